@@ -1,0 +1,41 @@
+package io.github.inspectionreports.model;
+
+import java.util.regex.Pattern;
+
+/**
+ * What a sentence says of practice or outcomes. The set is open: a rule set declares its
+ * categories, and callers may declare their own.
+ *
+ * @param id upper snake case, such as {@code NEEDS_IMPROVEMENT}
+ */
+public record Category(String id) {
+  private static final Pattern UPPER_SNAKE_CASE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
+
+  /** Practice or outcomes are good now. */
+  public static final Category STRENGTH = new Category("STRENGTH");
+
+  /** Practice or outcomes have become better, or are becoming better. */
+  public static final Category PROGRESS = new Category("PROGRESS");
+
+  /** Practice or outcomes are weak, late, missing, inconsistent or should be better. */
+  public static final Category NEEDS_IMPROVEMENT = new Category("NEEDS_IMPROVEMENT");
+
+  /** One sentence holds a praise and a criticism. */
+  public static final Category MIXED = new Category("MIXED");
+
+  /** Neither: fact, method, scope, law, a plan without a verdict, an outside circumstance. */
+  public static final Category CONTEXT = new Category("CONTEXT");
+
+  /** Checks the form of the id. */
+  public Category {
+    if (!UPPER_SNAKE_CASE.matcher(id).matches()) {
+      throw new IllegalArgumentException(
+          "a category id is upper snake case, such as SAFEGUARDING_RISK, not '" + id + "'");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return id;
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.inspectionreports.model;
+
+/**
+ * The document that a report was read from.
+ *
+ * @param name the file's name or the name that the caller gave
+ * @param sha256 of the bytes, in lower-case hexadecimal; of the UTF-8 bytes for text
+ * @param pages number of pages; 1 for plain text
+ * @param format what it was
+ */
+public record DocumentSource(String name, String sha256, int pages, Format format) {
+  /** What a document was. */
+  public enum Format {
+    /** A PDF file. */
+    PDF,
+    /** Plain text. */
+    TEXT
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.inspectionreports.model;
+
+/** Kinds of text that belong to the frame of a document and not to its findings. */
+public enum FrameKind {
+  /** The inspectorate's name and addresses at the head. */
+  LETTERHEAD,
+  /** The date of the letter. */
+  DATE,
+  /** Name, role and address of the people written to. */
+  ADDRESS,
+  /** "Dear ..." */
+  GREETING,
+  /** The title of the letter, report or article. */
+  TITLE,
+  /** Particulars under the title: inspection dates, lead inspector. */
+  PARTICULARS,
+  /** A contents list. */
+  CONTENTS,
+  /** A row of a table that is no item, such as a table of grades. */
+  TABLE,
+  /** The closing formula with the names of those who sign. */
+  SIGNATURE,
+  /** Who receives copies. */
+  COPIES,
+  /** A footnote. */
+  FOOTNOTE,
+  /** Repeated text at the top of pages. */
+  HEADER,
+  /** Repeated text at the foot of pages, page numbers included. */
+  FOOTER,
+  /** The inspectorate's standard closing text: about Ofsted, licence, address. */
+  BACK_PAGE
+}

@@ -1,0 +1,27 @@
+package io.github.inspectionreports.model;
+
+import java.util.List;
+
+/**
+ * An item of a list of what needs to improve.
+ *
+ * @param text the whole item, without its national-framework references
+ * @param themes theme ids in lower kebab case, the main one first
+ * @param references such as "outcome 1, national framework", with the spelling made uniform
+ * @param responsible the bodies that must act, as named in the tables of area SEND reports; empty
+ *     where the letter names none
+ * @param place where it stands
+ */
+public record Improvement(
+    String text,
+    List<String> themes,
+    List<String> references,
+    List<String> responsible,
+    Place place) {
+  /** Copies the lists. */
+  public Improvement {
+    themes = List.copyOf(themes);
+    references = List.copyOf(references);
+    responsible = List.copyOf(responsible);
+  }
+}

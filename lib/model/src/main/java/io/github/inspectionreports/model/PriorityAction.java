@@ -1,0 +1,30 @@
+package io.github.inspectionreports.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An area for priority action: the gravest thing that a letter says.
+ *
+ * @param text the sentence that leads in the items, or the whole where there are none
+ * @param items its bullets, in order; empty where the text stands alone
+ * @param themes theme ids in lower kebab case, the main one first
+ * @param responsible the bodies that must act, as named in the tables of area SEND reports; empty
+ *     where the letter names none
+ * @param deadline by when to answer; null where the letter does not say
+ * @param place where it stands, its items included
+ */
+public record PriorityAction(
+    String text,
+    List<Item> items,
+    List<String> themes,
+    List<String> responsible,
+    @Nullable Deadline deadline,
+    Place place) {
+  /** Copies the lists. */
+  public PriorityAction {
+    items = List.copyOf(items);
+    themes = List.copyOf(themes);
+    responsible = List.copyOf(responsible);
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.inspectionreports.internal.classify;
+
+import io.github.inspectionreports.model.Category;
+import io.github.inspectionreports.model.Reason;
+import java.util.List;
+
+/**
+ * What the rules say of a passage.
+ *
+ * @param category of the passage as a whole
+ * @param themes theme ids, the main one first
+ * @param sentences what they say of each sentence, in the passage's order
+ */
+public record PassageVerdict(
+    Category category, List<String> themes, List<SentenceVerdict> sentences) {
+  /**
+   * What the rules say of a sentence.
+   *
+   * @param category its category
+   * @param because why; empty where no rule spoke
+   */
+  public record SentenceVerdict(Category category, List<Reason> because) {
+    /** Copies the list. */
+    public SentenceVerdict {
+      because = List.copyOf(because);
+    }
+  }
+
+  /** Copies the lists. */
+  public PassageVerdict {
+    themes = List.copyOf(themes);
+    sentences = List.copyOf(sentences);
+  }
+}

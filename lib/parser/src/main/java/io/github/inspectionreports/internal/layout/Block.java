@@ -1,0 +1,76 @@
+package io.github.inspectionreports.internal.layout;
+
+import java.util.List;
+
+/**
+ * A block of a document: what a reader sees as one heading, paragraph, bullet or row.
+ *
+ * @param kind what it looks like
+ * @param text its text: white space single, lines and pages joined, hyphens of words kept, bullet
+ *     mark and footnote marks left out; of a row its cells joined by " | "
+ * @param start offset of the text in {@link Document#text()}
+ * @param end offset behind it; {@code document.text().substring(start, end).equals(text)}
+ * @param firstPage the page on which it begins, from 1
+ * @param lastPage the page on which it ends
+ * @param level of a bullet: 1, and 2 for a bullet's own bullet; otherwise 0
+ * @param number the printed number of a numbered paragraph or item ("12", "2.1"); empty if none
+ * @param style how it is set
+ * @param cells of a row, in order of their columns; otherwise empty
+ */
+public record Block(
+    Kind kind,
+    String text,
+    int start,
+    int end,
+    int firstPage,
+    int lastPage,
+    int level,
+    String number,
+    Style style,
+    List<Cell> cells) {
+  /** What a block looks like. */
+  public enum Kind {
+    /** Set apart by weight, size or by standing alone, and short. */
+    HEADING,
+    /** Running text. */
+    PARAGRAPH,
+    /** An item of a list. */
+    BULLET,
+    /** A row of a table. */
+    TABLE_ROW,
+    /** A footnote; stands at the end of the document's text. */
+    FOOTNOTE,
+    /** Repeated text at the top of a page; stands at the end of the document's text. */
+    HEADER,
+    /** Repeated text at the foot of a page; stands at the end of the document's text. */
+    FOOTER
+  }
+
+  /**
+   * How a block is set.
+   *
+   * @param size font size in points; 0 for plain text
+   * @param bold whether all of it is bold
+   * @param indent left edge in points from the left edge of the page's text; 0 for plain text
+   */
+  public record Style(double size, boolean bold, double indent) {
+    /** Plain text. */
+    public static final Style PLAIN = new Style(0, false, 0);
+  }
+
+  /**
+   * A cell of a row.
+   *
+   * @param text its text; lines joined, bullets of the cell set on lines of their own that begin
+   *     with "• "
+   * @param start offset in {@link Document#text()}
+   * @param end offset behind it
+   * @param column the column, from 0
+   */
+  public record Cell(String text, int start, int end, int column) {}
+
+  /** Copies the list. */
+  public Block {
+    cells = List.copyOf(cells);
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.inspectionreports.internal.statement;
+
+import io.github.inspectionreports.model.Place;
+import io.github.inspectionreports.model.SectionKind;
+import java.util.List;
+
+/**
+ * A paragraph, bullet or item of the body with its sentences: what the rules read.
+ *
+ * @param role what the report makes of it
+ * @param section kind of the section in which it stands
+ * @param heading the nearest heading above it; empty where there is none
+ * @param bullet whether it is an item of a list
+ * @param text its text
+ * @param sentences its sentences, in order
+ * @param place where it stands
+ */
+public record Passage(
+    Role role,
+    SectionKind section,
+    String heading,
+    boolean bullet,
+    String text,
+    List<Sentence> sentences,
+    Place place) {
+  /** What the report makes of a passage. */
+  public enum Role {
+    /** A finding. */
+    FINDING,
+    /** An item of a list of what needs to improve. */
+    IMPROVEMENT,
+    /** A priority action, its lead-in and items together. */
+    PRIORITY_ACTION
+  }
+
+  /**
+   * A sentence of a passage.
+   *
+   * @param text its text
+   * @param start offset in the passage's text
+   * @param place where it stands in the document
+   */
+  public record Sentence(String text, int start, Place place) {}
+
+  /** Copies the list. */
+  public Passage {
+    sentences = List.copyOf(sentences);
+  }
+}
