@@ -1,0 +1,145 @@
+package io.github.inspectionreports.internal.phrase;
+
+import io.github.inspectionreports.internal.phrase.PatternNode.Choice;
+import io.github.inspectionreports.internal.phrase.PatternNode.Gap;
+import io.github.inspectionreports.internal.phrase.PatternNode.Option;
+import io.github.inspectionreports.internal.phrase.PatternNode.Sequence;
+import io.github.inspectionreports.internal.phrase.PatternNode.Word;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Turns patterns into one automaton. A part is built from the set of states that may stand before
+ * it and gives the set of states that may stand behind it, so there are no empty moves. Patterns
+ * that begin alike share their first states, which keeps thousands of rows small and quick.
+ */
+final class MatcherBuilder {
+  private static final int[] ROOT = {0};
+
+  private final List<PhrasePattern> patterns;
+  private final Symbols.Builder symbols = new Symbols.Builder();
+  private final Edges.Builder edges = new Edges.Builder();
+  private final Edges.Builder ends = new Edges.Builder();
+  private final Map<Step, Integer> steps = new HashMap<>();
+  private int states = 1;
+
+  /** Words that lead on from states. */
+  private static final class Step {
+    private final int[] from;
+    private final int[] words;
+    private final int hash;
+
+    Step(int[] from, int[] words) {
+      this.from = from;
+      this.words = words;
+      this.hash = 31 * Arrays.hashCode(from) + Arrays.hashCode(words);
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Step step
+          && Arrays.equals(from, step.from)
+          && Arrays.equals(words, step.words);
+    }
+  }
+
+  MatcherBuilder(List<PhrasePattern> patterns) {
+    this.patterns = List.copyOf(patterns);
+  }
+
+  PhraseMatcher build() {
+    int count = patterns.size();
+    boolean[] fromStart = new boolean[count];
+    boolean[] toEnd = new boolean[count];
+    for (int p = 0; p < count; p++) {
+      PhrasePattern pattern = patterns.get(p);
+      fromStart[p] = pattern.fromStart();
+      toEnd[p] = pattern.toEnd();
+      for (int state : append(pattern.root(), ROOT)) {
+        ends.add(state, 0, p);
+      }
+    }
+    Edges accepts = ends.build(states);
+    return new PhraseMatcher(symbols.build(), edges.build(states), accepts, fromStart, toEnd);
+  }
+
+  private int[] append(PatternNode node, int[] from) {
+    if (node instanceof Word word) {
+      return step(from, new int[] {symbols.number(word)});
+    }
+    if (node instanceof Sequence sequence) {
+      int[] at = from;
+      for (PatternNode part : sequence.parts()) {
+        at = append(part, at);
+      }
+      return at;
+    }
+    if (node instanceof Option option) {
+      return union(from, append(option.part(), from));
+    }
+    if (node instanceof Gap gap) {
+      int[] all = from;
+      int[] at = from;
+      for (int i = 0; i < gap.most(); i++) {
+        at = step(at, new int[] {Symbols.ANY});
+        all = union(all, at);
+      }
+      return all;
+    }
+    return choose((Choice) node, from);
+  }
+
+  /** Branches of one word share one step, so that large families stay small. */
+  private int[] choose(Choice choice, int[] from) {
+    int[] words = new int[choice.branches().size()];
+    int n = 0;
+    int[] all = {};
+    for (PatternNode branch : choice.branches()) {
+      if (branch instanceof Word word) {
+        words[n++] = symbols.number(word);
+      } else {
+        all = union(all, append(branch, from));
+      }
+    }
+    if (n == 0) {
+      return all;
+    }
+    int[] distinct = Arrays.stream(words, 0, n).sorted().distinct().toArray();
+    return union(all, step(from, distinct));
+  }
+
+  private int[] step(int[] from, int[] words) {
+    Step step = new Step(from, words);
+    Integer known = steps.get(step);
+    if (known != null) {
+      return new int[] {known};
+    }
+    int state = states++;
+    if (state > Edges.MOST) {
+      throw new IllegalStateException("the patterns need more than " + Edges.MOST + " states");
+    }
+    steps.put(step, state);
+    for (int s : from) {
+      for (int word : words) {
+        edges.add(s, word, state);
+      }
+    }
+    return new int[] {state};
+  }
+
+  private static int[] union(int[] a, int[] b) {
+    if (a.length == 0) {
+      return b;
+    }
+    int[] both = Arrays.copyOf(a, a.length + b.length);
+    System.arraycopy(b, 0, both, a.length, b.length);
+    return Arrays.stream(both).sorted().distinct().toArray();
+  }
+}

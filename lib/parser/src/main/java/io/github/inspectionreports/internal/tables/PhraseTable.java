@@ -1,0 +1,89 @@
+package io.github.inspectionreports.internal.tables;
+
+import io.github.inspectionreports.internal.phrase.Families;
+import io.github.inspectionreports.internal.phrase.PatternException;
+import io.github.inspectionreports.internal.phrase.PhraseMatcher;
+import io.github.inspectionreports.internal.phrase.PhrasePattern;
+import io.github.inspectionreports.internal.phrase.Tokens;
+import io.github.inspectionreports.rules.Row;
+import io.github.inspectionreports.rules.RuleSet;
+import io.github.inspectionreports.rules.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A table whose column {@code pattern} is matched against texts. Immutable and safe for use by many
+ * threads.
+ */
+public final class PhraseTable {
+  private final List<Row> rows;
+  private final PhraseMatcher matcher;
+
+  private PhraseTable(List<Row> rows, PhraseMatcher matcher) {
+    this.rows = rows;
+    this.matcher = matcher;
+  }
+
+  /**
+   * A row found in a text.
+   *
+   * @param row the row
+   * @param first index of the first word
+   * @param end index behind the last word
+   */
+  public record Hit(Row row, int first, int end) {}
+
+  /**
+   * Makes a table of a rule set ready.
+   *
+   * @param rules the rule set, which is checked first
+   * @param kind kind of the table; its rows without a pattern are left out
+   * @return the table
+   * @throws io.github.inspectionreports.rules.RuleSetException if the rule set has faults
+   */
+  public static PhraseTable of(RuleSet rules, String kind) {
+    List<Row> rows =
+        rules.table(kind).rows().stream().filter(row -> !row.value("pattern").isEmpty()).toList();
+    try {
+      Families families = families(rules);
+      List<PhrasePattern> patterns = new ArrayList<>(rows.size());
+      for (Row row : rows) {
+        patterns.add(PhrasePattern.parse(row.value("pattern"), families));
+      }
+      return new PhraseTable(rows, PhraseMatcher.of(patterns));
+    } catch (PatternException | Families.FamilyException e) {
+      throw new IllegalStateException("not in a checked rule set: " + rules.checked(), e);
+    }
+  }
+
+  private static Families families(RuleSet rules) throws Families.FamilyException {
+    Map<String, String> sources = new LinkedHashMap<>();
+    for (Row row : rules.table(Table.FAMILIES).rows()) {
+      sources.put(row.id(), row.value("words"));
+    }
+    return Families.of(sources);
+  }
+
+  /**
+   * Returns the rows that have a pattern.
+   *
+   * @return the rows, in the table's order
+   */
+  public List<Row> rows() {
+    return rows;
+  }
+
+  /**
+   * Finds rows in a text: of each row the longest match from each word.
+   *
+   * @param tokens the text
+   * @return the hits by first word
+   */
+  public List<Hit> match(Tokens tokens) {
+    return matcher.match(tokens).stream()
+        .map(match -> new Hit(rows.get(match.pattern()), match.first(), match.end()))
+        .toList();
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.inspectionreports.rules;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * A hash of what rules say, not of how their files are written: comments, order of rows and
+ * columns, line ends and the place of a row do not count.
+ */
+final class ContentHash {
+  private final MessageDigest digest = sha256();
+
+  static String of(Collection<Table> tables, List<VerdictRules> verdicts) {
+    ContentHash hash = new ContentHash();
+    tables.stream()
+        .filter(table -> !table.rows().isEmpty())
+        .sorted(Comparator.comparing(Table::kind))
+        .forEach(hash::add);
+    verdicts.stream().map(VerdictRules::hash).sorted().forEach(hash::add);
+    return HexFormat.of().formatHex(hash.digest.digest());
+  }
+
+  static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
+  }
+
+  private void add(Table table) {
+    add("table");
+    add(table.kind());
+    table.rows().stream()
+        .sorted(Comparator.comparing(Row::id))
+        .forEach(
+            row -> {
+              add("row");
+              new TreeMap<>(row.values())
+                  .forEach(
+                      (column, value) -> {
+                        add(column);
+                        add(value);
+                      });
+            });
+  }
+
+  /** The length goes before the text, so that no two contents run into one. */
+  private void add(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+    digest.update(bytes);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.inspectionreports.rules;
+
+/**
+ * A fault of a rule set, told to its author.
+ *
+ * @param file the file, as people call it
+ * @param line its line, from 1; 0 if no line is to blame
+ * @param what what is wrong
+ * @param mend how to mend it
+ */
+public record Fault(String file, int line, String what, String mend) {
+  static Fault of(String file, int line, String what, String mend) {
+    return new Fault(file, line, what, mend);
+  }
+
+  static Fault of(Row row, String what, String mend) {
+    return new Fault(row.file(), row.line(), what, mend);
+  }
+
+  /** Returns the fault in one line: file, line, what is wrong, and how to mend it. */
+  @Override
+  public String toString() {
+    return file + (line > 0 ? ", line " + line : "") + ": " + what + "; " + mend;
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.inspectionreports.rules;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A row of a table.
+ *
+ * @param id its id, stable and unique in its table
+ * @param values value by column, the id's column too; columns without a value are left out
+ * @param file the file it comes from, as people call it
+ * @param line the line of the file on which it begins, from 1; 0 for a row made by a program
+ */
+public record Row(String id, Map<String, String> values, String file, int line) {
+  /** Copies the values, those that are blank left out. */
+  public Row {
+    Map<String, String> copy = new TreeMap<>();
+    values.forEach(
+        (column, value) -> {
+          if (!value.isBlank()) {
+            copy.put(column, value.strip());
+          }
+        });
+    copy.put("id", id);
+    values = Map.copyOf(copy);
+  }
+
+  /**
+   * Makes a row in a program.
+   *
+   * @param id its id
+   * @param columnsAndValues column, value, column, value and so on
+   * @return the row; its file is "program"
+   * @throws IllegalArgumentException if a column has no value
+   */
+  public static Row of(String id, String... columnsAndValues) {
+    if (columnsAndValues.length % 2 != 0) {
+      throw new IllegalArgumentException("each column needs a value: row " + id);
+    }
+    Map<String, String> values = new TreeMap<>();
+    for (int i = 0; i < columnsAndValues.length; i += 2) {
+      values.put(columnsAndValues[i], columnsAndValues[i + 1]);
+    }
+    return new Row(id, values, "program", 0);
+  }
+
+  /**
+   * Returns the value of a column.
+   *
+   * @param column its name
+   * @return the value, stripped; empty if there is none
+   */
+  public String value(String column) {
+    return values.getOrDefault(column, "");
+  }
+
+  /**
+   * Says where the row stands.
+   *
+   * @return file and line, such as "phrases.csv, line 12"
+   */
+  public String where() {
+    return line > 0 ? file + ", line " + line : file;
+  }
+}

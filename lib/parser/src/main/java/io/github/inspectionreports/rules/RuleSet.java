@@ -1,0 +1,354 @@
+package io.github.inspectionreports.rules;
+
+import io.github.inspectionreports.model.RuleSetInfo;
+import java.io.FileNotFoundException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a parser knows of the language and form of letters: tables of phrases, headings, categories,
+ * themes and others, and verdict rules. A value: each change gives a new rule set.
+ *
+ * <pre>{@code
+ * RuleSet ours = RuleSet.bundled()
+ *     .with(Table.read(Path.of("phrases.our-council.csv")))
+ *     .without("too-many");
+ * }</pre>
+ *
+ * Its rows are checked by {@link #faults()} and when a parser is built from it, so that the steps
+ * of a composition may come in any order.
+ */
+public final class RuleSet {
+  private static final String BUNDLED = "io/github/inspectionreports/rules/bundled";
+  private static final RuleSet NONE = new RuleSet("none", "0", Map.of(), List.of());
+
+  private final String name;
+  private final String version;
+  private final Map<String, Table> tables;
+  private final List<VerdictRules> verdicts;
+  private final String hash;
+
+  RuleSet(String name, String version, Map<String, Table> tables, List<VerdictRules> verdicts) {
+    this.name = name;
+    this.version = version;
+    this.tables = new LinkedHashMap<>(tables);
+    this.verdicts = List.copyOf(verdicts);
+    this.hash = ContentHash.of(this.tables.values(), this.verdicts);
+  }
+
+  /**
+   * Returns the rule set that comes with the library, read anew.
+   *
+   * @return the bundled rules
+   * @throws RuleSetException if inspection-reports-rules is not on the class path
+   */
+  public static RuleSet bundled() {
+    return fromClasspath(RuleSet.class.getClassLoader(), BUNDLED);
+  }
+
+  /**
+   * Returns a rule set without any rule. A parser with it still reads blocks and sentences, and
+   * gives them no category but context.
+   *
+   * @return the empty rule set
+   */
+  public static RuleSet none() {
+    return NONE;
+  }
+
+  /**
+   * Makes a rule set of tables alone.
+   *
+   * @param tables its tables; of tables of one kind the rows are joined
+   * @return a rule set with the name "custom"
+   */
+  public static RuleSet of(Table... tables) {
+    return NONE.with(tables).named("custom", "0");
+  }
+
+  /**
+   * Loads a rule set from the class path.
+   *
+   * @param classLoader where to look
+   * @param base the folder of its {@code ruleset.properties}, parted by slashes, without a slash at
+   *     its ends
+   * @return the rule set
+   * @throws RuleSetException if there is none, or a file of it cannot be read
+   */
+  public static RuleSet fromClasspath(ClassLoader classLoader, String base) {
+    return new RuleSetSource(
+            "class path:" + base,
+            file -> {
+              InputStream in = classLoader.getResourceAsStream(base + "/" + file);
+              if (in == null) {
+                throw new FileNotFoundException(base + "/" + file);
+              }
+              return in;
+            },
+            classLoader)
+        .load();
+  }
+
+  /**
+   * Loads a rule set from a folder, a jar or one table. A folder or jar without {@code
+   * ruleset.properties} gives all its {@code .csv} files. A jar that names verdict rules brings
+   * code, which runs with the rights of the program: load jars from people you trust.
+   *
+   * @param path the folder, the jar, or the CSV file
+   * @return the rule set, by default with the path's last name as its name
+   * @throws RuleSetException if it cannot be read
+   */
+  public static RuleSet from(Path path) {
+    return RuleSetFiles.load(path);
+  }
+
+  /**
+   * Adds tables. Rows join those of the same kind; an id that is there already is a fault, told
+   * when the rule set is checked.
+   *
+   * @param more the tables
+   * @return this and the rows of the tables
+   */
+  public RuleSet with(Table... more) {
+    Map<String, Table> all = new LinkedHashMap<>(tables);
+    for (Table table : more) {
+      all.merge(table.kind(), table, (a, b) -> a.append(b.rows()));
+    }
+    return new RuleSet(name, version, all, verdicts);
+  }
+
+  /**
+   * Adds verdict rules.
+   *
+   * @param more the rules
+   * @return this and those rules
+   */
+  public RuleSet with(VerdictRules more) {
+    List<VerdictRules> all = new ArrayList<>(verdicts);
+    all.add(more);
+    return new RuleSet(name, version, tables, all);
+  }
+
+  /**
+   * Leaves all verdict rules out.
+   *
+   * @return the tables alone
+   */
+  public RuleSet withoutVerdicts() {
+    return new RuleSet(name, version, tables, List.of());
+  }
+
+  /**
+   * Leaves a row out.
+   *
+   * @param id id of the row
+   * @return this without it
+   * @throws RuleSetException if no row has the id, or rows of several tables have it
+   */
+  public RuleSet without(String id) {
+    List<String> kinds =
+        tables.values().stream()
+            .filter(table -> table.row(id).isPresent())
+            .map(Table::kind)
+            .toList();
+    if (kinds.size() > 1) {
+      throw new RuleSetException(
+          Fault.of(
+              "rule set " + name,
+              0,
+              "rows with the id '" + id + "' stand in several tables: " + kinds,
+              "say which with without(kind, id)"));
+    }
+    return without(kinds.isEmpty() ? "any table" : kinds.get(0), id);
+  }
+
+  /**
+   * Leaves a row of one table out.
+   *
+   * @param kind kind of the table
+   * @param id id of the row
+   * @return this without it
+   * @throws RuleSetException if no row of the table has the id
+   */
+  public RuleSet without(String kind, String id) {
+    Table table = table(kind);
+    if (table.row(id).isEmpty()) {
+      throw missing(kind, id);
+    }
+    List<Row> rest = table.rows().stream().filter(row -> !row.id().equals(id)).toList();
+    return withTable(new Table(kind, rest));
+  }
+
+  /**
+   * Puts rows in the place of those with the same kind and id.
+   *
+   * @param others the new rows
+   * @return this with the new rows
+   * @throws RuleSetException if there is no row with the id of a new one
+   */
+  public RuleSet replacing(Table... others) {
+    for (Table other : others) {
+      for (Row row : other.rows()) {
+        if (table(other.kind()).row(row.id()).isEmpty()) {
+          throw missing(other.kind(), row.id());
+        }
+      }
+    }
+    return of(others).onTopOf(this).named(name, version);
+  }
+
+  /**
+   * Puts a whole table in the place of the one of the same kind.
+   *
+   * @param table the table; without rows it takes the table away
+   * @return this with that table
+   */
+  public RuleSet withTable(Table table) {
+    Map<String, Table> all = new LinkedHashMap<>(tables);
+    all.put(table.kind(), table);
+    return new RuleSet(name, version, all, verdicts);
+  }
+
+  /**
+   * Lays this rule set on top of another: rows of this one replace rows with the same kind and id
+   * and join the others; verdict rules of both hold.
+   *
+   * @param base the other rule set
+   * @return both, with the names of both joined by "+", the base first
+   */
+  public RuleSet onTopOf(RuleSet base) {
+    Map<String, Table> all = new LinkedHashMap<>(base.tables);
+    for (Table table : tables.values()) {
+      Set<String> ids = new HashSet<>();
+      table.rows().forEach(row -> ids.add(row.id()));
+      List<Row> rest =
+          base.table(table.kind()).rows().stream().filter(row -> !ids.contains(row.id())).toList();
+      all.put(table.kind(), new Table(table.kind(), rest).append(table.rows()));
+    }
+    List<VerdictRules> rules = new ArrayList<>(base.verdicts);
+    rules.addAll(verdicts);
+    return new RuleSet(base.name + "+" + name, base.version + "+" + version, all, rules);
+  }
+
+  /**
+   * Gives it a name and version.
+   *
+   * @param newName the name
+   * @param newVersion the version
+   * @return the same rules under that name
+   */
+  public RuleSet named(String newName, String newVersion) {
+    return new RuleSet(newName, newVersion, tables, verdicts);
+  }
+
+  /**
+   * Returns its name.
+   *
+   * @return the name
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * Returns its version.
+   *
+   * @return the version
+   */
+  public String version() {
+    return version;
+  }
+
+  /**
+   * Returns the hash of its content: rules that say the same have the same hash, whatever their
+   * files look like.
+   *
+   * @return SHA-256 in lower-case hexadecimal
+   */
+  public String hash() {
+    return hash;
+  }
+
+  /**
+   * Returns what a report says of the rules that made it.
+   *
+   * @return name, version and hash
+   */
+  public RuleSetInfo info() {
+    return new RuleSetInfo(name, version, hash);
+  }
+
+  /**
+   * Returns a table.
+   *
+   * @param kind its kind
+   * @return the table; without rows if the rule set has none of the kind
+   */
+  public Table table(String kind) {
+    return tables.getOrDefault(kind, new Table(kind, List.of()));
+  }
+
+  /**
+   * Returns all tables.
+   *
+   * @return the tables, in the order in which they were first named
+   */
+  public Collection<Table> tables() {
+    return List.copyOf(tables.values());
+  }
+
+  /**
+   * Returns the verdict rules.
+   *
+   * @return the rules, all of which hold
+   */
+  public List<VerdictRules> verdicts() {
+    return verdicts;
+  }
+
+  /**
+   * Looks for faults: duplicate ids, missing columns, undeclared categories and themes, patterns
+   * that cannot be read.
+   *
+   * @return the faults by file and line; empty for a sound rule set
+   */
+  public List<Fault> faults() {
+    return new RuleSetCheck(this).faults();
+  }
+
+  /**
+   * Returns this rule set if it is sound.
+   *
+   * @return this
+   * @throws RuleSetException if it has faults
+   */
+  public RuleSet checked() {
+    List<Fault> faults = faults();
+    if (!faults.isEmpty()) {
+      throw new RuleSetException(faults);
+    }
+    return this;
+  }
+
+  private RuleSetException missing(String kind, String id) {
+    return new RuleSetException(
+        Fault.of(
+            "rule set " + name,
+            0,
+            "no row of " + kind + " has the id '" + id + "'",
+            "check its spelling against the table"));
+  }
+
+  @Override
+  public String toString() {
+    return "RuleSet " + name + " " + version + " " + Arrays.toString(tables.keySet().toArray());
+  }
+}

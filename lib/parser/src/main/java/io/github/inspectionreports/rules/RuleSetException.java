@@ -1,0 +1,43 @@
+package io.github.inspectionreports.rules;
+
+import java.util.List;
+
+/**
+ * A rule set with faults. Its message tells the first one: file, line, what, and how to mend it.
+ */
+public final class RuleSetException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Fault> faults;
+
+  RuleSetException(Fault fault) {
+    this(List.of(fault));
+  }
+
+  RuleSetException(Fault fault, Throwable cause) {
+    super(fault.toString(), cause);
+    this.faults = List.of(fault);
+  }
+
+  RuleSetException(List<Fault> faults) {
+    super(message(faults));
+    this.faults = List.copyOf(faults);
+  }
+
+  private static String message(List<Fault> faults) {
+    String first = faults.get(0).toString();
+    int more = faults.size() - 1;
+    return more == 0
+        ? first
+        : first + " (and " + more + (more == 1 ? " more fault)" : " more faults)");
+  }
+
+  /**
+   * Returns all faults that were found.
+   *
+   * @return at least one, by file and line
+   */
+  public List<Fault> faults() {
+    return faults == null ? List.of() : faults;
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.inspectionreports.rules;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Loads rule sets from a caller's files. */
+final class RuleSetFiles {
+  private RuleSetFiles() {}
+
+  static RuleSet load(Path path) {
+    String name = Objects.requireNonNullElse(path.getFileName(), path).toString();
+    try {
+      if (Files.isDirectory(path)) {
+        return folder(path, name, RuleSet.class.getClassLoader());
+      }
+      if (!Files.isRegularFile(path)) {
+        throw new RuleSetException(
+            Fault.of(name, 0, "there is no such folder, jar or table", "check the path"));
+      }
+      if (!name.endsWith(".jar") && !name.endsWith(".zip")) {
+        return RuleSet.of(Table.read(path)).named(name, "0");
+      }
+      URL[] urls = {path.toUri().toURL()};
+      try (FileSystem jar = FileSystems.newFileSystem(path)) {
+        Path root = manifestFolder(jar.getPath("/"));
+        return folder(root, name, new URLClassLoader(urls, RuleSet.class.getClassLoader()));
+      }
+    } catch (IOException e) {
+      throw new RuleSetException(
+          Fault.of(name, 0, "the rule set cannot be read", "check the path and its permissions"),
+          e);
+    }
+  }
+
+  private static RuleSet folder(Path folder, String name, ClassLoader classLoader)
+      throws IOException {
+    if (!Files.exists(folder.resolve(RuleSetSource.MANIFEST))) {
+      return tables(folder, name);
+    }
+    Path base = folder.toAbsolutePath().normalize();
+    return new RuleSetSource(
+            name,
+            file -> {
+              Path inside = base.resolve(file).normalize();
+              if (!inside.startsWith(base) || !Files.isRegularFile(inside)) {
+                throw new FileNotFoundException(file);
+              }
+              InputStream in = Files.newInputStream(inside);
+              return in;
+            },
+            classLoader)
+        .load();
+  }
+
+  private static RuleSet tables(Path folder, String name) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> tables = files.filter(RuleSetFiles::isTable).sorted().toList();
+      if (tables.isEmpty()) {
+        throw new RuleSetException(
+            Fault.of(name, 0, "there is no table in it", "add a table such as phrases.csv"));
+      }
+      return RuleSet.of(tables.stream().map(Table::read).toArray(Table[]::new)).named(name, "0");
+    }
+  }
+
+  private static boolean isTable(Path file) {
+    String name = Objects.requireNonNullElse(file.getFileName(), file).toString();
+    return name.endsWith(".csv") && !name.startsWith(".");
+  }
+
+  /** The manifest of a jar may stand in any folder of it, but there is one only. */
+  private static Path manifestFolder(Path root) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      List<Path> manifests =
+          files.filter(file -> file.endsWith(RuleSetSource.MANIFEST)).limit(2).toList();
+      Path parent = manifests.size() == 1 ? manifests.get(0).getParent() : null;
+      return parent == null ? root : parent;
+    }
+  }
+}

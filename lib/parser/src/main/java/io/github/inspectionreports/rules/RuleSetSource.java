@@ -1,0 +1,110 @@
+package io.github.inspectionreports.rules;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+
+/**
+ * Loads a rule set from its manifest, {@code ruleset.properties}, which names its files: a nested
+ * jar can open a resource by name, but not list a folder.
+ *
+ * @param where what to call the source in messages
+ * @param files opens a file by its name
+ * @param classLoader where compiled verdict rules are found
+ */
+record RuleSetSource(String where, Files files, ClassLoader classLoader) {
+  static final String MANIFEST = "ruleset.properties";
+  private static final Set<String> KEYS =
+      Set.of("name", "version", "tables", "verdicts", "verdict-sources");
+
+  /** Opens files by name. */
+  interface Files {
+    /** Returns the bytes of a file. */
+    InputStream open(String name) throws IOException;
+  }
+
+  RuleSet load() {
+    Properties manifest = manifest();
+    Map<String, Table> tables = new LinkedHashMap<>();
+    for (String name : names(manifest, "tables")) {
+      Table table = TableReader.read(Table.kindOf(name), name, bytes(name));
+      tables.merge(table.kind(), table, (a, b) -> a.append(b.rows()));
+    }
+    List<VerdictRules> verdicts = new ArrayList<>();
+    StringBuilder sources = new StringBuilder();
+    for (String name : names(manifest, "verdict-sources")) {
+      String text = new String(bytes(name), StandardCharsets.UTF_8);
+      sources.append(text.replace("\r\n", "\n"));
+    }
+    String hash = ContentHash.of(sources.toString().getBytes(StandardCharsets.UTF_8));
+    for (String modelClass : names(manifest, "verdicts")) {
+      verdicts.add(new CompiledVerdicts(modelClass, classLoader, hash));
+    }
+    return new RuleSet(
+        manifest.getProperty("name", where),
+        manifest.getProperty("version", "0"),
+        tables,
+        verdicts);
+  }
+
+  private Properties manifest() {
+    Properties manifest = new Properties();
+    try (Reader reader = new InputStreamReader(files.open(MANIFEST), StandardCharsets.UTF_8)) {
+      manifest.load(reader);
+    } catch (FileNotFoundException e) {
+      throw new RuleSetException(
+          Fault.of(
+              where,
+              0,
+              "there is no rule set, for it has no " + MANIFEST,
+              "put the rule set on the class path, or name another place"),
+          e);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new RuleSetException(
+          Fault.of(
+              MANIFEST, 0, "the manifest of " + where + " cannot be read", "write key = value"),
+          e);
+    }
+    for (String key : manifest.stringPropertyNames()) {
+      if (!KEYS.contains(key)) {
+        throw new RuleSetException(
+            Fault.of(
+                MANIFEST,
+                0,
+                "'" + key + "' is no key of a manifest",
+                "use name, version, tables, verdicts, verdict-sources"));
+      }
+    }
+    return manifest;
+  }
+
+  private static List<String> names(Properties manifest, String key) {
+    return Arrays.stream(manifest.getProperty(key, "").split("[\\s,]+"))
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+
+  private byte[] bytes(String name) {
+    try (InputStream in = files.open(name)) {
+      return in.readNBytes(TableReader.MOST_BYTES + 1);
+    } catch (IOException e) {
+      throw new RuleSetException(
+          Fault.of(
+              MANIFEST,
+              0,
+              "the manifest of " + where + " names " + name + ", which cannot be read",
+              "add the file or take its name out"),
+          e);
+    }
+  }
+}

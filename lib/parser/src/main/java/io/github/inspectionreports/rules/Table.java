@@ -1,0 +1,115 @@
+package io.github.inspectionreports.rules;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A table of a rule set: rows of one kind. Kinds that the parser reads are named by the constants
+ * here; a rule set may hold others.
+ *
+ * @param kind its kind, in lower kebab case
+ * @param rows its rows, in order
+ */
+public record Table(String kind, List<Row> rows) {
+  /** Categories: {@code id, label, polarity}. */
+  public static final String CATEGORIES = "categories";
+
+  /** Phrases that speak for a category: {@code id, pattern, cue, hit, near-miss}. */
+  public static final String PHRASES = "phrases";
+
+  /** Named families of words for patterns: {@code id, words}. */
+  public static final String FAMILIES = "families";
+
+  /** Headings of sections: {@code id, pattern, kind}. */
+  public static final String HEADINGS = "headings";
+
+  /** Themes: {@code id, label}. */
+  public static final String THEMES = "themes";
+
+  /** Terms of themes: {@code id, theme, pattern, weight, place, hit, near-miss}. */
+  public static final String THEME_TERMS = "theme-terms";
+
+  /** Kinds of visits: {@code id, pattern, kind}. */
+  public static final String VISIT_KINDS = "visit-kinds";
+
+  /** Local authorities: {@code id, name}. */
+  public static final String AUTHORITIES = "authorities";
+
+  /** Copies the rows. */
+  public Table {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * Makes a table in a program.
+   *
+   * @param kind its kind
+   * @param rows its rows
+   * @return the table
+   */
+  public static Table of(String kind, Row... rows) {
+    return new Table(kind, Arrays.asList(rows));
+  }
+
+  /**
+   * Reads a table from CSV text: a header row that names the columns, one of them {@code id}; then
+   * rows. Lines that begin with # and empty lines are skipped. Commas, semicolons or tabs part the
+   * cells, as the header shows.
+   *
+   * @param kind its kind
+   * @param file what to call the text in messages
+   * @param csv the text, with or without a byte order mark
+   * @return the table
+   * @throws RuleSetException if the text is no such table
+   */
+  public static Table parse(String kind, String file, String csv) {
+    return TableReader.read(kind, file, csv.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Reads a table from a CSV file in UTF-8. The file's name up to its first full stop is the kind:
+   * {@code phrases.csv} and {@code phrases.our-council.csv} hold phrases.
+   *
+   * @param file the file
+   * @return the table
+   * @throws RuleSetException if the file cannot be read or is no table
+   */
+  public static Table read(Path file) {
+    String name = Objects.requireNonNullElse(file.getFileName(), file).toString();
+    try {
+      return TableReader.read(kindOf(name), name, Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new RuleSetException(
+          Fault.of(name, 0, "the file cannot be read", "check the path and its permissions"), e);
+    }
+  }
+
+  /**
+   * Finds a row.
+   *
+   * @param id its id
+   * @return the first row of that id
+   */
+  public Optional<Row> row(String id) {
+    return rows.stream().filter(row -> row.id().equals(id)).findFirst();
+  }
+
+  static String kindOf(String fileName) {
+    String name = fileName.substring(fileName.lastIndexOf('/') + 1);
+    int dot = name.indexOf('.');
+    return dot < 0 ? name : name.substring(0, dot);
+  }
+
+  Table append(List<Row> more) {
+    List<Row> all = new ArrayList<>(rows);
+    all.addAll(more);
+    return new Table(kind, all);
+  }
+}

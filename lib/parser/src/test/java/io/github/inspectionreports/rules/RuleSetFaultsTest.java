@@ -1,0 +1,61 @@
+package io.github.inspectionreports.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each fault is one line: file, line, what is wrong, and how to mend it. */
+class RuleSetFaultsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          phrases    | pattern,cue#late,blame             | t.csv, line 1: there is no column 'id'; let the first row name the columns, one of them id; it names [pattern, cue]
+          phrases    | id,pattern,cue#,late,blame         | t.csv, line 2: the row has no id; give it an id that no other row has
+          phrases    | id,pattern,cue#a,b,c,d             | t.csv, line 2: the row has 4 cells for 3 columns; put a cell that holds a comma in quotation marks
+          phrases    | id,id#a,b                          | t.csv, line 1: there are two columns with the name 'id'; give each column a name of its own
+          phrases    | id,pattern,cue#a,b,c#a,d,c         | t.csv, line 3: the id 'a' is taken already (t.csv, line 2); give the row another id, or use replacing(...) to put it in the other's place
+          phrases    | id,pattern,cue#Too Late,b,c        | t.csv, line 2: 'Too Late' is no id of phrases; write it in lower kebab case, such as too-many-wait
+          phrases    | id,pattern,cue#a,(late,c           | t.csv, line 2: row 'a': the ( at character 1 is never closed; close it with )
+          phrases    | id,pattern,cue#a,,c                | t.csv, line 2: row 'a' has nothing in the column 'pattern'; each row of phrases needs [pattern, cue]
+          phrases    | id,pattern,cue,category#a,b,c,GONE | t.csv, line 2: row 'a' names 'GONE', which categories does not declare; add it to the table of categories, or correct it
+          theme-terms| id,theme,pattern#a,x,b             | t.csv, line 2: row 'a' names 'x', which themes does not declare; add it to the table of themes, or correct it
+          categories | id,label,polarity#risk,Risk,bad    | t.csv, line 2: 'risk' is no id of categories; write it in upper snake case, such as SAFEGUARDING_RISK (and 1 more fault)
+          families   | id,words#a,{b}                     | t.csv, line 2: family 'a': there is no family {b}; add a row with the id b to the table of families, or correct the name
+          """)
+  void eachFaultSaysWhereWhatAndHow(String kind, String csv, String message) {
+    assertThatThrownBy(
+            () -> RuleSet.of(Table.parse(kind, "t.csv", csv.replace('#', '\n'))).checked())
+        .isInstanceOf(RuleSetException.class)
+        .hasMessage(message);
+  }
+
+  @Test
+  void aFileInAnotherEncodingIsRefused() {
+    byte[] latin = "id,label\ncafé,x\n".getBytes(StandardCharsets.ISO_8859_1);
+    assertThatThrownBy(() -> TableReader.read("themes", "t.csv", latin))
+        .isInstanceOf(RuleSetException.class)
+        .hasMessage("t.csv: the file is not in UTF-8; save it as \"CSV UTF-8\"");
+  }
+
+  @Test
+  void allFaultsAreListed() {
+    Table table = Table.parse("phrases", "t.csv", "id,pattern,cue\na,(,c\nb,),c\n");
+    assertThat(RuleSet.of(table).faults()).extracting(Fault::line).containsExactly(2, 3);
+  }
+
+  @Test
+  void aMissingRuleSetIsNamed() {
+    ClassLoader loader = RuleSet.class.getClassLoader();
+    assertThatThrownBy(() -> RuleSet.fromClasspath(loader, "no/such/rules"))
+        .isInstanceOf(RuleSetException.class)
+        .hasMessageContaining("class path:no/such/rules")
+        .hasMessageContaining("ruleset.properties");
+  }
+}
