@@ -1,0 +1,236 @@
+package io.github.inspectionreports.internal.section;
+
+import io.github.inspectionreports.internal.layout.Block;
+import io.github.inspectionreports.internal.layout.Document;
+import io.github.inspectionreports.internal.section.FrameTable.Where;
+import io.github.inspectionreports.model.FrameKind;
+import io.github.inspectionreports.model.VisitKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the frame of a document (letterhead, address, title, signature) from its body. */
+public final class FrameReader {
+  /** A greeting stands among the first blocks or nowhere. */
+  private static final int GREETING_WITHIN = 60;
+
+  /** A title has few blocks; more means that the body has begun without our noticing. */
+  private static final int TITLE_BLOCKS = 12;
+
+  /** The shortest sentence that is taken for prose and not for a line of an address. */
+  private static final int PROSE_WORDS = 12;
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?:\\p{L}+day,? )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?\\p{L}+,? (?:19|20)\\d{2}\\.?");
+
+  private final FrameTable frames;
+  private final HeadingTable headings;
+
+  /**
+   * Makes a reader.
+   *
+   * @param frames the set texts of frames
+   * @param headings the headings, which end a title and a contents list
+   */
+  public FrameReader(FrameTable frames, HeadingTable headings) {
+    this.frames = frames;
+    this.headings = headings;
+  }
+
+  /**
+   * Reads the frame.
+   *
+   * @param document the document
+   * @return each block with its part of the frame
+   */
+  public Framed read(Document document) {
+    List<Block> blocks = document.blocks();
+    @Nullable FrameKind[] kinds = new FrameKind[blocks.size()];
+    List<Integer> running = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      switch (blocks.get(i).kind()) {
+        case FOOTNOTE -> kinds[i] = FrameKind.FOOTNOTE;
+        case HEADER -> kinds[i] = FrameKind.HEADER;
+        case FOOTER -> kinds[i] = FrameKind.FOOTER;
+        default -> running.add(i);
+      }
+    }
+    int greeting = greeting(blocks, running);
+    int body =
+        greeting >= 0
+            ? letterHead(blocks, running, greeting, kinds)
+            : reportHead(blocks, running, kinds);
+    foot(blocks, running, body, kinds);
+    contents(blocks, running, body, kinds);
+    List<Framed.Part> parts = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      parts.add(new Framed.Part(blocks.get(i), kinds[i]));
+    }
+    return new Framed(document, parts, greeting >= 0);
+  }
+
+  private int greeting(List<Block> blocks, List<Integer> running) {
+    for (int n = 0; n < Math.min(GREETING_WITHIN, running.size()); n++) {
+      String text = blocks.get(running.get(n)).text();
+      if (wordCount(text) <= PROSE_WORDS
+          && frames.recognise(text, Where.HEAD) == FrameKind.GREETING) {
+        return n;
+      }
+    }
+    return -1;
+  }
+
+  /** Marks everything down to the title; returns the position of the first block of the body. */
+  private int letterHead(
+      List<Block> blocks, List<Integer> running, int greeting, @Nullable FrameKind[] kinds) {
+    boolean dated = false;
+    boolean addressed = false;
+    for (int n = 0; n < greeting; n++) {
+      String text = blocks.get(running.get(n)).text();
+      FrameKind known = frames.recognise(text, Where.HEAD);
+      FrameKind kind;
+      if (isDate(text)) {
+        kind = FrameKind.DATE;
+        dated = true;
+      } else if (known == FrameKind.LETTERHEAD && !addressed) {
+        kind = known;
+      } else if (known == FrameKind.COPIES || known == FrameKind.PARTICULARS) {
+        kind = known;
+      } else {
+        kind = dated || known == null ? FrameKind.ADDRESS : FrameKind.LETTERHEAD;
+        addressed = dated;
+      }
+      kinds[running.get(n)] = kind;
+    }
+    kinds[running.get(greeting)] = FrameKind.GREETING;
+    int n = greeting + 1;
+    while (n < running.size() && n <= greeting + 4) {
+      Block block = blocks.get(running.get(n));
+      if (isProse(block) || isSectionHeading(block)) {
+        break;
+      }
+      kinds[running.get(n)] = FrameKind.TITLE;
+      n++;
+    }
+    return n;
+  }
+
+  private int reportHead(
+      List<Block> blocks, List<Integer> running, @Nullable FrameKind[] kinds) {
+    int n = 0;
+    while (n < Math.min(TITLE_BLOCKS, running.size())) {
+      Block block = blocks.get(running.get(n));
+      FrameKind known = frames.recognise(block.text(), Where.HEAD);
+      if (known == FrameKind.PARTICULARS || (known == FrameKind.LETTERHEAD && !isProse(block))) {
+        kinds[running.get(n)] = known;
+      } else if (isDate(block.text())) {
+        kinds[running.get(n)] = FrameKind.DATE;
+      } else if (isProse(block)
+          || isSectionHeading(block)
+          || block.kind() == Block.Kind.TABLE_ROW
+          || block.kind() == Block.Kind.BULLET
+          || !block.number().isEmpty()) {
+        break;
+      } else {
+        kinds[running.get(n)] = FrameKind.TITLE;
+      }
+      n++;
+    }
+    return n;
+  }
+
+  private void foot(
+      List<Block> blocks, List<Integer> running, int body, @Nullable FrameKind[] kinds) {
+    @Nullable FrameKind now = null;
+    for (int n = body; n < running.size(); n++) {
+      Block block = blocks.get(running.get(n));
+      FrameKind known = frames.recognise(block.text(), now == null ? Where.ANY : Where.FOOT);
+      if (known == FrameKind.SIGNATURE && wordCount(block.text()) > PROSE_WORDS * 2) {
+        known = null;
+      }
+      if (known != null) {
+        now = known;
+      } else if (now == FrameKind.BACK_PAGE || now == null) {
+        if (now != null && isSectionHeading(block)) {
+          now = null;
+        }
+      } else if (isSectionHeading(block) || isProse(block)) {
+        now = null;
+      }
+      kinds[running.get(n)] = now;
+    }
+  }
+
+  /** A contents list runs to the end of its page, as far as its lines look like entries. */
+  private void contents(
+      List<Block> blocks, List<Integer> running, int body, @Nullable FrameKind[] kinds) {
+    for (int n = body; n < running.size(); n++) {
+      HeadingTable.@Nullable Heading heading = heading(blocks.get(running.get(n)));
+      if (heading == null || heading.frame() != FrameKind.CONTENTS) {
+        continue;
+      }
+      kinds[running.get(n)] = FrameKind.CONTENTS;
+      int page = blocks.get(running.get(n)).firstPage();
+      int last = lastEntry(blocks, running, n + 1, page);
+      for (int k = n + 1; k <= last; k++) {
+        kinds[running.get(k)] = FrameKind.CONTENTS;
+      }
+      return;
+    }
+  }
+
+  private static int lastEntry(
+      List<Block> blocks, List<Integer> running, int from, int page) {
+    int last = from - 1;
+    for (int k = from; k < running.size(); k++) {
+      Block block = blocks.get(running.get(k));
+      boolean entry = !block.text().isEmpty() && endsInNumber(block.text());
+      if (entry) {
+        last = k;
+      } else if (block.firstPage() != page || isProse(block)) {
+        break;
+      }
+    }
+    return last;
+  }
+
+  private boolean isSectionHeading(Block block) {
+    return heading(block) != null;
+  }
+
+  private HeadingTable.@Nullable Heading heading(Block block) {
+    return SectionReader.mayBeHeading(block)
+        ? headings.recognise(block.text(), VisitKind.UNKNOWN)
+        : null;
+  }
+
+  private static boolean isDate(String text) {
+    return text.length() < 40 && DATE.matcher(text.strip()).matches();
+  }
+
+  private static boolean endsInNumber(String text) {
+    return Character.isDigit(text.charAt(text.length() - 1));
+  }
+
+  private static boolean isProse(Block block) {
+    String text = block.text();
+    return wordCount(text) >= PROSE_WORDS
+        && !text.isEmpty()
+        && ".:;?!’”".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  private static int wordCount(String text) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean space = text.charAt(i) == ' ';
+      if (!space && !inside) {
+        words++;
+      }
+      inside = !space;
+    }
+    return words;
+  }
+}

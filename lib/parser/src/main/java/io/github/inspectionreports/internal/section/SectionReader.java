@@ -1,0 +1,203 @@
+package io.github.inspectionreports.internal.section;
+
+import io.github.inspectionreports.internal.layout.Block;
+import io.github.inspectionreports.internal.section.HeadingTable.Heading;
+import io.github.inspectionreports.model.FrameKind;
+import io.github.inspectionreports.model.FramePart;
+import io.github.inspectionreports.model.Place;
+import io.github.inspectionreports.model.Section;
+import io.github.inspectionreports.model.SectionKind;
+import io.github.inspectionreports.model.VisitKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Divides a body into sections. */
+public final class SectionReader {
+  /** The longest known heading of a letter has 22 words; more is a sentence set apart. */
+  private static final int MOST_WORDS = 30;
+
+  /** Sizes that differ by less look the same. */
+  private static final double SAME_SIZE = 0.4;
+
+  /** Below these, a heading that no row knows opens something new and no part of them. */
+  private static final Set<SectionKind> LISTS =
+      EnumSet.of(
+          SectionKind.PRIORITY_ACTIONS,
+          SectionKind.IMPROVEMENTS,
+          SectionKind.OVERVIEW,
+          SectionKind.JUDGEMENTS,
+          SectionKind.OTHER,
+          SectionKind.ABOUT);
+
+  private final HeadingTable headings;
+
+  /**
+   * Makes a reader.
+   *
+   * @param headings the headings that it recognises
+   */
+  public SectionReader(HeadingTable headings) {
+    this.headings = headings;
+  }
+
+  /**
+   * Divides a document into sections.
+   *
+   * @param framed the document
+   * @param visit the kind of visit, which decides what some headings open
+   * @return its sections and its frame
+   */
+  public Sections read(Framed framed, VisitKind visit) {
+    Run run = new Run(visit, framed.letter());
+    for (Framed.Part part : framed.parts()) {
+      if (part.frame() == null) {
+        run.add(part.block());
+      } else {
+        run.frame(part.block(), part.frame());
+      }
+    }
+    return run.finish();
+  }
+
+  /**
+   * Tells whether a block may be a heading: set as one, or a short line of its own that ends no
+   * sentence.
+   *
+   * @param block the block
+   * @return whether the table of headings is to be asked
+   */
+  static boolean mayBeHeading(Block block) {
+    if (block.kind() == Block.Kind.BULLET || block.text().isEmpty()) {
+      return false;
+    }
+    String text = block.text();
+    char last = text.charAt(text.length() - 1);
+    return text.length() < 8 * MOST_WORDS && (last != '.' && last != ',' && last != ';');
+  }
+
+  private final class Run {
+    private final VisitKind visit;
+    private final List<SectionPart> parts = new ArrayList<>();
+    private final List<FramePart> frame = new ArrayList<>();
+    private SectionKind kind;
+    private @Nullable FrameKind ownFrame;
+    private @Nullable String row;
+    private int level = 1;
+    private @Nullable Block heading;
+    private @Nullable Block known;
+    private boolean table;
+    private final List<Block> blocks = new ArrayList<>();
+
+    Run(VisitKind visit, boolean letter) {
+      this.visit = visit;
+      this.kind = opening(letter);
+    }
+
+    /** A letter begins with its occasion; an article and a report with what was found. */
+    private SectionKind opening(boolean letter) {
+      if (visit == VisitKind.PRESS) {
+        return SectionKind.FINDINGS;
+      }
+      if (letter) {
+        return SectionKind.ABOUT;
+      }
+      return visit == VisitKind.UNKNOWN ? SectionKind.OTHER : SectionKind.OVERVIEW;
+    }
+
+    void frame(Block block, FrameKind frameKind) {
+      frame.add(new FramePart(frameKind, block.text(), place(block)));
+    }
+
+    void add(Block block) {
+      Heading found = mayBeHeading(block) ? headings.recognise(block.text(), visit) : null;
+      if (found != null && block.kind() == Block.Kind.TABLE_ROW && !opensTable(block, found)) {
+        found = null;
+      }
+      if (found != null) {
+        known = block;
+        open(block, found.kind(), found.id(), 1, found.frame());
+      } else if (block.kind() == Block.Kind.HEADING && mayBeHeading(block)) {
+        unknown(block);
+      } else if (ownFrame != null) {
+        frame(block, ownFrame);
+      } else if (block.kind() == Block.Kind.TABLE_ROW && !takesRows()) {
+        table = true;
+        frame(block, FrameKind.TABLE);
+      } else {
+        if (kind == SectionKind.JUDGEMENTS && table && visit != VisitKind.AREA_SEND) {
+          open(null, SectionKind.OVERVIEW, null, 1, null);
+        }
+        blocks.add(block);
+      }
+    }
+
+    /** The head of a table of grades opens a section; other rows only name what they hold. */
+    private boolean opensTable(Block block, Heading found) {
+      return found.kind() != kind
+          && (found.kind() == SectionKind.JUDGEMENTS || block.cells().size() == 1);
+    }
+
+    private boolean takesRows() {
+      return kind == SectionKind.PRIORITY_ACTIONS
+          || kind == SectionKind.IMPROVEMENTS
+          || (kind != SectionKind.JUDGEMENTS && visit != VisitKind.AREA_SEND);
+    }
+
+    /** A heading that no row knows: part of the section above, or something new. */
+    private void unknown(Block block) {
+      boolean smaller = known != null && isSmaller(block, known);
+      boolean part = known != null && (smaller || !LISTS.contains(kind));
+      open(
+          block,
+          part ? kind : known == null ? kind : SectionKind.FINDINGS,
+          null,
+          part ? 2 : 1,
+          part ? ownFrame : null);
+    }
+
+    private boolean isSmaller(Block block, Block than) {
+      double difference = than.style().size() - block.style().size();
+      return difference > SAME_SIZE
+          || (difference > -SAME_SIZE && than.style().bold() && !block.style().bold());
+    }
+
+    private void open(
+        @Nullable Block newHeading,
+        SectionKind newKind,
+        @Nullable String newRow,
+        int newLevel,
+        @Nullable FrameKind newFrame) {
+      close();
+      heading = newHeading;
+      kind = newKind;
+      row = newRow;
+      level = newLevel;
+      ownFrame = newFrame;
+      table = newHeading != null && newHeading.kind() == Block.Kind.TABLE_ROW;
+    }
+
+    private void close() {
+      if (heading == null && blocks.isEmpty()) {
+        return;
+      }
+      Block first = heading != null ? heading : blocks.get(0);
+      Block last = blocks.isEmpty() ? first : blocks.get(blocks.size() - 1);
+      Place place = place(first).through(place(last));
+      String text = heading == null ? null : heading.text();
+      parts.add(new SectionPart(new Section(kind, text, level, row, place), heading, blocks));
+      blocks.clear();
+    }
+
+    Sections finish() {
+      close();
+      return new Sections(parts, frame);
+    }
+  }
+
+  private static Place place(Block block) {
+    return new Place(block.firstPage(), block.lastPage(), block.start(), block.end());
+  }
+}

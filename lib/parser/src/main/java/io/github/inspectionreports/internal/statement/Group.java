@@ -1,0 +1,70 @@
+package io.github.inspectionreports.internal.statement;
+
+import io.github.inspectionreports.internal.layout.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A paragraph, bullet or row with what hangs on it.
+ *
+ * @param head the block
+ * @param under the blocks that hang on it: bullets of a lead-in, bullets of a bullet
+ */
+record Group(Block head, List<Block> under) {
+  Group {
+    under = List.copyOf(under);
+  }
+
+  boolean isBullet() {
+    return head.kind() == Block.Kind.BULLET;
+  }
+
+  boolean isNumbered() {
+    return !head.number().isEmpty();
+  }
+
+  boolean isRow() {
+    return head.kind() == Block.Kind.TABLE_ROW;
+  }
+
+  Block last() {
+    return under.isEmpty() ? head : under.get(under.size() - 1);
+  }
+
+  /** All of it as one text. */
+  String text() {
+    StringBuilder text = new StringBuilder(head.text());
+    under.forEach(block -> text.append(' ').append(block.text()));
+    return text.toString();
+  }
+
+  /**
+   * Groups the blocks of a list: each paragraph with the bullets below it, each bullet with its own
+   * bullets.
+   */
+  static List<Group> of(List<Block> blocks) {
+    List<Group> groups = new ArrayList<>();
+    int i = 0;
+    while (i < blocks.size()) {
+      Block head = blocks.get(i++);
+      List<Block> under = new ArrayList<>();
+      int level = head.kind() == Block.Kind.BULLET ? head.level() : 0;
+      boolean carries = level > 0 || opensList(head);
+      while (carries && i < blocks.size() && hangsOn(blocks.get(i), level)) {
+        under.add(blocks.get(i++));
+      }
+      groups.add(new Group(head, under));
+    }
+    return groups;
+  }
+
+  private static boolean hangsOn(Block block, int level) {
+    return block.kind() == Block.Kind.BULLET && block.level() > level;
+  }
+
+  private static boolean opensList(Block head) {
+    String text = head.text().toLowerCase(Locale.ROOT);
+    return head.kind() == Block.Kind.PARAGRAPH && !text.isEmpty();
+  }
+}

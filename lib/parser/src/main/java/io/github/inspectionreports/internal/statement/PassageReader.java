@@ -1,0 +1,203 @@
+package io.github.inspectionreports.internal.statement;
+
+import io.github.inspectionreports.internal.layout.Block;
+import io.github.inspectionreports.internal.section.SectionPart;
+import io.github.inspectionreports.internal.section.Sections;
+import io.github.inspectionreports.internal.statement.Passage.Role;
+import io.github.inspectionreports.internal.statement.SetPhrases.Use;
+import io.github.inspectionreports.model.Deadline;
+import io.github.inspectionreports.model.FrameKind;
+import io.github.inspectionreports.model.FramePart;
+import io.github.inspectionreports.model.Item;
+import io.github.inspectionreports.model.Place;
+import io.github.inspectionreports.model.SectionKind;
+import io.github.inspectionreports.model.VisitKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes passages of sections: items of the lists, findings of all the rest. Immutable. */
+public final class PassageReader {
+  private final SetPhrases phrases;
+
+  /**
+   * Makes a reader.
+   *
+   * @param phrases the set phrases
+   */
+  public PassageReader(SetPhrases phrases) {
+    this.phrases = phrases;
+  }
+
+  /**
+   * Reads the passages of a document.
+   *
+   * @param sections its sections
+   * @param visit its kind
+   * @return priority actions, improvement items and findings; each block is in one of them once
+   */
+  public Passages read(Sections sections, VisitKind visit) {
+    Run run = new Run(visit, deadline(sections));
+    for (SectionPart part : sections.parts()) {
+      switch (part.section().kind()) {
+        case PRIORITY_ACTIONS -> run.actions(part);
+        case IMPROVEMENTS -> run.improvements(part);
+        default -> run.findings(part);
+      }
+    }
+    return new Passages(run.actions, run.improvements, run.findings, run.frame);
+  }
+
+  private static @Nullable Deadline deadline(Sections sections) {
+    List<String> sentences = new ArrayList<>();
+    for (SectionPart part : sections.parts()) {
+      for (Block block : part.blocks()) {
+        SentenceSplitter.split(block.text()).forEach(cut -> sentences.add(cut.text()));
+      }
+    }
+    return Deadlines.find(sentences);
+  }
+
+  private final class Run {
+    private final VisitKind visit;
+    private final @Nullable Deadline deadline;
+    private final List<Passages.Action> actions = new ArrayList<>();
+    private final List<Passages.Improving> improvements = new ArrayList<>();
+    private final List<Passage> findings = new ArrayList<>();
+    private final List<FramePart> frame = new ArrayList<>();
+
+    Run(VisitKind visit, @Nullable Deadline deadline) {
+      this.visit = visit;
+      this.deadline = deadline;
+    }
+
+    void findings(SectionPart part) {
+      boolean recommending = false;
+      for (Block block : part.blocks()) {
+        boolean article = visit == VisitKind.PRESS && block.kind() != Block.Kind.HEADING;
+        boolean quoted = block.text().startsWith("\"") || block.text().startsWith("“");
+        recommending =
+            article
+                && !quoted
+                && (phrases.says(Use.RECOMMENDS, block.text())
+                    || (recommending && phrases.says(Use.RECOMMENDS_FURTHER, block.text())));
+        if (recommending) {
+          improving(part, new Group(block, List.of()));
+        } else {
+          finding(part, block);
+        }
+      }
+    }
+
+    void finding(SectionPart part, Block block) {
+      findings.add(Passing.of(Role.FINDING, part, block, block.text()));
+    }
+
+    void findings(SectionPart part, Group group) {
+      finding(part, group.head());
+      group.under().forEach(block -> finding(part, block));
+    }
+
+    void improvements(SectionPart part) {
+      List<Group> groups = Group.of(part.blocks());
+      boolean list = groups.stream().anyMatch(g -> g.isBullet() || !g.under().isEmpty());
+      boolean numbers = groups.stream().anyMatch(Group::isNumbered);
+      for (Group group : groups) {
+        if (group.isRow()) {
+          row(part, group);
+        } else if (group.isBullet() || group.isNumbered()) {
+          improving(part, group);
+        } else if (isProse(group)) {
+          findings(part, group);
+        } else if (!group.under().isEmpty() && visit != VisitKind.AREA_SEND) {
+          finding(part, group.head());
+          Group.of(group.under()).forEach(item -> improving(part, item));
+        } else if ((list && visit != VisitKind.AREA_SEND) || numbers) {
+          finding(part, group.head());
+        } else {
+          improving(part, group);
+        }
+      }
+    }
+
+    /** What stands among items and is none: a closing sentence, a lead-in without its list. */
+    private boolean isProse(Group group) {
+      String text = group.head().text();
+      return phrases.says(Use.CLOSING, text)
+          || phrases.says(Use.NO_PRIORITY_ACTION, text)
+          || (group.under().isEmpty() && (text.endsWith(":") || phrases.says(Use.LEAD_IN, text)));
+    }
+
+    private void improving(SectionPart part, Group group) {
+      References references = References.of(group.text());
+      improvements.add(
+          new Passages.Improving(
+              references.references(),
+              List.of(),
+              Passing.of(Role.IMPROVEMENT, part, group, references.text())));
+    }
+
+    private void row(SectionPart part, Group group) {
+      Rows.Read row = Rows.read(group.head());
+      if (row == null) {
+        frame.add(new FramePart(FrameKind.TABLE, group.head().text(), Passing.place(group)));
+      } else if (part.section().kind() == SectionKind.PRIORITY_ACTIONS) {
+        actions.add(
+            new Passages.Action(
+                row.text(),
+                row.items(),
+                row.responsible(),
+                deadline,
+                Passing.place(group),
+                Passing.of(Role.PRIORITY_ACTION, part, group, row.whole())));
+      } else {
+        References references = References.of(row.whole());
+        improvements.add(
+            new Passages.Improving(
+                references.references(),
+                row.responsible(),
+                Passing.of(Role.IMPROVEMENT, part, group, references.text())));
+      }
+    }
+
+    void actions(SectionPart part) {
+      List<Group> groups = Group.of(part.blocks());
+      boolean list =
+          groups.stream()
+              .anyMatch(g -> g.isBullet() || g.isNumbered() || !g.under().isEmpty() || g.isRow());
+      boolean after = false;
+      for (int i = 0; i < groups.size(); i++) {
+        Group group = groups.get(i);
+        boolean item = group.isBullet() || group.isNumbered();
+        if (group.isRow()) {
+          row(part, group);
+        } else if (isProse(group) || (list && !item && group.under().isEmpty())) {
+          findings(part, group);
+        } else {
+          action(part, group);
+        }
+        after |= item;
+      }
+    }
+
+    private void action(SectionPart part, Group group) {
+      List<Item> items = new ArrayList<>();
+      String text = group.head().text();
+      if (group.isBullet()) {
+        text = group.text();
+      } else {
+        for (Group item : Group.of(group.under())) {
+          items.add(new Item(item.text(), Passing.place(item)));
+        }
+      }
+      actions.add(
+          new Passages.Action(
+              text,
+              items,
+              List.of(),
+              deadline,
+              Passing.place(group),
+              Passing.of(Role.PRIORITY_ACTION, part, group, group.text())));
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.inspectionreports.internal.statement;
+
+import io.github.inspectionreports.internal.layout.Block;
+import io.github.inspectionreports.internal.section.SectionPart;
+import io.github.inspectionreports.internal.statement.Passage.Role;
+import io.github.inspectionreports.internal.statement.Passage.Sentence;
+import io.github.inspectionreports.model.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes passages of blocks. */
+final class Passing {
+  private Passing() {}
+
+  static Place place(Block block) {
+    return new Place(block.firstPage(), block.lastPage(), block.start(), block.end());
+  }
+
+  static Place place(Group group) {
+    return place(group.head()).through(place(group.last()));
+  }
+
+  /** A passage of one block, whose sentences stand where the block stands. */
+  static Passage of(Role role, SectionPart part, Block block, String text) {
+    return passage(role, part, block, text, place(block), block.text().equals(text));
+  }
+
+  /** A passage of several blocks. */
+  static Passage of(Role role, SectionPart part, Group group, String text) {
+    boolean exact = group.under().isEmpty() && group.head().text().startsWith(text);
+    return passage(role, part, group.head(), text, place(group), exact);
+  }
+
+  private static Passage passage(
+      Role role, SectionPart part, Block block, String text, Place place, boolean exact) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (SentenceSplitter.Cut cut : SentenceSplitter.split(text)) {
+      int start = place.start() + cut.start();
+      Place own =
+          exact
+              ? new Place(
+                  place.firstPage(), place.lastPage(), start, start + cut.text().length())
+              : place;
+      sentences.add(new Sentence(cut.text(), cut.start(), own));
+    }
+    String heading = part.section().heading();
+    return new Passage(
+        role,
+        part.section().kind(),
+        heading == null ? "" : heading,
+        block.kind() == Block.Kind.BULLET || !block.number().isEmpty(),
+        text,
+        sentences,
+        place);
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.inspectionreports.internal.statement;
+
+import io.github.inspectionreports.internal.layout.Block;
+import io.github.inspectionreports.model.Item;
+import io.github.inspectionreports.model.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads rows of the tables of area SEND reports. */
+final class Rows {
+  private static final Pattern BODIES =
+      Pattern.compile(
+          ",\\s*(?:and\\s+)?|;\\s*|\\s+and\\s+(?=(?:the\\s+)?(?:NHS\\b|\\p{Lu}[\\p{L}'’ ]{0,60}?"
+              + "(?:Council|ICB|Board|Trust|Authority|Integrated Care|First|Partnership)))");
+
+  private static final String BULLET = "• ";
+
+  /**
+   * A row.
+   *
+   * @param text what leads its items in, or the whole
+   * @param items its bullets
+   * @param responsible who must act
+   * @param whole all of it but the responsible bodies
+   */
+  record Read(String text, List<Item> items, List<String> responsible, String whole) {}
+
+  private Rows() {}
+
+  /**
+   * Reads a row.
+   *
+   * @param row the block
+   * @return what it says; null for the head of a table
+   */
+  static @Nullable Read read(Block row) {
+    List<Block.Cell> cells = row.cells();
+    if (cells.isEmpty()) {
+      return new Read(row.text(), List.of(), List.of(), row.text());
+    }
+    Block.Cell last = cells.get(cells.size() - 1);
+    if (isHead(cells)) {
+      return null;
+    }
+    List<String> responsible = cells.size() > 1 ? bodies(cells.get(0).text()) : List.of();
+    String lead = null;
+    List<Item> items = new ArrayList<>();
+    int offset = 0;
+    for (String line : last.text().split("\n", -1)) {
+      boolean bullet = line.strip().startsWith(BULLET.strip());
+      String text = bullet ? line.strip().substring(1).strip() : line.strip();
+      int at = last.text().indexOf(text, offset);
+      offset += line.length() + 1;
+      if (text.isEmpty()) {
+        continue;
+      }
+      if (!bullet && items.isEmpty()) {
+        lead = lead == null ? text : lead + " " + text;
+      } else {
+        int start = Math.min(last.start() + Math.max(at, 0), last.end());
+        int end = Math.min(start + text.length(), last.end());
+        items.add(new Item(text, new Place(row.firstPage(), row.lastPage(), start, end)));
+      }
+    }
+    String text = lead == null ? "" : lead;
+    StringBuilder whole = new StringBuilder(text);
+    items.forEach(item -> whole.append(whole.length() == 0 ? "" : " ").append(item.text()));
+    return new Read(text, items, responsible, whole.toString());
+  }
+
+  private static boolean isHead(List<Block.Cell> cells) {
+    String first = cells.get(0).text().toLowerCase(Locale.ROOT);
+    String last = cells.get(cells.size() - 1).text().toLowerCase(Locale.ROOT);
+    return first.startsWith("responsible bod")
+        || last.matches("areas? for (?:priority action|improvement)s?");
+  }
+
+  private static List<String> bodies(String cell) {
+    List<String> bodies = new ArrayList<>();
+    Matcher split = BODIES.matcher(cell.replace('\n', ' '));
+    int from = 0;
+    String text = cell.replace('\n', ' ');
+    while (split.find()) {
+      add(bodies, text.substring(from, split.start()));
+      from = split.end();
+    }
+    add(bodies, text.substring(from));
+    return bodies;
+  }
+
+  private static void add(List<String> bodies, String body) {
+    String text = body.strip();
+    if (!text.isEmpty()) {
+      bodies.add(text);
+    }
+  }
+}

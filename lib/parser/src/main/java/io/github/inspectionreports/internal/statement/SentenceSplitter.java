@@ -1,0 +1,87 @@
+package io.github.inspectionreports.internal.statement;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Cuts text into sentences. */
+public final class SentenceSplitter {
+  /** Short forms whose full stop ends no sentence. */
+  private static final Set<String> SHORT_FORMS =
+      Set.of(
+          "mr", "mrs", "ms", "miss", "dr", "prof", "sir", "st", "no", "nos", "vs", "e.g", "i.e",
+          "eg", "ie", "cf", "para", "paras", "p", "pp", "fig", "vol", "ch", "rev", "cllr", "approx",
+          "hon", "dept", "s", "ss", "sec", "art");
+
+  /**
+   * A sentence.
+   *
+   * @param text its text, without white space around it
+   * @param start offset in the text that was cut
+   */
+  public record Cut(String text, int start) {}
+
+  private SentenceSplitter() {}
+
+  /**
+   * Cuts a text. Every character that is not white space is in one sentence; semicolons and colons
+   * cut nothing.
+   *
+   * @param text the text
+   * @return its sentences, in order; empty for a blank text
+   */
+  public static List<Cut> split(String text) {
+    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.UK);
+    breaks.setText(text);
+    List<Cut> cuts = new ArrayList<>();
+    int from = breaks.first();
+    for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+      if (to < text.length() && !ends(text, from, to)) {
+        continue;
+      }
+      add(text, from, to, cuts);
+      from = to;
+    }
+    return cuts;
+  }
+
+  private static void add(String text, int from, int to, List<Cut> cuts) {
+    int start = from;
+    int end = to;
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (end > start) {
+      cuts.add(new Cut(text.substring(start, end), start));
+    }
+  }
+
+  /** Whether a sentence ends at a place where the iterator sees a break. */
+  private static boolean ends(String text, int from, int to) {
+    int last = to - 1;
+    while (last > from && Character.isWhitespace(text.charAt(last))) {
+      last--;
+    }
+    char mark = text.charAt(last);
+    if (mark != '.') {
+      // "?" within a title in quotes: the sentence goes on in lower case.
+      return !Character.isLowerCase(text.charAt(to)) && ".!?…’”'\")]".indexOf(mark) >= 0;
+    }
+    int word = last;
+    while (word > from && isOfShortForm(text.charAt(word - 1))) {
+      word--;
+    }
+    String before = text.substring(word, last).toLowerCase(Locale.ROOT);
+    boolean initial = before.length() == 1 && Character.isUpperCase(text.charAt(word));
+    return !SHORT_FORMS.contains(before) && !initial && !Character.isLowerCase(text.charAt(to));
+  }
+
+  private static boolean isOfShortForm(char c) {
+    return Character.isLetter(c) || c == '.';
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.inspectionreports.internal.statement;
+
+import io.github.inspectionreports.internal.tables.Recogniser;
+import io.github.inspectionreports.internal.tables.Values;
+import io.github.inspectionreports.rules.RuleSet;
+
+/** Set phrases that decide what a paragraph of a list is. Immutable. */
+public final class SetPhrases {
+  /** What a set phrase does. */
+  public enum Use {
+    /** Says that there is no area for priority action. */
+    NO_PRIORITY_ACTION,
+    /** Speaks of what happens next and is no item of a list. */
+    CLOSING,
+    /** Begins recommendations told in prose. */
+    RECOMMENDS,
+    /** Goes on with recommendations told in prose. */
+    RECOMMENDS_FURTHER,
+    /** Leads a list in although no colon ends it. */
+    LEAD_IN
+  }
+
+  private final Recogniser<Use> phrases;
+
+  private SetPhrases(Recogniser<Use> phrases) {
+    this.phrases = phrases;
+  }
+
+  /**
+   * Reads the table of set phrases: columns id, pattern and use.
+   *
+   * @param rules the rule set
+   * @return the table
+   * @throws IllegalArgumentException for a faulty row; names file and line
+   */
+  public static SetPhrases of(RuleSet rules) {
+    return new SetPhrases(
+        Recogniser.of(rules, "set-phrases", row -> Values.constant(row, "use", Use.class)));
+  }
+
+  boolean says(Use use, String text) {
+    for (Recogniser.Hit<Use> hit : phrases.hitsInProse(text)) {
+      if (hit.value() == use) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.inspectionreports.internal.tables;
+
+import io.github.inspectionreports.internal.phrase.Tokens;
+import io.github.inspectionreports.rules.Row;
+import io.github.inspectionreports.rules.RuleSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * A table of patterns, each of which stands for something. Immutable and safe for use by many
+ * threads.
+ *
+ * @param <T> what a row stands for
+ */
+public final class Recogniser<T> {
+  /** Headings and formulae are short; what comes behind this many characters matters to none. */
+  private static final int MOST_CHARACTERS = 1_200;
+
+  /**
+   * A row that matched.
+   *
+   * @param order the row's place in the table, from 0
+   * @param value what the row stands for
+   * @param start offset of the first matched character
+   * @param end offset behind the last
+   * @param <T> what a row stands for
+   */
+  public record Hit<T>(int order, T value, int start, int end) {}
+
+  private final PhraseTable table;
+  private final Map<Row, Integer> orders = new IdentityHashMap<>();
+  private final List<T> values;
+
+  private Recogniser(PhraseTable table, Function<Row, T> reader) {
+    this.table = table;
+    List<T> read = new ArrayList<>();
+    for (Row row : table.rows()) {
+      orders.put(row, read.size());
+      try {
+        read.add(reader.apply(row));
+      } catch (IllegalArgumentException e) {
+        throw new IllegalArgumentException(
+            row.where() + ": row '" + row.id() + "': " + e.getMessage(), e);
+      }
+    }
+    this.values = List.copyOf(read);
+  }
+
+  /**
+   * Makes a recogniser of a table.
+   *
+   * @param rules the rule set
+   * @param table kind of the table
+   * @param reader makes a value of a row
+   * @param <T> what a row stands for
+   * @return the recogniser
+   * @throws IllegalArgumentException for a cell that the reader refuses; names file and line
+   */
+  public static <T> Recogniser<T> of(RuleSet rules, String table, Function<Row, T> reader) {
+    return new Recogniser<>(PhraseTable.of(rules, table), reader);
+  }
+
+  /**
+   * Finds the rows that match a short text such as a heading. Signs between its words do not
+   * matter.
+   *
+   * @param text the text; of a long one only the beginning is read
+   * @return the matches, by the order of their rows
+   */
+  public List<Hit<T>> hits(String text) {
+    String head = text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text;
+    return hitsInProse(withoutSigns(head));
+  }
+
+  /**
+   * Finds the rows that match in running text: no match runs over the end of a sentence or a colon.
+   *
+   * @param text the text
+   * @return the matches, by the order of their rows
+   */
+  public List<Hit<T>> hitsInProse(String text) {
+    Tokens tokens = Tokens.of(text);
+    List<Hit<T>> hits = new ArrayList<>();
+    for (PhraseTable.Hit hit : table.match(tokens)) {
+      int order = orders.getOrDefault(hit.row(), 0);
+      hits.add(
+          new Hit<>(
+              order, values.get(order), tokens.start(hit.first()), tokens.end(hit.end() - 1)));
+    }
+    hits.sort(
+        Comparator.<Hit<T>>comparingInt(Hit::order)
+            .thenComparingInt(Hit::start)
+            .thenComparingInt(hit -> -hit.end()));
+    return hits;
+  }
+
+  /** Signs part a heading ("Case study: good practice") without ending it. */
+  private static String withoutSigns(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean apostrophe = c == '’' || c == '\'';
+      plain.append(Character.isLetterOrDigit(c) || c == '&' || apostrophe ? c : ' ');
+    }
+    return plain.toString();
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.inspectionreports.internal.tables;
+
+import io.github.inspectionreports.rules.Row;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads cells as values. */
+public final class Values {
+  private Values() {}
+
+  /**
+   * Reads a cell as a constant of an enumeration.
+   *
+   * @param row the row
+   * @param column the column
+   * @param type the enumeration
+   * @param <E> the enumeration
+   * @return the constant
+   * @throws IllegalArgumentException if there is no such constant
+   */
+  public static <E extends Enum<E>> E constant(Row row, String column, Class<E> type) {
+    return constant(row.value(column), column, type);
+  }
+
+  /**
+   * Reads a cell as constants, separated by spaces.
+   *
+   * @param row the row
+   * @param column the column
+   * @param type the enumeration
+   * @param <E> the enumeration
+   * @return the constants; empty for an empty cell
+   * @throws IllegalArgumentException if there is no such constant
+   */
+  public static <E extends Enum<E>> List<E> constants(Row row, String column, Class<E> type) {
+    List<E> constants = new ArrayList<>();
+    for (String name : words(row.value(column))) {
+      constants.add(constant(name, column, type));
+    }
+    return constants;
+  }
+
+  /**
+   * Reads a cell as words, separated by spaces.
+   *
+   * @param cell the cell
+   * @return the words; empty for an empty cell
+   */
+  public static List<String> words(String cell) {
+    return cell.isBlank() ? List.of() : List.of(cell.strip().split("\\s+"));
+  }
+
+  private static <E extends Enum<E>> E constant(String name, String column, Class<E> type) {
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(name.toUpperCase(Locale.ROOT))) {
+        return constant;
+      }
+    }
+    throw new IllegalArgumentException(
+        "the column '"
+            + column
+            + "' holds '"
+            + name
+            + "', which is none of "
+            + Arrays.toString(type.getEnumConstants()));
+  }
+}

@@ -1,0 +1,139 @@
+package io.github.inspectionreports.internal.visit;
+
+import io.github.inspectionreports.internal.phrase.Tokens;
+import io.github.inspectionreports.rules.Row;
+import io.github.inspectionreports.rules.RuleSet;
+import io.github.inspectionreports.rules.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The register of local authorities. Immutable. */
+public final class Authorities {
+  /** Words that may stand before a name and belong to it: "London Borough of". */
+  private static final Set<String> BEFORE =
+      Set.of("the", "london", "royal", "metropolitan", "borough", "city", "county", "council", "of");
+
+  /** Words that may stand behind a name and belong to it: "Metropolitan Borough Council". */
+  private static final Set<String> BEHIND =
+      Set.of(
+          "metropolitan",
+          "borough",
+          "city",
+          "county",
+          "district",
+          "unitary",
+          "council",
+          "corporation",
+          "mbc",
+          "local",
+          "authority");
+
+  /**
+   * An authority named in a text.
+   *
+   * @param name its short name
+   * @param asWritten the text's words
+   * @param start offset of the words
+   * @param end offset behind them
+   */
+  public record Mention(String name, String asWritten, int start, int end) {}
+
+  private final Map<String, String> names = new HashMap<>();
+  private final int longest;
+
+  private Authorities(RuleSet rules) {
+    int most = 1;
+    for (Row row : rules.table(Table.AUTHORITIES).rows()) {
+      String name = row.value("name");
+      most = Math.max(most, add(name, name));
+      for (String alias : row.value("aliases").split("\\|", -1)) {
+        if (!alias.isBlank()) {
+          most = Math.max(most, add(alias, name));
+        }
+      }
+    }
+    this.longest = most;
+  }
+
+  /**
+   * Reads the register: columns name and aliases, the aliases separated by "|".
+   *
+   * @param rules the rule set
+   * @return the register
+   */
+  public static Authorities of(RuleSet rules) {
+    return new Authorities(rules);
+  }
+
+  private int add(String words, String name) {
+    Tokens tokens = Tokens.of(words);
+    names.putIfAbsent(key(tokens, 0, tokens.size()), name);
+    return tokens.size();
+  }
+
+  private static String key(Tokens tokens, int from, int to) {
+    StringBuilder key = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      key.append(tokens.word(i)).append(' ');
+    }
+    return key.toString();
+  }
+
+  /**
+   * Finds the authorities that a text names, the longest name at each place ("North Somerset", not
+   * "Somerset"). Names begin with a capital: "reading" is none.
+   *
+   * @param text the text
+   * @return the mentions, in order
+   */
+  public List<Mention> in(String text) {
+    Tokens tokens = Tokens.of(text);
+    List<Mention> mentions = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      int end = Character.isUpperCase(text.charAt(tokens.start(i))) ? match(tokens, i) : i;
+      if (end == i) {
+        i++;
+        continue;
+      }
+      mentions.add(mention(text, tokens, i, end));
+      i = end;
+    }
+    return mentions;
+  }
+
+  private int match(Tokens tokens, int from) {
+    for (int to = Math.min(tokens.size(), from + longest); to > from; to--) {
+      if (names.containsKey(key(tokens, from, to))) {
+        return to;
+      }
+    }
+    return from;
+  }
+
+  private Mention mention(String text, Tokens tokens, int from, int to) {
+    int first = from;
+    if (from > 0 && tokens.word(from - 1).equals("of")) {
+      while (first > 0 && BEFORE.contains(tokens.word(first - 1))) {
+        first--;
+      }
+      // "the" and a loose "of" are no part of "London Borough of Brackenshire".
+      while (first < from && (tokens.word(first).equals("the") || tokens.word(first).equals("of"))) {
+        first++;
+      }
+    }
+    int last = to;
+    while (last < tokens.size()
+        && BEHIND.contains(tokens.word(last))
+        && text.substring(tokens.end(last - 1), tokens.start(last)).isBlank()) {
+      last++;
+    }
+    int start = tokens.start(first);
+    int end = tokens.end(last - 1);
+    String name = names.getOrDefault(key(tokens, from, to), "");
+    return new Mention(name, text.substring(start, end), start, end);
+  }
+}

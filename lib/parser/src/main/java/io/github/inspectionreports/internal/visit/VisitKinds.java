@@ -1,0 +1,131 @@
+package io.github.inspectionreports.internal.visit;
+
+import io.github.inspectionreports.internal.layout.Block;
+import io.github.inspectionreports.internal.section.Framed;
+import io.github.inspectionreports.internal.tables.Recogniser;
+import io.github.inspectionreports.internal.tables.Values;
+import io.github.inspectionreports.model.FrameKind;
+import io.github.inspectionreports.model.VisitKind;
+import io.github.inspectionreports.rules.RuleSet;
+import io.github.inspectionreports.rules.Table;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the kind of a visit. Immutable. */
+public final class VisitKinds {
+  /** The occasion of a letter stands in its first paragraphs. */
+  private static final int OPENING = 4;
+
+  private enum Where {
+    TITLE,
+    OPENING,
+    BODY,
+    PRESS
+  }
+
+  private record KindRow(VisitKind kind, Where where) {}
+
+  /**
+   * The kind of a document.
+   *
+   * @param kind the kind of visit, or PRESS
+   * @param subject for PRESS what the article is about, if it tells; otherwise null
+   */
+  public record Told(VisitKind kind, @Nullable VisitKind subject) {}
+
+  private final Recogniser<KindRow> rows;
+
+  private VisitKinds(Recogniser<KindRow> rows) {
+    this.rows = rows;
+  }
+
+  /**
+   * Reads the table of kinds: columns id, pattern, kind and where.
+   *
+   * @param rules the rule set
+   * @return the table
+   * @throws IllegalArgumentException for a faulty row; names file and line
+   */
+  public static VisitKinds of(RuleSet rules) {
+    return new VisitKinds(
+        Recogniser.of(
+            rules,
+            Table.VISIT_KINDS,
+            row ->
+                new KindRow(
+                    Values.constant(row, "kind", VisitKind.class),
+                    Values.constant(row, "where", Where.class))));
+  }
+
+  /**
+   * Tells the kind of a document.
+   *
+   * @param framed the document
+   * @return its kind; UNKNOWN where no row speaks
+   */
+  public Told tell(Framed framed) {
+    String title = title(framed);
+    VisitKind kind = first(title, Where.TITLE);
+    List<Block> body = framed.body();
+    for (int i = 0; kind == null && i < Math.min(OPENING, body.size()); i++) {
+      kind = first(body.get(i).text(), Where.OPENING);
+    }
+    boolean official = framed.letter() || !framed.blocks(FrameKind.PARTICULARS).isEmpty();
+    if (official || !isPress(body)) {
+      return new Told(kind == null ? VisitKind.UNKNOWN : kind, null);
+    }
+    return new Told(VisitKind.PRESS, subject(framed.document().blocks()));
+  }
+
+  private static String title(Framed framed) {
+    StringBuilder title = new StringBuilder();
+    for (Framed.Part part : framed.parts()) {
+      if (part.frame() == FrameKind.TITLE || part.frame() == FrameKind.LETTERHEAD) {
+        title.append(part.block().text()).append(' ');
+      }
+    }
+    return title.toString();
+  }
+
+  private @Nullable VisitKind first(String text, Where where) {
+    for (Recogniser.Hit<KindRow> hit : rows.hits(text)) {
+      if (hit.value().where == where) {
+        return hit.value().kind;
+      }
+    }
+    return null;
+  }
+
+  private boolean isPress(List<Block> body) {
+    return body.stream().anyMatch(block -> first(block.text(), Where.PRESS) != null);
+  }
+
+  /** What an article speaks of most often; of equals the row that stands first. */
+  private @Nullable VisitKind subject(List<Block> blocks) {
+    Map<VisitKind, Integer> counts = new EnumMap<>(VisitKind.class);
+    Map<VisitKind, Integer> orders = new EnumMap<>(VisitKind.class);
+    for (Block block : blocks) {
+      for (Recogniser.Hit<KindRow> hit : rows.hits(block.text())) {
+        if (hit.value().where == Where.BODY) {
+          counts.merge(hit.value().kind, 1, Integer::sum);
+          orders.putIfAbsent(hit.value().kind, hit.order());
+        }
+      }
+    }
+    VisitKind most = null;
+    for (VisitKind kind : counts.keySet()) {
+      if (most == null || before(kind, most, counts, orders)) {
+        most = kind;
+      }
+    }
+    return most;
+  }
+
+  private static boolean before(
+      VisitKind a, VisitKind b, Map<VisitKind, Integer> counts, Map<VisitKind, Integer> orders) {
+    int more = counts.getOrDefault(a, 0) - counts.getOrDefault(b, 0);
+    return more > 0 || (more == 0 && orders.getOrDefault(a, 0) < orders.getOrDefault(b, 0));
+  }
+}
