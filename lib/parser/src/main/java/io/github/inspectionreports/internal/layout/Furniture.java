@@ -1,0 +1,99 @@
+package io.github.inspectionreports.internal.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Takes running headers, footers and page numbers off the pages: the outermost rows that come again
+ * on other pages at about the same place, whatever numbers are in them, and page numbers even where
+ * they stand alone.
+ */
+final class Furniture {
+  /** Furniture stands within this part of the page's height of its edge. */
+  private static final double ZONE = 0.16;
+
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "(?:page )?\\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?|- ?\\d{1,4} ?-", Pattern.CASE_INSENSITIVE);
+  private static final int MOST_ROWS = 8;
+
+  private Furniture() {}
+
+  static void take(List<PageText> pages) {
+    take(pages, true);
+    take(pages, false);
+  }
+
+  private static void take(List<PageText> pages, boolean top) {
+    Map<String, Set<Integer>> seen = new HashMap<>();
+    for (PageText page : pages) {
+      for (List<Line> row : zone(page, top)) {
+        seen.computeIfAbsent(key(row), k -> new HashSet<>()).add(page.page.number());
+      }
+    }
+    for (PageText page : pages) {
+      List<List<Line>> zone = zone(page, top);
+      int furniture = 0;
+      for (int i = 0; i < zone.size(); i++) {
+        List<Line> row = zone.get(i);
+        Set<Integer> on = seen.getOrDefault(key(row), Set.of());
+        boolean repeated = on.size() > 1;
+        boolean number = PAGE_NUMBER.matcher(text(row)).matches();
+        boolean marked = row.stream().allMatch(line -> line.artifact);
+        boolean letterhead = top && page.page.number() == 1 && !repeated;
+        if (!letterhead && (repeated || number || marked)) {
+          furniture = i + 1;
+        } else if (i > furniture) {
+          break;
+        }
+      }
+      remove(page, zone.subList(0, furniture), top);
+    }
+  }
+
+  /** Returns the rows of a zone that are not in the way of the text, the outermost first. */
+  private static List<List<Line>> zone(PageText page, boolean top) {
+    List<List<Line>> zone = new ArrayList<>();
+    double height = page.page.height();
+    int size = page.rows.size();
+    for (int i = 0; i < size && zone.size() < MOST_ROWS; i++) {
+      List<Line> row = page.rows.get(top ? i : size - 1 - i);
+      double y = row.get(0).y;
+      if (top ? y > height * ZONE : y < height * (1 - ZONE)) {
+        break;
+      }
+      zone.add(row);
+    }
+    return zone;
+  }
+
+  private static void remove(PageText page, List<List<Line>> rows, boolean top) {
+    List<Line> taken = top ? page.headers : page.footers;
+    List<List<Line>> ordered = new ArrayList<>(rows);
+    if (!top) {
+      java.util.Collections.reverse(ordered);
+    }
+    ordered.forEach(taken::addAll);
+    page.rows.removeAll(new HashSet<>(ordered));
+  }
+
+  private static String key(List<Line> row) {
+    String text = DIGITS.matcher(text(row)).replaceAll("#");
+    // The place counts too, roughly: the same words may stand anywhere on a page.
+    return Math.round(row.get(0).y / 12) + "|" + text;
+  }
+
+  private static String text(List<Line> row) {
+    StringBuilder text = new StringBuilder();
+    for (Line line : row) {
+      text.append(line.mark).append(line.number).append(line.text).append(' ');
+    }
+    return text.toString().strip();
+  }
+}

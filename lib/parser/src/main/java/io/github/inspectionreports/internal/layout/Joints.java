@@ -1,0 +1,154 @@
+package io.github.inspectionreports.internal.layout;
+
+/**
+ * Decides whether a line goes on with the block before it. Signs are weighed in the order in which
+ * they can be trusted: marks, print, distance, the PDF's own structure, indents, and last whether
+ * the writer's word processor would have broken the line there.
+ */
+final class Joints {
+  /** A distance of more than this many times the usual one parts blocks. */
+  private static final double PARTED = 1.24;
+
+  /** The same inside one element of the PDF's structure. */
+  private static final double PARTED_ELEMENT = 2.2;
+
+  private static final double SAME_SIZE = 0.08;
+  private static final double INDENT = 5;
+
+  /** With more room left than this part of the line's width, a line was ended on purpose. */
+  private static final double MUCH_ROOM = 0.12;
+
+  /** With so much room left it was, even before a small letter. */
+  private static final double HALF_EMPTY = 0.4;
+
+  private final Measures measures;
+
+  Joints(Measures measures) {
+    this.measures = measures;
+  }
+
+  /** Returns whether a line belongs to the block whose last line is above it on the same page. */
+  boolean joins(RawBlock block, Line next) {
+    Line last = block.last;
+    if (last == null || next.isItem() || !next.number.isEmpty() || differs(last, next)) {
+      return false;
+    }
+    double gap = next.y - last.y;
+    double usual = measures.leading() * Math.max(last.size, next.size);
+    boolean sameElement = last.lastElement != 0 && last.lastElement == next.firstElement;
+    if (gap < 0.3 * usual || gap > (sameElement ? PARTED_ELEMENT : PARTED) * usual) {
+      return false;
+    }
+    if (changesWeight(last, next) && !sameElement) {
+      return false;
+    }
+    if (isOutdented(block, next)) {
+      return false;
+    }
+    return !endedOnPurpose(block, last, next, sameElement);
+  }
+
+  /** Returns whether a line at the top of a page goes on with a block of the page before. */
+  boolean joinsOverPage(RawBlock block, Line next) {
+    Line last = block.last;
+    if (last == null
+        || block.kind == Block.Kind.HEADING
+        || next.isItem()
+        || !next.number.isEmpty()
+        || differs(last, next)) {
+      return false;
+    }
+    if (last.lastElement != 0 && last.lastElement == next.firstElement) {
+      return true;
+    }
+    String text = block.text.toString();
+    boolean lower = Letters.beginsLower(next.text);
+    if (last.bold != next.bold && (last.bold && !last.text.isEmpty() || next.bold)) {
+      return false;
+    }
+    if (Letters.endsSentence(text)) {
+      // A full last line whose sentence ends: only a bullet's own indent tells that it goes on.
+      return block.kind == Block.Kind.BULLET
+          && block.textX > block.markX + INDENT
+          && Math.abs(next.x - block.textX) < INDENT / 2
+          && room(block, last, next) <= 0;
+    }
+    if (text.endsWith(":")) {
+      return false;
+    }
+    return lower || room(block, last, next) <= 0;
+  }
+
+  private boolean differs(Line last, Line next) {
+    return Math.abs(last.size - next.size) > SAME_SIZE * last.size;
+  }
+
+  private static boolean changesWeight(Line last, Line next) {
+    return last.endsBold != next.startsBold && (last.bold || next.bold);
+  }
+
+  private boolean isOutdented(RawBlock block, Line next) {
+    double indent = next.x - block.textX;
+    if (Math.abs(indent) <= INDENT) {
+      return false;
+    }
+    if (Letters.beginsLower(next.text)) {
+      return false;
+    }
+    if (isCentred(block, next)) {
+      return false;
+    }
+    boolean marked = block.kind == Block.Kind.BULLET || !block.number.isEmpty();
+    if (indent < 0 && !marked && block.lines == 1) {
+      // The second line of a paragraph whose first line is indented.
+      return Letters.endsSentence(block.text.toString());
+    }
+    return true;
+  }
+
+  private static boolean isCentred(RawBlock block, Line next) {
+    Line last = block.last;
+    return last != null
+        && Math.abs((last.x + last.endX) / 2 - (next.x + next.endX) / 2) < INDENT
+        && last.bold == next.bold;
+  }
+
+  private boolean endedOnPurpose(RawBlock block, Line last, Line next, boolean sameElement) {
+    double room = room(block, last, next);
+    double width = block.right - block.textX;
+    if (Letters.beginsLower(next.text)) {
+      return !sameElement && room > HALF_EMPTY * width;
+    }
+    boolean muchRoom = room > MUCH_ROOM * width;
+    if (sameElement) {
+      return muchRoom && !endsOpen(last.text);
+    }
+    if (muchRoom) {
+      return true;
+    }
+    boolean otherElement =
+        last.lastElement != 0 && next.firstElement != 0 && isBlockTag(last) && isBlockTag(next);
+    if (otherElement) {
+      return true;
+    }
+    return room > 0.02 * width
+        && (Letters.endsSentence(last.text) || last.firstElement != next.firstElement);
+  }
+
+  private static boolean isBlockTag(Line line) {
+    return switch (line.tag) {
+      case "P", "LBody", "TD", "TH", "H", "H1", "H2", "H3", "H4", "H5", "H6" -> true;
+      default -> false;
+    };
+  }
+
+  /** A line that ends in the middle of a phrase was not ended on purpose. */
+  private static boolean endsOpen(String text) {
+    return text.endsWith(",") || text.endsWith("-") || text.endsWith("–");
+  }
+
+  /** Returns how much room the first word of the next line would have left on the last line. */
+  private static double room(RawBlock block, Line last, Line next) {
+    return block.right - last.endX - next.firstWordWidth();
+  }
+}

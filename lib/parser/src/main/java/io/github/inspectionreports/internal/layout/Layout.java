@@ -1,0 +1,79 @@
+package io.github.inspectionreports.internal.layout;
+
+import io.github.inspectionreports.internal.pdf.Page;
+import io.github.inspectionreports.internal.pdf.PdfPages;
+import java.util.ArrayList;
+import java.util.List;
+
+/** From pages or plain text to blocks. */
+public final class Layout {
+  private Layout() {}
+
+  /**
+   * Lays out the pages of a PDF.
+   *
+   * @param pdf the pages
+   * @return its blocks, and the diagnostics of the pages
+   */
+  public static Document ofPages(PdfPages pdf) {
+    List<PageText> pages = new ArrayList<>();
+    for (Page page : pdf.pages()) {
+      pages.add(PageMaker.make(page));
+    }
+    Furniture.take(pages);
+    Measures measures = Measures.of(pages);
+    Footnotes.take(pages, measures.size());
+    List<RawBlock> blocks = new ArrayList<>(new PageFlow(measures).read(pages));
+    for (PageText page : pages) {
+      addFootnotes(page, blocks);
+    }
+    for (PageText page : pages) {
+      addFurniture(page.headers, Block.Kind.HEADER, blocks);
+    }
+    for (PageText page : pages) {
+      addFurniture(page.footers, Block.Kind.FOOTER, blocks);
+    }
+    return DocumentWriter.write(blocks, pages.size(), pdf.diagnostics());
+  }
+
+  /**
+   * Lays out a plain text.
+   *
+   * @param text the text; form feeds end its pages
+   * @return its blocks; of their style nothing is known
+   */
+  public static Document ofText(String text) {
+    List<TextLine> lines = TextLine.of(text);
+    int pages = lines.isEmpty() ? 1 : lines.get(lines.size() - 1).page();
+    List<TextLine> furniture = TextFurniture.take(lines);
+    List<RawBlock> blocks = new ArrayList<>(new TextFlow(lines).read());
+    for (TextLine line : furniture) {
+      RawBlock block = new RawBlock(Block.Kind.FOOTER, line.page());
+      block.text.append(line.text());
+      blocks.add(block);
+    }
+    return DocumentWriter.write(blocks, pages, List.of());
+  }
+
+  private static void addFootnotes(PageText page, List<RawBlock> blocks) {
+    for (Line line : page.footnotes) {
+      RawBlock last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+      if (last != null && last.kind == Block.Kind.FOOTNOTE && line.note.isEmpty()) {
+        last.add(line);
+      } else {
+        RawBlock block = RawBlock.of(line, line.endX);
+        block.kind = Block.Kind.FOOTNOTE;
+        block.number = line.note;
+        blocks.add(block);
+      }
+    }
+  }
+
+  private static void addFurniture(List<Line> lines, Block.Kind kind, List<RawBlock> blocks) {
+    for (Line line : lines) {
+      RawBlock block = RawBlock.of(line, line.endX);
+      block.kind = kind;
+      blocks.add(block);
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package io.github.inspectionreports.internal.layout;
+
+import java.util.regex.Pattern;
+
+/** What single characters and words tell about a line of text. */
+final class Letters {
+  static final char NO_BREAK_SPACE = '\u00A0';
+  static final char SOFT_HYPHEN = '\u00AD';
+
+  private static final String BULLETS = "•●○◦■□▪▫◼◻◾◽►▶▸‣⁃➢➤➔→✓✔❖◆◇♦∙·⦁⚫⬛";
+  private static final String DASHES = "-–—‐‑−";
+  private static final Pattern NUMBER =
+      Pattern.compile("\\(?(?:\\d{1,3}(?:\\.\\d{1,2}){0,3}|[a-z]|[ivx]{1,5})[.)]?");
+  private static final Pattern TERMINAL = Pattern.compile(".*[.!?]['\"’”)\\]]*", Pattern.DOTALL);
+
+  private Letters() {}
+
+  /** Returns whether a character is a mark of a list wherever it begins a line. */
+  static boolean isBullet(char c) {
+    return BULLETS.indexOf(c) >= 0 || c >= '\uE000' && c <= '\uF8FF';
+  }
+
+  /** Returns whether a character may be a mark of a list if it stands apart. */
+  static boolean isDash(char c) {
+    return DASHES.indexOf(c) >= 0;
+  }
+
+  /** Returns whether a word may be the number of a paragraph: "12.", "2.1", "(a)". */
+  static boolean isNumber(String word) {
+    return NUMBER.matcher(word).matches()
+        && (Character.isDigit(word.charAt(0))
+            || !Character.isLetter(word.charAt(word.length() - 1)));
+  }
+
+  /** Returns a number without its brackets and its full stop. */
+  static String bareNumber(String word) {
+    int start = word.startsWith("(") ? 1 : 0;
+    int end = word.endsWith(".") || word.endsWith(")") ? word.length() - 1 : word.length();
+    return word.substring(start, end);
+  }
+
+  /** Returns whether a text ends as a sentence does. */
+  static boolean endsSentence(String text) {
+    return TERMINAL.matcher(text).matches();
+  }
+
+  /** Returns whether a text goes on where another broke off: it begins in lower case. */
+  static boolean beginsLower(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        return Character.isLowerCase(c);
+      }
+      if (Character.isDigit(c)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  static boolean isBlank(char c) {
+    return c == NO_BREAK_SPACE || Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** Returns a text without ligatures, odd spaces and control characters, white space single. */
+  static String clean(String text) {
+    StringBuilder clean = new StringBuilder(text.length());
+    boolean blank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isBlank(c)) {
+        if (!blank) {
+          clean.append(' ');
+        }
+        blank = true;
+        continue;
+      }
+      if (isInvisible(c)) {
+        continue;
+      }
+      blank = false;
+      appendPlain(clean, c);
+    }
+    int end = clean.length();
+    while (end > 0 && clean.charAt(end - 1) == ' ') {
+      end--;
+    }
+    clean.setLength(end);
+    return clean.toString();
+  }
+
+  private static boolean isInvisible(char c) {
+    return Character.isISOControl(c)
+        || c >= '\u200B' && c <= '\u200F'
+        || c == '\u2060'
+        || c == '\uFEFF';
+  }
+
+  private static void appendPlain(StringBuilder to, char c) {
+    switch (c) {
+      case '\uFB00' -> to.append("ff");
+      case '\uFB01' -> to.append("fi");
+      case '\uFB02' -> to.append("fl");
+      case '\uFB03' -> to.append("ffi");
+      case '\uFB04' -> to.append("ffl");
+      case '\uFB05', '\uFB06' -> to.append("st");
+      default -> to.append(c);
+    }
+  }
+
+  /** Joins a line to the text before it as the writer's word processor broke it. */
+  static void join(StringBuilder text, String line) {
+    int length = text.length();
+    if (length == 0 || line.isEmpty()) {
+      text.append(line);
+      return;
+    }
+    char last = text.charAt(length - 1);
+    if (last == SOFT_HYPHEN) {
+      text.setLength(length - 1);
+    } else if (!(isInnerHyphen(text) && Character.isLetterOrDigit(line.charAt(0)))
+        && !isOpenAddress(text)) {
+      text.append(' ');
+    }
+    text.append(line);
+  }
+
+  /** A hyphen at the end of a line that belongs to the word before it. */
+  private static boolean isInnerHyphen(CharSequence text) {
+    int length = text.length();
+    return length > 1
+        && (text.charAt(length - 1) == '-' || text.charAt(length - 1) == '‑')
+        && Character.isLetterOrDigit(text.charAt(length - 2));
+  }
+
+  /** A web address that was broken behind one of its own signs. */
+  private static boolean isOpenAddress(CharSequence text) {
+    int end = text.length();
+    if ("/?=&_".indexOf(text.charAt(end - 1)) < 0) {
+      return false;
+    }
+    int start = end;
+    while (start > 0 && text.charAt(start - 1) != ' ' && end - start < 300) {
+      start--;
+    }
+    String word = text.subSequence(start, end).toString();
+    return word.contains("://") || word.contains("www.");
+  }
+}

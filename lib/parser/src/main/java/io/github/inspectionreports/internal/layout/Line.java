@@ -1,0 +1,217 @@
+package io.github.inspectionreports.internal.layout;
+
+import io.github.inspectionreports.internal.pdf.Run;
+import java.util.List;
+
+/** A line of text of a page or of a cell, its mark or number set apart. */
+final class Line {
+  /** Behind a dash, an "o" or a number there must be this part of the size to make it a mark. */
+  private static final double MARK_GAP = 0.5;
+
+  /** Behind a number with its full stop less will do. */
+  private static final double NUMBER_GAP = 0.2;
+
+  /** Drawn smaller than this part of the line's size and higher, a run is a footnote's mark. */
+  private static final double SMALL = 0.8;
+
+  private static final double RAISED = 0.1;
+  private static final double SPACE = 0.15;
+
+  final int page;
+  final double y;
+  final double size;
+  final double endX;
+  final boolean bold;
+  final boolean italic;
+  final boolean startsBold;
+  final boolean endsBold;
+  final boolean artifact;
+  final int firstElement;
+  final int lastElement;
+  final String tag;
+
+  /** Left edge of the text behind mark or number. */
+  final double x;
+
+  /** Left edge of the mark or number; of the text if there is none. */
+  final double markX;
+
+  /** The mark of a list; empty if none. */
+  final String mark;
+
+  /** The number at the beginning; empty if none. */
+  final String number;
+
+  /** The footnote mark at the beginning; empty if none. */
+  final String note;
+
+  /** The text without mark, number and footnote marks; soft hyphen at its end kept. */
+  final String text;
+
+  /**
+   * Makes a line.
+   *
+   * @param page its page
+   * @param runs its runs from left to right, at least one
+   */
+  Line(int page, List<Run> runs) {
+    this.page = page;
+    size = mainSize(runs);
+    y = mainBaseLine(runs, size);
+    double right = 0;
+    boolean allBold = true;
+    boolean allItalic = true;
+    boolean allArtifact = true;
+    for (Run run : runs) {
+      right = Math.max(right, run.endX());
+      if (hasLetters(run.text())) {
+        allBold &= run.bold();
+        allItalic &= run.italic();
+      }
+      allArtifact &= run.artifact();
+    }
+    endX = right;
+    bold = allBold;
+    italic = allItalic;
+    artifact = allArtifact;
+
+    String leading = isRaised(runs.get(0), size, y) ? Letters.clean(runs.get(0).text()) : "";
+    note = isNoteMark(leading) && runs.size() > 1 ? leading : "";
+    int from = note.isEmpty() ? 0 : 1;
+    int marked = note.isEmpty() ? markLength(runs, size) : 0;
+    Run first = runs.get(Math.min(from, runs.size() - 1));
+    String opening = Letters.clean(first.text());
+    markX = runs.get(0).x();
+    if (marked == 0) {
+      mark = "";
+      number = "";
+      x = first.x();
+    } else {
+      String token = opening.substring(0, marked);
+      boolean isNumber = Letters.isNumber(token) && !token.equals("o");
+      number = isNumber ? Letters.bareNumber(token) : "";
+      mark = isNumber ? "" : token;
+      boolean whole = marked == opening.length();
+      x = whole && runs.size() > 1 ? runs.get(1).x() : first.x() + marked * size * 0.6;
+    }
+    text = text(runs.subList(from, runs.size()), marked, size, y);
+    Run start = runs.get(marked == opening.length() && runs.size() > 1 ? 1 : from);
+    Run end = runs.get(runs.size() - 1);
+    startsBold = start.bold();
+    endsBold = end.bold();
+    firstElement = start.element();
+    lastElement = end.element();
+    tag = start.tag();
+  }
+
+  private static double mainSize(List<Run> runs) {
+    double best = 0;
+    int most = -1;
+    for (Run run : runs) {
+      int count = 0;
+      for (Run other : runs) {
+        if (Math.abs(other.size() - run.size()) < 0.3) {
+          count += other.text().length();
+        }
+      }
+      if (count > most) {
+        most = count;
+        best = run.size();
+      }
+    }
+    return best;
+  }
+
+  private static double mainBaseLine(List<Run> runs, double size) {
+    for (Run run : runs) {
+      if (Math.abs(run.size() - size) < 0.3) {
+        return run.y();
+      }
+    }
+    return runs.get(0).y();
+  }
+
+  private static boolean hasLetters(String text) {
+    return text.chars().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private static boolean isRaised(Run run, double size, double y) {
+    return run.size() < SMALL * size && run.y() < y - RAISED * size;
+  }
+
+  private static boolean isNoteMark(String text) {
+    return !text.isEmpty()
+        && text.length() <= 5
+        && text.chars().allMatch(c -> c >= '0' && c <= '9' || ",*†‡§ ".indexOf(c) >= 0);
+  }
+
+  /** Returns how many characters of the first run are a mark or a number. */
+  private static int markLength(List<Run> runs, double size) {
+    String opening = Letters.clean(runs.get(0).text());
+    if (opening.isEmpty()) {
+      return 0;
+    }
+    char c = opening.charAt(0);
+    boolean alone = opening.length() == 1;
+    if (Letters.isBullet(c)) {
+      return alone || opening.charAt(1) == ' ' || c >= '\uE000' ? 1 : 0;
+    }
+    if (runs.size() < 2) {
+      return 0;
+    }
+    double gap = runs.get(1).x() - runs.get(0).endX();
+    boolean point = opening.endsWith(".") && Character.isDigit(c);
+    if (gap < (point ? NUMBER_GAP : MARK_GAP) * size) {
+      return 0;
+    }
+    boolean dash = alone && (Letters.isDash(c) || c == 'o');
+    return dash || Letters.isNumber(opening) ? opening.length() : 0;
+  }
+
+  private static String text(List<Run> runs, int marked, double size, double y) {
+    StringBuilder text = new StringBuilder();
+    double end = Double.NaN;
+    for (Run run : runs) {
+      String own = run.text();
+      if (text.length() > 0 && isRaised(run, size, y)) {
+        String raised = Letters.clean(own);
+        if (isNoteMark(raised)) {
+          if (Letters.isBlank(own.charAt(own.length() - 1))) {
+            text.append(' ');
+          }
+          end = run.endX();
+          continue;
+        }
+      }
+      if (run.x() - end > SPACE * Math.min(size, run.size())) {
+        text.append(' ');
+      }
+      text.append(own);
+      end = run.endX();
+    }
+    return Letters.clean(text.substring(markEnd(text, marked)));
+  }
+
+  /** Finds the end of the mark in the text as drawn, which may have white space before it. */
+  private static int markEnd(CharSequence text, int marked) {
+    int at = 0;
+    while (marked > 0 && at < text.length() && Letters.isBlank(text.charAt(at))) {
+      at++;
+    }
+    return Math.min(text.length(), at + marked);
+  }
+
+  /** Returns whether a mark of a list begins the line. */
+  boolean isItem() {
+    return !mark.isEmpty();
+  }
+
+  /** Returns an estimate of the width of the line's first word, a space before it included. */
+  double firstWordWidth() {
+    int length = text.indexOf(' ');
+    if (length < 0) {
+      length = text.length();
+    }
+    return text.isEmpty() ? 0 : (length + 0.6) * (endX - x) / text.length();
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.inspectionreports.internal.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads pages from top to bottom, their columns one after the other, and joins what it reads. */
+final class PageFlow {
+  /** Columns of a letterhead stand within this part of the first page. */
+  private static final double LETTERHEAD = 0.3;
+
+  private static final double SAME_COLUMN = 8;
+
+  private final Measures measures;
+  private final BlockMaker blocks;
+  private final TableMaker tables;
+  private double right;
+
+  PageFlow(Measures measures) {
+    this.measures = measures;
+    blocks = new BlockMaker(measures);
+    tables = new TableMaker(measures);
+  }
+
+  List<RawBlock> read(List<PageText> pages) {
+    Map<Integer, Double> edges = rightEdges(pages);
+    for (PageText page : pages) {
+      right = edges.getOrDefault(page.page.number(), page.page.width() * 0.88);
+      read(page);
+    }
+    return blocks.finish();
+  }
+
+  /** Where the lines of each page end at most; what sticks out alone does not count. */
+  private Map<Integer, Double> rightEdges(List<PageText> pages) {
+    Map<Integer, Double> edges = new HashMap<>();
+    List<Double> all = new ArrayList<>();
+    for (PageText page : pages) {
+      List<Double> ends = new ArrayList<>();
+      for (List<Line> row : page.rows) {
+        Line line = row.get(row.size() - 1);
+        if (row.size() == 1 && Math.abs(line.size - measures.size()) < 0.6) {
+          ends.add(line.endX);
+        }
+      }
+      all.addAll(ends);
+      if (ends.size() >= 12) {
+        edges.put(page.page.number(), edge(ends));
+      }
+    }
+    if (!all.isEmpty()) {
+      double edge = edge(all);
+      for (PageText page : pages) {
+        edges.putIfAbsent(page.page.number(), edge);
+      }
+    }
+    return edges;
+  }
+
+  private static double edge(List<Double> ends) {
+    List<Double> sorted = ends.stream().sorted().toList();
+    return sorted.get((int) ((sorted.size() - 1) * 0.97));
+  }
+
+  private void read(PageText page) {
+    int table = 0;
+    int row = 0;
+    while (row < page.rows.size() || table < page.tables.size()) {
+      boolean tableNext =
+          table < page.tables.size()
+              && (row >= page.rows.size()
+                  || page.tables.get(table).grid().top() <= page.rows.get(row).get(0).y);
+      if (tableNext) {
+        tables.add(page.tables.get(table++), page, blocks);
+      } else {
+        row = readRows(page, row);
+      }
+    }
+    for (Line line : page.sideways) {
+      blocks.add(line, page.page.height());
+    }
+  }
+
+  /** Reads a row, or the rows of a region of columns; returns the row behind. */
+  private int readRows(PageText page, int at) {
+    List<Line> row = page.rows.get(at);
+    if (row.size() == 1) {
+      blocks.add(row.get(0), right);
+      return at + 1;
+    }
+    int end = regionEnd(page, at);
+    if (end - at > 1 && row.get(0).y < page.page.height() * LETTERHEAD && page.page.number() == 1) {
+      readColumns(page, at, end);
+      return end;
+    }
+    for (Line line : row) {
+      blocks.add(line, Math.max(right, line.endX));
+    }
+    return at + 1;
+  }
+
+  /** Returns the row behind a region whose rows keep to the columns of its first. */
+  private static int regionEnd(PageText page, int at) {
+    List<Line> first = page.rows.get(at);
+    double columnX = first.get(1).markX;
+    int end = at + 1;
+    while (end < page.rows.size()) {
+      List<Line> row = page.rows.get(end);
+      Line line = row.get(0);
+      if (line.y - page.rows.get(end - 1).get(0).y > 2.2 * line.size) {
+        break;
+      }
+      boolean two = row.size() > 1 && Math.abs(row.get(1).markX - columnX) < SAME_COLUMN;
+      boolean left = row.size() == 1 && line.endX < columnX - SAME_COLUMN / 2;
+      boolean right = row.size() == 1 && Math.abs(line.markX - columnX) < SAME_COLUMN;
+      if (!two && !left && !right) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private void readColumns(PageText page, int from, int to) {
+    double columnX = page.rows.get(from).get(1).markX - SAME_COLUMN;
+    for (boolean leftColumn : new boolean[] {true, false}) {
+      for (List<Line> row : page.rows.subList(from, to)) {
+        for (Line line : row) {
+          if (line.markX < columnX == leftColumn) {
+            blocks.add(line, right);
+          }
+        }
+      }
+    }
+  }
+}

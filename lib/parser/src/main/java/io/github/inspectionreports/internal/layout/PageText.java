@@ -1,0 +1,36 @@
+package io.github.inspectionreports.internal.layout;
+
+import io.github.inspectionreports.internal.pdf.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page's text on its way to blocks: tables apart, furniture and footnotes taken out in turn. */
+final class PageText {
+  final Page page;
+
+  /** Rows of lines outside of tables, from top to bottom. */
+  final List<List<Line>> rows;
+
+  final List<Table> tables;
+
+  /** Lines at the top that are repeated on other pages. */
+  final List<Line> headers = new ArrayList<>();
+
+  /** Lines at the foot that are repeated on other pages, and page numbers. */
+  final List<Line> footers = new ArrayList<>();
+
+  /** Lines of footnotes. */
+  final List<Line> footnotes = new ArrayList<>();
+
+  /** Lines that are set sideways. */
+  final List<Line> sideways = new ArrayList<>();
+
+  PageText(Page page, List<List<Line>> rows, List<Table> tables) {
+    this.page = page;
+    this.rows = rows;
+    this.tables = tables;
+  }
+
+  /** The rows of lines in the cells of a ruled table, row by row and column by column. */
+  record Table(Grid grid, List<List<List<Line>>> cells) {}
+}

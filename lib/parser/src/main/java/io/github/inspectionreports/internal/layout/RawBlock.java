@@ -1,0 +1,76 @@
+package io.github.inspectionreports.internal.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A block while it grows, before its place in the document's text is known. */
+final class RawBlock {
+  Block.Kind kind;
+  final StringBuilder text = new StringBuilder();
+  final int firstPage;
+  int lastPage;
+  int level;
+  String number = "";
+  double size;
+  boolean bold;
+
+  /** Left edge of mark or number, and of the text behind it. */
+  double markX;
+
+  double textX;
+
+  /** The right edge up to which its lines may run. */
+  double right;
+
+  /** Its first line; null where it comes from plain text. */
+  @Nullable Line first;
+
+  /** Its last line; null where it comes from plain text. */
+  @Nullable Line last;
+
+  int lines;
+
+  /** The blocks of each cell of a row; empty if it is no row. */
+  final List<List<RawBlock>> cells = new ArrayList<>();
+
+  /** The grid of its table; null if it is no row of a ruled table. */
+  @Nullable Grid grid;
+
+  RawBlock(Block.Kind kind, int page) {
+    this.kind = kind;
+    firstPage = page;
+    lastPage = page;
+  }
+
+  /** Begins a block with its first line. */
+  static RawBlock of(Line line, double right) {
+    RawBlock block =
+        new RawBlock(line.isItem() ? Block.Kind.BULLET : Block.Kind.PARAGRAPH, line.page);
+    block.number = line.number;
+    block.size = line.size;
+    block.bold = line.bold;
+    block.markX = line.markX;
+    block.textX = line.x;
+    block.right = right;
+    block.first = line;
+    block.add(line);
+    return block;
+  }
+
+  void add(Line line) {
+    Letters.join(text, line.text);
+    bold &= line.bold;
+    last = line;
+    lastPage = line.page;
+    lines++;
+  }
+
+  /** Returns its text as it is to stand in the document. */
+  String finalText() {
+    String result = text.toString();
+    return result.indexOf(Letters.SOFT_HYPHEN) < 0
+        ? result
+        : result.replace(String.valueOf(Letters.SOFT_HYPHEN), "");
+  }
+}

@@ -1,0 +1,177 @@
+package io.github.inspectionreports.internal.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Joins the lines of a plain text to blocks. Such texts come in three forms: a line for each
+ * paragraph, lines wrapped at a width, and lines wrapped with a blank line after each.
+ */
+final class TextFlow {
+  /** Lines longer than this many columns are not wrapped. */
+  private static final int WIDEST = 130;
+
+  /** This share of wrapped lines is at most as long as the width they are wrapped at. */
+  private static final double WIDTH_SHARE = 0.95;
+
+  private static final Pattern GREETING =
+      Pattern.compile("Dear\\b.{0,120}", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CLOSING =
+      Pattern.compile("Yours (?:sincerely|faithfully|truly)\\W*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DATE =
+      Pattern.compile("(?:\\p{L}+day,? )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}+ \\d{4}");
+  private static final int LONGEST_HEADING = 150;
+  private static final int MOST_WORDS = 20;
+  private static final Pattern WORD = Pattern.compile("\\S+");
+
+  private final List<TextLine> lines;
+
+  /** The width at which lines are wrapped; 0 if they are not. */
+  private final int width;
+
+  /** Whether wrapped lines have a blank line after each. */
+  private final boolean spaced;
+
+  private final List<RawBlock> blocks = new ArrayList<>();
+
+  TextFlow(List<TextLine> lines) {
+    this.lines = lines;
+    width = wrapWidth(lines);
+    spaced = isSpaced(lines, width);
+  }
+
+  private static int wrapWidth(List<TextLine> lines) {
+    List<Integer> widths =
+        lines.stream().map(TextLine::width).filter(w -> w > 30).sorted().toList();
+    if (widths.isEmpty()) {
+      return 0;
+    }
+    int width = widths.get((int) ((widths.size() - 1) * WIDTH_SHARE));
+    return width > WIDEST ? 0 : widths.get(widths.size() - 1) > 2 * width ? 0 : width;
+  }
+
+  /** Counts lines that go on in lower case behind a blank line. */
+  private static boolean isSpaced(List<TextLine> lines, int width) {
+    if (width == 0) {
+      return false;
+    }
+    int behindBlank = 0;
+    int behindLine = 0;
+    for (TextLine line : lines) {
+      if (!line.isMarked() && Letters.beginsLower(line.text())) {
+        if (line.blanks() > 0) {
+          behindBlank++;
+        } else {
+          behindLine++;
+        }
+      }
+    }
+    return behindBlank > behindLine;
+  }
+
+  List<RawBlock> read() {
+    TextLine last = null;
+    for (TextLine line : lines) {
+      RawBlock block = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+      if (last != null && block != null && joins(block, last, line)) {
+        Letters.join(block.text, line.text());
+        block.lastPage = line.page();
+        block.lines++;
+      } else {
+        blocks.add(begin(line));
+      }
+      last = line;
+    }
+    findHeadings();
+    return blocks;
+  }
+
+  private RawBlock begin(TextLine line) {
+    if (line.text().startsWith("| ")) {
+      return row(line);
+    }
+    RawBlock block =
+        new RawBlock(line.isItem() ? Block.Kind.BULLET : Block.Kind.PARAGRAPH, line.page());
+    block.number = line.number();
+    block.text.append(line.text());
+    block.markX = line.indent();
+    block.lines = 1;
+    block.level = line.isItem() ? level(line) : 0;
+    return block;
+  }
+
+  private static RawBlock row(TextLine line) {
+    RawBlock row = new RawBlock(Block.Kind.TABLE_ROW, line.page());
+    for (String cell : line.text().substring(2).split(" \\| ", -1)) {
+      RawBlock content = new RawBlock(Block.Kind.PARAGRAPH, line.page());
+      content.text.append(cell);
+      row.cells.add(List.of(content));
+    }
+    return row;
+  }
+
+  private int level(TextLine line) {
+    RawBlock before = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+    if (before == null || before.kind != Block.Kind.BULLET) {
+      return 1;
+    }
+    if (line.indent() >= before.markX + 2) {
+      return 2;
+    }
+    return line.indent() <= before.markX - 2 ? 1 : before.level;
+  }
+
+  private boolean joins(RawBlock block, TextLine last, TextLine next) {
+    if (next.isMarked() || block.kind == Block.Kind.TABLE_ROW) {
+      return false;
+    }
+    String text = block.text.toString();
+    boolean open = !Letters.endsSentence(text) && !text.endsWith(":");
+    boolean lower = Letters.beginsLower(next.text());
+    int room = width - last.width() - 1 - next.firstWord();
+    boolean full = width > 0 && room < 0;
+    if (next.blanks() > 0) {
+      if (open && lower) {
+        return width == 0 || full || last.page() != next.page() || next.blanks() > 1;
+      }
+      return full && (open || spaced && next.blanks() == 1) && last.text().length() > width / 2;
+    }
+    if (width == 0) {
+      return open && lower;
+    }
+    return full || lower && room < width / 2 || open && room < width / 8;
+  }
+
+  /** A short line that stands alone is a heading, but not in the letterhead and the signature. */
+  private void findHeadings() {
+    int from = 0;
+    int to = blocks.size();
+    for (int i = 0; i < blocks.size(); i++) {
+      String text = blocks.get(i).text.toString();
+      if (GREETING.matcher(text).matches() && from == 0) {
+        from = i + 1;
+      } else if (CLOSING.matcher(text).matches()) {
+        to = Math.min(to, i);
+      }
+    }
+    for (int i = from; i < to; i++) {
+      if (isHeading(blocks.get(i))) {
+        blocks.get(i).kind = Block.Kind.HEADING;
+      }
+    }
+  }
+
+  private static boolean isHeading(RawBlock block) {
+    String text = block.text.toString();
+    if (block.kind != Block.Kind.PARAGRAPH
+        || text.length() > LONGEST_HEADING
+        || !Character.isUpperCase(text.charAt(0))
+        || WORD.matcher(text).results().count() > MOST_WORDS
+        || DATE.matcher(text).matches()) {
+      return false;
+    }
+    char end = text.charAt(text.length() - 1);
+    return Character.isLetterOrDigit(end) || end == '?' || end == ')' || end == '’' || end == '\'';
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.inspectionreports.internal.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line of plain text that is not blank.
+ *
+ * @param page the page, counted by form feeds, from 1
+ * @param blanks how many blank lines or page ends stand before it
+ * @param indent how many columns its text or mark is moved in
+ * @param mark the mark of a list; empty if none
+ * @param number the number at its beginning; empty if none
+ * @param text the text behind mark and number
+ */
+record TextLine(int page, int blanks, int indent, String mark, String number, String text) {
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(\\d{1,3}(?:\\.\\d{1,2}){0,3}\\.|\\d{1,2}(?:\\.\\d{1,2}){1,3}|\\([a-z]\\)) +(?=\\S)");
+  private static final Pattern DASH = Pattern.compile("([-–—*o]) +(?=\\S)");
+  private static final Pattern GLUED = Pattern.compile("([.\\-–])(?=\\p{Lu}\\p{Ll})");
+  private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u0085\u2028]");
+
+  /** Cuts a text into its lines. */
+  static List<TextLine> of(String text) {
+    List<TextLine> lines = new ArrayList<>();
+    int page = 1;
+    int blanks = 0;
+    for (String raw : LINE_END.split(text)) {
+      String line = raw;
+      for (int end = line.indexOf('\f'); end >= 0; end = line.indexOf('\f')) {
+        if (!line.substring(0, end).isBlank()) {
+          lines.add(of(line.substring(0, end), page, blanks));
+          blanks = 0;
+        }
+        page++;
+        blanks++;
+        line = line.substring(end + 1);
+      }
+      if (Letters.clean(line).isEmpty()) {
+        blanks++;
+      } else {
+        lines.add(of(line, page, blanks));
+        blanks = 0;
+      }
+    }
+    return lines;
+  }
+
+  private static TextLine of(String raw, int page, int blanks) {
+    int indent = 0;
+    for (int i = 0; i < raw.length() && Letters.isBlank(raw.charAt(i)); i++) {
+      indent += raw.charAt(i) == '\t' ? 4 : 1;
+    }
+    String line = Letters.clean(raw);
+    char first = line.charAt(0);
+    if (Letters.isBullet(first)) {
+      return new TextLine(
+          page, blanks, indent, line.substring(0, 1), "", line.substring(1).strip());
+    }
+    Matcher dash = DASH.matcher(line);
+    if (dash.lookingAt()) {
+      return new TextLine(page, blanks, indent, dash.group(1), "", line.substring(dash.end()));
+    }
+    Matcher glued = GLUED.matcher(line);
+    if (glued.lookingAt()) {
+      return new TextLine(page, blanks, indent, glued.group(1), "", line.substring(glued.end()));
+    }
+    Matcher number = NUMBER.matcher(line);
+    if (number.lookingAt()) {
+      String bare = Letters.bareNumber(number.group(1));
+      return new TextLine(page, blanks, indent, "", bare, line.substring(number.end()));
+    }
+    return new TextLine(page, blanks, indent, "", "", line);
+  }
+
+  boolean isItem() {
+    return !mark.isEmpty();
+  }
+
+  /** Returns whether it begins a block of its own by its first sign. */
+  boolean isMarked() {
+    return isItem() || !number.isEmpty() || text.startsWith("| ");
+  }
+
+  /** Returns how many columns its first word needs. */
+  int firstWord() {
+    int end = text.indexOf(' ');
+    return end < 0 ? text.length() : end;
+  }
+
+  /** Returns how many columns it fills. */
+  int width() {
+    int before = isItem() ? 2 : number.isEmpty() ? 0 : number.length() + 2;
+    return indent + before + text.length();
+  }
+}

@@ -1,0 +1,284 @@
+package io.github.inspectionreports.internal.pdf;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSStream;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out the content of one page, as far as text and straight lines are concerned. */
+final class ContentReader {
+  private static final int MOST_FORMS_DEEP = 12;
+  private static final int MOST_STATES = 500;
+
+  /** Far more than a page of text needs; ends pages whose forms draw each other over and over. */
+  private static final int MOST_OPERATORS = 3_000_000;
+
+  private final FontShelf fonts;
+  private final @Nullable COSArray elements;
+  private final TextCollector text;
+  private final TextShower shower;
+  private final LineCollector lines = new LineCollector();
+  private final Marks marks = new Marks();
+  private final Deque<TextState> saved = new ArrayDeque<>();
+  private final Set<COSStream> openForms = new HashSet<>();
+  private TextState state = new TextState();
+  private int operators;
+
+  ContentReader(
+      Affine page, double width, double height, FontShelf fonts, @Nullable COSArray elements) {
+    this.fonts = fonts;
+    this.elements = elements;
+    text = new TextCollector(width, height);
+    shower = new TextShower(text, marks);
+    state.page = page;
+  }
+
+  List<Run> runs() {
+    return text.runs();
+  }
+
+  List<Rule> rules() {
+    return lines.rules();
+  }
+
+  /**
+   * Carries out a content stream.
+   *
+   * @param content the unpacked stream
+   * @param resources what its names stand for
+   * @throws IOException if it is more than a page can be
+   */
+  void read(byte[] content, @Nullable COSDictionary resources) throws IOException {
+    Names names = new Names(resources);
+    ContentTokens tokens = new ContentTokens(content);
+    Operands operands = new Operands();
+    for (long op = tokens.nextOperator(operands); op != 0; op = tokens.nextOperator(operands)) {
+      if (operators++ > MOST_OPERATORS) {
+        throw new IOException("the page has more than " + MOST_OPERATORS + " drawing steps");
+      }
+      if (op == BI) {
+        tokens.skipInlineImage();
+      } else {
+        carryOut(op, operands, names);
+      }
+      operands.clear();
+    }
+  }
+
+  /** The fonts and forms of a content stream by their names. */
+  private static final class Names {
+    final @Nullable COSDictionary resources;
+    final Map<String, LetterFont> fonts = new HashMap<>();
+
+    Names(@Nullable COSDictionary resources) {
+      this.resources = resources;
+    }
+
+    @Nullable COSBase find(COSName kind, String name) {
+      COSDictionary all = resources == null ? null : resources.getCOSDictionary(kind);
+      return all == null ? null : all.getDictionaryObject(COSName.getPDFName(name));
+    }
+  }
+
+  private void carryOut(long op, Operands o, Names names) throws IOException {
+    if (op == CM) {
+      state.page = matrix(o).then(state.page);
+    } else if (op == SAVE) {
+      if (saved.size() < MOST_STATES) {
+        saved.push(state.copy());
+      }
+    } else if (op == RESTORE) {
+      if (!saved.isEmpty()) {
+        state = saved.pop();
+      }
+    } else if (op == DO) {
+      draw(o, names);
+    } else if (op == BMC || op == BDC) {
+      beginMark(op, o, names);
+    } else if (op == EMC) {
+      marks.end();
+    } else if (!carryOutText(op, o, names)) {
+      carryOutPath(op, o);
+    }
+  }
+
+  private boolean carryOutText(long op, Operands o, Names names) {
+    if (op == BT) {
+      shower.begin();
+    } else if (op == TF) {
+      if (o.value(0) instanceof Name name) {
+        state.font = font(name.text(), names);
+      }
+      state.size = o.fromEnd(1);
+    } else if (op == TM) {
+      shower.place(matrix(o));
+    } else if (op == TD) {
+      shower.move(o.fromEnd(2), o.fromEnd(1));
+    } else if (op == TD_LEADING) {
+      state.leading = -o.fromEnd(1);
+      shower.move(o.fromEnd(2), o.fromEnd(1));
+    } else if (op == T_STAR) {
+      shower.move(0, -state.leading);
+    } else if (op == TJ) {
+      shower.show(state, o.last());
+    } else if (op == TJ_ARRAY) {
+      shower.showAll(state, o.last());
+    } else if (op == QUOTE) {
+      shower.move(0, -state.leading);
+      shower.show(state, o.last());
+    } else if (op == DOUBLE_QUOTE) {
+      state.wordSpace = o.number(0);
+      state.letterSpace = o.number(1);
+      shower.move(0, -state.leading);
+      shower.show(state, o.last());
+    } else if (op == TC) {
+      state.letterSpace = o.fromEnd(1);
+    } else if (op == TW) {
+      state.wordSpace = o.fromEnd(1);
+    } else if (op == TZ) {
+      state.stretch = o.fromEnd(1) / 100;
+    } else if (op == TL) {
+      state.leading = o.fromEnd(1);
+    } else if (op == TS) {
+      state.rise = o.fromEnd(1);
+    } else if (op == TR) {
+      state.mode = (int) o.fromEnd(1);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private void carryOutPath(long op, Operands o) {
+    Affine m = state.page;
+    if (op == RE) {
+      double x = o.fromEnd(4);
+      double y = o.fromEnd(3);
+      double x2 = x + o.fromEnd(2);
+      double y2 = y + o.fromEnd(1);
+      lines.box(m.x(x, y), m.y(x, y), m.x(x2, y2), m.y(x2, y2));
+    } else if (op == MOVE) {
+      lines.moveTo(m.x(o.number(0), o.number(1)), m.y(o.number(0), o.number(1)));
+    } else if (op == LINE) {
+      lines.lineTo(m.x(o.number(0), o.number(1)), m.y(o.number(0), o.number(1)));
+    } else if (op == CLOSE) {
+      lines.close();
+    } else if (op == STROKE || op == FILL_STROKE || op == FILL_STROKE_EVEN) {
+      lines.paint(true);
+    } else if (op == CLOSE_STROKE || op == CLOSE_FILL_STROKE || op == CLOSE_FILL_STROKE_EVEN) {
+      lines.close();
+      lines.paint(true);
+    } else if (op == FILL || op == FILL_OLD || op == FILL_EVEN) {
+      lines.paint(false);
+    } else if (op == NO_PAINT) {
+      lines.drop();
+    }
+  }
+
+  private @Nullable LetterFont font(String name, Names names) {
+    LetterFont font = names.fonts.get(name);
+    if (font == null && names.find(COSName.FONT, name) instanceof COSDictionary dictionary) {
+      font = fonts.font(dictionary);
+      names.fonts.put(name, font);
+    }
+    return font;
+  }
+
+  private void beginMark(long op, Operands o, Names names) {
+    Object properties = op == BDC ? o.last() : null;
+    if (properties instanceof Name name
+        && names.find(COSName.PROPERTIES, name.text()) instanceof COSDictionary dictionary) {
+      int mark = dictionary.getInt(COSName.MCID, -1);
+      properties = mark < 0 ? null : Map.of("MCID", (double) mark);
+    }
+    String tag = o.value(0) instanceof Name name ? name.text() : "";
+    marks.begin(tag, properties, elements);
+  }
+
+  private void draw(Operands o, Names names) throws IOException {
+    if (!(o.last() instanceof Name name)
+        || !(names.find(COSName.XOBJECT, name.text()) instanceof COSStream form)
+        || !COSName.FORM.equals(form.getCOSName(COSName.SUBTYPE))
+        || openForms.size() >= MOST_FORMS_DEEP
+        || !openForms.add(form)) {
+      return;
+    }
+    TextState before = state;
+    state = state.copy();
+    COSArray matrix = form.getCOSArray(COSName.MATRIX);
+    if (matrix != null && matrix.size() >= 6) {
+      state.page = matrix(matrix).then(state.page);
+    }
+    COSDictionary own = form.getCOSDictionary(COSName.RESOURCES);
+    int depth = saved.size();
+    read(StreamBytes.of(form), own == null ? names.resources : own);
+    while (saved.size() > depth) {
+      saved.pop();
+    }
+    state = before;
+    openForms.remove(form);
+  }
+
+  private static Affine matrix(COSArray array) {
+    double[] m = new double[6];
+    for (int i = 0; i < 6; i++) {
+      m[i] = array.getObject(i) instanceof COSNumber number ? number.floatValue() : 0;
+    }
+    return new Affine(m[0], m[1], m[2], m[3], m[4], m[5]);
+  }
+
+  private static Affine matrix(Operands o) {
+    return new Affine(
+        o.fromEnd(6), o.fromEnd(5), o.fromEnd(4), o.fromEnd(3), o.fromEnd(2), o.fromEnd(1));
+  }
+
+  private static final long CM = ContentTokens.code("cm");
+  private static final long SAVE = ContentTokens.code("q");
+  private static final long RESTORE = ContentTokens.code("Q");
+  private static final long DO = ContentTokens.code("Do");
+  private static final long BMC = ContentTokens.code("BMC");
+  private static final long BDC = ContentTokens.code("BDC");
+  private static final long EMC = ContentTokens.code("EMC");
+  private static final long BI = ContentTokens.code("BI");
+  private static final long BT = ContentTokens.code("BT");
+  private static final long TF = ContentTokens.code("Tf");
+  private static final long TM = ContentTokens.code("Tm");
+  private static final long TD = ContentTokens.code("Td");
+  private static final long TD_LEADING = ContentTokens.code("TD");
+  private static final long T_STAR = ContentTokens.code("T*");
+  private static final long TJ = ContentTokens.code("Tj");
+  private static final long TJ_ARRAY = ContentTokens.code("TJ");
+  private static final long QUOTE = ContentTokens.code("'");
+  private static final long DOUBLE_QUOTE = ContentTokens.code("\"");
+  private static final long TC = ContentTokens.code("Tc");
+  private static final long TW = ContentTokens.code("Tw");
+  private static final long TZ = ContentTokens.code("Tz");
+  private static final long TL = ContentTokens.code("TL");
+  private static final long TS = ContentTokens.code("Ts");
+  private static final long TR = ContentTokens.code("Tr");
+  private static final long RE = ContentTokens.code("re");
+  private static final long MOVE = ContentTokens.code("m");
+  private static final long LINE = ContentTokens.code("l");
+  private static final long CLOSE = ContentTokens.code("h");
+  private static final long STROKE = ContentTokens.code("S");
+  private static final long CLOSE_STROKE = ContentTokens.code("s");
+  private static final long FILL = ContentTokens.code("f");
+  private static final long FILL_OLD = ContentTokens.code("F");
+  private static final long FILL_EVEN = ContentTokens.code("f*");
+  private static final long FILL_STROKE = ContentTokens.code("B");
+  private static final long FILL_STROKE_EVEN = ContentTokens.code("B*");
+  private static final long CLOSE_FILL_STROKE = ContentTokens.code("b");
+  private static final long CLOSE_FILL_STROKE_EVEN = ContentTokens.code("b*");
+  private static final long NO_PAINT = ContentTokens.code("n");
+}

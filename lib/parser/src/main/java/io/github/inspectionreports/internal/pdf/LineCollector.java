@@ -1,0 +1,120 @@
+package io.github.inspectionreports.internal.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers the horizontal and vertical lines of a page, drawn as lines or as thin boxes. */
+final class LineCollector {
+  private static final int MOST = 20_000;
+
+  /** Boxes up to this many points thick are lines. */
+  private static final double THIN = 3;
+
+  private static final double STRAIGHT = 0.6;
+
+  private final List<Rule> painted = new ArrayList<>();
+  private final List<double[]> boxes = new ArrayList<>();
+  private final List<double[]> strokes = new ArrayList<>();
+  private double x;
+  private double y;
+  private double startX;
+  private double startY;
+
+  void box(double x1, double y1, double x2, double y2) {
+    if (boxes.size() < MOST) {
+      boxes.add(
+          new double[] {Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2)});
+    }
+  }
+
+  void moveTo(double toX, double toY) {
+    x = toX;
+    y = toY;
+    startX = toX;
+    startY = toY;
+  }
+
+  void lineTo(double toX, double toY) {
+    if (strokes.size() < MOST) {
+      strokes.add(new double[] {x, y, toX, toY});
+    }
+    x = toX;
+    y = toY;
+  }
+
+  void close() {
+    lineTo(startX, startY);
+  }
+
+  /** Ends the path without painting it. */
+  void drop() {
+    boxes.clear();
+    strokes.clear();
+  }
+
+  /** Ends the path and keeps what can be seen of it. */
+  void paint(boolean stroked) {
+    for (double[] box : boxes) {
+      double width = box[2] - box[0];
+      double height = box[3] - box[1];
+      if (height <= THIN && width >= height) {
+        keep(box[0], (box[1] + box[3]) / 2, box[2], (box[1] + box[3]) / 2);
+      } else if (width <= THIN) {
+        keep((box[0] + box[2]) / 2, box[1], (box[0] + box[2]) / 2, box[3]);
+      } else if (stroked) {
+        keep(box[0], box[1], box[2], box[1]);
+        keep(box[0], box[3], box[2], box[3]);
+        keep(box[0], box[1], box[0], box[3]);
+        keep(box[2], box[1], box[2], box[3]);
+      }
+    }
+    if (stroked) {
+      for (double[] line : strokes) {
+        keepStroke(line);
+      }
+    } else {
+      keepOutline();
+    }
+    drop();
+  }
+
+  /** A filled path of lines is a line where it is thin. */
+  private void keepOutline() {
+    if (strokes.isEmpty() || strokes.size() > 8) {
+      return;
+    }
+    double left = Double.MAX_VALUE;
+    double top = Double.MAX_VALUE;
+    double right = -Double.MAX_VALUE;
+    double bottom = -Double.MAX_VALUE;
+    for (double[] line : strokes) {
+      left = Math.min(left, Math.min(line[0], line[2]));
+      right = Math.max(right, Math.max(line[0], line[2]));
+      top = Math.min(top, Math.min(line[1], line[3]));
+      bottom = Math.max(bottom, Math.max(line[1], line[3]));
+    }
+    if (bottom - top <= THIN) {
+      keep(left, (top + bottom) / 2, right, (top + bottom) / 2);
+    } else if (right - left <= THIN) {
+      keep((left + right) / 2, top, (left + right) / 2, bottom);
+    }
+  }
+
+  private void keepStroke(double[] line) {
+    if (Math.abs(line[1] - line[3]) <= STRAIGHT) {
+      keep(Math.min(line[0], line[2]), line[1], Math.max(line[0], line[2]), line[1]);
+    } else if (Math.abs(line[0] - line[2]) <= STRAIGHT) {
+      keep(line[0], Math.min(line[1], line[3]), line[0], Math.max(line[1], line[3]));
+    }
+  }
+
+  private void keep(double x1, double y1, double x2, double y2) {
+    if (painted.size() < MOST && Math.max(x2 - x1, y2 - y1) > 0) {
+      painted.add(new Rule(x1, y1, x2, y2));
+    }
+  }
+
+  List<Rule> rules() {
+    return painted;
+  }
+}

@@ -1,0 +1,214 @@
+package io.github.inspectionreports.internal.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers the text of a page: joins pieces that follow each other on a base line and drops text
+ * that is drawn twice in one place to look bold.
+ */
+final class TextCollector {
+  /** From this part of the size on, a gap between two pieces is a space. */
+  static final double SPACE = 0.15;
+
+  /** Up to this part of the size, a gap does not end a run. */
+  private static final double SAME_RUN = 0.6;
+
+  /** Text drawn again within this part of the size is the same text. */
+  private static final double OVERPRINT = 0.12;
+
+  private static final double SAME_LINE = 0.5;
+
+  private final double width;
+  private final double height;
+  private final List<Piece> pieces = new ArrayList<>();
+  private final Map<String, List<Piece>> drawn = new HashMap<>();
+  private int visible;
+  private int invisible;
+
+  /** A run that still grows. */
+  private static final class Piece {
+    final StringBuilder text = new StringBuilder();
+    final LetterFont font;
+    final int turn;
+    final String tag;
+    final int element;
+    final boolean hidden;
+    final double size;
+    final double x;
+    final double y;
+    double endX;
+    boolean bold;
+
+    Piece(Shown shown, double x, double endX, double y) {
+      text.append(shown.text());
+      font = shown.font();
+      turn = shown.turn();
+      tag = shown.tag();
+      element = shown.element();
+      hidden = shown.hidden();
+      size = shown.size();
+      bold = shown.bold();
+      this.x = x;
+      this.endX = endX;
+      this.y = y;
+    }
+  }
+
+  /** Text as it is drawn: its two ends on the page, y downwards. */
+  record Shown(
+      String text,
+      double startX,
+      double startY,
+      double endX,
+      double endY,
+      double size,
+      LetterFont font,
+      boolean bold,
+      boolean hidden,
+      int turn,
+      String tag,
+      int element) {}
+
+  TextCollector(double width, double height) {
+    this.width = width;
+    this.height = height;
+  }
+
+  void add(Shown shown) {
+    if (shown.startX() > width
+        || shown.endX() < 0
+        || shown.startY() < 0
+        || shown.startY() > height + shown.size()) {
+      return;
+    }
+    double x = along(shown.turn(), shown.startX(), shown.startY());
+    double endX = along(shown.turn(), shown.endX(), shown.endY());
+    double y = down(shown.turn(), shown.startX(), shown.startY());
+    Piece again = drawnBefore(shown, x, y);
+    if (again != null) {
+      again.bold |= Math.abs(again.x - x) > 0.01 || Math.abs(again.y - y) > 0.01;
+      return;
+    }
+    if (shown.hidden()) {
+      invisible += shown.text().length();
+    } else {
+      visible += shown.text().length();
+    }
+    Piece piece = new Piece(shown, x, endX, y);
+    remember(shown.text(), piece);
+    Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+    if (last != null && follows(last, piece)) {
+      if (piece.x - last.endX > SPACE * piece.size && !blankBetween(last, piece)) {
+        last.text.append(' ');
+      }
+      last.text.append(piece.text);
+      last.endX = Math.max(last.endX, piece.endX);
+    } else {
+      pieces.add(piece);
+    }
+  }
+
+  /** Adds white space, which is drawn like text but has no place of its own. */
+  void addBlank() {
+    if (!pieces.isEmpty()) {
+      StringBuilder text = pieces.get(pieces.size() - 1).text;
+      if (!Character.isWhitespace(text.charAt(text.length() - 1))) {
+        text.append(' ');
+      }
+    }
+  }
+
+  private static boolean blankBetween(Piece last, Piece next) {
+    return isBlank(last.text.charAt(last.text.length() - 1)) || isBlank(next.text.charAt(0));
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || c == '\u00A0';
+  }
+
+  private static boolean follows(Piece last, Piece next) {
+    double gap = next.x - last.endX;
+    return last.font == next.font
+        && last.size == next.size
+        && last.bold == next.bold
+        && last.turn == next.turn
+        && last.hidden == next.hidden
+        && last.element == next.element
+        && last.tag.equals(next.tag)
+        && Math.abs(last.y - next.y) < SAME_LINE
+        && gap > -SPACE * next.size
+        && gap < SAME_RUN * next.size;
+  }
+
+  private @Nullable Piece drawnBefore(Shown shown, double x, double y) {
+    List<Piece> same = drawn.get(shown.text());
+    if (same == null) {
+      return null;
+    }
+    double near = OVERPRINT * shown.size();
+    // Only the latest few: a page that repeats a word a thousand times stays cheap.
+    for (int i = same.size() - 1; i >= Math.max(0, same.size() - 8); i--) {
+      Piece piece = same.get(i);
+      if (Math.abs(piece.x - x) < near
+          && Math.abs(piece.y - y) < near
+          && piece.turn == shown.turn()) {
+        return piece;
+      }
+    }
+    return null;
+  }
+
+  private void remember(String text, Piece piece) {
+    drawn.computeIfAbsent(text, t -> new ArrayList<>(2)).add(piece);
+  }
+
+  private double along(int turn, double x, double y) {
+    return switch (turn) {
+      case 90 -> y;
+      case 180 -> width - x;
+      case 270 -> height - y;
+      default -> x;
+    };
+  }
+
+  private double down(int turn, double x, double y) {
+    return switch (turn) {
+      case 90 -> width - x;
+      case 180 -> height - y;
+      case 270 -> x;
+      default -> y;
+    };
+  }
+
+  /**
+   * Returns the runs of the page. Invisible text, which scanning programs lay over a picture, is
+   * kept only where it is most of what there is.
+   */
+  List<Run> runs() {
+    boolean keepHidden = invisible > 2 * visible;
+    List<Run> runs = new ArrayList<>(pieces.size());
+    for (Piece piece : pieces) {
+      if (piece.hidden && !keepHidden) {
+        continue;
+      }
+      runs.add(
+          new Run(
+              piece.text.toString(),
+              piece.x,
+              piece.endX,
+              piece.y,
+              piece.size,
+              piece.font.name(),
+              piece.bold,
+              piece.font.italic(),
+              piece.turn,
+              piece.tag,
+              piece.element));
+    }
+    return runs;
+  }
+}

@@ -1,0 +1,155 @@
+package io.github.inspectionreports.internal.pdf;
+
+import org.jspecify.annotations.Nullable;
+
+/** Shows strings: finds their text, their place and where the next one begins. */
+final class TextShower {
+  /** A gap inside an array of strings that is wider than this part of the size ends a run. */
+  private static final double SPLIT = 1.0;
+
+  private static final int INVISIBLE = 3;
+  private static final int INVISIBLE_CLIP = 7;
+  private static final int BOLD_STROKE = 2;
+
+  private final TextCollector collector;
+  private final Marks marks;
+  private Affine line = Affine.NONE;
+
+  /** How far behind the start of the line the pen stands, before transformation. */
+  private double pen;
+
+  private final StringBuilder text = new StringBuilder();
+  private double inkStart;
+  private double inkEnd;
+  private double blanksEnd;
+  private boolean anyInk;
+
+  TextShower(TextCollector collector, Marks marks) {
+    this.collector = collector;
+    this.marks = marks;
+  }
+
+  void begin() {
+    place(Affine.NONE);
+  }
+
+  void place(Affine matrix) {
+    line = matrix;
+    pen = 0;
+  }
+
+  void move(double x, double y) {
+    place(line.after(x, y));
+  }
+
+  void show(TextState state, @Nullable Object string) {
+    if (string instanceof byte[] bytes && state.font != null) {
+      read(state, state.font, bytes);
+      flush(state);
+    }
+  }
+
+  void showAll(TextState state, @Nullable Object array) {
+    LetterFont font = state.font;
+    if (!(array instanceof Operands strings) || font == null) {
+      return;
+    }
+    double em = Math.abs(state.size * state.stretch);
+    for (int i = 0; i < strings.size(); i++) {
+      if (strings.value(i) instanceof byte[] bytes) {
+        read(state, font, bytes);
+      } else if (strings.isNumber(i)) {
+        pen -= strings.number(i) / 1000 * state.size * state.stretch;
+        double gap = pen - (anyInk ? blanksEnd : pen);
+        if (anyInk && (gap > SPLIT * em || gap < -SPLIT * em)) {
+          flush(state);
+        }
+      }
+    }
+    flush(state);
+  }
+
+  private void read(TextState state, LetterFont font, byte[] string) {
+    int at = 0;
+    while (at < string.length) {
+      int length = font.codeLength(string, at);
+      int code = 0;
+      for (int i = 0; i < length; i++) {
+        code = code << 8 | string[at + i] & 0xFF;
+      }
+      at += length;
+      double space = state.letterSpace + (font.wordSpace(code, length) ? state.wordSpace : 0);
+      double glyph = font.width(code) * state.size;
+      append(font.text(code), glyph * state.stretch, Math.abs(state.size * state.stretch));
+      pen += (glyph + space) * state.stretch;
+    }
+  }
+
+  private void append(String letters, double width, double em) {
+    boolean blank = letters.isBlank() || letters.equals("\u00A0");
+    if (!blank) {
+      if (!anyInk) {
+        inkStart = pen;
+        anyInk = true;
+      } else if (pen - blanksEnd > TextCollector.SPACE * em && !endsBlank()) {
+        text.append(' ');
+      }
+      inkEnd = pen + width;
+    }
+    text.append(letters);
+    blanksEnd = pen + width;
+  }
+
+  private boolean endsBlank() {
+    char last = text.charAt(text.length() - 1);
+    return last == '\u00A0' || Character.isWhitespace(last);
+  }
+
+  private void flush(TextState state) {
+    if (anyInk) {
+      emit(state, state.font);
+    } else if (text.length() > 0) {
+      collector.addBlank();
+    }
+    text.setLength(0);
+    anyInk = false;
+  }
+
+  private void emit(TextState state, @Nullable LetterFont font) {
+    if (font == null) {
+      return;
+    }
+    String letters = text.toString();
+    Marks.Spelled spelled = marks.spelled();
+    if (spelled != null) {
+      letters = spelled.tell();
+      if (letters.isBlank()) {
+        return;
+      }
+    }
+    Affine m = line.then(state.page);
+    double size = Math.abs(state.size) * Math.hypot(m.c(), m.d());
+    double rise = state.rise;
+    collector.add(
+        new TextCollector.Shown(
+            letters,
+            m.x(inkStart, rise),
+            m.y(inkStart, rise),
+            m.x(inkEnd, rise),
+            m.y(inkEnd, rise),
+            size,
+            font,
+            font.bold() || state.mode == BOLD_STROKE,
+            state.mode == INVISIBLE || state.mode == INVISIBLE_CLIP,
+            turn(m),
+            marks.tag(),
+            marks.element()));
+  }
+
+  private static int turn(Affine m) {
+    if (Math.abs(m.a()) >= Math.abs(m.b())) {
+      return m.a() >= 0 ? 0 : 180;
+    }
+    return m.b() > 0 ? 90 : 270;
+  }
+}
