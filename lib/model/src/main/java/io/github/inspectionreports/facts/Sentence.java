@@ -1,0 +1,27 @@
+package io.github.inspectionreports.facts;
+
+import io.github.inspectionreports.model.SectionKind;
+
+/**
+ * A sentence of the body, as verdict rules see it.
+ *
+ * @param id its number in the document, from 0
+ * @param previous number of the sentence before it in the same paragraph or bullet; -1 for the
+ *     first
+ * @param section kind of the section in which it stands
+ * @param bullet whether it stands in an item of a list
+ * @param words how many words it has
+ * @param segments how many segments it has: parts that a word such as "but" or "although" sets
+ *     against each other; 1 for a sentence without such a word
+ */
+public record Sentence(
+    int id, int previous, SectionKind section, boolean bullet, int words, int segments) {
+  /**
+   * Returns whether another sentence stands before it in the same paragraph or bullet.
+   *
+   * @return false for the first sentence
+   */
+  public boolean follows() {
+    return previous >= 0;
+  }
+}

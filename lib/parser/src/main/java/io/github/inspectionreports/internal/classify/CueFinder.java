@@ -1,0 +1,66 @@
+package io.github.inspectionreports.internal.classify;
+
+import io.github.inspectionreports.internal.phrase.PhraseMatcher;
+import io.github.inspectionreports.internal.phrase.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the phrase rows in a sentence. Where one match holds another, the inner one is hidden if
+ * both are of one kind, or if the outer one is an exception ("as well as" is no praise) or a fault
+ * ("not always timely"): exceptions are rows, not priorities.
+ */
+final class CueFinder {
+  private final PhraseMatcher matcher;
+  private final String[] ids;
+  private final String[] kinds;
+
+  CueFinder(PhraseMatcher matcher, List<String> ids, List<String> kinds) {
+    this.matcher = matcher;
+    this.ids = ids.toArray(new String[0]);
+    this.kinds = kinds.toArray(new String[0]);
+  }
+
+  List<Hit> find(Tokens tokens) {
+    List<Hit> all = new ArrayList<>();
+    for (PhraseMatcher.Match m : matcher.match(tokens)) {
+      all.add(new Hit(ids[m.pattern()], kinds[m.pattern()], m.first(), m.end()));
+    }
+    List<Hit> kept = new ArrayList<>(all.size());
+    for (Hit hit : all) {
+      if (!isHidden(hit, all)) {
+        kept.add(hit);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isHidden(Hit hit, List<Hit> all) {
+    for (Hit outer : all) {
+      if (outer.holds(hit) && hides(outer, hit)) {
+        return true;
+      }
+      if (outer != hit && sameWords(outer, hit) && hidesEqual(outer, hit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean sameWords(Hit a, Hit b) {
+    return a.first() == b.first() && a.end() == b.end();
+  }
+
+  private static boolean hidesEqual(Hit outer, Hit inner) {
+    return (outer.is(Kinds.NEUTRAL) && !inner.is(Kinds.NEUTRAL))
+        || (outer.is(Kinds.HARM) && (inner.is(Kinds.FAULT) || inner.is(Kinds.PRAISE)))
+        || (outer.is(inner.kind()) && outer.row().compareTo(inner.row()) < 0);
+  }
+
+  private static boolean hides(Hit outer, Hit inner) {
+    return outer.kind().equals(inner.kind())
+        || Kinds.MASKS.contains(outer.kind())
+        || (outer.is(Kinds.PRAISE) && (inner.is(Kinds.SERVICE) || inner.is(Kinds.BETTER)))
+        || (outer.is(Kinds.BETTER) && (inner.is(Kinds.PRAISE) || inner.is(Kinds.SERVICE)));
+  }
+}

@@ -1,0 +1,131 @@
+package io.github.inspectionreports.internal.classify;
+
+import io.github.inspectionreports.facts.Cue;
+import io.github.inspectionreports.internal.phrase.Tokens;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Turns the phrases found in a sentence into cues that know their surroundings: their segment, and
+ * whether a negator, a remedy or a word of noticing governs them. What that means is for the
+ * verdict rules to say.
+ */
+final class Grammar {
+  private static final int NEGATOR_REACH = 5;
+  private static final int REMEDY_REACH = 6;
+  private static final int PASSIVE_REACH = 4;
+  private static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "be", "been", "being", "have", "has");
+
+  private final Tokens tokens;
+  private final List<Hit> hits;
+  private final Clauses clauses;
+  private final BitSet negated = new BitSet();
+  private final BitSet relieved = new BitSet();
+  private final BitSet detected = new BitSet();
+  private final String[] governs;
+
+  private Grammar(Tokens tokens, List<Hit> hits, Clauses clauses) {
+    this.tokens = tokens;
+    this.hits = hits;
+    this.clauses = clauses;
+    this.governs = new String[hits.size()];
+    java.util.Arrays.fill(governs, "");
+  }
+
+  static List<Cue> read(int sentence, Tokens tokens, List<Hit> hits, Clauses clauses) {
+    Grammar grammar = new Grammar(tokens, hits, clauses);
+    grammar.negators();
+    grammar.remedies(Kinds.REMEDY, grammar.relieved);
+    grammar.remedies(Kinds.DETECT, grammar.detected);
+    return grammar.cues(sentence);
+  }
+
+  private void negators() {
+    for (int n = 0; n < hits.size(); n++) {
+      Hit negator = hits.get(n);
+      if (!negator.is(Kinds.NEGATOR)) {
+        continue;
+      }
+      int at = Integer.MAX_VALUE;
+      for (int k = 0; k < hits.size(); k++) {
+        Hit hit = hits.get(k);
+        if (hit.first() >= negator.end()
+            && hit.first() <= Math.min(at, negator.end() + NEGATOR_REACH)
+            && Kinds.NEGATABLE.contains(hit.kind())
+            && sameClause(negator.end() - 1, hit.first())) {
+          at = hit.first();
+          negated.set(k);
+          governs[n] = governs[n].isEmpty() ? hit.kind() : governs[n] + " " + hit.kind();
+        }
+      }
+    }
+  }
+
+  private boolean sameClause(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (clauses.commaAfter(i) || clauses.segment(i) != clauses.segment(i + 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void remedies(String kind, BitSet touched) {
+    for (int r = 0; r < hits.size(); r++) {
+      Hit remedy = hits.get(r);
+      if (!remedy.is(kind) || negated.get(r)) {
+        continue;
+      }
+      boolean passive = remedy.first() > 0 && passive(remedy.first());
+      for (int k = 0; k < hits.size(); k++) {
+        Hit hit = hits.get(k);
+        if (!hit.is(Kinds.FAULT) && !hit.is(Kinds.HARM)) {
+          continue;
+        }
+        boolean behind = hit.first() >= remedy.end() && hit.first() <= remedy.end() + REMEDY_REACH;
+        boolean before =
+            passive && hit.end() <= remedy.first() && remedy.first() - hit.end() <= PASSIVE_REACH;
+        if ((behind || before) && clauses.segment(hit.first()) == clauses.segment(remedy.first())) {
+          touched.set(k);
+          governs[r] = hit.kind();
+        }
+      }
+    }
+  }
+
+  private boolean passive(int first) {
+    for (int i = Math.max(0, first - 2); i < first; i++) {
+      if (BE.contains(tokens.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Cue> cues(int sentence) {
+    List<Cue> cues = new ArrayList<>(hits.size());
+    for (int k = 0; k < hits.size(); k++) {
+      Hit hit = hits.get(k);
+      int start = tokens.start(hit.first());
+      int end = tokens.end(hit.end() - 1);
+      cues.add(
+          new Cue(
+              sentence,
+              clauses.segment(hit.first()),
+              hit.kind(),
+              hit.row(),
+              tokens.text().substring(start, end),
+              start,
+              end,
+              negated.get(k),
+              relieved.get(k),
+              detected.get(k),
+              clauses.conditional(hit.first()),
+              governs[k]));
+    }
+    return cues;
+  }
+}

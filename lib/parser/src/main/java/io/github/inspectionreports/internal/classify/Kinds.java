@@ -1,0 +1,37 @@
+package io.github.inspectionreports.internal.classify;
+
+import java.util.Set;
+
+/** The kinds of cue that grammar is about; other kinds are only handed to the rules. */
+final class Kinds {
+  static final String NEUTRAL = "neutral";
+  static final String HARM = "harm";
+  static final String FAULT = "fault";
+  static final String PRAISE = "praise";
+  static final String SERVICE = "service";
+  static final String BETTER = "better";
+  static final String NEGATOR = "negator";
+  static final String REMEDY = "remedy";
+  static final String DETECT = "detect";
+
+  /** "But": begins a segment. */
+  static final String TURN = "turn";
+
+  /** "Although": begins a segment that ends with its clause. */
+  static final String CONCEDE = "concede";
+
+  /** "When": begins a clause of circumstance. */
+  static final String CIRCUMSTANCE = "circumstance";
+
+  /** "Children who": says who is meant. */
+  static final String RELATIVE = "relative";
+
+  /** What a negator can govern. */
+  static final Set<String> NEGATABLE =
+      Set.of(FAULT, PRAISE, SERVICE, BETTER, REMEDY, DETECT, HARM, "now", "outside");
+
+  /** Phrases that hide what stands inside them. */
+  static final Set<String> MASKS = Set.of(NEUTRAL, HARM, FAULT, "no-longer");
+
+  private Kinds() {}
+}
