@@ -1,0 +1,212 @@
+package io.github.inspectionreports;
+
+import io.github.inspectionreports.UnreadableLetterException.Reason;
+import io.github.inspectionreports.internal.assemble.DocumentReader;
+import io.github.inspectionreports.internal.assemble.DocumentReader.Opened;
+import io.github.inspectionreports.internal.assemble.ReportAssembler;
+import io.github.inspectionreports.internal.classify.Classifier;
+import io.github.inspectionreports.internal.classify.PassageVerdict;
+import io.github.inspectionreports.internal.section.FrameReader;
+import io.github.inspectionreports.internal.section.FrameTable;
+import io.github.inspectionreports.internal.section.Framed;
+import io.github.inspectionreports.internal.section.HeadingTable;
+import io.github.inspectionreports.internal.section.SectionReader;
+import io.github.inspectionreports.internal.section.Sections;
+import io.github.inspectionreports.internal.statement.PassageReader;
+import io.github.inspectionreports.internal.statement.Passages;
+import io.github.inspectionreports.internal.statement.SetPhrases;
+import io.github.inspectionreports.internal.visit.VisitKinds;
+import io.github.inspectionreports.internal.visit.VisitReader;
+import io.github.inspectionreports.model.Report;
+import io.github.inspectionreports.model.Visit;
+import io.github.inspectionreports.rules.RuleSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads letters and reports about children's services.
+ *
+ * <pre>{@code
+ * ReportParser parser = ReportParser.create();
+ * Report report = parser.parse(Path.of("letter.pdf"));
+ * }</pre>
+ *
+ * A parser is immutable and safe for use by many threads. Making one reads the rules; make one and
+ * keep it.
+ */
+public final class ReportParser {
+  private final RuleSet rules;
+  private final Limits limits;
+  private final FrameReader frames;
+  private final VisitKinds kinds;
+  private final SectionReader sections;
+  private final VisitReader visits;
+  private final PassageReader passages;
+  private final Classifier classifier;
+
+  private ReportParser(RuleSet rules, Limits limits) {
+    HeadingTable headings = HeadingTable.of(rules);
+    this.rules = rules;
+    this.limits = limits;
+    this.frames = new FrameReader(FrameTable.of(rules), headings);
+    this.kinds = VisitKinds.of(rules);
+    this.sections = new SectionReader(headings);
+    this.visits = new VisitReader(rules);
+    this.passages = new PassageReader(SetPhrases.of(rules));
+    this.classifier = Classifier.of(rules);
+  }
+
+  /**
+   * Makes a parser with the bundled rules and the default limits.
+   *
+   * @return the parser
+   * @throws io.github.inspectionreports.rules.RuleSetException if the bundled rules are not on the
+   *     class path
+   */
+  public static ReportParser create() {
+    return builder().build();
+  }
+
+  /**
+   * Begins a parser of one's own.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param file a PDF or a text
+   * @return what it says
+   * @throws UnreadableLetterException if it cannot be read at all
+   */
+  public Report parse(Path file) throws UnreadableLetterException {
+    String name = Objects.requireNonNullElse(file.getFileName(), file).toString();
+    try {
+      if (Files.size(file) > limits.bytes()) {
+        throw new UnreadableLetterException(
+            Reason.TOO_LARGE,
+            name,
+            "the file is larger than the limit of "
+                + limits.bytes()
+                + " bytes; raise the limit or split the file");
+      }
+      return parse(Files.readAllBytes(file), name);
+    } catch (IOException e) {
+      throw new UnreadableLetterException(
+          Reason.IO, name, "the file cannot be opened; check the path and its permissions", e);
+    }
+  }
+
+  /**
+   * Reads a document from memory.
+   *
+   * @param bytes a PDF, or text in UTF-8
+   * @param name what to call it
+   * @return what it says
+   * @throws UnreadableLetterException if it cannot be read at all
+   */
+  public Report parse(byte[] bytes, String name) throws UnreadableLetterException {
+    return report(DocumentReader.read(bytes, name, limits));
+  }
+
+  /**
+   * Reads a document from a stream, to its end. The stream stays open.
+   *
+   * @param in a PDF, or text in UTF-8
+   * @param name what to call it
+   * @return what it says
+   * @throws UnreadableLetterException if it cannot be read at all
+   */
+  public Report parse(InputStream in, String name) throws UnreadableLetterException {
+    try {
+      int most = (int) Math.min(limits.bytes() + 1, Integer.MAX_VALUE - 8);
+      return parse(in.readNBytes(most), name);
+    } catch (IOException e) {
+      throw new UnreadableLetterException(Reason.IO, name, "the stream cannot be read", e);
+    }
+  }
+
+  /**
+   * Reads a plain text.
+   *
+   * @param text the text of a letter, report or article
+   * @param name what to call it
+   * @return what it says
+   * @throws UnreadableLetterException if it is blank, a web page or too large
+   */
+  public Report parseText(String text, String name) throws UnreadableLetterException {
+    return report(DocumentReader.read(text, name, limits));
+  }
+
+  private Report report(Opened opened) throws UnreadableLetterException {
+    Framed framed = frames.read(opened.document());
+    VisitKinds.Told kind = kinds.tell(framed);
+    Sections divided = sections.read(framed, kind.kind());
+    Visit visit = visits.read(framed, divided, kind);
+    Passages body = passages.read(divided, kind.kind());
+    List<PassageVerdict> verdicts = classify(body, opened.source().name());
+    return ReportAssembler.assemble(
+        rules.info(), opened.source(), framed, divided, visit, body, verdicts);
+  }
+
+  private List<PassageVerdict> classify(Passages body, String name)
+      throws UnreadableLetterException {
+    try {
+      return classifier.classify(ReportAssembler.toClassify(body));
+    } catch (RuntimeException e) {
+      throw new UnreadableLetterException(
+          Reason.RULE_FAILED, name, "a rule failed: " + e.getMessage(), e);
+    }
+  }
+
+  /** Makes parsers. */
+  public static final class Builder {
+    private @Nullable RuleSet rules;
+    private Limits limits = Limits.DEFAULT;
+
+    private Builder() {}
+
+    /**
+     * Sets the rules.
+     *
+     * @param rules the rule set; by default the bundled one
+     * @return this builder
+     */
+    public Builder rules(RuleSet rules) {
+      this.rules = Objects.requireNonNull(rules, "rules");
+      return this;
+    }
+
+    /**
+     * Sets how large a document may be.
+     *
+     * @param limits the limits; by default {@link Limits#DEFAULT}
+     * @return this builder
+     */
+    public Builder limits(Limits limits) {
+      this.limits = Objects.requireNonNull(limits, "limits");
+      return this;
+    }
+
+    /**
+     * Makes the parser.
+     *
+     * @return the parser
+     * @throws io.github.inspectionreports.rules.RuleSetException if the rule set has faults; names
+     *     file and line
+     */
+    public ReportParser build() {
+      RuleSet chosen = rules == null ? RuleSet.bundled() : rules;
+      return new ReportParser(chosen.checked(), limits);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.inspectionreports.internal.assemble;
+
+import io.github.inspectionreports.internal.classify.PassageVerdict;
+import io.github.inspectionreports.internal.section.Framed;
+import io.github.inspectionreports.internal.section.SectionPart;
+import io.github.inspectionreports.internal.section.Sections;
+import io.github.inspectionreports.internal.statement.Passage;
+import io.github.inspectionreports.internal.statement.Passages;
+import io.github.inspectionreports.model.Diagnostic;
+import io.github.inspectionreports.model.DocumentSource;
+import io.github.inspectionreports.model.Finding;
+import io.github.inspectionreports.model.FramePart;
+import io.github.inspectionreports.model.Improvement;
+import io.github.inspectionreports.model.PriorityAction;
+import io.github.inspectionreports.model.Report;
+import io.github.inspectionreports.model.RuleSetInfo;
+import io.github.inspectionreports.model.Statement;
+import io.github.inspectionreports.model.Visit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Puts a report together. */
+public final class ReportAssembler {
+  private ReportAssembler() {}
+
+  /**
+   * Returns the passages that the rules are to read.
+   *
+   * @param passages what the body was made into
+   * @return priority actions, improvement items and findings, in this order
+   */
+  public static List<Passage> toClassify(Passages passages) {
+    List<Passage> all = new ArrayList<>();
+    passages.actions().forEach(action -> all.add(action.passage()));
+    passages.improvements().forEach(improving -> all.add(improving.passage()));
+    all.addAll(passages.findings());
+    return all;
+  }
+
+  /**
+   * Assembles a report.
+   *
+   * @param rules the rule set that made it
+   * @param source the document
+   * @param framed its frame and body
+   * @param sections its sections
+   * @param visit the visit
+   * @param passages its items and findings
+   * @param verdicts what the rules say of each of {@link #toClassify}, in its order
+   * @return the report
+   */
+  public static Report assemble(
+      RuleSetInfo rules,
+      DocumentSource source,
+      Framed framed,
+      Sections sections,
+      Visit visit,
+      Passages passages,
+      List<PassageVerdict> verdicts) {
+    int next = 0;
+    List<PriorityAction> actions = new ArrayList<>();
+    for (Passages.Action action : passages.actions()) {
+      actions.add(
+          new PriorityAction(
+              action.text(),
+              action.items(),
+              verdicts.get(next++).themes(),
+              action.responsible(),
+              action.deadline(),
+              action.place()));
+    }
+    List<Improvement> improvements = new ArrayList<>();
+    for (Passages.Improving improving : passages.improvements()) {
+      improvements.add(
+          new Improvement(
+              improving.passage().text(),
+              verdicts.get(next++).themes(),
+              improving.references(),
+              improving.responsible(),
+              improving.passage().place()));
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Passage passage : passages.findings()) {
+      findings.add(finding(passage, verdicts.get(next++)));
+    }
+    List<FramePart> frame = new ArrayList<>(sections.frame());
+    frame.addAll(passages.frame());
+    frame.sort(Comparator.comparingInt(part -> part.place().start()));
+    List<Diagnostic> diagnostics = new ArrayList<>(framed.document().diagnostics());
+    diagnostics.addAll(Oddities.of(framed, visit, findings.size()));
+    return new Report(
+        rules,
+        source,
+        visit,
+        sections.parts().stream().map(SectionPart::section).toList(),
+        actions,
+        improvements,
+        findings,
+        frame,
+        framed.document().text(),
+        diagnostics);
+  }
+
+  private static Finding finding(Passage passage, PassageVerdict verdict) {
+    List<Statement> statements = new ArrayList<>();
+    for (int i = 0; i < passage.sentences().size(); i++) {
+      Passage.Sentence sentence = passage.sentences().get(i);
+      PassageVerdict.SentenceVerdict said = verdict.sentences().get(i);
+      statements.add(
+          new Statement(sentence.text(), said.category(), said.because(), sentence.place()));
+    }
+    return new Finding(
+        passage.text(),
+        passage.section(),
+        passage.heading(),
+        verdict.category(),
+        verdict.themes(),
+        statements,
+        passage.place());
+  }
+}

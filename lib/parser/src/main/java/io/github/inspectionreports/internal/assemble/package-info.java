@@ -1,0 +1,5 @@
+/** The results of the stages in, a report out. */
+@NullMarked
+package io.github.inspectionreports.internal.assemble;
+
+import org.jspecify.annotations.NullMarked;
