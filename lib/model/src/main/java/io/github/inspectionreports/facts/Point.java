@@ -17,6 +17,10 @@ public record Point(int sentence, int segment, Sense sense, Cue cue) {
     SERVED,
     /** Better than before. */
     BETTER,
+    /** A gain told in passing: "improved planning". */
+    GAIN,
+    /** A deed of leaders or services: "have introduced". */
+    DONE,
     /** Weak, late, missing or inconsistent. */
     BAD
   }

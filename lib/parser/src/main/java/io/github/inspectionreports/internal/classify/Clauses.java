@@ -17,17 +17,20 @@ final class Clauses {
           "whose", "with", "as", "when", "because", "for", "like", "not");
 
   private static final int SHORT_INSERT = 6;
-  private static final int RELATIVE_REACH = 5;
+  private static final int RELATIVE_REACH = 4;
+  private static final int CIRCUMSTANCE_REACH = 8;
 
   private final Tokens tokens;
   private final int[] segment;
   private final boolean[] conditional;
+  private final boolean[] relative;
   private int segments = 1;
 
   private Clauses(Tokens tokens) {
     this.tokens = tokens;
     this.segment = new int[tokens.size()];
     this.conditional = new boolean[tokens.size()];
+    this.relative = new boolean[tokens.size()];
   }
 
   static Clauses of(Tokens tokens, List<Hit> hits) {
@@ -51,6 +54,10 @@ final class Clauses {
 
   boolean conditional(int word) {
     return conditional[word];
+  }
+
+  boolean relative(int word) {
+    return relative[word];
   }
 
   int segments() {
@@ -110,7 +117,7 @@ final class Clauses {
   private void relative(Hit hit) {
     int to = Math.min(hit.end() + RELATIVE_REACH, tokens.size());
     for (int i = hit.end(); i < to; i++) {
-      conditional[i] = true;
+      relative[i] = true;
       if (commaAfter(i)) {
         break;
       }
@@ -119,7 +126,7 @@ final class Clauses {
 
   private int endOfClause(int from) {
     for (int i = from; i < tokens.size(); i++) {
-      if (commaAfter(i) || (i > from && segment[i] != segment[i - 1])) {
+      if (i - from >= CIRCUMSTANCE_REACH || commaAfter(i) || (i > from && segment[i] != segment[i - 1])) {
         return i + 1;
       }
     }

@@ -4,6 +4,7 @@ import io.github.inspectionreports.internal.phrase.PhraseMatcher;
 import io.github.inspectionreports.internal.phrase.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the phrase rows in a sentence. Where one match holds another, the inner one is hidden if
@@ -11,6 +12,8 @@ import java.util.List;
  * ("not always timely"): exceptions are rows, not priorities.
  */
 final class CueFinder {
+  private static final Set<String> WEAKER = Set.of(Kinds.SERVICE, Kinds.BETTER, "gain", "now");
+
   private final PhraseMatcher matcher;
   private final String[] ids;
   private final String[] kinds;
@@ -53,14 +56,14 @@ final class CueFinder {
 
   private static boolean hidesEqual(Hit outer, Hit inner) {
     return (outer.is(Kinds.NEUTRAL) && !inner.is(Kinds.NEUTRAL))
-        || (outer.is(Kinds.HARM) && (inner.is(Kinds.FAULT) || inner.is(Kinds.PRAISE)))
+        || (outer.is(Kinds.HARM) && (inner.is(Kinds.FAULT) || inner.is(Kinds.FLAW) || inner.is(Kinds.PRAISE)))
         || (outer.is(inner.kind()) && outer.row().compareTo(inner.row()) < 0);
   }
 
   private static boolean hides(Hit outer, Hit inner) {
     return outer.kind().equals(inner.kind())
         || Kinds.MASKS.contains(outer.kind())
-        || (outer.is(Kinds.PRAISE) && (inner.is(Kinds.SERVICE) || inner.is(Kinds.BETTER)))
-        || (outer.is(Kinds.BETTER) && (inner.is(Kinds.PRAISE) || inner.is(Kinds.SERVICE)));
+        || (outer.is(Kinds.PRAISE) && WEAKER.contains(inner.kind()))
+        || (outer.is(Kinds.BETTER) && (inner.is(Kinds.PRAISE) || WEAKER.contains(inner.kind())));
   }
 }

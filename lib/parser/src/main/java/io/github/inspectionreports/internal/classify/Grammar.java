@@ -61,6 +61,24 @@ final class Grammar {
           governs[n] = governs[n].isEmpty() ? hit.kind() : governs[n] + " " + hit.kind();
         }
       }
+      spread(at);
+    }
+  }
+
+  /** "Without unnecessary delay": what is denied of one fault is denied of the next beside it. */
+  private void spread(int at) {
+    int end = -1;
+    for (int k = 0; k < hits.size(); k++) {
+      Hit hit = hits.get(k);
+      if (!hit.is(Kinds.FAULT) && !hit.is(Kinds.FLAW)) {
+        continue;
+      }
+      if (hit.first() == at && negated.get(k)) {
+        end = hit.end();
+      } else if (end >= 0 && hit.first() >= end && hit.first() <= end + 1) {
+        negated.set(k);
+        end = hit.end();
+      }
     }
   }
 
@@ -82,18 +100,24 @@ final class Grammar {
       boolean passive = remedy.first() > 0 && passive(remedy.first());
       for (int k = 0; k < hits.size(); k++) {
         Hit hit = hits.get(k);
-        if (!hit.is(Kinds.FAULT) && !hit.is(Kinds.HARM)) {
+        int reach = reach(hit);
+        if (reach == 0) {
           continue;
         }
-        boolean behind = hit.first() >= remedy.end() && hit.first() <= remedy.end() + REMEDY_REACH;
+        boolean behind = hit.first() >= remedy.end() && hit.first() < remedy.end() + reach;
         boolean before =
-            passive && hit.end() <= remedy.first() && remedy.first() - hit.end() <= PASSIVE_REACH;
+            passive && reach > 1 && hit.end() <= remedy.first() && remedy.first() - hit.end() <= PASSIVE_REACH;
         if ((behind || before) && clauses.segment(hit.first()) == clauses.segment(remedy.first())) {
           touched.set(k);
           governs[r] = hit.kind();
         }
       }
     }
+  }
+
+  /** How far behind a remedy a cue may begin. "Poor" must follow at once, "weaknesses" may not. */
+  private static int reach(Hit hit) {
+    return hit.is(Kinds.FLAW) || hit.is(Kinds.HARM) ? REMEDY_REACH : hit.is(Kinds.FAULT) ? 1 : 0;
   }
 
   private boolean passive(int first) {
@@ -123,7 +147,9 @@ final class Grammar {
               negated.get(k),
               relieved.get(k),
               detected.get(k),
-              clauses.conditional(hit.first()),
+              clauses.conditional(hit.first())
+                  || (clauses.relative(hit.first())
+                      && (hit.is(Kinds.NEGATOR) || hit.is(Kinds.FLAW))),
               governs[k]));
     }
     return cues;

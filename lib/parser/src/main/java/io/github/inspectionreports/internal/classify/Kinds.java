@@ -7,6 +7,7 @@ final class Kinds {
   static final String NEUTRAL = "neutral";
   static final String HARM = "harm";
   static final String FAULT = "fault";
+  static final String FLAW = "flaw";
   static final String PRAISE = "praise";
   static final String SERVICE = "service";
   static final String BETTER = "better";
@@ -28,7 +29,7 @@ final class Kinds {
 
   /** What a negator can govern. */
   static final Set<String> NEGATABLE =
-      Set.of(FAULT, PRAISE, SERVICE, BETTER, REMEDY, DETECT, HARM, "now", "outside");
+      Set.of(FAULT, FLAW, PRAISE, SERVICE, BETTER, "gain", REMEDY, DETECT, HARM, "now", "outside");
 
   /** Phrases that hide what stands inside them. */
   static final Set<String> MASKS = Set.of(NEUTRAL, HARM, FAULT, "no-longer");
