@@ -36,7 +36,7 @@ final class Footnotes {
       if (!small && !under) {
         break;
       }
-      if (!line.note.isEmpty() && (small || under)) {
+      if (!line.note.isEmpty() && (small || under) || isNumbered(line) && small && under) {
         first = i;
       } else if (under && small) {
         // Goes on from a footnote above it, or from the page before.
@@ -63,11 +63,16 @@ final class Footnotes {
     return found;
   }
 
+  /** Footnotes whose number is not raised. */
+  static boolean isNumbered(Line line) {
+    return !line.number.isEmpty() && line.number.chars().allMatch(Character::isDigit);
+  }
+
   private static boolean noted(PageText page, double y) {
     for (List<Line> row : page.rows) {
       Line line = row.get(0);
       if (line.y > y) {
-        return !line.note.isEmpty() && line.y - y < 4 * line.size;
+        return (!line.note.isEmpty() || isNumbered(line)) && line.y - y < 4 * line.size;
       }
     }
     return false;

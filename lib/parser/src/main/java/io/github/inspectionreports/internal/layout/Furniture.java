@@ -17,6 +17,9 @@ final class Furniture {
   /** Furniture stands within this part of the page's height of its edge. */
   private static final double ZONE = 0.16;
 
+  /** Within how many pages furniture comes again: left and right pages may differ. */
+  private static final int NEAR = 2;
+
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
@@ -43,7 +46,7 @@ final class Furniture {
       for (int i = 0; i < zone.size(); i++) {
         List<Line> row = zone.get(i);
         Set<Integer> on = seen.getOrDefault(key(row), Set.of());
-        boolean repeated = on.size() > 1;
+        boolean repeated = isRepeated(row, page.page.number(), on);
         boolean number = PAGE_NUMBER.matcher(text(row)).matches();
         boolean marked = row.stream().allMatch(line -> line.artifact);
         boolean letterhead = top && page.page.number() == 1 && !repeated;
@@ -55,6 +58,19 @@ final class Furniture {
       }
       remove(page, zone.subList(0, furniture), top);
     }
+  }
+
+  /**
+   * A row is furniture if it comes again near by; one that a tagged PDF counts as content must come
+   * often, for headings come again at the top of a page too.
+   */
+  private static boolean isRepeated(List<Line> row, int page, Set<Integer> on) {
+    int near = 0;
+    for (int other = page - NEAR; other <= page + NEAR; other++) {
+      near += other != page && on.contains(other) ? 1 : 0;
+    }
+    boolean content = row.stream().anyMatch(line -> line.firstElement != 0);
+    return content ? near >= 2 : near >= 1;
   }
 
   /** Returns the rows of a zone that are not in the way of the text, the outermost first. */

@@ -178,6 +178,7 @@ record Grid(List<Double> columns, List<Double> rows, List<Rule> verticals, List<
       Rule last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
       if (last != null
           && Math.abs(last.y1() - rule.y1()) <= NEAR
+          && rule.x1() >= last.x1() - NEAR
           && rule.x1() - last.x2() <= NEAR) {
         double end = Math.max(last.x2(), rule.x2());
         lines.set(lines.size() - 1, new Rule(last.x1(), last.y1(), end, last.y1()));

@@ -30,13 +30,16 @@ final class Joints {
   /** Returns whether a line belongs to the block whose last line is above it on the same page. */
   boolean joins(RawBlock block, Line next) {
     Line last = block.last;
-    if (last == null || next.isItem() || !next.number.isEmpty() || differs(last, next)) {
+    if (last == null || last.entry || isMarked(block, next) || differs(last, next)) {
       return false;
     }
     double gap = next.y - last.y;
     double usual = measures.leading() * Math.max(last.size, next.size);
     boolean sameElement = last.lastElement != 0 && last.lastElement == next.firstElement;
-    if (gap < 0.3 * usual || gap > (sameElement ? PARTED_ELEMENT : PARTED) * usual) {
+    if (gap < 0.3 * usual || gap > PARTED_ELEMENT * usual) {
+      return false;
+    }
+    if (gap > PARTED * usual && !sameElement && !breaksOff(block, next)) {
       return false;
     }
     if (changesWeight(last, next) && !sameElement) {
@@ -53,8 +56,7 @@ final class Joints {
     Line last = block.last;
     if (last == null
         || block.kind == Block.Kind.HEADING
-        || next.isItem()
-        || !next.number.isEmpty()
+        || isMarked(block, next)
         || differs(last, next)) {
       return false;
     }
@@ -76,7 +78,33 @@ final class Joints {
     if (text.endsWith(":")) {
       return false;
     }
-    return lower || room(block, last, next) <= 0;
+    boolean aligned = Math.abs(next.x - block.textX) <= INDENT;
+    return lower || aligned && (block.lines > 1 || room(block, last, next) <= 0);
+  }
+
+  /** Returns whether a paragraph stops in the middle of a sentence that the next line takes up. */
+  private static boolean breaksOff(RawBlock block, Line next) {
+    int length = block.text.length();
+    return block.lines > 1
+        && !block.bold
+        && length > 0
+        && Character.isLowerCase(block.text.charAt(length - 1))
+        && Letters.beginsLower(next.text);
+  }
+
+  /** A number in the middle of a sentence, as in "section 17", is no number of a paragraph. */
+  private static boolean isMarked(RawBlock block, Line next) {
+    if (next.gluedNumber) {
+      return block.kind == Block.Kind.HEADING
+          || block.bold
+          || Letters.endsSentence(block.text.toString());
+    }
+    if (next.number.isEmpty()) {
+      return next.isItem();
+    }
+    boolean inText =
+        block.textX > block.markX + INDENT && Math.abs(next.markX - block.textX) < INDENT;
+    return !inText || Letters.endsSentence(block.text.toString());
   }
 
   private boolean differs(Line last, Line next) {
@@ -89,7 +117,8 @@ final class Joints {
 
   private boolean isOutdented(RawBlock block, Line next) {
     double indent = next.x - block.textX;
-    if (Math.abs(indent) <= INDENT) {
+    boolean unknown = block.lines == 1 && block.first != null && block.first.gluedNumber;
+    if (Math.abs(indent) <= INDENT || unknown && next.x > block.markX - INDENT) {
       return false;
     }
     if (Letters.beginsLower(next.text)) {
@@ -126,16 +155,18 @@ final class Joints {
     if (muchRoom) {
       return true;
     }
-    boolean otherElement =
-        last.lastElement != 0 && next.firstElement != 0 && isBlockTag(last) && isBlockTag(next);
-    if (otherElement) {
+    if (isParagraph(last) && isParagraph(next)) {
       return true;
     }
     return room > 0.02 * width
         && (Letters.endsSentence(last.text) || last.firstElement != next.firstElement);
   }
 
-  private static boolean isBlockTag(Line line) {
+  /** Returns whether a line is all in one element of the kind that paragraphs are. */
+  private static boolean isParagraph(Line line) {
+    if (line.firstElement == 0 || line.firstElement != line.lastElement) {
+      return false;
+    }
     return switch (line.tag) {
       case "P", "LBody", "TD", "TH", "H", "H1", "H2", "H3", "H4", "H5", "H6" -> true;
       default -> false;

@@ -23,7 +23,7 @@ public final class Layout {
     Furniture.take(pages);
     Measures measures = Measures.of(pages);
     Footnotes.take(pages, measures.size());
-    List<RawBlock> blocks = new ArrayList<>(new PageFlow(measures).read(pages));
+    List<RawBlock> blocks = new ArrayList<>(new PageFlow(measures, pages).read());
     for (PageText page : pages) {
       addFootnotes(page, blocks);
     }
@@ -58,12 +58,15 @@ public final class Layout {
   private static void addFootnotes(PageText page, List<RawBlock> blocks) {
     for (Line line : page.footnotes) {
       RawBlock last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
-      if (last != null && last.kind == Block.Kind.FOOTNOTE && line.note.isEmpty()) {
+      if (last != null
+          && last.kind == Block.Kind.FOOTNOTE
+          && line.note.isEmpty()
+          && line.number.isEmpty()) {
         last.add(line);
       } else {
         RawBlock block = RawBlock.of(line, line.endX);
         block.kind = Block.Kind.FOOTNOTE;
-        block.number = line.note;
+        block.number = line.note.isEmpty() ? line.number : line.note;
         blocks.add(block);
       }
     }

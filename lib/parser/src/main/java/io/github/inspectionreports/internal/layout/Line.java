@@ -2,20 +2,24 @@ package io.github.inspectionreports.internal.layout;
 
 import io.github.inspectionreports.internal.pdf.Run;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A line of text of a page or of a cell, its mark or number set apart. */
 final class Line {
   /** Behind a dash, an "o" or a number there must be this part of the size to make it a mark. */
   private static final double MARK_GAP = 0.5;
 
-  /** Behind a number with its full stop less will do. */
-  private static final double NUMBER_GAP = 0.2;
-
   /** Drawn smaller than this part of the line's size and higher, a run is a footnote's mark. */
   private static final double SMALL = 0.8;
 
+  private static final double ENTRY_GAP = 1.8;
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
+  private static final Pattern LEADERS = Pattern.compile("(?:\\.{4,}|…{2,})\\s*\\d{1,3}\\s*$");
   private static final double RAISED = 0.1;
   private static final double SPACE = 0.15;
+
+  private static final Pattern GLUED_NUMBER = Pattern.compile("(\\d{1,3}\\.) (?=\\p{Lu})");
 
   final int page;
   final double y;
@@ -30,6 +34,9 @@ final class Line {
   final int lastElement;
   final String tag;
 
+  /** Whether it ends in a page number far from its text, as an entry of a contents list does. */
+  final boolean entry;
+
   /** Left edge of the text behind mark or number. */
   final double x;
 
@@ -41,6 +48,9 @@ final class Line {
 
   /** The number at the beginning; empty if none. */
   final String number;
+
+  /** Whether the number stands in one piece with the text, so that it may be part of a sentence. */
+  final boolean gluedNumber;
 
   /** The footnote mark at the beginning; empty if none. */
   final String note;
@@ -82,26 +92,53 @@ final class Line {
     Run first = runs.get(Math.min(from, runs.size() - 1));
     String opening = Letters.clean(first.text());
     markX = runs.get(0).x();
-    if (marked == 0) {
+    String whole = text(runs.subList(from, runs.size()), 0, size, y);
+    Matcher glued = GLUED_NUMBER.matcher(whole);
+    gluedNumber = note.isEmpty() && glued.lookingAt() && gapBehind(runs, from) < MARK_GAP * size;
+    if (gluedNumber) {
+      marked = glued.end();
+      mark = "";
+      number = Letters.bareNumber(glued.group(1));
+      x = markX + (endX - markX) * marked / whole.length();
+      text = whole.substring(marked);
+    } else if (marked == 0) {
       mark = "";
       number = "";
       x = first.x();
+      text = whole;
     } else {
       String token = opening.substring(0, marked);
       boolean isNumber = Letters.isNumber(token) && !token.equals("o");
       number = isNumber ? Letters.bareNumber(token) : "";
       mark = isNumber ? "" : token;
-      boolean whole = marked == opening.length();
-      x = whole && runs.size() > 1 ? runs.get(1).x() : first.x() + marked * size * 0.6;
+      boolean alone = marked == opening.length();
+      x = alone && runs.size() > 1 ? runs.get(1).x() : first.x() + marked * size * 0.6;
+      text = text(runs.subList(from, runs.size()), marked, size, y);
     }
-    text = text(runs.subList(from, runs.size()), marked, size, y);
-    Run start = runs.get(marked == opening.length() && runs.size() > 1 ? 1 : from);
+    boolean markAlone = marked == opening.length() && runs.size() > 1;
+    Run start = runs.get(markAlone ? 1 : from);
     Run end = runs.get(runs.size() - 1);
     startsBold = start.bold();
     endsBold = end.bold();
+    entry = isEntry(runs, size);
     firstElement = start.element();
     lastElement = end.element();
     tag = start.tag();
+  }
+
+  /** Returns the gap between the first and the second run; 0 if there is only one. */
+  private static double gapBehind(List<Run> runs, int first) {
+    return first + 1 < runs.size() ? runs.get(first + 1).x() - runs.get(first).endX() : 0;
+  }
+
+  private static boolean isEntry(List<Run> runs, double size) {
+    int count = runs.size();
+    Run end = runs.get(count - 1);
+    if (LEADERS.matcher(end.text()).find()) {
+      return true;
+    }
+    boolean number = DIGITS.matcher(end.text().strip()).matches();
+    return number && count > 1 && end.x() - runs.get(count - 2).endX() > ENTRY_GAP * size;
   }
 
   private static double mainSize(List<Run> runs) {
@@ -160,8 +197,7 @@ final class Line {
       return 0;
     }
     double gap = runs.get(1).x() - runs.get(0).endX();
-    boolean point = opening.endsWith(".") && Character.isDigit(c);
-    if (gap < (point ? NUMBER_GAP : MARK_GAP) * size) {
+    if (gap < MARK_GAP * size) {
       return 0;
     }
     boolean dash = alone && (Letters.isDash(c) || c == 'o');

@@ -88,7 +88,7 @@ final class LineMaker {
   }
 
   private static boolean touches(Run mark, Row row) {
-    double near = 0.6 * row.size;
+    double near = row.size;
     return mark.text().strip().length() <= 5
         && row.runs.stream()
             .anyMatch(

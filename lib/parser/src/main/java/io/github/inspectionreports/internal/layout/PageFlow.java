@@ -10,21 +10,26 @@ final class PageFlow {
   /** Columns of a letterhead stand within this part of the first page. */
   private static final double LETTERHEAD = 0.3;
 
+  /** So many lines show how wide small print is set. */
+  private static final int SMALL_LINES = 8;
+
   private static final double SAME_COLUMN = 8;
 
   private final Measures measures;
+  private final List<PageText> pages;
   private final BlockMaker blocks;
   private final TableMaker tables;
   private double right;
 
-  PageFlow(Measures measures) {
+  PageFlow(Measures measures, List<PageText> pages) {
     this.measures = measures;
+    this.pages = pages;
     blocks = new BlockMaker(measures);
-    tables = new TableMaker(measures);
+    tables = new TableMaker(measures, pages);
   }
 
-  List<RawBlock> read(List<PageText> pages) {
-    Map<Integer, Double> edges = rightEdges(pages);
+  List<RawBlock> read() {
+    Map<Integer, Double> edges = rightEdges();
     for (PageText page : pages) {
       right = edges.getOrDefault(page.page.number(), page.page.width() * 0.88);
       read(page);
@@ -33,7 +38,7 @@ final class PageFlow {
   }
 
   /** Where the lines of each page end at most; what sticks out alone does not count. */
-  private Map<Integer, Double> rightEdges(List<PageText> pages) {
+  private Map<Integer, Double> rightEdges() {
     Map<Integer, Double> edges = new HashMap<>();
     List<Double> all = new ArrayList<>();
     for (PageText page : pages) {
@@ -86,7 +91,9 @@ final class PageFlow {
   private int readRows(PageText page, int at) {
     List<Line> row = page.rows.get(at);
     if (row.size() == 1) {
-      blocks.add(row.get(0), right);
+      Line line = row.get(0);
+      boolean small = line.size < measures.size() - 0.6;
+      blocks.add(line, small ? smallEdge(page, line) : right);
       return at + 1;
     }
     int end = regionEnd(page, at);
@@ -98,6 +105,20 @@ final class PageFlow {
       blocks.add(line, Math.max(right, line.endX));
     }
     return at + 1;
+  }
+
+  /** Small print may be set narrower than the text. */
+  private double smallEdge(PageText page, Line line) {
+    double edge = 0;
+    int count = 0;
+    for (List<Line> row : page.rows) {
+      Line other = row.get(row.size() - 1);
+      if (Math.abs(other.size - line.size) < 0.3 && Math.abs(row.get(0).markX - line.markX) < 20) {
+        edge = Math.max(edge, other.endX);
+        count++;
+      }
+    }
+    return count < SMALL_LINES ? right : edge;
   }
 
   /** Returns the row behind a region whose rows keep to the columns of its first. */

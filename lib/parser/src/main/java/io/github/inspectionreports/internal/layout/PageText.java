@@ -31,6 +31,16 @@ final class PageText {
     this.tables = tables;
   }
 
+  /** Returns whether nothing of the text stands above a table. */
+  boolean isFirst(Table table) {
+    return rows.isEmpty() || rows.get(0).get(0).y > table.grid().top();
+  }
+
+  /** Returns whether nothing of the text stands beneath a table. */
+  boolean isLast(Table table) {
+    return rows.isEmpty() || rows.get(rows.size() - 1).get(0).y < table.grid().bottom();
+  }
+
   /** The rows of lines in the cells of a ruled table, row by row and column by column. */
   record Table(Grid grid, List<List<List<Line>>> cells) {}
 }

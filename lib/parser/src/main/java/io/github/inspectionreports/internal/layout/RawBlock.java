@@ -59,7 +59,12 @@ final class RawBlock {
   }
 
   void add(Line line) {
-    Letters.join(text, line.text);
+    if (lines == 1 && first != null && first.gluedNumber) {
+      // Where the text behind such a number begins, only the second line shows.
+      textX = line.x;
+    }
+    boolean inSentence = lines > 0 && !line.number.isEmpty();
+    Letters.join(text, inSentence ? line.number + ". " + line.text : line.text);
     bold &= line.bold;
     last = line;
     lastPage = line.page;

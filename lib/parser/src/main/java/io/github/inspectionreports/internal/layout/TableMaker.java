@@ -1,19 +1,27 @@
 package io.github.inspectionreports.internal.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes rows of ruled tables, joined over page ends. */
 final class TableMaker {
   private static final double PADDING = 5.4;
 
+  /** Shorter text than this is a label, a name or a grade. */
+  private static final int SENTENCE = 60;
+
   private final Measures measures;
+  private final Set<PageText.Table> lists;
   private @Nullable RawBlock lastRow;
   private @Nullable RawBlock firstRow;
 
-  TableMaker(Measures measures) {
+  TableMaker(Measures measures, List<PageText> pages) {
     this.measures = measures;
+    lists = lists(pages);
   }
 
   /** Adds the rows of a table to the blocks. */
@@ -26,8 +34,15 @@ final class TableMaker {
             && before.lastPage < page.page.number()
             && before.grid.sameColumns(table.grid());
     boolean first = true;
+    boolean list = lists.contains(table);
+    boolean columns = hasColumns(table);
     for (List<List<Line>> cells : table.cells()) {
-      if (cells.stream().allMatch(List::isEmpty)) {
+      long filled = cells.stream().filter(cell -> !cell.isEmpty()).count();
+      if (filled == 0) {
+        continue;
+      }
+      if (filled == 1 && !list && (!columns || isProse(cells))) {
+        flow(cells, table.grid(), blocks);
         continue;
       }
       RawBlock row = row(cells, table.grid(), page.page.number());
@@ -46,6 +61,85 @@ final class TableMaker {
         lastRow = row;
       }
       first = false;
+    }
+  }
+
+  private static boolean hasColumns(PageText.Table table) {
+    return table.cells().stream()
+        .anyMatch(row -> row.stream().filter(cell -> !cell.isEmpty()).count() > 1);
+  }
+
+  /**
+   * Finds the tables of one column that are lists of items, each in a row, and no boxes around
+   * text: with their parts on other pages they have several rows of sentences.
+   */
+  private static Set<PageText.Table> lists(List<PageText> pages) {
+    Set<PageText.Table> lists = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<PageText.Table> chain = new ArrayList<>();
+    PageText before = null;
+    for (PageText page : pages) {
+      for (PageText.Table table : page.tables) {
+        PageText.Table last = chain.isEmpty() ? null : chain.get(chain.size() - 1);
+        boolean linked =
+            last != null
+                && before != null
+                && table == page.tables.get(0)
+                && last == before.tables.get(before.tables.size() - 1)
+                && last.grid().sameColumns(table.grid())
+                && before.isLast(last)
+                && page.isFirst(table);
+        if (!linked) {
+          addList(chain, lists);
+          chain.clear();
+        }
+        chain.add(table);
+      }
+      before = page.tables.isEmpty() ? null : page;
+    }
+    addList(chain, lists);
+    return lists;
+  }
+
+  private static void addList(List<PageText.Table> chain, Set<PageText.Table> lists) {
+    long items = 0;
+    for (PageText.Table table : chain) {
+      if (hasColumns(table)) {
+        return;
+      }
+      items += table.cells().stream().filter(TableMaker::hasSentence).count();
+    }
+    if (items > 1) {
+      lists.addAll(chain);
+    }
+  }
+
+  private static boolean hasSentence(List<List<Line>> cells) {
+    int length = 0;
+    boolean ends = false;
+    for (List<Line> cell : cells) {
+      for (Line line : cell) {
+        length += line.text.length();
+        ends |= Letters.endsSentence(line.text) || line.text.endsWith(":");
+      }
+    }
+    return ends && length > SENTENCE;
+  }
+
+  /** Returns whether a row that is one cell holds running text, which a table only frames. */
+  private boolean isProse(List<List<Line>> cells) {
+    int lines = 0;
+    for (List<Line> cell : cells) {
+      lines += cell.size();
+    }
+    return lines > 1 && hasSentence(cells);
+  }
+
+  private void flow(List<List<Line>> cells, Grid grid, BlockMaker blocks) {
+    for (int column = 0; column < cells.size(); column++) {
+      double edge = grid.columns().get(lastColumn(grid, cells, column) + 1) - PADDING;
+      for (Line line : cells.get(column)) {
+        blocks.add(line, Math.max(edge, line.endX));
+      }
     }
   }
 
@@ -93,26 +187,28 @@ final class TableMaker {
     return text.toString();
   }
 
-  /** A row goes on where no cell of it begins anew. */
+  /** A row goes on where each cell that has more text goes on, and none begins anew. */
   private boolean goesOn(RawBlock last, RawBlock next) {
-    boolean anyOpen = false;
+    boolean any = false;
     for (int i = 0; i < next.cells.size() && i < last.cells.size(); i++) {
       List<RawBlock> ended = last.cells.get(i);
       List<RawBlock> begun = next.cells.get(i);
-      if (begun.isEmpty()) {
-        anyOpen |= !ended.isEmpty();
-      } else if (!ended.isEmpty() && continues(ended, begun.get(0))) {
-        return true;
+      if (!begun.isEmpty()) {
+        any = true;
+        if (ended.isEmpty() || !continues(ended, begun.get(0))) {
+          return next.cells.size() > 1 && i > 0 && next.cells.get(0).isEmpty();
+        }
       }
     }
-    return anyOpen && next.cells.size() > 1;
+    return any;
   }
 
   private boolean continues(List<RawBlock> ended, RawBlock begun) {
     RawBlock last = ended.get(ended.size() - 1);
     Line first = begun.first;
     return first != null && new Joints(measures).joinsOverPage(last, first)
-        || begun.kind == Block.Kind.BULLET && last.kind == Block.Kind.BULLET;
+        || begun.kind == Block.Kind.BULLET
+            && (last.kind == Block.Kind.BULLET || !Letters.endsSentence(last.text.toString()));
   }
 
   private void append(RawBlock row, RawBlock next) {

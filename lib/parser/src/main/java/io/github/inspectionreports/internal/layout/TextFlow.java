@@ -131,11 +131,16 @@ final class TextFlow {
     boolean lower = Letters.beginsLower(next.text());
     int room = width - last.width() - 1 - next.firstWord();
     boolean full = width > 0 && room < 0;
+    if (spaced && next.blanks() <= 1) {
+      // A paragraph's first line is moved in where its mark was lost.
+      boolean anew = next.indent() > last.indent() && !lower;
+      return !anew && (open && lower || full || open && room < width / 4);
+    }
     if (next.blanks() > 0) {
       if (open && lower) {
         return width == 0 || full || last.page() != next.page() || next.blanks() > 1;
       }
-      return full && (open || spaced && next.blanks() == 1) && last.text().length() > width / 2;
+      return full && open && last.text().length() > width / 2;
     }
     if (width == 0) {
       return open && lower;
