@@ -21,6 +21,9 @@ public final class FrameReader {
   /** The shortest sentence that is taken for prose and not for a line of an address. */
   private static final int PROSE_WORDS = 12;
 
+  /** No title or line of an address is longer, whether or not it ends as a sentence does. */
+  private static final int LONG_LINE = 24;
+
   private static final Pattern DATE =
       Pattern.compile(
           "(?:\\p{L}+day,? )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?\\p{L}+,? (?:19|20)\\d{2}\\.?");
@@ -85,22 +88,19 @@ public final class FrameReader {
   /** Marks everything down to the title; returns the position of the first block of the body. */
   private int letterHead(
       List<Block> blocks, List<Integer> running, int greeting, @Nullable FrameKind[] kinds) {
-    boolean dated = false;
-    boolean addressed = false;
+    int date = date(blocks, running, greeting);
+    // The address stands between date and greeting, or, where nothing does, above the date.
+    boolean above = date < 0 || date == greeting - 1;
     for (int n = 0; n < greeting; n++) {
       String text = blocks.get(running.get(n)).text();
-      FrameKind known = frames.recognise(text, Where.HEAD);
+      FrameKind known = n > date && date >= 0 ? null : frames.recognise(text, Where.HEAD);
       FrameKind kind;
-      if (isDate(text)) {
+      if (n == date) {
         kind = FrameKind.DATE;
-        dated = true;
-      } else if (known == FrameKind.LETTERHEAD && !addressed) {
-        kind = known;
-      } else if (known == FrameKind.COPIES || known == FrameKind.PARTICULARS) {
+      } else if (known == FrameKind.COPIES || known == FrameKind.LETTERHEAD) {
         kind = known;
       } else {
-        kind = dated || known == null ? FrameKind.ADDRESS : FrameKind.LETTERHEAD;
-        addressed = dated;
+        kind = n > date || above ? FrameKind.ADDRESS : FrameKind.LETTERHEAD;
       }
       kinds[running.get(n)] = kind;
     }
@@ -115,6 +115,15 @@ public final class FrameReader {
       n++;
     }
     return n;
+  }
+
+  private static int date(List<Block> blocks, List<Integer> running, int greeting) {
+    for (int n = 0; n < greeting; n++) {
+      if (isDate(blocks.get(running.get(n)).text())) {
+        return n;
+      }
+    }
+    return -1;
   }
 
   private int reportHead(
@@ -207,7 +216,8 @@ public final class FrameReader {
   }
 
   private static boolean isDate(String text) {
-    return text.length() < 40 && DATE.matcher(text.strip()).matches();
+    String bare = text.replaceAll("[\\s|]+$", "").strip();
+    return bare.length() < 40 && DATE.matcher(bare).matches();
   }
 
   private static boolean endsInNumber(String text) {
@@ -216,9 +226,9 @@ public final class FrameReader {
 
   private static boolean isProse(Block block) {
     String text = block.text();
-    return wordCount(text) >= PROSE_WORDS
-        && !text.isEmpty()
-        && ".:;?!’”".indexOf(text.charAt(text.length() - 1)) >= 0;
+    int words = wordCount(text);
+    boolean ended = !text.isEmpty() && ".:;?!’”".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return words > LONG_LINE || (words >= PROSE_WORDS && ended);
   }
 
   private static int wordCount(String text) {

@@ -22,6 +22,9 @@ public final class SectionReader {
   /** Sizes that differ by less look the same. */
   private static final double SAME_SIZE = 0.4;
 
+  /** A cell longer than this that ends as a sentence does is prose. */
+  private static final int PROSE = 80;
+
   /** Below these, a heading that no row knows opens something new and no part of them. */
   private static final Set<SectionKind> LISTS =
       EnumSet.of(
@@ -119,11 +122,11 @@ public final class SectionReader {
       if (found != null) {
         known = block;
         open(block, found.kind(), found.id(), 1, found.frame());
-      } else if (block.kind() == Block.Kind.HEADING && mayBeHeading(block)) {
-        unknown(block);
       } else if (ownFrame != null) {
         frame(block, ownFrame);
-      } else if (block.kind() == Block.Kind.TABLE_ROW && !takesRows()) {
+      } else if (block.kind() == Block.Kind.HEADING && mayBeHeading(block)) {
+        unknown(block);
+      } else if (block.kind() == Block.Kind.TABLE_ROW && !isItem() && !isProse(block)) {
         table = true;
         frame(block, FrameKind.TABLE);
       } else {
@@ -140,10 +143,8 @@ public final class SectionReader {
           && (found.kind() == SectionKind.JUDGEMENTS || block.cells().size() == 1);
     }
 
-    private boolean takesRows() {
-      return kind == SectionKind.PRIORITY_ACTIONS
-          || kind == SectionKind.IMPROVEMENTS
-          || (kind != SectionKind.JUDGEMENTS && visit != VisitKind.AREA_SEND);
+    private boolean isItem() {
+      return kind == SectionKind.PRIORITY_ACTIONS || kind == SectionKind.IMPROVEMENTS;
     }
 
     /** A heading that no row knows: part of the section above, or something new. */
@@ -155,7 +156,7 @@ public final class SectionReader {
           part ? kind : known == null ? kind : SectionKind.FINDINGS,
           null,
           part ? 2 : 1,
-          part ? ownFrame : null);
+          null);
     }
 
     private boolean isSmaller(Block block, Block than) {
@@ -195,6 +196,17 @@ public final class SectionReader {
       close();
       return new Sections(parts, frame);
     }
+  }
+
+  /** Text in a frame is laid out as a table, yet is no row of one. */
+  private static boolean isProse(Block row) {
+    for (Block.Cell cell : row.cells()) {
+      String text = cell.text();
+      if (text.length() > PROSE && ".!?’”".indexOf(text.charAt(text.length() - 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Place place(Block block) {

@@ -54,6 +54,10 @@ record Group(Block head, List<Block> under) {
       while (carries && i < blocks.size() && hangsOn(blocks.get(i), level)) {
         under.add(blocks.get(i++));
       }
+      boolean row = head.kind() == Block.Kind.TABLE_ROW;
+      while (row && i < blocks.size() && continuesRow(head, under, blocks.get(i))) {
+        under.add(blocks.get(i++));
+      }
       groups.add(new Group(head, under));
     }
     return groups;
@@ -61,6 +65,22 @@ record Group(Block head, List<Block> under) {
 
   private static boolean hangsOn(Block block, int level) {
     return block.kind() == Block.Kind.BULLET && block.level() > level;
+  }
+
+  /** A row cut by the end of a page: the rest begins with a bullet or in lower case. */
+  private static boolean continuesRow(Block head, List<Block> under, Block next) {
+    if (next.kind() != Block.Kind.TABLE_ROW || next.text().isEmpty()) {
+      return false;
+    }
+    String before = (under.isEmpty() ? head : under.get(under.size() - 1)).text();
+    String cell = next.cells().isEmpty() ? next.text() : lastCell(next);
+    char first = cell.isEmpty() ? 'X' : cell.charAt(0);
+    boolean open = !before.endsWith(".") && !before.isEmpty();
+    return (first == '•' && open) || (Character.isLowerCase(first) && open);
+  }
+
+  static String lastCell(Block row) {
+    return row.cells().get(row.cells().size() - 1).text();
   }
 
   private static boolean opensList(Block head) {

@@ -138,7 +138,7 @@ public final class PassageReader {
     }
 
     private void row(SectionPart part, Group group) {
-      Rows.Read row = Rows.read(group.head());
+      Rows.Read row = Rows.read(group.head(), group.under());
       if (row == null) {
         frame.add(new FramePart(FrameKind.TABLE, group.head().text(), Passing.place(group)));
       } else if (part.section().kind() == SectionKind.PRIORITY_ACTIONS) {
@@ -171,7 +171,8 @@ public final class PassageReader {
         boolean item = group.isBullet() || group.isNumbered();
         if (group.isRow()) {
           row(part, group);
-        } else if (isProse(group) || (list && !item && group.under().isEmpty())) {
+        } else if (isProse(group)
+            || (list && !item && group.under().isEmpty() && visit != VisitKind.AREA_SEND)) {
           findings(part, group);
         } else {
           action(part, group);

@@ -35,20 +35,34 @@ final class Rows {
    * Reads a row.
    *
    * @param row the block
+   * @param rest the rest of it on the next page; mostly empty
    * @return what it says; null for the head of a table
    */
-  static @Nullable Read read(Block row) {
+  static @Nullable Read read(Block row, List<Block> rest) {
     List<Block.Cell> cells = row.cells();
     if (cells.isEmpty()) {
       return new Read(row.text(), List.of(), List.of(), row.text());
     }
-    Block.Cell last = cells.get(cells.size() - 1);
     if (isHead(cells)) {
       return null;
     }
     List<String> responsible = cells.size() > 1 ? bodies(cells.get(0).text()) : List.of();
-    String lead = null;
     List<Item> items = new ArrayList<>();
+    String text = cell(row, "", items);
+    for (Block block : rest) {
+      if (!block.cells().isEmpty()) {
+        text = cell(block, text, items);
+      }
+    }
+    StringBuilder whole = new StringBuilder(text);
+    items.forEach(item -> whole.append(whole.length() == 0 ? "" : " ").append(item.text()));
+    return new Read(text, items, responsible, whole.toString());
+  }
+
+  /** Reads the last cell of a row; returns the lead-in so far. */
+  private static String cell(Block row, String before, List<Item> items) {
+    Block.Cell last = row.cells().get(row.cells().size() - 1);
+    String lead = before.isEmpty() ? null : before;
     int offset = 0;
     for (String line : last.text().split("\n", -1)) {
       boolean bullet = line.strip().startsWith(BULLET.strip());
@@ -66,10 +80,7 @@ final class Rows {
         items.add(new Item(text, new Place(row.firstPage(), row.lastPage(), start, end)));
       }
     }
-    String text = lead == null ? "" : lead;
-    StringBuilder whole = new StringBuilder(text);
-    items.forEach(item -> whole.append(whole.length() == 0 ? "" : " ").append(item.text()));
-    return new Read(text, items, responsible, whole.toString());
+    return lead == null ? "" : lead;
   }
 
   private static boolean isHead(List<Block.Cell> cells) {

@@ -17,6 +17,9 @@ final class Addressees {
   private static final Pattern NEXT =
       Pattern.compile("(?<=\\p{L}\\)? )(?=\\p{Lu}[\\p{L}'’-]+ (?:\\p{Lu}[\\p{L}'’-]+ ?){1,3}(?:[A-Z]{2,4} ?)?, \\p{Lu})");
 
+  /** Between a name and its role may stand the name of the council. */
+  private static final int ROLE_WITHIN = 3;
+
   private final PeopleWords words;
   private final Names names;
   private final Authorities authorities;
@@ -36,37 +39,59 @@ final class Addressees {
   List<Person> read(List<Block> address) {
     List<String> lines = new ArrayList<>();
     for (Block block : address) {
-      for (String line : NEXT.split(block.text())) {
-        lines.add(line.strip());
+      for (String line : block.text().split("\n| \\| ")) {
+        split(line.replaceAll("[\\s|]+$", "").strip(), lines);
       }
     }
     List<Person> people = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      Names.Found found = names.leading(lines.get(i));
-      if (found == null || isPlace(lines.get(i), found)) {
+    boolean inline = false;
+    int i = 0;
+    while (i < lines.size()) {
+      String line = lines.get(i++);
+      Names.Found found = names.leading(line);
+      if (found == null || (!people.isEmpty() && isPlace(line, found))) {
         continue;
       }
-      String rest = lines.get(i).substring(found.end());
-      boolean sameLine = rest.startsWith(",") || !rest.isBlank();
-      if (!people.isEmpty() && !sameLine && !nextIsRole(lines, i)) {
+      String rest = line.substring(found.end()).replaceFirst("^[\\s,:–-]+", "").strip();
+      String role = role(rest);
+      int last = i;
+      if (rest.isEmpty()) {
+        for (int n = i; role == null && n < Math.min(lines.size(), i + ROLE_WITHIN); n++) {
+          role = role(lines.get(n));
+          last = n + 1;
+        }
+      } else if (role == null && inline) {
+        role = rest.split(",", 2)[0];
+      }
+      if (role == null && !people.isEmpty()) {
         continue; // a line of the address, such as "Marsh House"
       }
-      String role = role(rest.replaceFirst("^[\\s,:–-]+", ""));
-      int next = i + 1;
-      if (role == null && rest.isBlank() && next < lines.size()) {
-        role = role(lines.get(next));
-        next++;
+      inline |= people.isEmpty() && !rest.isEmpty() && role != null;
+      if (role != null && last < lines.size() && continues(role, lines, last)) {
+        role = role + " " + lines.get(last);
+        last++;
       }
-      if (role != null && next < lines.size() && continues(role, lines, next)) {
-        role = trimmed(role + " " + lines.get(next));
-      }
+      i = role == null ? i : last;
       people.add(new Person(found.name(), role == null ? null : trimmed(role)));
     }
     return people;
   }
 
-  private boolean nextIsRole(List<String> lines, int i) {
-    return i + 1 < lines.size() && role(lines.get(i + 1)) != null;
+  /** Several people may share a paragraph; one of them may begin wherever a name and comma are. */
+  private void split(String text, List<String> lines) {
+    int from = 0;
+    Matcher next = NEXT.matcher(text);
+    while (next.find()) {
+      Names.Found found = names.leading(text.substring(next.start()));
+      Matcher first = WORD.matcher(text).region(next.start(), text.length());
+      boolean person =
+          found != null && first.find() && !isRoleWord(first.group()) && next.start() > from;
+      if (person) {
+        lines.add(text.substring(from, next.start()).strip());
+        from = next.start();
+      }
+    }
+    lines.add(text.substring(from).strip());
   }
 
   private boolean isPlace(String line, Names.Found found) {
@@ -90,7 +115,8 @@ final class Addressees {
     String previous = lines.get(next - 1).strip();
     boolean open =
         previous.endsWith(",") || previous.matches(".*\\b(?:and|of|for|the|&)") || previous.endsWith("&");
-    return open || Character.isLowerCase(line.codePointAt(0)) || line.startsWith("&");
+    boolean begun = !line.isEmpty() && Character.isLowerCase(line.codePointAt(0));
+    return !line.isEmpty() && (open || begun || line.startsWith("&"));
   }
 
   private boolean isRoleWord(String word) {

@@ -31,6 +31,9 @@ public final class Authorities {
           "local",
           "authority");
 
+  /** Words with which a name ends: what follows "County Council" is the next line. */
+  private static final Set<String> ENDS = Set.of("council", "corporation", "authority", "mbc");
+
   /**
    * An authority named in a text.
    *
@@ -128,8 +131,12 @@ public final class Authorities {
     int last = to;
     while (last < tokens.size()
         && BEHIND.contains(tokens.word(last))
-        && text.substring(tokens.end(last - 1), tokens.start(last)).isBlank()) {
+        && !(last > to && ENDS.contains(tokens.word(last - 1)))
+        && text.substring(tokens.end(last - 1), tokens.start(last)).equals(" ")) {
       last++;
+    }
+    if (tokens.word(last - 1).equals("local")) {
+      last--; // of "local area partnership"
     }
     int start = tokens.start(first);
     int end = tokens.end(last - 1);

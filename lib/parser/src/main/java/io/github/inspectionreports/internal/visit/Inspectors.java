@@ -1,6 +1,5 @@
 package io.github.inspectionreports.internal.visit;
 
-import io.github.inspectionreports.internal.layout.Block;
 import io.github.inspectionreports.internal.visit.PeopleWords.Kind;
 import io.github.inspectionreports.model.Person;
 import java.util.ArrayList;
@@ -35,7 +34,7 @@ final class Inspectors {
   private static final Pattern AFTER =
       Pattern.compile(
           ",? *((?:Ofsted|CQC|Care Quality Commission|HMI|Lead|His|Her|Senior)[^|,;]*?"
-              + "(?:inspector|HMI)\\b)",
+              + "(?:inspector|HMI(?! (?:lead |team )?inspector))\\b)",
           Pattern.CASE_INSENSITIVE);
 
   private final Names names;
@@ -62,11 +61,11 @@ final class Inspectors {
    * @param paragraphs the first paragraphs
    * @return the team; without people where no sentence names any
    */
-  Team inProse(List<Block> paragraphs) {
-    for (Block block : paragraphs) {
-      Matcher cue = CUE.matcher(block.text());
+  Team inProse(List<String> paragraphs) {
+    for (String paragraph : paragraphs) {
+      Matcher cue = CUE.matcher(paragraph);
       while (cue.find()) {
-        String rest = block.text().substring(cue.end());
+        String rest = paragraph.substring(cue.end());
         Matcher end = SENTENCE_END.matcher(rest);
         List<String> found = names.list(end.find() ? rest.substring(0, end.start()) : rest);
         if (!found.isEmpty()) {

@@ -105,7 +105,17 @@ public final class Judgements {
     }
   }
 
+  /** A cell may hold the judgement and, on further lines, what it means. */
   private void add(List<Judgement> found, String text, Place place) {
+    addLine(found, text.replaceAll("[\\s|]+$", ""), place);
+    if (text.length() > MOST_CHARACTERS || text.indexOf('\n') >= 0) {
+      for (String line : text.split("\n|(?<=\\.) |\\|")) {
+        addLine(found, line.strip(), place);
+      }
+    }
+  }
+
+  private void addLine(List<Judgement> found, String text, Place place) {
     if (text.length() > MOST_CHARACTERS) {
       return;
     }

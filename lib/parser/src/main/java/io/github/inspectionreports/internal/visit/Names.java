@@ -13,7 +13,8 @@ final class Names {
   /** Most names have two words; "Mary van der Berg Jones" has five. */
   private static final int MOST_WORDS = 5;
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}'’.]*(?:[-–] ?\\p{Lu}?[\\p{L}'’]+)*");
+  private static final Pattern WORD = Pattern.compile(
+          "(?:\\p{Lu}\\.(?!\\p{L}{2})|\\p{L}[\\p{L}'’]*)(?:[-–] ?\\p{Lu}?[\\p{L}'’]+)*");
 
   /** Small words within names. */
   private static final Set<String> SMALL =
@@ -48,7 +49,8 @@ final class Names {
       boolean title = name.isEmpty() && words.is(Kind.TITLE, w);
       boolean nominal = name.size() >= 2 && words.is(Kind.POST_NOMINAL, w);
       if (!title && !nominal) {
-        if (name.size() == MOST_WORDS || !belongs(w, name)) {
+        boolean ends = word.end() == text.length() || text.charAt(word.end()) == ',';
+        if (name.size() == MOST_WORDS || !belongs(w, name, ends)) {
           break;
         }
         name.add(w);
@@ -78,15 +80,17 @@ final class Names {
     return true;
   }
 
-  private boolean belongs(String word, List<String> name) {
+  private boolean belongs(String word, List<String> name, boolean ends) {
     if (SMALL.contains(word)) {
       return !name.isEmpty();
     }
     if (!Character.isUpperCase(word.charAt(0)) || words.is(Kind.POST_NOMINAL, word)) {
       return false;
     }
-    // A surname may be a word of roles ("Jo Young"), but not of an office ("Chief Inspector").
-    boolean office = words.is(Kind.BODY, word) || words.is(Kind.ROLE_HEAD, word);
+    // A surname may be a word of roles ("Jo Young", "Jo Head,"), but not of a body ("Chief Inspector").
+    boolean surname = ends && name.size() == 1;
+    boolean office =
+        words.is(Kind.BODY, word) || (words.is(Kind.ROLE_HEAD, word) && !surname);
     return !office && (name.size() < 2 || !words.is(Kind.ROLE_WORD, word));
   }
 

@@ -146,17 +146,28 @@ public final class VisitReader {
     if (press || !framed.letter()) {
       return null;
     }
-    for (Block block : opening.subList(0, Math.min(OPENING, opening.size()))) {
-      if (!OCCASION.matcher(block.text()).find()) {
-        continue;
-      }
-      for (Dates.Period found : Dates.periods(block.text(), published)) {
-        if (published == null || !found.first().isAfter(published)) {
-          return found;
-        }
+    for (String text : occasion(opening)) {
+      List<Dates.Period> found = Dates.periods(text, published);
+      if (OCCASION.matcher(text).find() && !found.isEmpty()) {
+        return found.get(0);
       }
     }
     return null;
+  }
+
+  /** The first paragraphs; one that breaks off goes on in the next. */
+  private static List<String> occasion(List<Block> opening) {
+    List<String> texts = new ArrayList<>();
+    boolean open = false;
+    for (Block block : opening.subList(0, Math.min(OPENING, opening.size()))) {
+      if (open) {
+        texts.add(texts.remove(texts.size() - 1) + " " + block.text());
+      } else {
+        texts.add(block.text());
+      }
+      open = !block.text().matches("(?s).*[.:!?]\\W*");
+    }
+    return texts;
   }
 
   private Authorities.@Nullable Mention authority(
@@ -227,7 +238,7 @@ public final class VisitReader {
       VisitKind kind) {
     if (framed.letter()) {
       Inspectors.Team team =
-          kind == VisitKind.JTAI ? Inspectors.Team.NONE : inspectors.inProse(opening);
+          kind == VisitKind.JTAI ? Inspectors.Team.NONE : inspectors.inProse(occasion(opening));
       boolean alone = team.people().isEmpty() && signed.size() == 1 && kind != VisitKind.JTAI;
       return alone
           ? new Inspectors.Team(List.of(new Person(signed.get(0), null)), null)
