@@ -126,8 +126,7 @@ public final class FrameReader {
     return -1;
   }
 
-  private int reportHead(
-      List<Block> blocks, List<Integer> running, @Nullable FrameKind[] kinds) {
+  private int reportHead(List<Block> blocks, List<Integer> running, @Nullable FrameKind[] kinds) {
     int n = 0;
     while (n < Math.min(TITLE_BLOCKS, running.size())) {
       Block block = blocks.get(running.get(n));
@@ -190,8 +189,7 @@ public final class FrameReader {
     }
   }
 
-  private static int lastEntry(
-      List<Block> blocks, List<Integer> running, int from, int page) {
+  private static int lastEntry(List<Block> blocks, List<Integer> running, int from, int page) {
     int last = from - 1;
     for (int k = from; k < running.size(); k++) {
       Block block = blocks.get(running.get(k));
