@@ -24,4 +24,16 @@ public record Sentence(
   public boolean follows() {
     return previous >= 0;
   }
+
+  /**
+   * Returns whether its section is one that judges practice, and not one about the inspection, the
+   * place or the next steps.
+   *
+   * @return whether words of praise and blame in it are findings
+   */
+  public boolean judged() {
+    return section != SectionKind.ABOUT
+        && section != SectionKind.NEXT_STEPS
+        && section != SectionKind.AREA_CONTEXT;
+  }
 }

@@ -105,6 +105,9 @@ final class Clauses {
 
   private void circumstance(Hit hit) {
     int from = hit.first();
+    if (from > 0 && !opensClause(from) && tokens.word(from).equals("where")) {
+      return;
+    }
     int to =
         from == 0 || opensClause(from)
             ? mainComma(hit.end() + 1) + 1

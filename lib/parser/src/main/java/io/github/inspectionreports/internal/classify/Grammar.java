@@ -15,7 +15,8 @@ import java.util.Set;
 final class Grammar {
   private static final int NEGATOR_REACH = 5;
   private static final int REMEDY_REACH = 6;
-  private static final int PASSIVE_REACH = 4;
+  private static final int PASSIVE_REACH = 9;
+  private static final int NONE_REACH = 14;
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "have", "has");
 
@@ -38,6 +39,7 @@ final class Grammar {
   static List<Cue> read(int sentence, Tokens tokens, List<Hit> hits, Clauses clauses) {
     Grammar grammar = new Grammar(tokens, hits, clauses);
     grammar.negators();
+    grammar.nones();
     grammar.remedies(Kinds.REMEDY, grammar.relieved);
     grammar.remedies(Kinds.DETECT, grammar.detected);
     return grammar.cues(sentence);
@@ -62,6 +64,21 @@ final class Grammar {
         }
       }
       spread(at);
+    }
+  }
+
+  private void nones() {
+    for (Hit none : hits) {
+      if (!none.is(Kinds.NONE)) {
+        continue;
+      }
+      for (int k = 0; k < hits.size(); k++) {
+        Hit hit = hits.get(k);
+        boolean behind = hit.first() >= none.end() && hit.first() <= none.end() + NONE_REACH;
+        if (behind && (hit.is(Kinds.FAULT) || hit.is(Kinds.FLAW) || hit.is(Kinds.HARM))) {
+          negated.set(k);
+        }
+      }
     }
   }
 

@@ -12,6 +12,12 @@ final class Kinds {
   static final String SERVICE = "service";
   static final String BETTER = "better";
   static final String NEGATOR = "negator";
+  /** "Few delays": a fault told as absent. */
+  static final String SPARED = "spared";
+
+  /** "Inspectors did not see": denies all faults behind it. */
+  static final String NONE = "none";
+
   static final String REMEDY = "remedy";
   static final String DETECT = "detect";
 
@@ -32,7 +38,7 @@ final class Kinds {
       Set.of(FAULT, FLAW, PRAISE, SERVICE, BETTER, "gain", REMEDY, DETECT, HARM, "now", "outside");
 
   /** Phrases that hide what stands inside them. */
-  static final Set<String> MASKS = Set.of(NEUTRAL, HARM, FAULT, "no-longer");
+  static final Set<String> MASKS = Set.of(NEUTRAL, HARM, FAULT, FLAW, SPARED, NONE, "no-longer");
 
   private Kinds() {}
 }

@@ -1,0 +1,101 @@
+package io.github.inspectionreports.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+
+/** The command without a command: what all of them share. */
+@Command(
+    name = "inspection-reports",
+    description = "Reads letters and reports of inspections of children's services in England.",
+    subcommands = {ReadCommand.class, BatchCommand.class, ExplainCommand.class},
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    versionProvider = Version.class,
+    footerHeading = "%nExit status:%n",
+    footer = {
+      "  0  all read",
+      "  3  some or all files could not be read",
+      "  2  wrong usage or a faulty rule set",
+      "  1  anything unexpected"
+    })
+final class Application implements Runnable {
+  private final Terminal terminal;
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Print stack traces with errors.")
+  private boolean debug;
+
+  @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
+
+  private Application(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** Runs a command line and returns its exit status. */
+  static int run(Terminal terminal, String... args) {
+    Application application = new Application(terminal);
+    CommandLine commandLine =
+        new CommandLine(application, new Commands(terminal))
+            .setOut(new PrintWriter(terminal.out(), true))
+            .setErr(new PrintWriter(terminal.err(), true))
+            .setColorScheme(
+                CommandLine.Help.defaultColorScheme(terminal.interactive() ? Ansi.AUTO : Ansi.OFF))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler(application::wrongUsage)
+            .setExecutionExceptionHandler((e, commands, parsed) -> application.failed(e));
+    return commandLine.execute(args);
+  }
+
+  /** Without a command there is nothing to do but to say what there is. */
+  @Override
+  public void run() {
+    throw new ParameterException(
+        CommandLine.Model.CommandSpec.class.cast(spec).commandLine(),
+        "a command is missing: read, batch or explain");
+  }
+
+  private int wrongUsage(ParameterException e, String[] args) {
+    List<String> names = List.of(e.getCommandLine().getCommandSpec().qualifiedName());
+    error(oneLine(e) + "; see " + names.get(0) + " --help", e);
+    return ExitStatus.USAGE;
+  }
+
+  private int failed(Exception e) {
+    if (e instanceof CommandException known) {
+      error(oneLine(known), known.getCause() == null ? known : known.getCause());
+      return known.status();
+    }
+    error(
+        "unexpected: "
+            + e.getClass().getSimpleName()
+            + ": "
+            + oneLine(e)
+            + (debug ? "" : "; --debug shows where, which is worth reporting"),
+        e);
+    return ExitStatus.UNEXPECTED;
+  }
+
+  private void error(String line, Throwable cause) {
+    terminal.err().println("inspection-reports: " + line);
+    if (debug) {
+      StringWriter trace = new StringWriter();
+      cause.printStackTrace(new PrintWriter(trace, true));
+      terminal.err().print(trace);
+    }
+  }
+
+  private static String oneLine(Throwable e) {
+    String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return message.strip().replaceAll("\\s*\\R\\s*", " ");
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.inspectionreports.cli;
+
+import io.github.inspectionreports.ReportParser;
+import io.github.inspectionreports.UnreadableLetterException;
+import io.github.inspectionreports.cli.LetterFiles.LetterFile;
+import io.github.inspectionreports.cli.OutputFolder.OutputFile;
+import io.github.inspectionreports.export.FailuresCsv;
+import io.github.inspectionreports.export.ItemsCsv;
+import io.github.inspectionreports.export.LettersCsv;
+import io.github.inspectionreports.export.ReportJson;
+import io.github.inspectionreports.model.Report;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads letters side by side and writes their rows in the order of the letters, whichever is done
+ * first. A few letters are read ahead of the row being written, so the memory needed does not grow
+ * with their number.
+ */
+final class Batch {
+  private static final int AHEAD = 4;
+  private static final String TABLES = "letters.csv, items.csv or failures.csv";
+
+  private final ReportParser parser;
+  private final OutputFolder folder;
+  private final int jobs;
+
+  Batch(ReportParser parser, OutputFolder folder, int jobs) {
+    this.parser = parser;
+    this.folder = folder;
+    this.jobs = jobs;
+  }
+
+  /**
+   * What became of a letter.
+   *
+   * @param report what it says; null where it could not be read
+   */
+  private record Outcome(LetterFile letter, @Nullable Report report, String code, String message) {}
+
+  private record Tables(LettersCsv letters, ItemsCsv items, FailuresCsv failures) {
+    void write(Outcome outcome) {
+      String id = outcome.letter().id();
+      Report report = outcome.report();
+      if (report == null) {
+        failures.write(outcome.letter().path().toString(), outcome.code(), outcome.message());
+      } else {
+        letters.write(id, report);
+        items.write(id, report);
+      }
+    }
+  }
+
+  /** Reads the letters and returns how many could not be read. */
+  int run(List<LetterFile> letters, Progress progress) {
+    ExecutorService workers = Executors.newFixedThreadPool(jobs);
+    try (OutputFile lettersFile = folder.create("letters.csv");
+        OutputFile itemsFile = folder.create("items.csv");
+        OutputFile failuresFile = folder.create("failures.csv")) {
+      int failures;
+      try (LettersCsv lettersCsv = new LettersCsv(lettersFile);
+          ItemsCsv itemsCsv = new ItemsCsv(itemsFile);
+          FailuresCsv failuresCsv = new FailuresCsv(failuresFile)) {
+        failures = run(letters, workers, progress, new Tables(lettersCsv, itemsCsv, failuresCsv));
+      }
+      lettersFile.complete();
+      itemsFile.complete();
+      failuresFile.complete();
+      return failures;
+    } catch (IOException e) {
+      throw folder.cannotWrite(TABLES, e);
+    } catch (UncheckedIOException e) {
+      throw folder.cannotWrite(TABLES, e.getCause());
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private int run(
+      List<LetterFile> letters, ExecutorService workers, Progress progress, Tables tables) {
+    int failures = 0;
+    Iterator<LetterFile> waiting = letters.iterator();
+    Queue<Future<Outcome>> reading = new ArrayDeque<>();
+    while (waiting.hasNext() || !reading.isEmpty()) {
+      while (waiting.hasNext() && reading.size() < AHEAD * jobs) {
+        LetterFile letter = waiting.next();
+        reading.add(workers.submit(() -> read(letter)));
+      }
+      Outcome outcome = result(reading.remove());
+      tables.write(outcome);
+      failures += outcome.report() == null ? 1 : 0;
+      progress.done(outcome.letter().id());
+    }
+    return failures;
+  }
+
+  private Outcome read(LetterFile letter) {
+    Report report;
+    try {
+      report = parser.parse(letter.path());
+    } catch (UnreadableLetterException e) {
+      return failed(letter, e.reason().name(), String.valueOf(e.getMessage()));
+    } catch (RuntimeException | StackOverflowError e) {
+      // One letter on which the program itself fails is no reason to lose the others.
+      return failed(letter, "UNEXPECTED", e + "; read FILE --debug shows where");
+    }
+    folder.write(letter.id() + ".json", ReportJson.write(report).getBytes(StandardCharsets.UTF_8));
+    return new Outcome(letter, report, "", "");
+  }
+
+  /** A report that an earlier run left behind would be taken for this run's. */
+  private Outcome failed(LetterFile letter, String code, String message) {
+    folder.remove(letter.id() + ".json");
+    return new Outcome(letter, null, code, message);
+  }
+
+  private static Outcome result(Future<Outcome> future) {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof CommandException known) {
+        throw known;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CommandException(ExitStatus.UNEXPECTED, "interrupted", e);
+    }
+  }
+}

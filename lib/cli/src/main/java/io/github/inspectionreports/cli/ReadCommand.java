@@ -1,0 +1,50 @@
+package io.github.inspectionreports.cli;
+
+import io.github.inspectionreports.UnreadableLetterException;
+import io.github.inspectionreports.export.ReportJson;
+import io.github.inspectionreports.model.Report;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads one letter and prints what it says. */
+@Command(
+    name = "read",
+    description = {
+      "Reads one letter and prints a summary: who, when, the judgements, the priority actions,"
+          + " what needs to improve and what is good, each with its page."
+    })
+final class ReadCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin private final RuleOptions rules = new RuleOptions();
+
+  @Parameters(paramLabel = "FILE", description = "The letter, as PDF or plain text (UTF-8).")
+  private Path file = Path.of("");
+
+  @Option(names = "--json", description = "Print the whole report as JSON instead.")
+  private boolean json;
+
+  @Option(names = "--all", description = "List every statement, not only the first of each kind.")
+  private boolean all;
+
+  ReadCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Report report;
+    try {
+      report = rules.parser().parse(file);
+    } catch (UnreadableLetterException e) {
+      throw new CommandException(
+          ExitStatus.UNREADABLE, e.getMessage() + " (" + e.reason() + ")", e);
+    }
+    terminal.out().print(json ? ReportJson.write(report) : Summary.write(report, all, terminal));
+    return ExitStatus.OK;
+  }
+}

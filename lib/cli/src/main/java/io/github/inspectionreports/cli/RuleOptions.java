@@ -1,0 +1,46 @@
+package io.github.inspectionreports.cli;
+
+import io.github.inspectionreports.ReportParser;
+import io.github.inspectionreports.rules.RuleSet;
+import io.github.inspectionreports.rules.RuleSetException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** Which rules a command uses. */
+final class RuleOptions {
+  @ArgGroup private @Nullable Choice choice;
+
+  private static final class Choice {
+    @Option(
+        names = "--rules",
+        paramLabel = "PATH",
+        description = "Tables of your own (a folder, jar or .csv) on top of the bundled rules.")
+    private @Nullable Path rules;
+
+    @Option(
+        names = "--only-rules",
+        paramLabel = "PATH",
+        description = "A whole rule set (a folder, jar or .csv) instead of the bundled rules.")
+    private @Nullable Path onlyRules;
+  }
+
+  /** Makes the parser; a faulty rule set ends the command with status 2. */
+  ReportParser parser() {
+    try {
+      return ReportParser.builder().rules(ruleSet()).build();
+    } catch (RuleSetException e) {
+      throw new CommandException(ExitStatus.USAGE, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private RuleSet ruleSet() {
+    if (choice != null && choice.rules != null) {
+      return RuleSet.from(choice.rules).onTopOf(RuleSet.bundled());
+    }
+    return choice != null && choice.onlyRules != null
+        ? RuleSet.from(choice.onlyRules)
+        : RuleSet.bundled();
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.inspectionreports.cli;
+
+import io.github.inspectionreports.model.Place;
+import java.util.List;
+
+/** A page of text with page numbers in its margin. */
+final class Sheet {
+  /** Longer lines are hard to read, however wide the terminal is. */
+  private static final int WIDEST = 96;
+
+  private static final String BOLD = "\u001B[1m";
+  private static final String PLAIN = "\u001B[0m";
+  private static final int NAME_WIDTH = 14;
+  private static final int MARGIN = 9;
+
+  private final StringBuilder text = new StringBuilder();
+  private final int width;
+  private final boolean bold;
+
+  /**
+   * Begins a page.
+   *
+   * @param columns how wide the terminal is
+   * @param bold whether headings may be set in bold type
+   */
+  Sheet(int columns, boolean bold) {
+    this.width = Math.min(columns, WIDEST);
+    this.bold = bold;
+  }
+
+  Sheet title(String title) {
+    for (String line : Wrapped.lines(title, width)) {
+      strong(line);
+    }
+    return this;
+  }
+
+  Sheet line(String line) {
+    indented(line, 0);
+    return this;
+  }
+
+  Sheet blank() {
+    text.append('\n');
+    return this;
+  }
+
+  /** Sets a heading with a blank line before it, and what is said of it behind. */
+  Sheet heading(String heading, String note) {
+    blank();
+    strong(note.isEmpty() ? heading : heading + " (" + note + ")");
+    return this;
+  }
+
+  /** Sets a name and its value side by side. */
+  Sheet particular(String name, String value) {
+    String label = name;
+    for (String line : Wrapped.lines(value, width - NAME_WIDTH)) {
+      text.append(label).append(" ".repeat(NAME_WIDTH - label.length())).append(line).append('\n');
+      label = "";
+    }
+    return this;
+  }
+
+  /** Sets a text with the pages on which it stands in the margin. */
+  Sheet item(Place place, String item) {
+    return marginal(
+        place.firstPage() == place.lastPage()
+            ? "p. " + place.firstPage()
+            : "p. " + place.firstPage() + "-" + place.lastPage(),
+        item);
+  }
+
+  /** Sets a text with a word in the margin. */
+  Sheet marginal(String margin, String item) {
+    List<String> lines = Wrapped.lines(item, width - MARGIN);
+    String left = "  " + margin;
+    for (String line : lines) {
+      text.append(left).append(" ".repeat(Math.max(1, MARGIN - left.length())));
+      text.append(line).append('\n');
+      left = "";
+    }
+    return this;
+  }
+
+  /** Sets a bullet of the item above it. */
+  Sheet bullet(String bullet) {
+    String mark = "- ";
+    for (String line : Wrapped.lines(bullet, width - MARGIN - mark.length())) {
+      text.append(" ".repeat(MARGIN)).append(mark).append(line).append('\n');
+      mark = "  ";
+    }
+    return this;
+  }
+
+  /** Sets a remark on the item above it. */
+  Sheet remark(String remark) {
+    indented(remark, MARGIN);
+    return this;
+  }
+
+  private void indented(String line, int indent) {
+    for (String part : Wrapped.lines(line, width - indent)) {
+      text.append(" ".repeat(indent)).append(part).append('\n');
+    }
+  }
+
+  private void strong(String line) {
+    text.append(bold ? BOLD : "").append(Wrapped.printable(line));
+    text.append(bold ? PLAIN : "").append('\n');
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}

@@ -1,0 +1,212 @@
+package io.github.inspectionreports.cli;
+
+import io.github.inspectionreports.model.Category;
+import io.github.inspectionreports.model.Deadline;
+import io.github.inspectionreports.model.Diagnostic;
+import io.github.inspectionreports.model.Improvement;
+import io.github.inspectionreports.model.Item;
+import io.github.inspectionreports.model.Judgement;
+import io.github.inspectionreports.model.Person;
+import io.github.inspectionreports.model.PriorityAction;
+import io.github.inspectionreports.model.Report;
+import io.github.inspectionreports.model.Statement;
+import io.github.inspectionreports.model.Visit;
+import io.github.inspectionreports.model.VisitKind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A report as the director of children's services to whom it went would want to read it. */
+final class Summary {
+  private final Report report;
+  private final boolean all;
+  private final Sheet sheet;
+
+  private Summary(Report report, boolean all, Sheet sheet) {
+    this.report = report;
+    this.all = all;
+    this.sheet = sheet;
+  }
+
+  /**
+   * Writes a summary.
+   *
+   * @param report the report
+   * @param all whether to list every statement, not only the first of each kind
+   * @param terminal for which to write it
+   */
+  static String write(Report report, boolean all, Terminal terminal) {
+    Sheet sheet = new Sheet(terminal.columns(), terminal.styled());
+    new Summary(report, all, sheet).write();
+    return sheet.toString();
+  }
+
+  private void write() {
+    who();
+    judgements();
+    priorityActions();
+    improvements();
+    statements();
+    diagnostics();
+  }
+
+  private void who() {
+    Visit visit = report.visit();
+    sheet.title(title(visit));
+    String when =
+        visit.start() == null || visit.end() == null ? "" : Labels.days(visit.start(), visit.end());
+    String published = visit.published() == null ? "" : Labels.date(visit.published());
+    if (!published.isEmpty()) {
+      published = when.isEmpty() ? "Published " + published : ", published " + published;
+    }
+    if (!(when + published).isEmpty()) {
+      sheet.line(when + published);
+    }
+    sheet.blank();
+    sheet.particular("Document", document());
+    if (visit.kind() != VisitKind.PRESS) {
+      List<Person> addressees = new ArrayList<>();
+      if (visit.addressee() != null) {
+        addressees.add(visit.addressee());
+      }
+      addressees.addAll(visit.otherAddressees());
+      particular("To", people(addressees, null));
+      particular("Inspectors", people(visit.inspectors(), visit.lead()));
+    }
+    particular("Focus", String.join("; ", visit.focus()));
+    particular(
+        "Before",
+        visit.previous().stream()
+            .map(p -> p.asWritten())
+            .distinct()
+            .collect(Collectors.joining("; ")));
+  }
+
+  private static String title(Visit visit) {
+    String title = Labels.of(visit.kind());
+    if (visit.subject() != null) {
+      String subject = Labels.of(visit.subject());
+      title += " about: " + subject;
+    }
+    return visit.authority() == null ? title : title + ", " + visit.authority();
+  }
+
+  private String document() {
+    int pages = report.source().pages();
+    return report.source().name() + ", " + pages + (pages == 1 ? " page" : " pages");
+  }
+
+  private void particular(String name, String value) {
+    if (!value.isEmpty()) {
+      sheet.particular(name, value);
+    }
+  }
+
+  private static String people(List<Person> people, @Nullable String lead) {
+    List<String> named = new ArrayList<>();
+    for (Person person : people) {
+      String name = person.name() == null ? "" : person.name();
+      String role = person.role() == null ? "" : person.role();
+      if (name.equals(lead)) {
+        role = "lead";
+      }
+      named.add(name.isEmpty() || role.isEmpty() ? name + role : name + " (" + role + ")");
+    }
+    return String.join(", ", named);
+  }
+
+  private void judgements() {
+    List<Judgement> judgements = report.visit().judgements();
+    if (judgements.isEmpty()) {
+      return;
+    }
+    sheet.heading("Judgements", "");
+    for (Judgement judgement : judgements) {
+      sheet.item(judgement.place(), Labels.of(judgement.area()) + ": " + judgement.asWritten());
+    }
+  }
+
+  private void priorityActions() {
+    List<PriorityAction> actions = report.priorityActions();
+    if (actions.isEmpty()) {
+      return;
+    }
+    sheet.heading("Areas for priority action", String.valueOf(actions.size()));
+    for (PriorityAction action : actions) {
+      sheet.item(action.place(), action.text());
+      for (Item item : action.items()) {
+        sheet.bullet(item.text());
+      }
+      responsible(action.responsible());
+      Deadline deadline = action.deadline();
+      if (deadline != null) {
+        sheet.remark("Deadline: " + deadline.asWritten());
+      }
+    }
+  }
+
+  private void responsible(List<String> bodies) {
+    if (!bodies.isEmpty()) {
+      sheet.remark("Responsible: " + String.join("; ", bodies));
+    }
+  }
+
+  private void improvements() {
+    List<Improvement> improvements = report.improvements();
+    if (improvements.isEmpty()) {
+      return;
+    }
+    sheet.heading("What needs to improve", String.valueOf(improvements.size()));
+    for (Improvement improvement : improvements) {
+      String references =
+          improvement.references().isEmpty()
+              ? ""
+              : " (" + String.join("; ", improvement.references()) + ")";
+      sheet.item(improvement.place(), improvement.text() + references);
+      responsible(improvement.responsible());
+    }
+  }
+
+  /**
+   * Lists statements by category: ours in a fixed order, then callers' own; context is left out.
+   */
+  private void statements() {
+    Set<Category> categories = new LinkedHashSet<>();
+    categories.add(Category.STRENGTH);
+    categories.add(Category.PROGRESS);
+    categories.add(Category.NEEDS_IMPROVEMENT);
+    categories.add(Category.MIXED);
+    report.statements().forEach(statement -> categories.add(statement.category()));
+    categories.remove(Category.CONTEXT);
+    for (Category category : categories) {
+      List<Statement> whole = report.statements(category);
+      if (whole.isEmpty()) {
+        continue;
+      }
+      List<Statement> shown = all ? whole : Telling.of(report, category);
+      String count = String.valueOf(whole.size());
+      sheet.heading(
+          Labels.of(category),
+          shown.size() == whole.size()
+              ? count
+              : shown.size() + " of " + count + "; --all lists them all");
+      shown.forEach(statement -> sheet.item(statement.place(), statement.text()));
+    }
+  }
+
+  private void diagnostics() {
+    List<Diagnostic> diagnostics = report.diagnostics();
+    if (diagnostics.isEmpty()) {
+      return;
+    }
+    sheet.heading("Notes on the reading", String.valueOf(diagnostics.size()));
+    for (Diagnostic diagnostic : diagnostics) {
+      sheet.marginal(
+          diagnostic.page() == null ? "" : "p. " + diagnostic.page(),
+          diagnostic.message() + " (" + diagnostic.code() + ")");
+    }
+  }
+}

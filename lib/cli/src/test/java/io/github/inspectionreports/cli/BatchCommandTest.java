@@ -1,0 +1,200 @@
+package io.github.inspectionreports.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.inspectionreports.export.ReportJson;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BatchCommandTest {
+  @TempDir Path folder;
+
+  private Path out() {
+    return folder.resolve("out");
+  }
+
+  private static Map<String, String> files(Path folder) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> list = Files.list(folder)) {
+      for (Path file : list.toList()) {
+        files.put(file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8));
+      }
+    }
+    return files;
+  }
+
+  private String written(String name) throws IOException {
+    return Files.readString(out().resolve(name), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void everyLetterHasItsReportAndItsRow() throws IOException {
+    Letters.write(folder, "in/a.txt", Letters.text("Brackenshire"));
+    Letters.write(folder, "in/b.one.TXT", Letters.text("Marrowdale"));
+    Shell.Result result = Shell.run("batch", folder.resolve("in"), "--out", out());
+    assertThat(result.status()).isZero();
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out()).isEqualTo("2 letters read into " + out() + "\n");
+    Map<String, String> files = files(out());
+    assertThat(files)
+        .containsOnlyKeys("a.json", "b.one.json", "failures.csv", "items.csv", "letters.csv");
+    assertThat(ReportJson.read(written("a.json")).source().name()).isEqualTo("a.txt");
+    assertThat(written("letters.csv").lines().map(line -> line.split(",")[0]))
+        .containsExactly("letter", "a", "b.one");
+    assertThat(written("items.csv").lines().map(line -> line.split(",")[0]))
+        .contains("a", "b.one");
+    assertThat(written("failures.csv")).isEqualTo("file,code,message\n");
+  }
+
+  @Test
+  void foldersAreSearchedForLettersThatAreNotHidden() throws IOException {
+    Letters.letter(folder, "in/2024/b.txt");
+    Letters.letter(folder, "in/a.txt");
+    Letters.letter(folder, "in/.hidden.txt");
+    Letters.letter(folder, "in/.git/c.txt");
+    Letters.letter(folder, "in/notes.md");
+    Shell.Result result = Shell.run("batch", folder.resolve("in"), "--out", out());
+    assertThat(result.status()).isZero();
+    assertThat(files(out()).keySet())
+        .filteredOn(n -> n.endsWith("json"))
+        .containsExactly("a.json", "b.json");
+  }
+
+  @Test
+  void aFileThatIsNamedIsReadWhateverItIsCalled() throws IOException {
+    Path hidden = Letters.letter(folder, "in/.draft");
+    Path other = Letters.letter(folder, "in/letter.md");
+    assertThat(Shell.run("batch", hidden, other, "--out", out()).status()).isZero();
+    assertThat(files(out())).containsKeys(".draft.json", "letter.json");
+  }
+
+  @Test
+  void aFileThatIsNamedTwiceIsReadOnce() throws IOException {
+    Path file = Letters.letter(folder, "in/a.txt");
+    Path again = folder.resolve("in/../in/a.txt");
+    Shell.Result result = Shell.run("batch", file, folder.resolve("in"), again, "--out", out());
+    assertThat(result.out()).startsWith("1 letter read");
+  }
+
+  @Test
+  void twoLettersWithOneIdAreRefusedBeforeAnythingIsRead() throws IOException {
+    Path first = Letters.letter(folder, "in/x/a.txt");
+    Path second = Letters.write(folder, "in/y/a.pdf", "no letter at all");
+    Shell.run("batch", folder.resolve("in"), "--out", out())
+        .failsWith(
+            ExitStatus.USAGE, "two letters have one id", first.toString(), second.toString());
+    assertThat(out()).doesNotExist();
+  }
+
+  @Test
+  void idsThatSomeFileSystemsTakeForOneAreOne() throws IOException {
+    Letters.letter(folder, "in/Brackenshire.txt");
+    Letters.letter(folder, "other/brackenshire.txt");
+    Shell.run("batch", folder.resolve("in"), folder.resolve("other"), "--out", out())
+        .failsWith(ExitStatus.USAGE, "Brackenshire.txt", "brackenshire.txt");
+  }
+
+  @Test
+  void whatCannotBeReadIsListedAndTheRestIsRead() throws IOException {
+    Letters.letter(folder, "in/b.txt");
+    Path empty = Letters.write(folder, "in/a.txt", "");
+    Path page = Letters.write(folder, "in/c.pdf", Letters.HTML);
+    Path cut = Letters.write(folder, "in/d.pdf", "%PDF-1.7\n1 0 obj <<");
+    Path missing = folder.resolve("in/e.pdf");
+    Shell.Result result = Shell.run("batch", folder.resolve("in"), missing, "--out", out());
+    assertThat(result.status()).isEqualTo(ExitStatus.UNREADABLE);
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out())
+        .isEqualTo(
+            "1 letter read into " + out() + "; 4 could not be read, see failures.csv there\n");
+    String failures = written("failures.csv");
+    assertThat(failures.lines()).hasSize(5);
+    assertThat(failures)
+        .contains(empty + ",EMPTY,", page + ",NOT_A_LETTER,", cut + ",DAMAGED,", missing + ",IO,");
+    assertThat(files(out())).containsOnlyKeys("b.json", "failures.csv", "items.csv", "letters.csv");
+  }
+
+  @Test
+  void aReportOfAnEarlierRunDoesNotOutliveItsLetter() throws IOException {
+    Path file = Letters.letter(folder, "in/a.txt");
+    assertThat(Shell.run("batch", file, "--out", out()).status()).isZero();
+    Files.writeString(file, "");
+    assertThat(Shell.run("batch", file, "--out", out()).status()).isEqualTo(ExitStatus.UNREADABLE);
+    assertThat(files(out())).doesNotContainKey("a.json");
+  }
+
+  @Test
+  void theResultIsTheSameWhateverTheNumberOfJobs() throws IOException {
+    for (int i = 0; i < 40; i++) {
+      Letters.write(folder, "in/letter" + i + ".txt", i % 7 == 0 ? "" : Letters.text("B" + i));
+    }
+    Path one = folder.resolve("one");
+    Path eight = folder.resolve("eight");
+    Path in = folder.resolve("in");
+    assertThat(Shell.run("batch", in, "--out", one, "--jobs", 1).status()).isEqualTo(3);
+    assertThat(Shell.run("batch", in, "--out", eight, "--jobs", 8).status()).isEqualTo(3);
+    assertThat(files(eight)).isEqualTo(files(one)).hasSize(34 + 3);
+  }
+
+  @Test
+  void theResultsMayStandAmongTheLetters() throws IOException {
+    Path in = folder.resolve("in");
+    Letters.letter(folder, "in/a.txt");
+    assertThat(Shell.run("batch", in, "--out", in).status()).isZero();
+    assertThat(Shell.run("batch", in, "--out", in).out()).startsWith("1 letter read");
+  }
+
+  @Test
+  void aFolderWithoutLettersSaysSo() throws IOException {
+    Path in = Files.createDirectories(folder.resolve("in"));
+    Shell.Result result = Shell.run("batch", in, "--out", out());
+    assertThat(result.status()).isZero();
+    assertThat(result.out()).isEqualTo("No letters (.pdf or .txt) found in " + in + "\n");
+  }
+
+  @Test
+  void aFileInTheWayOfTheFolderIsWrongUsage() throws IOException {
+    Path file = Letters.letter(folder, "a.txt");
+    Shell.run("batch", file, "--out", file)
+        .failsWith(ExitStatus.USAGE, "--out", file.toString(), "is a file");
+    Shell.run("batch", file, "--out", file.resolve("below")).failsWith(ExitStatus.USAGE, "--out");
+  }
+
+  @Test
+  void jobsAndOutAreChecked() throws IOException {
+    Path file = Letters.letter(folder, "a.txt");
+    Shell.run("batch", file, "--out", out(), "--jobs", 0)
+        .failsWith(ExitStatus.USAGE, "--jobs must be at least 1, not 0");
+    Shell.run("batch", file, "--out", out(), "--jobs", "many")
+        .failsWith(ExitStatus.USAGE, "--jobs", "many");
+    Shell.run("batch", file).failsWith(ExitStatus.USAGE, "--out");
+    Shell.run("batch", "--out", out()).failsWith(ExitStatus.USAGE, "PATH");
+  }
+
+  @Test
+  void aPersonAtATerminalSeesProgressAndItIsTakenAway() throws IOException {
+    Path file = Letters.letter(folder, "a.txt");
+    Shell.Result result = Shell.runAtTerminal("batch", file, "--out", out());
+    assertThat(result.err()).contains("1 of 1  a").endsWith("\r");
+    assertThat(result.out()).isEqualTo("1 letter read into " + out() + "\n");
+  }
+
+  @Test
+  void aTableThatCannotBeWrittenEndsTheRunAndLeavesNothingHalfWritten() throws IOException {
+    Path file = Letters.letter(folder, "a.txt");
+    Files.createDirectories(out().resolve("items.csv/in-the-way"));
+    Shell.run("batch", file, "--out", out())
+        .failsWith(ExitStatus.UNEXPECTED, "items.csv", "cannot be written");
+    try (Stream<Path> list = Files.list(out())) {
+      assertThat(list.map(path -> path.getFileName().toString()))
+          .noneMatch(n -> n.contains("part"));
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.inspectionreports.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.inspectionreports.export.ReportJson;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The runnable jar as a user runs it. */
+class JarIT {
+  private static final Path JAR =
+      Letters.project().resolve("lib/cli/target/inspection-reports.jar");
+  private static final Path LETTERS = Letters.project().resolve("examples/quickstart/letters");
+
+  @TempDir Path folder;
+
+  private Shell.Result java(List<String> options, Object... args)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.addAll(List.of("-jar", JAR.toString()));
+    for (Object arg : args) {
+      command.add(arg.toString());
+    }
+    File out = folder.resolve("stdout").toFile();
+    File err = folder.resolve("stderr").toFile();
+    Process process = new ProcessBuilder(command).redirectOutput(out).redirectError(err).start();
+    process.getOutputStream().close();
+    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    return new Shell.Result(
+        process.exitValue(),
+        Files.readString(out.toPath(), StandardCharsets.UTF_8),
+        Files.readString(err.toPath(), StandardCharsets.UTF_8));
+  }
+
+  private static Path sample() throws IOException {
+    try (Stream<Path> letters = Files.list(LETTERS)) {
+      return letters.filter(path -> path.toString().endsWith(".pdf")).findFirst().orElseThrow();
+    }
+  }
+
+  @Test
+  void itReadsALetterAndPrintsNothingElse() throws Exception {
+    Shell.Result result = java(List.of(), "read", sample());
+    assertThat(result.err()).isEmpty();
+    assertThat(result.status()).isZero();
+    assertThat(result.out()).startsWith("Focused visit, Brackenshire\n");
+    Shell.Result json = java(List.of(), "read", sample(), "--json");
+    assertThat(json.err()).isEmpty();
+    assertThat(ReportJson.read(json.out()).visit().authority()).isEqualTo("Brackenshire");
+  }
+
+  @Test
+  void itPrintsTheSameUnderAnyLocaleAndEncoding() throws Exception {
+    String plain = java(List.of(), "read", sample(), "--json").out();
+    List<String> turkish =
+        List.of("-Duser.language=tr", "-Duser.country=TR", "-Dfile.encoding=ISO-8859-9");
+    assertThat(java(turkish, "read", sample(), "--json").out()).isEqualTo(plain);
+  }
+
+  @Test
+  void itReadsAFolderAndListsWhatItCannotRead() throws Exception {
+    Files.writeString(folder.resolve("page.pdf"), Letters.HTML);
+    Path out = folder.resolve("out");
+    Shell.Result result =
+        java(List.of(), "batch", LETTERS, folder.resolve("page.pdf"), "--out", out);
+    assertThat(result.err()).isEmpty();
+    assertThat(result.status()).isEqualTo(ExitStatus.UNREADABLE);
+    assertThat(result.out().lines()).hasSize(1);
+    assertThat(Files.readString(out.resolve("failures.csv"))).contains("page.pdf,NOT_A_LETTER,");
+  }
+
+  @Test
+  void itEndsWithTheStatusThatTellsWhy() throws Exception {
+    java(List.of(), "read", "none.pdf").failsWith(ExitStatus.UNREADABLE, "none.pdf");
+    java(List.of(), "raed").failsWith(ExitStatus.USAGE, "raed");
+    assertThat(java(List.of(), "explain", "Early help is a strength.").status()).isZero();
+  }
+
+  @Test
+  void itLeavesNothingInTheHomeOfTheUser() throws Exception {
+    Path home = Files.createDirectories(folder.resolve("home"));
+    assertThat(java(List.of("-Duser.home=" + home), "read", sample()).status()).isZero();
+    try (Stream<Path> files = Files.list(home)) {
+      assertThat(files).isEmpty();
+    }
+  }
+
+  @Test
+  void itHoldsNoSignatureAndNoModuleOfAnother() throws IOException {
+    try (JarFile jar = new JarFile(JAR.toFile())) {
+      assertThat(jar.stream().map(entry -> entry.getName()))
+          .noneMatch(name -> name.matches("META-INF/[^/]+\\.(SF|RSA|DSA)"))
+          .noneMatch(name -> name.endsWith("module-info.class"));
+      assertThat(jar.getManifest().getMainAttributes().getValue("Multi-Release")).isEqualTo("true");
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.inspectionreports.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.inspectionreports.export.ReportJson;
+import io.github.inspectionreports.model.Report;
+import io.github.inspectionreports.model.VisitKind;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReadCommandTest {
+  @TempDir Path folder;
+
+  @Test
+  void aLetterIsSummedUp() throws IOException {
+    Shell.Result result = Shell.run("read", Letters.letter(folder, "a.txt"));
+    assertThat(result.status()).isZero();
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out())
+        .startsWith("Focused visit, Brackenshire\n20 and 21 May 2025, published 12 June 2025\n")
+        .contains("What needs to improve (1)\n  p. 1   The quality of plans.\n")
+        .contains("Strengths", "Early help is a strength.")
+        .doesNotContain("\u001B");
+  }
+
+  @Test
+  void jsonIsAllThatIsPrinted() throws IOException {
+    Shell.Result result = Shell.run("read", Letters.letter(folder, "a.txt"), "--json");
+    Report report = ReportJson.read(result.out());
+    assertThat(report.visit().kind()).isEqualTo(VisitKind.FOCUSED_VISIT);
+    assertThat(report.source().name()).isEqualTo("a.txt");
+    assertThat(result.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "empty.txt, '', EMPTY",
+    "page.pdf, <!DOCTYPE html><html><body>gone</body></html>, NOT_A_LETTER",
+    "cut.pdf, %PDF-1.7, DAMAGED"
+  })
+  void whatCannotBeReadIsSaidInOneLineWithItsReason(String name, String content, String code)
+      throws IOException {
+    Path file = Letters.write(folder, name, content);
+    Shell.run("read", file).failsWith(ExitStatus.UNREADABLE, name, "(" + code + ")");
+    Shell.run("read", file, "--json").failsWith(ExitStatus.UNREADABLE, name);
+  }
+
+  @Test
+  void aFileThatIsMissingOrAFolderIsSaidToBe() {
+    Shell.run("read", folder.resolve("none.pdf"))
+        .failsWith(ExitStatus.UNREADABLE, "none.pdf", "(IO)");
+    Shell.run("read", folder).failsWith(ExitStatus.UNREADABLE, "(IO)");
+  }
+}

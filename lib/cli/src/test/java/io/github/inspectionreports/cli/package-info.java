@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.inspectionreports.cli;
+
+import org.jspecify.annotations.NullMarked;

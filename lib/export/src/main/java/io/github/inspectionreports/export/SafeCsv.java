@@ -1,0 +1,62 @@
+package io.github.inspectionreports.export;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A CSV file whose cells a spreadsheet takes for text: UTF-8 without a byte order mark, lines ended
+ * by a line feed.
+ *
+ * <p>A spreadsheet runs a cell that begins with =, +, - or @ as a formula, their full-width forms
+ * too, and some look behind a leading tab or line end. Letters come from anywhere, so such a cell
+ * gets an apostrophe before it.
+ */
+final class SafeCsv implements AutoCloseable {
+  private static final String DANGEROUS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+  /** What separates the values of a list within a cell. */
+  static final String BETWEEN = "; ";
+
+  private final CsvWriter csv;
+
+  SafeCsv(OutputStream out, List<String> header) {
+    csv =
+        CsvWriter.builder()
+            .lineDelimiter(LineDelimiter.LF)
+            .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    csv.writeRecord(header);
+  }
+
+  /** Writes a row; a null value gives an empty cell, a list its values separated by "; ". */
+  void row(List<? extends @Nullable Object> values) {
+    List<String> cells = new ArrayList<>(values.size());
+    for (Object value : values) {
+      cells.add(cell(value));
+    }
+    csv.writeRecord(cells);
+  }
+
+  private static String cell(@Nullable Object value) {
+    if (value == null) {
+      return "";
+    }
+    String text = value instanceof List<?> list ? joined(list) : value.toString();
+    return !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+  }
+
+  private static String joined(List<?> values) {
+    return String.join(BETWEEN, values.stream().map(String::valueOf).toList());
+  }
+
+  @Override
+  public void close() throws IOException {
+    csv.close();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.inspectionreports.export;
+
+import org.jspecify.annotations.NullMarked;
