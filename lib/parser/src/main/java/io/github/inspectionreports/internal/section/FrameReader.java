@@ -6,6 +6,7 @@ import io.github.inspectionreports.internal.section.FrameTable.Where;
 import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.VisitKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,9 @@ public final class FrameReader {
             ? letterHead(blocks, running, greeting, kinds)
             : reportHead(blocks, running, kinds);
     foot(blocks, running, body, kinds);
+    if (greeting < 0 && !Arrays.asList(kinds).contains(FrameKind.PARTICULARS)) {
+      webPage(blocks, running, body, kinds);
+    }
     contents(blocks, running, body, kinds);
     List<Framed.Part> parts = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
@@ -169,6 +173,26 @@ public final class FrameReader {
       }
       kinds[running.get(n)] = now;
     }
+  }
+
+  /** Lines below an article's last paragraph: links, the address of the site. */
+  private static void webPage(
+      List<Block> blocks, List<Integer> running, int body, @Nullable FrameKind[] kinds) {
+    int last = running.size() - 1;
+    while (last > body && isLoose(blocks.get(running.get(last)))) {
+      last--;
+    }
+    if (last > body) {
+      for (int n = last + 1; n < running.size(); n++) {
+        kinds[running.get(n)] = FrameKind.BACK_PAGE;
+      }
+    }
+  }
+
+  private static boolean isLoose(Block block) {
+    boolean line =
+        block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.PARAGRAPH;
+    return line && !isProse(block) && !block.text().endsWith(".");
   }
 
   /** A contents list runs to the end of its page, as far as its lines look like entries. */
