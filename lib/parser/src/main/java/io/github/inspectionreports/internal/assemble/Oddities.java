@@ -18,7 +18,8 @@ final class Oddities {
   static List<Diagnostic> of(Framed framed, Visit visit, int findings) {
     Oddities odd = new Oddities();
     if (visit.kind() == VisitKind.UNKNOWN) {
-      odd.add("UNKNOWN_KIND", "no title or opening sentence tells what kind of visit this is about");
+      odd.add(
+          "UNKNOWN_KIND", "no title or opening sentence tells what kind of visit this is about");
     }
     odd.absent(visit.authority(), "NO_AUTHORITY", "no local authority of the register is named");
     if (findings == 0) {

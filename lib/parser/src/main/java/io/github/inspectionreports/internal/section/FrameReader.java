@@ -6,6 +6,7 @@ import io.github.inspectionreports.internal.section.FrameTable.Where;
 import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.VisitKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,9 @@ public final class FrameReader {
             ? letterHead(blocks, running, greeting, kinds)
             : reportHead(blocks, running, kinds);
     foot(blocks, running, body, kinds);
+    if (greeting < 0 && !Arrays.asList(kinds).contains(FrameKind.PARTICULARS)) {
+      webPage(blocks, running, body, kinds);
+    }
     contents(blocks, running, body, kinds);
     List<Framed.Part> parts = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
@@ -126,8 +130,7 @@ public final class FrameReader {
     return -1;
   }
 
-  private int reportHead(
-      List<Block> blocks, List<Integer> running, @Nullable FrameKind[] kinds) {
+  private int reportHead(List<Block> blocks, List<Integer> running, @Nullable FrameKind[] kinds) {
     int n = 0;
     while (n < Math.min(TITLE_BLOCKS, running.size())) {
       Block block = blocks.get(running.get(n));
@@ -172,6 +175,26 @@ public final class FrameReader {
     }
   }
 
+  /** Lines below an article's last paragraph: links, the address of the site. */
+  private static void webPage(
+      List<Block> blocks, List<Integer> running, int body, @Nullable FrameKind[] kinds) {
+    int last = running.size() - 1;
+    while (last > body && isLoose(blocks.get(running.get(last)))) {
+      last--;
+    }
+    if (last > body) {
+      for (int n = last + 1; n < running.size(); n++) {
+        kinds[running.get(n)] = FrameKind.BACK_PAGE;
+      }
+    }
+  }
+
+  private static boolean isLoose(Block block) {
+    boolean line =
+        block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.PARAGRAPH;
+    return line && !isProse(block) && !block.text().endsWith(".");
+  }
+
   /** A contents list runs to the end of its page, as far as its lines look like entries. */
   private void contents(
       List<Block> blocks, List<Integer> running, int body, @Nullable FrameKind[] kinds) {
@@ -190,8 +213,7 @@ public final class FrameReader {
     }
   }
 
-  private static int lastEntry(
-      List<Block> blocks, List<Integer> running, int from, int page) {
+  private static int lastEntry(List<Block> blocks, List<Integer> running, int from, int page) {
     int last = from - 1;
     for (int k = from; k < running.size(); k++) {
       Block block = blocks.get(running.get(k));

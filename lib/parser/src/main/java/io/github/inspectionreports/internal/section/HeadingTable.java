@@ -19,9 +19,15 @@ public final class HeadingTable {
    * @param kind what it opens
    * @param frame what the text below it is where it is no part of the body; null for a body
    * @param visits the kinds of visit for which it holds; empty for all
+   * @param topic whether it names a topic, which may also divide a list of strengths or of what
+   *     needs to improve
    */
   public record Heading(
-      String id, SectionKind kind, @Nullable FrameKind frame, Set<VisitKind> visits) {
+      String id,
+      SectionKind kind,
+      @Nullable FrameKind frame,
+      Set<VisitKind> visits,
+      boolean topic) {
     /** Copies the set. */
     public Heading {
       visits = Set.copyOf(visits);
@@ -35,7 +41,7 @@ public final class HeadingTable {
   }
 
   /**
-   * Reads the table of headings: columns id, pattern, kind, frame and visits.
+   * Reads the table of headings: columns id, pattern, kind, frame, visits and topic.
    *
    * @param rules the rule set
    * @return the table
@@ -53,7 +59,8 @@ public final class HeadingTable {
                     row.value("frame").isEmpty()
                         ? null
                         : Values.constant(row, "frame", FrameKind.class),
-                    Set.copyOf(Values.constants(row, "visits", VisitKind.class)))));
+                    Set.copyOf(Values.constants(row, "visits", VisitKind.class)),
+                    row.value("topic").equals("yes"))));
   }
 
   /**

@@ -19,6 +19,9 @@ public final class SectionReader {
   /** The longest known heading of a letter has 22 words; more is a sentence set apart. */
   private static final int MOST_WORDS = 30;
 
+  /** A line set as a heading and shorter than this is one even with a full stop behind it. */
+  private static final int SHORT = 40;
+
   /** Sizes that differ by less look the same. */
   private static final double SAME_SIZE = 0.4;
 
@@ -30,6 +33,7 @@ public final class SectionReader {
       EnumSet.of(
           SectionKind.PRIORITY_ACTIONS,
           SectionKind.IMPROVEMENTS,
+          SectionKind.STRENGTHS,
           SectionKind.OVERVIEW,
           SectionKind.JUDGEMENTS,
           SectionKind.OTHER,
@@ -78,11 +82,15 @@ public final class SectionReader {
     }
     String text = block.text();
     char last = text.charAt(text.length() - 1);
-    return text.length() < 8 * MOST_WORDS && (last != '.' && last != ',' && last != ';');
+    boolean set = block.kind() == Block.Kind.HEADING && text.length() < SHORT;
+    return text.length() < 8 * MOST_WORDS
+        && ((last != '.' && last != ',' && last != ';') || (last == '.' && set));
   }
 
   private final class Run {
     private final VisitKind visit;
+    private final boolean letter;
+    private boolean divided;
     private final List<SectionPart> parts = new ArrayList<>();
     private final List<FramePart> frame = new ArrayList<>();
     private SectionKind kind;
@@ -96,6 +104,7 @@ public final class SectionReader {
 
     Run(VisitKind visit, boolean letter) {
       this.visit = visit;
+      this.letter = letter;
       this.kind = opening(letter);
     }
 
@@ -119,9 +128,13 @@ public final class SectionReader {
       if (found != null && block.kind() == Block.Kind.TABLE_ROW && !opensTable(block, found)) {
         found = null;
       }
-      if (found != null) {
+      if (found != null && found.topic() && divides(block)) {
+        open(block, kind, found.id(), 2, null);
+        divided = true;
+      } else if (found != null) {
         known = block;
-        open(block, found.kind(), found.id(), 1, found.frame());
+        open(block, kind(found), found.id(), 1, found.frame());
+        divided = false;
       } else if (ownFrame != null) {
         frame(block, ownFrame);
       } else if (block.kind() == Block.Kind.HEADING && mayBeHeading(block)) {
@@ -149,14 +162,41 @@ public final class SectionReader {
 
     /** A heading that no row knows: part of the section above, or something new. */
     private void unknown(Block block) {
-      boolean smaller = known != null && isSmaller(block, known);
-      boolean part = known != null && (smaller || !LISTS.contains(kind));
+      boolean part = known != null && (divides(block) || !LISTS.contains(kind));
+      divided = part && divides(block);
       open(
           block,
           part ? kind : known == null ? kind : SectionKind.FINDINGS,
           null,
           part ? 2 : 1,
           null);
+    }
+
+    /**
+     * Whether a heading divides the section in which it stands: it is smaller than the section's
+     * own, or follows it at once, or stands beside one that does.
+     */
+    private boolean divides(Block block) {
+      if (known == null || !LISTS.contains(kind)) {
+        return false;
+      }
+      boolean follows = heading == known && blocks.isEmpty() && isList();
+      return isSmaller(block, known) || follows || divided;
+    }
+
+    private boolean isList() {
+      return kind == SectionKind.IMPROVEMENTS
+          || kind == SectionKind.STRENGTHS
+          || kind == SectionKind.PRIORITY_ACTIONS;
+    }
+
+    /** What a known heading opens; a summary that comes again is the findings in full. */
+    private SectionKind kind(Heading found) {
+      boolean again =
+          letter
+              && found.kind() == SectionKind.OVERVIEW
+              && parts.stream().anyMatch(part -> found.id().equals(part.section().recognisedBy()));
+      return again ? SectionKind.FINDINGS : found.kind();
     }
 
     private boolean isSmaller(Block block, Block than) {

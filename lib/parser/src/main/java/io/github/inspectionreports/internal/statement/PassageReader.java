@@ -9,7 +9,6 @@ import io.github.inspectionreports.model.Deadline;
 import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.FramePart;
 import io.github.inspectionreports.model.Item;
-import io.github.inspectionreports.model.Place;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.model.VisitKind;
 import java.util.ArrayList;

@@ -38,8 +38,7 @@ final class Passing {
       int start = place.start() + cut.start();
       Place own =
           exact
-              ? new Place(
-                  place.firstPage(), place.lastPage(), start, start + cut.text().length())
+              ? new Place(place.firstPage(), place.lastPage(), start, start + cut.text().length())
               : place;
       sentences.add(new Sentence(cut.text(), cut.start(), own));
     }

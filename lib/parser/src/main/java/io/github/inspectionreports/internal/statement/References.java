@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 record References(String text, List<String> references) {
   private static final Pattern BRACKETS =
       Pattern.compile(
-          "\\s*\\(([^()]{0,160}\\b(?:national|framework)\\b[^()]{0,80})\\)\\s*", Pattern.CASE_INSENSITIVE);
+          "\\s*\\(([^()]{0,160}\\b(?:national|framework)\\b[^()]{0,80})\\)\\s*",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern PART =
       Pattern.compile(

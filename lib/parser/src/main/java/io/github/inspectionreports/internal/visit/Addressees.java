@@ -15,7 +15,8 @@ final class Addressees {
 
   /** A person among several who share a paragraph: "Rowan Ashby, Director of ...". */
   private static final Pattern NEXT =
-      Pattern.compile("(?<=\\p{L}\\)? )(?=\\p{Lu}[\\p{L}'’-]+ (?:\\p{Lu}[\\p{L}'’-]+ ?){1,3}(?:[A-Z]{2,4} ?)?, \\p{Lu})");
+      Pattern.compile(
+          "(?<=\\p{L}\\)? )(?=\\p{Lu}[\\p{L}'’-]+ (?:\\p{Lu}[\\p{L}'’-]+ ?){1,3}(?:[A-Z]{2,4} ?)?, \\p{Lu})");
 
   /** Between a name and its role may stand the name of the council. */
   private static final int ROLE_WITHIN = 3;
@@ -114,14 +115,15 @@ final class Addressees {
     }
     String previous = lines.get(next - 1).strip();
     boolean open =
-        previous.endsWith(",") || previous.matches(".*\\b(?:and|of|for|the|&)") || previous.endsWith("&");
+        previous.endsWith(",")
+            || previous.matches(".*\\b(?:and|of|for|the|&)")
+            || previous.endsWith("&");
     boolean begun = !line.isEmpty() && Character.isLowerCase(line.codePointAt(0));
     return !line.isEmpty() && (open || begun || line.startsWith("&"));
   }
 
   private boolean isRoleWord(String word) {
-    return word.equals("&") || words.is(Kind.ROLE_WORD, word.replace("-", ""))
-        || allParts(word);
+    return word.equals("&") || words.is(Kind.ROLE_WORD, word.replace("-", "")) || allParts(word);
   }
 
   private boolean allParts(String word) {

@@ -14,7 +14,8 @@ import java.util.Set;
 public final class Authorities {
   /** Words that may stand before a name and belong to it: "London Borough of". */
   private static final Set<String> BEFORE =
-      Set.of("the", "london", "royal", "metropolitan", "borough", "city", "county", "council", "of");
+      Set.of(
+          "the", "london", "royal", "metropolitan", "borough", "city", "county", "council", "of");
 
   /** Words that may stand behind a name and belong to it: "Metropolitan Borough Council". */
   private static final Set<String> BEHIND =
@@ -124,7 +125,8 @@ public final class Authorities {
         first--;
       }
       // "the" and a loose "of" are no part of "London Borough of Brackenshire".
-      while (first < from && (tokens.word(first).equals("the") || tokens.word(first).equals("of"))) {
+      while (first < from
+          && (tokens.word(first).equals("the") || tokens.word(first).equals("of"))) {
         first++;
       }
     }

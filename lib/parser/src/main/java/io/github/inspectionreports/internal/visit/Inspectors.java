@@ -151,8 +151,7 @@ final class Inspectors {
     for (int from = Math.max(0, parts.length - 4); from < parts.length - 1; from++) {
       String tail = String.join(" ", List.of(parts).subList(from, parts.length));
       Names.Found found = names.leading(tail);
-      if (found != null && found.end() >= tail.length() - 1
-          && !words.is(Kind.BODY, parts[from])) {
+      if (found != null && found.end() >= tail.length() - 1 && !words.is(Kind.BODY, parts[from])) {
         return found.name();
       }
     }

@@ -26,8 +26,7 @@ public final class Judgements {
   private static final int MOST_CHARACTERS = 190;
 
   private static final Set<VisitKind> GRADED =
-      EnumSet.of(
-          VisitKind.ILACS, VisitKind.SIF, VisitKind.AREA_SEND, VisitKind.SAFEGUARDING_LAC);
+      EnumSet.of(VisitKind.ILACS, VisitKind.SIF, VisitKind.AREA_SEND, VisitKind.SAFEGUARDING_LAC);
 
   private final Recogniser<JudgementArea> areas;
   private final Recogniser<Grade> grades;

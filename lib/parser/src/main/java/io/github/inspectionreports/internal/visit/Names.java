@@ -13,7 +13,8 @@ final class Names {
   /** Most names have two words; "Mary van der Berg Jones" has five. */
   private static final int MOST_WORDS = 5;
 
-  private static final Pattern WORD = Pattern.compile(
+  private static final Pattern WORD =
+      Pattern.compile(
           "(?:\\p{Lu}\\.(?!\\p{L}{2})|\\p{L}[\\p{L}'’]*)(?:[-–] ?\\p{Lu}?[\\p{L}'’]+)*");
 
   /** Small words within names. */
@@ -64,7 +65,8 @@ final class Names {
       return null;
     }
     int end = at;
-    Matcher nominals = Pattern.compile("(?:,? [A-Z][A-Za-z]{1,4}\\b)+").matcher(text).region(at, text.length());
+    Matcher nominals =
+        Pattern.compile("(?:,? [A-Z][A-Za-z]{1,4}\\b)+").matcher(text).region(at, text.length());
     if (nominals.lookingAt() && allNominals(nominals.group())) {
       end = nominals.end();
     }
@@ -87,10 +89,10 @@ final class Names {
     if (!Character.isUpperCase(word.charAt(0)) || words.is(Kind.POST_NOMINAL, word)) {
       return false;
     }
-    // A surname may be a word of roles ("Jo Young", "Jo Head,"), but not of a body ("Chief Inspector").
+    // A surname may be a word of roles ("Jo Young", "Jo Head,"), but not of a body ("Chief
+    // Inspector").
     boolean surname = ends && name.size() == 1;
-    boolean office =
-        words.is(Kind.BODY, word) || (words.is(Kind.ROLE_HEAD, word) && !surname);
+    boolean office = words.is(Kind.BODY, word) || (words.is(Kind.ROLE_HEAD, word) && !surname);
     return !office && (name.size() < 2 || !words.is(Kind.ROLE_WORD, word));
   }
 
@@ -118,7 +120,8 @@ final class Names {
       if (found != null) {
         return found.name();
       }
-      if (!words.is(Kind.BODY, word.group()) && !words.is(Kind.TITLE, word.group())
+      if (!words.is(Kind.BODY, word.group())
+          && !words.is(Kind.TITLE, word.group())
           && !words.is(Kind.POST_NOMINAL, word.group())) {
         return null; // prose, not a list of people
       }

@@ -26,7 +26,8 @@ final class PreviousVisits {
               + " )?(?:19|20)\\d\\d\\b)");
 
   private static final Pattern DATE =
-      Pattern.compile("(?:(\\d{1,2}) (?:(?:to|and|-|–) \\d{1,2} )?)?(?:(" + Dates.MONTH + ") )?(\\d{4})");
+      Pattern.compile(
+          "(?:(\\d{1,2}) (?:(?:to|and|-|–) \\d{1,2} )?)?(?:(" + Dates.MONTH + ") )?(\\d{4})");
 
   private PreviousVisits() {}
 
@@ -75,8 +76,7 @@ final class PreviousVisits {
       return null;
     }
     Integer month = date.group(2) == null ? null : Integer.valueOf(Dates.month(date.group(2)));
-    Integer day =
-        month == null || date.group(1) == null ? null : Integer.valueOf(date.group(1));
+    Integer day = month == null || date.group(1) == null ? null : Integer.valueOf(date.group(1));
     try {
       return new PartialDate(Integer.parseInt(date.group(3)), month, day);
     } catch (java.time.DateTimeException e) {
@@ -90,7 +90,9 @@ final class PreviousVisits {
     }
     int month = when.month() == null ? 1 : when.month();
     return when.year() < start.getYear()
-        || (when.year() == start.getYear() && when.month() != null && month < start.getMonthValue());
+        || (when.year() == start.getYear()
+            && when.month() != null
+            && month < start.getMonthValue());
   }
 
   /** The kind as far as the words tell: "inspection" alone is of the framework of its year. */
@@ -120,6 +122,8 @@ final class PreviousVisits {
     if (!lower.contains("inspection") || when == null) {
       return null;
     }
-    return when.year() > 2018 ? VisitKind.ILACS : when.year() > 2013 && when.year() < 2018 ? VisitKind.SIF : null;
+    return when.year() > 2018
+        ? VisitKind.ILACS
+        : when.year() > 2013 && when.year() < 2018 ? VisitKind.SIF : null;
   }
 }

@@ -25,8 +25,10 @@ public final class VisitReader {
   /** How many paragraphs may tell the occasion of a letter. */
   private static final int OPENING = 6;
 
-  private static final Pattern PREVIOUS = Pattern.compile("(?i)\\bdates? of (?:the )?(?:previous|last)");
-  private static final Pattern PUBLISHED = Pattern.compile("(?i)\\b(?:report )?published(?: on)?\\b");
+  private static final Pattern PREVIOUS =
+      Pattern.compile("(?i)\\bdates? of (?:the )?(?:previous|last)");
+  private static final Pattern PUBLISHED =
+      Pattern.compile("(?i)\\b(?:report )?published(?: on)?\\b");
   private static final Pattern OCCASION =
       Pattern.compile(
           "(?i)\\b(?:visit(?:ed)?|inspection|inspectors?|took place|undertook|conducted|carried out"
@@ -231,18 +233,12 @@ public final class VisitReader {
   }
 
   private Inspectors.Team team(
-      Framed framed,
-      Sections sections,
-      List<Block> opening,
-      List<String> signed,
-      VisitKind kind) {
+      Framed framed, Sections sections, List<Block> opening, List<String> signed, VisitKind kind) {
     if (framed.letter()) {
       Inspectors.Team team =
           kind == VisitKind.JTAI ? Inspectors.Team.NONE : inspectors.inProse(occasion(opening));
       boolean alone = team.people().isEmpty() && signed.size() == 1 && kind != VisitKind.JTAI;
-      return alone
-          ? new Inspectors.Team(List.of(new Person(signed.get(0), null)), null)
-          : team;
+      return alone ? new Inspectors.Team(List.of(new Person(signed.get(0), null)), null) : team;
     }
     List<String> lines = new ArrayList<>();
     for (FramePart part : sections.frame()) {
