@@ -37,6 +37,9 @@ final class Kinds {
   static final Set<String> NEGATABLE =
       Set.of(FAULT, FLAW, PRAISE, SERVICE, BETTER, "begun", "gain", REMEDY, DETECT, HARM, "now", "outside");
 
+  /** What says something good unless it is denied. */
+  static final Set<String> PRAISING = Set.of(PRAISE, SERVICE, BETTER, "begun", "gain", "action");
+
   /** Phrases that hide what stands inside them. */
   static final Set<String> MASKS = Set.of(NEUTRAL, HARM, FAULT, FLAW, SPARED, NONE, "no-longer");
 
