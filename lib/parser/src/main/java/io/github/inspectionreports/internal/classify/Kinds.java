@@ -33,6 +33,9 @@ final class Kinds {
   /** "Children who": says who is meant. */
   static final String RELATIVE = "relative";
 
+  /** "So that": says what is aimed at. */
+  static final String GOAL = "goal";
+
   /** What a negator can govern. */
   static final Set<String> NEGATABLE =
       Set.of(FAULT, FLAW, PRAISE, SERVICE, BETTER, "begun", "gain", REMEDY, DETECT, HARM, "now", "outside");
