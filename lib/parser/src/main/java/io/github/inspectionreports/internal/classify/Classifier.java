@@ -5,7 +5,6 @@ import io.github.inspectionreports.internal.classify.PassageVerdict.SentenceVerd
 import io.github.inspectionreports.internal.classify.SentenceReader.Reading;
 import io.github.inspectionreports.internal.classify.SentenceReader.Standing;
 import io.github.inspectionreports.internal.statement.Passage;
-import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.rules.RuleSet;
 import java.util.ArrayList;
@@ -81,7 +80,10 @@ public final class Classifier {
     }
     Judgements judgements =
         new Judgements(
-            engine.run(facts, FIRINGS_A_SENTENCE * (readings.size() + 1)), polarity, scales, readings);
+            engine.run(facts, FIRINGS_A_SENTENCE * (readings.size() + 1)),
+            polarity,
+            scales,
+            readings);
     List<PassageVerdict> verdicts = new ArrayList<>();
     int next = 0;
     for (Passage passage : passages) {
