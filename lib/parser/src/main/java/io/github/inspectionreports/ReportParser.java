@@ -5,6 +5,7 @@ import io.github.inspectionreports.internal.assemble.DocumentReader;
 import io.github.inspectionreports.internal.assemble.DocumentReader.Opened;
 import io.github.inspectionreports.internal.assemble.ReportAssembler;
 import io.github.inspectionreports.internal.classify.Classifier;
+import io.github.inspectionreports.internal.classify.Explainer;
 import io.github.inspectionreports.internal.classify.PassageVerdict;
 import io.github.inspectionreports.internal.section.FrameReader;
 import io.github.inspectionreports.internal.section.FrameTable;
@@ -17,7 +18,9 @@ import io.github.inspectionreports.internal.statement.Passages;
 import io.github.inspectionreports.internal.statement.SetPhrases;
 import io.github.inspectionreports.internal.visit.VisitKinds;
 import io.github.inspectionreports.internal.visit.VisitReader;
+import io.github.inspectionreports.model.Explanation;
 import io.github.inspectionreports.model.Report;
+import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.model.Visit;
 import io.github.inspectionreports.rules.RuleSet;
 import java.io.IOException;
@@ -145,6 +148,24 @@ public final class ReportParser {
    */
   public Report parseText(String text, String name) throws UnreadableLetterException {
     return report(DocumentReader.read(text, name, limits));
+  }
+
+  /**
+   * Explains the category of a sentence that stands alone.
+   *
+   * @param sentence one sentence
+   * @param section kind of the section in which to take it to stand; some rules ask for it
+   * @return its category, the phrases and rules behind it, and what stands between it and others
+   * @throws UnreadableLetterException if a rule fails on the sentence
+   */
+  public Explanation explain(String sentence, SectionKind section)
+      throws UnreadableLetterException {
+    try {
+      return Explainer.explain(classifier, sentence, section);
+    } catch (RuntimeException e) {
+      throw new UnreadableLetterException(
+          Reason.RULE_FAILED, "the sentence", "a rule failed: " + e.getMessage(), e);
+    }
   }
 
   private Report report(Opened opened) throws UnreadableLetterException {

@@ -1,11 +1,16 @@
 package io.github.inspectionreports.cli;
 
+import io.github.inspectionreports.UnreadableLetterException;
+import io.github.inspectionreports.model.Explanation;
 import io.github.inspectionreports.model.SectionKind;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Says which category a sentence has, and why. */
 @Command(
@@ -27,14 +32,23 @@ final class ExplainCommand implements Callable<Integer> {
       description = "The section in which it stands: ${COMPLETION-CANDIDATES} (FINDINGS).")
   private SectionKind section = SectionKind.FINDINGS;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   ExplainCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() {
-    throw new CommandException(
-        ExitStatus.UNEXPECTED,
-        "explain is not there yet for " + sentence + section + rules + terminal);
+    if (sentence.isBlank()) {
+      throw new ParameterException(spec.commandLine(), "SENTENCE is empty; give one in quotes");
+    }
+    try {
+      Explanation explanation = rules.parser().explain(sentence.strip(), section);
+      terminal.out().print(ExplanationText.write(explanation, terminal));
+      return ExitStatus.OK;
+    } catch (UnreadableLetterException e) {
+      throw new CommandException(ExitStatus.UNREADABLE, String.valueOf(e.getMessage()), e);
+    }
   }
 }

@@ -93,6 +93,33 @@ final class Sheet {
     return this;
   }
 
+  /** Sets a text of its own below a heading. */
+  Sheet point(String point) {
+    String mark = "  - ";
+    for (String line : Wrapped.lines(point, width - mark.length())) {
+      text.append(mark).append(line).append('\n');
+      mark = "    ";
+    }
+    return this;
+  }
+
+  /** Sets rows whose cells stand below each other; all rows have the same number of cells. */
+  Sheet table(List<List<String>> rows) {
+    for (List<String> row : rows) {
+      StringBuilder line = new StringBuilder(" ");
+      for (int column = 0; column < row.size(); column++) {
+        int widest = 0;
+        for (List<String> other : rows) {
+          widest = Math.max(widest, other.get(column).length());
+        }
+        String cell = Wrapped.printable(row.get(column));
+        line.append(' ').append(cell).append(" ".repeat(widest - cell.length() + 1));
+      }
+      text.append(line.toString().stripTrailing()).append('\n');
+    }
+    return this;
+  }
+
   /** Sets a remark on the item above it. */
   Sheet remark(String remark) {
     indented(remark, MARGIN);

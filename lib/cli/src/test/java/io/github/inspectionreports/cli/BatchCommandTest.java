@@ -48,8 +48,7 @@ class BatchCommandTest {
     assertThat(ReportJson.read(written("a.json")).source().name()).isEqualTo("a.txt");
     assertThat(written("letters.csv").lines().map(line -> line.split(",")[0]))
         .containsExactly("letter", "a", "b.one");
-    assertThat(written("items.csv").lines().map(line -> line.split(",")[0]))
-        .contains("a", "b.one");
+    assertThat(written("items.csv").lines().map(line -> line.split(",")[0])).contains("a", "b.one");
     assertThat(written("failures.csv")).isEqualTo("file,code,message\n");
   }
 

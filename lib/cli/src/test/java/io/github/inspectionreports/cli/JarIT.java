@@ -22,6 +22,8 @@ class JarIT {
       Letters.project().resolve("lib/cli/target/inspection-reports.jar");
   private static final Path LETTERS = Letters.project().resolve("examples/quickstart/letters");
 
+  private static final Path SAMPLE = LETTERS.resolve("brackenshire-2025-06-12.pdf");
+
   @TempDir Path folder;
 
   private Shell.Result java(List<String> options, Object... args)
@@ -44,29 +46,23 @@ class JarIT {
         Files.readString(err.toPath(), StandardCharsets.UTF_8));
   }
 
-  private static Path sample() throws IOException {
-    try (Stream<Path> letters = Files.list(LETTERS)) {
-      return letters.filter(path -> path.toString().endsWith(".pdf")).findFirst().orElseThrow();
-    }
-  }
-
   @Test
   void itReadsALetterAndPrintsNothingElse() throws Exception {
-    Shell.Result result = java(List.of(), "read", sample());
+    Shell.Result result = java(List.of(), "read", SAMPLE);
     assertThat(result.err()).isEmpty();
     assertThat(result.status()).isZero();
     assertThat(result.out()).startsWith("Focused visit, Brackenshire\n");
-    Shell.Result json = java(List.of(), "read", sample(), "--json");
+    Shell.Result json = java(List.of(), "read", SAMPLE, "--json");
     assertThat(json.err()).isEmpty();
     assertThat(ReportJson.read(json.out()).visit().authority()).isEqualTo("Brackenshire");
   }
 
   @Test
   void itPrintsTheSameUnderAnyLocaleAndEncoding() throws Exception {
-    String plain = java(List.of(), "read", sample(), "--json").out();
+    String plain = java(List.of(), "read", SAMPLE, "--json").out();
     List<String> turkish =
         List.of("-Duser.language=tr", "-Duser.country=TR", "-Dfile.encoding=ISO-8859-9");
-    assertThat(java(turkish, "read", sample(), "--json").out()).isEqualTo(plain);
+    assertThat(java(turkish, "read", SAMPLE, "--json").out()).isEqualTo(plain);
   }
 
   @Test
@@ -91,7 +87,7 @@ class JarIT {
   @Test
   void itLeavesNothingInTheHomeOfTheUser() throws Exception {
     Path home = Files.createDirectories(folder.resolve("home"));
-    assertThat(java(List.of("-Duser.home=" + home), "read", sample()).status()).isZero();
+    assertThat(java(List.of("-Duser.home=" + home), "read", SAMPLE).status()).isZero();
     try (Stream<Path> files = Files.list(home)) {
       assertThat(files).isEmpty();
     }

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.drools.model.Model;
 
 /**
@@ -72,6 +73,11 @@ public final class Classifier {
   }
 
   public List<PassageVerdict> classify(List<Passage> passages) {
+    return classify(passages, Set.of());
+  }
+
+  /** Classifies as if the phrases that begin at these offsets of their sentence were not there. */
+  List<PassageVerdict> classify(List<Passage> passages, Set<Integer> without) {
     List<Object> facts = new ArrayList<>();
     List<List<Integer>> numbers = new ArrayList<>();
     int id = 0;
@@ -81,7 +87,10 @@ public final class Classifier {
       int previous = -1;
       for (Passage.Sentence sentence : passage.sentences()) {
         Tokens tokens = Tokens.of(sentence.text());
-        List<Hit> hits = finder.find(tokens);
+        List<Hit> hits = new ArrayList<>(finder.find(tokens));
+        if (!without.isEmpty()) {
+          hits.removeIf(hit -> without.contains(tokens.start(hit.first())));
+        }
         Clauses clauses = Clauses.of(tokens, hits);
         facts.add(
             new Sentence(

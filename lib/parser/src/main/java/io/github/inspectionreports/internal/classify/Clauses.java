@@ -17,7 +17,7 @@ final class Clauses {
           "whose", "with", "as", "when", "because", "for", "like", "not");
 
   private static final int SHORT_INSERT = 6;
-  private static final int RELATIVE_REACH = 4;
+  private static final int RELATIVE_REACH = 6;
   private static final int CIRCUMSTANCE_REACH = 8;
 
   private final Tokens tokens;
@@ -105,9 +105,6 @@ final class Clauses {
 
   private void circumstance(Hit hit) {
     int from = hit.first();
-    if (from > 0 && !opensClause(from) && tokens.word(from).equals("where")) {
-      return;
-    }
     int to =
         from == 0 || opensClause(from)
             ? mainComma(hit.end() + 1) + 1

@@ -12,7 +12,7 @@ import java.util.Set;
  * ("not always timely"): exceptions are rows, not priorities.
  */
 final class CueFinder {
-  private static final Set<String> WEAKER = Set.of(Kinds.SERVICE, Kinds.BETTER, "gain", "now");
+  private static final Set<String> WEAKER = Set.of(Kinds.SERVICE, Kinds.BETTER, "begun", "gain", "now");
 
   private final PhraseMatcher matcher;
   private final String[] ids;
@@ -40,7 +40,7 @@ final class CueFinder {
 
   private static boolean isHidden(Hit hit, List<Hit> all) {
     for (Hit outer : all) {
-      if (outer.holds(hit) && hides(outer, hit)) {
+      if ((outer.holds(hit) && hides(outer, hit)) || beginsIn(outer, hit)) {
         return true;
       }
       if (outer != hit && sameWords(outer, hit) && hidesEqual(outer, hit)) {
@@ -48,6 +48,14 @@ final class CueFinder {
       }
     }
     return false;
+  }
+
+  /** "The need to strengthen" hides "need to strengthen", which runs on behind it. */
+  private static boolean beginsIn(Hit outer, Hit inner) {
+    return outer.is(Kinds.NEUTRAL)
+        && !inner.is(Kinds.NEUTRAL)
+        && inner.first() > outer.first()
+        && inner.first() < outer.end();
   }
 
   private static boolean sameWords(Hit a, Hit b) {
@@ -64,6 +72,6 @@ final class CueFinder {
     return outer.kind().equals(inner.kind())
         || Kinds.MASKS.contains(outer.kind())
         || (outer.is(Kinds.PRAISE) && WEAKER.contains(inner.kind()))
-        || (outer.is(Kinds.BETTER) && (inner.is(Kinds.PRAISE) || WEAKER.contains(inner.kind())));
+        || ((outer.is(Kinds.BETTER) || outer.is("begun")) && (inner.is(Kinds.PRAISE) || WEAKER.contains(inner.kind())));
   }
 }

@@ -69,6 +69,9 @@ final class Grammar {
 
   private void nones() {
     for (Hit none : hits) {
+      if (none.is(Kinds.SPARED)) {
+        spread(none.first());
+      }
       if (!none.is(Kinds.NONE)) {
         continue;
       }
@@ -87,12 +90,12 @@ final class Grammar {
     int end = -1;
     for (int k = 0; k < hits.size(); k++) {
       Hit hit = hits.get(k);
-      if (!hit.is(Kinds.FAULT) && !hit.is(Kinds.FLAW)) {
+      if (!hit.is(Kinds.FAULT) && !hit.is(Kinds.FLAW) && !hit.is(Kinds.SPARED)) {
         continue;
       }
-      if (hit.first() == at && negated.get(k)) {
+      if (hit.first() == at && (negated.get(k) || hit.is(Kinds.SPARED))) {
         end = hit.end();
-      } else if (end >= 0 && hit.first() >= end && hit.first() <= end + 1) {
+      } else if (end >= 0 && hit.first() >= end && hit.first() <= end + 2) {
         negated.set(k);
         end = hit.end();
       }
@@ -166,7 +169,7 @@ final class Grammar {
               detected.get(k),
               clauses.conditional(hit.first())
                   || (clauses.relative(hit.first())
-                      && (hit.is(Kinds.NEGATOR) || hit.is(Kinds.FLAW))),
+                      && (hit.is(Kinds.NEGATOR) || hit.is(Kinds.FLAW) || hit.is(Kinds.FAULT))),
               governs[k]));
     }
     return cues;

@@ -35,7 +35,7 @@ final class Kinds {
 
   /** What a negator can govern. */
   static final Set<String> NEGATABLE =
-      Set.of(FAULT, FLAW, PRAISE, SERVICE, BETTER, "gain", REMEDY, DETECT, HARM, "now", "outside");
+      Set.of(FAULT, FLAW, PRAISE, SERVICE, BETTER, "begun", "gain", REMEDY, DETECT, HARM, "now", "outside");
 
   /** Phrases that hide what stands inside them. */
   static final Set<String> MASKS = Set.of(NEUTRAL, HARM, FAULT, FLAW, SPARED, NONE, "no-longer");

@@ -1,5 +1,7 @@
 package io.github.inspectionreports.internal.layout;
 
+import java.util.regex.Pattern;
+
 /**
  * Decides whether a line goes on with the block before it. Signs are weighed in the order in which
  * they can be trusted: marks, print, distance, the PDF's own structure, indents, and last whether
@@ -21,6 +23,8 @@ final class Joints {
   /** With so much room left it was, even before a small letter. */
   private static final double HALF_EMPTY = 0.4;
 
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
+
   private final Measures measures;
 
   Joints(Measures measures) {
@@ -30,7 +34,10 @@ final class Joints {
   /** Returns whether a line belongs to the block whose last line is above it on the same page. */
   boolean joins(RawBlock block, Line next) {
     Line last = block.last;
-    if (last == null || last.entry || isMarked(block, next) || differs(last, next)) {
+    if (last == null
+        || last.entry && !Letters.beginsLower(next.text)
+        || isMarked(block, next)
+        || differs(last, next)) {
       return false;
     }
     double gap = next.y - last.y;
@@ -55,7 +62,8 @@ final class Joints {
   boolean joinsOverPage(RawBlock block, Line next) {
     Line last = block.last;
     if (last == null
-        || block.kind == Block.Kind.HEADING
+        || last.entry
+        || block.bold && !Letters.beginsLower(next.text)
         || isMarked(block, next)
         || differs(last, next)) {
       return false;
@@ -69,8 +77,9 @@ final class Joints {
       return false;
     }
     if (Letters.endsSentence(text)) {
-      // A full last line whose sentence ends: only a bullet's own indent tells that it goes on.
-      return block.kind == Block.Kind.BULLET
+      // A full last line whose sentence ends: only an indent behind mark or number tells that the
+      // block goes on.
+      return (block.kind == Block.Kind.BULLET || !block.number.isEmpty())
           && block.textX > block.markX + INDENT
           && Math.abs(next.x - block.textX) < INDENT / 2
           && room(block, last, next) <= 0;
@@ -95,9 +104,7 @@ final class Joints {
   /** A number in the middle of a sentence, as in "section 17", is no number of a paragraph. */
   private static boolean isMarked(RawBlock block, Line next) {
     if (next.gluedNumber) {
-      return block.kind == Block.Kind.HEADING
-          || block.bold
-          || Letters.endsSentence(block.text.toString());
+      return block.bold || follows(block, next) || Letters.endsSentence(block.text.toString());
     }
     if (next.number.isEmpty()) {
       return next.isItem();
@@ -105,6 +112,12 @@ final class Joints {
     boolean inText =
         block.textX > block.markX + INDENT && Math.abs(next.markX - block.textX) < INDENT;
     return !inText || Letters.endsSentence(block.text.toString());
+  }
+
+  private static boolean follows(RawBlock block, Line next) {
+    return DIGITS.matcher(block.number).matches()
+        && DIGITS.matcher(next.number).matches()
+        && Integer.parseInt(next.number) == Integer.parseInt(block.number) + 1;
   }
 
   private boolean differs(Line last, Line next) {
@@ -116,9 +129,10 @@ final class Joints {
   }
 
   private boolean isOutdented(RawBlock block, Line next) {
-    double indent = next.x - block.textX;
+    // A number that stands here is a part of the sentence.
+    double indent = next.markX - block.textX;
     boolean unknown = block.lines == 1 && block.first != null && block.first.gluedNumber;
-    if (Math.abs(indent) <= INDENT || unknown && next.x > block.markX - INDENT) {
+    if (Math.abs(indent) <= INDENT || unknown && next.markX > block.markX - INDENT) {
       return false;
     }
     if (Letters.beginsLower(next.text)) {

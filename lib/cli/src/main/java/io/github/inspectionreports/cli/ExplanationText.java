@@ -1,0 +1,78 @@
+package io.github.inspectionreports.cli;
+
+import io.github.inspectionreports.model.Explanation;
+import io.github.inspectionreports.model.Explanation.Alternative;
+import io.github.inspectionreports.model.Explanation.Phrase;
+import io.github.inspectionreports.model.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** An explanation as a rule author would want to read it. */
+final class ExplanationText {
+  private ExplanationText() {}
+
+  /**
+   * Writes an explanation.
+   *
+   * @param explanation the explanation
+   * @param terminal for which to write it
+   */
+  static String write(Explanation explanation, Terminal terminal) {
+    Sheet sheet = new Sheet(terminal.columns(), terminal.styled());
+    sheet.title(explanation.category().id());
+    sheet.line(explanation.sentence());
+    sheet.heading("Why", "");
+    if (explanation.because().isEmpty()) {
+      sheet.point("No rule spoke; a sentence without a verdict is context.");
+    }
+    explanation.because().forEach(reason -> sheet.point(reason(reason)));
+    if (!explanation.phrases().isEmpty()) {
+      sheet.heading("Phrases seen", "");
+      sheet.table(explanation.phrases().stream().map(ExplanationText::cells).toList());
+    }
+    sheet.heading("What else was considered", "");
+    if (explanation.alternatives().isEmpty()) {
+      sheet.point("Nothing: no phrase of it, left out, makes a difference.");
+    }
+    explanation.alternatives().forEach(other -> sheet.point(alternative(other)));
+    return sheet.toString();
+  }
+
+  private static String reason(Reason reason) {
+    String rule = reason.name() + " [" + reason.rule() + "]";
+    return reason.phrase().isEmpty() ? rule : rule + ": " + quoted(reason.phrase());
+  }
+
+  private static List<String> cells(Phrase phrase) {
+    List<String> cells = new ArrayList<>();
+    cells.add(quoted(phrase.text()));
+    cells.add(phrase.kind());
+    cells.add("row " + phrase.row());
+    cells.add(String.join(", ", phrase.notes()));
+    return cells;
+  }
+
+  private static String alternative(Alternative other) {
+    String condition =
+        other.without().isEmpty()
+            ? "in section " + other.section()
+            : "without "
+                + other.without().stream()
+                    .map(phrase -> quoted(phrase.text()))
+                    .distinct()
+                    .collect(Collectors.joining(" and "));
+    String why =
+        other.because().isEmpty()
+            ? "no rule would speak"
+            : other.because().stream()
+                .map(reason -> reason.name() + " [" + reason.rule() + "]")
+                .distinct()
+                .collect(Collectors.joining("; "));
+    return other.category() + " " + condition + ": " + why;
+  }
+
+  private static String quoted(String words) {
+    return "\"" + words + "\"";
+  }
+}

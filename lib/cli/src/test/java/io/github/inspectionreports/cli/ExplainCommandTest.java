@@ -1,0 +1,48 @@
+package io.github.inspectionreports.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ExplainCommandTest {
+  @Test
+  void aPhraseThatIsDeniedIsShownWithWhatDeniesIt() {
+    Shell.Result result = Shell.run("explain", "Supervision is not effective.");
+    assertThat(result.status()).isZero();
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out())
+        .startsWith("NEEDS_IMPROVEMENT\nSupervision is not effective.\n")
+        .containsSubsequence("Why\n", "Phrases seen\n", "What else was considered\n")
+        .containsPattern("\"effective\" +praise +row \\S+ +denied")
+        .contains("- STRENGTH without \"not\": ");
+  }
+
+  @Test
+  void twoPhrasesThatSayTheSameAreNamedTogether() {
+    assertThat(Shell.run("explain", "Assessments are too slow and poor.").out())
+        .startsWith("NEEDS_IMPROVEMENT\n")
+        .contains("CONTEXT without \"too slow\" and \"poor\": no rule would speak");
+  }
+
+  @Test
+  void whatNoRuleSpeaksOfIsContext() {
+    assertThat(Shell.run("explain", "The council has six offices.").out())
+        .startsWith("CONTEXT\n")
+        .contains("No rule spoke", "Nothing: no phrase of it");
+  }
+
+  @Test
+  void theSectionMayMakeTheDifference() {
+    assertThat(Shell.run("explain", "Early help is a strength.", "--section", "about").out())
+        .startsWith("CONTEXT\n")
+        .contains("- STRENGTH in section FINDINGS: ");
+    Shell.run("explain", "Early help is a strength.", "--section", "elsewhere")
+        .failsWith(ExitStatus.USAGE, "elsewhere", "FINDINGS");
+  }
+
+  @Test
+  void aSentenceIsNeeded() {
+    Shell.run("explain").failsWith(ExitStatus.USAGE, "SENTENCE");
+    Shell.run("explain", " ").failsWith(ExitStatus.USAGE, "SENTENCE is empty");
+  }
+}

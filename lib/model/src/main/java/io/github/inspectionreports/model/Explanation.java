@@ -1,0 +1,66 @@
+package io.github.inspectionreports.model;
+
+import java.util.List;
+
+/**
+ * Why a sentence has its category, and what would have given it another.
+ *
+ * @param sentence the sentence
+ * @param section kind of the section in which it was taken to stand
+ * @param category its category
+ * @param because why; empty where no rule spoke
+ * @param phrases the phrases of the rule set that were seen in it, in order, those that decided
+ *     nothing included
+ * @param alternatives other categories, each with what stands between the sentence and it
+ */
+public record Explanation(
+    String sentence,
+    SectionKind section,
+    Category category,
+    List<Reason> because,
+    List<Phrase> phrases,
+    List<Alternative> alternatives) {
+  /**
+   * A phrase that was seen.
+   *
+   * @param row id of its row in the phrase table
+   * @param kind what the row says it is, such as {@code praise} or {@code fault}
+   * @param text the words
+   * @param start offset in the sentence, in UTF-16 units
+   * @param end offset behind the words
+   * @param notes what the words around it do to it, for a person, such as "denied"; empty where
+   *     they do nothing
+   */
+  public record Phrase(
+      String row, String kind, String text, int start, int end, List<String> notes) {
+    /** Copies the list. */
+    public Phrase {
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /**
+   * A category that the sentence nearly had.
+   *
+   * @param category the other category
+   * @param without the phrases without which the sentence would have it; empty where the section
+   *     makes the difference
+   * @param section the section in which it would have it
+   * @param because why it would have it; empty where no rule would speak
+   */
+  public record Alternative(
+      Category category, List<Phrase> without, SectionKind section, List<Reason> because) {
+    /** Copies the lists. */
+    public Alternative {
+      without = List.copyOf(without);
+      because = List.copyOf(because);
+    }
+  }
+
+  /** Copies the lists. */
+  public Explanation {
+    because = List.copyOf(because);
+    phrases = List.copyOf(phrases);
+    alternatives = List.copyOf(alternatives);
+  }
+}

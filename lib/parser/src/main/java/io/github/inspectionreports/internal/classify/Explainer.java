@@ -1,0 +1,137 @@
+package io.github.inspectionreports.internal.classify;
+
+import io.github.inspectionreports.facts.Cue;
+import io.github.inspectionreports.internal.classify.PassageVerdict.SentenceVerdict;
+import io.github.inspectionreports.internal.statement.Passage;
+import io.github.inspectionreports.model.Explanation;
+import io.github.inspectionreports.model.Explanation.Alternative;
+import io.github.inspectionreports.model.Explanation.Phrase;
+import io.github.inspectionreports.model.Place;
+import io.github.inspectionreports.model.SectionKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Says why a sentence has its category, and why it has no other: it asks the rules again with one
+ * phrase, two phrases or all phrases of one kind taken away, and in another section. What changes the answer
+ * is what decided it, whatever the rules are.
+ */
+public final class Explainer {
+  /** Pairs are tried among so many phrases at most; sentences with more are rare. */
+  private static final int PAIRED = 12;
+
+  private final Classifier classifier;
+  private final String sentence;
+  private final SectionKind section;
+  private final List<Cue> cues;
+  private final SentenceVerdict verdict;
+  private final List<Alternative> alternatives = new ArrayList<>();
+
+  private Explainer(Classifier classifier, String sentence, SectionKind section) {
+    this.classifier = classifier;
+    this.sentence = sentence;
+    this.section = section;
+    this.cues = classifier.cues(sentence);
+    this.verdict = verdict(section, Set.of());
+  }
+
+  /**
+   * Explains a sentence.
+   *
+   * @param classifier knows the rules
+   * @param sentence the sentence
+   * @param section kind of the section in which to take it to stand
+   * @return its category, why, and what else was near
+   */
+  public static Explanation explain(Classifier classifier, String sentence, SectionKind section) {
+    return new Explainer(classifier, sentence, section).explain();
+  }
+
+  private Explanation explain() {
+    Map<String, List<Cue>> byKind = new LinkedHashMap<>();
+    for (Cue cue : cues) {
+      byKind.computeIfAbsent(cue.kind(), kind -> new ArrayList<>()).add(cue);
+      tryWithout(List.of(cue));
+    }
+    tryWithoutPairs();
+    byKind.values().stream().filter(same -> same.size() > 2).forEach(this::tryWithout);
+    if (section != SectionKind.FINDINGS) {
+      addIfOther(verdict(SectionKind.FINDINGS, Set.of()), List.of(), SectionKind.FINDINGS);
+    }
+    return new Explanation(
+        sentence, section, verdict.category(), verdict.because(), phrases(cues), alternatives);
+  }
+
+  /** Two phrases can say the same, so that neither alone decides. */
+  private void tryWithoutPairs() {
+    for (int i = 0; i < Math.min(cues.size(), PAIRED); i++) {
+      for (int k = i + 1; k < Math.min(cues.size(), PAIRED); k++) {
+        tryWithout(List.of(cues.get(i), cues.get(k)));
+      }
+    }
+  }
+
+  private void tryWithout(List<Cue> left) {
+    addIfOther(
+        verdict(section, left.stream().map(Cue::start).collect(Collectors.toSet())),
+        phrases(left),
+        section);
+  }
+
+  private void addIfOther(SentenceVerdict other, List<Phrase> without, SectionKind where) {
+    boolean told =
+        alternatives.stream()
+            .anyMatch(
+                known ->
+                    known.category().equals(other.category())
+                        && without.containsAll(known.without())
+                        && !known.without().isEmpty());
+    if (!other.category().equals(verdict.category()) && !told) {
+      alternatives.add(new Alternative(other.category(), without, where, other.because()));
+    }
+  }
+
+  private SentenceVerdict verdict(SectionKind where, Set<Integer> without) {
+    Place place = new Place(1, 1, 0, sentence.length());
+    Passage passage =
+        new Passage(
+            Passage.Role.FINDING,
+            where,
+            "",
+            false,
+            sentence,
+            List.of(new Passage.Sentence(sentence, 0, place)),
+            place);
+    return classifier.classify(List.of(passage), without).get(0).sentences().get(0);
+  }
+
+  private List<Phrase> phrases(List<Cue> of) {
+    return of.stream()
+        .map(
+            cue ->
+                new Phrase(
+                    cue.row(), cue.kind(), cue.phrase(), cue.start(), cue.end(), notes(cue)))
+        .toList();
+  }
+
+  private static List<String> notes(Cue cue) {
+    List<String> notes = new ArrayList<>();
+    if (cue.negated()) {
+      notes.add("denied");
+    }
+    if (cue.relieved()) {
+      notes.add("dealt with");
+    }
+    if (cue.detected()) {
+      notes.add("noticed");
+    }
+    if (cue.conditional()) {
+      notes.add("only a circumstance");
+    }
+    return notes;
+  }
+}

@@ -1,0 +1,376 @@
+package io.github.inspectionreports.internal.layout;
+
+import static io.github.inspectionreports.internal.layout.Shown.blocks;
+import static io.github.inspectionreports.internal.layout.Shown.document;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.inspectionreports.internal.pdf.PdfSketch;
+import org.junit.jupiter.api.Test;
+
+class PageLayoutTest {
+  /** A full line of the width at which these letters break their lines. */
+  private static final String FULL =
+      "Leaders in Brackenshire know their services well and act on what they learn so that most of";
+
+  private static PdfSketch paragraph(PdfSketch sketch, double y, String lastLine) {
+    return sketch.line(70, y, FULL).line(70, y + 14.5, FULL).line(70, y + 29, lastLine);
+  }
+
+  private static String paragraph(String lastLine) {
+    return "P: " + FULL + " " + FULL + " " + lastLine;
+  }
+
+  @Test
+  void linesAreJoinedToParagraphsAndGapsPartThem() throws Exception {
+    PdfSketch sketch = paragraph(new PdfSketch(), 100, "the children are safe.");
+    paragraph(sketch, 155, "their staff stay.");
+    assertThat(blocks(sketch))
+        .containsExactly(paragraph("the children are safe."), paragraph("their staff stay."));
+  }
+
+  @Test
+  void theLinesOfAnAddressStayApart() throws Exception {
+    PdfSketch sketch =
+        new PdfSketch()
+            .line(70, 100, "Morgan Vale")
+            .line(70, 114.5, "Director of Children's Services")
+            .line(70, 129, "Brackenshire Council")
+            .line(70, 143.5, "BR1 2XY");
+    paragraph(sketch, 180, "the end.");
+    assertThat(blocks(sketch))
+        .startsWith(
+            "P: Morgan Vale",
+            "P: Director of Children's Services",
+            "P: Brackenshire Council",
+            "P: BR1 2XY");
+  }
+
+  @Test
+  void theColumnsOfALetterheadAreReadOneAfterTheOther() throws Exception {
+    PdfSketch sketch =
+        new PdfSketch()
+            .text("F1", 9, 70, 44, "Inspectorate")
+            .text("F1", 9, 70, 55, "Mill House")
+            .text("F1", 9, 170, 55.5, "T 0300 000 0000")
+            .text("F1", 9, 70, 66, "Old Street")
+            .text("F1", 9, 170, 66.5, "enquiries@inspectorate.example");
+    paragraph(sketch, 150, "the end.");
+    assertThat(blocks(sketch))
+        .startsWith(
+            "P: Inspectorate",
+            "P: Mill House",
+            "P: Old Street",
+            "P: T 0300 000 0000",
+            "P: enquiries@inspectorate.example");
+  }
+
+  @Test
+  void boldLinesThatStandAloneAreHeadingsAndWrappedOnesAreOne() throws Exception {
+    PdfSketch sketch =
+        new PdfSketch()
+            .bold(
+                70, 100, "The experiences and progress of children who need help and protection in")
+            .bold(70, 114.5, "this area: requires improvement to be good")
+            .bold(70, 141, "Findings");
+    paragraph(sketch, 165, "the end.");
+    assertThat(blocks(sketch))
+        .startsWith(
+            "H: The experiences and progress of children who need help and protection in this area:"
+                + " requires improvement to be good",
+            "H: Findings");
+  }
+
+  @Test
+  void boldWordsThatBeginAParagraphAreNoHeading() throws Exception {
+    PdfSketch sketch =
+        new PdfSketch().bold(70, 100, "Lead inspector:").line(163, 100, "Robin Hale");
+    assertThat(blocks(paragraph(sketch, 130, "the end.")))
+        .startsWith("P: Lead inspector: Robin Hale");
+  }
+
+  @Test
+  void aBoldSentenceIsNoHeading() throws Exception {
+    PdfSketch sketch =
+        new PdfSketch().bold(70, 100, "Services have become worse since the last visit.");
+    assertThat(blocks(paragraph(sketch, 130, "the end.")))
+        .startsWith("P: Services have become worse since the last visit.");
+  }
+
+  @Test
+  void aWrappedSentenceThatBeginsLikeAHeadingStaysASentence() throws Exception {
+    PdfSketch sketch =
+        new PdfSketch()
+            .line(70, 100, FULL)
+            .line(
+                70,
+                114.5,
+                "areas for priority action named at the last visit have been dealt with.");
+    assertThat(blocks(sketch))
+        .containsExactly(
+            "P: "
+                + FULL
+                + " areas for priority action named at the last visit have been dealt with.");
+  }
+
+  @Test
+  void bulletsEndWhereTheNextBegins() throws Exception {
+    PdfSketch sketch =
+        new PdfSketch()
+            .line(70, 100, "The council needs to improve:")
+            .bullet(
+                70,
+                126,
+                "the timeliness of assessments, so that they are finished when a child needs")
+            .line(88, 140.5, "them to be")
+            .bullet(70, 155, "the quality of plans.")
+            .line(70, 190, "Nothing else was found.");
+    assertThat(blocks(sketch))
+        .containsExactly(
+            "P: The council needs to improve:",
+            "B1: the timeliness of assessments, so that they are finished when a child needs them to be",
+            "B1: the quality of plans.",
+            "P: Nothing else was found.");
+  }
+
+  @Test
+  void dashesAndRingsAreBulletsWhereTheyStandApart() throws Exception {
+    PdfSketch sketch =
+        new PdfSketch()
+            .line(70, 100, "-")
+            .line(88, 100, "One thing to do.")
+            .line(70, 120, "o")
+            .line(88, 120, "Another thing to do.")
+            .line(70, 140, "- it is said -");
+    assertThat(blocks(sketch))
+        .containsExactly("B1: One thing to do.", "B1: Another thing to do.", "P: - it is said -");
+  }
+
+  @Test
+  void aBulletsOwnBulletsAreOnLevelTwo() throws Exception {
+    PdfSketch sketch =
+        new PdfSketch()
+            .bullet(70, 100, "Of the children:")
+            .bullet(90, 120, "some wait")
+            .bullet(90, 140, "some do not")
+            .bullet(70, 160, "All are seen.");
+    assertThat(blocks(sketch))
+        .containsExactly(
+            "B1: Of the children:", "B2: some wait", "B2: some do not", "B1: All are seen.");
+  }
+
+  @Test
+  void numbersOfParagraphsAreSetApartAndNumbersInSentencesAreNot() throws Exception {
+    PdfSketch sketch =
+        new PdfSketch()
+            .line(70, 100, "9.")
+            .line(
+                98,
+                100,
+                "Young people are helped until they are 25 and the council has plans for those who are")
+            .line(98, 114.5, "21. Staff know them.")
+            .line(
+                70,
+                140,
+                "10. Carers are well supported by the council and say so to those who ask them about")
+            .line(98, 154.5, "Their training is good.");
+    assertThat(blocks(sketch))
+        .containsExactly(
+            "P 9: Young people are helped until they are 25 and the council has plans for those who are"
+                + " 21. Staff know them.",
+            "P 10: Carers are well supported by the council and say so to those who ask them about"
+                + " Their training is good.");
+  }
+
+  @Test
+  void theHyphenAtALineEndBelongsToItsWordAndASoftOneVanishes() throws Exception {
+    PdfSketch sketch =
+        new PdfSketch()
+            .line(
+                70,
+                100,
+                "Plans are specific, measured and time-bound, and most of them are now child-")
+            .line(
+                70,
+                114.5,
+                "focused and clear. Those who are 16 and 17 know of their rights and entitle\u00AD")
+            .line(70, 129, "ments – and use them.");
+    assertThat(blocks(sketch))
+        .containsExactly(
+            "P: Plans are specific, measured and time-bound, and most of them are now child-focused and"
+                + " clear. Those who are 16 and 17 know of their rights and entitlements – and use them.");
+  }
+
+  @Test
+  void footnotesAreSetAsideWithTheirMarks() throws Exception {
+    PdfSketch sketch =
+        new PdfSketch().bold(70, 100, "What needs to improve?").text("F2", 7, 212, 96, "1");
+    paragraph(sketch, 126, "the end of the page is near and")
+        .rule(70, 700, 214, 700)
+        .text("F1", 6.5, 70, 712, "1")
+        .text("F1", 10, 76, 715.5, "The areas are listed in the order of the framework, which")
+        .text("F1", 10, 70, 727.5, "is explained elsewhere.")
+        .nextPage()
+        .line(70, 100, "the sentence goes on.");
+    assertThat(blocks(sketch))
+        .containsExactly(
+            "H: What needs to improve?",
+            paragraph("the end of the page is near and the sentence goes on."),
+            "N 1: The areas are listed in the order of the framework, which is explained elsewhere.");
+  }
+
+  @Test
+  void furnitureBetweenTheHalvesOfAParagraphIsSetAside() throws Exception {
+    PdfSketch sketch = new PdfSketch();
+    for (int page = 1; page <= 3; page++) {
+      sketch
+          .line(70, 60, page == 1 ? "Inspectorate" : "Visit to Brackenshire")
+          .line(70, 800, "Focused visit to Brackenshire")
+          .line(500, 815, "Page " + page + " of 3");
+      paragraph(sketch, 100, page == 3 ? "it ends." : "and they");
+      if (page < 3) {
+        sketch.nextPage();
+      }
+    }
+    Document document = document(sketch);
+    String three = FULL + " " + FULL;
+    assertThat(blocks(document))
+        .startsWith("P: Inspectorate")
+        .contains("top: Visit to Brackenshire", "foot: Focused visit to Brackenshire")
+        .contains("foot: Page 2 of 3")
+        .filteredOn(block -> block.startsWith("P: Leaders"))
+        .first()
+        .asString()
+        .startsWith("P: " + three + " and they ");
+    assertThat(document.pages()).isEqualTo(3);
+  }
+
+  @Test
+  void pageNumbersAreFurnitureEvenOnTwoPages() throws Exception {
+    PdfSketch sketch =
+        paragraph(new PdfSketch(), 700, "so that the")
+            .line(515, 800, "1")
+            .nextPage()
+            .line(70, 100, "children are safe.")
+            .line(515, 800, "2");
+    assertThat(blocks(sketch))
+        .containsExactly(paragraph("so that the children are safe."), "foot: 1", "foot: 2");
+  }
+
+  @Test
+  void aHeadingThatComesAgainAtTheTopOfALaterPageIsNoHeader() throws Exception {
+    PdfSketch sketch = new PdfSketch();
+    for (int page = 1; page <= 6; page++) {
+      if (page == 1 || page == 5) {
+        sketch.bold(70, 100, "Recommendations");
+      }
+      paragraph(sketch, 130, "it ends.");
+      if (page < 6) {
+        sketch.nextPage();
+      }
+    }
+    assertThat(blocks(sketch)).filteredOn("H: Recommendations"::equals).hasSize(2);
+  }
+
+  @Test
+  void gradeTablesThatWrapInBothColumnsAreReadByPosition() throws Exception {
+    PdfSketch sketch =
+        new PdfSketch()
+            .grid(new double[] {70, 300, 525}, new double[] {100, 130, 175, 220})
+            .bold(76, 120, "Judgement")
+            .bold(306, 120, "Grade")
+            .line(76, 145, "The experiences and progress of")
+            .line(306, 145, "Requires improvement to be")
+            .line(76, 159.5, "children in care")
+            .line(306, 159.5, "good")
+            .line(76, 190, "The impact of leaders")
+            .line(306, 190, "Good");
+    Document document = document(paragraph(sketch, 300, "the end."));
+    assertThat(blocks(document))
+        .startsWith(
+            "R: Judgement | Grade",
+            "R: The experiences and progress of children in care | Requires improvement to be good",
+            "R: The impact of leaders | Good");
+    assertThat(document.blocks().get(1).cells())
+        .extracting(Block.Cell::text)
+        .containsExactly(
+            "The experiences and progress of children in care", "Requires improvement to be good");
+  }
+
+  @Test
+  void aRowThatRunsOverThePageIsOneAndTheRepeatedHeadIsSetAside() throws Exception {
+    double[] columns = {70, 200, 525};
+    PdfSketch sketch =
+        paragraph(new PdfSketch(), 100, "the end.")
+            .grid(columns, new double[] {600, 625, 760})
+            .bold(76, 618, "Responsible body")
+            .bold(206, 618, "Areas for priority action")
+            .line(76, 645, "Brackenshire")
+            .line(206, 645, "Leaders should act together to shorten")
+            .line(76, 659.5, "Council")
+            .line(206, 659.5, "the wait for assessment, including:")
+            .bullet(206, 680, "one plan")
+            .nextPage()
+            .grid(columns, new double[] {80, 105, 180, 230})
+            .bold(76, 98, "Responsible body")
+            .bold(206, 98, "Areas for priority action")
+            .bullet(206, 125, "one list for all.")
+            .line(76, 200, "The health board")
+            .line(206, 200, "Leaders should publish what they do.");
+    assertThat(blocks(sketch))
+        .containsExactly(
+            paragraph("the end."),
+            "R: Responsible body | Areas for priority action",
+            "R: Brackenshire Council | Leaders should act together to shorten the wait for assessment,"
+                + " including:\n• one plan\n• one list for all.",
+            "R: The health board | Leaders should publish what they do.",
+            "top: Responsible body",
+            "top: Areas for priority action");
+  }
+
+  @Test
+  void aBoxAroundTextIsNoTableAndAListInABoxIsOne() throws Exception {
+    PdfSketch boxed =
+        new PdfSketch()
+            .grid(new double[] {60, 535}, new double[] {80, 105, 200})
+            .bold(70, 98, "Executive summary");
+    assertThat(blocks(paragraph(boxed, 125, "it ends.")))
+        .containsExactly("H: Executive summary", paragraph("it ends."));
+    PdfSketch list =
+        new PdfSketch()
+            .grid(new double[] {60, 535}, new double[] {80, 105, 150, 200})
+            .bold(70, 98, "Areas for improvement")
+            .line(70, 125, "Leaders should improve the plans that children and their families get.")
+            .line(70, 170, "Leaders should shorten the time that children wait for an assessment.");
+    assertThat(blocks(list))
+        .containsExactly(
+            "R: Areas for improvement",
+            "R: Leaders should improve the plans that children and their families get.",
+            "R: Leaders should shorten the time that children wait for an assessment.");
+  }
+
+  @Test
+  void entriesOfAContentsListAreLinesOfTheirOwn() throws Exception {
+    PdfSketch sketch =
+        new PdfSketch()
+            .line(70, 100, "Summary of key findings")
+            .line(515, 100, "3")
+            .line(70, 114.5, "Information about this inspection ............................ 12")
+            .line(70, 129, "Inspection judgements")
+            .line(510, 129, "14");
+    assertThat(blocks(sketch))
+        .containsExactly(
+            "P: Summary of key findings 3",
+            "P: Information about this inspection ............................ 12",
+            "P: Inspection judgements 14");
+  }
+
+  @Test
+  void sidewaysTextComesAfterThePageAndIsNotLost() throws Exception {
+    PdfSketch sketch =
+        paragraph(
+            new PdfSketch().raw("BT /F1 12 Tf 0 1 -1 0 30 300 Tm (Draft copy) Tj ET"),
+            100,
+            "it ends.");
+    assertThat(blocks(sketch)).containsExactly(paragraph("it ends."), "P: Draft copy");
+  }
+}

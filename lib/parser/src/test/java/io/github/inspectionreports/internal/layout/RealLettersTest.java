@@ -1,0 +1,124 @@
+package io.github.inspectionreports.internal.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.inspectionreports.Limits;
+import io.github.inspectionreports.internal.pdf.PdfPages;
+import io.github.inspectionreports.internal.pdf.PdfReader;
+import io.github.inspectionreports.internal.pdf.Run;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Needs the real letters beside the project. */
+@Tag("shared")
+class RealLettersTest {
+  private static Path letters() {
+    Path folder = Path.of("").toAbsolutePath();
+    while (folder != null) {
+      Path letters = folder.resolveSibling("shared").resolve("letters");
+      if (Files.exists(folder.resolve("pom.xml"))
+          && Files.isDirectory(folder.resolve("lib"))
+          && Files.isDirectory(letters)) {
+        return letters;
+      }
+      folder = folder.getParent();
+    }
+    assumeTrue(false, "the folder shared/letters is not beside the project");
+    throw new IllegalStateException();
+  }
+
+  private static List<Path> pdfs() throws IOException {
+    try (Stream<Path> files = Files.list(letters())) {
+      return files
+          .filter(file -> file.toString().endsWith(".pdf"))
+          .filter(file -> !Objects.toString(file.getFileName()).startsWith("not-a-pdf"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static PdfPages read(Path file) throws Exception {
+    return PdfReader.read(Files.readAllBytes(file), file.toString(), Limits.DEFAULT);
+  }
+
+  private static Map<Integer, Integer> letterCounts(String text) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    Letters.clean(text)
+        .chars()
+        .filter(Character::isLetter)
+        .forEach(c -> counts.merge(c, 1, Integer::sum));
+    return counts;
+  }
+
+  /** Each letter that is drawn stands in the text once: nothing is lost and nothing comes twice. */
+  @Test
+  void everyLetterOfEveryPageIsInTheText() throws Exception {
+    for (Path file : pdfs()) {
+      PdfPages pages = read(file);
+      StringBuilder drawn = new StringBuilder();
+      pages.pages().forEach(page -> page.runs().stream().map(Run::text).forEach(drawn::append));
+      Document document = Layout.ofPages(pages);
+      Map<Integer, Integer> expected = letterCounts(drawn.toString());
+      Map<Integer, Integer> actual = letterCounts(document.text());
+      // A ring that is a bullet's mark is drawn as an o.
+      expected.remove((int) 'o');
+      actual.remove((int) 'o');
+      assertThat(actual).as(file.toString()).isEqualTo(expected);
+      assertThat(document.diagnostics()).as(file.toString()).isEmpty();
+    }
+  }
+
+  @Test
+  void everyBlockStandsWhereItSays() throws Exception {
+    for (Path file : pdfs()) {
+      Document document = Layout.ofPages(read(file));
+      for (Block block : document.blocks()) {
+        assertThat(document.text().substring(block.start(), block.end())).isEqualTo(block.text());
+        assertThat(block.firstPage()).isBetween(1, block.lastPage());
+        assertThat(block.lastPage()).isLessThanOrEqualTo(document.pages());
+      }
+    }
+  }
+
+  /**
+   * The same letter as a PDF and as text, letterhead and address apart, which are set otherwise.
+   */
+  @Test
+  void theSameLetterAsPdfAndAsTextHasTheSameBlocks() throws Exception {
+    Path folder = letters();
+    Document pdf = Layout.ofPages(read(folder.resolve("fv-dudley-2020-11-27.pdf")));
+    Document text =
+        Layout.ofText(
+            Files.readString(
+                folder.resolve("text-fv-dudley-2020-11-27.txt"), StandardCharsets.UTF_8));
+    assertThat(body(text)).isEqualTo(body(pdf));
+  }
+
+  private static List<String> body(Document document) {
+    List<String> blocks =
+        document.blocks().stream()
+            .filter(block -> block.kind() != Block.Kind.FOOTER)
+            .map(Shown::block)
+            .map(block -> block.replace('’', '\'').replace('‘', '\'').replace('–', '-'))
+            .toList();
+    int from = 0;
+    while (!blocks.get(from).contains("Dear ")) {
+      from++;
+    }
+    int to = from;
+    while (!blocks.get(to).contains("Yours ")) {
+      to++;
+    }
+    return blocks.subList(from, to);
+  }
+}

@@ -1,0 +1,174 @@
+package io.github.inspectionreports.internal.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class TextLayoutTest {
+  private static List<String> blocks(String text) {
+    return Shown.blocks(Layout.ofText(text));
+  }
+
+  @Test
+  void aParagraphToALine() {
+    assertThat(
+            blocks(
+                """
+                Inspectorate Mill House T 0300 000 0000
+
+                Dear Director
+
+                Overview
+
+                Leaders know their services well. Most children are seen in time, and their plans are good enough for a longer line than any that is wrapped at a width.
+
+                What needs to improve
+
+                - The quality of plans.
+                - The pace of change.
+
+                Yours sincerely
+
+                Robin Hale
+                """))
+        .containsExactly(
+            "P: Inspectorate Mill House T 0300 000 0000",
+            "P: Dear Director",
+            "H: Overview",
+            "P: Leaders know their services well. Most children are seen in time, and their plans are"
+                + " good enough for a longer line than any that is wrapped at a width.",
+            "H: What needs to improve",
+            "B1: The quality of plans.",
+            "B1: The pace of change.",
+            "P: Yours sincerely",
+            "P: Robin Hale");
+  }
+
+  @Test
+  void linesWrappedAtAWidth() {
+    assertThat(
+            blocks(
+                """
+                Main findings
+
+                Leaders in Brackenshire know their services well and act
+                on what they learn, so that most children are safe and
+                well. Staff stay, and their work is child-
+                centred.
+
+                Robin Hale
+                Her Majesty's Inspector
+
+                The next paragraph is as long as the first one and goes
+                on for a line or two.
+                """))
+        .containsExactly(
+            "H: Main findings",
+            "P: Leaders in Brackenshire know their services well and act on what they learn, so that"
+                + " most children are safe and well. Staff stay, and their work is child-centred.",
+            "H: Robin Hale",
+            "H: Her Majesty's Inspector",
+            "P: The next paragraph is as long as the first one and goes on for a line or two.");
+  }
+
+  @Test
+  void linesWithABlankLineAfterEach() {
+    assertThat(
+            blocks(
+                """
+                Leaders in Brackenshire know their services well and act on what they
+
+                learn from them, so that most children are safe and well. Their plans
+
+                Have names that begin in capitals too, and go on and on until they
+
+                end.
+
+
+                 A second paragraph starts further in, and is as long as the first one
+
+                was in its day.
+                """))
+        .containsExactly(
+            "P: Leaders in Brackenshire know their services well and act on what they learn from them,"
+                + " so that most children are safe and well. Their plans Have names that begin in"
+                + " capitals too, and go on and on until they end.",
+            "P: A second paragraph starts further in, and is as long as the first one was in its day.");
+  }
+
+  @Test
+  void aSentenceThatAPageEndBrokeIsOne() {
+    String first = "Services for children are not always";
+    assertThat(blocks(first + "\n\n\n\nof good quality. " + "They change. ".repeat(20)))
+        .singleElement()
+        .asString()
+        .startsWith("P: " + first + " of good quality.");
+    assertThat(blocks(first + "\n\fof good quality. " + "They change. ".repeat(20)))
+        .singleElement()
+        .asString()
+        .startsWith("P: " + first + " of good quality.");
+  }
+
+  @Test
+  void marksOfEveryKind() {
+    assertThat(
+            blocks(
+                """
+                • One thing.
+                \uF06E Two things.
+                .Three things.
+                – Four things.
+                  - Below four.
+                o Five things.
+                12. A numbered paragraph.
+                2.1 Another.
+                """))
+        .containsExactly(
+            "B1: One thing.",
+            "B1: Two things.",
+            "B1: Three things.",
+            "B1: Four things.",
+            "B2: Below four.",
+            "B1: Five things.",
+            "P 12: A numbered paragraph.",
+            "P 2.1: Another.");
+  }
+
+  @Test
+  void footersThatComeAgainAreSetAside() {
+    String page = "Long text that is no footer and says what inspectors found on page %d of it.\n";
+    StringBuilder text = new StringBuilder();
+    for (int i = 1; i <= 4; i++) {
+      text.append(String.format(Locale.ROOT, page, i))
+          .append("\nVisit to Brackenshire\n")
+          .append(i)
+          .append("\n\f");
+    }
+    assertThat(blocks(text.toString()))
+        .contains("foot: Visit to Brackenshire", "foot: 3")
+        .filteredOn(block -> block.startsWith("P"))
+        .hasSize(4);
+  }
+
+  @Test
+  void nothingIsFoundInNothing() {
+    assertThat(Layout.ofText("").blocks()).isEmpty();
+    assertThat(Layout.ofText(" \n\f\n ").text()).isEmpty();
+  }
+
+  @Test
+  @Timeout(20)
+  void oddTextsTakeTimeInProportion() {
+    for (String piece :
+        List.of("a", "-", "\n", ". ", "1.1.1.1", "| ", "\uF06E\n", "http://a/\n", "\f", "x \n\n")) {
+      Document document = Layout.ofText(piece.repeat(200_000));
+      document
+          .blocks()
+          .forEach(
+              block -> assertThat(block.end() - block.start()).isEqualTo(block.text().length()));
+    }
+  }
+}
