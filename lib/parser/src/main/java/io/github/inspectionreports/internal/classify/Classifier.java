@@ -33,9 +33,12 @@ public final class Classifier {
   private final CueFinder finder;
   private final VerdictEngine engine;
 
-  private Classifier(CueFinder finder, VerdictEngine engine) {
+  private final Themes themes;
+
+  private Classifier(CueFinder finder, VerdictEngine engine, Themes themes) {
     this.finder = finder;
     this.engine = engine;
+    this.themes = themes;
   }
 
   public static Classifier of(RuleSet rules) {
@@ -68,7 +71,7 @@ public final class Classifier {
       }
     }
     return new Classifier(
-        new CueFinder(PhraseMatcher.of(patterns), ids, kinds), VerdictEngine.of(models));
+        new CueFinder(PhraseMatcher.of(patterns), ids, kinds), VerdictEngine.of(models), Themes.of(rules));
   }
 
   public List<PassageVerdict> classify(List<Passage> passages) {
@@ -106,7 +109,7 @@ public final class Classifier {
       for (int number : numbers.get(p)) {
         sentences.add(verdict(fired.getOrDefault(number, List.of())));
       }
-      verdicts.add(new PassageVerdict(Category.CONTEXT, List.of(), sentences));
+      verdicts.add(new PassageVerdict(Category.CONTEXT, themes.of(passages.get(p)), sentences));
     }
     return verdicts;
   }
