@@ -1,0 +1,73 @@
+package com.example.alerts;
+
+import io.github.inspectionreports.model.Deadline;
+import io.github.inspectionreports.model.Item;
+import io.github.inspectionreports.model.PriorityAction;
+import io.github.inspectionreports.model.Report;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells the people who watch a theme when a letter names a priority action that touches it. */
+public final class PriorityActionAlerts {
+  private final Set<String> watched;
+
+  public PriorityActionAlerts(Set<String> watchedThemes) {
+    this.watched = Set.copyOf(watchedThemes);
+  }
+
+  /** One message: what must be done, about which of the watched themes, and by when. */
+  public record Alert(String authority, Set<String> themes, String text, Optional<LocalDate> due) {}
+
+  /** Alerts for what the new letter demands and none of the earlier ones did. */
+  public List<Alert> alerts(Report letter, List<Report> earlier) {
+    Set<String> known = new HashSet<>();
+    for (Report report : earlier) {
+      report.priorityActions().forEach(action -> known.add(whole(action)));
+    }
+    List<Alert> alerts = new ArrayList<>();
+    for (PriorityAction action : letter.priorityActions()) {
+      Set<String> themes = new HashSet<>(action.themes());
+      themes.retainAll(watched);
+      if (!themes.isEmpty() && !known.contains(whole(action))) {
+        alerts.add(
+            new Alert(
+                String.valueOf(letter.visit().authority()), themes, whole(action), due(letter, action)));
+      }
+    }
+    return alerts;
+  }
+
+  private static String whole(PriorityAction action) {
+    StringBuilder text = new StringBuilder(action.text());
+    for (Item item : action.items()) {
+      text.append("\n- ").append(item.text());
+    }
+    return text.toString();
+  }
+
+  /** A date where the letter gives one, else working days counted from the letter's date. */
+  private static Optional<LocalDate> due(Report letter, PriorityAction action) {
+    Deadline deadline = action.deadline();
+    if (deadline == null) {
+      return Optional.empty();
+    }
+    if (deadline.date() != null) {
+      return Optional.of(deadline.date());
+    }
+    LocalDate day = letter.visit().published();
+    if (day == null || deadline.workingDays() == null) {
+      return Optional.empty();
+    }
+    for (int left = deadline.workingDays(); left > 0; ) {
+      day = day.plusDays(1);
+      boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+      left -= weekend ? 0 : 1;
+    }
+    return Optional.of(day);
+  }
+}
