@@ -45,7 +45,8 @@ final class SharedLetters {
 
   private static Path repository() {
     Path at = Path.of("").toAbsolutePath();
-    while (at != null && !(Files.exists(at.resolve("pom.xml")) && Files.isDirectory(at.resolve("lib")))) {
+    while (at != null
+        && !(Files.exists(at.resolve("pom.xml")) && Files.isDirectory(at.resolve("lib")))) {
       at = at.getParent();
     }
     if (at == null) {

@@ -23,11 +23,14 @@ public final class Classifier {
   private final SentenceReader reader;
   private final VerdictEngine engine;
   private final Polarity polarity;
+  private final Themes themes;
 
-  private Classifier(SentenceReader reader, VerdictEngine engine, Polarity polarity) {
+  private Classifier(
+      SentenceReader reader, VerdictEngine engine, Polarity polarity, Themes themes) {
     this.reader = reader;
     this.engine = engine;
     this.polarity = polarity;
+    this.themes = themes;
   }
 
   /**
@@ -40,7 +43,7 @@ public final class Classifier {
    */
   public static Classifier of(RuleSet rules) {
     return new Classifier(
-        SentenceReader.of(rules), VerdictEngine.of(rules), Polarity.of(rules));
+        SentenceReader.of(rules), VerdictEngine.of(rules), Polarity.of(rules), Themes.of(rules));
   }
 
   /**
@@ -93,7 +96,7 @@ public final class Classifier {
       verdicts.add(
           new PassageVerdict(
               polarity.combine(sentences.stream().map(SentenceVerdict::category).toList()),
-              List.of(),
+              themes.of(passage),
               sentences));
     }
     return verdicts;
