@@ -11,17 +11,27 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Tells the people who watch a theme when a letter names a priority action that touches it. */
 public final class PriorityActionAlerts {
-  private final Set<String> watched;
+  private final Predicate<PriorityAction> watched;
 
-  public PriorityActionAlerts(Set<String> watchedThemes) {
-    this.watched = Set.copyOf(watchedThemes);
+  public PriorityActionAlerts(Set<String> themes) {
+    this(action -> action.themes().stream().anyMatch(themes::contains));
   }
 
-  /** One message: what must be done, about which of the watched themes, and by when. */
-  public record Alert(String authority, Set<String> themes, String text, Optional<LocalDate> due) {}
+  private PriorityActionAlerts(Predicate<PriorityAction> watched) {
+    this.watched = watched;
+  }
+
+  /** Alerts for whoever watches everything. */
+  public static PriorityActionAlerts onEveryTheme() {
+    return new PriorityActionAlerts(action -> true);
+  }
+
+  /** One message: what must be done, about which themes, and by when. */
+  public record Alert(String authority, List<String> themes, String text, Optional<LocalDate> due) {}
 
   /** Alerts for what the new letter demands and none of the earlier ones did. */
   public List<Alert> alerts(Report letter, List<Report> earlier) {
@@ -31,12 +41,13 @@ public final class PriorityActionAlerts {
     }
     List<Alert> alerts = new ArrayList<>();
     for (PriorityAction action : letter.priorityActions()) {
-      Set<String> themes = new HashSet<>(action.themes());
-      themes.retainAll(watched);
-      if (!themes.isEmpty() && !known.contains(whole(action))) {
+      if (watched.test(action) && !known.contains(whole(action))) {
         alerts.add(
             new Alert(
-                String.valueOf(letter.visit().authority()), themes, whole(action), due(letter, action)));
+                String.valueOf(letter.visit().authority()),
+                action.themes(),
+                whole(action),
+                due(letter, action)));
       }
     }
     return alerts;

@@ -28,7 +28,7 @@ class PriorityActionAlertsTest {
     assertThat(alerts.alerts(letter, List.of()))
         .containsExactly(
             new Alert(
-                "Westermoor", Set.of("permanence"), "Act on drift:\n- in matching.", Optional.empty()));
+                "Westermoor", List.of("permanence", "planning"), "Act on drift:\n- in matching.", Optional.empty()));
   }
 
   @Test
