@@ -3,13 +3,14 @@ package io.github.inspectionreports.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The command without a command: what all of them share. */
 @Command(
@@ -35,7 +36,7 @@ final class Application implements Runnable {
       description = "Print stack traces with errors.")
   private boolean debug;
 
-  @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   private Application(Terminal terminal) {
     this.terminal = terminal;
@@ -60,7 +61,7 @@ final class Application implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        CommandLine.Model.CommandSpec.class.cast(spec).commandLine(),
+        spec.commandLine(),
         "a command is missing: read, batch or explain");
   }
 
