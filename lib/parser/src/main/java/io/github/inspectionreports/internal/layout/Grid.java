@@ -20,7 +20,10 @@ record Grid(List<Double> columns, List<Double> rows, List<Rule> verticals, List<
   /** Lines shorter than this are corners. */
   private static final double SHORTEST = 7;
 
-  private static final int MOST_LINES = 600;
+  /** With more lines or columns than these a grid is a drawing. */
+  private static final int MOST_LINES = 400;
+
+  private static final int MOST_COLUMNS = 20;
 
   double left() {
     return columns.get(0);
@@ -109,7 +112,7 @@ record Grid(List<Double> columns, List<Double> rows, List<Rule> verticals, List<
       List<Double> columns = places(ownVerticals, true);
       List<Double> rows = places(ownHorizontals, false);
       boolean box = columns.size() == 2 && rows.size() == 2;
-      if (columns.size() >= 2 && rows.size() >= 2 && !box) {
+      if (columns.size() >= 2 && columns.size() <= MOST_COLUMNS && rows.size() >= 2 && !box) {
         grids.add(new Grid(columns, rows, ownVerticals, ownHorizontals));
       }
     }

@@ -15,6 +15,9 @@ final class LineMaker {
 
   private static final double SMALL = 0.8;
 
+  /** More runs than this are no footnote marks of one line. */
+  private static final int MOST_MARKS = 12;
+
   /** A gap of more than this part of the size divides a row into columns. */
   private static final double COLUMN_GAP = 1.8;
 
@@ -76,6 +79,7 @@ final class LineMaker {
       Row row = rows.get(i);
       Row below = i + 1 < rows.size() ? rows.get(i + 1) : null;
       if (below != null
+          && row.runs.size() <= MOST_MARKS
           && row.size < SMALL * below.size
           && below.y - row.y < HIGHEST_MARK * below.size
           && row.runs.stream().allMatch(run -> touches(run, below))) {

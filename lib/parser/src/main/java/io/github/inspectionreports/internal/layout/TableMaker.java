@@ -208,7 +208,7 @@ final class TableMaker {
     Line first = begun.first;
     return first != null && new Joints(measures).joinsOverPage(last, first)
         || begun.kind == Block.Kind.BULLET
-            && (last.kind == Block.Kind.BULLET || !Letters.endsSentence(last.text.toString()));
+            && (last.kind == Block.Kind.BULLET || !Letters.endsSentence(last.text));
   }
 
   private void append(RawBlock row, RawBlock next) {
