@@ -17,8 +17,10 @@ public final class Layout {
    */
   public static Document ofPages(PdfPages pdf) {
     List<PageText> pages = new ArrayList<>();
+    PageText before = null;
     for (Page page : pdf.pages()) {
-      pages.add(PageMaker.make(page));
+      before = PageMaker.make(page, before);
+      pages.add(before);
     }
     Furniture.take(pages);
     Measures measures = Measures.of(pages);
