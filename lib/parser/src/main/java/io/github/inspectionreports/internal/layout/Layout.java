@@ -25,6 +25,7 @@ public final class Layout {
     Furniture.take(pages);
     Measures measures = Measures.of(pages);
     Footnotes.take(pages, measures.size());
+    Furniture.takeSmallPrint(pages, measures);
     List<RawBlock> blocks = new ArrayList<>(new PageFlow(measures, pages).read());
     for (PageText page : pages) {
       addFootnotes(page, blocks);

@@ -14,6 +14,7 @@ final class LineMaker {
   private static final double HIGHEST_MARK = 0.65;
 
   private static final double SMALL = 0.8;
+  private static final double LEADING_MARK = 2.5;
 
   /** More runs than this are no footnote marks of one line. */
   private static final int MOST_MARKS = 12;
@@ -92,13 +93,14 @@ final class LineMaker {
   }
 
   private static boolean touches(Run mark, Row row) {
-    double near = row.size;
+    // The number of a footnote may stand further off its text than a mark off its word.
+    double before = LEADING_MARK * row.size;
     return mark.text().strip().length() <= 5
         && row.runs.stream()
             .anyMatch(
                 run ->
-                    Math.abs(mark.x() - run.endX()) < near
-                        || Math.abs(run.x() - mark.endX()) < near);
+                    Math.abs(mark.x() - run.endX()) < row.size
+                        || (run.x() > mark.x() && run.x() - mark.endX() < before));
   }
 
   private static List<Line> divide(int page, Row row) {
