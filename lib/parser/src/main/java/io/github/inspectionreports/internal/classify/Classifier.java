@@ -53,8 +53,7 @@ public final class Classifier {
         kinds.add(row.value("cue"));
       }
     } catch (PatternException | Families.FamilyException e) {
-      throw new IllegalArgumentException(
-          rules.table(Table.PHRASES).rows().get(ids.size()).id() + ": " + e, e);
+      throw new IllegalArgumentException(rules.table(Table.PHRASES).rows().get(ids.size()).id() + ": " + e, e);
     }
     List<Model> models = new ArrayList<>();
     for (VerdictRules verdicts : rules.verdicts()) {

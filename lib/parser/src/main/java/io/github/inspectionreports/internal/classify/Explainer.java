@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 
 /**
  * Says why a sentence has its category, and why it has no other: it asks the rules again with one
- * phrase, two phrases or all phrases of one kind taken away, and in another section. What changes
- * the answer is what decided it, whatever the rules are.
+ * phrase, two phrases or all phrases of one kind taken away, and in another section. What changes the answer
+ * is what decided it, whatever the rules are.
  */
 public final class Explainer {
   /** Pairs are tried among so many phrases at most; sentences with more are rare. */
@@ -113,7 +113,8 @@ public final class Explainer {
     return of.stream()
         .map(
             cue ->
-                new Phrase(cue.row(), cue.kind(), cue.phrase(), cue.start(), cue.end(), notes(cue)))
+                new Phrase(
+                    cue.row(), cue.kind(), cue.phrase(), cue.start(), cue.end(), notes(cue)))
         .toList();
   }
 

@@ -12,7 +12,6 @@ final class Kinds {
   static final String SERVICE = "service";
   static final String BETTER = "better";
   static final String NEGATOR = "negator";
-
   /** "Few delays": a fault told as absent. */
   static final String SPARED = "spared";
 
@@ -36,9 +35,7 @@ final class Kinds {
 
   /** What a negator can govern. */
   static final Set<String> NEGATABLE =
-      Set.of(
-          FAULT, FLAW, PRAISE, SERVICE, BETTER, "begun", "gain", REMEDY, DETECT, HARM, "now",
-          "outside");
+      Set.of(FAULT, FLAW, PRAISE, SERVICE, BETTER, "begun", "gain", REMEDY, DETECT, HARM, "now", "outside");
 
   /** Phrases that hide what stands inside them. */
   static final Set<String> MASKS = Set.of(NEUTRAL, HARM, FAULT, FLAW, SPARED, NONE, "no-longer");
