@@ -12,16 +12,31 @@ public record Point(int sentence, int segment, Sense sense, Cue cue) {
   /** What a point says of practice or outcomes. */
   public enum Sense {
     /** Good now. */
-    GOOD,
+    GOOD("good"),
     /** Something that children, families or staff get, told without a word of praise. */
-    SERVED,
-    /** Better than before. */
-    BETTER,
+    SERVED("something that people get"),
+    /** Better than before, told as the point. */
+    BETTER("better than before"),
     /** A gain told in passing: "improved planning". */
-    GAIN,
+    GAIN("a gain told in passing"),
     /** A deed of leaders or services: "have introduced". */
-    DONE,
+    DONE("something done"),
     /** Weak, late, missing or inconsistent. */
-    BAD
+    BAD("bad");
+
+    private final String said;
+
+    Sense(String said) {
+      this.said = said;
+    }
+
+    /**
+     * Says it in words.
+     *
+     * @return a few words for a reader, such as "better than before"
+     */
+    public String said() {
+      return said;
+    }
   }
 }

@@ -1,7 +1,9 @@
 package io.github.inspectionreports.internal.classify;
 
-import io.github.inspectionreports.internal.phrase.PhraseMatcher;
 import io.github.inspectionreports.internal.phrase.Tokens;
+import io.github.inspectionreports.internal.tables.PhraseTable;
+import io.github.inspectionreports.rules.RuleSet;
+import io.github.inspectionreports.rules.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,20 +16,20 @@ import java.util.Set;
 final class CueFinder {
   private static final Set<String> WEAKER = Set.of(Kinds.SERVICE, Kinds.BETTER, "begun", "gain", "now");
 
-  private final PhraseMatcher matcher;
-  private final String[] ids;
-  private final String[] kinds;
+  private final PhraseTable phrases;
 
-  CueFinder(PhraseMatcher matcher, List<String> ids, List<String> kinds) {
-    this.matcher = matcher;
-    this.ids = ids.toArray(new String[0]);
-    this.kinds = kinds.toArray(new String[0]);
+  private CueFinder(PhraseTable phrases) {
+    this.phrases = phrases;
+  }
+
+  static CueFinder of(RuleSet rules) {
+    return new CueFinder(PhraseTable.of(rules, Table.PHRASES));
   }
 
   List<Hit> find(Tokens tokens) {
     List<Hit> all = new ArrayList<>();
-    for (PhraseMatcher.Match m : matcher.match(tokens)) {
-      all.add(new Hit(ids[m.pattern()], kinds[m.pattern()], m.first(), m.end()));
+    for (PhraseTable.Hit m : phrases.match(tokens)) {
+      all.add(new Hit(m.row().id(), m.row().value("cue"), m.first(), m.end()));
     }
     List<Hit> kept = new ArrayList<>(all.size());
     for (Hit hit : all) {

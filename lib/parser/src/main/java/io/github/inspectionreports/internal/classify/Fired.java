@@ -7,8 +7,8 @@ import java.util.List;
  * A rule that fired and the verdict that it gave.
  *
  * @param verdict the verdict
- * @param rule its id
+ * @param rule id of the rule
  * @param name its name, a sentence
- * @param facts the facts that it matched
+ * @param evidence senses of points and kinds of cues that the rule names as its evidence
  */
-record Fired(Verdict verdict, String rule, String name, List<Object> facts) {}
+record Fired(Verdict verdict, String rule, String name, List<String> evidence) {}

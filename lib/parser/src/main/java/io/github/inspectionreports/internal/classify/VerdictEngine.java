@@ -1,39 +1,105 @@
 package io.github.inspectionreports.internal.classify;
 
+import io.github.inspectionreports.facts.Point;
 import io.github.inspectionreports.facts.Verdict;
+import io.github.inspectionreports.rules.CompiledVerdicts;
+import io.github.inspectionreports.rules.RuleSet;
+import io.github.inspectionreports.rules.VerdictRules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
-/** Runs the verdict rules: one rule base for all, a fresh session for each run. */
+/** Runs the verdict rules: one rule base for all, a fresh session for each document. */
 final class VerdictEngine {
-  private final KieBase kieBase;
+  private final @Nullable KieBase kieBase;
 
-  private VerdictEngine(KieBase kieBase) {
+  private VerdictEngine(@Nullable KieBase kieBase) {
     this.kieBase = kieBase;
   }
 
-  static VerdictEngine of(List<Model> models) {
-    return new VerdictEngine(KieBaseBuilder.createKieBaseFromModel(models));
+  /**
+   * What the rules concluded.
+   *
+   * @param verdicts the verdicts that hold, with the rules that gave them
+   * @param points the points that hold
+   */
+  record Conclusions(List<Fired> verdicts, List<Point> points) {}
+
+  static VerdictEngine of(RuleSet rules) {
+    List<Model> models = new ArrayList<>();
+    ClassLoader loader = VerdictEngine.class.getClassLoader();
+    for (VerdictRules verdicts : rules.verdicts()) {
+      if (!(verdicts instanceof CompiledVerdicts compiled)) {
+        throw new IllegalArgumentException(
+            "verdict rules '" + verdicts.name() + "' are of a kind that this parser cannot run");
+      }
+      models.add(model(compiled));
+      loader = compiled.classLoader();
+    }
+    // The class loader is named, because that of the thread may know nothing of the rules.
+    return new VerdictEngine(
+        models.isEmpty()
+            ? null
+            : KieBaseBuilder.createKieBaseFromModel(
+                models, RuleBaseFactory.newKnowledgeBaseConfiguration(null, loader)));
   }
 
-  List<Fired> run(Collection<?> facts, int limit) {
+  private static Model model(CompiledVerdicts compiled) {
+    try {
+      return (Model)
+          Class.forName(compiled.modelClass(), true, compiled.classLoader())
+              .getDeclaredConstructor()
+              .newInstance();
+    } catch (ReflectiveOperationException | ClassCastException | LinkageError e) {
+      throw new IllegalArgumentException(
+          "the compiled verdict rules '"
+              + compiled.modelClass()
+              + "' cannot be loaded; compile them with kie-maven-plugin and drools-model-compiler",
+          e);
+    }
+  }
+
+  /**
+   * Runs the rules.
+   *
+   * @param facts sentences and cues
+   * @param limit how many rules may fire
+   * @throws IllegalStateException if more would fire
+   */
+  Conclusions run(Collection<?> facts, int limit) {
+    if (kieBase == null) {
+      return new Conclusions(List.of(), List.of());
+    }
     KieSession session = kieBase.newKieSession();
     try {
       Witness witness = new Witness();
       session.addEventListener(witness.agenda());
       session.addEventListener(witness.memory());
       facts.forEach(session::insert);
-      session.fireAllRules(limit);
-      List<Fired> live = new ArrayList<>();
-      for (Object verdict : session.getObjects(fact -> fact instanceof Verdict)) {
-        live.addAll(witness.of((Verdict) verdict));
+      if (session.fireAllRules(limit) >= limit) {
+        throw new IllegalStateException(
+            "rules fired "
+                + limit
+                + " times without an end; the last was '"
+                + witness.last()
+                + "'; look for rules that conclude what they match");
       }
-      return live;
+      List<Fired> verdicts = new ArrayList<>();
+      List<Point> points = new ArrayList<>();
+      for (Object fact : session.getObjects()) {
+        if (fact instanceof Verdict verdict) {
+          verdicts.addAll(witness.of(verdict));
+        } else if (fact instanceof Point point) {
+          points.add(point);
+        }
+      }
+      return new Conclusions(verdicts, points);
     } finally {
       session.dispose();
     }

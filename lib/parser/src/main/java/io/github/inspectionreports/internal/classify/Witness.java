@@ -2,10 +2,13 @@ package io.github.inspectionreports.internal.classify;
 
 import io.github.inspectionreports.facts.Verdict;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.AgendaEventListener;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -13,18 +16,17 @@ import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectDeletedEvent;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.event.rule.RuleRuntimeEventListener;
-import org.kie.api.runtime.rule.Match;
 
 /** Listens to the engine, so that it is the engine that says which rule fired. */
 final class Witness {
   private final Map<Verdict, List<Fired>> fired = new HashMap<>();
-  private @Nullable Match current;
+  private @Nullable Rule current;
 
   AgendaEventListener agenda() {
     return new DefaultAgendaEventListener() {
       @Override
       public void beforeMatchFired(BeforeMatchFiredEvent event) {
-        current = event.getMatch();
+        current = event.getMatch().getRule();
       }
     };
   }
@@ -47,14 +49,28 @@ final class Witness {
     };
   }
 
-  private static Fired record(Verdict verdict, Match match) {
-    Object id = match.getRule().getMetaData().get("id");
-    String name = match.getRule().getName();
+  private static Fired record(Verdict verdict, Rule rule) {
+    Object evidence = rule.getMetaData().getOrDefault("evidence", "");
     return new Fired(
-        verdict, id == null ? name : id.toString(), name, List.copyOf(match.getObjects()));
+        verdict,
+        id(rule),
+        rule.getName(),
+        Arrays.stream(evidence.toString().split("[\\s,\"]+")).filter(e -> !e.isEmpty()).toList());
+  }
+
+  /** The id that the rule declares, or its name in lower kebab case. */
+  private static String id(Rule rule) {
+    Object id = rule.getMetaData().get("id");
+    return id != null
+        ? id.toString().replace("\"", "")
+        : rule.getName().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
   }
 
   List<Fired> of(Verdict verdict) {
     return fired.getOrDefault(verdict, List.of());
+  }
+
+  String last() {
+    return current == null ? "" : current.getName();
   }
 }

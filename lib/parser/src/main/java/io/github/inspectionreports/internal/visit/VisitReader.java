@@ -224,8 +224,15 @@ public final class VisitReader {
           return fullest(mentions.get(0), framed);
         }
       }
+      Authorities.Mention unregistered = CouncilNames.in(places);
+      if (unregistered != null) {
+        return unregistered;
+      }
     }
-    return mostNamed(framed);
+    Authorities.Mention mostNamed = mostNamed(framed);
+    return mostNamed != null
+        ? mostNamed
+        : CouncilNames.in(framed.document().blocks().stream().map(Block::text).toList());
   }
 
   /** The longest form of an authority's name in title, address and first paragraphs. */

@@ -1,0 +1,88 @@
+package io.github.inspectionreports.internal.classify;
+
+import io.github.inspectionreports.facts.Cue;
+import io.github.inspectionreports.facts.Point;
+import io.github.inspectionreports.internal.classify.PassageVerdict.SentenceVerdict;
+import io.github.inspectionreports.internal.classify.SentenceReader.Reading;
+import io.github.inspectionreports.internal.statement.Passage;
+import io.github.inspectionreports.model.Category;
+import io.github.inspectionreports.model.Reason;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the engine concluded, sentence by sentence, as categories with their reasons. */
+final class Judgements {
+  /** More than three phrases make a reason no clearer. */
+  private static final int MOST_PHRASES = 3;
+
+  private final Map<Integer, List<Fired>> fired = new HashMap<>();
+  private final Map<Integer, List<Point>> points = new HashMap<>();
+  private final Polarity polarity;
+  private final List<Reading> readings;
+
+  Judgements(VerdictEngine.Conclusions conclusions, Polarity polarity, List<Reading> readings) {
+    this.polarity = polarity;
+    this.readings = readings;
+    for (Fired one : conclusions.verdicts()) {
+      fired.computeIfAbsent(one.verdict().sentence(), k -> new ArrayList<>()).add(one);
+    }
+    for (Point point : conclusions.points()) {
+      points.computeIfAbsent(point.sentence(), k -> new ArrayList<>()).add(point);
+    }
+  }
+
+  SentenceVerdict of(int sentence) {
+    List<Fired> all = fired.getOrDefault(sentence, List.of());
+    if (all.isEmpty()) {
+      return new SentenceVerdict(Category.CONTEXT, List.of());
+    }
+    String category =
+        polarity.strongest(all.stream().map(one -> one.verdict().category()).toList());
+    List<Reason> because = new ArrayList<>();
+    all.stream()
+        .filter(one -> one.verdict().category().equals(category))
+        .sorted(Comparator.comparing(Fired::rule))
+        .forEach(one -> because.addAll(reasons(sentence, one)));
+    return new SentenceVerdict(new Category(category), because);
+  }
+
+  private List<Reason> reasons(int sentence, Fired one) {
+    Map<Integer, Cue> evidence = new LinkedHashMap<>();
+    for (Point point : points.getOrDefault(sentence, List.of())) {
+      if (one.evidence().contains(point.sense().name())) {
+        evidence.putIfAbsent(point.cue().start(), point.cue());
+      }
+    }
+    for (Cue cue : readings.get(sentence).cues()) {
+      if (one.evidence().contains(cue.kind())) {
+        evidence.putIfAbsent(cue.start(), cue);
+      }
+    }
+    if (evidence.isEmpty()) {
+      return List.of(new Reason(one.rule(), one.name(), "", 0, 0));
+    }
+    return evidence.values().stream()
+        .sorted(Comparator.comparingInt(Cue::start))
+        .limit(MOST_PHRASES)
+        .map(cue -> new Reason(one.rule(), one.name(), cue.phrase(), cue.start(), cue.end()))
+        .toList();
+  }
+
+  /** The verdict on a sentence of a list whose heading decides. */
+  static SentenceVerdict listed(Passage passage, int index) {
+    String rule =
+        passage.role() == Passage.Role.IMPROVEMENT ? "listed-improvement" : "listed-priority";
+    String name =
+        passage.role() == Passage.Role.IMPROVEMENT
+            ? "An item of a list of what needs to improve needs improvement"
+            : "An item of an area for priority action needs improvement";
+    int length = passage.sentences().get(index).text().length();
+    return new SentenceVerdict(
+        Category.NEEDS_IMPROVEMENT,
+        List.of(new Reason(rule, name, passage.heading(), 0, Math.min(0, length))));
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.inspectionreports.internal.classify;
+
+import io.github.inspectionreports.model.Category;
+import io.github.inspectionreports.rules.Row;
+import io.github.inspectionreports.rules.RuleSet;
+import io.github.inspectionreports.rules.Table;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The polarity that the rule set declares for each category, and what follows from it: the category
+ * of a whole from those of its parts, and which of several verdicts on one sentence counts.
+ */
+final class Polarity {
+  private final Map<String, String> polarities = new HashMap<>();
+
+  private Polarity() {}
+
+  static Polarity of(RuleSet rules) {
+    Polarity polarity = new Polarity();
+    polarity.polarities.putAll(
+        Map.of(
+            "STRENGTH", "positive",
+            "PROGRESS", "positive",
+            "NEEDS_IMPROVEMENT", "negative",
+            "MIXED", "mixed",
+            "CONTEXT", "neutral"));
+    for (Row row : rules.table(Table.CATEGORIES).rows()) {
+      polarity.polarities.put(row.id(), row.value("polarity"));
+    }
+    return polarity;
+  }
+
+  private boolean is(Category category, String polarity) {
+    return polarity.equals(polarities.getOrDefault(category.id(), "neutral"));
+  }
+
+  /**
+   * Combines the categories of sentences into that of their passage. Context says nothing against
+   * the others. Praise beside blame is mixed. A category that all share is the passage's; of
+   * several positive ones strength counts, of several others the first.
+   */
+  Category combine(List<Category> sentences) {
+    Set<Category> kinds = new LinkedHashSet<>(sentences);
+    kinds.remove(Category.CONTEXT);
+    if (kinds.isEmpty()) {
+      return Category.CONTEXT;
+    }
+    if (kinds.size() == 1) {
+      return kinds.iterator().next();
+    }
+    boolean praise = kinds.stream().anyMatch(category -> is(category, "positive"));
+    boolean blame = kinds.stream().anyMatch(category -> is(category, "negative"));
+    if (kinds.contains(Category.MIXED) || (praise && blame)) {
+      return Category.MIXED;
+    }
+    return kinds.contains(Category.STRENGTH) ? Category.STRENGTH : kinds.iterator().next();
+  }
+
+  /**
+   * Picks the verdict that counts, whatever the order in which rules fired: a category of the
+   * caller's own before ours, then mixed, negative, positive, neutral, then by id.
+   */
+  String strongest(Collection<String> categories) {
+    return categories.stream()
+        .min(
+            java.util.Comparator.comparingInt(this::rank)
+                .thenComparing(java.util.Comparator.naturalOrder()))
+        .orElseThrow();
+  }
+
+  private int rank(String id) {
+    return switch (id) {
+      case "MIXED" -> 1;
+      case "NEEDS_IMPROVEMENT" -> 2;
+      case "PROGRESS" -> 3;
+      case "STRENGTH" -> 4;
+      case "CONTEXT" -> 5;
+      default -> 0;
+    };
+  }
+}
