@@ -276,7 +276,11 @@ public final class VisitReader {
   }
 
   private Inspectors.Team team(
-      Framed framed, Sections sections, List<Block> opening, Signatures.Signed signed, VisitKind kind) {
+      Framed framed,
+      Sections sections,
+      List<Block> opening,
+      Signatures.Signed signed,
+      VisitKind kind) {
     if (framed.letter()) {
       Inspectors.Team team =
           kind == VisitKind.JTAI ? Inspectors.Team.NONE : inspectors.inProse(occasion(opening));

@@ -33,8 +33,7 @@ class FormTablesTest {
     for (Row row : rows) {
       assertThat(row.value("hit")).as(row.where()).isNotEmpty();
       assertThat(row.value("near-miss")).as(row.where()).isNotEmpty();
-      RuleSet alone =
-          RuleSet.of(new Table(kind, List.of(row)), RULES.table(Table.FAMILIES));
+      RuleSet alone = RuleSet.of(new Table(kind, List.of(row)), RULES.table(Table.FAMILIES));
       Recogniser<String> recogniser = Recogniser.of(alone, kind, Row::id);
       assertThat(hits(recogniser, kind, row.value("hit")))
           .as("%s: the hit of %s", row.where(), row.id())
