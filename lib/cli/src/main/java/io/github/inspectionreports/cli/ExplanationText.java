@@ -19,7 +19,7 @@ final class ExplanationText {
    * @param terminal for which to write it
    */
   static String write(Explanation explanation, Terminal terminal) {
-    Sheet sheet = new Sheet(terminal.columns(), terminal.styled());
+    Sheet sheet = new Sheet(terminal.columns(), terminal.styled(), 1);
     sheet.title(explanation.category().id());
     sheet.line(explanation.sentence());
     sheet.heading("Why", "");

@@ -5,6 +5,7 @@ import io.github.inspectionreports.model.JudgementArea;
 import io.github.inspectionreports.model.VisitKind;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Values in the words of the people who read letters. */
 final class Labels {
@@ -23,6 +24,23 @@ final class Labels {
       case PRESS -> "Press article";
       case UNKNOWN -> "Letter of an unknown kind";
     };
+  }
+
+  /** A kind and the place that was visited. */
+  static String title(VisitKind kind, @Nullable VisitKind subject, @Nullable String authority) {
+    String title = of(kind);
+    if (subject != null) {
+      title +=
+          " ("
+              + of(subject).substring(0, 1).toLowerCase(Locale.ROOT)
+              + of(subject).substring(1)
+              + ")";
+    }
+    if (authority == null) {
+      return title;
+    }
+    boolean visit = kind == VisitKind.FOCUSED_VISIT || kind == VisitKind.MONITORING_VISIT;
+    return title + (visit ? " to " : ", ") + authority;
   }
 
   static String of(JudgementArea area) {

@@ -11,21 +11,23 @@ final class Sheet {
   private static final String BOLD = "\u001B[1m";
   private static final String PLAIN = "\u001B[0m";
   private static final int NAME_WIDTH = 14;
-  private static final int MARGIN = 9;
 
   private final StringBuilder text = new StringBuilder();
   private final int width;
   private final boolean bold;
+  private final int margin;
 
   /**
    * Begins a page.
    *
    * @param columns how wide the terminal is
    * @param bold whether headings may be set in bold type
+   * @param pages how many pages the document has; their numbers fit into the margin
    */
-  Sheet(int columns, boolean bold) {
+  Sheet(int columns, boolean bold, int pages) {
     this.width = Math.min(columns, WIDEST);
     this.bold = bold;
+    this.margin = "  p. - ".length() + 2 * String.valueOf(pages).length();
   }
 
   Sheet title(String title) {
@@ -71,12 +73,12 @@ final class Sheet {
         item);
   }
 
-  /** Sets a text with a word in the margin. */
-  Sheet marginal(String margin, String item) {
-    List<String> lines = Wrapped.lines(item, width - MARGIN);
-    String left = "  " + margin;
+  /** Sets a text with a note in the margin. */
+  Sheet marginal(String note, String item) {
+    List<String> lines = Wrapped.lines(item, width - margin);
+    String left = "  " + note;
     for (String line : lines) {
-      text.append(left).append(" ".repeat(Math.max(1, MARGIN - left.length())));
+      text.append(left).append(" ".repeat(Math.max(1, margin - left.length())));
       text.append(line).append('\n');
       left = "";
     }
@@ -86,8 +88,8 @@ final class Sheet {
   /** Sets a bullet of the item above it. */
   Sheet bullet(String bullet) {
     String mark = "- ";
-    for (String line : Wrapped.lines(bullet, width - MARGIN - mark.length())) {
-      text.append(" ".repeat(MARGIN)).append(mark).append(line).append('\n');
+    for (String line : Wrapped.lines(bullet, width - margin - mark.length())) {
+      text.append(" ".repeat(margin)).append(mark).append(line).append('\n');
       mark = "  ";
     }
     return this;
@@ -122,7 +124,7 @@ final class Sheet {
 
   /** Sets a remark on the item above it. */
   Sheet remark(String remark) {
-    indented(remark, MARGIN);
+    indented(remark, margin);
     return this;
   }
 

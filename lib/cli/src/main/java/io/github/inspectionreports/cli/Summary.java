@@ -39,7 +39,7 @@ final class Summary {
    * @param terminal for which to write it
    */
   static String write(Report report, boolean all, Terminal terminal) {
-    Sheet sheet = new Sheet(terminal.columns(), terminal.styled());
+    Sheet sheet = new Sheet(terminal.columns(), terminal.styled(), report.source().pages());
     new Summary(report, all, sheet).write();
     return sheet.toString();
   }
@@ -55,7 +55,7 @@ final class Summary {
 
   private void who() {
     Visit visit = report.visit();
-    sheet.title(title(visit));
+    sheet.title(Labels.title(visit.kind(), visit.subject(), visit.authority()));
     String when =
         visit.start() == null || visit.end() == null ? "" : Labels.days(visit.start(), visit.end());
     String published = visit.published() == null ? "" : Labels.date(visit.published());
@@ -78,20 +78,11 @@ final class Summary {
     }
     particular("Focus", String.join("; ", visit.focus()));
     particular(
-        "Before",
+        "Earlier",
         visit.previous().stream()
             .map(p -> p.asWritten())
             .distinct()
             .collect(Collectors.joining("; ")));
-  }
-
-  private static String title(Visit visit) {
-    String title = Labels.of(visit.kind());
-    if (visit.subject() != null) {
-      String subject = Labels.of(visit.subject());
-      title += " about: " + subject;
-    }
-    return visit.authority() == null ? title : title + ", " + visit.authority();
   }
 
   private String document() {
@@ -161,13 +152,20 @@ final class Summary {
     }
     sheet.heading("What needs to improve", String.valueOf(improvements.size()));
     for (Improvement improvement : improvements) {
-      String references =
-          improvement.references().isEmpty()
-              ? ""
-              : " (" + String.join("; ", improvement.references()) + ")";
-      sheet.item(improvement.place(), improvement.text() + references);
+      sheet.item(improvement.place(), withReferences(improvement));
       responsible(improvement.responsible());
     }
+  }
+
+  private static String withReferences(Improvement improvement) {
+    String text = improvement.text();
+    if (improvement.references().isEmpty()) {
+      return text;
+    }
+    String references = " (" + String.join("; ", improvement.references()) + ")";
+    return text.endsWith(".")
+        ? text.substring(0, text.length() - 1) + references + "."
+        : text + references;
   }
 
   /**

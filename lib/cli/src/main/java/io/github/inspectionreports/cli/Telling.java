@@ -14,13 +14,13 @@ import java.util.List;
  * strengths, then the one with which a paragraph of that category begins, then the others.
  */
 final class Telling {
-  private static final int SHOWN = 8;
+  private static final int SHOWN = 6;
 
   private Telling() {}
 
   private record Ranked(int rank, Statement statement) {}
 
-  /** Returns at most eight statements, in reading order. */
+  /** Returns at most six statements, in reading order. */
   static List<Statement> of(Report report, Category category) {
     List<Ranked> ranked = new ArrayList<>();
     for (Finding finding : report.findings()) {

@@ -51,7 +51,7 @@ class JarIT {
     Shell.Result result = java(List.of(), "read", SAMPLE);
     assertThat(result.err()).isEmpty();
     assertThat(result.status()).isZero();
-    assertThat(result.out()).startsWith("Focused visit, Brackenshire\n");
+    assertThat(result.out()).startsWith("Focused visit to Brackenshire\n");
     Shell.Result json = java(List.of(), "read", SAMPLE, "--json");
     assertThat(json.err()).isEmpty();
     assertThat(ReportJson.read(json.out()).visit().authority()).isEqualTo("Brackenshire");

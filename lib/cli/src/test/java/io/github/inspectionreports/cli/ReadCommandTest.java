@@ -21,7 +21,7 @@ class ReadCommandTest {
     assertThat(result.status()).isZero();
     assertThat(result.err()).isEmpty();
     assertThat(result.out())
-        .startsWith("Focused visit, Brackenshire\n20 and 21 May 2025, published 12 June 2025\n")
+        .startsWith("Focused visit to Brackenshire\n20 and 21 May 2025, published 12 June 2025\n")
         .contains("What needs to improve (1)\n  p. 1   The quality of plans.\n")
         .contains("Strengths", "Early help is a strength.")
         .doesNotContain("\u001B");

@@ -11,7 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What the README shows is what the commands print. */
+/**
+ * What the README shows is what the commands print. With {@code -Dreadme.update=true} it is written
+ * anew; look at the difference before you commit it.
+ */
 class ReadmeTest {
   private static final String COMMAND = "$ java -jar lib/cli/target/inspection-reports.jar ";
   private static final Pattern BLOCK = Pattern.compile("```console\\R(.*?)```", Pattern.DOTALL);
@@ -20,17 +23,26 @@ class ReadmeTest {
   @Test
   void everyExampleShowsItsRealOutput() throws IOException {
     Path project = Letters.project();
-    Matcher blocks = BLOCK.matcher(Files.readString(project.resolve("README.md")));
+    Path file = project.resolve("README.md");
+    String shown = Files.readString(file).replace("\r\n", "\n");
+    StringBuilder real = new StringBuilder();
+    Matcher blocks = BLOCK.matcher(shown);
     int examples = 0;
     while (blocks.find()) {
-      String block = blocks.group(1).replace("\r\n", "\n");
+      String block = blocks.group(1);
       assertThat(block).startsWith(COMMAND);
-      int end = block.indexOf('\n');
-      Shell.Result result = Shell.run(words(block.substring(COMMAND.length(), end), project));
+      String command = block.substring(0, block.indexOf('\n') + 1);
+      Shell.Result result = Shell.run(words(command.substring(COMMAND.length()), project));
       assertThat(result.err()).isEmpty();
-      assertThat(result.out()).isEqualTo(block.substring(end + 1));
+      blocks.appendReplacement(
+          real, Matcher.quoteReplacement("```console\n" + command + result.out() + "```"));
       examples++;
     }
+    blocks.appendTail(real);
+    if (Boolean.getBoolean("readme.update")) {
+      Files.writeString(file, real);
+    }
+    assertThat(shown).isEqualTo(real.toString());
     assertThat(examples).isPositive();
   }
 

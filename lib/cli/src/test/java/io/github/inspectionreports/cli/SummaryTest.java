@@ -137,37 +137,36 @@ class SummaryTest {
                           Chief Executive
             Inspectors    Tom Lethaby, Miriam Okafor (lead)
             Focus         the front door; children in need
-            Before        inspection in March 2023
+            Earlier       inspection in March 2023
 
             Judgements
-              p. 1   Leaders: Requires improvement to be good
+              p. 1     Leaders: Requires improvement to be good
 
             Areas for priority action (1)
-              p. 2-3 Leaders must see to it that children at risk are
-                     seen in time, including:
-                     - those at risk at night
-                     - those whose parents move often between
-                       Brackenshire and the councils around it
-                     Responsible: The local authority; Police
-                     Deadline: within 70 working days
+              p. 2-3   Leaders must see to it that children at risk are
+                       seen in time, including:
+                       - those at risk at night
+                       - those whose parents move often between
+                         Brackenshire and the councils around it
+                       Responsible: The local authority; Police
+                       Deadline: within 70 working days
 
             What needs to improve (1)
-              p. 3   The quality of plans. (outcome 3, national
-                     framework)
-                     Responsible: Brackenshire ICB
+              p. 3     The quality of plans (outcome 3, national framework).
+                       Responsible: Brackenshire ICB
 
             Strengths (1)
-              p. 2   Early help is a strength.
+              p. 2     Early help is a strength.
 
             Concerns (1)
-              p. 4   Visits are late.
+              p. 4     Visits are late.
 
             Safeguarding risk (1)
-              p. 11  Doors.
+              p. 11    Doors.
 
             Notes on the reading (2)
-                     Nobody signs. (NO_SIGNATURE)
-              p. 12  A row is odd. (ODD_ROW)
+                       Nobody signs. (NO_SIGNATURE)
+              p. 12    A row is odd. (ODD_ROW)
             """);
   }
 
@@ -188,10 +187,10 @@ class SummaryTest {
     findings.add(finding(12, SectionKind.OVERVIEW, Category.STRENGTH, "Headline", "Second line"));
     Report report = report(Visit.UNKNOWN, List.of(), List.of(), findings, List.of());
     assertThat(summary(report, false, 80))
-        .contains("Strengths (8 of 22; --all lists them all)")
+        .contains("Strengths (6 of 22; --all lists them all)")
         .containsSubsequence(
-            "p. 2   First of 2\n", "p. 7   First of 7\n", "Headline", "Second line")
-        .doesNotContain("First of 8", "More.");
+            "p. 2     First of 2\n", "p. 5     First of 5\n", "Headline", "Second line")
+        .doesNotContain("First of 6", "More.");
     assertThat(summary(report, true, 80)).contains("Strengths (22)", "First of 11", "More.");
   }
 

@@ -19,6 +19,8 @@ final class RuleSetCheck {
   private static final Pattern LOWER_KEBAB_CASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern UPPER_SNAKE_CASE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
 
+  private static final Pattern WEIGHT = Pattern.compile("[1-9]");
+
   /** Columns that must have a value in each row of a kind. */
   private static final Map<String, List<String>> REQUIRED =
       Map.of(
@@ -27,7 +29,7 @@ final class RuleSetCheck {
           Table.FAMILIES, List.of("words"),
           Table.HEADINGS, List.of("pattern", "kind"),
           Table.THEMES, List.of("label"),
-          Table.THEME_TERMS, List.of("theme", "pattern"),
+          Table.THEME_TERMS, List.of("theme", "pattern", "weight"),
           Table.VISIT_KINDS, List.of("pattern", "kind"),
           Table.AUTHORITIES, List.of("name"));
 
@@ -53,6 +55,7 @@ final class RuleSetCheck {
         }
         declared(row, "category", categories, Table.CATEGORIES);
         declared(row, "theme", themes, Table.THEMES);
+        weight(row);
       }
     }
     for (Row row : rules.table(Table.CATEGORIES).rows()) {
@@ -146,6 +149,13 @@ final class RuleSetCheck {
           row,
           "row '" + row.id() + "' names '" + id + "', which " + kind + " does not declare",
           "add it to the table of " + kind + ", or correct it");
+    }
+  }
+
+  private void weight(Row row) {
+    String weight = row.value("weight");
+    if (!weight.isEmpty() && !WEIGHT.matcher(weight).matches()) {
+      add(row, "'" + weight + "' is no weight", "use a whole number from 1 to 9");
     }
   }
 

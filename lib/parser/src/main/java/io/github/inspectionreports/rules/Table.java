@@ -33,7 +33,7 @@ public record Table(String kind, List<Row> rows) {
   /** Themes: {@code id, label}. */
   public static final String THEMES = "themes";
 
-  /** Terms of themes: {@code id, theme, pattern, weight, place, hit, near-miss}. */
+  /** Terms of themes: {@code id, theme, pattern, weight, hit, near-miss}. */
   public static final String THEME_TERMS = "theme-terms";
 
   /** Kinds of visits: {@code id, pattern, kind}. */

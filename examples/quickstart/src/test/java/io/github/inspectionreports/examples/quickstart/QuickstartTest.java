@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
+/** With {@code -Dreadme.update=true} the example in the README is written anew. */
 class QuickstartTest {
   private static final String LETTER = "letters/brackenshire-2025-06-12.pdf";
 
@@ -22,8 +23,13 @@ class QuickstartTest {
     } finally {
       System.setOut(before);
     }
-    String readme = Files.readString(Path.of("README.md"), StandardCharsets.UTF_8);
+    Path file = Path.of("README.md");
+    String readme = Files.readString(file, StandardCharsets.UTF_8).replace("\r\n", "\n");
+    String real = printed.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
     String shown = readme.split("```text\n", -1)[1].split("```", -1)[0];
-    assertThat(printed.toString(StandardCharsets.UTF_8).replace("\r\n", "\n")).isEqualTo(shown);
+    if (Boolean.getBoolean("readme.update")) {
+      Files.writeString(file, readme.replace("```text\n" + shown, "```text\n" + real));
+    }
+    assertThat(shown).isEqualTo(real);
   }
 }

@@ -23,13 +23,14 @@ public final class Classifier {
   private final VerdictEngine engine;
   private final Polarity polarity;
   private final Scales scales;
+  private final Themes themes;
 
-  private Classifier(
-      SentenceReader reader, VerdictEngine engine, Polarity polarity, Scales scales) {
-    this.reader = reader;
-    this.engine = engine;
-    this.polarity = polarity;
-    this.scales = scales;
+  private Classifier(RuleSet rules) {
+    this.reader = SentenceReader.of(rules);
+    this.engine = VerdictEngine.of(rules);
+    this.polarity = Polarity.of(rules);
+    this.scales = Scales.of(rules);
+    this.themes = Themes.of(rules);
   }
 
   /**
@@ -41,8 +42,7 @@ public final class Classifier {
    * @throws IllegalArgumentException if its verdict rules cannot be loaded
    */
   public static Classifier of(RuleSet rules) {
-    return new Classifier(
-        SentenceReader.of(rules), VerdictEngine.of(rules), Polarity.of(rules), Scales.of(rules));
+    return new Classifier(rules);
   }
 
   /**
@@ -98,7 +98,7 @@ public final class Classifier {
       verdicts.add(
           new PassageVerdict(
               polarity.combine(sentences.stream().map(SentenceVerdict::category).toList()),
-              List.of(),
+              themes.of(passage),
               sentences));
     }
     return verdicts;

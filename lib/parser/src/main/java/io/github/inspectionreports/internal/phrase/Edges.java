@@ -1,6 +1,7 @@
 package io.github.inspectionreports.internal.phrase;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The edges of a graph, packed: for a state and a symbol the states that follow. States and symbols
@@ -40,6 +41,14 @@ final class Edges {
   /** Returns whether the edge after this one has the same state and symbol. */
   boolean hasNext(int edge) {
     return edge + 1 < edges.length && edges[edge + 1] >>> BITS == edges[edge] >>> BITS;
+  }
+
+  BitSet symbolsOf(int state) {
+    BitSet symbols = new BitSet();
+    for (int edge = offsets[state]; edge < offsets[state + 1]; edge++) {
+      symbols.set((int) (edges[edge] >>> BITS) & MOST);
+    }
+    return symbols;
   }
 
   int target(int edge) {

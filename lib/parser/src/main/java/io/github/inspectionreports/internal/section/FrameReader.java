@@ -190,8 +190,7 @@ public final class FrameReader {
   }
 
   private static boolean isLoose(Block block) {
-    boolean line =
-        block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.PARAGRAPH;
+    boolean line = block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.PARAGRAPH;
     return line && !isProse(block) && !block.text().endsWith(".");
   }
 

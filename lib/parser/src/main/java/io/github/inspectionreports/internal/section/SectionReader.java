@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Divides a body into sections. */
@@ -21,6 +22,11 @@ public final class SectionReader {
 
   /** A line set as a heading and shorter than this is one even with a full stop behind it. */
   private static final int SHORT = 40;
+
+  private static final Pattern GRADE =
+      Pattern.compile(
+          "\\b(?:outstanding|good|adequate|inadequate|requires improvement)\\)?$",
+          Pattern.CASE_INSENSITIVE);
 
   /** Sizes that differ by less look the same. */
   private static final double SAME_SIZE = 0.4;
@@ -59,9 +65,11 @@ public final class SectionReader {
    */
   public Sections read(Framed framed, VisitKind visit) {
     Run run = new Run(visit, framed.letter());
-    for (Framed.Part part : framed.parts()) {
+    for (int i = 0; i < framed.parts().size(); i++) {
+      Framed.Part part = framed.parts().get(i);
       if (part.frame() == null) {
-        run.add(part.block());
+        boolean last = i + 1 == framed.parts().size();
+        run.add(part.block(), last ? null : framed.parts().get(i + 1));
       } else {
         run.frame(part.block(), part.frame());
       }
@@ -82,7 +90,8 @@ public final class SectionReader {
     }
     String text = block.text();
     char last = text.charAt(text.length() - 1);
-    boolean set = block.kind() == Block.Kind.HEADING && text.length() < SHORT;
+    boolean set =
+        (block.kind() == Block.Kind.HEADING || block.style().bold()) && text.length() < SHORT;
     return text.length() < 8 * MOST_WORDS
         && ((last != '.' && last != ',' && last != ';') || (last == '.' && set));
   }
@@ -123,12 +132,15 @@ public final class SectionReader {
       frame.add(new FramePart(frameKind, block.text(), place(block)));
     }
 
-    void add(Block block) {
+    void add(Block block, Framed.@Nullable Part next) {
       Heading found = mayBeHeading(block) ? headings.recognise(block.text(), visit) : null;
       if (found != null && block.kind() == Block.Kind.TABLE_ROW && !opensTable(block, found)) {
         found = null;
       }
-      if (found != null && found.topic() && divides(block)) {
+      if (kind == SectionKind.JUDGEMENTS && blocks.isEmpty() && isGrade(block)) {
+        table = true;
+        frame(block, FrameKind.TABLE);
+      } else if (found != null && found.topic() && divides(block)) {
         open(block, kind, found.id(), 2, null);
         divided = true;
       } else if (found != null) {
@@ -137,7 +149,9 @@ public final class SectionReader {
         divided = false;
       } else if (ownFrame != null) {
         frame(block, ownFrame);
-      } else if (block.kind() == Block.Kind.HEADING && mayBeHeading(block)) {
+      } else if (block.kind() == Block.Kind.HEADING
+          && mayBeHeading(block)
+          && !goesOn(block, next)) {
         unknown(block);
       } else if (block.kind() == Block.Kind.TABLE_ROW && !isItem() && !isProse(block)) {
         table = true;
@@ -236,6 +250,23 @@ public final class SectionReader {
       close();
       return new Sections(parts, frame);
     }
+  }
+
+  /** A line of a table of grades that was not set as a row. */
+  private static boolean isGrade(Block block) {
+    boolean row = !block.number().isEmpty() || block.text().contains(" | ");
+    return row && block.kind() != Block.Kind.TABLE_ROW && GRADE.matcher(block.text()).find();
+  }
+
+  /** A line that looks like a heading, but the sentence goes on below it. */
+  private static boolean goesOn(Block block, Framed.@Nullable Part next) {
+    if (next == null || next.frame() != null || next.block().text().isEmpty()) {
+      return false;
+    }
+    boolean paragraph = next.block().kind() == Block.Kind.PARAGRAPH;
+    return paragraph
+        && block.text().indexOf(' ') > 0
+        && Character.isLowerCase(next.block().text().codePointAt(0));
   }
 
   /** Text in a frame is laid out as a table, yet is no row of one. */

@@ -72,20 +72,29 @@ public final class PassageReader {
 
     void findings(SectionPart part) {
       boolean recommending = false;
+      boolean listing = false;
       for (Block block : part.blocks()) {
-        boolean article = visit == VisitKind.PRESS && block.kind() != Block.Kind.HEADING;
-        boolean quoted = block.text().startsWith("\"") || block.text().startsWith("“");
-        recommending =
-            article
-                && !quoted
-                && (phrases.says(Use.RECOMMENDS, block.text())
-                    || (recommending && phrases.says(Use.RECOMMENDS_FURTHER, block.text())));
-        if (recommending) {
+        String text = block.text();
+        boolean bullet = block.kind() == Block.Kind.BULLET;
+        listing = bullet && listing;
+        recommending = visit == VisitKind.PRESS && recommends(text, recommending);
+        if (listing || (recommending && !text.endsWith(":"))) {
           improving(part, new Group(block, List.of()));
         } else {
+          listing = recommending && text.endsWith(":");
           finding(part, block);
         }
       }
+    }
+
+    /** Whether a paragraph of an article tells what the report wants to be improved. */
+    private boolean recommends(String text, boolean before) {
+      boolean quoted = text.startsWith("\"") || text.startsWith("“");
+      boolean leads = text.endsWith(":") && phrases.says(Use.RECOMMENDS_FURTHER, text);
+      return !quoted
+          && (leads
+              || phrases.says(Use.RECOMMENDS, text)
+              || (before && phrases.says(Use.RECOMMENDS_FURTHER, text)));
     }
 
     void finding(SectionPart part, Block block) {

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads rows of the tables of area SEND reports. */
 final class Rows {
+  /** "and" parts two bodies only behind the end of a body's name: some names hold an "and". */
   private static final Pattern BODIES =
       Pattern.compile(
-          ",\\s*(?:and\\s+)?|;\\s*|\\s+and\\s+(?=(?:the\\s+)?(?:NHS\\b|\\p{Lu}[\\p{L}'’ ]{0,60}?"
-              + "(?:Council|ICB|Board|Trust|Authority|Integrated Care|First|Partnership)))");
+          ",\\s*(?:and\\s+)?|;\\s*"
+              + "|(?<=\\b(?:Council|ICB|Board|Trust|First|Partnership|Authority|Services))\\s+and\\s+");
 
   private static final String BULLET = "• ";
 

@@ -76,6 +76,16 @@ public final class PhraseTable {
   }
 
   /**
+   * Finds rows in a text, as numbers.
+   *
+   * @param tokens the text
+   * @return the matches by first word; each names its row by its index in {@link #rows()}
+   */
+  public List<PhraseMatcher.Match> find(Tokens tokens) {
+    return matcher.match(tokens);
+  }
+
+  /**
    * Finds rows in a text: of each row the longest match from each word.
    *
    * @param tokens the text

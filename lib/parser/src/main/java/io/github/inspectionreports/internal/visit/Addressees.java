@@ -67,7 +67,7 @@ final class Addressees {
       if (role == null && !people.isEmpty()) {
         continue; // a line of the address, such as "Marsh House"
       }
-      inline |= people.isEmpty() && !rest.isEmpty() && role != null;
+      inline |= !rest.isEmpty() && role != null;
       if (role != null && last < lines.size() && continues(role, lines, last)) {
         role = role + " " + lines.get(last);
         last++;

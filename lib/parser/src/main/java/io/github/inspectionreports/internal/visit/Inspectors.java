@@ -15,9 +15,13 @@ final class Inspectors {
   private static final Pattern CUE =
       Pattern.compile(
           "(?:inspectors?(?: for this (?:visit|inspection))? (?:were|was|included)"
+              + "|inspection team (?:comprised|consisted of|included|was|were)"
+              + "|team (?:comprised|consisted of)"
               + "|(?:visit|inspection|services|\\d{4},?)[^.]{0,60}?"
               + "(?:conducted|carried out|undertaken|led) by)\\b:?",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LEAD = Pattern.compile("(?i)\\blead inspector was|\\bled by");
 
   private static final Pattern SENTENCE_END = Pattern.compile("\\.(?= \\p{Lu}|$)");
 
@@ -28,7 +32,7 @@ final class Inspectors {
               + "additional)? ?inspectors?)"
               + "|((?:shadow |senior |assistant |regional )*(?:data analysts?|quality assurance "
               + "(?:managers?|officers?|inspectors?|lead)|quality assurance|observers?|"
-              + "regional directors?|director)))\\s*[:–-]",
+              + "regional directors?|director)))\\s*[:–-]|(reporting inspector)s?(?= )",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern AFTER =
@@ -62,18 +66,21 @@ final class Inspectors {
    * @return the team; without people where no sentence names any
    */
   Team inProse(List<String> paragraphs) {
+    List<String> all = new ArrayList<>();
+    String lead = null;
     for (String paragraph : paragraphs) {
       Matcher cue = CUE.matcher(paragraph);
       while (cue.find()) {
         String rest = paragraph.substring(cue.end());
         Matcher end = SENTENCE_END.matcher(rest);
         List<String> found = names.list(end.find() ? rest.substring(0, end.start()) : rest);
-        if (!found.isEmpty()) {
-          return new Team(found.stream().map(n -> new Person(n, null)).toList(), null);
+        if (lead == null && !found.isEmpty() && LEAD.matcher(cue.group()).find()) {
+          lead = found.get(0);
         }
+        found.stream().filter(name -> !all.contains(name)).forEach(all::add);
       }
     }
-    return Team.NONE;
+    return new Team(all.stream().map(n -> new Person(n, null)).toList(), lead);
   }
 
   /**
@@ -93,7 +100,7 @@ final class Inspectors {
       boolean labelled = false;
       while (label.find()) {
         lead = lead(lead, role, add(people, inspecting, role, line.substring(from, label.start())));
-        inspecting = label.group(1) != null;
+        inspecting = label.group(2) == null;
         role = label.group().replaceFirst("\\s*[:–-]$", "");
         from = label.end();
         labelled = true;

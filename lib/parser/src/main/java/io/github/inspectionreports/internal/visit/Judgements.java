@@ -15,6 +15,7 @@ import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.model.VisitKind;
 import io.github.inspectionreports.rules.RuleSet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -108,51 +109,62 @@ public final class Judgements {
   private void add(List<Judgement> found, String text, Place place) {
     addLine(found, text.replaceAll("[\\s|]+$", ""), place);
     if (text.length() > MOST_CHARACTERS || text.indexOf('\n') >= 0) {
-      for (String line : text.split("\n|(?<=\\.) |\\|")) {
-        addLine(found, line.strip(), place);
+      for (String line : text.split("\n|(?<=\\.) ")) {
+        addLine(found, line.replaceAll("[\\s|]+$", ""), place);
       }
     }
   }
 
+  /** A line whose end is a grade; the rows of a table may have run together in it. */
   private void addLine(List<Judgement> found, String text, Place place) {
-    if (text.length() > MOST_CHARACTERS) {
+    List<Recogniser.Hit<Grade>> line = gradesIn(text);
+    if (line.isEmpty() || text.length() - line.get(line.size() - 1).end() > 2) {
       return;
     }
-    Recogniser.Hit<JudgementArea> area = area(text);
-    Recogniser.Hit<Grade> grade = lastGrade(text);
-    if (area == null
-        || grade == null
-        || grade.value().id().length() == 1
-        || grade.start() < area.end()
-        || text.length() - grade.end() > 2
-        || found.stream().anyMatch(j -> j.area() == area.value())) {
-      return;
+    int from = 0;
+    for (Recogniser.Hit<Grade> grade : line) {
+      JudgementArea area = areaIn(text, from, grade.start());
+      if (area != null && found.stream().noneMatch(judgement -> judgement.area() == area)) {
+        String asWritten = text.substring(grade.start(), grade.end());
+        found.add(new Judgement(area, grade.value(), asWritten, place));
+      }
+      from = grade.end();
     }
-    String asWritten = text.substring(grade.start(), grade.end());
-    found.add(new Judgement(area.value(), grade.value(), asWritten, place));
   }
 
-  private Recogniser.@Nullable Hit<JudgementArea> area(String text) {
-    List<Recogniser.Hit<JudgementArea>> hits = areas.hits(text);
-    return hits.isEmpty() ? null : hits.get(0);
+  private @Nullable JudgementArea areaIn(String text, int from, int to) {
+    if (to - from > MOST_CHARACTERS) {
+      return null;
+    }
+    List<Recogniser.Hit<JudgementArea>> hits = areas.hits(text.substring(from, to));
+    return hits.isEmpty() ? null : hits.get(0).value();
+  }
+
+  /** The grades of a text: of those that overlap ("requires improvement to be good") the first. */
+  private List<Recogniser.Hit<Grade>> gradesIn(String text) {
+    List<Recogniser.Hit<Grade>> hits = new ArrayList<>();
+    for (Recogniser.Hit<Grade> hit : grades.hits(text)) {
+      if (hit.value().id().length() > 1) {
+        hits.add(hit);
+      }
+    }
+    hits.sort(
+        Comparator.<Recogniser.Hit<Grade>>comparingInt(Recogniser.Hit::start)
+            .thenComparingInt(hit -> -hit.end()));
+    List<Recogniser.Hit<Grade>> apart = new ArrayList<>();
+    int end = 0;
+    for (Recogniser.Hit<Grade> hit : hits) {
+      if (hit.start() >= end) {
+        apart.add(hit);
+        end = hit.end();
+      }
+    }
+    return apart;
   }
 
   private Recogniser.@Nullable Hit<Grade> grade(String text) {
     List<Recogniser.Hit<Grade>> hits = grades.hits(text);
     return hits.isEmpty() ? null : hits.get(0);
-  }
-
-  /** The grade that ends the text: "good" ends "requires improvement to be good" but is not it. */
-  private Recogniser.@Nullable Hit<Grade> lastGrade(String text) {
-    Recogniser.Hit<Grade> last = null;
-    for (Recogniser.Hit<Grade> hit : grades.hits(text)) {
-      if (last == null
-          || hit.end() > last.end()
-          || (hit.end() == last.end() && hit.start() < last.start())) {
-        last = hit;
-      }
-    }
-    return last;
   }
 
   private static Place place(Block block) {

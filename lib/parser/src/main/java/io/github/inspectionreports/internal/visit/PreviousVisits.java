@@ -20,7 +20,7 @@ final class PreviousVisits {
               + "joint|targeted|SEND|unannounced|re-?)[ -])*"
               + "(?:focused visit|focus visit|monitoring visit|assurance visit|inspection|visit|JTAI|"
               + "review)s?\\b"
-              + "(?:[^.;:()]{0,60}?)[ (,](?:in|of|on|from|during)? ?"
+              + "(?:(?!\\b(?:Act|Regulations|[Ff]ramework|[Ss]ection)\\b)[^.;:()]){0,60}?[ (,](?:in|of|on|from|during)? ?"
               + "((?:\\d{1,2} (?:(?:to|and|-|–) \\d{1,2} )?)?(?:"
               + Dates.MONTH
               + " )?(?:19|20)\\d\\d\\b)");

@@ -2,10 +2,19 @@ package io.github.inspectionreports.internal.visit;
 
 import io.github.inspectionreports.internal.layout.Block;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Finds who signed. */
 final class Signatures {
+  private static final Pattern CLOSING =
+      Pattern.compile("^your?s (?:sincerely|faithfully|truly),?\\s*", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LEAD =
+      Pattern.compile("\\blead inspector\\b", Pattern.CASE_INSENSITIVE);
+
   private final Names names;
 
   Signatures(PeopleWords words) {
@@ -13,28 +22,44 @@ final class Signatures {
   }
 
   /**
+   * Who signed.
+   *
+   * @param names in order
+   * @param leads those with "lead inspector" below their name
+   */
+  record Signed(List<String> names, List<String> leads) {}
+
+  /**
    * Reads the signatures.
    *
    * @param blocks what stands from the closing formula on
-   * @return the names, in order
+   * @return the names; of signatures side by side first those of the upper row
    */
-  List<String> read(List<Block> blocks) {
+  Signed read(List<Block> blocks) {
     List<String> signed = new ArrayList<>();
+    List<String> leads = new ArrayList<>();
+    Map<Integer, String> above = new HashMap<>();
     for (Block block : blocks) {
-      for (String line : lines(block)) {
-        String text = line.replaceFirst("(?i)^your?s (?:sincerely|faithfully|truly),?\\s*", "");
+      List<String> lines = lines(block);
+      for (int column = 0; column < lines.size(); column++) {
+        String text = CLOSING.matcher(lines.get(column)).replaceFirst("");
         Names.Found found = names.leading(text);
         if (found != null && !signed.contains(found.name())) {
           signed.add(found.name());
+          above.put(column, found.name());
+        }
+        String name = above.get(column);
+        if (name != null && !leads.contains(name) && LEAD.matcher(text).find()) {
+          leads.add(name);
         }
       }
     }
-    return signed;
+    return new Signed(signed, leads);
   }
 
   private static List<String> lines(Block block) {
     return block.cells().isEmpty()
-        ? List.of(block.text())
+        ? List.of(block.text().split(" \\| "))
         : block.cells().stream().map(Block.Cell::text).toList();
   }
 }

@@ -25,6 +25,17 @@ public final class VisitReader {
   /** How many paragraphs may tell the occasion of a letter. */
   private static final int OPENING = 6;
 
+  /** The date of an article stands among its first blocks. */
+  private static final int BYLINE = 5;
+
+  /** A line of an article that is shorter may be its byline. */
+  private static final int LINE = 90;
+
+  private static final Pattern VISITED =
+      Pattern.compile(
+          "(?i)\\b(?:visited|inspected|took place|carried out|conducted|(?:visit|inspection) "
+              + "(?:of|to|on|between|in)|visit)\\b");
+
   private static final Pattern PREVIOUS =
       Pattern.compile("(?i)\\bdates? of (?:the )?(?:previous|last)");
   private static final Pattern PUBLISHED =
@@ -68,15 +79,16 @@ public final class VisitReader {
   public Visit read(Framed framed, Sections sections, VisitKinds.Told told) {
     VisitKind kind = told.kind();
     boolean press = kind == VisitKind.PRESS;
-    LocalDate published = published(framed);
+    LocalDate published = published(framed, press);
     List<Block> opening = opening(framed, sections);
     Dates.Period period = period(framed, opening, published, press);
     Authorities.Mention authority = authority(framed, opening, press);
     List<Person> addressed =
         framed.letter() ? addressees.read(framed.blocks(FrameKind.ADDRESS)) : List.of();
-    List<String> signed =
-        framed.letter() ? signatures.read(framed.blocks(FrameKind.SIGNATURE)) : List.of();
-    Inspectors.Team team = team(framed, sections, opening, signed, kind);
+    Signatures.Signed signatories =
+        signatures.read(framed.letter() ? framed.blocks(FrameKind.SIGNATURE) : List.of());
+    List<String> signed = signatories.names();
+    Inspectors.Team team = team(framed, sections, opening, signatories, kind);
     LocalDate start = period == null ? null : period.first();
     return new Visit(
         kind,
@@ -101,7 +113,15 @@ public final class VisitReader {
     return all.isEmpty() ? all : all.subList(1, all.size());
   }
 
-  private static @Nullable LocalDate published(Framed framed) {
+  private static @Nullable LocalDate published(Framed framed, boolean press) {
+    List<Block> blocks = framed.document().blocks();
+    for (int i = 0; press && i < Math.min(BYLINE, blocks.size()); i++) {
+      String text = blocks.get(i).text();
+      LocalDate date = text.length() < LINE && !text.endsWith(".") ? Dates.first(text) : null;
+      if (date != null) {
+        return date;
+      }
+    }
     for (Block block : framed.blocks(FrameKind.DATE)) {
       LocalDate date = Dates.first(block.text());
       if (date != null) {
@@ -145,13 +165,29 @@ public final class VisitReader {
         }
       }
     }
-    if (press || !framed.letter()) {
+    if (press) {
+      return told(framed);
+    }
+    if (!framed.letter()) {
       return null;
     }
     for (String text : occasion(opening)) {
       List<Dates.Period> found = Dates.periods(text, published);
       if (OCCASION.matcher(text).find() && !found.isEmpty()) {
         return found.get(0);
+      }
+    }
+    return null;
+  }
+
+  /** The days of a visit that an article tells of. */
+  private static Dates.@Nullable Period told(Framed framed) {
+    for (Block block : framed.body()) {
+      for (Dates.Period period : Dates.periods(block.text(), null)) {
+        String before = block.text().substring(Math.max(0, period.start() - LINE), period.start());
+        if (VISITED.matcher(before).find() && !before.contains(". ")) {
+          return period;
+        }
       }
     }
     return null;
@@ -188,8 +224,15 @@ public final class VisitReader {
           return fullest(mentions.get(0), framed);
         }
       }
+      Authorities.Mention unregistered = CouncilNames.in(places);
+      if (unregistered != null) {
+        return unregistered;
+      }
     }
-    return mostNamed(framed);
+    Authorities.Mention mostNamed = mostNamed(framed);
+    return mostNamed != null
+        ? mostNamed
+        : CouncilNames.in(framed.document().blocks().stream().map(Block::text).toList());
   }
 
   /** The longest form of an authority's name in title, address and first paragraphs. */
@@ -233,12 +276,21 @@ public final class VisitReader {
   }
 
   private Inspectors.Team team(
-      Framed framed, Sections sections, List<Block> opening, List<String> signed, VisitKind kind) {
+      Framed framed,
+      Sections sections,
+      List<Block> opening,
+      Signatures.Signed signed,
+      VisitKind kind) {
     if (framed.letter()) {
       Inspectors.Team team =
           kind == VisitKind.JTAI ? Inspectors.Team.NONE : inspectors.inProse(occasion(opening));
-      boolean alone = team.people().isEmpty() && signed.size() == 1 && kind != VisitKind.JTAI;
-      return alone ? new Inspectors.Team(List.of(new Person(signed.get(0), null)), null) : team;
+      List<String> names = signed.names().size() == 1 ? signed.names() : signed.leads();
+      if (!team.people().isEmpty() || kind == VisitKind.JTAI || names.isEmpty()) {
+        return team;
+      }
+      // Nobody is named as an inspector but in the signature.
+      List<Person> people = names.stream().map(name -> new Person(name, null)).toList();
+      return new Inspectors.Team(people, names.get(0));
     }
     List<String> lines = new ArrayList<>();
     for (FramePart part : sections.frame()) {

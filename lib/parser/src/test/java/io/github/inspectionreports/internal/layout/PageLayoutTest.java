@@ -140,7 +140,7 @@ class PageLayoutTest {
             .line(88, 100, "One thing to do.")
             .line(70, 120, "o")
             .line(88, 120, "Another thing to do.")
-            .line(70, 140, "- it is said -");
+            .line(70, 190, "- it is said -");
     assertThat(blocks(sketch))
         .containsExactly("B1: One thing to do.", "B1: Another thing to do.", "P: - it is said -");
   }
@@ -193,7 +193,7 @@ class PageLayoutTest {
                 70,
                 114.5,
                 "focused and clear. Those who are 16 and 17 know of their rights and entitle\u00AD")
-            .line(70, 129, "ments – and use them.");
+            .line(70, 129, "ments \u0096 and use them.");
     assertThat(blocks(sketch))
         .containsExactly(
             "P: Plans are specific, measured and time-bound, and most of them are now child-focused and"
@@ -226,7 +226,7 @@ class PageLayoutTest {
           .line(70, 60, page == 1 ? "Inspectorate" : "Visit to Brackenshire")
           .line(70, 800, "Focused visit to Brackenshire")
           .line(500, 815, "Page " + page + " of 3");
-      paragraph(sketch, 100, page == 3 ? "it ends." : "and they");
+      paragraph(sketch, 200, page == 3 ? "it ends." : "and they");
       if (page < 3) {
         sketch.nextPage();
       }
@@ -257,13 +257,27 @@ class PageLayoutTest {
   }
 
   @Test
+  void smallPrintBeneathTheFirstPageDoesNotPartItsText() throws Exception {
+    PdfSketch sketch =
+        paragraph(new PdfSketch(), 700, "so that the")
+            .text("F1", 9, 200, 800, "Printed on recycled paper")
+            .nextPage();
+    sketch.line(70, 100, "children are safe.");
+    assertThat(blocks(paragraph(sketch, 140, "it ends.")))
+        .containsExactly(
+            paragraph("so that the children are safe."),
+            paragraph("it ends."),
+            "foot: Printed on recycled paper");
+  }
+
+  @Test
   void aHeadingThatComesAgainAtTheTopOfALaterPageIsNoHeader() throws Exception {
     PdfSketch sketch = new PdfSketch();
     for (int page = 1; page <= 6; page++) {
       if (page == 1 || page == 5) {
         sketch.bold(70, 100, "Recommendations");
       }
-      paragraph(sketch, 130, "it ends.");
+      paragraph(sketch, 200, "it ends.");
       if (page < 6) {
         sketch.nextPage();
       }

@@ -139,10 +139,11 @@ class TextLayoutTest {
 
   @Test
   void footersThatComeAgainAreSetAside() {
-    String page = "Long text that is no footer and says what inspectors found on page %d of it.\n";
+    String page = "Long text that is no footer says what inspectors found: %s.\n";
+    List<String> found = List.of("care", "harm", "haste", "calm");
     StringBuilder text = new StringBuilder();
-    for (int i = 1; i <= 4; i++) {
-      text.append(String.format(Locale.ROOT, page, i))
+    for (int i = 0; i < 4; i++) {
+      text.append(String.format(Locale.ROOT, page, found.get(i)))
           .append("\nVisit to Brackenshire\n")
           .append(i)
           .append("\n\f");

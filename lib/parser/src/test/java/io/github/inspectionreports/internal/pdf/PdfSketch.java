@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws PDFs for tests, with content streams written out by hand. Its fonts have no programs:
@@ -45,7 +46,7 @@ public final class PdfSketch {
     document.addPage(page);
   }
 
-  private static COSDictionary simple(String name, String encoding) {
+  private static COSDictionary simple(String name, @Nullable String encoding) {
     COSDictionary font = new COSDictionary();
     font.setItem(COSName.TYPE, COSName.FONT);
     font.setItem(COSName.SUBTYPE, COSName.TYPE1);

@@ -1,0 +1,127 @@
+package io.github.inspectionreports.acceptance;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The dependency directions that the architecture page promises. */
+@AnalyzeClasses(
+    packages = "io.github.inspectionreports",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  private static final String BASE = "io.github.inspectionreports";
+
+  @ArchTest
+  static final ArchRule theModelKnowsOnlyTheJdk =
+      classes()
+          .that()
+          .resideInAnyPackage(BASE + ".model..", BASE + ".facts..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", "org.jspecify..", BASE + ".model..", BASE + ".facts..");
+
+  @ArchTest
+  static final ArchRule oneParserPackageReadsPdf =
+      noClasses()
+          .that()
+          .resideInAnyPackage(BASE, BASE + ".rules..", BASE + ".internal..")
+          .and()
+          .resideOutsideOfPackage(BASE + ".internal.pdf")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..");
+
+  @ArchTest
+  static final ArchRule oneParserPackageReasons =
+      noClasses()
+          .that()
+          .resideInAnyPackage(BASE, BASE + ".rules..", BASE + ".internal..")
+          .and()
+          .resideOutsideOfPackage(BASE + ".internal.classify..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.drools..", "org.kie..");
+
+  @ArchTest
+  static final ArchRule readingKnowsNothingOfMeaning =
+      noClasses()
+          .that()
+          .resideInAnyPackage(BASE + ".internal.pdf", BASE + ".internal.layout")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              BASE + ".internal.section..",
+              BASE + ".internal.visit..",
+              BASE + ".internal.statement..",
+              BASE + ".internal.classify..",
+              BASE + ".rules..");
+
+  @ArchTest
+  static final ArchRule sectionsAndVisitKnowNothingOfCategories =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              BASE + ".internal.section..",
+              BASE + ".internal.visit..",
+              BASE + ".internal.statement..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(BASE + ".internal.classify..", BASE + ".internal.pdf..");
+
+  @ArchTest
+  static final ArchRule categoriesKnowNothingOfPagesAndVisits =
+      noClasses()
+          .that()
+          .resideInAPackage(BASE + ".internal.classify..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              BASE + ".internal.pdf..",
+              BASE + ".internal.layout..",
+              BASE + ".internal.section..",
+              BASE + ".internal.visit..");
+
+  @ArchTest
+  static final ArchRule othersUseTheFrontDoorOnly =
+      noClasses()
+          .that()
+          .resideInAnyPackage(BASE + ".export..", BASE + ".cli..", BASE + ".fixtures..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(BASE + ".internal..");
+
+  @ArchTest
+  static final ArchRule noMutableStaticState =
+      noFields()
+          .that()
+          .areStatic()
+          .and()
+          .areDeclaredInClassesThat()
+          .resideOutsideOfPackage(BASE + ".benchmarks..")
+          .should()
+          .notBeFinal();
+
+  @ArchTest
+  static final ArchRule librariesNeitherPrintNorExit =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              BASE,
+              BASE + ".model..",
+              BASE + ".facts..",
+              BASE + ".rules..",
+              BASE + ".internal..",
+              BASE + ".export..",
+              BASE + ".fixtures..")
+          .should()
+          .callMethod(System.class, "exit", int.class)
+          .orShould()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err");
+}

@@ -1,0 +1,42 @@
+package io.github.inspectionreports.internal.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DeadlinesTest {
+  @Test
+  void aDraftIsNotTheAnswer() {
+    assertThat(
+            Deadlines.find(
+                List.of(
+                    "Share a draft of your action plan within 20 working days.",
+                    "We ask for an action plan within 70 working days of receiving the letter.")))
+        .satisfies(deadline -> assertThat(deadline.workingDays()).isEqualTo(70));
+  }
+
+  @Test
+  void aDateGoesBeforeACountOfDays() {
+    assertThat(
+            Deadlines.find(
+                List.of(
+                    "The action plan is due within 70 working days of this letter.",
+                    "We expect your final action plan on or before 3 May 2019 and your draft"
+                        + " plan by 1 March 2019.")))
+        .satisfies(
+            deadline -> {
+              assertThat(deadline.date()).isEqualTo(LocalDate.of(2019, 5, 3));
+              assertThat(deadline.asWritten()).isEqualTo("on or before 3 May 2019");
+            });
+  }
+
+  @Test
+  void noDeadlineIsAssumed() {
+    assertThat(
+            Deadlines.find(
+                List.of("You should submit an action plan.", "By 4 May 2020 all was well.")))
+        .isNull();
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.inspectionreports.internal.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.inspectionreports.rules.RuleSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AuthoritiesTest {
+  private static final Authorities REGISTER = Authorities.of(RuleSet.bundled());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Focused visit to Dudley MBC children's services | Dudley | Dudley MBC",
+        "the London Borough of Hackney | Hackney | London Borough of Hackney",
+        "Royal Borough of Windsor and Maidenhead | Windsor and Maidenhead |"
+            + " Royal Borough of Windsor and Maidenhead",
+        "Bournemouth, Christchurch and Poole Council | Bournemouth, Christchurch and Poole |"
+            + " Bournemouth, Christchurch and Poole Council",
+        "the City of London Corporation | City of London | City of London Corporation",
+        "Telford & Wrekin local authority | Telford and Wrekin | Telford & Wrekin local authority",
+        "North Somerset children's services | North Somerset | North Somerset",
+        "Bath and North East Somerset Council | Bath and North East Somerset |"
+            + " Bath and North East Somerset Council",
+        "Newcastle children's services | Newcastle upon Tyne | Newcastle",
+        "Newcastle Upon Tyne City Council | Newcastle upon Tyne | Newcastle Upon Tyne City Council",
+        "Northamptonshire County Council | Northamptonshire | Northamptonshire County Council",
+        "Kingston upon Hull City Council | Kingston upon Hull | Kingston upon Hull City Council",
+        "Area SEND inspection of Dorset Local Area Partnership | Dorset | Dorset"
+      })
+  void authoritiesAreFoundUnderTheirManyNames(String text, String name, String asWritten) {
+    assertThat(REGISTER.in(text))
+        .first()
+        .satisfies(
+            mention -> {
+              assertThat(mention.name()).isEqualTo(name);
+              assertThat(mention.asWritten()).isEqualTo(asWritten);
+            });
+  }
+
+  @Test
+  void commonWordsAreNoAuthorities() {
+    assertThat(REGISTER.in("Staff are reading plans and bury themselves in kent-like detail."))
+        .isEmpty();
+  }
+}

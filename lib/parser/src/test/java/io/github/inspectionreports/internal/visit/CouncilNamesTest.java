@@ -1,0 +1,42 @@
+package io.github.inspectionreports.internal.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CouncilNamesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Brackenshire County Council | Brackenshire | Brackenshire County Council",
+        "Upper Marrow and Dale Metropolitan Borough Council | Upper Marrow and Dale | Upper Marrow and Dale Metropolitan Borough Council",
+        "Marrow-upon-Dale Council, the town hall | Marrow-upon-Dale | Marrow-upon-Dale Council",
+        "London Borough of Marrowdale | Marrowdale | London Borough of Marrowdale",
+        "Focused visit to Brackenshire children\u2019s services | Brackenshire | Brackenshire",
+        "Inspection of Marrowdale local authority children's services | Marrowdale | Marrowdale",
+        "The Council said that Brackenshire Council agreed | Brackenshire | Brackenshire Council"
+      })
+  void aCouncilIsKnownByTheWordsAroundItsName(String text, String name, String written) {
+    Authorities.Mention mention = CouncilNames.in(List.of(text));
+    assertThat(mention).isNotNull();
+    assertThat(mention.name()).isEqualTo(name);
+    assertThat(mention.asWritten()).isEqualTo(written);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"The council has six hubs.", "a visit to children's services", "The Council met."})
+  void otherWordsAreNoName(String text) {
+    assertThat(CouncilNames.in(List.of(text))).isNull();
+  }
+
+  @Test
+  void aLongTextOfCapitalsTakesLittleTime() {
+    String text = "Marrow ".repeat(50_000);
+    org.junit.jupiter.api.Assertions.assertTimeout(
+        java.time.Duration.ofSeconds(5), () -> CouncilNames.in(List.of(text)));
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.inspectionreports.internal.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "on 7 November 2018 | 2018-11-07 | 2018-11-07",
+        "on 7 and 8 November 2018 | 2018-11-07 | 2018-11-08",
+        "between 9 and 13 July 2018 | 2018-07-09 | 2018-07-13",
+        "on 30 June and 1 July 2021 | 2021-06-30 | 2021-07-01",
+        "27 June to 28 June 2023 | 2023-06-27 | 2023-06-28",
+        "from 30 September 2024 to 16 January 2025 | 2024-09-30 | 2025-01-16",
+        "from 30 December to 4 January 2025 | 2024-12-30 | 2025-01-04",
+        "14–18 March 2022 | 2022-03-14 | 2022-03-18",
+        "11 March 2014 – 2 April 2014 | 2014-03-11 | 2014-04-02",
+        "on 6, 7 and 8 May 2019 | 2019-05-06 | 2019-05-08",
+        "on Tuesday 5 and Wednesday 6 June 2018 | 2018-06-05 | 2018-06-06",
+        "30 September to 11 October 2024 and 13 to 16 January 2025 | 2024-09-30 | 2025-01-16",
+        "on 1st and 2nd of May 2019 | 2019-05-01 | 2019-05-02",
+        "Between 22 January 2018 and 26 January 2018 | 2018-01-22 | 2018-01-26"
+      })
+  void periodsAreReadAsWritten(String text, LocalDate first, LocalDate last) {
+    assertPeriod(text, null, first, last);
+  }
+
+  @Test
+  void theLettersDateTellsAYearThatIsLeftOut() {
+    assertPeriod(
+        "on 13 and 14 July.",
+        LocalDate.of(2021, 8, 23),
+        LocalDate.of(2021, 7, 13),
+        LocalDate.of(2021, 7, 14));
+    assertPeriod(
+        "on 8 December.",
+        LocalDate.of(2022, 1, 4),
+        LocalDate.of(2021, 12, 8),
+        LocalDate.of(2021, 12, 8));
+  }
+
+  @Test
+  void numbersAndImpossibleDaysAreNoDates() {
+    assertThat(Dates.periods("16 and 17 year-olds, 24 of 31 cases", null)).isEmpty();
+    assertThat(Dates.periods("on 31 June 2019", null)).isEmpty();
+    assertThat(Dates.periods("in March 2019", null)).isEmpty();
+  }
+
+  private static void assertPeriod(
+      String text, @Nullable LocalDate letter, LocalDate first, LocalDate last) {
+    assertThat(Dates.periods(text, letter))
+        .singleElement()
+        .satisfies(
+            period -> {
+              assertThat(period.first()).isEqualTo(first);
+              assertThat(period.last()).isEqualTo(last);
+            });
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.inspectionreports.internal.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.inspectionreports.rules.RuleSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NamesTest {
+  private static final Names NAMES = new Names(PeopleWords.of(RuleSet.bundled()));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ms Rowan Ashby OBE | Rowan Ashby",
+        "Dr Sean O’Dell BSc MB ChB MSc DCH FRCA | Sean O’Dell",
+        "Mary-Ann Hale, CBE | Mary-Ann Hale",
+        "Sir Kit van der Meer QPM, Chief Constable | Kit van der Meer",
+        "Sam Head, Ofsted Inspector | Sam Head",
+        "Jo Young Director of People | Jo Young",
+        "J. R. Wood | J. R. Wood"
+      })
+  void titlesAndPostNominalsAreNoPartOfAName(String line, String name) {
+    assertThat(NAMES.leading(line)).satisfies(found -> assertThat(found.name()).isEqualTo(name));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Director of Children’s Services",
+        "Her Majesty’s Inspector",
+        "Ofsted",
+        "12 Marsh Lane"
+      })
+  void officesAreNoNames(String line) {
+    assertThat(NAMES.leading(line)).isNull();
+  }
+
+  @Test
+  void rolesBetweenNamesAreLeftOut() {
+    assertThat(
+            NAMES.list(
+                " Rowan Ashby, Her Majesty’s Inspector, HMI Robin Hale, Her Majesty’s Inspector,"
+                    + " and Sam Moss HMI"))
+        .containsExactly("Rowan Ashby", "Robin Hale", "Sam Moss");
+    assertThat(NAMES.list(" conducted by two of Her Majesty’s Inspectors")).isEmpty();
+  }
+}
