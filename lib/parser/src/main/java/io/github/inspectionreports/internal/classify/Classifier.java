@@ -16,8 +16,8 @@ import java.util.Set;
  * from a rule set; immutable and safe for use by many threads.
  */
 public final class Classifier {
-  /** Far above what rules need (about ten), so that only rules without an end reach it. */
-  private static final int FIRINGS_A_SENTENCE = 500;
+  /** Far above what rules need (about two), so that only rules without an end reach it. */
+  private static final int FIRINGS_A_FACT = 100;
 
   private final SentenceReader reader;
   private final VerdictEngine engine;
@@ -80,10 +80,7 @@ public final class Classifier {
     }
     Judgements judgements =
         new Judgements(
-            engine.run(facts, FIRINGS_A_SENTENCE * (readings.size() + 1)),
-            polarity,
-            scales,
-            readings);
+            engine.run(facts, FIRINGS_A_FACT * (facts.size() + 10)), polarity, scales, readings);
     List<PassageVerdict> verdicts = new ArrayList<>();
     int next = 0;
     for (Passage passage : passages) {

@@ -17,6 +17,12 @@ final class CueFinder {
   private static final Set<String> WEAKER =
       Set.of(Kinds.SERVICE, Kinds.BETTER, "begun", "gain", "now");
 
+  /**
+   * A sentence is judged by so many words; what is longer is no sentence, and must not take time
+   * that grows with the square of its length.
+   */
+  private static final int MOST_WORDS = 400;
+
   private final PhraseTable phrases;
 
   private CueFinder(PhraseTable phrases) {
@@ -30,7 +36,9 @@ final class CueFinder {
   List<Hit> find(Tokens tokens) {
     List<Hit> all = new ArrayList<>();
     for (PhraseTable.Hit m : phrases.match(tokens)) {
-      all.add(new Hit(m.row().id(), m.row().value("cue"), m.first(), m.end()));
+      if (m.first() < MOST_WORDS) {
+        all.add(new Hit(m.row().id(), m.row().value("cue"), m.first(), m.end()));
+      }
     }
     List<Hit> kept = new ArrayList<>(all.size());
     for (Hit hit : all) {

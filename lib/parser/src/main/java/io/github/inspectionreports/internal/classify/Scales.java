@@ -207,12 +207,19 @@ final class Scales {
     telling.sort(
         Comparator.comparingDouble((Sign sign) -> -lead(sign, heaviest, own))
             .thenComparingInt(Sign::start));
-    List<Reason> reasons = new ArrayList<>();
-    for (Sign sign : telling.subList(0, Math.min(MOST_PHRASES, telling.size()))) {
-      reasons.add(
-          new Reason(
-              RULE, NAME, text.substring(sign.start(), sign.end()), sign.start(), sign.end()));
-    }
+    List<Reason> reasons =
+        telling.stream()
+            .map(
+                sign ->
+                    new Reason(
+                        RULE,
+                        NAME,
+                        text.substring(sign.start(), sign.end()),
+                        sign.start(),
+                        sign.end()))
+            .distinct()
+            .limit(MOST_PHRASES)
+            .toList();
     return reasons.isEmpty() ? List.of(new Reason(RULE, NAME, "", 0, 0)) : reasons;
   }
 
