@@ -157,6 +157,17 @@ final class Summary {
     }
   }
 
+  private static String withReferences(Improvement improvement) {
+    String text = improvement.text();
+    if (improvement.references().isEmpty()) {
+      return text;
+    }
+    String references = " (" + String.join("; ", improvement.references()) + ")";
+    return text.endsWith(".")
+        ? text.substring(0, text.length() - 1) + references + "."
+        : text + references;
+  }
+
   /**
    * Lists statements by category: ours in a fixed order, then callers' own; context is left out.
    */

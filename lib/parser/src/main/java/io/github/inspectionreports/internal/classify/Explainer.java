@@ -53,11 +53,14 @@ public final class Explainer {
 
   private Explanation explain() {
     Map<String, List<Cue>> byKind = new LinkedHashMap<>();
+    List<Cue> undecided = new ArrayList<>();
     for (Cue cue : cues) {
       byKind.computeIfAbsent(cue.kind(), kind -> new ArrayList<>()).add(cue);
-      tryWithout(List.of(cue));
+      if (!tryWithout(List.of(cue))) {
+        undecided.add(cue);
+      }
     }
-    tryWithoutPairs();
+    tryWithoutPairs(undecided);
     byKind.values().stream().filter(same -> same.size() > 2).forEach(this::tryWithout);
     if (section != SectionKind.FINDINGS) {
       addIfOther(verdict(SectionKind.FINDINGS, Set.of()), List.of(), SectionKind.FINDINGS);
@@ -67,19 +70,20 @@ public final class Explainer {
   }
 
   /** Two phrases can say the same, so that neither alone decides. */
-  private void tryWithoutPairs() {
-    for (int i = 0; i < Math.min(cues.size(), PAIRED); i++) {
-      for (int k = i + 1; k < Math.min(cues.size(), PAIRED); k++) {
-        tryWithout(List.of(cues.get(i), cues.get(k)));
+  private void tryWithoutPairs(List<Cue> of) {
+    for (int i = 0; i < Math.min(of.size(), PAIRED); i++) {
+      for (int k = i + 1; k < Math.min(of.size(), PAIRED); k++) {
+        tryWithout(List.of(of.get(i), of.get(k)));
       }
     }
   }
 
-  private void tryWithout(List<Cue> left) {
-    addIfOther(
-        verdict(section, left.stream().map(Cue::start).collect(Collectors.toSet())),
-        phrases(left),
-        section);
+  /** Returns whether the sentence has another category without these phrases. */
+  private boolean tryWithout(List<Cue> left) {
+    SentenceVerdict other =
+        verdict(section, left.stream().map(Cue::start).collect(Collectors.toSet()));
+    addIfOther(other, phrases(left), section);
+    return !other.category().equals(verdict.category());
   }
 
   private void addIfOther(SentenceVerdict other, List<Phrase> without, SectionKind where) {

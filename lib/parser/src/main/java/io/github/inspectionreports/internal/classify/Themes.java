@@ -52,9 +52,9 @@ public final class Themes {
 
   // How loud a theme must be: alone, beside the main theme, and the third beside the main theme.
   private static final long LEAST_ALONE = 1_500;
-  private static final long LEAST_BESIDE = 3_000;
-  private static final long SECOND_PERCENT = 55;
-  private static final long THIRD_PERCENT = 65;
+  private static final long LEAST_BESIDE = 3_500;
+  private static final long SECOND_PERCENT = 50;
+  private static final long THIRD_PERCENT = 70;
 
   private final PhraseTable terms;
 
@@ -165,8 +165,7 @@ public final class Themes {
     List<Assigned> out = new ArrayList<>();
     for (Assigned assigned : all.subList(0, Math.min(MOST_THEMES, all.size()))) {
       long percent = out.size() < 2 ? SECOND_PERCENT : THIRD_PERCENT;
-      boolean beside =
-          assigned.score() >= LEAST_BESIDE && assigned.score() * 100 >= main * percent;
+      boolean beside = assigned.score() >= LEAST_BESIDE && assigned.score() * 100 >= main * percent;
       if (out.isEmpty() || beside) {
         out.add(assigned);
       }
@@ -260,7 +259,8 @@ public final class Themes {
     int sentence = sentenceAt(sentences, tokens.start(match.first()));
     int sentenceStart = sentences.isEmpty() ? 0 : sentences.get(sentence).start();
     boolean subject =
-        match.first() < SUBJECT_WORDS || tokens.start(match.first() - SUBJECT_WORDS) < sentenceStart;
+        match.first() < SUBJECT_WORDS
+            || tokens.start(match.first() - SUBJECT_WORDS) < sentenceStart;
     if (sentence > 0) {
       return subject ? LATER_SUBJECT : LATER;
     }
