@@ -133,7 +133,8 @@ final class Symbols {
       }
       int[] prefixSymbols = new int[states.size()];
       Arrays.fill(prefixSymbols, -1);
-      prefixes.forEach((prefix, symbol) -> prefixSymbols[states.get(prefix)] = symbol);
+      prefixes.forEach(
+          (prefix, symbol) -> prefixSymbols[states.getOrDefault(prefix, 0)] = symbol);
       return new Symbols(
           Map.copyOf(exact), Map.copyOf(cased), letters.build(states.size()), prefixSymbols);
     }
