@@ -3,19 +3,20 @@ package io.github.inspectionreports.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The command without a command: what all of them share. */
 @Command(
     name = "inspection-reports",
     description = "Reads letters and reports of inspections of children's services in England.",
-    subcommands = {ReadCommand.class, BatchCommand.class, ExplainCommand.class},
+    subcommands = {ReadCommand.class, BatchCommand.class, ExplainCommand.class, RulesCommand.class},
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = Version.class,
@@ -35,7 +36,7 @@ final class Application implements Runnable {
       description = "Print stack traces with errors.")
   private boolean debug;
 
-  @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   private Application(Terminal terminal) {
     this.terminal = terminal;
@@ -60,8 +61,7 @@ final class Application implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        CommandLine.Model.CommandSpec.class.cast(spec).commandLine(),
-        "a command is missing: read, batch or explain");
+        spec.commandLine(), "a command is missing: read, batch, explain or rules");
   }
 
   private int wrongUsage(ParameterException e, String[] args) {

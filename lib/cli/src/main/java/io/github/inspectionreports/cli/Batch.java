@@ -80,7 +80,7 @@ final class Batch {
     } catch (IOException e) {
       throw folder.cannotWrite(TABLES, e);
     } catch (UncheckedIOException e) {
-      throw folder.cannotWrite(TABLES, e.getCause());
+      throw folder.cannotWrite(TABLES, new IOException(e.getMessage(), e));
     } finally {
       workers.shutdownNow();
     }

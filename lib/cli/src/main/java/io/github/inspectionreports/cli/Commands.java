@@ -1,5 +1,6 @@
 package io.github.inspectionreports.cli;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
@@ -13,14 +14,19 @@ final class Commands implements IFactory {
 
   @Override
   public <K> K create(Class<K> type) throws Exception {
-    if (type == ReadCommand.class) {
-      return type.cast(new ReadCommand(terminal));
-    }
-    if (type == BatchCommand.class) {
-      return type.cast(new BatchCommand(terminal));
-    }
-    if (type == ExplainCommand.class) {
-      return type.cast(new ExplainCommand(terminal));
+    for (Object command :
+        List.of(
+            new ReadCommand(terminal),
+            new BatchCommand(terminal),
+            new ExplainCommand(terminal),
+            new RulesCommand(),
+            new RulesListCommand(terminal),
+            new RulesCheckCommand(terminal),
+            new RulesDiffCommand(terminal),
+            new RulesNewCommand(terminal))) {
+      if (command.getClass() == type) {
+        return type.cast(command);
+      }
     }
     return CommandLine.defaultFactory().create(type);
   }

@@ -4,6 +4,7 @@ import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.rules.RuleSetException;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -28,19 +29,37 @@ final class RuleOptions {
 
   /** Makes the parser; a faulty rule set ends the command with status 2. */
   ReportParser parser() {
+    return parser(ruleSet());
+  }
+
+  /** Makes a parser; a faulty rule set ends the command with status 2. */
+  static ReportParser parser(RuleSet rules) {
+    return checked(() -> ReportParser.builder().rules(rules).build());
+  }
+
+  /** Loads the rules that were asked for, faults within its tables and all. */
+  RuleSet ruleSet() {
+    return checked(
+        () -> {
+          if (choice != null && choice.rules != null) {
+            return RuleSet.from(choice.rules).onTopOf(RuleSet.bundled());
+          }
+          return choice != null && choice.onlyRules != null
+              ? RuleSet.from(choice.onlyRules)
+              : RuleSet.bundled();
+        });
+  }
+
+  /** Loads a rule set; one that cannot be loaded ends the command with status 2. */
+  static RuleSet load(Path path) {
+    return checked(() -> RuleSet.from(path));
+  }
+
+  private static <T> T checked(Supplier<T> rules) {
     try {
-      return ReportParser.builder().rules(ruleSet()).build();
+      return rules.get();
     } catch (RuleSetException e) {
       throw new CommandException(ExitStatus.USAGE, String.valueOf(e.getMessage()), e);
     }
-  }
-
-  private RuleSet ruleSet() {
-    if (choice != null && choice.rules != null) {
-      return RuleSet.from(choice.rules).onTopOf(RuleSet.bundled());
-    }
-    return choice != null && choice.onlyRules != null
-        ? RuleSet.from(choice.onlyRules)
-        : RuleSet.bundled();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.inspectionreports.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -24,10 +25,11 @@ record Terminal(PrintStream out, PrintStream err, boolean interactive, int colum
 
   /** The process's own streams: UTF-8, but on a Windows terminal what that terminal shows. */
   static Terminal ofProcess() {
-    boolean interactive = isInteractive();
+    Console console = System.console();
+    boolean interactive = console != null && isTerminal(console);
     Charset charset = StandardCharsets.UTF_8;
-    if (interactive && System.getProperty("os.name", "").startsWith("Windows")) {
-      charset = System.console().charset();
+    if (console != null && interactive && onWindows()) {
+      charset = console.charset();
     }
     return new Terminal(
         new PrintStream(new FileOutputStream(FileDescriptor.out), false, charset),
@@ -43,13 +45,9 @@ record Terminal(PrintStream out, PrintStream err, boolean interactive, int colum
   }
 
   /** From Java 22 on there is a console even without a terminal, and a method that tells. */
-  private static boolean isInteractive() {
-    if (System.console() == null) {
-      return false;
-    }
+  private static boolean isTerminal(Console console) {
     try {
-      Object answer = java.io.Console.class.getMethod("isTerminal").invoke(System.console());
-      return Boolean.TRUE.equals(answer);
+      return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
     } catch (NoSuchMethodException e) {
       return true;
     } catch (ReflectiveOperationException e) {
@@ -57,9 +55,13 @@ record Terminal(PrintStream out, PrintStream err, boolean interactive, int colum
     }
   }
 
+  private static boolean onWindows() {
+    return System.getProperty("os.name", "").startsWith("Windows");
+  }
+
   private static int askedColumns() {
     Integer columns = number(System.getenv("COLUMNS"));
-    if (columns == null && !System.getProperty("os.name", "").startsWith("Windows")) {
+    if (columns == null && !onWindows()) {
       columns = sttyColumns();
     }
     return columns == null ? DEFAULT_COLUMNS : columns;

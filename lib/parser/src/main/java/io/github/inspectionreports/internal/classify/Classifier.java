@@ -23,13 +23,19 @@ public final class Classifier {
   private final SentenceReader reader;
   private final VerdictEngine engine;
   private final Polarity polarity;
+  private final Scales scales;
   private final Themes themes;
 
   private Classifier(
-      SentenceReader reader, VerdictEngine engine, Polarity polarity, Themes themes) {
+      SentenceReader reader,
+      VerdictEngine engine,
+      Polarity polarity,
+      Scales scales,
+      Themes themes) {
     this.reader = reader;
     this.engine = engine;
     this.polarity = polarity;
+    this.scales = scales;
     this.themes = themes;
   }
 
@@ -43,7 +49,11 @@ public final class Classifier {
    */
   public static Classifier of(RuleSet rules) {
     return new Classifier(
-        SentenceReader.of(rules), VerdictEngine.of(rules), Polarity.of(rules), Themes.of(rules));
+        SentenceReader.of(rules),
+        VerdictEngine.of(rules),
+        Polarity.of(rules),
+        Scales.of(rules),
+        Themes.of(rules));
   }
 
   /**
@@ -81,7 +91,7 @@ public final class Classifier {
     }
     Judgements judgements =
         new Judgements(
-            engine.run(facts, FIRINGS_A_SENTENCE * (readings.size() + 1)), polarity, readings);
+            engine.run(facts, FIRINGS_A_SENTENCE * (readings.size() + 1)), polarity, scales, readings);
     List<PassageVerdict> verdicts = new ArrayList<>();
     int next = 0;
     for (Passage passage : passages) {

@@ -18,6 +18,7 @@ final class Clauses {
 
   private static final int SHORT_INSERT = 6;
   private static final int RELATIVE_REACH = 6;
+  private static final int GOAL_REACH = 12;
   private static final int CIRCUMSTANCE_REACH = 8;
 
   private final Tokens tokens;
@@ -41,7 +42,8 @@ final class Clauses {
         case Kinds.TURN -> clauses.turn(hit);
         case Kinds.CONCEDE -> clauses.concede(hit);
         case Kinds.CIRCUMSTANCE -> clauses.circumstance(hit);
-        case Kinds.RELATIVE -> clauses.relative(hit);
+        case Kinds.RELATIVE -> clauses.aside(hit, RELATIVE_REACH);
+        case Kinds.GOAL -> clauses.aside(hit, GOAL_REACH);
         default -> {}
       }
     }
@@ -114,8 +116,8 @@ final class Clauses {
     }
   }
 
-  private void relative(Hit hit) {
-    int to = Math.min(hit.end() + RELATIVE_REACH, tokens.size());
+  private void aside(Hit hit, int reach) {
+    int to = Math.min(hit.end() + reach, tokens.size());
     for (int i = hit.end(); i < to; i++) {
       relative[i] = true;
       if (commaAfter(i)) {

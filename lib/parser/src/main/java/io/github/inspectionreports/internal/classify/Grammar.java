@@ -40,6 +40,7 @@ final class Grammar {
     Grammar grammar = new Grammar(tokens, hits, clauses);
     grammar.negators();
     grammar.nones();
+    grammar.denialsInside();
     grammar.remedies(Kinds.REMEDY, grammar.relieved);
     grammar.remedies(Kinds.DETECT, grammar.detected);
     return grammar.cues(sentence);
@@ -64,6 +65,22 @@ final class Grammar {
         }
       }
       spread(at);
+    }
+  }
+
+  /** "Has not improved" was found as "has ... improved", with the denial in its gap. */
+  private void denialsInside() {
+    for (Hit denial : hits) {
+      if (!denial.is(Kinds.NEGATOR) && !denial.is(Kinds.FAULT)) {
+        continue;
+      }
+      for (int k = 0; k < hits.size(); k++) {
+        if (Kinds.PRAISING.contains(hits.get(k).kind())
+            && denial.first() > hits.get(k).first()
+            && denial.first() < hits.get(k).end() - 1) {
+          negated.set(k);
+        }
+      }
     }
   }
 

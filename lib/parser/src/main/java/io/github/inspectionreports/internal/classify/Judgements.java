@@ -22,10 +22,16 @@ final class Judgements {
   private final Map<Integer, List<Fired>> fired = new HashMap<>();
   private final Map<Integer, List<Point>> points = new HashMap<>();
   private final Polarity polarity;
+  private final Scales scales;
   private final List<Reading> readings;
 
-  Judgements(VerdictEngine.Conclusions conclusions, Polarity polarity, List<Reading> readings) {
+  Judgements(
+      VerdictEngine.Conclusions conclusions,
+      Polarity polarity,
+      Scales scales,
+      List<Reading> readings) {
     this.polarity = polarity;
+    this.scales = scales;
     this.readings = readings;
     for (Fired one : conclusions.verdicts()) {
       fired.computeIfAbsent(one.verdict().sentence(), k -> new ArrayList<>()).add(one);
@@ -36,18 +42,40 @@ final class Judgements {
   }
 
   SentenceVerdict of(int sentence) {
+    List<Fired> spoke = spoke(sentence);
+    Category category = category(spoke);
+    Reading reading = readings.get(sentence);
+    int previous = reading.sentence().previous();
+    Scales.Weighed weighed =
+        scales.weigh(
+            reading,
+            spoke.stream().map(Fired::rule).distinct().toList(),
+            category,
+            previous < 0 ? null : category(spoke(previous)));
+    if (weighed != null) {
+      return new SentenceVerdict(weighed.category(), weighed.because());
+    }
+    List<Reason> because = new ArrayList<>();
+    spoke.forEach(one -> because.addAll(reasons(sentence, one)));
+    return new SentenceVerdict(category, because);
+  }
+
+  /** The rules behind the verdict that counts, by id. */
+  private List<Fired> spoke(int sentence) {
     List<Fired> all = fired.getOrDefault(sentence, List.of());
     if (all.isEmpty()) {
-      return new SentenceVerdict(Category.CONTEXT, List.of());
+      return List.of();
     }
     String category =
         polarity.strongest(all.stream().map(one -> one.verdict().category()).toList());
-    List<Reason> because = new ArrayList<>();
-    all.stream()
+    return all.stream()
         .filter(one -> one.verdict().category().equals(category))
         .sorted(Comparator.comparing(Fired::rule))
-        .forEach(one -> because.addAll(reasons(sentence, one)));
-    return new SentenceVerdict(new Category(category), because);
+        .toList();
+  }
+
+  private static Category category(List<Fired> spoke) {
+    return spoke.isEmpty() ? Category.CONTEXT : new Category(spoke.get(0).verdict().category());
   }
 
   private List<Reason> reasons(int sentence, Fired one) {

@@ -33,9 +33,15 @@ final class Kinds {
   /** "Children who": says who is meant. */
   static final String RELATIVE = "relative";
 
+  /** "So that": says what is aimed at. */
+  static final String GOAL = "goal";
+
   /** What a negator can govern. */
   static final Set<String> NEGATABLE =
       Set.of(FAULT, FLAW, PRAISE, SERVICE, BETTER, "begun", "gain", REMEDY, DETECT, HARM, "now", "outside");
+
+  /** What says something good unless it is denied. */
+  static final Set<String> PRAISING = Set.of(PRAISE, SERVICE, BETTER, "begun", "gain", "action");
 
   /** Phrases that hide what stands inside them. */
   static final Set<String> MASKS = Set.of(NEUTRAL, HARM, FAULT, FLAW, SPARED, NONE, "no-longer");

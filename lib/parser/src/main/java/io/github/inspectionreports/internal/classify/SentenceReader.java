@@ -33,10 +33,11 @@ final class SentenceReader {
   /**
    * A sentence as facts.
    *
+   * @param text its text
    * @param sentence the sentence
    * @param cues its cues, by first word
    */
-  record Reading(Sentence sentence, List<Cue> cues) {}
+  record Reading(String text, Sentence sentence, List<Cue> cues) {}
 
   Reading read(String text, Standing standing) {
     return read(text, standing, Set.of());
@@ -62,6 +63,6 @@ final class SentenceReader {
             standing.bullet(),
             tokens.size(),
             clauses.segments());
-    return new Reading(sentence, Grammar.read(standing.id(), tokens, hits, clauses));
+    return new Reading(tokens.text(), sentence, Grammar.read(standing.id(), tokens, hits, clauses));
   }
 }

@@ -8,6 +8,9 @@ import io.github.inspectionreports.rules.VerdictRules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -28,8 +31,24 @@ final class VerdictEngine {
    *
    * @param verdicts the verdicts that hold, with the rules that gave them
    * @param points the points that hold
+   * @param rules ids of all rules that fired on the way
    */
-  record Conclusions(List<Fired> verdicts, List<Point> points) {}
+  record Conclusions(List<Fired> verdicts, List<Point> points, Set<String> rules) {}
+
+  /**
+   * Returns the rules that there are.
+   *
+   * @return their names by id
+   */
+  Map<String, String> rules() {
+    Map<String, String> names = new TreeMap<>();
+    if (kieBase != null) {
+      kieBase.getKiePackages().stream()
+          .flatMap(kiePackage -> kiePackage.getRules().stream())
+          .forEach(rule -> names.put(Witness.id(rule), rule.getName()));
+    }
+    return names;
+  }
 
   static VerdictEngine of(RuleSet rules) {
     List<Model> models = new ArrayList<>();
@@ -74,7 +93,7 @@ final class VerdictEngine {
    */
   Conclusions run(Collection<?> facts, int limit) {
     if (kieBase == null) {
-      return new Conclusions(List.of(), List.of());
+      return new Conclusions(List.of(), List.of(), Set.of());
     }
     KieSession session = kieBase.newKieSession();
     try {
@@ -99,7 +118,7 @@ final class VerdictEngine {
           points.add(point);
         }
       }
-      return new Conclusions(verdicts, points);
+      return new Conclusions(verdicts, points, witness.rules());
     } finally {
       session.dispose();
     }

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.AgendaEventListener;
@@ -20,6 +22,7 @@ import org.kie.api.event.rule.RuleRuntimeEventListener;
 /** Listens to the engine, so that it is the engine that says which rule fired. */
 final class Witness {
   private final Map<Verdict, List<Fired>> fired = new HashMap<>();
+  private final Set<String> rules = new TreeSet<>();
   private @Nullable Rule current;
 
   AgendaEventListener agenda() {
@@ -27,6 +30,7 @@ final class Witness {
       @Override
       public void beforeMatchFired(BeforeMatchFiredEvent event) {
         current = event.getMatch().getRule();
+        rules.add(id(current));
       }
     };
   }
@@ -59,7 +63,7 @@ final class Witness {
   }
 
   /** The id that the rule declares, or its name in lower kebab case. */
-  private static String id(Rule rule) {
+  static String id(Rule rule) {
     Object id = rule.getMetaData().get("id");
     return id != null
         ? id.toString().replace("\"", "")
@@ -68,6 +72,11 @@ final class Witness {
 
   List<Fired> of(Verdict verdict) {
     return fired.getOrDefault(verdict, List.of());
+  }
+
+  /** The ids of all rules that fired, whether or not what they concluded held to the end. */
+  Set<String> rules() {
+    return rules;
   }
 
   String last() {

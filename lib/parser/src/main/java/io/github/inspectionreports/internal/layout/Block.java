@@ -5,6 +5,17 @@ import java.util.List;
 /**
  * A block of a document: what a reader sees as one heading, paragraph, bullet or row.
  *
+ * <p>Lines that their writer ended on purpose, as in a letterhead, an address, a signature or a
+ * contents list, are blocks of their own, each a paragraph of one line; text is joined only where a
+ * word processor broke it. So no text but that of a row's cells has a line break in it.
+ *
+ * <p>A table of ruled lines gives rows. A box around running text gives the blocks in it, as if it
+ * had no lines; a table of one column with several rows of sentences gives rows of one cell, for it
+ * is a list. A row that runs over a page end is one row, and a heading row that is repeated on the
+ * next page is a header.
+ *
+ * <p>A paragraph that is printed with a number has it in {@code number}, and not in its text.
+ *
  * @param kind what it looks like
  * @param text its text: white space single, lines and pages joined, hyphens of words kept, bullet
  *     mark and footnote marks left out; of a row its cells joined by " | "
@@ -51,7 +62,8 @@ public record Block(
    *
    * @param size font size in points; 0 for plain text
    * @param bold whether all of it is bold
-   * @param indent left edge in points from the left edge of the page's text; 0 for plain text
+   * @param indent left edge of the text, its mark or its number, in points from the left edge of
+   *     all text; 0 for plain text
    */
   public record Style(double size, boolean bold, double indent) {
     /** Plain text. */

@@ -20,6 +20,12 @@ final class Furniture {
   /** Within how many pages furniture comes again: left and right pages may differ. */
   private static final int NEAR = 2;
 
+  /** Print smaller than this part of the text's is small. */
+  private static final double SMALL_PRINT = 0.9;
+
+  /** So many times the usual distance of lines sets small print apart from the text above. */
+  private static final double FAR = 1.6;
+
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
@@ -61,6 +67,30 @@ final class Furniture {
   }
 
   /**
+   * Takes small print off the foot of pages that others follow, such as a line about the paper
+   * beneath a letter's first page: it comes only once, but must not part the text of two pages.
+   */
+  static void takeSmallPrint(List<PageText> pages, Measures measures) {
+    for (int i = 0; i + 1 < pages.size(); i++) {
+      PageText page = pages.get(i);
+      List<List<Line>> zone = zone(page, false);
+      int taken = 0;
+      while (taken < zone.size() && zone.get(taken).get(0).size < SMALL_PRINT * measures.size()) {
+        taken++;
+      }
+      int above = page.rows.size() - taken - 1;
+      if (taken == 0 || above < 0) {
+        continue;
+      }
+      Line first = zone.get(taken - 1).get(0);
+      double gap = first.y - page.rows.get(above).get(0).y;
+      if (gap > FAR * measures.leading() * measures.size() && first.note.isEmpty()) {
+        remove(page, zone.subList(0, taken), false);
+      }
+    }
+  }
+
+  /**
    * A row is furniture if it comes again near by; one that a tagged PDF counts as content must come
    * often, for headings come again at the top of a page too.
    */
@@ -95,7 +125,9 @@ final class Furniture {
     if (!top) {
       java.util.Collections.reverse(ordered);
     }
-    ordered.forEach(taken::addAll);
+    List<Line> lines = new ArrayList<>();
+    ordered.forEach(lines::addAll);
+    taken.addAll(0, lines);
     page.rows.removeAll(new HashSet<>(ordered));
   }
 

@@ -4,6 +4,7 @@ import io.github.inspectionreports.internal.pdf.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ruled grid of a table.
@@ -20,7 +21,10 @@ record Grid(List<Double> columns, List<Double> rows, List<Rule> verticals, List<
   /** Lines shorter than this are corners. */
   private static final double SHORTEST = 7;
 
-  private static final int MOST_LINES = 600;
+  /** With more lines or columns than these a grid is a drawing. */
+  private static final int MOST_LINES = 400;
+
+  private static final int MOST_COLUMNS = 20;
 
   double left() {
     return columns.get(0);
@@ -89,9 +93,11 @@ record Grid(List<Double> columns, List<Double> rows, List<Rule> verticals, List<
    * Finds the grids of a page.
    *
    * @param rules the page's lines
-   * @return its grids, from top to bottom; boxes around a single cell are none
+   * @param before the last grid of the page before; null if there is none
+   * @return its grids, from top to bottom; boxes around a single cell are none, unless they go on
+   *     with the columns of the page before
    */
-  static List<Grid> find(List<Rule> rules) {
+  static List<Grid> find(List<Rule> rules, @Nullable Grid before) {
     List<Rule> horizontals = joined(rules, true);
     List<Rule> verticals = joined(rules, false);
     if (horizontals.size() + verticals.size() > MOST_LINES) {
@@ -108,9 +114,13 @@ record Grid(List<Double> columns, List<Double> rows, List<Rule> verticals, List<
       }
       List<Double> columns = places(ownVerticals, true);
       List<Double> rows = places(ownHorizontals, false);
+      if (columns.size() < 2 || columns.size() > MOST_COLUMNS || rows.size() < 2) {
+        continue;
+      }
+      Grid grid = new Grid(columns, rows, ownVerticals, ownHorizontals);
       boolean box = columns.size() == 2 && rows.size() == 2;
-      if (columns.size() >= 2 && rows.size() >= 2 && !box) {
-        grids.add(new Grid(columns, rows, ownVerticals, ownHorizontals));
+      if (!box || before != null && before.sameColumns(grid)) {
+        grids.add(grid);
       }
     }
     grids.sort(Comparator.comparingDouble(Grid::top));

@@ -15,6 +15,8 @@ final class Headings {
     Line last = block.last;
     if (block.kind != Block.Kind.PARAGRAPH
         || last == null
+        || last.entry
+        || block.first != null && block.first.entry
         || block.lines > MOST_LINES
         || block.text.length() > LONGEST
         || block.text.chars().noneMatch(Character::isLetter)) {

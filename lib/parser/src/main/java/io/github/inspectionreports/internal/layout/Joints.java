@@ -71,12 +71,11 @@ final class Joints {
     if (last.lastElement != 0 && last.lastElement == next.firstElement) {
       return true;
     }
-    String text = block.text.toString();
     boolean lower = Letters.beginsLower(next.text);
     if (last.bold != next.bold && (last.bold && !last.text.isEmpty() || next.bold)) {
       return false;
     }
-    if (Letters.endsSentence(text)) {
+    if (Letters.endsSentence(block.text)) {
       // A full last line whose sentence ends: only an indent behind mark or number tells that the
       // block goes on.
       return (block.kind == Block.Kind.BULLET || !block.number.isEmpty())
@@ -84,7 +83,7 @@ final class Joints {
           && Math.abs(next.x - block.textX) < INDENT / 2
           && room(block, last, next) <= 0;
     }
-    if (text.endsWith(":")) {
+    if (endsWith(block.text, ':')) {
       return false;
     }
     boolean aligned = Math.abs(next.x - block.textX) <= INDENT;
@@ -104,14 +103,14 @@ final class Joints {
   /** A number in the middle of a sentence, as in "section 17", is no number of a paragraph. */
   private static boolean isMarked(RawBlock block, Line next) {
     if (next.gluedNumber) {
-      return block.bold || follows(block, next) || Letters.endsSentence(block.text.toString());
+      return block.bold || follows(block, next) || Letters.endsSentence(block.text);
     }
     if (next.number.isEmpty()) {
       return next.isItem();
     }
     boolean inText =
         block.textX > block.markX + INDENT && Math.abs(next.markX - block.textX) < INDENT;
-    return !inText || Letters.endsSentence(block.text.toString());
+    return !inText || Letters.endsSentence(block.text);
   }
 
   private static boolean follows(RawBlock block, Line next) {
@@ -144,7 +143,7 @@ final class Joints {
     boolean marked = block.kind == Block.Kind.BULLET || !block.number.isEmpty();
     if (indent < 0 && !marked && block.lines == 1) {
       // The second line of a paragraph whose first line is indented.
-      return Letters.endsSentence(block.text.toString());
+      return Letters.endsSentence(block.text);
     }
     return true;
   }
@@ -163,11 +162,14 @@ final class Joints {
       return !sameElement && room > HALF_EMPTY * width;
     }
     boolean muchRoom = room > MUCH_ROOM * width;
-    if (sameElement) {
-      return muchRoom && !endsOpen(last.text);
+    if (sameElement && Letters.endsOpen(last.text)) {
+      return false;
     }
-    if (muchRoom) {
-      return true;
+    if (sameElement || muchRoom) {
+      return muchRoom;
+    }
+    if (Letters.endsOpen(last.text)) {
+      return false;
     }
     if (isParagraph(last) && isParagraph(next)) {
       return true;
@@ -187,9 +189,8 @@ final class Joints {
     };
   }
 
-  /** A line that ends in the middle of a phrase was not ended on purpose. */
-  private static boolean endsOpen(String text) {
-    return text.endsWith(",") || text.endsWith("-") || text.endsWith("–");
+  private static boolean endsWith(CharSequence text, char end) {
+    return text.length() > 0 && text.charAt(text.length() - 1) == end;
   }
 
   /** Returns how much room the first word of the next line would have left on the last line. */

@@ -17,12 +17,15 @@ public final class Layout {
    */
   public static Document ofPages(PdfPages pdf) {
     List<PageText> pages = new ArrayList<>();
+    PageText before = null;
     for (Page page : pdf.pages()) {
-      pages.add(PageMaker.make(page));
+      before = PageMaker.make(page, before);
+      pages.add(before);
     }
     Furniture.take(pages);
     Measures measures = Measures.of(pages);
     Footnotes.take(pages, measures.size());
+    Furniture.takeSmallPrint(pages, measures);
     List<RawBlock> blocks = new ArrayList<>(new PageFlow(measures, pages).read());
     for (PageText page : pages) {
       addFootnotes(page, blocks);

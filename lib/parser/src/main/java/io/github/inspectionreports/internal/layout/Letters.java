@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.layout;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What single characters and words tell about a line of text. */
@@ -11,7 +12,16 @@ final class Letters {
   private static final String DASHES = "-–—‐‑−";
   private static final Pattern NUMBER =
       Pattern.compile("\\(?(?:\\d{1,3}(?:\\.\\d{1,2}){0,3}|[a-z]|[ivx]{1,5})[.)]?");
-  private static final Pattern TERMINAL = Pattern.compile(".*[.!?]['\"’”)\\]]*", Pattern.DOTALL);
+  private static final String ENDS = ".!?";
+  private static final String CLOSERS = "'\"’”)]";
+
+  /** Words that never end a line that was ended on purpose. */
+  private static final Set<String> LEADING =
+      Set.of(
+          "a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "in", "is", "of", "on",
+          "or", "that", "the", "their", "this", "to", "was", "were", "which", "who", "with");
+
+  private static final int LONGEST_LEADING = 8;
 
   private Letters() {}
 
@@ -39,9 +49,35 @@ final class Letters {
     return word.substring(start, end);
   }
 
-  /** Returns whether a text ends as a sentence does. */
-  static boolean endsSentence(String text) {
-    return TERMINAL.matcher(text).matches();
+  /** Returns whether a text ends as a sentence does; looks at its end only. */
+  static boolean endsSentence(CharSequence text) {
+    int end = text.length() - 1;
+    while (end >= 0 && CLOSERS.indexOf(text.charAt(end)) >= 0) {
+      end--;
+    }
+    return end >= 0 && ENDS.indexOf(text.charAt(end)) >= 0;
+  }
+
+  /**
+   * Returns whether a text ends in the middle of a phrase: with a comma, a dash, or a word that
+   * another must follow.
+   */
+  static boolean endsOpen(CharSequence text) {
+    int end = text.length();
+    if (end == 0) {
+      return false;
+    }
+    char last = text.charAt(end - 1);
+    if (last == ',' || isDash(last)) {
+      return true;
+    }
+    int start = end;
+    while (start > 0 && end - start < LONGEST_LEADING && text.charAt(start - 1) != ' ') {
+      start--;
+    }
+    return start > 0
+        && text.charAt(start - 1) == ' '
+        && LEADING.contains(text.subSequence(start, end).toString());
   }
 
   /** Returns whether a text goes on where another broke off: it begins in lower case. */

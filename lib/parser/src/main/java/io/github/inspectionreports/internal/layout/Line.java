@@ -1,7 +1,9 @@
 package io.github.inspectionreports.internal.layout;
 
 import io.github.inspectionreports.internal.pdf.Run;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +20,7 @@ final class Line {
   private static final Pattern LEADERS = Pattern.compile("(?:\\.{4,}|…{2,})\\s*\\d{1,3}\\s*$");
   private static final double RAISED = 0.1;
   private static final double SPACE = 0.15;
+  private static final double SAME_SIZE = 0.3;
 
   private static final Pattern GLUED_NUMBER = Pattern.compile("(\\d{1,3}\\.) (?=\\p{Lu})");
 
@@ -142,17 +145,21 @@ final class Line {
   }
 
   private static double mainSize(List<Run> runs) {
-    double best = 0;
+    double first = runs.get(0).size();
+    boolean same = true;
+    for (Run run : runs) {
+      same &= Math.abs(run.size() - first) < SAME_SIZE;
+    }
+    if (same) {
+      return first;
+    }
+    Map<Double, Integer> lengths = new HashMap<>();
+    double best = first;
     int most = -1;
     for (Run run : runs) {
-      int count = 0;
-      for (Run other : runs) {
-        if (Math.abs(other.size() - run.size()) < 0.3) {
-          count += other.text().length();
-        }
-      }
-      if (count > most) {
-        most = count;
+      int length = lengths.merge(run.size(), run.text().length(), Integer::sum);
+      if (length > most) {
+        most = length;
         best = run.size();
       }
     }
@@ -161,7 +168,7 @@ final class Line {
 
   private static double mainBaseLine(List<Run> runs, double size) {
     for (Run run : runs) {
-      if (Math.abs(run.size() - size) < 0.3) {
+      if (Math.abs(run.size() - size) < SAME_SIZE) {
         return run.y();
       }
     }

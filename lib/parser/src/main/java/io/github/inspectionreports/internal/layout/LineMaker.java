@@ -14,6 +14,10 @@ final class LineMaker {
   private static final double HIGHEST_MARK = 0.65;
 
   private static final double SMALL = 0.8;
+  private static final double LEADING_MARK = 2.5;
+
+  /** More runs than this are no footnote marks of one line. */
+  private static final int MOST_MARKS = 12;
 
   /** A gap of more than this part of the size divides a row into columns. */
   private static final double COLUMN_GAP = 1.8;
@@ -76,6 +80,7 @@ final class LineMaker {
       Row row = rows.get(i);
       Row below = i + 1 < rows.size() ? rows.get(i + 1) : null;
       if (below != null
+          && row.runs.size() <= MOST_MARKS
           && row.size < SMALL * below.size
           && below.y - row.y < HIGHEST_MARK * below.size
           && row.runs.stream().allMatch(run -> touches(run, below))) {
@@ -88,13 +93,14 @@ final class LineMaker {
   }
 
   private static boolean touches(Run mark, Row row) {
-    double near = row.size;
+    // The number of a footnote may stand further off its text than a mark off its word.
+    double before = LEADING_MARK * row.size;
     return mark.text().strip().length() <= 5
         && row.runs.stream()
             .anyMatch(
                 run ->
-                    Math.abs(mark.x() - run.endX()) < near
-                        || Math.abs(run.x() - mark.endX()) < near);
+                    Math.abs(mark.x() - run.endX()) < row.size
+                        || (run.x() > mark.x() && run.x() - mark.endX() < before));
   }
 
   private static List<Line> divide(int page, Row row) {

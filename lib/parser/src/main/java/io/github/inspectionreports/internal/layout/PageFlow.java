@@ -19,6 +19,7 @@ final class PageFlow {
   private final List<PageText> pages;
   private final BlockMaker blocks;
   private final TableMaker tables;
+  private final Map<String, Double> smallEdges = new HashMap<>();
   private double right;
 
   PageFlow(Measures measures, List<PageText> pages) {
@@ -93,18 +94,25 @@ final class PageFlow {
     if (row.size() == 1) {
       Line line = row.get(0);
       boolean small = line.size < measures.size() - 0.6;
-      blocks.add(line, small ? smallEdge(page, line) : right);
+      blocks.add(
+          line, small ? smallEdges.computeIfAbsent(key(line), k -> smallEdge(page, line)) : right);
       return at + 1;
     }
-    int end = regionEnd(page, at);
-    if (end - at > 1 && row.get(0).y < page.page.height() * LETTERHEAD && page.page.number() == 1) {
-      readColumns(page, at, end);
-      return end;
+    if (page.page.number() == 1 && row.get(0).y < page.page.height() * LETTERHEAD) {
+      int end = regionEnd(page, at);
+      if (end - at > 1) {
+        readColumns(page, at, end);
+        return end;
+      }
     }
     for (Line line : row) {
       blocks.add(line, Math.max(right, line.endX));
     }
     return at + 1;
+  }
+
+  private static String key(Line line) {
+    return line.page + "/" + Math.rint(line.size * 4) + "/" + Math.rint(line.markX / 20);
   }
 
   /** Small print may be set narrower than the text. */

@@ -4,12 +4,13 @@ import io.github.inspectionreports.internal.pdf.Page;
 import io.github.inspectionreports.internal.pdf.Run;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the runs of a page into rows of lines and into the cells of its ruled tables. */
 final class PageMaker {
   private PageMaker() {}
 
-  static PageText make(Page page) {
+  static PageText make(Page page, @Nullable PageText before) {
     int turn = mainTurn(page.runs());
     List<Run> upright = new ArrayList<>();
     List<Run> sideways = new ArrayList<>();
@@ -17,7 +18,11 @@ final class PageMaker {
       (run.turn() == turn ? upright : sideways).add(run);
     }
     // The lines of a page whose text lies sideways are not turned with it: it has no tables.
-    List<Grid> grids = turn == 0 ? Grid.find(page.rules()) : List.of();
+    Grid last = null;
+    if (before != null && !before.tables.isEmpty()) {
+      last = before.tables.get(before.tables.size() - 1).grid();
+    }
+    List<Grid> grids = turn == 0 ? Grid.find(page.rules(), last) : List.of();
     List<Run> outside = new ArrayList<>();
     List<List<Run>> inside = new ArrayList<>();
     for (int i = 0; i < grids.size(); i++) {

@@ -14,6 +14,9 @@ final class TableMaker {
   /** Shorter text than this is a label, a name or a grade. */
   private static final int SENTENCE = 60;
 
+  /** With more paragraphs than these a row is no item of a list. */
+  private static final int MOST_PARAGRAPHS = 3;
+
   private final Measures measures;
   private final Set<PageText.Table> lists;
   private @Nullable RawBlock lastRow;
@@ -73,7 +76,7 @@ final class TableMaker {
    * Finds the tables of one column that are lists of items, each in a row, and no boxes around
    * text: with their parts on other pages they have several rows of sentences.
    */
-  private static Set<PageText.Table> lists(List<PageText> pages) {
+  private Set<PageText.Table> lists(List<PageText> pages) {
     Set<PageText.Table> lists = Collections.newSetFromMap(new IdentityHashMap<>());
     List<PageText.Table> chain = new ArrayList<>();
     PageText before = null;
@@ -100,10 +103,13 @@ final class TableMaker {
     return lists;
   }
 
-  private static void addList(List<PageText.Table> chain, Set<PageText.Table> lists) {
+  private void addList(List<PageText.Table> chain, Set<PageText.Table> lists) {
     long items = 0;
     for (PageText.Table table : chain) {
       if (hasColumns(table)) {
+        return;
+      }
+      if (table.cells().stream().anyMatch(this::isText)) {
         return;
       }
       items += table.cells().stream().filter(TableMaker::hasSentence).count();
@@ -111,6 +117,21 @@ final class TableMaker {
     if (items > 1) {
       lists.addAll(chain);
     }
+  }
+
+  /** Returns whether a row holds several paragraphs, as a box around a summary does. */
+  private boolean isText(List<List<Line>> cells) {
+    int paragraphs = 1;
+    for (List<Line> cell : cells) {
+      for (int i = 1; i < cell.size(); i++) {
+        Line line = cell.get(i);
+        double gap = line.y - cell.get(i - 1).y;
+        if (!line.isItem() && gap > 1.25 * measures.leading() * line.size) {
+          paragraphs++;
+        }
+      }
+    }
+    return paragraphs > MOST_PARAGRAPHS;
   }
 
   private static boolean hasSentence(List<List<Line>> cells) {
@@ -208,7 +229,7 @@ final class TableMaker {
     Line first = begun.first;
     return first != null && new Joints(measures).joinsOverPage(last, first)
         || begun.kind == Block.Kind.BULLET
-            && (last.kind == Block.Kind.BULLET || !Letters.endsSentence(last.text.toString()));
+            && (last.kind == Block.Kind.BULLET || !Letters.endsSentence(last.text));
   }
 
   private void append(RawBlock row, RawBlock next) {

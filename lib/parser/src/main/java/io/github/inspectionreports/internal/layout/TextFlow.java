@@ -126,11 +126,11 @@ final class TextFlow {
   }
 
   private boolean joins(RawBlock block, TextLine last, TextLine next) {
-    String text = block.text.toString();
+    StringBuilder text = block.text;
     if (block.kind == Block.Kind.TABLE_ROW || next.isMarked()) {
       return isFalseMark(block, text, next);
     }
-    boolean open = !Letters.endsSentence(text) && !text.endsWith(":");
+    boolean open = !Letters.endsSentence(text) && text.charAt(text.length() - 1) != ':';
     boolean lower = Letters.beginsLower(next.text());
     int room = width - last.width() - 1 - next.firstWord();
     boolean full = width > 0 && room < 0;
@@ -155,14 +155,14 @@ final class TextFlow {
    * Programs that take text out of a PDF put a dash before the rest of a bullet that a page end
    * broke. Where bullets are sentences, one that begins in lower case behind an open one is such.
    */
-  private static boolean isFalseMark(RawBlock block, String text, TextLine next) {
+  private static boolean isFalseMark(RawBlock block, StringBuilder text, TextLine next) {
     return block.kind == Block.Kind.BULLET
         && next.isItem()
         && next.blanks() >= PAGE_END_BLANKS
         && Letters.beginsLower(next.text())
         && Character.isUpperCase(text.charAt(0))
         && Character.isLetter(text.charAt(text.length() - 1))
-        && text.contains(". ");
+        && text.indexOf(". ") > 0;
   }
 
   /** A short line that stands alone is a heading, but not in the letterhead and the signature. */
@@ -185,7 +185,7 @@ final class TextFlow {
   }
 
   private static boolean isHeading(RawBlock block) {
-    String text = block.text.toString();
+    StringBuilder text = block.text;
     if (block.kind != Block.Kind.PARAGRAPH
         || text.length() > LONGEST_HEADING
         || !Character.isUpperCase(text.charAt(0))

@@ -43,7 +43,7 @@ final class ContentTokens {
       } else if (isRegular(c)) {
         long operator = readOperator();
         if (operator == TRUE || operator == FALSE || operator == NULL) {
-          operands.add(operator);
+          operands.add(0.0);
         } else {
           return operator;
         }
@@ -136,7 +136,9 @@ final class ContentTokens {
       readNumber();
       into.add(number);
     } else if (isRegular(c)) {
-      into.add(readOperator());
+      // A word such as true: nothing here asks which.
+      readOperator();
+      into.add(0.0);
     } else if (depth < MOST_NESTING) {
       Object value = readObject(depth + 1);
       if (value != null) {

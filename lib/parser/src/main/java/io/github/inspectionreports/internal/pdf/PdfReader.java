@@ -152,7 +152,7 @@ public final class PdfReader {
       for (Run run : page.runs()) {
         long strange = run.text().chars().filter(c -> c == LetterFont.UNKNOWN.charAt(0)).count();
         unknown += strange;
-        known += run.text().chars().filter(Character::isLetterOrDigit).count();
+        known += run.text().chars().filter(Character::isLetter).count();
       }
     }
     if (known == 0 && !diagnostics.isEmpty()) {

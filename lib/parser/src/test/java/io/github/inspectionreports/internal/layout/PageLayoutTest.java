@@ -257,6 +257,20 @@ class PageLayoutTest {
   }
 
   @Test
+  void smallPrintBeneathTheFirstPageDoesNotPartItsText() throws Exception {
+    PdfSketch sketch =
+        paragraph(new PdfSketch(), 700, "so that the")
+            .text("F1", 9, 200, 800, "Printed on recycled paper")
+            .nextPage();
+    sketch.line(70, 100, "children are safe.");
+    assertThat(blocks(paragraph(sketch, 140, "it ends.")))
+        .containsExactly(
+            paragraph("so that the children are safe."),
+            paragraph("it ends."),
+            "foot: Printed on recycled paper");
+  }
+
+  @Test
   void aHeadingThatComesAgainAtTheTopOfALaterPageIsNoHeader() throws Exception {
     PdfSketch sketch = new PdfSketch();
     for (int page = 1; page <= 6; page++) {

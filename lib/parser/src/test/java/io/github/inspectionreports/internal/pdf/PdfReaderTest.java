@@ -186,12 +186,9 @@ class PdfReaderTest {
             .raw("EMC /Artifact BMC")
             .line(70, 800, "7")
             .raw("EMC");
-    assertThat(runs(sketch)).extracting(Run::text).containsExactly("child", "7");
-    assertThat(runs(sketch2()).get(0).artifact()).isTrue();
-  }
-
-  private static PdfSketch sketch2() {
-    return new PdfSketch().raw("/Artifact BMC").line(70, 800, "7").raw("EMC");
+    List<Run> runs = runs(sketch);
+    assertThat(runs).extracting(Run::text).containsExactly("child", "7");
+    assertThat(runs).extracting(Run::artifact).containsExactly(false, true);
   }
 
   @Test

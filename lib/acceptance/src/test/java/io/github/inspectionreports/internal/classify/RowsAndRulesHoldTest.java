@@ -1,0 +1,110 @@
+package io.github.inspectionreports.internal.classify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.inspectionreports.facts.Cue;
+import io.github.inspectionreports.internal.classify.SentenceReader.Reading;
+import io.github.inspectionreports.internal.classify.SentenceReader.Standing;
+import io.github.inspectionreports.model.SectionKind;
+import io.github.inspectionreports.rules.Row;
+import io.github.inspectionreports.rules.RuleSet;
+import io.github.inspectionreports.rules.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every phrase row and every verdict rule of the bundled rule set has a sentence that it catches
+ * and a near miss that it leaves alone, and both hold.
+ */
+class RowsAndRulesHoldTest {
+  private static final RuleSet RULES = RuleSet.bundled();
+  private static final SentenceReader READER = SentenceReader.of(RULES);
+  private static final VerdictEngine ENGINE = VerdictEngine.of(RULES);
+  private static final Table EXAMPLES = RULES.table("verdict-examples");
+
+  @Test
+  void theRuleSetIsSound() {
+    assertThat(RULES.faults()).isEmpty();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyPhraseRowHolds() {
+    return RULES.table(Table.PHRASES).rows().stream()
+        .map(row -> DynamicTest.dynamicTest(row.id(), () -> holds(row)));
+  }
+
+  private static void holds(Row row) {
+    assertThat(row.value("hit")).as("hit of %s", row.where()).isNotEmpty();
+    assertThat(row.value("near-miss")).as("near miss of %s", row.where()).isNotEmpty();
+    assertThat(rowsIn(row.value("hit"))).as(row.value("hit")).contains(row.id());
+    assertThat(rowsIn(row.value("near-miss"))).as(row.value("near-miss")).doesNotContain(row.id());
+  }
+
+  private static Set<String> rowsIn(String sentence) {
+    return read(0, -1, sentence, SectionKind.FINDINGS).cues().stream()
+        .map(Cue::row)
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void everyVerdictRuleHasAnExampleAndNoExampleLacksItsRule() {
+    assertThat(EXAMPLES.rows().stream().map(Row::id))
+        .containsExactlyInAnyOrderElementsOf(ENGINE.rules().keySet());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyVerdictRuleHolds() {
+    return EXAMPLES.rows().stream()
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row.id(),
+                    () -> {
+                      assertThat(firedFor(row, row.value("hit"), row.value("section")))
+                          .as(row.value("hit"))
+                          .contains(row.id());
+                      assertThat(row.value("near-miss")).as(row.where()).isNotEmpty();
+                      assertThat(firedFor(row, row.value("near-miss"), missSection(row)))
+                          .as(row.value("near-miss"))
+                          .doesNotContain(row.id());
+                    }));
+  }
+
+  private static String missSection(Row row) {
+    String section = row.value("near-miss-section");
+    return section.isEmpty() ? row.value("section") : section;
+  }
+
+  private static Set<String> firedFor(Row row, String sentence, String section) {
+    List<Object> facts = new ArrayList<>();
+    SectionKind kind = SectionKind.valueOf(section);
+    int id = 0;
+    if (!row.value("before").isEmpty()) {
+      add(read(id++, -1, row.value("before"), kind), facts);
+    }
+    add(read(id, id - 1, sentence, kind), facts);
+    return ENGINE.run(facts, 10_000).rules();
+  }
+
+  private static Reading read(int id, int previous, String sentence, SectionKind section) {
+    return READER.read(sentence, new Standing(id, previous, section, false));
+  }
+
+  private static void add(Reading reading, List<Object> facts) {
+    facts.add(reading.sentence());
+    facts.addAll(reading.cues());
+  }
+
+  @Test
+  void noExampleIsSharedByTwoRows() {
+    List<String> hits =
+        RULES.table(Table.PHRASES).rows().stream().map(row -> row.value("hit")).toList();
+    assertThat(hits).doesNotHaveDuplicates();
+  }
+}

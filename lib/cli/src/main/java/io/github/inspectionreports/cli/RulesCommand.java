@@ -1,0 +1,26 @@
+package io.github.inspectionreports.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The workbench of those who write rules. */
+@Command(
+    name = "rules",
+    description = "Lists, checks, compares and begins rule sets.",
+    subcommands = {
+      RulesListCommand.class,
+      RulesCheckCommand.class,
+      RulesDiffCommand.class,
+      RulesNewCommand.class
+    })
+final class RulesCommand implements Runnable {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "a command is missing: list, check, diff or new");
+  }
+}

@@ -1,0 +1,206 @@
+package io.github.inspectionreports.internal.classify;
+
+import io.github.inspectionreports.facts.Cue;
+import io.github.inspectionreports.internal.classify.SentenceReader.Reading;
+import io.github.inspectionreports.internal.phrase.Tokens;
+import io.github.inspectionreports.model.Category;
+import io.github.inspectionreports.model.Reason;
+import io.github.inspectionreports.rules.Row;
+import io.github.inspectionreports.rules.RuleSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weighs a sentence: the verdict rule that spoke for it, its cues, its words, its section and the
+ * verdict before it each carry a weight for each category, and the heaviest category counts. So a
+ * rule that is often right is not overruled by a word, and one that is often wrong is.
+ *
+ * <p>The weights are the table {@code evidence} of the rule set; without one nothing is weighed. A
+ * sentence with a phrase row or a verdict rule that the table does not know is not weighed either:
+ * what callers add decides as they wrote it.
+ */
+final class Scales {
+  static final String TABLE = "evidence";
+  private static final String RULE = "weight-of-words";
+  private static final String NAME =
+      "The words of the sentence, weighed together, speak for another category than the rules";
+  private static final int STEM = 6;
+  private static final int MOST_PHRASES = 3;
+
+  private static final List<String> CATEGORIES =
+      List.of("STRENGTH", "PROGRESS", "NEEDS_IMPROVEMENT", "MIXED", "CONTEXT");
+  private static final String[] LETTERS = {"S", "P", "N", "M", "C"};
+
+  /** Kinds whose first and last cue in a sentence carry a weight of their own. */
+  private static final Set<String> ORDERED =
+      Set.of(
+          "praise", "fault", "flaw", "better", "begun", "gain", "negator", "action", "service",
+          "intent", "spared", "harm", "outside");
+
+  private final Map<String, double[]> weights;
+
+  private Scales(Map<String, double[]> weights) {
+    this.weights = weights;
+  }
+
+  static Scales of(RuleSet rules) {
+    Map<String, double[]> weights = new HashMap<>();
+    for (Row row : rules.table(TABLE).rows()) {
+      double[] values = new double[CATEGORIES.size()];
+      for (int i = 0; i < values.length; i++) {
+        String column = CATEGORIES.get(i).toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        values[i] = number(row.value(column));
+      }
+      weights.put(row.value("sign"), values);
+    }
+    return new Scales(weights);
+  }
+
+  private static double number(String value) {
+    try {
+      return value.isEmpty() ? 0 : Double.parseDouble(value);
+    } catch (NumberFormatException e) {
+      return 0;
+    }
+  }
+
+  /**
+   * A sign of a sentence that may carry a weight.
+   *
+   * @param name the sign, as the table writes it
+   * @param start offset of the words that show it
+   * @param end offset behind them; equal to start where no words show it
+   */
+  private record Sign(String name, int start, int end) {}
+
+  /**
+   * What the scales say.
+   *
+   * @param category the heaviest category
+   * @param because the phrases that tell most against the category of the rules
+   */
+  record Weighed(Category category, List<Reason> because) {}
+
+  /**
+   * Weighs a sentence.
+   *
+   * @param reading the sentence and its facts
+   * @param rules ids of the rules that spoke, in order
+   * @param category what they said
+   * @param before category of the sentence before it in its passage; null for the first
+   * @return another category, with reasons; null where the scales agree or may not speak
+   */
+  @Nullable Weighed weigh(
+      Reading reading, List<String> rules, Category category, @Nullable Category before) {
+    int own = CATEGORIES.indexOf(category.id());
+    if (weights.isEmpty() || own < 0 || !reading.sentence().judged() || !knows(reading, rules)) {
+      return null;
+    }
+    Map<String, Sign> signs = signs(reading, rules, before);
+    double[] total = new double[CATEGORIES.size()];
+    for (Sign sign : signs.values()) {
+      double[] weight = weights.get(sign.name());
+      for (int i = 0; weight != null && i < total.length; i++) {
+        total[i] += weight[i];
+      }
+    }
+    int heaviest = own;
+    for (int i = 0; i < total.length; i++) {
+      if (total[i] > total[heaviest]) {
+        heaviest = i;
+      }
+    }
+    return heaviest == own
+        ? null
+        : new Weighed(
+            new Category(CATEGORIES.get(heaviest)), reasons(reading.text(), signs, heaviest, own));
+  }
+
+  private boolean knows(Reading reading, List<String> rules) {
+    return weights.containsKey(rule(rules))
+        && reading.cues().stream().allMatch(cue -> weights.containsKey("row=" + cue.row()));
+  }
+
+  private static String rule(List<String> rules) {
+    return "rule=" + (rules.isEmpty() ? "none" : String.join(",", rules));
+  }
+
+  private static Map<String, Sign> signs(
+      Reading reading, List<String> rules, @Nullable Category before) {
+    Map<String, Sign> signs = new LinkedHashMap<>();
+    put(signs, rule(rules), 0, 0);
+    put(signs, "section=" + reading.sentence().section(), 0, 0);
+    int known = before == null ? -1 : CATEGORIES.indexOf(before.id());
+    put(signs, "before=" + (known < 0 ? "-" : LETTERS[known]), 0, 0);
+    String first = "";
+    String last = "";
+    for (Cue cue : reading.cues()) {
+      put(signs, "row=" + cue.row() + state(cue, false), cue.start(), cue.end());
+      put(signs, "kind=" + cue.kind() + state(cue, false), cue.start(), cue.end());
+      if (ORDERED.contains(cue.kind())) {
+        last = cue.kind() + state(cue, true);
+        first = first.isEmpty() ? last : first;
+      }
+    }
+    if (!first.isEmpty()) {
+      put(signs, "first=" + first, 0, 0);
+      put(signs, "last=" + last, 0, 0);
+    }
+    Tokens tokens = Tokens.of(reading.text());
+    for (int i = 0; i < tokens.size(); i++) {
+      put(signs, "word=" + stem(tokens.word(i)), tokens.start(i), tokens.end(i));
+    }
+    return signs;
+  }
+
+  private static void put(Map<String, Sign> signs, String name, int start, int end) {
+    signs.putIfAbsent(name, new Sign(name, start, end));
+  }
+
+  private static String state(Cue cue, boolean ordered) {
+    boolean noticed =
+        cue.detected() && !ordered && (cue.kind().equals("flaw") || cue.kind().equals("harm"));
+    return (cue.negated() ? "-" : "")
+        + (cue.relieved() ? "~" : "")
+        + (noticed ? "^" : "")
+        + (cue.conditional() ? "?" : "");
+  }
+
+  /** The beginning of a long word stands for its family; digits for any number. */
+  private static String stem(String word) {
+    if (word.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return "#";
+    }
+    return word.length() < STEM ? word : word.substring(0, STEM) + "*";
+  }
+
+  private List<Reason> reasons(String text, Map<String, Sign> signs, int heaviest, int own) {
+    List<Sign> telling = new ArrayList<>();
+    for (Sign sign : signs.values()) {
+      if (sign.end() > sign.start() && lead(sign, heaviest, own) > 0) {
+        telling.add(sign);
+      }
+    }
+    telling.sort(
+        Comparator.comparingDouble((Sign sign) -> -lead(sign, heaviest, own))
+            .thenComparingInt(Sign::start));
+    List<Reason> reasons = new ArrayList<>();
+    for (Sign sign : telling.subList(0, Math.min(MOST_PHRASES, telling.size()))) {
+      reasons.add(
+          new Reason(
+              RULE, NAME, text.substring(sign.start(), sign.end()), sign.start(), sign.end()));
+    }
+    return reasons.isEmpty() ? List.of(new Reason(RULE, NAME, "", 0, 0)) : reasons;
+  }
+
+  private double lead(Sign sign, int heaviest, int own) {
+    double[] weight = weights.get(sign.name());
+    return weight == null ? 0 : weight[heaviest] - weight[own];
+  }
+}
