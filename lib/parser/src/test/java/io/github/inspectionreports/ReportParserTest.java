@@ -285,6 +285,27 @@ class ReportParserTest {
   }
 
   @Test
+  void areasForPriorityActionMayBeNone() {
+    String letter =
+        ComposedLetters.text("focused-visit")
+            .replaceFirst(
+                "(?s)The local authority needs to take.*?audit\\.",
+                "There were no areas identified for priority action.");
+    Report report = ComposedLetters.readText(letter);
+    assertThat(report.priorityActions()).isEmpty();
+    assertThat(report.findings())
+        .filteredOn(finding -> finding.section() == SectionKind.PRIORITY_ACTIONS)
+        .hasSize(1);
+  }
+
+  @Test
+  void aLetterWithoutClosingFormulaIsStillSigned() {
+    String letter = ComposedLetters.text("focused-visit").replace("Yours sincerely\n\n", "");
+    Visit visit = ComposedLetters.readText(letter).visit();
+    assertThat(visit.signatory()).isEqualTo("Robin Hale");
+  }
+
+  @Test
   void aTextThatIsNoLetterIsOfUnknownKindAndSaysSo() {
     Report report =
         ComposedLetters.readText("The sea was cold. We swam all the same, and the dog came too.");
