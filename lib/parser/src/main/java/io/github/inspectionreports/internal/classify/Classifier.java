@@ -5,7 +5,6 @@ import io.github.inspectionreports.internal.classify.PassageVerdict.SentenceVerd
 import io.github.inspectionreports.internal.classify.SentenceReader.Reading;
 import io.github.inspectionreports.internal.classify.SentenceReader.Standing;
 import io.github.inspectionreports.internal.statement.Passage;
-import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.rules.RuleSet;
 import java.util.ArrayList;
@@ -26,17 +25,12 @@ public final class Classifier {
   private final Scales scales;
   private final Themes themes;
 
-  private Classifier(
-      SentenceReader reader,
-      VerdictEngine engine,
-      Polarity polarity,
-      Scales scales,
-      Themes themes) {
-    this.reader = reader;
-    this.engine = engine;
-    this.polarity = polarity;
-    this.scales = scales;
-    this.themes = themes;
+  private Classifier(RuleSet rules) {
+    this.reader = SentenceReader.of(rules);
+    this.engine = VerdictEngine.of(rules);
+    this.polarity = Polarity.of(rules);
+    this.scales = Scales.of(rules);
+    this.themes = Themes.of(rules);
   }
 
   /**
@@ -48,12 +42,7 @@ public final class Classifier {
    * @throws IllegalArgumentException if its verdict rules cannot be loaded
    */
   public static Classifier of(RuleSet rules) {
-    return new Classifier(
-        SentenceReader.of(rules),
-        VerdictEngine.of(rules),
-        Polarity.of(rules),
-        Scales.of(rules),
-        Themes.of(rules));
+    return new Classifier(rules);
   }
 
   /**
@@ -91,7 +80,10 @@ public final class Classifier {
     }
     Judgements judgements =
         new Judgements(
-            engine.run(facts, FIRINGS_A_SENTENCE * (readings.size() + 1)), polarity, scales, readings);
+            engine.run(facts, FIRINGS_A_SENTENCE * (readings.size() + 1)),
+            polarity,
+            scales,
+            readings);
     List<PassageVerdict> verdicts = new ArrayList<>();
     int next = 0;
     for (Passage passage : passages) {

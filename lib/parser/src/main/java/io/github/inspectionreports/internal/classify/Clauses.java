@@ -13,8 +13,23 @@ final class Clauses {
   /** Words after which a comma does not end a clause that "although" or "when" began. */
   private static final Set<String> GO_ON =
       Set.of(
-          "and", "or", "including", "such", "which", "who", "where", "particularly", "especially",
-          "whose", "with", "as", "when", "because", "for", "like", "not");
+          "and",
+          "or",
+          "including",
+          "such",
+          "which",
+          "who",
+          "where",
+          "particularly",
+          "especially",
+          "whose",
+          "with",
+          "as",
+          "when",
+          "because",
+          "for",
+          "like",
+          "not");
 
   private static final int SHORT_INSERT = 6;
   private static final int RELATIVE_REACH = 6;
@@ -107,10 +122,7 @@ final class Clauses {
 
   private void circumstance(Hit hit) {
     int from = hit.first();
-    int to =
-        from == 0 || opensClause(from)
-            ? mainComma(hit.end() + 1) + 1
-            : endOfClause(hit.end());
+    int to = from == 0 || opensClause(from) ? mainComma(hit.end() + 1) + 1 : endOfClause(hit.end());
     for (int i = from; i < to; i++) {
       conditional[i] = true;
     }
@@ -128,7 +140,9 @@ final class Clauses {
 
   private int endOfClause(int from) {
     for (int i = from; i < tokens.size(); i++) {
-      if (i - from >= CIRCUMSTANCE_REACH || commaAfter(i) || (i > from && segment[i] != segment[i - 1])) {
+      if (i - from >= CIRCUMSTANCE_REACH
+          || commaAfter(i)
+          || (i > from && segment[i] != segment[i - 1])) {
         return i + 1;
       }
     }

@@ -14,7 +14,8 @@ import java.util.Set;
  * ("not always timely"): exceptions are rows, not priorities.
  */
 final class CueFinder {
-  private static final Set<String> WEAKER = Set.of(Kinds.SERVICE, Kinds.BETTER, "begun", "gain", "now");
+  private static final Set<String> WEAKER =
+      Set.of(Kinds.SERVICE, Kinds.BETTER, "begun", "gain", "now");
 
   private final PhraseTable phrases;
 
@@ -66,7 +67,8 @@ final class CueFinder {
 
   private static boolean hidesEqual(Hit outer, Hit inner) {
     return (outer.is(Kinds.NEUTRAL) && !inner.is(Kinds.NEUTRAL))
-        || (outer.is(Kinds.HARM) && (inner.is(Kinds.FAULT) || inner.is(Kinds.FLAW) || inner.is(Kinds.PRAISE)))
+        || (outer.is(Kinds.HARM)
+            && (inner.is(Kinds.FAULT) || inner.is(Kinds.FLAW) || inner.is(Kinds.PRAISE)))
         || (outer.is(inner.kind()) && outer.row().compareTo(inner.row()) < 0);
   }
 
@@ -74,6 +76,7 @@ final class CueFinder {
     return outer.kind().equals(inner.kind())
         || Kinds.MASKS.contains(outer.kind())
         || (outer.is(Kinds.PRAISE) && WEAKER.contains(inner.kind()))
-        || ((outer.is(Kinds.BETTER) || outer.is("begun")) && (inner.is(Kinds.PRAISE) || WEAKER.contains(inner.kind())));
+        || ((outer.is(Kinds.BETTER) || outer.is("begun"))
+            && (inner.is(Kinds.PRAISE) || WEAKER.contains(inner.kind())));
   }
 }

@@ -143,7 +143,10 @@ final class Grammar {
         }
         boolean behind = hit.first() >= remedy.end() && hit.first() < remedy.end() + reach;
         boolean before =
-            passive && reach > 1 && hit.end() <= remedy.first() && remedy.first() - hit.end() <= PASSIVE_REACH;
+            passive
+                && reach > 1
+                && hit.end() <= remedy.first()
+                && remedy.first() - hit.end() <= PASSIVE_REACH;
         if ((behind || before) && clauses.segment(hit.first()) == clauses.segment(remedy.first())) {
           touched.set(k);
           governs[r] = hit.kind();

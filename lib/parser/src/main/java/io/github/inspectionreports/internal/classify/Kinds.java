@@ -12,6 +12,7 @@ final class Kinds {
   static final String SERVICE = "service";
   static final String BETTER = "better";
   static final String NEGATOR = "negator";
+
   /** "Few delays": a fault told as absent. */
   static final String SPARED = "spared";
 
@@ -38,7 +39,9 @@ final class Kinds {
 
   /** What a negator can govern. */
   static final Set<String> NEGATABLE =
-      Set.of(FAULT, FLAW, PRAISE, SERVICE, BETTER, "begun", "gain", REMEDY, DETECT, HARM, "now", "outside");
+      Set.of(
+          FAULT, FLAW, PRAISE, SERVICE, BETTER, "begun", "gain", REMEDY, DETECT, HARM, "now",
+          "outside");
 
   /** What says something good unless it is denied. */
   static final Set<String> PRAISING = Set.of(PRAISE, SERVICE, BETTER, "begun", "gain", "action");

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,11 +153,24 @@ final class Scales {
       put(signs, "first=" + first, 0, 0);
       put(signs, "last=" + last, 0, 0);
     }
+    pairs(signs, reading);
     Tokens tokens = Tokens.of(reading.text());
     for (int i = 0; i < tokens.size(); i++) {
       put(signs, "word=" + stem(tokens.word(i)), tokens.start(i), tokens.end(i));
     }
     return signs;
+  }
+
+  /** Two kinds of cue in one sentence can say more, or less, than each by itself. */
+  private static void pairs(Map<String, Sign> signs, Reading reading) {
+    TreeSet<String> sorted = new TreeSet<>();
+    reading.cues().forEach(cue -> sorted.add(cue.kind() + state(cue, true)));
+    List<String> kinds = List.copyOf(sorted);
+    for (int i = 0; i < kinds.size(); i++) {
+      for (int k = i + 1; k < kinds.size(); k++) {
+        put(signs, "pair=" + kinds.get(i) + "&" + kinds.get(k), 0, 0);
+      }
+    }
   }
 
   private static void put(Map<String, Sign> signs, String name, int start, int end) {
