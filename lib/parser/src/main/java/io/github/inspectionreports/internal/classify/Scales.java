@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,7 +59,7 @@ final class Scales {
     for (Row row : rules.table(TABLE).rows()) {
       double[] values = new double[CATEGORIES.size()];
       for (int i = 0; i < values.length; i++) {
-        String column = CATEGORIES.get(i).toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        String column = CATEGORIES.get(i).toLowerCase(Locale.ROOT).replace('_', '-');
         values[i] = number(row.value(column));
       }
       weights.put(row.value("sign"), values);
@@ -159,7 +160,9 @@ final class Scales {
     pairs(signs, reading);
     Tokens tokens = Tokens.of(reading.text());
     for (int i = 0; i < tokens.size(); i++) {
-      put(signs, "word=" + stem(tokens.word(i)), tokens.start(i), tokens.end(i));
+      if (!reading.without().contains(tokens.start(i))) {
+        put(signs, "word=" + stem(tokens.word(i)), tokens.start(i), tokens.end(i));
+      }
     }
     return signs;
   }

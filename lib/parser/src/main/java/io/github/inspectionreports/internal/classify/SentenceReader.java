@@ -36,8 +36,9 @@ final class SentenceReader {
    * @param text its text
    * @param sentence the sentence
    * @param cues its cues, by first word
+   * @param without offsets of words that are to be taken for unsaid
    */
-  record Reading(String text, Sentence sentence, List<Cue> cues) {}
+  record Reading(String text, Sentence sentence, List<Cue> cues, Set<Integer> without) {}
 
   Reading read(String text, Standing standing) {
     return read(text, standing, Set.of());
@@ -50,10 +51,11 @@ final class SentenceReader {
     if (!without.isEmpty()) {
       hits.removeIf(hit -> without.contains(tokens.start(hit.first())));
     }
-    return read(tokens, hits, standing);
+    return read(tokens, hits, standing, without);
   }
 
-  private static Reading read(Tokens tokens, List<Hit> hits, Standing standing) {
+  private static Reading read(
+      Tokens tokens, List<Hit> hits, Standing standing, Set<Integer> without) {
     Clauses clauses = Clauses.of(tokens, hits);
     Sentence sentence =
         new Sentence(
@@ -63,6 +65,7 @@ final class SentenceReader {
             standing.bullet(),
             tokens.size(),
             clauses.segments());
-    return new Reading(tokens.text(), sentence, Grammar.read(standing.id(), tokens, hits, clauses));
+    return new Reading(
+        tokens.text(), sentence, Grammar.read(standing.id(), tokens, hits, clauses), without);
   }
 }
