@@ -23,8 +23,8 @@ class FromLetterToAlertTest {
 
   @Test
   void aLetterOfTheShelf(@FromShelf(Shelf.FOCUSED_VISIT_2024) Report letter) {
-    assertThat(letter).hasPriorityActions(1).hasPriorityActionSaying("permanence");
-    assertThat(PriorityActionAlerts.onEveryTheme().alerts(letter, List.of()))
+    assertThat(letter).hasPriorityActions(1).hasPriorityActionAbout("permanence");
+    assertThat(alerts.alerts(letter, List.of()))
         .singleElement()
         .satisfies(
             alert -> {

@@ -56,8 +56,7 @@ class ReportParserTest {
     Report report = ComposedLetters.read("focused-visit");
     assertThat(report.priorityActions()).hasSize(1);
     PriorityAction action = report.priorityActions().get(0);
-    assertThat(action.text())
-        .isEqualTo("The local authority needs to take swift and decisive action on:");
+    assertThat(action.text()).isEqualTo("Leaders need to take swift and decisive action on:");
     assertThat(action.items())
         .extracting(Item::text)
         .containsExactly(
@@ -137,8 +136,8 @@ class ReportParserTest {
   void aStandardInspectionIsJudgedByTheWordsOfEachRow() {
     Report report = ComposedLetters.read("standard-inspection");
     assertThat(report.visit().kind()).isEqualTo(VisitKind.ILACS);
-    assertThat(report.visit().start()).isEqualTo(LocalDate.of(2024, 9, 30));
-    assertThat(report.visit().end()).isEqualTo(LocalDate.of(2025, 1, 16));
+    assertThat(report.visit().start()).isEqualTo(LocalDate.of(2024, 9, 23));
+    assertThat(report.visit().end()).isEqualTo(LocalDate.of(2025, 1, 9));
     assertThat(report.visit().judgements())
         .extracting(Judgement::area, Judgement::grade)
         .containsExactlyInAnyOrder(
@@ -219,8 +218,8 @@ class ReportParserTest {
   void anAreaSendReportHasAnOutcome() {
     Report report = ComposedLetters.read("area-send-report");
     assertThat(report.visit().kind()).isEqualTo(VisitKind.AREA_SEND);
-    assertThat(report.visit().start()).isEqualTo(LocalDate.of(2024, 4, 22));
-    assertThat(report.visit().end()).isEqualTo(LocalDate.of(2024, 4, 26));
+    assertThat(report.visit().start()).isEqualTo(LocalDate.of(2024, 4, 15));
+    assertThat(report.visit().end()).isEqualTo(LocalDate.of(2024, 4, 19));
     assertThat(report.visit().judgements())
         .extracting(Judgement::area, Judgement::grade)
         .containsExactly(tuple(JudgementArea.AREA_SEND_OUTCOME, Grade.OUTCOME_2));
@@ -282,6 +281,27 @@ class ReportParserTest {
     assertThat(report.improvements())
         .extracting(Improvement::text)
         .containsExactly("the timeliness of visits", "the quality of plans.");
+  }
+
+  @Test
+  void areasForPriorityActionMayBeNone() {
+    String letter =
+        ComposedLetters.text("focused-visit")
+            .replaceFirst(
+                "(?s)Leaders need to take.*?audit\\.",
+                "There were no areas identified for priority action.");
+    Report report = ComposedLetters.readText(letter);
+    assertThat(report.priorityActions()).isEmpty();
+    assertThat(report.findings())
+        .filteredOn(finding -> finding.section() == SectionKind.PRIORITY_ACTIONS)
+        .hasSize(1);
+  }
+
+  @Test
+  void aLetterWithoutClosingFormulaIsStillSigned() {
+    String letter = ComposedLetters.text("focused-visit").replace("Yours sincerely\n\n", "");
+    Visit visit = ComposedLetters.readText(letter).visit();
+    assertThat(visit.signatory()).isEqualTo("Robin Hale");
   }
 
   @Test

@@ -1,7 +1,7 @@
 package io.github.inspectionreports.rules;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A row of a table.
@@ -14,7 +14,7 @@ import java.util.TreeMap;
 public record Row(String id, Map<String, String> values, String file, int line) {
   /** Copies the values, those that are blank left out. */
   public Row {
-    Map<String, String> copy = new TreeMap<>();
+    Map<String, String> copy = new HashMap<>();
     values.forEach(
         (column, value) -> {
           if (!value.isBlank()) {
@@ -37,7 +37,7 @@ public record Row(String id, Map<String, String> values, String file, int line) 
     if (columnsAndValues.length % 2 != 0) {
       throw new IllegalArgumentException("each column needs a value: row " + id);
     }
-    Map<String, String> values = new TreeMap<>();
+    Map<String, String> values = new HashMap<>();
     for (int i = 0; i < columnsAndValues.length; i += 2) {
       values.put(columnsAndValues[i], columnsAndValues[i + 1]);
     }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a parser knows of the language and form of letters: tables of phrases, headings, categories,
@@ -34,14 +35,15 @@ public final class RuleSet {
   private final String version;
   private final Map<String, Table> tables;
   private final List<VerdictRules> verdicts;
-  private final String hash;
+
+  /** Computed when first asked for: composing a rule set must not cost a hash for each step. */
+  private volatile @Nullable String hash;
 
   RuleSet(String name, String version, Map<String, Table> tables, List<VerdictRules> verdicts) {
     this.name = name;
     this.version = version;
     this.tables = new LinkedHashMap<>(tables);
     this.verdicts = List.copyOf(verdicts);
-    this.hash = ContentHash.of(this.tables.values(), this.verdicts);
   }
 
   /**
@@ -274,7 +276,12 @@ public final class RuleSet {
    * @return SHA-256 in lower-case hexadecimal
    */
   public String hash() {
-    return hash;
+    String known = hash;
+    if (known == null) {
+      known = ContentHash.of(tables.values(), verdicts);
+      hash = known;
+    }
+    return known;
   }
 
   /**
@@ -283,7 +290,7 @@ public final class RuleSet {
    * @return name, version and hash
    */
   public RuleSetInfo info() {
-    return new RuleSetInfo(name, version, hash);
+    return new RuleSetInfo(name, version, hash());
   }
 
   /**

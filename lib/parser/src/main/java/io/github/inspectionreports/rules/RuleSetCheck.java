@@ -19,7 +19,7 @@ final class RuleSetCheck {
   private static final Pattern LOWER_KEBAB_CASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern UPPER_SNAKE_CASE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
 
-  private static final Pattern WEIGHT = Pattern.compile("[1-9]");
+  private static final Pattern WEIGHT = Pattern.compile("[1-9]|1[0-2]");
 
   /** Columns that must have a value in each row of a kind. */
   private static final Map<String, List<String>> REQUIRED =
@@ -155,7 +155,7 @@ final class RuleSetCheck {
   private void weight(Row row) {
     String weight = row.value("weight");
     if (!weight.isEmpty() && !WEIGHT.matcher(weight).matches()) {
-      add(row, "'" + weight + "' is no weight", "use a whole number from 1 to 9");
+      add(row, "'" + weight + "' is no weight", "use a whole number from 1 to 12");
     }
   }
 

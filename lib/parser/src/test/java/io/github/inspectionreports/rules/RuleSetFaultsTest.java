@@ -26,7 +26,7 @@ class RuleSetFaultsTest {
           phrases    | id,pattern,cue#a,,c                | t.csv, line 2: row 'a' has nothing in the column 'pattern'; each row of phrases needs [pattern, cue]
           phrases    | id,pattern,cue,category#a,b,c,GONE | t.csv, line 2: row 'a' names 'GONE', which categories does not declare; add it to the table of categories, or correct it
           theme-terms| id,theme,pattern,weight#a,x,b,1    | t.csv, line 2: row 'a' names 'x', which themes does not declare; add it to the table of themes, or correct it
-          theme-terms| id,pattern,theme,weight#a,b,c,10   | t.csv, line 2: row 'a' names 'c', which themes does not declare; add it to the table of themes, or correct it (and 1 more fault)
+          theme-terms| id,pattern,theme,weight#a,b,c,13   | t.csv, line 2: row 'a' names 'c', which themes does not declare; add it to the table of themes, or correct it (and 1 more fault)
           categories | id,label,polarity#risk,Risk,bad    | t.csv, line 2: 'risk' is no id of categories; write it in upper snake case, such as SAFEGUARDING_RISK (and 1 more fault)
           families   | id,words#a,{b}                     | t.csv, line 2: family 'a': there is no family {b}; add a row with the id b to the table of families, or correct the name
           """)

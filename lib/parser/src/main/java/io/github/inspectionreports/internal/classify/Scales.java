@@ -53,6 +53,9 @@ final class Scales {
 
   static Scales of(RuleSet rules) {
     Map<String, double[]> weights = new HashMap<>();
+    if (rules.verdicts().isEmpty()) {
+      return new Scales(weights); // the weights correct verdict rules; alone they mean nothing
+    }
     for (Row row : rules.table(TABLE).rows()) {
       double[] values = new double[CATEGORIES.size()];
       for (int i = 0; i < values.length; i++) {

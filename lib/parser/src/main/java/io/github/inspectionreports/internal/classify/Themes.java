@@ -51,8 +51,8 @@ public final class Themes {
   private static final double REPEATED = 0.7;
 
   // How loud a theme must be: alone, beside the main theme, and the third beside the main theme.
-  private static final long LEAST_ALONE = 1_500;
-  private static final long LEAST_BESIDE = 3_500;
+  private static final long LEAST_ALONE = 3_000;
+  private static final long LEAST_BESIDE = 7_000;
   private static final long SECOND_PERCENT = 50;
   private static final long THIRD_PERCENT = 70;
 

@@ -22,6 +22,9 @@ final class Line {
   private static final double SPACE = 0.15;
   private static final double SAME_SIZE = 0.3;
 
+  /** A bullet that the font calls a full stop. */
+  private static final Pattern GLUED_POINT = Pattern.compile("\\.\\p{Lu}\\p{Ll}");
+
   private static final Pattern GLUED_NUMBER = Pattern.compile("(\\d{1,3}\\.) (?=\\p{Lu})");
 
   final int page;
@@ -197,8 +200,8 @@ final class Line {
     }
     char c = opening.charAt(0);
     boolean alone = opening.length() == 1;
-    if (Letters.isBullet(c)) {
-      return alone || opening.charAt(1) == ' ' || c >= '\uE000' ? 1 : 0;
+    if (Letters.isBullet(c) || GLUED_POINT.matcher(opening).lookingAt()) {
+      return 1;
     }
     if (runs.size() < 2) {
       return 0;

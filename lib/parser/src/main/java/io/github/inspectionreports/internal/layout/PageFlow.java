@@ -13,6 +13,9 @@ final class PageFlow {
   /** So many lines show how wide small print is set. */
   private static final int SMALL_LINES = 8;
 
+  /** So many rows of two columns make lists side by side. */
+  private static final int LIST_ROWS = 3;
+
   private static final double SAME_COLUMN = 8;
 
   private final Measures measures;
@@ -21,6 +24,9 @@ final class PageFlow {
   private final TableMaker tables;
   private final Map<String, Double> smallEdges = new HashMap<>();
   private double right;
+
+  /** Up to this row of the page no columns are to be looked for again. */
+  private int noColumnsBefore;
 
   PageFlow(Measures measures, List<PageText> pages) {
     this.measures = measures;
@@ -72,6 +78,7 @@ final class PageFlow {
   private void read(PageText page) {
     int table = 0;
     int row = 0;
+    noColumnsBefore = 0;
     while (row < page.rows.size() || table < page.tables.size()) {
       boolean tableNext =
           table < page.tables.size()
@@ -98,12 +105,15 @@ final class PageFlow {
           line, small ? smallEdges.computeIfAbsent(key(line), k -> smallEdge(page, line)) : right);
       return at + 1;
     }
-    if (page.page.number() == 1 && row.get(0).y < page.page.height() * LETTERHEAD) {
+    if (at >= noColumnsBefore) {
       int end = regionEnd(page, at);
-      if (end - at > 1) {
+      boolean letterhead =
+          page.page.number() == 1 && row.get(0).y < page.page.height() * LETTERHEAD;
+      if (end - at > 1 && (letterhead || isList(page.rows.subList(at, end)))) {
         readColumns(page, at, end);
         return end;
       }
+      noColumnsBefore = end;
     }
     for (Line line : row) {
       blocks.add(line, Math.max(right, line.endX));
@@ -129,11 +139,23 @@ final class PageFlow {
     return count < SMALL_LINES ? right : edge;
   }
 
+  /** Lists stand side by side; labels with what they stand for are read row by row. */
+  private static boolean isList(List<List<Line>> rows) {
+    int both = 0;
+    int labels = 0;
+    for (List<Line> row : rows) {
+      both += row.size() > 1 ? 1 : 0;
+      labels += row.get(0).text.endsWith(":") ? 1 : 0;
+    }
+    return both >= LIST_ROWS && labels * 2 < both;
+  }
+
   /** Returns the row behind a region whose rows keep to the columns of its first. */
   private static int regionEnd(PageText page, int at) {
     List<Line> first = page.rows.get(at);
     double columnX = first.get(1).markX;
     int end = at + 1;
+    int last = end;
     while (end < page.rows.size()) {
       List<Line> row = page.rows.get(end);
       Line line = row.get(0);
@@ -147,8 +169,9 @@ final class PageFlow {
         break;
       }
       end++;
+      last = two || right ? end : last;
     }
-    return end;
+    return last;
   }
 
   private void readColumns(PageText page, int from, int to) {

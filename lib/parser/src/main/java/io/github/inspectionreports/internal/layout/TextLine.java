@@ -20,7 +20,9 @@ record TextLine(int page, int blanks, int indent, String mark, String number, St
       Pattern.compile(
           "(\\d{1,3}(?:\\.\\d{1,2}){0,3}\\.|\\d{1,2}(?:\\.\\d{1,2}){1,3}|\\([a-z]\\)) +(?=\\S)");
   private static final Pattern DASH = Pattern.compile("([-–—*o]) +(?=\\S)");
-  private static final Pattern GLUED = Pattern.compile("([.\\-–])(?=\\p{Lu}\\p{Ll})");
+  private static final Pattern GLUED =
+      Pattern.compile(
+          "(\\.)(?=\\p{L}\\p{Ll})(?!(?:gov|uk|org|com|net)\\b)|([-–])(?=\\p{Lu}\\p{Ll})");
   private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u0085\u2028]");
 
   /** Cuts a text into its lines. */
@@ -66,7 +68,7 @@ record TextLine(int page, int blanks, int indent, String mark, String number, St
     }
     Matcher glued = GLUED.matcher(line);
     if (glued.lookingAt()) {
-      return new TextLine(page, blanks, indent, glued.group(1), "", line.substring(glued.end()));
+      return new TextLine(page, blanks, indent, glued.group(), "", line.substring(glued.end()));
     }
     Matcher number = NUMBER.matcher(line);
     if (number.lookingAt()) {

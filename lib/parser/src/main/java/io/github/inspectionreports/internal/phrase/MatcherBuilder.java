@@ -111,8 +111,8 @@ final class MatcherBuilder {
     if (n == 0) {
       return all;
     }
-    int[] distinct = Arrays.stream(words, 0, n).sorted().distinct().toArray();
-    return union(all, step(from, distinct));
+    Arrays.sort(words, 0, n);
+    return union(all, step(from, distinct(words, n)));
   }
 
   private int[] step(int[] from, int[] words) {
@@ -134,12 +134,29 @@ final class MatcherBuilder {
     return new int[] {state};
   }
 
+  /** Merges two sorted sets. */
   private static int[] union(int[] a, int[] b) {
     if (a.length == 0) {
       return b;
     }
-    int[] both = Arrays.copyOf(a, a.length + b.length);
-    System.arraycopy(b, 0, both, a.length, b.length);
-    return Arrays.stream(both).sorted().distinct().toArray();
+    int[] both = new int[a.length + b.length];
+    int n = 0;
+    int i = 0;
+    int j = 0;
+    while (i < a.length || j < b.length) {
+      boolean takeA = j == b.length || (i < a.length && a[i] <= b[j]);
+      both[n++] = takeA ? a[i++] : b[j++];
+    }
+    return distinct(both, n);
+  }
+
+  private static int[] distinct(int[] sorted, int size) {
+    int n = 0;
+    for (int i = 0; i < size; i++) {
+      if (n == 0 || sorted[n - 1] != sorted[i]) {
+        sorted[n++] = sorted[i];
+      }
+    }
+    return Arrays.copyOf(sorted, n);
   }
 }

@@ -177,19 +177,19 @@ final class PatternParser {
     while (at < source.length() && isWordCharacter(source.charAt(at))) {
       at++;
     }
-    Tokens read = Tokens.of(source.substring(start, at));
-    if (at == start || read.size() != 1) {
+    String written = at > start ? Tokens.oneWord(source.substring(start, at)) : null;
+    if (written == null) {
       throw new PatternException(
           "'" + source.charAt(start) + "' at character " + (start + 1) + " is no part of a pattern",
           "use words, (a|b), word*, (part)?, ~3, {family}, #, ^ at the start and $ at the end");
     }
     if (at < source.length() && source.charAt(at) == '*') {
       at++;
-      return prefix(read.word(0));
+      return prefix(Tokens.lower(written));
     }
-    return capitals(read.written(0)) >= 2
-        ? new Word(Compare.CASE, read.written(0))
-        : new Word(Compare.EXACT, read.word(0));
+    return capitals(written) >= 2
+        ? new Word(Compare.CASE, written)
+        : new Word(Compare.EXACT, Tokens.lower(written));
   }
 
   private static Word prefix(String beginning) throws PatternException {

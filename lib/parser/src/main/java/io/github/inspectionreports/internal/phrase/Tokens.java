@@ -1,6 +1,7 @@
 package io.github.inspectionreports.internal.phrase;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text as words with their places.
@@ -72,6 +73,22 @@ public final class Tokens {
    */
   public static Tokens of(String text) {
     return new Tokens(text);
+  }
+
+  /** Returns a text as written, outer apostrophes left out, if it is one word; otherwise null. */
+  static @Nullable String oneWord(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isApostrophe(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isApostrophe(text.charAt(end - 1))) {
+      end--;
+    }
+    if (start == end || text.charAt(start) == '&') {
+      return end - start == 1 ? "and" : null;
+    }
+    return endOfWord(text, start) >= end ? straight(text.substring(start, end)) : null;
   }
 
   private static int endOfWord(String text, int start) {

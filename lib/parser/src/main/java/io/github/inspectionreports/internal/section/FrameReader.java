@@ -67,8 +67,10 @@ public final class FrameReader {
             ? letterHead(blocks, running, greeting, kinds)
             : reportHead(blocks, running, kinds);
     foot(blocks, running, body, kinds);
-    if (greeting < 0 && !Arrays.asList(kinds).contains(FrameKind.PARTICULARS)) {
-      webPage(blocks, running, body, kinds);
+    if (greeting >= 0 && !Arrays.asList(kinds).contains(FrameKind.SIGNATURE)) {
+      tail(blocks, running, body, kinds, FrameKind.SIGNATURE);
+    } else if (greeting < 0 && !Arrays.asList(kinds).contains(FrameKind.PARTICULARS)) {
+      tail(blocks, running, body, kinds, FrameKind.BACK_PAGE);
     }
     contents(blocks, running, body, kinds);
     List<Framed.Part> parts = new ArrayList<>();
@@ -175,16 +177,23 @@ public final class FrameReader {
     }
   }
 
-  /** Lines below an article's last paragraph: links, the address of the site. */
-  private static void webPage(
-      List<Block> blocks, List<Integer> running, int body, @Nullable FrameKind[] kinds) {
+  /**
+   * Marks the lines below the last paragraph: of an article links and the address of the site, of a
+   * letter without a closing formula the name of whoever wrote it.
+   */
+  private static void tail(
+      List<Block> blocks,
+      List<Integer> running,
+      int body,
+      @Nullable FrameKind[] kinds,
+      FrameKind kind) {
     int last = running.size() - 1;
     while (last > body && isLoose(blocks.get(running.get(last)))) {
       last--;
     }
     if (last > body) {
       for (int n = last + 1; n < running.size(); n++) {
-        kinds[running.get(n)] = FrameKind.BACK_PAGE;
+        kinds[running.get(n)] = kind;
       }
     }
   }

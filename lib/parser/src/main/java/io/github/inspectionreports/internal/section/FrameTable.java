@@ -18,6 +18,9 @@ public final class FrameTable {
     ANY
   }
 
+  /** A text of the frame shows within so many characters what it is. */
+  private static final int HEAD = 160;
+
   private record FrameRow(FrameKind kind, Where where) {}
 
   private final Recogniser<FrameRow> rows;
@@ -52,7 +55,8 @@ public final class FrameTable {
    * @return its kind, or null where no row knows it
    */
   public @Nullable FrameKind recognise(String text, Where where) {
-    for (Recogniser.Hit<FrameRow> hit : rows.hits(text)) {
+    String head = text.length() > HEAD ? text.substring(0, HEAD) : text;
+    for (Recogniser.Hit<FrameRow> hit : rows.hits(head)) {
       if (hit.value().where == Where.ANY || hit.value().where == where) {
         return hit.value().kind;
       }

@@ -23,6 +23,9 @@ public final class SectionReader {
   /** A line set as a heading and shorter than this is one even with a full stop behind it. */
   private static final int SHORT = 40;
 
+  /** In a PDF a heading that is not set as one takes a line at most. */
+  private static final int ONE_LINE = 90;
+
   private static final Pattern GRADE =
       Pattern.compile(
           "\\b(?:outstanding|good|adequate|inadequate|requires improvement)\\)?$",
@@ -90,10 +93,12 @@ public final class SectionReader {
     }
     String text = block.text();
     char last = text.charAt(text.length() - 1);
-    boolean set =
-        (block.kind() == Block.Kind.HEADING || block.style().bold()) && text.length() < SHORT;
-    return text.length() < 8 * MOST_WORDS
-        && ((last != '.' && last != ',' && last != ';') || (last == '.' && set));
+    boolean set = block.kind() == Block.Kind.HEADING || block.style().bold();
+    boolean plain = block.style().size() == 0 || block.kind() == Block.Kind.TABLE_ROW;
+    int most = set || plain ? 8 * MOST_WORDS : ONE_LINE;
+    return text.length() < most
+        && ((last != '.' && last != ',' && last != ';')
+            || (last == '.' && set && text.length() < SHORT));
   }
 
   private final class Run {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Deadlines {
   private static final Pattern PLAN =
       Pattern.compile(
-          "(?i)\\b(?:action plan|plan of action|written statement|statement of (?:proposed )?action"
+          "(?i)\\b(?:action plan|submit (?:it|this|your plan)|plan of action|written statement|statement of (?:proposed )?action"
               + "|priority action plan)");
 
   private static final Pattern DAYS =

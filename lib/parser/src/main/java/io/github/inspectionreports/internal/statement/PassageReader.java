@@ -49,6 +49,10 @@ public final class PassageReader {
 
   private static @Nullable Deadline deadline(Sections sections) {
     List<String> sentences = new ArrayList<>();
+    if (sections.parts().stream()
+        .noneMatch(part -> part.section().kind() == SectionKind.PRIORITY_ACTIONS)) {
+      return null;
+    }
     for (SectionPart part : sections.parts()) {
       for (Block block : part.blocks()) {
         SentenceSplitter.split(block.text()).forEach(cut -> sentences.add(cut.text()));
@@ -173,19 +177,17 @@ public final class PassageReader {
       boolean list =
           groups.stream()
               .anyMatch(g -> g.isBullet() || g.isNumbered() || !g.under().isEmpty() || g.isRow());
-      boolean after = false;
-      for (int i = 0; i < groups.size(); i++) {
-        Group group = groups.get(i);
+      for (Group group : groups) {
         boolean item = group.isBullet() || group.isNumbered();
         if (group.isRow()) {
           row(part, group);
-        } else if (isProse(group)
+        } else if (phrases.says(Use.NO_PRIORITY_ACTION, group.head().text())
+            || (!item && isProse(group))
             || (list && !item && group.under().isEmpty() && visit != VisitKind.AREA_SEND)) {
           findings(part, group);
         } else {
           action(part, group);
         }
-        after |= item;
       }
     }
 

@@ -25,6 +25,8 @@ final class PreviousVisits {
               + Dates.MONTH
               + " )?(?:19|20)\\d\\d\\b)");
 
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
   private static final Pattern DATE =
       Pattern.compile(
           "(?:(\\d{1,2}) (?:(?:to|and|-|–) \\d{1,2} )?)?(?:(" + Dates.MONTH + ") )?(\\d{4})");
@@ -41,6 +43,9 @@ final class PreviousVisits {
   static List<PreviousVisit> find(List<String> texts, @Nullable LocalDate start) {
     List<PreviousVisit> found = new ArrayList<>();
     for (String text : texts) {
+      if (!YEAR.matcher(text).find()) {
+        continue; // most paragraphs name no year, and the longer pattern costs time
+      }
       Matcher named = NAMED.matcher(text);
       while (named.find()) {
         PartialDate when = date(named.group(1));

@@ -70,7 +70,7 @@ class ThemesTest {
             THEMES.of(
                 passage(
                     "",
-                    "Caseloads are low in most of the county.",
+                    "Caseloads are low and morale is high.",
                     "Supervision is regular and reflective.")))
         .containsExactly("workforce", "supervision");
   }

@@ -65,6 +65,27 @@ class PageLayoutTest {
   }
 
   @Test
+  void listsSideBySideAreReadOneAfterTheOther() throws Exception {
+    PdfSketch sketch =
+        paragraph(new PdfSketch(), 100, "the end.")
+            .bold(70, 400, "Inspectorate")
+            .bold(300, 400, "Health body")
+            .line(70, 414.5, "Robin Hale, lead")
+            .line(300, 414.5, "Ash Field, lead")
+            .line(70, 429, "Kit Moor")
+            .line(300, 429, "Lee Brook");
+    assertThat(blocks(sketch))
+        .containsExactly(
+            paragraph("the end."),
+            "H: Inspectorate",
+            "P: Robin Hale, lead",
+            "P: Kit Moor",
+            "H: Health body",
+            "P: Ash Field, lead",
+            "P: Lee Brook");
+  }
+
+  @Test
   void boldLinesThatStandAloneAreHeadingsAndWrappedOnesAreOne() throws Exception {
     PdfSketch sketch =
         new PdfSketch()

@@ -46,6 +46,7 @@ class PhraseMatcherTest {
           child-focused          | Plans are child focused.            | child focused
           child focused          | Plans are child-focused.            | child-focused
           children's             | The children’s views count.         | children’s
+          care leavers' needs    | Care leavers’ needs count.          | Care leavers’ needs
           authority              | the authority's plan                | authority's
           improv*                | Practice is improving fast.         | improving
           is ~3 timely           | Help is not at all timely.          | is not at all timely

@@ -12,8 +12,8 @@ class DeadlinesTest {
     assertThat(
             Deadlines.find(
                 List.of(
-                    "Share a draft of your action plan within 20 working days.",
-                    "We ask for an action plan within 70 working days of receiving the letter.")))
+                    "Share a draft of the action plan within 20 days.",
+                    "The action plan is due within 70 working days of this letter.")))
         .satisfies(deadline -> assertThat(deadline.workingDays()).isEqualTo(70));
   }
 

@@ -24,7 +24,7 @@ class DatesTest {
         "11 March 2014 – 2 April 2014 | 2014-03-11 | 2014-04-02",
         "on 6, 7 and 8 May 2019 | 2019-05-06 | 2019-05-08",
         "on Tuesday 5 and Wednesday 6 June 2018 | 2018-06-05 | 2018-06-06",
-        "30 September to 11 October 2024 and 13 to 16 January 2025 | 2024-09-30 | 2025-01-16",
+        "23 September to 4 October 2024 and 6 to 9 January 2025 | 2024-09-23 | 2025-01-09",
         "on 1st and 2nd of May 2019 | 2019-05-01 | 2019-05-02",
         "Between 22 January 2018 and 26 January 2018 | 2018-01-22 | 2018-01-26"
       })

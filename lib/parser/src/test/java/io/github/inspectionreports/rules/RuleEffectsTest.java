@@ -1,0 +1,98 @@
+package io.github.inspectionreports.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.inspectionreports.ReportParser;
+import io.github.inspectionreports.UnreadableLetterException;
+import io.github.inspectionreports.model.Category;
+import io.github.inspectionreports.model.Report;
+import io.github.inspectionreports.rules.RuleEffects.Change;
+import io.github.inspectionreports.rules.RuleEffects.Saying;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RuleEffectsTest {
+  private static final String LETTER =
+      """
+      12 January 2024
+
+      Dear Ms Ashby
+
+      Focused visit to Brackenshire children's services
+
+      This letter sets out what was seen on 30 November and 1 December 2023.
+
+      Main findings
+
+      Caseloads are too high in both teams. Morale is low.
+
+      The zebra crossing outside the school was painted.
+
+      What needs to improve in this area of social work practice
+
+      • The zebra crossing.
+
+      Yours sincerely
+
+      Robin Hale
+      His Majesty's Inspector
+      """;
+
+  private static final Table ZEBRAS =
+      Table.of(
+          Table.THEME_TERMS,
+          Row.of("zebras", "theme", "health", "pattern", "zebra crossing", "weight", "12"));
+
+  private static Report read(RuleSet rules, String letter) throws UnreadableLetterException {
+    return ReportParser.builder().rules(rules).build().parseText(letter, "brackenshire");
+  }
+
+  @Test
+  void theSameRulesChangeNothing() throws Exception {
+    Report report = read(RuleSet.bundled(), LETTER);
+    assertThat(RuleEffects.between(report, read(RuleSet.bundled(), LETTER))).isEmpty();
+  }
+
+  @Test
+  void aNewTermChangesTheThemesOfTheSentencesThatHoldIt() throws Exception {
+    RuleSet bundled = RuleSet.bundled();
+    List<Change> changes =
+        RuleEffects.between(read(bundled, LETTER), read(bundled.with(ZEBRAS), LETTER));
+    assertThat(changes).hasSize(2).allMatch(change -> change.text().contains("zebra crossing"));
+    assertThat(changes)
+        .allSatisfy(change -> assertThat(themes(change.after())).startsWith("health"))
+        .allSatisfy(change -> assertThat(themes(change.before())).doesNotContain("health"));
+  }
+
+  private static List<String> themes(Optional<Saying> saying) {
+    return saying.map(Saying::themes).orElse(List.of());
+  }
+
+  @Test
+  void withoutVerdictsStatementsLoseTheirCategoryAndTheRuleIsNamed() throws Exception {
+    RuleSet bundled = RuleSet.bundled();
+    List<Change> changes =
+        RuleEffects.between(read(bundled, LETTER), read(bundled.withoutVerdicts(), LETTER));
+    assertThat(changes)
+        .filteredOn(change -> change.text().startsWith("Caseloads"))
+        .singleElement()
+        .satisfies(
+            change -> {
+              assertThat(change.before().orElseThrow().category())
+                  .contains(Category.NEEDS_IMPROVEMENT);
+              assertThat(change.before().orElseThrow().rules()).isNotEmpty();
+              assertThat(change.after().orElseThrow().category()).contains(Category.CONTEXT);
+            });
+  }
+
+  @Test
+  void twoLettersCannotBeCompared() throws Exception {
+    Report one = read(RuleSet.bundled(), LETTER);
+    Report other = read(RuleSet.bundled(), LETTER.replace("zebra", "pelican"));
+    assertThatThrownBy(() -> RuleEffects.between(one, other))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("two letters cannot be compared");
+  }
+}
