@@ -152,7 +152,8 @@ class SummaryTest {
                        Deadline: within 70 working days
 
             What needs to improve (1)
-              p. 3     The quality of plans (outcome 3, national framework).
+              p. 3     The quality of plans (outcome 3, national
+                       framework).
                        Responsible: Brackenshire ICB
 
             Strengths (1)

@@ -32,6 +32,13 @@ final class Scales {
   private static final String RULE = "weight-of-words";
   private static final String NAME =
       "The words of the sentence, weighed together, speak for another category than the rules";
+
+  /**
+   * How much heavier a category must be where no verdict rule spoke. Less, and plain facts ("The
+   * council has six offices") become strengths, because most sentences of a letter are.
+   */
+  private static final double CLEARLY = 1.5;
+
   private static final int STEM = 6;
   private static final int MOST_PHRASES = 3;
 
@@ -120,6 +127,9 @@ final class Scales {
       if (total[i] > total[heaviest]) {
         heaviest = i;
       }
+    }
+    if (rules.isEmpty() && total[heaviest] - total[own] < CLEARLY) {
+      return null;
     }
     return heaviest == own
         ? null
