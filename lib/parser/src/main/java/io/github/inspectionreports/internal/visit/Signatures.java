@@ -15,6 +15,13 @@ final class Signatures {
   private static final Pattern LEAD =
       Pattern.compile("\\blead inspector\\b", Pattern.CASE_INSENSITIVE);
 
+  /** An inspectorate's name that shares the line of the person who signs for it. */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "^(?:Ofsted|Care Quality Commission|HMICFRS|HMI Prob(?:ation)?"
+              + "|(?:His|Her) Majesty[’']s Inspectorate of (?:Probation|Constabulary"
+              + "(?:,? (?:and )?Fire (?:&|and) Rescue Services)?)) ++(?=\\p{Lu})");
+
   private final Names names;
 
   Signatures(PeopleWords words) {
@@ -43,6 +50,7 @@ final class Signatures {
       List<String> lines = lines(block);
       for (int column = 0; column < lines.size(); column++) {
         String text = CLOSING.matcher(lines.get(column)).replaceFirst("");
+        text = BODY.matcher(text).replaceFirst("");
         Names.Found found = names.leading(text);
         if (found != null && !signed.contains(found.name())) {
           signed.add(found.name());
