@@ -1,0 +1,143 @@
+package io.github.inspectionreports.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The library inside an application that is one jar with its libraries as jars inside it. */
+class NestedJarTest {
+  private static final String LETTER =
+      """
+      12 June 2025
+
+      Dear Ms Marsh
+
+      Focused visit to Brackenshire children’s services
+
+      This letter summarises the findings of the focused visit to Brackenshire children’s services on 13 May 2025.
+
+      Headline findings
+
+      Early help is a strength. Plans are not always reviewed in time.
+
+      Yours sincerely
+
+      Miriam Okafor
+      His Majesty’s Inspector
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void readsALetterFromInsideANestedJarUnderATurkishLocale() throws Exception {
+    Path application = application();
+    Path letter = Files.writeString(folder.resolve("letter.txt"), LETTER, StandardCharsets.UTF_8);
+    Path out = folder.resolve("out.txt");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Duser.language=tr",
+                "-Duser.country=TR",
+                "-jar",
+                application.toString(),
+                "read",
+                letter.toString(),
+                "--json")
+            .redirectErrorStream(true)
+            .redirectOutput(out.toFile())
+            .start();
+    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    String said = Files.readString(out, StandardCharsets.UTF_8);
+    assertThat(process.exitValue()).as(said).isZero();
+    assertThat(said)
+        .startsWith("{")
+        .contains("\"FOCUSED_VISIT\"", "\"Brackenshire\"", "\"2025-05-13\"")
+        .contains("\"STRENGTH\"", "\"NEEDS_IMPROVEMENT\"");
+  }
+
+  /** The class path of this test as one jar, its libraries stored unpacked, as its loader asks. */
+  private Path application() throws IOException {
+    Path jar = folder.resolve("application.jar");
+    Manifest manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    manifest
+        .getMainAttributes()
+        .put(Attributes.Name.MAIN_CLASS, "org.springframework.boot.loader.launch.JarLauncher");
+    manifest
+        .getMainAttributes()
+        .put(new Attributes.Name("Start-Class"), "io.github.inspectionreports.cli.Main");
+    try (OutputStream file = Files.newOutputStream(jar);
+        JarOutputStream out = new JarOutputStream(file, manifest)) {
+      int number = 0;
+      for (String part : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        Path library = Path.of(part);
+        if (part.contains("spring-boot-loader")) {
+          unpack(library, out);
+        } else if (Files.isDirectory(library) && !library.endsWith("test-classes")) {
+          store("BOOT-INF/lib/" + number++ + ".jar", packed(library), out);
+        } else if (Files.isRegularFile(library)) {
+          store("BOOT-INF/lib/" + number++ + ".jar", Files.readAllBytes(library), out);
+        }
+      }
+    }
+    return jar;
+  }
+
+  private static void unpack(Path library, JarOutputStream out) throws IOException {
+    try (JarFile jar = new JarFile(library.toFile())) {
+      for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {
+        if (!entry.isDirectory() && entry.getName().endsWith(".class")) {
+          out.putNextEntry(new JarEntry(entry.getName()));
+          try (InputStream in = jar.getInputStream(entry)) {
+            in.transferTo(out);
+          }
+          out.closeEntry();
+        }
+      }
+    }
+  }
+
+  private byte[] packed(Path classes) throws IOException {
+    Path jar = Files.createTempFile(folder, "classes", ".jar");
+    try (OutputStream file = Files.newOutputStream(jar);
+        JarOutputStream out = new JarOutputStream(file);
+        Stream<Path> files = Files.walk(classes)) {
+      for (Path each : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+        String name = classes.relativize(each).toString().replace(File.separatorChar, '/');
+        out.putNextEntry(new JarEntry(name));
+        Files.copy(each, out);
+        out.closeEntry();
+      }
+    }
+    return Files.readAllBytes(jar);
+  }
+
+  private static void store(String name, byte[] bytes, JarOutputStream out) throws IOException {
+    JarEntry entry = new JarEntry(name);
+    entry.setMethod(ZipEntry.STORED);
+    entry.setSize(bytes.length);
+    CRC32 sum = new CRC32();
+    sum.update(bytes);
+    entry.setCrc(sum.getValue());
+    out.putNextEntry(entry);
+    out.write(bytes);
+    out.closeEntry();
+  }
+}
