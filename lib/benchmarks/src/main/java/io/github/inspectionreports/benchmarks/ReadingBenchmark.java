@@ -7,14 +7,8 @@ import io.github.inspectionreports.internal.pdf.PdfReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.logging.Level;
-import java.util.logging.LogManager;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -29,7 +23,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 public final class ReadingBenchmark {
   private static final int WARM_UP = 2;
   private static final int ROUNDS = 5;
-  private static final int COPIES = 40;
 
   private ReadingBenchmark() {}
 
@@ -48,11 +41,7 @@ public final class ReadingBenchmark {
    * @throws IOException if the folder cannot be read
    */
   public static void main(String[] args) throws IOException {
-    // Bare PDFBox writes a list of the machine's fonts into the home folder; not here.
-    Path scratch = Files.createTempDirectory("fonts");
-    System.setProperty("pdfbox.fontcache", scratch.toString());
-    LogManager.getLogManager().getLogger("").setLevel(Level.OFF);
-    List<byte[]> letters = args.length > 0 ? load(Path.of(args[0])) : copies();
+    List<byte[]> letters = Letters.of(args);
     int rounds = args.length > 1 ? Integer.parseInt(args[1]) : ROUNDS;
     Times times = new Times();
     int letterCount = 0;
@@ -66,24 +55,6 @@ public final class ReadingBenchmark {
       }
     }
     print(times, letterCount, Math.max(1, rounds - WARM_UP));
-  }
-
-  private static List<byte[]> load(Path folder) throws IOException {
-    List<byte[]> letters = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".pdf")).sorted().toList()) {
-        letters.add(Files.readAllBytes(file));
-      }
-    }
-    return letters;
-  }
-
-  private static List<byte[]> copies() throws IOException {
-    List<byte[]> letters = new ArrayList<>();
-    for (int i = 0; i < COPIES; i++) {
-      letters.add(ComposedLetter.pdf());
-    }
-    return letters;
   }
 
   private static boolean measure(byte[] letter, Times times) throws IOException {

@@ -21,12 +21,13 @@ class ExplainCommandTest {
   void twoPhrasesThatSayTheSameAreNamedTogether() {
     assertThat(Shell.run("explain", "Assessments are too slow and poor.").out())
         .startsWith("NEEDS_IMPROVEMENT\n")
-        .contains("CONTEXT without \"too slow\" and \"poor\": no rule would speak");
+        .containsOnlyOnce("without \"too slow\" and \"poor\": ")
+        .doesNotContain("without \"too slow\": ");
   }
 
   @Test
   void whatNoRuleSpeaksOfIsContext() {
-    assertThat(Shell.run("explain", "The council has six offices.").out())
+    assertThat(Shell.run("explain", "There are nine children’s homes in the county.").out())
         .startsWith("CONTEXT\n")
         .contains("No rule spoke", "Nothing: no phrase of it");
   }

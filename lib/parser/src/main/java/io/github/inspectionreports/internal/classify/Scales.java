@@ -8,6 +8,7 @@ import io.github.inspectionreports.model.Reason;
 import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,11 +35,13 @@ final class Scales {
       "The words of the sentence, weighed together, speak for another category than the rules";
 
   /**
-   * How much heavier a category must be where no verdict rule spoke. Less, and plain facts ("The
-   * council has six offices") become strengths, because most sentences of a letter are.
+   * How much heavier a category must be where no verdict rule spoke. On labelled letters the
+   * weights are right more often than silence from here on; below it they only repeat that most
+   * sentences of a letter are strengths.
    */
-  private static final double CLEARLY = 1.5;
+  private static final double CLEARLY = 0.5;
 
+  private static final String WORD = "word=";
   private static final int STEM = 6;
   private static final int MOST_PHRASES = 3;
 
@@ -54,8 +57,21 @@ final class Scales {
 
   private final Map<String, double[]> weights;
 
+  /** The weights of words, and of beginnings of words, by their letters alone. */
+  private final Map<String, double[]> words = new HashMap<>();
+
+  private final Map<String, double[]> beginnings = new HashMap<>();
+
   private Scales(Map<String, double[]> weights) {
     this.weights = weights;
+    weights.forEach(
+        (sign, values) -> {
+          if (sign.startsWith(WORD)) {
+            boolean beginning = sign.endsWith("*") && sign.length() == WORD.length() + STEM + 1;
+            int end = beginning ? sign.length() - 1 : sign.length();
+            (beginning ? beginnings : words).put(sign.substring(WORD.length(), end), values);
+          }
+        });
   }
 
   static Scales of(RuleSet rules) {
@@ -83,13 +99,13 @@ final class Scales {
   }
 
   /**
-   * A sign of a sentence that may carry a weight.
+   * A sign of a sentence that carries a weight.
    *
-   * @param name the sign, as the table writes it
+   * @param weight its weight for each category
    * @param start offset of the words that show it
    * @param end offset behind them; equal to start where no words show it
    */
-  private record Sign(String name, int start, int end) {}
+  private record Sign(double[] weight, int start, int end) {}
 
   /**
    * What the scales say.
@@ -114,12 +130,11 @@ final class Scales {
     if (weights.isEmpty() || own < 0 || !reading.sentence().judged() || !knows(reading, rules)) {
       return null;
     }
-    Map<String, Sign> signs = signs(reading, rules, before);
+    Collection<Sign> signs = signs(reading, rules, before);
     double[] total = new double[CATEGORIES.size()];
-    for (Sign sign : signs.values()) {
-      double[] weight = weights.get(sign.name());
-      for (int i = 0; weight != null && i < total.length; i++) {
-        total[i] += weight[i];
+    for (Sign sign : signs) {
+      for (int i = 0; i < total.length; i++) {
+        total[i] += sign.weight()[i];
       }
     }
     int heaviest = own;
@@ -146,51 +161,62 @@ final class Scales {
     return "rule=" + (rules.isEmpty() ? "none" : String.join(",", rules));
   }
 
-  private static Map<String, Sign> signs(
-      Reading reading, List<String> rules, @Nullable Category before) {
-    Map<String, Sign> signs = new LinkedHashMap<>();
-    put(signs, rule(rules), 0, 0);
-    put(signs, "section=" + reading.sentence().section(), 0, 0);
+  private Collection<Sign> signs(Reading reading, List<String> rules, @Nullable Category before) {
+    Signs signs = new Signs();
+    signs.add(rule(rules), 0, 0);
+    signs.add("section=" + reading.sentence().section(), 0, 0);
     int known = before == null ? -1 : CATEGORIES.indexOf(before.id());
-    put(signs, "before=" + (known < 0 ? "-" : LETTERS[known]), 0, 0);
+    signs.add("before=" + (known < 0 ? "-" : LETTERS[known]), 0, 0);
     String first = "";
     String last = "";
     for (Cue cue : reading.cues()) {
-      put(signs, "row=" + cue.row() + state(cue, false), cue.start(), cue.end());
-      put(signs, "kind=" + cue.kind() + state(cue, false), cue.start(), cue.end());
+      signs.add("row=" + cue.row() + state(cue, false), cue.start(), cue.end());
+      signs.add("kind=" + cue.kind() + state(cue, false), cue.start(), cue.end());
       if (ORDERED.contains(cue.kind())) {
         last = cue.kind() + state(cue, true);
         first = first.isEmpty() ? last : first;
       }
     }
     if (!first.isEmpty()) {
-      put(signs, "first=" + first, 0, 0);
-      put(signs, "last=" + last, 0, 0);
+      signs.add("first=" + first, 0, 0);
+      signs.add("last=" + last, 0, 0);
     }
     pairs(signs, reading);
     Tokens tokens = Tokens.of(reading.text());
     for (int i = 0; i < tokens.size(); i++) {
       if (!reading.without().contains(tokens.start(i))) {
-        put(signs, "word=" + stem(tokens.word(i)), tokens.start(i), tokens.end(i));
+        signs.add(ofWord(tokens.word(i)), tokens.start(i), tokens.end(i));
       }
     }
-    return signs;
+    return signs.found.values();
+  }
+
+  /** The signs that carry a weight, each once, where it stands first. */
+  private final class Signs {
+    /** By the weight itself, for the same sign has the same array. */
+    private final Map<double[], Sign> found = new LinkedHashMap<>();
+
+    void add(String name, int start, int end) {
+      add(weights.get(name), start, end);
+    }
+
+    void add(double @Nullable [] weight, int start, int end) {
+      if (weight != null && !found.containsKey(weight)) {
+        found.put(weight, new Sign(weight, start, end));
+      }
+    }
   }
 
   /** Two kinds of cue in one sentence can say more, or less, than each by itself. */
-  private static void pairs(Map<String, Sign> signs, Reading reading) {
+  private static void pairs(Signs signs, Reading reading) {
     TreeSet<String> sorted = new TreeSet<>();
     reading.cues().forEach(cue -> sorted.add(cue.kind() + state(cue, true)));
     List<String> kinds = List.copyOf(sorted);
     for (int i = 0; i < kinds.size(); i++) {
       for (int k = i + 1; k < kinds.size(); k++) {
-        put(signs, "pair=" + kinds.get(i) + "&" + kinds.get(k), 0, 0);
+        signs.add("pair=" + kinds.get(i) + "&" + kinds.get(k), 0, 0);
       }
     }
-  }
-
-  private static void put(Map<String, Sign> signs, String name, int start, int end) {
-    signs.putIfAbsent(name, new Sign(name, start, end));
   }
 
   private static String state(Cue cue, boolean ordered) {
@@ -202,17 +228,26 @@ final class Scales {
         + (cue.conditional() ? "?" : "");
   }
 
-  /** The beginning of a long word stands for its family; digits for any number. */
-  private static String stem(String word) {
-    if (word.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return "#";
+  /** The beginning of a long word stands for its family; "#" for any number. */
+  private double @Nullable [] ofWord(String word) {
+    if (isNumber(word)) {
+      return words.get("#");
     }
-    return word.length() < STEM ? word : word.substring(0, STEM) + "*";
+    return word.length() < STEM ? words.get(word) : beginnings.get(word.substring(0, STEM));
   }
 
-  private List<Reason> reasons(String text, Map<String, Sign> signs, int heaviest, int own) {
+  private static boolean isNumber(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<Reason> reasons(String text, Collection<Sign> signs, int heaviest, int own) {
     List<Sign> telling = new ArrayList<>();
-    for (Sign sign : signs.values()) {
+    for (Sign sign : signs) {
       if (sign.end() > sign.start() && lead(sign, heaviest, own) > 0) {
         telling.add(sign);
       }
@@ -236,8 +271,7 @@ final class Scales {
     return reasons.isEmpty() ? List.of(new Reason(RULE, NAME, "", 0, 0)) : reasons;
   }
 
-  private double lead(Sign sign, int heaviest, int own) {
-    double[] weight = weights.get(sign.name());
-    return weight == null ? 0 : weight[heaviest] - weight[own];
+  private static double lead(Sign sign, int heaviest, int own) {
+    return sign.weight()[heaviest] - sign.weight()[own];
   }
 }

@@ -7,6 +7,7 @@ import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.rules.VerdictRules;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,14 @@ import org.kie.api.runtime.KieSession;
 
 /** Runs the verdict rules: one rule base for all, a fresh session for each document. */
 final class VerdictEngine {
+  /** By place; of points that begin at one word, that of the longest phrase first. */
+  private static final Comparator<Point> IN_ORDER =
+      Comparator.comparingInt(Point::sentence)
+          .thenComparingInt(point -> point.cue().start())
+          .thenComparingInt(point -> -point.cue().end())
+          .thenComparing(point -> point.cue().row())
+          .thenComparing(Point::sense);
+
   private final @Nullable KieBase kieBase;
 
   private VerdictEngine(@Nullable KieBase kieBase) {
@@ -118,6 +127,8 @@ final class VerdictEngine {
           points.add(point);
         }
       }
+      // The session gives its objects in the order of their addresses, which no two runs share.
+      points.sort(IN_ORDER);
       return new Conclusions(verdicts, points, witness.rules());
     } finally {
       session.dispose();

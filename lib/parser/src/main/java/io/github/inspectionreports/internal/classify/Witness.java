@@ -4,6 +4,7 @@ import io.github.inspectionreports.facts.Verdict;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,14 +24,18 @@ import org.kie.api.event.rule.RuleRuntimeEventListener;
 final class Witness {
   private final Map<Verdict, List<Fired>> fired = new HashMap<>();
   private final Set<String> rules = new TreeSet<>();
+  private final Map<Rule, Known> known = new IdentityHashMap<>();
   private @Nullable Rule current;
+
+  /** What a rule says of itself, read once a document and not once a firing. */
+  private record Known(String id, List<String> evidence) {}
 
   AgendaEventListener agenda() {
     return new DefaultAgendaEventListener() {
       @Override
       public void beforeMatchFired(BeforeMatchFiredEvent event) {
         current = event.getMatch().getRule();
-        rules.add(id(current));
+        rules.add(known(current).id());
       }
     };
   }
@@ -53,12 +58,19 @@ final class Witness {
     };
   }
 
-  private static Fired record(Verdict verdict, Rule rule) {
+  private Fired record(Verdict verdict, Rule rule) {
+    Known of = known(rule);
+    return new Fired(verdict, of.id(), rule.getName(), of.evidence());
+  }
+
+  private Known known(Rule rule) {
+    return known.computeIfAbsent(rule, Witness::read);
+  }
+
+  private static Known read(Rule rule) {
     Object evidence = rule.getMetaData().getOrDefault("evidence", "");
-    return new Fired(
-        verdict,
+    return new Known(
         id(rule),
-        rule.getName(),
         Arrays.stream(evidence.toString().split("[\\s,\"]+")).filter(e -> !e.isEmpty()).toList());
   }
 

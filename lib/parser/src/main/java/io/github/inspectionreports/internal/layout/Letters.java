@@ -95,11 +95,17 @@ final class Letters {
   }
 
   static boolean isBlank(char c) {
+    if (c > ' ' && c < '\u007F') {
+      return false; // most characters, without the tables of Unicode
+    }
     return c == NO_BREAK_SPACE || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** Returns a text without ligatures, odd spaces and control characters, white space single. */
   static String clean(String text) {
+    if (isClean(text)) {
+      return text;
+    }
     StringBuilder clean = new StringBuilder(text.length());
     boolean blank = true;
     for (int i = 0; i < text.length(); i++) {
@@ -123,6 +129,19 @@ final class Letters {
     }
     clean.setLength(end);
     return clean.toString();
+  }
+
+  /** Most texts are: visible ASCII with single spaces between. */
+  private static boolean isClean(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= '\u007F' || c == ' ' && before == ' ') {
+        return false;
+      }
+      before = c;
+    }
+    return text.isEmpty() || before != ' ';
   }
 
   private static boolean isInvisible(char c) {

@@ -3,7 +3,6 @@ package io.github.inspectionreports.internal.phrase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +98,11 @@ public final class PhraseMatcher {
   private final class Walk {
     private static final int FEW = 24;
 
-    private final List<Match> here = new ArrayList<>();
+    /** The patterns that end at or before the word reached, in order, and where each ends last. */
+    private int[] patterns = new int[FEW];
+
+    private int[] ends = new int[FEW];
+    private int accepted;
     private int[] active = new int[FEW * 2];
     private int[] next = new int[FEW * 2];
     private int nextSize;
@@ -121,7 +124,10 @@ public final class PhraseMatcher {
         size = nextSize;
         accept(size, first, i + 1, rows.length);
       }
-      keepLongest(found);
+      for (int k = 0; k < accepted; k++) {
+        found.add(new Match(patterns[k], first, ends[k]));
+      }
+      accepted = 0;
     }
 
     private void step(int size, int[] row) {
@@ -174,25 +180,30 @@ public final class PhraseMatcher {
         for (int edge = accepts.first(active[a], 0); edge >= 0; ) {
           int pattern = accepts.target(edge);
           if ((!fromStart[pattern] || first == 0) && (!toEnd[pattern] || end == words)) {
-            here.add(new Match(pattern, first, end));
+            keep(pattern, end);
           }
           edge = accepts.hasNext(edge) ? edge + 1 : -1;
         }
       }
     }
 
-    private void keepLongest(List<Match> found) {
-      if (here.size() > 1) {
-        here.sort(Comparator.comparingInt(Match::pattern).thenComparingInt(m -> -m.end()));
+    /** A later end of a pattern takes the place of an earlier one: the longest match counts. */
+    private void keep(int pattern, int end) {
+      int at = Arrays.binarySearch(patterns, 0, accepted, pattern);
+      if (at >= 0) {
+        ends[at] = end;
+        return;
       }
-      int last = -1;
-      for (Match match : here) {
-        if (match.pattern() != last) {
-          found.add(match);
-          last = match.pattern();
-        }
+      if (accepted == patterns.length) {
+        patterns = Arrays.copyOf(patterns, accepted * 2);
+        ends = Arrays.copyOf(ends, accepted * 2);
       }
-      here.clear();
+      int place = -at - 1;
+      System.arraycopy(patterns, place, patterns, place + 1, accepted - place);
+      System.arraycopy(ends, place, ends, place + 1, accepted - place);
+      patterns[place] = pattern;
+      ends[place] = end;
+      accepted++;
     }
   }
 }

@@ -40,7 +40,7 @@ final class Symbols {
     String word = tokens.word(i);
     String written = tokens.written(i);
     int stem = withoutPossessive(word);
-    if (isNumber(word)) {
+    if (Character.isDigit(word.charAt(0)) && isNumber(word)) {
       out[n++] = NUMBER;
     }
     n = add(exact.get(word), out, n);
@@ -135,7 +135,7 @@ final class Symbols {
       Arrays.fill(prefixSymbols, -1);
       prefixes.forEach((prefix, symbol) -> prefixSymbols[states.getOrDefault(prefix, 0)] = symbol);
       return new Symbols(
-          Map.copyOf(exact), Map.copyOf(cased), letters.build(states.size()), prefixSymbols);
+          new HashMap<>(exact), new HashMap<>(cased), letters.build(states.size()), prefixSymbols);
     }
   }
 }

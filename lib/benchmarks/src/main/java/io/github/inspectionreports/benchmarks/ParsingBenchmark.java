@@ -1,0 +1,174 @@
+package io.github.inspectionreports.benchmarks;
+
+import io.github.inspectionreports.Limits;
+import io.github.inspectionreports.ReportParser;
+import io.github.inspectionreports.UnreadableLetterException;
+import io.github.inspectionreports.internal.assemble.DocumentReader;
+import io.github.inspectionreports.internal.assemble.DocumentReader.Opened;
+import io.github.inspectionreports.internal.assemble.ReportAssembler;
+import io.github.inspectionreports.internal.classify.Classifier;
+import io.github.inspectionreports.internal.section.FrameReader;
+import io.github.inspectionreports.internal.section.FrameTable;
+import io.github.inspectionreports.internal.section.HeadingTable;
+import io.github.inspectionreports.internal.section.SectionReader;
+import io.github.inspectionreports.internal.statement.PassageReader;
+import io.github.inspectionreports.internal.statement.SetPhrases;
+import io.github.inspectionreports.internal.visit.VisitKinds;
+import io.github.inspectionreports.internal.visit.VisitReader;
+import io.github.inspectionreports.rules.RuleSet;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/**
+ * Compares the whole parse with bare PDFBox's text of the same letters in the same run, and tells
+ * the share of each stage. They take turns letter by letter, so that other work on the machine
+ * burdens all alike.
+ *
+ * <p>Arguments: a folder of PDFs (without it, a composed letter serves), and the number of rounds
+ * (10 without it), of which the first half warms up and does not count. The ratio is the median of
+ * those of the rounds that count.
+ */
+public final class ParsingBenchmark {
+  private static final int ROUNDS = 10;
+  private static final List<String> STAGES =
+      List.of(
+          "reading and layout",
+          "frame and kind",
+          "sections",
+          "visit",
+          "passages",
+          "categories and themes",
+          "report");
+
+  private final ReportParser parser = ReportParser.create();
+  private final RuleSet rules = RuleSet.bundled();
+  private final HeadingTable headings = HeadingTable.of(rules);
+  private final FrameReader frames = new FrameReader(FrameTable.of(rules), headings);
+  private final VisitKinds kinds = VisitKinds.of(rules);
+  private final SectionReader sections = new SectionReader(headings);
+  private final VisitReader visits = new VisitReader(rules);
+  private final PassageReader passages = new PassageReader(SetPhrases.of(rules));
+  private final Classifier classifier = Classifier.of(rules);
+
+  private ParsingBenchmark() {}
+
+  /** What one round took, in nanoseconds, and what was read, so that nothing can be left out. */
+  private static final class Round {
+    final long[] stages = new long[STAGES.size()];
+    long bare;
+    long whole;
+    long letters;
+    long read;
+
+    double ratio() {
+      return (double) whole / bare;
+    }
+  }
+
+  /**
+   * Runs the comparison and prints it.
+   *
+   * @param args a folder of PDFs and a number of rounds, both optional
+   * @throws IOException if the folder cannot be read
+   */
+  public static void main(String[] args) throws IOException {
+    List<byte[]> letters = Letters.of(args);
+    int rounds = args.length > 1 ? Integer.parseInt(args[1]) : ROUNDS;
+    ParsingBenchmark benchmark = new ParsingBenchmark();
+    List<Round> counted = new ArrayList<>();
+    for (int number = 0; number < rounds; number++) {
+      Round round = new Round();
+      for (byte[] letter : letters) {
+        benchmark.measure(letter, round);
+      }
+      if (number >= rounds / 2) {
+        counted.add(round);
+      }
+    }
+    print(counted);
+  }
+
+  private void measure(byte[] letter, Round round) throws IOException {
+    try {
+      long start = System.nanoTime();
+      round.read += parser.parse(letter, "letter").sections().size();
+      long parsed = System.nanoTime();
+      try (PDDocument document = Loader.loadPDF(letter)) {
+        round.read += new PDFTextStripper().getText(document).length();
+      }
+      round.bare += System.nanoTime() - parsed;
+      round.whole += parsed - start;
+      stages(letter, round);
+      round.letters++;
+    } catch (UnreadableLetterException e) {
+      // A letter that only one of them reads compares nothing.
+    }
+  }
+
+  /** Does what {@link ReportParser} does, with a look at the clock behind each stage. */
+  private void stages(byte[] letter, Round round) throws UnreadableLetterException {
+    long[] at = new long[STAGES.size() + 1];
+    int n = 0;
+    at[n++] = System.nanoTime();
+    Opened opened = DocumentReader.read(letter, "letter", Limits.DEFAULT);
+    at[n++] = System.nanoTime();
+    var framed = frames.read(opened.document());
+    var kind = kinds.tell(framed);
+    at[n++] = System.nanoTime();
+    var divided = sections.read(framed, kind.kind());
+    at[n++] = System.nanoTime();
+    var visit = visits.read(framed, divided, kind);
+    at[n++] = System.nanoTime();
+    var body = passages.read(divided, kind.kind());
+    at[n++] = System.nanoTime();
+    var verdicts = classifier.classify(ReportAssembler.toClassify(body));
+    at[n++] = System.nanoTime();
+    var report =
+        ReportAssembler.assemble(
+            rules.info(), opened.source(), framed, divided, visit, body, verdicts);
+    at[n] = System.nanoTime();
+    round.read += report.sections().size();
+    for (int i = 0; i < round.stages.length; i++) {
+      round.stages[i] += at[i + 1] - at[i];
+    }
+  }
+
+  private static void print(List<Round> rounds) {
+    double letters = 1e6 * Math.max(1, rounds.stream().mapToLong(r -> r.letters).sum());
+    double[] ratios = rounds.stream().mapToDouble(Round::ratio).sorted().toArray();
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    out.printf(
+        Locale.ROOT,
+        "%d rounds of %d letters; %d read%n"
+            + "bare PDFTextStripper   %6.2f ms a letter%n"
+            + "whole parse            %6.2f ms a letter%n"
+            + "whole parse to bare    %6.2f (median; %.2f to %.2f)%n",
+        rounds.size(),
+        rounds.get(0).letters,
+        rounds.stream().mapToLong(r -> r.read).sum(),
+        rounds.stream().mapToLong(r -> r.bare).sum() / letters,
+        rounds.stream().mapToLong(r -> r.whole).sum() / letters,
+        ratios[ratios.length / 2],
+        ratios[0],
+        ratios[ratios.length - 1]);
+    long all = rounds.stream().mapToLong(r -> Arrays.stream(r.stages).sum()).sum();
+    for (int i = 0; i < STAGES.size(); i++) {
+      int stage = i;
+      long time = rounds.stream().mapToLong(r -> r.stages[stage]).sum();
+      out.printf(
+          Locale.ROOT,
+          "  %-22s %6.2f ms, %4.1f %%%n",
+          STAGES.get(i),
+          time / letters,
+          100.0 * time / all);
+    }
+  }
+}
