@@ -44,9 +44,10 @@ final class Application implements Runnable {
 
   /** Runs a command line and returns its exit status. */
   static int run(Terminal terminal, String... args) {
+    BundledParser bundled = BundledParser.begin(args);
     Application application = new Application(terminal);
     CommandLine commandLine =
-        new CommandLine(application, new Commands(terminal))
+        new CommandLine(application, new Commands(terminal, bundled))
             .setOut(new PrintWriter(terminal.out(), true))
             .setErr(new PrintWriter(terminal.err(), true))
             .setColorScheme(

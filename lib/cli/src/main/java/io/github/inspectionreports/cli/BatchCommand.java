@@ -5,6 +5,7 @@ import io.github.inspectionreports.cli.LetterFiles.LetterFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
     })
 final class BatchCommand implements Callable<Integer> {
   private final Terminal terminal;
+  private final @Nullable BundledParser bundled;
 
   @Mixin private final RuleOptions rules = new RuleOptions();
 
@@ -48,8 +50,9 @@ final class BatchCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  BatchCommand(Terminal terminal) {
+  BatchCommand(Terminal terminal, @Nullable BundledParser bundled) {
     this.terminal = terminal;
+    this.bundled = bundled;
   }
 
   @Override
@@ -58,7 +61,7 @@ final class BatchCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--jobs must be at least 1, not " + jobs);
     }
     List<LetterFile> letters = LetterFiles.find(paths);
-    ReportParser parser = rules.parser();
+    ReportParser parser = rules.parser(bundled);
     try (OutputFolder folder = OutputFolder.open(out);
         Progress progress = new Progress(terminal, letters.size())) {
       Batch batch = new Batch(parser, folder, Math.min(jobs, Math.max(1, letters.size())));

@@ -4,6 +4,7 @@ import io.github.inspectionreports.UnreadableLetterException;
 import io.github.inspectionreports.model.Explanation;
 import io.github.inspectionreports.model.SectionKind;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Spec;
             + " considered.")
 final class ExplainCommand implements Callable<Integer> {
   private final Terminal terminal;
+  private final @Nullable BundledParser bundled;
 
   @Mixin private final RuleOptions rules = new RuleOptions();
 
@@ -34,8 +36,9 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  ExplainCommand(Terminal terminal) {
+  ExplainCommand(Terminal terminal, @Nullable BundledParser bundled) {
     this.terminal = terminal;
+    this.bundled = bundled;
   }
 
   @Override
@@ -44,7 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "SENTENCE is empty; give one in quotes");
     }
     try {
-      Explanation explanation = rules.parser().explain(sentence.strip(), section);
+      Explanation explanation = rules.parser(bundled).explain(sentence.strip(), section);
       terminal.out().print(ExplanationText.write(explanation, terminal));
       return ExitStatus.OK;
     } catch (UnreadableLetterException e) {

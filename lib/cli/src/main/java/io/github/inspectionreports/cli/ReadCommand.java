@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,6 +26,7 @@ final class ReadCommand implements Callable<Integer> {
   private static final long SMALL = 1 << 20;
 
   private final Terminal terminal;
+  private final @Nullable BundledParser bundled;
 
   @Mixin private final RuleOptions rules = new RuleOptions();
 
@@ -37,8 +39,9 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--all", description = "List every statement, not only the first of each kind.")
   private boolean all;
 
-  ReadCommand(Terminal terminal) {
+  ReadCommand(Terminal terminal, @Nullable BundledParser bundled) {
     this.terminal = terminal;
+    this.bundled = bundled;
   }
 
   @Override
@@ -46,7 +49,7 @@ final class ReadCommand implements Callable<Integer> {
     Report report;
     readAhead();
     try {
-      report = rules.parser().parse(file);
+      report = rules.parser(bundled).parse(file);
     } catch (UnreadableLetterException e) {
       throw new CommandException(
           ExitStatus.UNREADABLE, e.getMessage() + " (" + e.reason() + ")", e);

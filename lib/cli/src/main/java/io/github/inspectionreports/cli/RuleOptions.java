@@ -27,9 +27,14 @@ final class RuleOptions {
     private @Nullable Path onlyRules;
   }
 
-  /** Makes the parser; a faulty rule set ends the command with status 2. */
-  ReportParser parser() {
-    return parser(ruleSet());
+  /**
+   * Makes the parser; a faulty rule set ends the command with status 2.
+   *
+   * @param bundled the parser that is being made with the bundled rules, if one is
+   */
+  ReportParser parser(@Nullable BundledParser bundled) {
+    ReportParser made = choice == null && bundled != null ? bundled.get() : null;
+    return made != null ? made : parser(ruleSet());
   }
 
   /** Makes a parser; a faulty rule set ends the command with status 2. */

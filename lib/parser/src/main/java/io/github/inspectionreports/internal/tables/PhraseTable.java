@@ -47,7 +47,9 @@ public final class PhraseTable {
     List<Row> rows =
         rules.table(kind).rows().stream().filter(row -> !row.value("pattern").isEmpty()).toList();
     try {
-      Families families = families(rules);
+      // Reading the families costs more than most tables, few of which name one.
+      boolean named = rows.stream().anyMatch(row -> row.value("pattern").indexOf('{') >= 0);
+      Families families = named ? families(rules) : Families.NONE;
       List<PhrasePattern> patterns = new ArrayList<>(rows.size());
       for (Row row : rows) {
         patterns.add(PhrasePattern.parse(row.value("pattern"), families));
