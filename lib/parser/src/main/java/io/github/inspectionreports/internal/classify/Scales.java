@@ -35,11 +35,10 @@ final class Scales {
       "The words of the sentence, weighed together, speak for another category than the rules";
 
   /**
-   * How much heavier a category must be where no verdict rule spoke. On labelled letters the
-   * weights are right more often than silence from here on; below it they only repeat that most
-   * sentences of a letter are strengths.
+   * How much heavier a category must be where no verdict rule spoke. With less, plain facts ("The
+   * council runs four homes") become strengths, because most sentences of a letter are.
    */
-  private static final double CLEARLY = 0.5;
+  private static final double CLEARLY = 1.5;
 
   private static final String WORD = "word=";
   private static final int STEM = 6;
