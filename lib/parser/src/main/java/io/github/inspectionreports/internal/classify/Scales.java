@@ -181,7 +181,7 @@ final class Scales {
       signs.add("last=" + last, 0, 0);
     }
     pairs(signs, reading);
-    Tokens tokens = Tokens.of(reading.text());
+    Tokens tokens = reading.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       if (!reading.without().contains(tokens.start(i))) {
         signs.add(ofWord(tokens.word(i)), tokens.start(i), tokens.end(i));

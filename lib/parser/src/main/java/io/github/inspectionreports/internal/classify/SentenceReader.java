@@ -33,12 +33,16 @@ final class SentenceReader {
   /**
    * A sentence as facts.
    *
-   * @param text its text
+   * @param tokens its words
    * @param sentence the sentence
    * @param cues its cues, by first word
    * @param without offsets of words that are to be taken for unsaid
    */
-  record Reading(String text, Sentence sentence, List<Cue> cues, Set<Integer> without) {}
+  record Reading(Tokens tokens, Sentence sentence, List<Cue> cues, Set<Integer> without) {
+    String text() {
+      return tokens.text();
+    }
+  }
 
   Reading read(String text, Standing standing) {
     return read(text, standing, Set.of());
@@ -66,6 +70,6 @@ final class SentenceReader {
             tokens.size(),
             clauses.segments());
     return new Reading(
-        tokens.text(), sentence, Grammar.read(standing.id(), tokens, hits, clauses), without);
+        tokens, sentence, Grammar.read(standing.id(), tokens, hits, clauses), without);
   }
 }
