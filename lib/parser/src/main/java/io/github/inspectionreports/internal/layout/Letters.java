@@ -19,9 +19,12 @@ final class Letters {
   private static final Set<String> LEADING =
       Set.of(
           "a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "in", "is", "of", "on",
-          "or", "that", "the", "their", "this", "to", "was", "were", "which", "who", "with");
+          "or", "that", "the", "their", "this", "to", "was", "were", "which", "who", "with", "within");
 
   private static final int LONGEST_LEADING = 8;
+
+  /** What stands behind a suspended hyphen: "16-" before "and 17-year-olds". */
+  private static final Pattern OTHER_HALF = Pattern.compile("(?:and|or|to|nor) .*");
 
   private Letters() {}
 
@@ -173,8 +176,7 @@ final class Letters {
     char last = text.charAt(length - 1);
     if (last == SOFT_HYPHEN) {
       text.setLength(length - 1);
-    } else if (!(isInnerHyphen(text) && Character.isLetterOrDigit(line.charAt(0)))
-        && !isOpenAddress(text)) {
+    } else if (!(isInnerHyphen(text) && goesOnWithWord(line)) && !isOpenAddress(text)) {
       text.append(' ');
     }
     text.append(line);
@@ -186,6 +188,11 @@ final class Letters {
     return length > 1
         && (text.charAt(length - 1) == '-' || text.charAt(length - 1) == '‑')
         && Character.isLetterOrDigit(text.charAt(length - 2));
+  }
+
+  /** Whether a line begins with the rest of a word, and not with the other of two that share it. */
+  private static boolean goesOnWithWord(String line) {
+    return Character.isLetterOrDigit(line.charAt(0)) && !OTHER_HALF.matcher(line).matches();
   }
 
   /** A web address that was broken behind one of its own signs. */

@@ -49,13 +49,20 @@ record Measures(double size, double leading) {
     return new Measures(size, leading(pages, size));
   }
 
+  /**
+   * Lines that begin in lower case stand inside paragraphs. Where there are none, all that can be
+   * measured is how far paragraphs are apart.
+   */
   private static double leading(List<PageText> pages, double size) {
     Map<Integer, Integer> gaps = new HashMap<>();
     for (PageText page : pages) {
       Line last = null;
       for (List<Line> row : page.rows) {
         Line line = row.get(0);
-        if (last != null && Math.abs(line.size - size) < 0.6 && Math.abs(last.size - size) < 0.6) {
+        if (last != null
+            && Letters.beginsLower(line.text)
+            && Math.abs(line.size - size) < 0.6
+            && Math.abs(last.size - size) < 0.6) {
           double gap = (line.y - last.y) / size;
           if (gap > CLOSEST && gap < WIDEST) {
             gaps.merge((int) Math.rint(gap * 50), 1, Integer::sum);

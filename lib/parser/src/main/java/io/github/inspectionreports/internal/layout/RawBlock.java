@@ -34,6 +34,9 @@ final class RawBlock {
   /** The blocks of each cell of a row; empty if it is no row. */
   final List<List<RawBlock>> cells = new ArrayList<>();
 
+  /** Whether a mark in the text said that it is a row. */
+  boolean marked;
+
   /** The grid of its table; null if it is no row of a ruled table. */
   @Nullable Grid grid;
 

@@ -44,7 +44,8 @@ final class TableMaker {
       if (filled == 0) {
         continue;
       }
-      if (filled == 1 && !list && (!columns || isProse(cells))) {
+      boolean rest = first && goesOn && cells.get(0).isEmpty();
+      if (filled == 1 && !list && !rest && (!columns || isProse(cells))) {
         flow(cells, table.grid(), blocks);
         continue;
       }

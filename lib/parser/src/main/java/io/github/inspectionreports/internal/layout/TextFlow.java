@@ -12,11 +12,17 @@ final class TextFlow {
   /** Lines longer than this many columns are not wrapped. */
   private static final int WIDEST = 130;
 
+  /** No text is wrapped at fewer columns. */
+  private static final int NARROWEST = 30;
+
+  /** So many lines tell the width that they are wrapped at. */
+  private static final int FEW = 3;
+
+  /** A line of an address is shorter than this. */
+  private static final int LONG = 50;
+
   /** This share of wrapped lines is at most as long as the width they are wrapped at. */
   private static final double WIDTH_SHARE = 0.95;
-
-  /** So many blank lines stand where a page ended. */
-  private static final int PAGE_END_BLANKS = 3;
 
   private static final Pattern GREETING =
       Pattern.compile("Dear\\b.{0,120}", Pattern.CASE_INSENSITIVE);
@@ -45,13 +51,42 @@ final class TextFlow {
   }
 
   private static int wrapWidth(List<TextLine> lines) {
+    int exact = exactWidth(lines);
+    if (exact > 0) {
+      return exact;
+    }
     List<Integer> widths =
-        lines.stream().map(TextLine::width).filter(w -> w > 30).sorted().toList();
-    if (widths.isEmpty()) {
+        lines.stream().map(TextLine::width).filter(w -> w > NARROWEST).sorted().toList();
+    boolean wrapped =
+        lines.stream().anyMatch(line -> !line.isMarked() && Letters.beginsLower(line.text()));
+    if (widths.isEmpty() || !wrapped) {
       return 0;
     }
     int width = widths.get((int) ((widths.size() - 1) * WIDTH_SHARE));
     return width > WIDEST ? 0 : widths.get(widths.size() - 1) > 2 * width ? 0 : width;
+  }
+
+  /**
+   * A program that wraps at a number of columns leaves no room for the next word. Lines that go on
+   * in lower case tell that number; where they contradict each other, 0 is returned.
+   */
+  private static int exactWidth(List<TextLine> lines) {
+    int count = 0;
+    int least = 0;
+    int most = WIDEST;
+    for (int i = 1; i < lines.size(); i++) {
+      TextLine next = lines.get(i);
+      int width = lines.get(i - 1).width();
+      if (next.blanks() == 0
+          && !next.isMarked()
+          && width > NARROWEST
+          && Letters.beginsLower(next.text())) {
+        count++;
+        least = Math.max(least, width);
+        most = Math.min(most, width + next.firstWord());
+      }
+    }
+    return count >= FEW && least <= most ? least : 0;
   }
 
   /** Counts lines that go on in lower case behind a blank line. */
@@ -77,7 +112,9 @@ final class TextFlow {
     TextLine last = null;
     for (TextLine line : lines) {
       RawBlock block = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
-      if (last != null && block != null && joins(block, last, line)) {
+      if (block != null && TextRows.goesOn(block, line)) {
+        TextRows.add(block, line);
+      } else if (last != null && block != null && joins(block, last, line)) {
         Letters.join(block.text, line.text());
         block.lastPage = line.page();
         block.lines++;
@@ -91,8 +128,8 @@ final class TextFlow {
   }
 
   private RawBlock begin(TextLine line) {
-    if (line.text().startsWith("| ")) {
-      return row(line);
+    if (line.isRow()) {
+      return TextRows.begin(line);
     }
     RawBlock block =
         new RawBlock(line.isItem() ? Block.Kind.BULLET : Block.Kind.PARAGRAPH, line.page());
@@ -102,16 +139,6 @@ final class TextFlow {
     block.lines = 1;
     block.level = line.isItem() ? level(line) : 0;
     return block;
-  }
-
-  private static RawBlock row(TextLine line) {
-    RawBlock row = new RawBlock(Block.Kind.TABLE_ROW, line.page());
-    for (String cell : line.text().substring(2).split(" \\| ", -1)) {
-      RawBlock content = new RawBlock(Block.Kind.PARAGRAPH, line.page());
-      content.text.append(cell);
-      row.cells.add(List.of(content));
-    }
-    return row;
   }
 
   private int level(TextLine line) {
@@ -143,7 +170,13 @@ final class TextFlow {
       if (open && lower) {
         return width == 0 || full || last.page() != next.page() || next.blanks() > 1;
       }
-      return full && open && last.text().length() > width / 2;
+      // Behind one blank line a capital begins something new: what stood above was a title.
+      boolean pageEnd = last.page() != next.page() || next.blanks() > 1;
+      return pageEnd && full && open && last.text().length() > width / 2;
+    }
+    boolean halfway = Letters.endsOpen(text) || next.text().startsWith("(");
+    if (open && halfway && last.width() > LONG) {
+      return true;
     }
     if (width == 0) {
       return open && lower;
@@ -158,7 +191,7 @@ final class TextFlow {
   private static boolean isFalseMark(RawBlock block, StringBuilder text, TextLine next) {
     return block.kind == Block.Kind.BULLET
         && next.isItem()
-        && next.blanks() >= PAGE_END_BLANKS
+        && next.blanks() >= TextFurniture.PAGE_END_BLANKS
         && Letters.beginsLower(next.text())
         && Character.isUpperCase(text.charAt(0))
         && Character.isLetter(text.charAt(text.length() - 1))
@@ -194,6 +227,8 @@ final class TextFlow {
       return false;
     }
     char end = text.charAt(text.length() - 1);
-    return Character.isLetterOrDigit(end) || end == '?' || end == ')' || end == '’' || end == '\'';
+    return Character.isLetterOrDigit(end)
+        || end == '?'
+        || (!Letters.endsSentence(text) && (end == ')' || end == '’' || end == '\''));
   }
 }

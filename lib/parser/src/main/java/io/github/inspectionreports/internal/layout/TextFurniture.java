@@ -4,15 +4,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Finds the footers and page numbers that a program left in a text when it took it out of a PDF:
- * short lines that come again, whatever numbers are in them, and bare numbers at page ends.
+ * bare numbers at page ends, and short lines next to a page end that come again. A line that comes
+ * again elsewhere is text: headings do, and so do the last words of paragraphs that are alike.
  */
 final class TextFurniture {
   private static final int LONGEST = 120;
+
+  /** So many blank lines stand where a page ended. */
+  static final int PAGE_END_BLANKS = 3;
+
+  /** A line that counts the pages shows by its numbers that it is a footer, so often at least. */
   private static final int OFTEN = 3;
+
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("(?:page )?\\d{1,3}(?: of \\d{1,3})?", Pattern.CASE_INSENSITIVE);
@@ -26,28 +34,48 @@ final class TextFurniture {
    * @return the lines found
    */
   static List<TextLine> take(List<TextLine> lines) {
-    Map<String, Integer> count = new HashMap<>();
+    Map<String, List<String>> again = new HashMap<>();
     for (TextLine line : lines) {
-      count.merge(key(line), 1, Integer::sum);
+      again.computeIfAbsent(key(line), k -> new ArrayList<>()).add(line.text());
     }
+    boolean[] taken = new boolean[lines.size()];
+    for (int i = 0; i < taken.length; i++) {
+      boolean edge = beginsPage(lines, i) || (i > 0 && taken[i - 1]);
+      taken[i] = isFurniture(lines.get(i), edge, again);
+    }
+    for (int i = taken.length - 1; i >= 0; i--) {
+      boolean edge = beginsPage(lines, i + 1) || (i + 1 < taken.length && taken[i + 1]);
+      taken[i] |= isFurniture(lines.get(i), edge, again);
+    }
+    return part(lines, taken);
+  }
+
+  /** Whether a page ends above a line; the text's own beginning and end are no such place. */
+  private static boolean beginsPage(List<TextLine> lines, int at) {
+    return at > 0
+        && at < lines.size()
+        && (lines.get(at).page() > lines.get(at - 1).page()
+            || lines.get(at).blanks() >= PAGE_END_BLANKS);
+  }
+
+  private static boolean isFurniture(TextLine line, boolean edge, Map<String, List<String>> again) {
+    List<String> alike = again.getOrDefault(key(line), List.of());
+    boolean counts = alike.size() >= OFTEN && Set.copyOf(alike).size() == alike.size();
+    boolean repeated = isShort(line) && alike.size() > 1 && (edge || counts);
+    return repeated || (edge && PAGE_NUMBER.matcher(line.text()).matches());
+  }
+
+  private static List<TextLine> part(List<TextLine> lines, boolean[] taken) {
     List<TextLine> found = new ArrayList<>();
     List<TextLine> kept = new ArrayList<>();
     boolean dropped = false;
-    for (int i = 0; i < lines.size(); i++) {
-      TextLine line = lines.get(i);
-      boolean pageEnds = i + 1 < lines.size() && lines.get(i + 1).page() > line.page();
-      boolean pageBegins = i > 0 && lines.get(i - 1).page() < line.page();
-      boolean edge = pageEnds || pageBegins || dropped;
-      boolean often = isShort(line) && count.getOrDefault(key(line), 0) >= OFTEN;
-      boolean twice = isShort(line) && edge && count.getOrDefault(key(line), 0) >= 2;
-      boolean number = edge && PAGE_NUMBER.matcher(line.text()).matches();
-      if (often || twice || number) {
-        found.add(line);
-        dropped = true;
+    for (int i = 0; i < taken.length; i++) {
+      if (taken[i]) {
+        found.add(lines.get(i));
       } else {
-        kept.add(dropped ? withBlank(line) : line);
-        dropped = false;
+        kept.add(dropped ? withBlank(lines.get(i)) : lines.get(i));
       }
+      dropped = taken[i];
     }
     lines.clear();
     lines.addAll(kept);

@@ -84,7 +84,17 @@ record TextLine(int page, int blanks, int indent, String mark, String number, St
 
   /** Returns whether it begins a block of its own by its first sign. */
   boolean isMarked() {
-    return isItem() || !number.isEmpty() || text.startsWith("| ");
+    return isItem() || !number.isEmpty() || isRow();
+  }
+
+  /** Returns whether it is a row of a table, whose cells a bar divides. */
+  boolean isRow() {
+    return isMarkedRow() || (!isItem() && (text.indexOf(TextRows.BAR) > 0 || text.endsWith(" |")));
+  }
+
+  /** Returns whether a mark says that it is a row, as {@link Document#text()} has it. */
+  boolean isMarkedRow() {
+    return text.startsWith(TextRows.MARK);
   }
 
   /** Returns how many columns its first word needs. */

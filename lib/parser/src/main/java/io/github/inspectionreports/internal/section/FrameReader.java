@@ -188,7 +188,8 @@ public final class FrameReader {
       @Nullable FrameKind[] kinds,
       FrameKind kind) {
     int last = running.size() - 1;
-    while (last > body && isLoose(blocks.get(running.get(last)))) {
+    while (last > body
+        && (isLoose(blocks.get(running.get(last))) || isLoneRow(blocks, running, last))) {
       last--;
     }
     if (last > body) {
@@ -201,6 +202,17 @@ public final class FrameReader {
   private static boolean isLoose(Block block) {
     boolean line = block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.PARAGRAPH;
     return line && !isProse(block) && !block.text().endsWith(".");
+  }
+
+  /** A line of links with bars between them looks like a row, but no table has one row. */
+  private static boolean isLoneRow(List<Block> blocks, List<Integer> running, int n) {
+    boolean rowAbove = n > 0 && isRow(blocks.get(running.get(n - 1)));
+    boolean rowBelow = n + 1 < running.size() && isRow(blocks.get(running.get(n + 1)));
+    return isRow(blocks.get(running.get(n))) && !rowAbove && !rowBelow;
+  }
+
+  private static boolean isRow(Block block) {
+    return block.kind() == Block.Kind.TABLE_ROW;
   }
 
   /** A contents list runs to the end of its page, as far as its lines look like entries. */

@@ -142,7 +142,8 @@ public final class SectionReader {
       if (found != null && block.kind() == Block.Kind.TABLE_ROW && !opensTable(block, found)) {
         found = null;
       }
-      if (kind == SectionKind.JUDGEMENTS && blocks.isEmpty() && isGrade(block)) {
+      if (blocks.isEmpty()
+          && (repeatsHeading(block) || (kind == SectionKind.JUDGEMENTS && isGrade(block)))) {
         table = true;
         frame(block, FrameKind.TABLE);
       } else if (found != null && found.topic() && divides(block)) {
@@ -167,6 +168,11 @@ public final class SectionReader {
         }
         blocks.add(block);
       }
+    }
+
+    /** A table may have the heading above it as its head. */
+    private boolean repeatsHeading(Block block) {
+      return heading != null && heading.text().equals(block.text());
     }
 
     /** The head of a table of grades opens a section; other rows only name what they hold. */
