@@ -27,6 +27,7 @@ import java.util.List;
  * @param number the printed number of a numbered paragraph or item ("12", "2.1"); empty if none
  * @param style how it is set
  * @param cells of a row, in order of their columns; otherwise empty
+ * @param pages where its text comes to stand on which page, in the order of the text
  */
 public record Block(
     Kind kind,
@@ -38,7 +39,8 @@ public record Block(
     int level,
     String number,
     Style style,
-    List<Cell> cells) {
+    List<Cell> cells,
+    List<PageStart> pages) {
   /** What a block looks like. */
   public enum Kind {
     /** Set apart by weight, size or by standing alone, and short. */
@@ -81,8 +83,35 @@ public record Block(
    */
   public record Cell(String text, int start, int end, int column) {}
 
-  /** Copies the list. */
+  /**
+   * A place in the text from which it stands on a page. The cells of a row that runs over a page
+   * end each begin on its first page again.
+   *
+   * @param offset offset in {@link Document#text()}
+   * @param page the page, from 1
+   */
+  public record PageStart(int offset, int page) {}
+
+  /** Copies the lists. */
   public Block {
     cells = List.copyOf(cells);
+    pages = List.copyOf(pages);
+  }
+
+  /**
+   * Returns the page on which a character stands.
+   *
+   * @param offset its offset in {@link Document#text()}
+   * @return the page, from 1
+   */
+  public int pageAt(int offset) {
+    int page = firstPage;
+    for (PageStart start : pages) {
+      if (start.offset > offset) {
+        break;
+      }
+      page = start.page;
+    }
+    return page;
   }
 }

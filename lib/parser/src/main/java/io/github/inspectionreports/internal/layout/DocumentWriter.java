@@ -41,7 +41,11 @@ final class DocumentWriter {
       text.append(raw.number).append(raw.kind == Block.Kind.FOOTNOTE ? " " : ". ");
     }
     int start = text.length();
-    List<Block.Cell> cells = row ? addCells(raw) : List.of();
+    List<Block.PageStart> pages = new ArrayList<>();
+    List<Block.Cell> cells = row ? addCells(raw, pages) : List.of();
+    if (!row) {
+      pages.addAll(raw.pagesFrom(start));
+    }
     text.append(content);
     Block.Style style =
         raw.size == 0
@@ -58,10 +62,11 @@ final class DocumentWriter {
             raw.level,
             raw.number,
             style,
-            cells));
+            cells,
+            pages));
   }
 
-  private List<Block.Cell> addCells(RawBlock raw) {
+  private List<Block.Cell> addCells(RawBlock raw, List<Block.PageStart> pages) {
     List<Block.Cell> cells = new ArrayList<>();
     for (int column = 0; column < raw.cells.size(); column++) {
       List<RawBlock> content = raw.cells.get(column);
@@ -78,6 +83,7 @@ final class DocumentWriter {
         } else if (!part.number.isEmpty()) {
           text.append(part.number).append(". ");
         }
+        pages.addAll(part.pagesFrom(text.length()));
         text.append(part.finalText());
       }
       cells.add(new Block.Cell(text.substring(start), start, text.length(), column));

@@ -19,7 +19,8 @@ final class Letters {
   private static final Set<String> LEADING =
       Set.of(
           "a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "in", "is", "of", "on",
-          "or", "that", "the", "their", "this", "to", "was", "were", "which", "who", "with", "within");
+          "or", "that", "the", "their", "this", "to", "was", "were", "which", "who", "with",
+          "within");
 
   private static final int LONGEST_LEADING = 8;
 
@@ -31,6 +32,10 @@ final class Letters {
   /** Returns whether a character is a mark of a list wherever it begins a line. */
   static boolean isBullet(char c) {
     return BULLETS.indexOf(c) >= 0 || c >= '\uE000' && c <= '\uF8FF';
+  }
+
+  static boolean isSoftHyphen(int c) {
+    return c == SOFT_HYPHEN;
   }
 
   /** Returns whether a character may be a mark of a list if it stands apart. */

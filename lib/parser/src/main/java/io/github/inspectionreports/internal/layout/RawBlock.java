@@ -31,6 +31,9 @@ final class RawBlock {
 
   int lines;
 
+  /** Where in the text it comes to stand on another page. */
+  private final List<Block.PageStart> pageStarts = new ArrayList<>();
+
   /** The blocks of each cell of a row; empty if it is no row. */
   final List<List<RawBlock>> cells = new ArrayList<>();
 
@@ -67,11 +70,30 @@ final class RawBlock {
       textX = line.x;
     }
     boolean inSentence = lines > 0 && !line.number.isEmpty();
-    Letters.join(text, inSentence ? line.number + ". " + line.text : line.text);
+    join(inSentence ? line.number + ". " + line.text : line.text, line.page);
     bold &= line.bold;
     last = line;
-    lastPage = line.page;
     lines++;
+  }
+
+  /** Joins text that stands on the same page or a later one. */
+  void join(String more, int page) {
+    Letters.join(text, more);
+    if (page > lastPage) {
+      pageStarts.add(new Block.PageStart(text.length() - more.length(), page));
+      lastPage = page;
+    }
+  }
+
+  /** Returns where its final text, which begins at an offset, comes to stand on which page. */
+  List<Block.PageStart> pagesFrom(int offset) {
+    List<Block.PageStart> pages = new ArrayList<>();
+    pages.add(new Block.PageStart(offset, firstPage));
+    for (Block.PageStart start : pageStarts) {
+      long left = text.substring(0, start.offset()).chars().filter(Letters::isSoftHyphen).count();
+      pages.add(new Block.PageStart(offset + start.offset() - Math.toIntExact(left), start.page()));
+    }
+    return pages;
   }
 
   /** Returns its text as it is to stand in the document. */

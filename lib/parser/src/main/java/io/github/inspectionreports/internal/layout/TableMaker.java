@@ -244,9 +244,8 @@ final class TableMaker {
         RawBlock begun = more.get(0);
         Line first = begun.first;
         if (first != null && new Joints(measures).joinsOverPage(last, first)) {
-          Letters.join(last.text, begun.text.toString());
+          last.join(begun.text.toString(), begun.firstPage);
           last.last = begun.last;
-          last.lastPage = begun.lastPage;
           more.remove(0);
         }
       }

@@ -26,8 +26,6 @@ final class TextFlow {
 
   private static final Pattern GREETING =
       Pattern.compile("Dear\\b.{0,120}", Pattern.CASE_INSENSITIVE);
-  private static final Pattern CLOSING =
-      Pattern.compile("Yours (?:sincerely|faithfully|truly)\\W*", Pattern.CASE_INSENSITIVE);
   private static final Pattern DATE =
       Pattern.compile("(?:\\p{L}+day,? )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}+ \\d{4}");
   private static final int LONGEST_HEADING = 150;
@@ -115,8 +113,7 @@ final class TextFlow {
       if (block != null && TextRows.goesOn(block, line)) {
         TextRows.add(block, line);
       } else if (last != null && block != null && joins(block, last, line)) {
-        Letters.join(block.text, line.text());
-        block.lastPage = line.page();
+        block.join(line.text(), line.page());
         block.lines++;
       } else {
         blocks.add(begin(line));
@@ -174,7 +171,8 @@ final class TextFlow {
       boolean pageEnd = last.page() != next.page() || next.blanks() > 1;
       return pageEnd && full && open && last.text().length() > width / 2;
     }
-    boolean halfway = Letters.endsOpen(text) || next.text().startsWith("(");
+    char first = next.text().charAt(0);
+    boolean halfway = Letters.endsOpen(text) || first == '(' || Character.isDigit(first);
     if (open && halfway && last.width() > LONG) {
       return true;
     }
@@ -206,7 +204,7 @@ final class TextFlow {
       String text = blocks.get(i).text.toString();
       if (GREETING.matcher(text).matches() && from == 0) {
         from = i + 1;
-      } else if (CLOSING.matcher(text).matches()) {
+      } else if (TextLine.CLOSING.matcher(text).matches()) {
         to = Math.min(to, i);
       }
     }

@@ -25,13 +25,23 @@ record TextLine(int page, int blanks, int indent, String mark, String number, St
           "(\\.)(?=\\p{L}\\p{Ll})(?!(?:gov|uk|org|com|net)\\b)|([-–])(?=\\p{Lu}\\p{Ll})");
   private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u0085\u2028]");
 
-  /** Cuts a text into its lines. */
+  /** The formula that ends a letter. */
+  static final Pattern CLOSING =
+      Pattern.compile("\\s*Yours (?:sincerely|faithfully|truly)\\W*", Pattern.CASE_INSENSITIVE);
+
+  /** What stands between two signatures beside each other. */
+  private static final Pattern WIDE_GAP =
+      Pattern.compile("(?<=\\S)(?:[ \u00A0]{3,}|\t)\\s*(?=\\S)");
+
+  /** Cuts a text into its lines. Below the closing formula a wide gap parts columns, as a bar. */
   static List<TextLine> of(String text) {
     List<TextLine> lines = new ArrayList<>();
+    boolean closed = false;
     int page = 1;
     int blanks = 0;
     for (String raw : LINE_END.split(text)) {
-      String line = raw;
+      String line = closed ? WIDE_GAP.matcher(raw).replaceAll(TextRows.BAR) : raw;
+      closed |= CLOSING.matcher(raw).matches();
       for (int end = line.indexOf('\f'); end >= 0; end = line.indexOf('\f')) {
         if (!line.substring(0, end).isBlank()) {
           lines.add(of(line.substring(0, end), page, blanks));

@@ -37,6 +37,18 @@ public final class PhrasePattern {
     return source;
   }
 
+  /**
+   * Counts the words of a match that the pattern names itself; those in its gaps do not count.
+   *
+   * @param tokens the text
+   * @param first index of the first word of the match
+   * @param end index behind its last word
+   * @return how many words; 0 if the pattern does not match there
+   */
+  public int named(Tokens tokens, int first, int end) {
+    return NamedWords.of(root, tokens, first, end);
+  }
+
   PatternNode root() {
     return root;
   }

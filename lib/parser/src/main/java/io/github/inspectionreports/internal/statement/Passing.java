@@ -16,6 +16,12 @@ final class Passing {
     return new Place(block.firstPage(), block.lastPage(), block.start(), block.end());
   }
 
+  /** The place of a part of a block; its pages are those on which its ends stand. */
+  static Place place(Block block, int start, int end) {
+    int first = block.pageAt(start);
+    return new Place(first, Math.max(first, block.pageAt(Math.max(start, end - 1))), start, end);
+  }
+
   static Place place(Group group) {
     return place(group.head()).through(place(group.last()));
   }
@@ -36,10 +42,7 @@ final class Passing {
     List<Sentence> sentences = new ArrayList<>();
     for (SentenceSplitter.Cut cut : SentenceSplitter.split(text)) {
       int start = place.start() + cut.start();
-      Place own =
-          exact
-              ? new Place(place.firstPage(), place.lastPage(), start, start + cut.text().length())
-              : place;
+      Place own = exact ? place(block, start, start + cut.text().length()) : place;
       sentences.add(new Sentence(cut.text(), cut.start(), own));
     }
     String heading = part.section().heading();

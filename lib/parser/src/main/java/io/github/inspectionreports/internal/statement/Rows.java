@@ -2,7 +2,6 @@ package io.github.inspectionreports.internal.statement;
 
 import io.github.inspectionreports.internal.layout.Block;
 import io.github.inspectionreports.model.Item;
-import io.github.inspectionreports.model.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -78,7 +77,7 @@ final class Rows {
       } else {
         int start = Math.min(last.start() + Math.max(at, 0), last.end());
         int end = Math.min(start + text.length(), last.end());
-        items.add(new Item(text, new Place(row.firstPage(), row.lastPage(), start, end)));
+        items.add(new Item(text, Passing.place(row, start, end)));
       }
     }
     return lead == null ? "" : lead;

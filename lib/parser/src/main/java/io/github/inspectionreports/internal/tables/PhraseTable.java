@@ -19,11 +19,13 @@ import java.util.Map;
  */
 public final class PhraseTable {
   private final List<Row> rows;
+  private final List<PhrasePattern> patterns;
   private final PhraseMatcher matcher;
 
-  private PhraseTable(List<Row> rows, PhraseMatcher matcher) {
+  private PhraseTable(List<Row> rows, List<PhrasePattern> patterns) {
     this.rows = rows;
-    this.matcher = matcher;
+    this.patterns = patterns;
+    this.matcher = PhraseMatcher.of(patterns);
   }
 
   /**
@@ -54,7 +56,7 @@ public final class PhraseTable {
       for (Row row : rows) {
         patterns.add(PhrasePattern.parse(row.value("pattern"), families));
       }
-      return new PhraseTable(rows, PhraseMatcher.of(patterns));
+      return new PhraseTable(rows, patterns);
     } catch (PatternException | Families.FamilyException e) {
       throw new IllegalStateException("not in a checked rule set: " + rules.checked(), e);
     }
@@ -85,6 +87,17 @@ public final class PhraseTable {
    */
   public List<PhraseMatcher.Match> find(Tokens tokens) {
     return matcher.match(tokens);
+  }
+
+  /**
+   * Counts the words of a match that its row's pattern names itself; those in gaps do not count.
+   *
+   * @param tokens the text
+   * @param match a match of {@link #find}
+   * @return how many words
+   */
+  public int named(Tokens tokens, PhraseMatcher.Match match) {
+    return patterns.get(match.pattern()).named(tokens, match.first(), match.end());
   }
 
   /**

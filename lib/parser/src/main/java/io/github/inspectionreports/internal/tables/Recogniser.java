@@ -1,18 +1,18 @@
 package io.github.inspectionreports.internal.tables;
 
+import io.github.inspectionreports.internal.phrase.PhraseMatcher;
 import io.github.inspectionreports.internal.phrase.Tokens;
 import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /**
- * A table of patterns, each of which stands for something. Immutable and safe for use by many
- * threads.
+ * A table of patterns, each of which stands for something. Where several rows match, the order in
+ * which they stand in the table is of no account: the one whose pattern names the most words goes
+ * first. Immutable and safe for use by many threads.
  *
  * @param <T> what a row stands for
  */
@@ -23,23 +23,22 @@ public final class Recogniser<T> {
   /**
    * A row that matched.
    *
-   * @param order the row's place in the table, from 0
+   * @param row the row's id
    * @param value what the row stands for
+   * @param named how many words the row's pattern names in the match
    * @param start offset of the first matched character
    * @param end offset behind the last
    * @param <T> what a row stands for
    */
-  public record Hit<T>(int order, T value, int start, int end) {}
+  public record Hit<T>(String row, T value, int named, int start, int end) {}
 
   private final PhraseTable table;
-  private final Map<Row, Integer> orders = new IdentityHashMap<>();
   private final List<T> values;
 
   private Recogniser(PhraseTable table, Function<Row, T> reader) {
     this.table = table;
     List<T> read = new ArrayList<>();
     for (Row row : table.rows()) {
-      orders.put(row, read.size());
       try {
         read.add(reader.apply(row));
       } catch (IllegalArgumentException e) {
@@ -69,7 +68,8 @@ public final class Recogniser<T> {
    * matter.
    *
    * @param text the text; of a long one only the beginning is read
-   * @return the matches, by the order of their rows
+   * @return the matches: those whose row names most words first, of equals the earliest and
+   *     longest, then by id
    */
   public List<Hit<T>> hits(String text) {
     String head = text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text;
@@ -80,21 +80,26 @@ public final class Recogniser<T> {
    * Finds the rows that match in running text: no match runs over the end of a sentence or a colon.
    *
    * @param text the text
-   * @return the matches, by the order of their rows
+   * @return the matches: those whose row names most words first, of equals the earliest and
+   *     longest, then by id
    */
   public List<Hit<T>> hitsInProse(String text) {
     Tokens tokens = Tokens.of(text);
     List<Hit<T>> hits = new ArrayList<>();
-    for (PhraseTable.Hit hit : table.match(tokens)) {
-      int order = orders.getOrDefault(hit.row(), 0);
+    for (PhraseMatcher.Match match : table.find(tokens)) {
       hits.add(
           new Hit<>(
-              order, values.get(order), tokens.start(hit.first()), tokens.end(hit.end() - 1)));
+              table.rows().get(match.pattern()).id(),
+              values.get(match.pattern()),
+              table.named(tokens, match),
+              tokens.start(match.first()),
+              tokens.end(match.end() - 1)));
     }
     hits.sort(
-        Comparator.<Hit<T>>comparingInt(Hit::order)
+        Comparator.<Hit<T>>comparingInt(hit -> -hit.named())
             .thenComparingInt(Hit::start)
-            .thenComparingInt(hit -> -hit.end()));
+            .thenComparingInt(hit -> -hit.end())
+            .thenComparing(Hit::row));
     return hits;
   }
 

@@ -74,7 +74,8 @@ public final class Authorities {
 
   private int add(String words, String name) {
     Tokens tokens = Tokens.of(words);
-    names.putIfAbsent(key(tokens, 0, tokens.size()), name);
+    // Should two authorities share a name, the order of their rows does not choose between them.
+    names.merge(key(tokens, 0, tokens.size()), name, (a, b) -> a.compareTo(b) <= 0 ? a : b);
     return tokens.size();
   }
 

@@ -33,6 +33,21 @@ final class CouncilNames {
               + NAME
               + "(?: local authority)? children[\u2019']s services");
 
+  /** "Area SEND inspection of Brackenshire Local Area Partnership". */
+  private static final Pattern PARTNERSHIP =
+      Pattern.compile(
+          "\\b(?:[Ii]nspection|[Rr]evisit|[Vv]isit) (?:of|to) (?:the )?"
+              + NAME
+              + " [Ll]ocal [Aa]rea [Pp]artnership\\b");
+
+  /** A title that is a name and nothing else. */
+  private static final Pattern NAME_ALONE = Pattern.compile(NAME);
+
+  /** Words of titles that no name has. */
+  private static final Pattern TITLE_WORD =
+      Pattern.compile(
+          "\\b(?:Ofsted|Inspections?|Reports?|Reviews?|Visits?|Letters?|Children|Services|Local)\\b");
+
   /** What may stand before "Council" and is no name. */
   private static final Set<String> NOT_A_NAME =
       Set.of("The", "This", "Our", "Your", "County", "City", "Borough", "District", "Parish");
@@ -46,16 +61,32 @@ final class CouncilNames {
    * @return the first name of a council, else the first place whose services were visited, or null
    */
   static Authorities.@Nullable Mention in(List<String> texts) {
-    for (Pattern pattern : List.of(COUNCIL, BOROUGH, SERVICES)) {
+    for (Pattern pattern : List.of(COUNCIL, BOROUGH, SERVICES, PARTNERSHIP)) {
       for (String text : texts) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
           if (NOT_A_NAME.contains(matcher.group(1))) {
             continue;
           }
-          String written = pattern == SERVICES ? matcher.group(1) : matcher.group();
+          boolean bare = pattern == SERVICES || pattern == PARTNERSHIP;
+          String written = bare ? matcher.group(1) : matcher.group();
           return new Authorities.Mention(matcher.group(1), written, matcher.start(), matcher.end());
         }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Reads a name that stands alone, above the title proper of a report.
+   *
+   * @param titles the blocks of the title
+   * @return the first that is a name and nothing else, or null
+   */
+  static Authorities.@Nullable Mention alone(List<String> titles) {
+    for (String title : titles) {
+      if (NAME_ALONE.matcher(title).matches() && !TITLE_WORD.matcher(title).find()) {
+        return new Authorities.Mention(title, title, 0, title.length());
       }
     }
     return null;

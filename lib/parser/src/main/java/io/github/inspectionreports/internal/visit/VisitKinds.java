@@ -8,7 +8,8 @@ import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.VisitKind;
 import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.rules.Table;
-import java.util.EnumMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -102,30 +103,21 @@ public final class VisitKinds {
     return body.stream().anyMatch(block -> first(block.text(), Where.PRESS) != null);
   }
 
-  /** What an article speaks of most often; of equals the row that stands first. */
+  /** What an article speaks of most often; of equals what it names first. */
   private @Nullable VisitKind subject(List<Block> blocks) {
-    Map<VisitKind, Integer> counts = new EnumMap<>(VisitKind.class);
-    Map<VisitKind, Integer> orders = new EnumMap<>(VisitKind.class);
+    Map<VisitKind, Integer> counts = new LinkedHashMap<>();
     for (Block block : blocks) {
-      for (Recogniser.Hit<KindRow> hit : rows.hits(block.text())) {
-        if (hit.value().where == Where.BODY) {
-          counts.merge(hit.value().kind, 1, Integer::sum);
-          orders.putIfAbsent(hit.value().kind, hit.order());
-        }
-      }
+      rows.hits(block.text()).stream()
+          .filter(hit -> hit.value().where == Where.BODY)
+          .sorted(Comparator.comparingInt(Recogniser.Hit::start))
+          .forEach(hit -> counts.merge(hit.value().kind, 1, Integer::sum));
     }
     VisitKind most = null;
     for (VisitKind kind : counts.keySet()) {
-      if (most == null || before(kind, most, counts, orders)) {
+      if (most == null || counts.getOrDefault(kind, 0) > counts.getOrDefault(most, 0)) {
         most = kind;
       }
     }
     return most;
-  }
-
-  private static boolean before(
-      VisitKind a, VisitKind b, Map<VisitKind, Integer> counts, Map<VisitKind, Integer> orders) {
-    int more = counts.getOrDefault(a, 0) - counts.getOrDefault(b, 0);
-    return more > 0 || (more == 0 && orders.getOrDefault(a, 0) < orders.getOrDefault(b, 0));
   }
 }

@@ -225,14 +225,24 @@ public final class VisitReader {
         }
       }
       Authorities.Mention unregistered = CouncilNames.in(places);
+      if (unregistered == null && !framed.letter()) {
+        unregistered = CouncilNames.alone(texts(framed.blocks(FrameKind.TITLE)));
+      }
       if (unregistered != null) {
         return unregistered;
       }
     }
-    Authorities.Mention mostNamed = mostNamed(framed);
-    return mostNamed != null
-        ? mostNamed
-        : CouncilNames.in(framed.document().blocks().stream().map(Block::text).toList());
+    List<Block> blocks = press ? framed.document().blocks() : ofThePlace(framed);
+    Authorities.Mention mostNamed = mostNamed(blocks);
+    return mostNamed != null ? mostNamed : CouncilNames.in(texts(blocks));
+  }
+
+  /** Everything but what gives the inspectorate's own address. */
+  private static List<Block> ofThePlace(Framed framed) {
+    return framed.parts().stream()
+        .filter(part -> part.frame() != FrameKind.LETTERHEAD && part.frame() != FrameKind.BACK_PAGE)
+        .map(Framed.Part::block)
+        .toList();
   }
 
   /** The longest form of an authority's name in title, address and first paragraphs. */
@@ -251,11 +261,11 @@ public final class VisitReader {
     return fullest;
   }
 
-  private Authorities.@Nullable Mention mostNamed(Framed framed) {
+  private Authorities.@Nullable Mention mostNamed(List<Block> blocks) {
     Map<String, Integer> counts = new HashMap<>();
     Authorities.Mention best = null;
     List<Authorities.Mention> all = new ArrayList<>();
-    framed.document().blocks().forEach(block -> all.addAll(authorities.in(block.text())));
+    blocks.forEach(block -> all.addAll(authorities.in(block.text())));
     for (Authorities.Mention mention : all) {
       counts.merge(mention.name(), 1, Integer::sum);
     }
