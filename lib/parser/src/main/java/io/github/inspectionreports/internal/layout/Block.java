@@ -105,13 +105,16 @@ public record Block(
    * @return the page, from 1
    */
   public int pageAt(int offset) {
-    int page = firstPage;
-    for (PageStart start : pages) {
-      if (start.offset > offset) {
-        break;
+    int from = 0;
+    int to = pages.size();
+    while (from < to) {
+      int middle = (from + to) / 2;
+      if (pages.get(middle).offset <= offset) {
+        from = middle + 1;
+      } else {
+        to = middle;
       }
-      page = start.page;
     }
-    return page;
+    return from == 0 ? firstPage : pages.get(from - 1).page;
   }
 }

@@ -34,10 +34,6 @@ final class Letters {
     return BULLETS.indexOf(c) >= 0 || c >= '\uE000' && c <= '\uF8FF';
   }
 
-  static boolean isSoftHyphen(int c) {
-    return c == SOFT_HYPHEN;
-  }
-
   /** Returns whether a character may be a mark of a list if it stands apart. */
   static boolean isDash(char c) {
     return DASHES.indexOf(c) >= 0;

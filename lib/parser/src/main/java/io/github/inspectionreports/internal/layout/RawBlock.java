@@ -89,9 +89,13 @@ final class RawBlock {
   List<Block.PageStart> pagesFrom(int offset) {
     List<Block.PageStart> pages = new ArrayList<>();
     pages.add(new Block.PageStart(offset, firstPage));
+    int leftOut = 0;
+    int at = 0;
     for (Block.PageStart start : pageStarts) {
-      long left = text.substring(0, start.offset()).chars().filter(Letters::isSoftHyphen).count();
-      pages.add(new Block.PageStart(offset + start.offset() - Math.toIntExact(left), start.page()));
+      for (; at < start.offset(); at++) {
+        leftOut += text.charAt(at) == Letters.SOFT_HYPHEN ? 1 : 0;
+      }
+      pages.add(new Block.PageStart(offset + start.offset() - leftOut, start.page()));
     }
     return pages;
   }

@@ -2,6 +2,7 @@ package io.github.inspectionreports.internal.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,21 @@ final class TextFurniture {
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("(?:page )?\\d{1,3}(?: of \\d{1,3})?", Pattern.CASE_INSENSITIVE);
 
+  /** Lines that differ in their numbers only. */
+  private static final class Alike {
+    private final Set<String> texts = new HashSet<>();
+    private int count;
+
+    void add(TextLine line) {
+      texts.add(line.text());
+      count++;
+    }
+
+    boolean countsPages() {
+      return count >= OFTEN && texts.size() == count;
+    }
+  }
+
   private TextFurniture() {}
 
   /**
@@ -34,9 +50,9 @@ final class TextFurniture {
    * @return the lines found
    */
   static List<TextLine> take(List<TextLine> lines) {
-    Map<String, List<String>> again = new HashMap<>();
+    Map<String, Alike> again = new HashMap<>();
     for (TextLine line : lines) {
-      again.computeIfAbsent(key(line), k -> new ArrayList<>()).add(line.text());
+      again.computeIfAbsent(key(line), k -> new Alike()).add(line);
     }
     boolean[] taken = new boolean[lines.size()];
     for (int i = 0; i < taken.length; i++) {
@@ -58,10 +74,9 @@ final class TextFurniture {
             || lines.get(at).blanks() >= PAGE_END_BLANKS);
   }
 
-  private static boolean isFurniture(TextLine line, boolean edge, Map<String, List<String>> again) {
-    List<String> alike = again.getOrDefault(key(line), List.of());
-    boolean counts = alike.size() >= OFTEN && Set.copyOf(alike).size() == alike.size();
-    boolean repeated = isShort(line) && alike.size() > 1 && (edge || counts);
+  private static boolean isFurniture(TextLine line, boolean edge, Map<String, Alike> again) {
+    Alike alike = again.getOrDefault(key(line), new Alike());
+    boolean repeated = isShort(line) && alike.count > 1 && (edge || alike.countsPages());
     return repeated || (edge && PAGE_NUMBER.matcher(line.text()).matches());
   }
 

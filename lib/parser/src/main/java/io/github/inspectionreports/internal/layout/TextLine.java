@@ -42,19 +42,22 @@ record TextLine(int page, int blanks, int indent, String mark, String number, St
     for (String raw : LINE_END.split(text)) {
       String line = closed ? WIDE_GAP.matcher(raw).replaceAll(TextRows.BAR) : raw;
       closed |= CLOSING.matcher(raw).matches();
-      for (int end = line.indexOf('\f'); end >= 0; end = line.indexOf('\f')) {
-        if (!line.substring(0, end).isBlank()) {
-          lines.add(of(line.substring(0, end), page, blanks));
+      int from = 0;
+      for (int end = line.indexOf('\f'); end >= 0; end = line.indexOf('\f', from)) {
+        String before = line.substring(from, end);
+        if (!Letters.clean(before).isEmpty()) {
+          lines.add(of(before, page, blanks));
           blanks = 0;
         }
         page++;
         blanks++;
-        line = line.substring(end + 1);
+        from = end + 1;
       }
-      if (Letters.clean(line).isEmpty()) {
+      String rest = line.substring(from);
+      if (Letters.clean(rest).isEmpty()) {
         blanks++;
       } else {
-        lines.add(of(line, page, blanks));
+        lines.add(of(rest, page, blanks));
         blanks = 0;
       }
     }

@@ -363,6 +363,68 @@ class PageLayoutTest {
   }
 
   @Test
+  void aRowGoesOnWhereOnlyItsLastCellHasMoreToSay() throws Exception {
+    double[] columns = {70, 200, 525};
+    PdfSketch sketch =
+        paragraph(new PdfSketch(), 100, "the end.")
+            .grid(columns, new double[] {600, 625, 760})
+            .bold(76, 618, "Responsible body")
+            .bold(206, 618, "Areas for priority action")
+            .line(76, 645, "Brackenshire")
+            .line(206, 645, "Leaders should act, including:")
+            .bullet(206, 670, "one plan")
+            .nextPage()
+            .grid(columns, new double[] {80, 160, 230})
+            .bullet(206, 98, "one list for all")
+            .bullet(206, 120, "one door to knock at for every family.")
+            .line(76, 200, "The health board")
+            .line(206, 200, "Leaders should publish what they do.");
+    Document document = document(sketch);
+    assertThat(blocks(document))
+        .contains(
+            "R: Brackenshire | Leaders should act, including:\n• one plan\n• one list for all\n"
+                + "• one door to knock at for every family.",
+            "R: The health board | Leaders should publish what they do.");
+    Block row = document.blocks().get(2);
+    assertThat(row.pageAt(row.start())).isEqualTo(1);
+    assertThat(row.pageAt(row.start() + row.text().indexOf("one plan"))).isEqualTo(1);
+    assertThat(row.pageAt(row.start() + row.text().indexOf("one list"))).isEqualTo(2);
+  }
+
+  @Test
+  void aBlockKnowsOnWhichPageEachOfItsWordsStands() throws Exception {
+    PdfSketch sketch =
+        new PdfSketch()
+            .line(70, 700, FULL)
+            .nextPage()
+            .line(70, 100, "and goes on where the page before it had no room. It ends here.");
+    Block block = document(sketch).blocks().get(0);
+    assertThat(block.firstPage()).isEqualTo(1);
+    assertThat(block.lastPage()).isEqualTo(2);
+    assertThat(block.pageAt(block.start() + FULL.length() - 1)).isEqualTo(1);
+    assertThat(block.pageAt(block.start() + FULL.length() + 1)).isEqualTo(2);
+    assertThat(block.pageAt(block.end() - 1)).isEqualTo(2);
+  }
+
+  @Test
+  void paragraphsOfOneLineAreNotJoinedThoughNothingTellsTheDistanceOfLines() throws Exception {
+    PdfSketch sketch = new PdfSketch();
+    for (int i = 0; i < 6; i++) {
+      sketch.line(70, 100 + 26.5 * i, "Inspectors met staff in the hub and heard carers");
+    }
+    assertThat(blocks(sketch)).hasSize(6);
+  }
+
+  @Test
+  void aSuspendedHyphenKeepsItsSpace() throws Exception {
+    PdfSketch sketch =
+        new PdfSketch()
+            .line(70, 100, FULL + " 16-")
+            .line(70, 114.5, "and 17-year-olds have a home.");
+    assertThat(blocks(sketch)).containsExactly("P: " + FULL + " 16- and 17-year-olds have a home.");
+  }
+
+  @Test
   void aBoxAroundTextIsNoTableAndAListInABoxIsOne() throws Exception {
     PdfSketch boxed =
         new PdfSketch()

@@ -155,9 +155,82 @@ class TextLayoutTest {
   }
 
   @Test
+  void linesThatComeAgainElsewhereAreText() {
+    String bullet = "• Oversight by managers, so that drift is\n  seen and challenged.\n";
+    assertThat(blocks("Strengths\n\n" + bullet + bullet + bullet + "\nStrengths\n\n" + bullet))
+        .filteredOn(block -> block.startsWith("B1"))
+        .containsOnly("B1: Oversight by managers, so that drift is seen and challenged.")
+        .hasSize(4);
+  }
+
+  @Test
+  void aBlankLinePartsATitleFromTheParagraphBelow() {
+    assertThat(
+            blocks(
+                """
+                Inspectors report on children’s services in all of Brackenshire
+
+                A focused visit to Brackenshire found that leaders know their
+                services and that their staff know the children well.
+                """))
+        .containsExactly(
+            "H: Inspectors report on children’s services in all of Brackenshire",
+            "P: A focused visit to Brackenshire found that leaders know their services and that their"
+                + " staff know the children well.");
+  }
+
+  @Test
+  void aSentenceThatEndsInAQuotationIsNoHeading() {
+    assertThat(blocks("A parent said: ‘They came and they stayed.’\n\nMain findings\n\nIt ends."))
+        .containsExactly(
+            "P: A parent said: ‘They came and they stayed.’", "H: Main findings", "P: It ends.");
+  }
+
+  @Test
+  void pastedRowsOfTablesAreRows() {
+    assertThat(
+            blocks(
+                """
+                Judgement | Grade
+                2.1 Adoption performance | Good
+
+                Responsible body | Areas for priority action
+                Brackenshire Council | Leaders should act, including:
+                • one plan
+                • one list.
+
+                • An item of its own.
+                """))
+        .containsExactly(
+            "R: Judgement | Grade",
+            "R: 2.1. Adoption performance | Good",
+            "R: Responsible body | Areas for priority action",
+            "R: Brackenshire Council | Leaders should act, including:\n• one plan\n• one list.",
+            "B1: An item of its own.");
+  }
+
+  @Test
+  void aDocumentsTextIsReadAgainAsItWas() {
+    String text = "| Body | Lead-in:\n• one\n• two.\n\n| The board | \n\n1. A paragraph.";
+    assertThat(Layout.ofText(text).text()).isEqualTo(text);
+  }
+
+  @Test
+  void signaturesBesideEachOtherAreCells() {
+    assertThat(blocks("Yours sincerely\n\nRobin Hale      Ada Finch\nDirector        Inspector"))
+        .containsExactly(
+            "P: Yours sincerely", "R: Robin Hale | Ada Finch", "R: Director | Inspector");
+  }
+
+  @Test
   void nothingIsFoundInNothing() {
     assertThat(Layout.ofText("").blocks()).isEmpty();
     assertThat(Layout.ofText(" \n\f\n ").text()).isEmpty();
+  }
+
+  @Test
+  void aPageOfNothingButOddSpacesIsNone() {
+    assertThat(blocks("\u00A0\f\u200B\fIt ends.\f\uFEFF")).containsExactly("P: It ends.");
   }
 
   @Test
@@ -165,11 +238,21 @@ class TextLayoutTest {
   void oddTextsTakeTimeInProportion() {
     for (String piece :
         List.of("a", "-", "\n", ". ", "1.1.1.1", "| ", "\uF06E\n", "http://a/\n", "\f", "x \n\n")) {
-      Document document = Layout.ofText(piece.repeat(200_000));
-      document
-          .blocks()
-          .forEach(
-              block -> assertThat(block.end() - block.start()).isEqualTo(block.text().length()));
+      assertWhole(Layout.ofText(piece.repeat(200_000)));
     }
+  }
+
+  @Test
+  @Timeout(20)
+  void oddPagesAndTablesTakeTimeInProportion() {
+    for (String piece : List.of("x\f", "x 1\n", "a | b\n")) {
+      assertWhole(Layout.ofText(piece.repeat(100_000)));
+    }
+  }
+
+  private static void assertWhole(Document document) {
+    document
+        .blocks()
+        .forEach(block -> assertThat(block.end() - block.start()).isEqualTo(block.text().length()));
   }
 }

@@ -161,4 +161,19 @@ class PhraseMatcherTest {
         .isInstanceOf(PatternException.class)
         .hasMessageContaining("spells out");
   }
+
+  @Test
+  void wordsInGapsAreNotNamedByAPattern() throws PatternException {
+    Tokens tokens = Tokens.of("Inspection of 12 homes run by Brackenshire's own services");
+    assertThat(named("inspection of ~7 services", tokens)).isEqualTo(3);
+    assertThat(named("(inspection of # homes|inspection) (run|run by)? ~4 service*", tokens))
+        .isEqualTo(7);
+    assertThat(named("inspection of ~1 services", tokens)).isZero();
+    assertThat(named("inspection of # homes run by Brackenshire own services", tokens))
+        .isEqualTo(9);
+  }
+
+  private static int named(String pattern, Tokens tokens) throws PatternException {
+    return PhrasePattern.parse(pattern, Families.NONE).named(tokens, 0, tokens.size());
+  }
 }

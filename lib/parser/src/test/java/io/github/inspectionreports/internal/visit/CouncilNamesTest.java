@@ -18,6 +18,7 @@ class CouncilNamesTest {
         "London Borough of Marrowdale | Marrowdale | London Borough of Marrowdale",
         "Focused visit to Brackenshire children\u2019s services | Brackenshire | Brackenshire",
         "Inspection of Marrowdale local authority children's services | Marrowdale | Marrowdale",
+        "Area SEND inspection of Great Hallow Local Area Partnership | Great Hallow | Great Hallow",
         "The Council said that Brackenshire Council agreed | Brackenshire | Brackenshire Council"
       })
   void aCouncilIsKnownByTheWordsAroundItsName(String text, String name, String written) {
@@ -31,6 +32,13 @@ class CouncilNamesTest {
   @CsvSource({"The council has six hubs.", "a visit to children's services", "The Council met."})
   void otherWordsAreNoName(String text) {
     assertThat(CouncilNames.in(List.of(text))).isNull();
+  }
+
+  @Test
+  void aTitleMayBeAName() {
+    assertThat(CouncilNames.alone(List.of("Inspection Report", "Great Hallow", "Brackenshire")))
+        .isEqualTo(new Authorities.Mention("Great Hallow", "Great Hallow", 0, 12));
+    assertThat(CouncilNames.alone(List.of("Joint Review", "The inspection"))).isNull();
   }
 
   @Test
