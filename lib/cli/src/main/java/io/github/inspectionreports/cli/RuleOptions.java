@@ -3,7 +3,10 @@ package io.github.inspectionreports.cli;
 import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.rules.RuleSetException;
+import io.github.inspectionreports.rules.Table;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -12,6 +15,8 @@ import picocli.CommandLine.Option;
 /** Which rules a command uses. */
 final class RuleOptions {
   @ArgGroup private @Nullable Choice choice;
+
+  private @Nullable RuleSet loaded;
 
   private static final class Choice {
     @Option(
@@ -44,6 +49,27 @@ final class RuleOptions {
 
   /** Loads the rules that were asked for, faults within its tables and all. */
   RuleSet ruleSet() {
+    RuleSet known = loaded;
+    if (known == null) {
+      known = load();
+      loaded = known;
+    }
+    return known;
+  }
+
+  /** The labels of the categories that the rules asked for declare, by id; none for the bundled. */
+  Map<String, String> labels() {
+    Map<String, String> labels = new HashMap<>();
+    if (choice != null) {
+      ruleSet()
+          .table(Table.CATEGORIES)
+          .rows()
+          .forEach(row -> labels.put(row.id(), row.value("label")));
+    }
+    return labels;
+  }
+
+  private RuleSet load() {
     return checked(
         () -> {
           if (choice != null && choice.rules != null) {
@@ -63,7 +89,7 @@ final class RuleOptions {
   private static <T> T checked(Supplier<T> rules) {
     try {
       return rules.get();
-    } catch (RuleSetException e) {
+    } catch (RuleSetException | IllegalArgumentException e) {
       throw new CommandException(ExitStatus.USAGE, String.valueOf(e.getMessage()), e);
     }
   }

@@ -23,7 +23,7 @@ class RulesCommandTest {
   void aNewRuleSetIsSoundAndChangesWhatItsPhrasesSay() {
     Path rules = starter();
     assertThat(Shell.run("rules", "check", "--only-rules", rules).out())
-        .isEqualTo("2 rows in 1 tables, no fault\n");
+        .isEqualTo("4 rows in 2 tables, no fault\n");
     assertThat(Shell.run("explain", SENTENCE).out()).startsWith("CONTEXT\n");
     assertThat(Shell.run("explain", SENTENCE, "--rules", rules).out())
         .startsWith("NEEDS_IMPROVEMENT\n")
@@ -35,6 +35,7 @@ class RulesCommandTest {
     Path rules = starter();
     Path table = rules.resolve("phrases.csv");
     Files.writeString(table, "id,pattern,cue\n");
+    Files.delete(rules.resolve("categories.csv"));
     Shell.run("rules", "new", rules).failsWith(ExitStatus.USAGE, "phrases.csv", "there already");
     assertThat(table).hasContent("id,pattern,cue\n");
   }
@@ -67,7 +68,7 @@ class RulesCommandTest {
   void rowsAreFoundByTheirWords() {
     Path rules = starter();
     assertThat(Shell.run("rules", "list", "watch", "--only-rules", rules).out())
-        .contains("phrases (1)", "watch-list", "[phrases.csv, line 8]")
+        .contains("phrases (1)", "watch-list", "[phrases.csv, line 9]")
         .doesNotContain("all-cylinders");
     assertThat(Shell.run("rules", "list", "--table", "themes").out())
         .contains("themes (")
@@ -83,14 +84,137 @@ class RulesCommandTest {
     Shell.Result diff = Shell.run("rules", "diff", "bundled", rules, "--on", letter.getParent());
     assertThat(diff.status()).isZero();
     assertThat(diff.out())
-        .contains(SENTENCE, "CONTEXT \u2192 NEEDS_IMPROVEMENT (", "Changes (1 letters)")
+        .contains(SENTENCE, "CONTEXT \u2192 NEEDS_IMPROVEMENT\n", "Changes (1 letter)")
+        .contains("rules none \u2192 blame", "rows +watch-list (phrases)")
         .contains("- CONTEXT \u2192 NEEDS_IMPROVEMENT: 1\n");
     assertThat(Shell.run("rules", "diff", rules, rules, "--on", letter).out())
-        .isEqualTo("\nChanges (1 letters)\n  - none\n");
+        .isEqualTo("\nChanges (1 letter)\n  - none\n");
   }
 
   @Test
   void aCommandIsNeeded() {
-    Shell.run("rules").failsWith(ExitStatus.USAGE, "list, check, diff or new", "rules --help");
+    Shell.run("rules")
+        .failsWith(ExitStatus.USAGE, "list, check, diff, score or new", "rules --help");
+  }
+
+  @Test
+  void anUnknownTableIsNamedWithThoseThatThereAre() {
+    Shell.run("rules", "list", "--table", "phrase")
+        .failsWith(ExitStatus.USAGE, "there is no table 'phrase'; there are ", "phrases");
+  }
+
+  @Test
+  void rowsAreFoundByWhatTheySpeakFor() {
+    Path rules = starter();
+    assertThat(
+            Shell.run("rules", "list", "--category", "safeguarding_risk", "--rules", rules).out())
+        .contains("phrases (1)", "unchecked-adults", "categories (1)")
+        .doesNotContain("watch-list");
+    assertThat(
+            Shell.run("rules", "list", "--category", "care-leavers", "--table", "theme-terms")
+                .out())
+        .contains("theme-terms (")
+        .doesNotContain("theme: adoption");
+  }
+
+  private Path letterWith(String sentence) throws IOException {
+    String text =
+        Letters.text("Brackenshire").replace("Social workers know", sentence + " They know");
+    return Letters.write(folder, "letters/a.txt", text).getParent();
+  }
+
+  @Test
+  void rowsAndRulesAreCountedOnLetters() throws IOException {
+    Path rules = starter();
+    Path letters = letterWith(SENTENCE);
+    String counts = Shell.run("rules", "list", "--rules", rules, "--on", letters).out();
+    assertThat(counts).contains("\n1 letter\n", "verdicts (28)");
+    assertThat(counts.lines().map(line -> line.replaceAll(" +", " ").strip()))
+        .contains("watch-list 1 1 phrases.csv, line 9", "all-cylinders 0 0 phrases.csv, line 10")
+        .anyMatch(line -> line.startsWith("blame 2 1 A sentence with blame"));
+  }
+
+  @Test
+  void rowsThatSpeakInNoLetterAreToldAndAreNoFault() throws IOException {
+    Path rules = starter();
+    Shell.Result check =
+        Shell.run("rules", "check", "--only-rules", rules, "--on", letterWith(SENTENCE));
+    assertThat(check.status()).isZero();
+    assertThat(check.out())
+        .contains("note: phrases.csv, line 10: row 'all-cylinders' speaks in no letter\n")
+        .contains(" rows and rules speak in none of 1 letter\n4 rows in 2 tables, no fault\n")
+        .doesNotContain("watch-list");
+  }
+
+  @Test
+  void aCategoryOfOnesOwnIsReadFromEndToEnd() throws IOException {
+    Path rules = starter();
+    Path letters = letterWith("Babies stay overnight with unchecked adults.");
+    Path letter = letters.resolve("a.txt");
+    assertThat(Shell.run("read", letter, "--rules", rules).out())
+        .contains(
+            "\nSafeguarding risk (1)\n  p. 1   Babies stay overnight with unchecked adults.\n");
+    assertThat(Shell.run("read", letter, "--rules", rules, "--json").out())
+        .contains("\"category\" : \"SAFEGUARDING_RISK\"", "\"rule\" : \"unchecked-adults\"");
+    Path out = folder.resolve("out");
+    Shell.run("batch", letters, "--rules", rules, "--out", out);
+    assertThat(Files.readString(out.resolve("items.csv"))).contains(",SAFEGUARDING_RISK,");
+    assertThat(Shell.run("explain", "Babies stay with unchecked adults.", "--rules", rules).out())
+        .startsWith("SAFEGUARDING_RISK\n")
+        .contains("[unchecked-adults]: \"unchecked");
+  }
+
+  @Test
+  void labelsAreScoredFromATableThatBatchWroteAndAPersonCorrected() throws IOException {
+    Path letters = letterWith(SENTENCE);
+    Path out = folder.resolve("out");
+    Shell.run("batch", letters, "--out", out);
+    String items = Files.readString(out.resolve("items.csv"));
+    Path labels = folder.resolve("labels.csv");
+    Files.writeString(
+        labels, items.replace(SENTENCE + ",CONTEXT", SENTENCE + ",NEEDS_IMPROVEMENT"));
+    String score = Shell.run("rules", "score", labels, "--on", letters).out();
+    assertThat(score.lines().map(line -> line.replaceAll(" +", " ").strip()))
+        .contains("NEEDS_IMPROVEMENT 2 1 1 1.00 0.50", "blame 2 1 1 1.00 0.50");
+    String semicolons = "\uFEFFletter;text;category\r\na;" + SENTENCE + ";N\r\n;;\r\n";
+    Files.writeString(labels, semicolons);
+    assertThat(Shell.run("rules", "score", labels, "--on", letters, "--rules", starter()).out())
+        .startsWith("1 letter, 1 labelled sentences\n1 right (1.00), 0 found nowhere");
+  }
+
+  @Test
+  void labelsAreScoredFromAFolderOfNumberedSentences() throws IOException {
+    Path letters = letterWith(SENTENCE);
+    Path gold = folder.resolve("gold");
+    Letters.write(
+        gold,
+        "labels/a.json",
+        "{\"labels\": {\"1.1\": \"S\", \"2.1\": \"N\"}, \"joins\": [[\"2.1\", \"2.2\"]]}");
+    Letters.write(
+        gold,
+        "text/a.txt",
+        "[1]\n  1.1\tEarly help is a strength.\n[2]\n  2.1\tThe hub is on\n  2.2\tour watch list.\n");
+    Letters.write(gold, "labels/b.json", "{\"labels\": {\"1.1\": \"S\"}}");
+    Letters.write(gold, "text/b.txt", "  1.1\tEarly help is a strength.\n");
+    Shell.Result score = Shell.run("rules", "score", gold, "--on", letters);
+    assertThat(score.status()).isEqualTo(ExitStatus.UNREADABLE);
+    assertThat(score.out())
+        .startsWith("1 letter, 2 labelled sentences\n1 right (0.50), 0 found nowhere")
+        .endsWith("Labelled letters that are not at hand (1)\n  - b\n");
+  }
+
+  @Test
+  void faultyLabelsAreToldInOneLine() throws IOException {
+    Path letters = letterWith(SENTENCE);
+    Path labels = Letters.write(folder, "labels.csv", "letter,text\na,x\n");
+    Shell.run("rules", "score", labels, "--on", letters)
+        .failsWith(ExitStatus.USAGE, "labels.csv: there is no column 'category'");
+    Files.writeString(labels, "letter,text,category\na,x,very good\n");
+    Shell.run("rules", "score", labels, "--on", letters)
+        .failsWith(ExitStatus.USAGE, "labels.csv, line 2: ", "not 'very good'; correct the label");
+    Shell.run("rules", "score", folder.resolve("none.csv"), "--on", letters)
+        .failsWith(ExitStatus.USAGE, "none.csv: the labels cannot be read", "check the path");
+    Shell.run("rules", "score", folder, "--on", letters)
+        .failsWith(ExitStatus.USAGE, "there is no folder 'labels' in it");
   }
 }

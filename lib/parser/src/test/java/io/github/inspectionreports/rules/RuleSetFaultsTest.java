@@ -3,7 +3,11 @@ package io.github.inspectionreports.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.inspectionreports.ReportParser;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,5 +62,43 @@ class RuleSetFaultsTest {
         .isInstanceOf(RuleSetException.class)
         .hasMessageContaining("class path:no/such/rules")
         .hasMessageContaining("ruleset.properties");
+  }
+
+  @Test
+  void aCellThatTheParserCannotReadIsAFaultWhenItIsBuilt() {
+    Table headings =
+        Table.parse("headings", "t.csv", "id,pattern,kind\nown,our findings,FINDING\n");
+    RuleSet rules = RuleSet.of(headings).onTopOf(RuleSet.bundled());
+    assertThatThrownBy(() -> ReportParser.builder().rules(rules).build())
+        .isInstanceOf(RuleSetException.class)
+        .hasMessageStartingWith(
+            "t.csv, line 2: row 'own': the column 'kind' holds 'FINDING', which is none of [ABOUT,")
+        .hasMessageEndingWith("; correct the cell");
+  }
+
+  @Test
+  void manyRowsThatShareALargeFamilyAreRefusedAndDoNotFillTheMemory() {
+    String word = "w%05d";
+    Row[] families = new Row[30];
+    for (int f = 0; f < families.length; f++) {
+      StringBuilder words = new StringBuilder();
+      for (int i = 0; i < 500; i++) {
+        words.append(i == 0 ? "" : "|").append(String.format(Locale.ROOT, word, f * 500 + i));
+      }
+      families[f] = Row.of("f" + f, "words", words.toString());
+    }
+    StringBuilder all = new StringBuilder("{f0}");
+    for (int f = 1; f < families.length; f++) {
+      all.append("|{f").append(f).append('}');
+    }
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < 1_000; i++) {
+      rows.add(Row.of("r" + i, "pattern", "x" + i + " (" + all + ")", "cue", "fault"));
+    }
+    RuleSet rules = RuleSet.of(Table.of(Table.FAMILIES, families), new Table(Table.PHRASES, rows));
+    assertThatThrownBy(() -> ReportParser.builder().rules(rules).build())
+        .isInstanceOf(RuleSetException.class)
+        .hasMessageContaining("the patterns of phrases")
+        .hasMessageContaining("too many words");
   }
 }
