@@ -7,6 +7,7 @@ import io.github.inspectionreports.rules.Table;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -17,6 +18,9 @@ final class RuleOptions {
   @ArgGroup private @Nullable Choice choice;
 
   private @Nullable RuleSet loaded;
+
+  /** The caller's part of the rules; null where the bundled ones are all. */
+  private @Nullable RuleSet own;
 
   private static final class Choice {
     @Option(
@@ -69,16 +73,25 @@ final class RuleOptions {
     return labels;
   }
 
+  /** What the caller wrote of the rules that were asked for: all of them, or what lies on top. */
+  RuleSet own() {
+    RuleSet all = ruleSet();
+    return own == null ? all : own;
+  }
+
+  /** Whether the caller's rules lie on top of the bundled ones. */
+  boolean onTop() {
+    return choice != null && choice.rules != null;
+  }
+
   private RuleSet load() {
-    return checked(
-        () -> {
-          if (choice != null && choice.rules != null) {
-            return RuleSet.from(choice.rules).onTopOf(RuleSet.bundled());
-          }
-          return choice != null && choice.onlyRules != null
-              ? RuleSet.from(choice.onlyRules)
-              : RuleSet.bundled();
-        });
+    if (choice == null) {
+      return checked(RuleSet::bundled);
+    }
+    Path path = choice.rules == null ? choice.onlyRules : choice.rules;
+    RuleSet read = load(Objects.requireNonNull(path));
+    own = read;
+    return onTop() ? checked(() -> read.onTopOf(RuleSet.bundled())) : read;
   }
 
   /** Loads a rule set; one that cannot be loaded ends the command with status 2. */

@@ -51,13 +51,18 @@ final class RulesCheckCommand implements Callable<Integer> {
       }
     }
     faults.forEach(fault -> terminal.out().println(fault));
-    long rows = ruleSet.tables().stream().mapToLong(table -> table.rows().size()).sum();
-    int tables = ruleSet.tables().size();
+    long rows = rules.own().tables().stream().mapToLong(table -> table.rows().size()).sum();
+    int tables = rules.own().tables().size();
     terminal
         .out()
         .println(
             faults.isEmpty()
-                ? rows + " rows in " + tables + (tables == 1 ? " table" : " tables") + ", no fault"
+                ? rows
+                    + (rows == 1 ? " row in " : " rows in ")
+                    + tables
+                    + (tables == 1 ? " table" : " tables")
+                    + (rules.onTop() ? " on top of the bundled rules" : "")
+                    + ", no fault"
                 : faults.size() + (faults.size() == 1 ? " fault" : " faults"));
     return faults.isEmpty() ? status : ExitStatus.USAGE;
   }

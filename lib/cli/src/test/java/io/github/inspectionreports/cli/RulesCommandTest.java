@@ -3,10 +3,13 @@ package io.github.inspectionreports.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RulesCommandTest {
   private static final String SENTENCE = "The hub is on our watch list.";
@@ -216,5 +219,77 @@ class RulesCommandTest {
         .failsWith(ExitStatus.USAGE, "none.csv: the labels cannot be read", "check the path");
     Shell.run("rules", "score", folder, "--on", letters)
         .failsWith(ExitStatus.USAGE, "there is no folder 'labels' in it");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          id,pattern,cue\\nsaid,"so,c\\nb,c,d | phrases.csv, line 2: a cell runs on over the rows below it; | close its quotation mark
+          # nothing\\n              | phrases.csv: the table has no header row; | name the columns in its first row: id, ...
+          ident,pattern,cue\\na,b,c    | phrases.csv, line 1: there is no column 'id'; | it names [ident, pattern, cue]
+          id,patern,cue\\na,b,fault   | phrases.csv, line 2: row 'a' has nothing in the column 'pattern'; | needs [pattern, cue]
+          id,pattern,cue\\na,b          | phrases.csv, line 2: row 'a' has nothing in the column 'cue'; | needs [pattern, cue]
+          id,pattern,cue\\na,b,c,d,e    | phrases.csv, line 2: the row has 5 cells for 3 columns; | in quotation marks
+          id,pattern,cue\\na,b.c,fault  | phrases.csv, line 2: row 'a': '.' at character 2 is no part of a pattern; | use words, (a&#x7C;b)
+          id,pattern,cue\\na,a*,fault   | phrases.csv, line 2: row 'a': 'a*' would match too many words; | give two letters before the *
+          id,pattern,cue\\na,~4 b,fault | phrases.csv, line 2: row 'a': the pattern can begin with a gap; | or take the gap away
+          """)
+  void aFaultyTableIsToldInOneLine(String csv, String what, String mend) throws IOException {
+    Path rules = folder.resolve("own");
+    Letters.write(rules, "phrases.csv", csv.replace("\\n", "\n"));
+    Shell.run("explain", SENTENCE, "--rules", rules)
+        .failsWith(ExitStatus.USAGE, what, mend.replace("&#x7C;", "|"));
+  }
+
+  @Test
+  void aTableInAnotherEncodingOrTooLargeIsToldInOneLine() throws IOException {
+    Path rules = folder.resolve("own");
+    Path table = Letters.write(rules, "phrases.csv", "");
+    Files.write(
+        table, "id,pattern,cue\ncafe,caf\u00e9,fault\n".getBytes(StandardCharsets.ISO_8859_1));
+    Shell.run("explain", SENTENCE, "--rules", rules)
+        .failsWith(
+            ExitStatus.USAGE, "phrases.csv: the file is not in UTF-8; save it as \"CSV UTF-8\"");
+    Files.write(table, "id,pattern,cue\nlate,late,fault\n".getBytes(StandardCharsets.UTF_16LE));
+    Shell.run("explain", SENTENCE, "--rules", rules).failsWith(ExitStatus.USAGE, "phrases.csv");
+    Files.writeString(table, "id,pattern,cue\nlong," + "late ".repeat(3_900) + ",fault\n");
+    Shell.run("explain", SENTENCE, "--rules", rules)
+        .failsWith(
+            ExitStatus.USAGE,
+            "phrases.csv, line 2: row 'long': the pattern has 19499 characters;",
+            "make it several rows");
+    Files.write(table, new byte[(16 << 20) + 1]);
+    Shell.run("explain", SENTENCE, "--rules", rules)
+        .failsWith(ExitStatus.USAGE, "phrases.csv: the file is larger than 16 MiB; split it");
+    Shell.run("explain", SENTENCE, "--rules", folder.resolve("nowhere"))
+        .failsWith(
+            ExitStatus.USAGE, "nowhere: there is no such folder, jar or table; check the path");
+  }
+
+  @Test
+  void aMisspeltColumnIsAFault() throws IOException {
+    Path rules = folder.resolve("own");
+    Letters.write(
+        rules,
+        "phrases.csv",
+        "id,pattern,cue,catgory,hit,near-miss\nlate,all too late,fault,RISK,It came all too late.,Late.\n");
+    assertThat(Shell.run("rules", "check", "--rules", rules).out())
+        .startsWith(
+            "phrases.csv: 'catgory' is no column of phrases; name it one of id pattern cue category");
+  }
+
+  @Test
+  void aTableAsASpreadsheetExportsItIsRead() throws IOException {
+    Path rules = folder.resolve("own");
+    Letters.write(
+        rules,
+        "phrases.csv",
+        "\uFEFFid;pattern;cue;category;hit;near-miss;;\r\n"
+            + "watch;\"on ~1, watch list\";fault;;\"The hub, \"\"our\"\" hub, is on our watch list.\";A list.;;\r\n"
+            + ";;;;;;;\r\n");
+    assertThat(Shell.run("rules", "check", "--rules", rules).out())
+        .isEqualTo("1 row in 1 table on top of the bundled rules, no fault\n");
   }
 }

@@ -32,13 +32,24 @@ public final class RuleExamples {
   private static final Set<String> WITHOUT_SIGNS =
       Set.of(Table.HEADINGS, "frames", Table.VISIT_KINDS, "judgements", "grades");
 
+  /** The columns of the tables that callers write most; a misspelt one would be passed over. */
+  private static final Map<String, List<String>> COLUMNS =
+      Map.of(
+          Table.PHRASES, List.of("id", "pattern", "cue", "category", "hit", "near-miss", "note"),
+          Table.FAMILIES, List.of("id", "words", "note"),
+          Table.CATEGORIES, List.of("id", "label", "polarity", "note"),
+          Table.THEMES, List.of("id", "label", "note"),
+          Table.THEME_TERMS,
+              List.of("id", "theme", "pattern", "weight", "hit", "near-miss", "note"));
+
   private RuleExamples() {}
 
   /**
    * Checks all tables and verdict rules of a rule set: what {@link #check(RuleSet, String)} checks,
-   * and that no phrase row is hidden in its own hit by another row, that, where the bundled verdict
-   * rules are the only ones, each kind of cue is one that their rows have or the row names a
-   * category, and that each verdict rule fires for its hit and not for its near miss.
+   * and that no column is misspelt, that no phrase row is hidden in its own hit by another row,
+   * that, where the bundled verdict rules are the only ones, each kind of cue is one that their
+   * rows have or the row names a category, and that each verdict rule fires for its hit and not for
+   * its near miss.
    *
    * @param rules the rule set
    * @return what does not hold, by file and line; empty if all does
@@ -47,6 +58,7 @@ public final class RuleExamples {
   public static List<Fault> check(RuleSet rules) {
     List<Fault> faults = new ArrayList<>();
     rules.checked().tables().forEach(table -> faults.addAll(check(rules, table.kind())));
+    rules.tables().forEach(table -> faults.addAll(unknownColumns(table)));
     Trial trial = Trial.of(rules);
     Set<String> told = faults.stream().map(RuleExamples::where).collect(Collectors.toSet());
     hidden(rules, trial).stream().filter(f -> !told.contains(where(f))).forEach(faults::add);
@@ -186,6 +198,25 @@ public final class RuleExamples {
                         + "', which no verdict rule asks for",
                     "use one of " + String.join(" ", known.stream().sorted().toList())))
         .toList();
+  }
+
+  private static List<Fault> unknownColumns(Table table) {
+    List<String> known = COLUMNS.getOrDefault(table.kind(), List.of());
+    Map<String, Fault> faults = new TreeMap<>();
+    for (Row row : table.rows()) {
+      for (String column : known.isEmpty() ? Set.<String>of() : row.values().keySet()) {
+        if (!known.contains(column)) {
+          faults.putIfAbsent(
+              row.file() + column,
+              Fault.of(
+                  row.file(),
+                  0,
+                  "'" + column + "' is no column of " + table.kind(),
+                  "name it one of " + String.join(" ", known) + ", or leave it out"));
+        }
+      }
+    }
+    return List.copyOf(faults.values());
   }
 
   private static List<Fault> verdicts(Table examples, Trial trial) {

@@ -24,7 +24,7 @@ class RuleSetFaultsTest {
           phrases    | id,pattern,cue#,late,blame         | t.csv, line 2: the row has no id; give it an id that no other row has
           phrases    | id,pattern,cue#a,b,c,d             | t.csv, line 2: the row has 4 cells for 3 columns; put a cell that holds a comma in quotation marks
           phrases    | id,id#a,b                          | t.csv, line 1: there are two columns with the name 'id'; give each column a name of its own
-          phrases    | id,pattern,cue#a,b,c#a,d,c         | t.csv, line 3: the id 'a' is taken already (t.csv, line 2); give the row another id, or use replacing(...) to put it in the other's place
+          phrases    | id,pattern,cue#a,b,c#a,d,c         | t.csv, line 3: the id 'a' is taken already (t.csv, line 2); give one of them another id; a program can put one in the other's place by replacing(...)
           phrases    | id,pattern,cue#Too Late,b,c        | t.csv, line 2: 'Too Late' is no id of phrases; write it in lower kebab case, such as too-many-wait
           phrases    | id,pattern,cue#a,(late,c           | t.csv, line 2: row 'a': the ( at character 1 is never closed; close it with )
           phrases    | id,pattern,cue#a,,c                | t.csv, line 2: row 'a' has nothing in the column 'pattern'; each row of phrases needs [pattern, cue]
