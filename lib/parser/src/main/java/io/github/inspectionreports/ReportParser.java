@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,10 @@ public final class ReportParser {
    * @throws UnreadableLetterException if it cannot be read at all
    */
   public Report parse(Path file) throws UnreadableLetterException {
+    return report(open(file));
+  }
+
+  private Opened open(Path file) throws UnreadableLetterException {
     String name = Objects.requireNonNullElse(file.getFileName(), file).toString();
     try {
       if (Files.size(file) > limits.bytes()) {
@@ -102,7 +107,7 @@ public final class ReportParser {
                 + limits.bytes()
                 + " bytes; raise the limit or split the file");
       }
-      return parse(Files.readAllBytes(file), name);
+      return DocumentReader.read(Files.readAllBytes(file), name, limits);
     } catch (IOException e) {
       throw new UnreadableLetterException(
           Reason.IO, name, "the file cannot be opened; check the path and its permissions", e);
@@ -148,6 +153,29 @@ public final class ReportParser {
    */
   public Report parseText(String text, String name) throws UnreadableLetterException {
     return report(DocumentReader.read(text, name, limits));
+  }
+
+  /**
+   * Reads a file once and gives what several parsers make of it: the costly part, getting the text
+   * out of a PDF, is the same for all rule sets.
+   *
+   * @param file a PDF or a text
+   * @param parsers the parsers; the limits of the first hold
+   * @return one report a parser, in their order
+   * @throws UnreadableLetterException if it cannot be read at all
+   * @throws IllegalArgumentException if there is no parser
+   */
+  public static List<Report> parseWithEach(Path file, List<ReportParser> parsers)
+      throws UnreadableLetterException {
+    if (parsers.isEmpty()) {
+      throw new IllegalArgumentException("name at least one parser");
+    }
+    Opened opened = parsers.get(0).open(file);
+    List<Report> reports = new ArrayList<>();
+    for (ReportParser parser : parsers) {
+      reports.add(parser.report(opened));
+    }
+    return List.copyOf(reports);
   }
 
   /**

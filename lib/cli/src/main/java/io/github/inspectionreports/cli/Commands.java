@@ -26,6 +26,7 @@ final class Commands implements IFactory {
             new RulesListCommand(terminal),
             new RulesCheckCommand(terminal),
             new RulesDiffCommand(terminal),
+            new RulesScoreCommand(terminal),
             new RulesNewCommand(terminal))) {
       if (command.getClass() == type) {
         return type.cast(command);

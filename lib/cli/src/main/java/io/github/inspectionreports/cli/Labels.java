@@ -5,6 +5,7 @@ import io.github.inspectionreports.model.JudgementArea;
 import io.github.inspectionreports.model.VisitKind;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Values in the words of the people who read letters. */
@@ -57,8 +58,12 @@ final class Labels {
     };
   }
 
-  /** The headings under which statements are listed; a caller's own category as it is called. */
-  static String of(Category category) {
+  /**
+   * The headings under which statements are listed; a caller's own category as the caller calls it.
+   *
+   * @param labels of callers' own categories, by id
+   */
+  static String of(Category category, Map<String, String> labels) {
     if (category.equals(Category.STRENGTH)) {
       return "Strengths";
     }
@@ -71,7 +76,8 @@ final class Labels {
     if (category.equals(Category.MIXED)) {
       return "Praise and concern in one";
     }
-    return sentenceCase(category.id());
+    String label = labels.getOrDefault(category.id(), "");
+    return label.isEmpty() ? sentenceCase(category.id()) : label;
   }
 
   static String date(LocalDate date) {

@@ -54,7 +54,10 @@ final class ReadCommand implements Callable<Integer> {
       throw new CommandException(
           ExitStatus.UNREADABLE, e.getMessage() + " (" + e.reason() + ")", e);
     }
-    terminal.out().print(json ? ReportJson.write(report) : Summary.write(report, all, terminal));
+    terminal
+        .out()
+        .print(
+            json ? ReportJson.write(report) : Summary.write(report, all, rules.labels(), terminal));
     return ExitStatus.OK;
   }
 

@@ -3,7 +3,11 @@ package io.github.inspectionreports.cli;
 import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.rules.RuleSetException;
+import io.github.inspectionreports.rules.Table;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -12,6 +16,11 @@ import picocli.CommandLine.Option;
 /** Which rules a command uses. */
 final class RuleOptions {
   @ArgGroup private @Nullable Choice choice;
+
+  private @Nullable RuleSet loaded;
+
+  /** The caller's part of the rules; null where the bundled ones are all. */
+  private @Nullable RuleSet own;
 
   private static final class Choice {
     @Option(
@@ -44,15 +53,45 @@ final class RuleOptions {
 
   /** Loads the rules that were asked for, faults within its tables and all. */
   RuleSet ruleSet() {
-    return checked(
-        () -> {
-          if (choice != null && choice.rules != null) {
-            return RuleSet.from(choice.rules).onTopOf(RuleSet.bundled());
-          }
-          return choice != null && choice.onlyRules != null
-              ? RuleSet.from(choice.onlyRules)
-              : RuleSet.bundled();
-        });
+    RuleSet known = loaded;
+    if (known == null) {
+      known = load();
+      loaded = known;
+    }
+    return known;
+  }
+
+  /** The labels of the categories that the rules asked for declare, by id; none for the bundled. */
+  Map<String, String> labels() {
+    Map<String, String> labels = new HashMap<>();
+    if (choice != null) {
+      ruleSet()
+          .table(Table.CATEGORIES)
+          .rows()
+          .forEach(row -> labels.put(row.id(), row.value("label")));
+    }
+    return labels;
+  }
+
+  /** What the caller wrote of the rules that were asked for: all of them, or what lies on top. */
+  RuleSet own() {
+    RuleSet all = ruleSet();
+    return own == null ? all : own;
+  }
+
+  /** Whether the caller's rules lie on top of the bundled ones. */
+  boolean onTop() {
+    return choice != null && choice.rules != null;
+  }
+
+  private RuleSet load() {
+    if (choice == null) {
+      return checked(RuleSet::bundled);
+    }
+    Path path = choice.rules == null ? choice.onlyRules : choice.rules;
+    RuleSet read = load(Objects.requireNonNull(path));
+    own = read;
+    return onTop() ? checked(() -> read.onTopOf(RuleSet.bundled())) : read;
   }
 
   /** Loads a rule set; one that cannot be loaded ends the command with status 2. */
@@ -63,7 +102,7 @@ final class RuleOptions {
   private static <T> T checked(Supplier<T> rules) {
     try {
       return rules.get();
-    } catch (RuleSetException e) {
+    } catch (RuleSetException | IllegalArgumentException e) {
       throw new CommandException(ExitStatus.USAGE, String.valueOf(e.getMessage()), e);
     }
   }

@@ -1,23 +1,37 @@
 package io.github.inspectionreports.cli;
 
+import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.rules.Fault;
 import io.github.inspectionreports.rules.RuleExamples;
 import io.github.inspectionreports.rules.RuleSet;
+import io.github.inspectionreports.rules.RuleUse;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Holds a rule set to its own sentences. */
 @Command(
     name = "check",
-    description =
-        "Checks a rule set: patterns, ids, what is declared, and that each row catches its hit and"
-            + " leaves its near miss alone.")
+    description = {
+      "Checks a rule set: patterns, ids, what is declared; that each row catches its hit, leaves its"
+          + " near miss alone and is not hidden by another row; rows that say the same; that each"
+          + " verdict rule fires for its hit and not for its near miss.",
+      "With --on, also lists the rows and rules that speak in none of the letters; that is no fault."
+    })
 final class RulesCheckCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Mixin private final RuleOptions rules = new RuleOptions();
+
+  @Option(
+      names = "--on",
+      paramLabel = "PATH",
+      arity = "1",
+      description = "Letters or a folder of letters; may be given again.")
+  private List<Path> letters = List.of();
 
   RulesCheckCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -28,18 +42,60 @@ final class RulesCheckCommand implements Callable<Integer> {
   public Integer call() {
     RuleSet ruleSet = rules.ruleSet();
     List<Fault> faults = ruleSet.faults();
+    int status = ExitStatus.OK;
     if (faults.isEmpty()) {
-      RuleOptions.parser(ruleSet);
+      ReportParser parser = RuleOptions.parser(ruleSet);
       faults = RuleExamples.check(ruleSet);
+      if (!letters.isEmpty()) {
+        status = unheard(ruleSet, parser);
+      }
     }
     faults.forEach(fault -> terminal.out().println(fault));
-    long rows = ruleSet.tables().stream().mapToLong(table -> table.rows().size()).sum();
+    long rows = rules.own().tables().stream().mapToLong(table -> table.rows().size()).sum();
+    int tables = rules.own().tables().size();
     terminal
         .out()
         .println(
             faults.isEmpty()
-                ? rows + " rows in " + ruleSet.tables().size() + " tables, no fault"
+                ? rows
+                    + (rows == 1 ? " row in " : " rows in ")
+                    + tables
+                    + (tables == 1 ? " table" : " tables")
+                    + (rules.onTop() ? " on top of the bundled rules" : "")
+                    + ", no fault"
                 : faults.size() + (faults.size() == 1 ? " fault" : " faults"));
-    return faults.isEmpty() ? ExitStatus.OK : ExitStatus.USAGE;
+    return faults.isEmpty() ? status : ExitStatus.USAGE;
+  }
+
+  private int unheard(RuleSet ruleSet, ReportParser parser) {
+    Corpus corpus = Corpus.of(terminal, letters);
+    RuleUse use = RuleUse.of(ruleSet);
+    corpus.forEachReport(parser, use::add);
+    List<RuleUse.Count> silent =
+        use.counts().stream().filter(count -> count.places() == 0).toList();
+    for (RuleUse.Count count : silent) {
+      terminal
+          .out()
+          .println(
+              "note: "
+                  + (count.kind().equals(RuleUse.VERDICTS)
+                      ? "verdict rule '" + count.id() + "' fires"
+                      : count.where() + ": row '" + count.id() + "' speaks")
+                  + " in no letter"
+                  + (count.hidden() == 0
+                      ? ""
+                      : "; another row hides it in "
+                          + count.hidden()
+                          + (count.hidden() == 1 ? " sentence" : " sentences")));
+    }
+    terminal
+        .out()
+        .println(
+            silent.size()
+                + " of "
+                + use.counts().size()
+                + " rows and rules speak in none of "
+                + corpus.size());
+    return corpus.status();
   }
 }

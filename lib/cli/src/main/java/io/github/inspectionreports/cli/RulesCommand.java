@@ -8,11 +8,12 @@ import picocli.CommandLine.Spec;
 /** The workbench of those who write rules. */
 @Command(
     name = "rules",
-    description = "Lists, checks, compares and begins rule sets.",
+    description = "Lists, checks, compares, scores and begins rule sets.",
     subcommands = {
       RulesListCommand.class,
       RulesCheckCommand.class,
       RulesDiffCommand.class,
+      RulesScoreCommand.class,
       RulesNewCommand.class
     })
 final class RulesCommand implements Runnable {
@@ -21,6 +22,6 @@ final class RulesCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "a command is missing: list, check, diff or new");
+        spec.commandLine(), "a command is missing: list, check, diff, score or new");
   }
 }

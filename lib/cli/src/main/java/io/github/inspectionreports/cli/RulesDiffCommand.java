@@ -3,19 +3,21 @@ package io.github.inspectionreports.cli;
 import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.UnreadableLetterException;
 import io.github.inspectionreports.cli.LetterFiles.LetterFile;
-import io.github.inspectionreports.model.Finding;
-import io.github.inspectionreports.model.Reason;
 import io.github.inspectionreports.model.Report;
-import io.github.inspectionreports.model.Statement;
+import io.github.inspectionreports.rules.RuleEffects;
+import io.github.inspectionreports.rules.RuleEffects.Change;
+import io.github.inspectionreports.rules.RuleEffects.RowChange;
+import io.github.inspectionreports.rules.RuleEffects.Saying;
 import io.github.inspectionreports.rules.RuleSet;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,11 +25,17 @@ import picocli.CommandLine.Parameters;
 /** Shows what a change of the rules does to letters. */
 @Command(
     name = "diff",
-    description =
-        "Prints each statement of the letters whose category, or whose paragraph's themes, two rule"
-            + " sets see differently. OLD and NEW are folders, jars or tables on top of the bundled"
-            + " rules; the word 'bundled' means those alone.")
+    description = {
+      "Prints each statement and item of the letters whose category, or whose paragraph's themes, two"
+          + " rule sets see differently: before, after, the rules behind each, and the rows that"
+          + " stand in it by one of the two only (+ new, - gone).",
+      "OLD and NEW are folders, jars or tables on top of the bundled rules; the word 'bundled' means"
+          + " those alone."
+    })
 final class RulesDiffCommand implements Callable<Integer> {
+  private static final String BUNDLED = "bundled";
+  private static final String ARROW = " \u2192 ";
+
   private final Terminal terminal;
 
   @Parameters(index = "0", paramLabel = "OLD", description = "The rules before.")
@@ -40,107 +48,113 @@ final class RulesDiffCommand implements Callable<Integer> {
       names = "--on",
       paramLabel = "PATH",
       required = true,
-      arity = "1..*",
-      description = "Letters and folders of letters.")
+      arity = "1",
+      description = "Letters or a folder of letters; may be given again.")
   private List<Path> letters = List.of();
 
+  @Option(
+      names = "--only-rules",
+      description = "OLD and NEW are whole rule sets, with nothing of the bundled one below them.")
+  private boolean onlyRules;
+
   private final Map<String, Integer> counts = new TreeMap<>();
+  private final Map<String, Integer> rowCounts = new TreeMap<>();
 
   RulesDiffCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
-  private record Seen(Statement statement, List<String> themes) {}
-
   @Override
   public Integer call() {
-    List<LetterFile> files = LetterFiles.find(letters);
-    ReportParser before = RuleOptions.parser(rules(old));
-    ReportParser after = RuleOptions.parser(rules(changed));
+    Corpus corpus = Corpus.of(terminal, letters);
+    RuleSet oldRules = rules(old);
+    RuleSet newRules = rules(changed);
+    List<ReportParser> parsers =
+        List.of(RuleOptions.parser(oldRules), RuleOptions.parser(newRules));
+    RuleEffects.Rows rows = RuleEffects.rows(oldRules, newRules);
     Sheet sheet = new Sheet(terminal.columns(), terminal.styled(), 100);
-    int unread = 0;
-    for (LetterFile file : files) {
-      try {
-        compare(file.id(), before.parse(file.path()), after.parse(file.path()), sheet);
-      } catch (UnreadableLetterException e) {
-        unread++;
-      }
+    corpus.forEach(letter -> compare(letter, parsers, rows, sheet));
+    summary("Changes", corpus.size(), counts, sheet);
+    if (!rowCounts.isEmpty()) {
+      summary("Rows behind them", "statements that changed", rowCounts, sheet);
     }
-    sheet.heading(
-        "Changes", files.size() + " letters" + (unread == 0 ? "" : ", " + unread + " unread"));
-    if (counts.isEmpty()) {
+    terminal.out().print(sheet);
+    return corpus.status();
+  }
+
+  private static void summary(String title, String note, Map<String, Integer> of, Sheet sheet) {
+    sheet.heading(title, note);
+    if (of.isEmpty()) {
       sheet.point("none");
     }
-    counts.forEach((change, count) -> sheet.point(change + ": " + count));
-    terminal.out().print(sheet);
-    return unread == 0 ? ExitStatus.OK : ExitStatus.UNREADABLE;
+    Map<String, Integer> sorted = new LinkedHashMap<>();
+    of.entrySet().stream()
+        .sorted((a, b) -> b.getValue() - a.getValue())
+        .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+    sorted.forEach((change, count) -> sheet.point(change + ": " + count));
   }
 
-  private static RuleSet rules(Path path) {
-    return path.toString().equals("bundled")
-        ? RuleSet.bundled()
-        : RuleOptions.load(path).onTopOf(RuleSet.bundled());
-  }
-
-  private void compare(String id, Report before, Report after, Sheet sheet) {
-    Map<String, Seen> known = statements(before);
-    boolean headed = false;
-    for (Map.Entry<String, Seen> entry : statements(after).entrySet()) {
-      Seen was = known.get(entry.getKey());
-      String change = change(was, entry.getValue());
-      if (change == null) {
-        continue;
-      }
-      if (!headed) {
-        sheet.heading(id, "");
-        headed = true;
-      }
-      Statement is = entry.getValue().statement();
-      counts.merge(change, 1, Integer::sum);
-      sheet.item(is.place(), is.text());
-      sheet.remark(change + why(was == null ? List.of() : was.statement().because(), is.because()));
+  private RuleSet rules(Path path) {
+    if (path.toString().equals(BUNDLED)) {
+      return RuleSet.bundled();
     }
+    RuleSet loaded = RuleOptions.load(path);
+    return onlyRules ? loaded : loaded.onTopOf(RuleSet.bundled());
   }
 
-  /** What changes, or null: the category goes before the themes. */
-  private static @Nullable String change(@Nullable Seen was, Seen is) {
-    if (was == null) {
-      return "new statement";
+  private void compare(
+      LetterFile letter, List<ReportParser> parsers, RuleEffects.Rows rowsBehind, Sheet sheet)
+      throws UnreadableLetterException {
+    List<Report> reports = ReportParser.parseWithEach(letter.path(), parsers);
+    List<Change> changes = RuleEffects.between(reports.get(0), reports.get(1));
+    if (!changes.isEmpty()) {
+      sheet.heading(letter.id(), String.valueOf(changes.size()));
     }
-    if (!was.statement().category().equals(is.statement().category())) {
-      return was.statement().category() + " \u2192 " + is.statement().category();
-    }
-    return was.themes().equals(is.themes())
-        ? null
-        : "themes " + was.themes() + " \u2192 " + is.themes();
-  }
-
-  private static String why(List<Reason> before, List<Reason> after) {
-    return " (" + ids(before) + " \u2192 " + ids(after) + ")";
-  }
-
-  private static String ids(List<Reason> reasons) {
-    return reasons.isEmpty()
-        ? "no rule"
-        : reasons.stream()
-            .map(
-                reason ->
-                    reason.rule()
-                        + (reason.phrase().isEmpty() ? "" : " \"" + reason.phrase() + "\""))
-            .distinct()
-            .collect(Collectors.joining(", "));
-  }
-
-  /** Statements by where they stand, in reading order. */
-  private static Map<String, Seen> statements(Report report) {
-    Map<String, Seen> statements = new LinkedHashMap<>();
-    for (Finding finding : report.findings()) {
-      for (Statement statement : finding.statements()) {
-        statements.put(
-            statement.place().start() + " " + statement.text(),
-            new Seen(statement, finding.themes()));
+    for (Change change : changes) {
+      List<RowChange> rows = rowsBehind.behind(change, reports.get(1));
+      rows.forEach(row -> rowCounts.merge(sign(row), 1, Integer::sum));
+      sheet.item(change.place(), change.text());
+      sheet.remark(what(change));
+      sheet.remark("rules " + rules(change.before()) + ARROW + rules(change.after()));
+      if (!rows.isEmpty()) {
+        sheet.remark(
+            "rows " + rows.stream().map(RulesDiffCommand::sign).collect(Collectors.joining(", ")));
       }
     }
-    return statements;
+  }
+
+  private static String sign(RowChange row) {
+    return (row.added() ? "+" : "-") + row.id() + " (" + row.kind() + ")";
+  }
+
+  /** Says what changes, and counts it. */
+  private String what(Change change) {
+    List<String> parts = new ArrayList<>();
+    String before = category(change.before());
+    String after = category(change.after());
+    if (!before.equals(after)) {
+      parts.add(before + ARROW + after);
+      counts.merge(parts.get(0), 1, Integer::sum);
+    }
+    List<String> themesBefore = change.before().map(Saying::themes).orElse(List.of());
+    List<String> themesAfter = change.after().map(Saying::themes).orElse(List.of());
+    if (change.before().isPresent()
+        && change.after().isPresent()
+        && !themesBefore.equals(themesAfter)) {
+      parts.add("themes " + themesBefore + ARROW + themesAfter);
+      counts.merge("themes", 1, Integer::sum);
+    }
+    return String.join("; ", parts);
+  }
+
+  private static String category(Optional<Saying> saying) {
+    return saying
+        .map(said -> said.category().map(Object::toString).orElse("(item of a list)"))
+        .orElse("(no statement)");
+  }
+
+  private static String rules(Optional<Saying> saying) {
+    List<String> rules = saying.map(Saying::rules).orElse(List.of());
+    return rules.isEmpty() ? "none" : String.join(", ", rules);
   }
 }

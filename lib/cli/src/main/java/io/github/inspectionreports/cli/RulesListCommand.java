@@ -1,20 +1,38 @@
 package io.github.inspectionreports.cli;
 
+import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
+import io.github.inspectionreports.rules.RuleUse;
 import io.github.inspectionreports.rules.Table;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Lists the rows of a rule set. */
-@Command(name = "list", description = "Prints the rows of a rule set that hold all words given.")
+@Command(
+    name = "list",
+    description = {
+      "Prints the rows of a rule set that hold all words given.",
+      "With --on, how often each row and verdict rule speaks in letters: the sentences, paragraphs or"
+          + " headings in which it does, the letters, and the sentences in which another row hides"
+          + " it."
+    })
 final class RulesListCommand implements Callable<Integer> {
   private final Terminal terminal;
 
@@ -26,8 +44,28 @@ final class RulesListCommand implements Callable<Integer> {
       description = "Words or parts of words, anywhere in a row: its id, pattern, category.")
   private List<String> words = List.of();
 
-  @Option(names = "--table", paramLabel = "KIND", description = "Only this table, as phrases.")
+  @Option(
+      names = "--table",
+      paramLabel = "KIND",
+      description = "Only this table, as phrases; verdicts, with --on, for the verdict rules.")
   private @Nullable String kind;
+
+  @Option(
+      names = "--category",
+      paramLabel = "NAME",
+      description =
+          "Only rows that speak for this: a category that the row names (SAFEGUARDING_RISK), a theme"
+              + " (care-leavers), a kind of cue (praise) or of section (OVERVIEW).")
+  private @Nullable String category;
+
+  @Option(
+      names = "--on",
+      paramLabel = "PATH",
+      arity = "1",
+      description = "Letters or a folder of letters on which to count; may be given again.")
+  private List<Path> letters = List.of();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   RulesListCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -36,22 +74,111 @@ final class RulesListCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RuleSet ruleSet = rules.ruleSet();
+    requireTable(ruleSet);
     Sheet sheet = new Sheet(terminal.columns(), terminal.styled(), 1);
     sheet.title(ruleSet.name() + " " + ruleSet.version());
-    for (Table table : ruleSet.tables()) {
-      List<Row> rows = table.rows().stream().filter(this::asked).toList();
-      if (!rows.isEmpty() && (kind == null || kind.equals(table.kind()))) {
-        sheet.heading(table.kind(), String.valueOf(rows.size()));
-        rows.forEach(row -> sheet.point(line(row)));
-      }
+    int status = ExitStatus.OK;
+    if (letters.isEmpty()) {
+      list(ruleSet, sheet);
+    } else {
+      ReportParser parser = RuleOptions.parser(ruleSet);
+      Corpus corpus = Corpus.of(terminal, letters);
+      RuleUse use = RuleUse.of(ruleSet);
+      corpus.forEachReport(parser, use::add);
+      sheet.line(corpus.size());
+      count(ruleSet, use, sheet);
+      status = corpus.status();
     }
     terminal.out().print(sheet);
-    return ExitStatus.OK;
+    return status;
   }
 
-  private boolean asked(Row row) {
-    String all = (row.id() + " " + row.values().values()).toLowerCase(Locale.ROOT);
-    return words.stream().allMatch(word -> all.contains(word.toLowerCase(Locale.ROOT)));
+  private void requireTable(RuleSet ruleSet) {
+    boolean verdicts = RuleUse.VERDICTS.equals(kind) && !letters.isEmpty();
+    if (kind != null && !verdicts && ruleSet.table(kind).rows().isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "there is no table '"
+              + kind
+              + "'; there are "
+              + ruleSet.tables().stream().map(Table::kind).collect(Collectors.joining(", ")));
+    }
+  }
+
+  private void list(RuleSet ruleSet, Sheet sheet) {
+    int rows = 0;
+    for (Table table : ruleSet.tables()) {
+      List<Row> asked = table.rows().stream().filter(row -> isAsked(table, row)).toList();
+      if (!asked.isEmpty()) {
+        sheet.heading(table.kind(), String.valueOf(asked.size()));
+        asked.forEach(row -> sheet.point(line(row)));
+        rows += asked.size();
+      }
+    }
+    if (rows == 0) {
+      sheet.line("No row holds that.");
+    }
+  }
+
+  private void count(RuleSet ruleSet, RuleUse use, Sheet sheet) {
+    Map<String, List<RuleUse.Count>> byKind =
+        use.counts().stream()
+            .filter(count -> isAsked(ruleSet, count))
+            .collect(
+                Collectors.groupingBy(
+                    RuleUse.Count::kind, LinkedHashMap::new, Collectors.toList()));
+    byKind.forEach(
+        (table, counts) -> {
+          sheet.heading(table, String.valueOf(counts.size()));
+          List<List<String>> cells = new ArrayList<>();
+          cells.add(List.of("", "places", "letters", "hidden", ""));
+          counts.stream()
+              .sorted(
+                  Comparator.comparingInt(RuleUse.Count::places)
+                      .reversed()
+                      .thenComparing(RuleUse.Count::id))
+              .forEach(count -> cells.add(cells(count)));
+          sheet.table(cells);
+        });
+    if (byKind.isEmpty()) {
+      sheet.line("No row holds that.");
+    }
+  }
+
+  private static List<String> cells(RuleUse.Count count) {
+    return List.of(
+        count.id(),
+        String.valueOf(count.places()),
+        String.valueOf(count.letters()),
+        count.hidden() == 0 ? "" : String.valueOf(count.hidden()),
+        count.where());
+  }
+
+  private boolean isAsked(RuleSet ruleSet, RuleUse.Count count) {
+    Table table = ruleSet.table(count.kind());
+    if (!count.kind().equals(RuleUse.VERDICTS)) {
+      return table.row(count.id()).filter(row -> isAsked(table, row)).isPresent();
+    }
+    return (kind == null || kind.equals(RuleUse.VERDICTS))
+        && category == null
+        && holdsWords(count.id() + " " + count.where());
+  }
+
+  private boolean isAsked(Table table, Row row) {
+    return (kind == null || kind.equals(table.kind()))
+        && (category == null || speaksFor(row, category))
+        && holdsWords(row.id() + " " + row.values().values());
+  }
+
+  private static boolean speaksFor(Row row, String name) {
+    return row.id().equalsIgnoreCase(name)
+        || List.of("category", "theme", "cue", "kind").stream()
+            .anyMatch(column -> row.value(column).equalsIgnoreCase(name));
+  }
+
+  private boolean holdsWords(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return words.stream().allMatch(word -> lower.contains(word.toLowerCase(Locale.ROOT)));
   }
 
   private static String line(Row row) {

@@ -4,20 +4,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Begins a rule set of the user's own. */
 @Command(
     name = "new",
-    description = "Writes a commented table of phrases to begin with into a new folder.")
+    description =
+        "Writes commented tables to begin with into a folder: phrases, and a category of your own.")
 final class RulesNewCommand implements Callable<Integer> {
-  private static final String STARTER = "phrases.csv";
+  private static final List<String> STARTER = List.of("phrases.csv", "categories.csv");
 
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "DIR", description = "The folder; it must not hold a phrases.csv yet.")
+  @Parameters(paramLabel = "DIR", description = "The folder; it must not hold these tables yet.")
   private Path folder = Path.of("");
 
   RulesNewCommand(Terminal terminal) {
@@ -26,24 +29,36 @@ final class RulesNewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path file = folder.resolve(STARTER);
-    if (Files.exists(file)) {
-      throw new CommandException(
-          ExitStatus.USAGE, file + " is there already and is left as it is; name another folder");
-    }
-    byte[] starter;
-    try (InputStream in = RulesNewCommand.class.getResourceAsStream("starter/" + STARTER)) {
-      if (in == null) {
-        throw new IOException(STARTER + " is missing from the jar");
+    for (String name : STARTER) {
+      if (Files.exists(folder.resolve(name))) {
+        throw new CommandException(
+            ExitStatus.USAGE,
+            folder.resolve(name) + " is there already and is left as it is; name another folder");
       }
-      starter = in.readAllBytes();
     }
     try (OutputFolder out = OutputFolder.open(folder)) {
-      out.write(STARTER, starter);
+      for (String name : STARTER) {
+        out.write(name, starter(name));
+      }
     }
-    terminal.out().println(file + " is written. Next:");
+    terminal
+        .out()
+        .println(
+            STARTER.stream()
+                    .map(name -> folder.resolve(name).toString())
+                    .collect(Collectors.joining(" and "))
+                + " are written. Next:");
     terminal.out().println("  rules check --rules " + folder);
     terminal.out().println("  explain \"The hub is on our watch list.\" --rules " + folder);
     return ExitStatus.OK;
+  }
+
+  private static byte[] starter(String name) throws IOException {
+    try (InputStream in = RulesNewCommand.class.getResourceAsStream("starter/" + name)) {
+      if (in == null) {
+        throw new IOException(name + " is missing from the jar");
+      }
+      return in.readAllBytes();
+    }
   }
 }

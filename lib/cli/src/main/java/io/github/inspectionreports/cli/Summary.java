@@ -15,6 +15,7 @@ import io.github.inspectionreports.model.VisitKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class Summary {
   private final Report report;
   private final boolean all;
+  private final Map<String, String> labels;
   private final Sheet sheet;
 
-  private Summary(Report report, boolean all, Sheet sheet) {
+  private Summary(Report report, boolean all, Map<String, String> labels, Sheet sheet) {
     this.report = report;
     this.all = all;
+    this.labels = labels;
     this.sheet = sheet;
   }
 
@@ -36,11 +39,12 @@ final class Summary {
    *
    * @param report the report
    * @param all whether to list every statement, not only the first of each kind
+   * @param labels of categories that are not ours, by id
    * @param terminal for which to write it
    */
-  static String write(Report report, boolean all, Terminal terminal) {
+  static String write(Report report, boolean all, Map<String, String> labels, Terminal terminal) {
     Sheet sheet = new Sheet(terminal.columns(), terminal.styled(), report.source().pages());
-    new Summary(report, all, sheet).write();
+    new Summary(report, all, labels, sheet).write();
     return sheet.toString();
   }
 
@@ -187,7 +191,7 @@ final class Summary {
       List<Statement> shown = all ? whole : Telling.of(report, category);
       String count = String.valueOf(whole.size());
       sheet.heading(
-          Labels.of(category),
+          Labels.of(category, labels),
           shown.size() == whole.size()
               ? count
               : shown.size() + " of " + count + "; --all lists them all");

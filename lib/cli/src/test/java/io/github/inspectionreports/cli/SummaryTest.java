@@ -26,6 +26,7 @@ import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SummaryTest {
@@ -90,7 +91,7 @@ class SummaryTest {
 
   private static String summary(Report report, boolean all, int columns) {
     PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream());
-    return Summary.write(report, all, new Terminal(nowhere, nowhere, false, columns));
+    return Summary.write(report, all, Map.of(), new Terminal(nowhere, nowhere, false, columns));
   }
 
   @Test

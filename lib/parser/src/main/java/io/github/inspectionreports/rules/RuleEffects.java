@@ -1,5 +1,8 @@
 package io.github.inspectionreports.rules;
 
+import io.github.inspectionreports.internal.classify.Trial;
+import io.github.inspectionreports.internal.phrase.Tokens;
+import io.github.inspectionreports.internal.tables.PhraseTable;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Finding;
 import io.github.inspectionreports.model.Improvement;
@@ -11,7 +14,9 @@ import io.github.inspectionreports.model.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What a change of rules does to a letter: the two reports of one letter, read by the old rules and
@@ -82,6 +87,104 @@ public final class RuleEffects {
           }
         });
     return List.copyOf(changes.values());
+  }
+
+  /**
+   * Finds the rows behind changes: those that stand in a text by one of the rule sets only.
+   *
+   * @param before the old rules
+   * @param after the new rules
+   * @return what finds them
+   * @throws RuleSetException if one of the rule sets has faults
+   */
+  public static Rows rows(RuleSet before, RuleSet after) {
+    return new Rows(before.checked(), after.checked());
+  }
+
+  /**
+   * A row that stands in a text by one of two rule sets only, or says another thing by each.
+   *
+   * @param kind kind of its table
+   * @param id its id
+   * @param added whether the new rules have it there; false if only the old ones do
+   */
+  public record RowChange(String kind, String id, boolean added) {}
+
+  /** Finds the rows behind changes. Immutable and thread-safe. */
+  public static final class Rows {
+    private final RuleSet old;
+    private final RuleSet fresh;
+    private final Trial before;
+    private final Trial after;
+    private final PhraseTable termsBefore;
+    private final PhraseTable termsAfter;
+
+    private Rows(RuleSet before, RuleSet after) {
+      this.old = before;
+      this.fresh = after;
+      this.before = Trial.of(before);
+      this.after = Trial.of(after);
+      this.termsBefore = PhraseTable.of(before, Table.THEME_TERMS);
+      this.termsAfter = PhraseTable.of(after, Table.THEME_TERMS);
+    }
+
+    /**
+     * Finds the rows behind a change.
+     *
+     * @param change a change
+     * @param report one of the two reports from which it comes
+     * @return phrase rows, and theme terms of its paragraph if the themes change, that stand there
+     *     by one of the rule sets only; empty if the cause is a verdict rule, a weight or another
+     *     table
+     */
+    public List<RowChange> behind(Change change, Report report) {
+      List<RowChange> rows = new ArrayList<>();
+      add(rows, Table.PHRASES, phrases(before, change), phrases(after, change));
+      if (!change.before().map(Saying::themes).equals(change.after().map(Saying::themes))) {
+        Tokens text = Tokens.of(paragraph(change, report));
+        add(rows, Table.THEME_TERMS, terms(termsBefore, text), terms(termsAfter, text));
+      }
+      return List.copyOf(rows);
+    }
+
+    private static Set<String> phrases(Trial trial, Change change) {
+      Set<String> rows = new TreeSet<>();
+      trial.cues(change.text()).forEach(cue -> rows.add(cue.row()));
+      return rows;
+    }
+
+    private static Set<String> terms(PhraseTable table, Tokens text) {
+      Set<String> rows = new TreeSet<>();
+      table.match(text).forEach(hit -> rows.add(hit.row().id()));
+      return rows;
+    }
+
+    private static String paragraph(Change change, Report report) {
+      return report.findings().stream()
+          .filter(
+              finding ->
+                  finding.place().start() <= change.place().start()
+                      && change.place().end() <= finding.place().end())
+          .findFirst()
+          .map(Finding::text)
+          .orElse(change.text());
+    }
+
+    private void add(List<RowChange> rows, String kind, Set<String> before, Set<String> after) {
+      after.stream()
+          .filter(id -> !before.contains(id) || saysAnother(kind, id))
+          .forEach(id -> rows.add(new RowChange(kind, id, true)));
+      before.stream()
+          .filter(id -> !after.contains(id))
+          .forEach(id -> rows.add(new RowChange(kind, id, false)));
+    }
+
+    private boolean saysAnother(String kind, String id) {
+      return !old.table(kind)
+          .row(id)
+          .map(Row::values)
+          .equals(fresh.table(kind).row(id).map(Row::values));
+    }
   }
 
   private static Change change(Piece at, Optional<Piece> before, Optional<Piece> after) {

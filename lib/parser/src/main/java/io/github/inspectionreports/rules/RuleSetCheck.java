@@ -86,7 +86,7 @@ final class RuleSetCheck {
         add(
             row,
             "the id '" + row.id() + "' is taken already (" + first.where() + ")",
-            "give the row another id, or use replacing(...) to put it in the other's place");
+            "give one of them another id; a program can put one in the other's place by replacing(...)");
       }
       if (!form.matcher(row.id()).matches()) {
         add(

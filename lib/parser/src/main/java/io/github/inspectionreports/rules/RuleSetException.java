@@ -10,7 +10,12 @@ public final class RuleSetException extends RuntimeException {
 
   private final transient List<Fault> faults;
 
-  RuleSetException(Fault fault) {
+  /**
+   * Makes an exception of one fault.
+   *
+   * @param fault the fault
+   */
+  public RuleSetException(Fault fault) {
     this(List.of(fault));
   }
 

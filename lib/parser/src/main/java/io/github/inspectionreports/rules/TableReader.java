@@ -148,6 +148,13 @@ final class TableReader {
         throw fault(
             line, "a cell has more than " + MOST_CHARACTERS + " characters", "make it shorter");
       }
+      if (hasRow(value, columns.size())) {
+        // A quotation mark that is never closed would swallow the rows behind it in silence.
+        throw fault(
+            line,
+            "a cell runs on over the rows below it",
+            "close its quotation mark, or take it out");
+      }
       if (i < columns.size()) {
         values.put(columns.get(i), value);
       } else if (!value.isEmpty()) {
@@ -166,6 +173,13 @@ final class TableReader {
       throw fault(line, "the row has no id", "give it an id that no other row has");
     }
     return new Row(id, values, file, line);
+  }
+
+  /** Whether a line of a cell but the first has as many cells as a row of the table. */
+  private static boolean hasRow(String cell, int columns) {
+    return cell.lines()
+        .skip(1)
+        .anyMatch(line -> columns > 1 && line.split("[,;\t]", -1).length >= columns);
   }
 
   private static int line(CsvRecord csvRecord) {

@@ -95,4 +95,37 @@ class RuleEffectsTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("two letters cannot be compared");
   }
+
+  @Test
+  void theRowsBehindAChangeAreNamed() throws Exception {
+    RuleSet bundled = RuleSet.bundled();
+    RuleSet changed =
+        bundled.with(
+            ZEBRAS,
+            Table.of(Table.PHRASES, Row.of("morale", "pattern", "morale is low", "cue", "praise")));
+    Report before = read(bundled, LETTER);
+    Report after = read(changed, LETTER);
+    RuleEffects.Rows rows = RuleEffects.rows(bundled, changed);
+    assertThat(RuleEffects.between(before, after))
+        .extracting(change -> rows.behind(change, after).toString())
+        .anyMatch(row -> row.contains("RowChange[kind=theme-terms, id=zebras, added=true]"))
+        .anyMatch(row -> row.contains("RowChange[kind=phrases, id=morale, added=true]"));
+    assertThat(rows.behind(RuleEffects.between(before, after).get(0), after)).isNotEmpty();
+  }
+
+  @Test
+  void aRowThatSaysAnotherThingIsBehindAChangeToo() throws Exception {
+    RuleSet changed =
+        RuleSet.bundled()
+            .with(Table.of(Table.PHRASES, Row.of("own", "pattern", "was painted", "cue", "fault")));
+    RuleSet again =
+        changed.replacing(
+            Table.of(Table.PHRASES, Row.of("own", "pattern", "was painted", "cue", "praise")));
+    Report before = read(changed, LETTER);
+    Report after = read(again, LETTER);
+    List<Change> changes = RuleEffects.between(before, after);
+    assertThat(changes).hasSize(1);
+    assertThat(RuleEffects.rows(changed, again).behind(changes.get(0), after))
+        .containsExactly(new RuleEffects.RowChange("phrases", "own", true));
+  }
 }

@@ -2,9 +2,8 @@ package io.github.inspectionreports.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleExamplesTest {
   private static Table table(String rows) {
@@ -16,12 +15,65 @@ class RuleExamplesTest {
     return RuleExamples.check(RuleSet.of(table(rows))).get(0).toString();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"theme-terms"})
-  void eachBundledRowHoldsForItsSentences(String kind) {
+  @Test
+  void eachBundledRowAndRuleHoldsForItsSentences() {
     RuleSet bundled = RuleSet.bundled();
-    assertThat(bundled.table(kind).rows()).isNotEmpty();
-    assertThat(RuleExamples.check(bundled, kind)).isEmpty();
+    assertThat(bundled.table(Table.THEME_TERMS).rows()).isNotEmpty();
+    assertThat(RuleExamples.check(bundled)).isEmpty();
+  }
+
+  private static List<String> onTopOfBundled(Table table) {
+    return RuleExamples.check(RuleSet.of(table).onTopOf(RuleSet.bundled())).stream()
+        .map(Fault::toString)
+        .toList();
+  }
+
+  @Test
+  void aRowThatAnotherHidesInItsOwnHitIsAFault() {
+    assertThat(onTopOfBundled(table("well,well as,praise,Girls as well as boys.,Well.\n")))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "t.csv, line 2: row 'well' is hidden in its own hit by another row; there stand ")
+        .contains("'mask-as-well' (as well as)");
+  }
+
+  @Test
+  void aCueThatNoRuleAsksForIsAFault() {
+    assertThat(onTopOfBundled(table("late,all too late,fualt,Help came all too late.,Late.\n")))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "t.csv, line 2: row 'late' has the cue 'fualt', which no verdict rule asks for; ")
+        .contains(" fault ");
+  }
+
+  @Test
+  void aVerdictRuleWithoutAnExampleThatHoldsIsAFault() {
+    Table examples =
+        Table.parse(
+            "verdict-examples",
+            "v.csv",
+            "id,section,hit,near-miss\nblame,FINDINGS,Plans are clear.,Plans are muddled.\n"
+                + "gone,FINDINGS,A.,B.\npraised,FINDING,Plans are clear.,A.\n");
+    RuleSet rules = RuleSet.bundled().withTable(examples);
+    List<String> faults = RuleExamples.check(rules).stream().map(Fault::toString).toList();
+    assertThat(faults)
+        .anyMatch(f -> f.startsWith("verdict-examples: the verdict rule 'change' has no example"))
+        .anyMatch(f -> f.contains("rule 'blame' does not hold for the sentence that it must catch"))
+        .anyMatch(f -> f.contains("sentence that it must leave alone: Plans are muddled."))
+        .anyMatch(f -> f.startsWith("v.csv, line 3: there is no verdict rule 'gone'"))
+        .anyMatch(f -> f.startsWith("v.csv, line 4: 'FINDING' is no kind of section; use one of"));
+  }
+
+  @Test
+  void headingsAreHeldToTheirWordsWhateverSignsStandBetween() {
+    Table headings =
+        Table.parse(
+            "headings",
+            "h.csv",
+            "id,pattern,kind,hit,near-miss\nstudy,case study good,STRENGTHS,Case study: good,Case\n");
+    assertThat(RuleExamples.check(RuleSet.of(headings))).isEmpty();
   }
 
   @Test

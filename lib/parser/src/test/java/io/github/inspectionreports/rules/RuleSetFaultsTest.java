@@ -3,7 +3,11 @@ package io.github.inspectionreports.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.inspectionreports.ReportParser;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +24,7 @@ class RuleSetFaultsTest {
           phrases    | id,pattern,cue#,late,blame         | t.csv, line 2: the row has no id; give it an id that no other row has
           phrases    | id,pattern,cue#a,b,c,d             | t.csv, line 2: the row has 4 cells for 3 columns; put a cell that holds a comma in quotation marks
           phrases    | id,id#a,b                          | t.csv, line 1: there are two columns with the name 'id'; give each column a name of its own
-          phrases    | id,pattern,cue#a,b,c#a,d,c         | t.csv, line 3: the id 'a' is taken already (t.csv, line 2); give the row another id, or use replacing(...) to put it in the other's place
+          phrases    | id,pattern,cue#a,b,c#a,d,c         | t.csv, line 3: the id 'a' is taken already (t.csv, line 2); give one of them another id; a program can put one in the other's place by replacing(...)
           phrases    | id,pattern,cue#Too Late,b,c        | t.csv, line 2: 'Too Late' is no id of phrases; write it in lower kebab case, such as too-many-wait
           phrases    | id,pattern,cue#a,(late,c           | t.csv, line 2: row 'a': the ( at character 1 is never closed; close it with )
           phrases    | id,pattern,cue#a,,c                | t.csv, line 2: row 'a' has nothing in the column 'pattern'; each row of phrases needs [pattern, cue]
@@ -58,5 +62,43 @@ class RuleSetFaultsTest {
         .isInstanceOf(RuleSetException.class)
         .hasMessageContaining("class path:no/such/rules")
         .hasMessageContaining("ruleset.properties");
+  }
+
+  @Test
+  void aCellThatTheParserCannotReadIsAFaultWhenItIsBuilt() {
+    Table headings =
+        Table.parse("headings", "t.csv", "id,pattern,kind\nown,our findings,FINDING\n");
+    RuleSet rules = RuleSet.of(headings).onTopOf(RuleSet.bundled());
+    assertThatThrownBy(() -> ReportParser.builder().rules(rules).build())
+        .isInstanceOf(RuleSetException.class)
+        .hasMessageStartingWith(
+            "t.csv, line 2: row 'own': the column 'kind' holds 'FINDING', which is none of [ABOUT,")
+        .hasMessageEndingWith("; correct the cell");
+  }
+
+  @Test
+  void manyRowsThatShareALargeFamilyAreRefusedAndDoNotFillTheMemory() {
+    String word = "w%05d";
+    Row[] families = new Row[30];
+    for (int f = 0; f < families.length; f++) {
+      StringBuilder words = new StringBuilder();
+      for (int i = 0; i < 500; i++) {
+        words.append(i == 0 ? "" : "|").append(String.format(Locale.ROOT, word, f * 500 + i));
+      }
+      families[f] = Row.of("f" + f, "words", words.toString());
+    }
+    StringBuilder all = new StringBuilder("{f0}");
+    for (int f = 1; f < families.length; f++) {
+      all.append("|{f").append(f).append('}');
+    }
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < 1_000; i++) {
+      rows.add(Row.of("r" + i, "pattern", "x" + i + " (" + all + ")", "cue", "fault"));
+    }
+    RuleSet rules = RuleSet.of(Table.of(Table.FAMILIES, families), new Table(Table.PHRASES, rows));
+    assertThatThrownBy(() -> ReportParser.builder().rules(rules).build())
+        .isInstanceOf(RuleSetException.class)
+        .hasMessageContaining("the patterns of phrases")
+        .hasMessageContaining("too many words");
   }
 }

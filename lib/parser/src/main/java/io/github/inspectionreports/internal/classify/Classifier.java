@@ -23,6 +23,7 @@ public final class Classifier {
   private final VerdictEngine engine;
   private final Polarity polarity;
   private final Scales scales;
+  private final RowVerdicts rows;
   private final Themes themes;
 
   private Classifier(RuleSet rules) {
@@ -30,6 +31,7 @@ public final class Classifier {
     this.engine = VerdictEngine.of(rules);
     this.polarity = Polarity.of(rules);
     this.scales = Scales.of(rules);
+    this.rows = RowVerdicts.of(rules);
     this.themes = Themes.of(rules);
   }
 
@@ -80,7 +82,11 @@ public final class Classifier {
     }
     Judgements judgements =
         new Judgements(
-            engine.run(facts, FIRINGS_A_FACT * (facts.size() + 10)), polarity, scales, readings);
+            engine.run(facts, FIRINGS_A_FACT * (facts.size() + 10)),
+            polarity,
+            scales,
+            rows,
+            readings);
     List<PassageVerdict> verdicts = new ArrayList<>();
     int next = 0;
     for (Passage passage : passages) {

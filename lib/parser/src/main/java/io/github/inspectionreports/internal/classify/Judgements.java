@@ -23,15 +23,18 @@ final class Judgements {
   private final Map<Integer, List<Point>> points = new HashMap<>();
   private final Polarity polarity;
   private final Scales scales;
+  private final RowVerdicts rows;
   private final List<Reading> readings;
 
   Judgements(
       VerdictEngine.Conclusions conclusions,
       Polarity polarity,
       Scales scales,
+      RowVerdicts rows,
       List<Reading> readings) {
     this.polarity = polarity;
     this.scales = scales;
+    this.rows = rows;
     this.readings = readings;
     for (Fired one : conclusions.verdicts()) {
       fired.computeIfAbsent(one.verdict().sentence(), k -> new ArrayList<>()).add(one);
@@ -60,9 +63,10 @@ final class Judgements {
     return new SentenceVerdict(category, because);
   }
 
-  /** The rules behind the verdict that counts, by id. */
+  /** The rules behind the verdict that counts, by id; rows that name a category go before rules. */
   private List<Fired> spoke(int sentence) {
-    List<Fired> all = fired.getOrDefault(sentence, List.of());
+    List<Fired> named = rows.of(readings.get(sentence));
+    List<Fired> all = named.isEmpty() ? fired.getOrDefault(sentence, List.of()) : named;
     if (all.isEmpty()) {
       return List.of();
     }
@@ -86,7 +90,7 @@ final class Judgements {
       }
     }
     for (Cue cue : readings.get(sentence).cues()) {
-      if (one.evidence().contains(cue.kind())) {
+      if (one.evidence().contains(cue.kind()) || RowVerdicts.isEvidence(cue, one.evidence())) {
         evidence.putIfAbsent(cue.start(), cue);
       }
     }

@@ -63,7 +63,7 @@ final class Polarity {
 
   /**
    * Picks the verdict that counts, whatever the order in which rules fired: a category of the
-   * caller's own before ours, then mixed, negative, positive, neutral, then by id.
+   * caller's own before ours; among each, mixed, negative, positive, neutral, then by id.
    */
   String strongest(Collection<String> categories) {
     return categories.stream()
@@ -75,12 +75,21 @@ final class Polarity {
 
   private int rank(String id) {
     return switch (id) {
-      case "MIXED" -> 1;
-      case "NEEDS_IMPROVEMENT" -> 2;
-      case "PROGRESS" -> 3;
-      case "STRENGTH" -> 4;
-      case "CONTEXT" -> 5;
-      default -> 0;
+      case "MIXED" -> 4;
+      case "NEEDS_IMPROVEMENT" -> 5;
+      case "PROGRESS" -> 6;
+      case "STRENGTH" -> 7;
+      case "CONTEXT" -> 8;
+      default -> rankOfOwn(id);
+    };
+  }
+
+  private int rankOfOwn(String id) {
+    return switch (polarities.getOrDefault(id, "neutral")) {
+      case "mixed" -> 0;
+      case "negative" -> 1;
+      case "positive" -> 2;
+      default -> 3;
     };
   }
 }

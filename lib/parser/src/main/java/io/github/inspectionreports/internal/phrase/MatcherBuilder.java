@@ -16,6 +16,11 @@ import java.util.Map;
  * that begin alike share their first states, which keeps thousands of rows small and quick.
  */
 final class MatcherBuilder {
+  /**
+   * Far above what tables need (the bundled ones: some 50,000), and far below what memory holds.
+   */
+  static final int MOST_STEPS = 8_000_000;
+
   private static final int[] ROOT = {0};
 
   private final List<PhrasePattern> patterns;
@@ -24,6 +29,7 @@ final class MatcherBuilder {
   private final Edges.Builder ends = new Edges.Builder();
   private final Map<Step, Integer> steps = new HashMap<>();
   private int states = 1;
+  private long spelled;
 
   /** Words that lead on from states. */
   private static final class Step {
@@ -122,8 +128,9 @@ final class MatcherBuilder {
       return new int[] {known};
     }
     int state = states++;
-    if (state > Edges.MOST) {
-      throw new IllegalStateException("the patterns need more than " + Edges.MOST + " states");
+    spelled += (long) from.length * words.length;
+    if (state > Edges.MOST || spelled > MOST_STEPS) {
+      throw new TooManyWordsException();
     }
     steps.put(step, state);
     for (int s : from) {

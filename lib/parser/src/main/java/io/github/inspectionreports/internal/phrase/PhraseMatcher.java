@@ -55,6 +55,7 @@ public final class PhraseMatcher {
    *
    * @param patterns the patterns
    * @return a matcher for all of them
+   * @throws TooManyWordsException if they spell out to more words than a matcher can hold
    */
   public static PhraseMatcher of(List<PhrasePattern> patterns) {
     return new MatcherBuilder(patterns).build();

@@ -34,7 +34,8 @@ public final class FrameTable {
    *
    * @param rules the rule set
    * @return the table
-   * @throws IllegalArgumentException for a faulty row; names file and line
+   * @throws io.github.inspectionreports.rules.RuleSetException for a faulty row; names file and
+   *     line
    */
   public static FrameTable of(RuleSet rules) {
     return new FrameTable(

@@ -45,7 +45,8 @@ public final class HeadingTable {
    *
    * @param rules the rule set
    * @return the table
-   * @throws IllegalArgumentException for a faulty row; names file and line
+   * @throws io.github.inspectionreports.rules.RuleSetException for a faulty row; names file and
+   *     line
    */
   public static HeadingTable of(RuleSet rules) {
     return new HeadingTable(

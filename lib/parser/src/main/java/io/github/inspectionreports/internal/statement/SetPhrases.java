@@ -31,7 +31,8 @@ public final class SetPhrases {
    *
    * @param rules the rule set
    * @return the table
-   * @throws IllegalArgumentException for a faulty row; names file and line
+   * @throws io.github.inspectionreports.rules.RuleSetException for a faulty row; names file and
+   *     line
    */
   public static SetPhrases of(RuleSet rules) {
     return new SetPhrases(

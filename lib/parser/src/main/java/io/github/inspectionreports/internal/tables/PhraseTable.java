@@ -5,8 +5,11 @@ import io.github.inspectionreports.internal.phrase.PatternException;
 import io.github.inspectionreports.internal.phrase.PhraseMatcher;
 import io.github.inspectionreports.internal.phrase.PhrasePattern;
 import io.github.inspectionreports.internal.phrase.Tokens;
+import io.github.inspectionreports.internal.phrase.TooManyWordsException;
+import io.github.inspectionreports.rules.Fault;
 import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
+import io.github.inspectionreports.rules.RuleSetException;
 import io.github.inspectionreports.rules.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,6 +60,13 @@ public final class PhraseTable {
         patterns.add(PhrasePattern.parse(row.value("pattern"), families));
       }
       return new PhraseTable(rows, patterns);
+    } catch (TooManyWordsException e) {
+      throw new RuleSetException(
+          new Fault(
+              rows.get(0).file(),
+              0,
+              "the patterns of " + kind + ", families spelt out, have too many words together",
+              "drop rows, or use fewer large families in them"));
     } catch (PatternException | Families.FamilyException e) {
       throw new IllegalStateException("not in a checked rule set: " + rules.checked(), e);
     }

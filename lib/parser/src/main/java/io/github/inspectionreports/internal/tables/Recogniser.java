@@ -2,8 +2,10 @@ package io.github.inspectionreports.internal.tables;
 
 import io.github.inspectionreports.internal.phrase.PhraseMatcher;
 import io.github.inspectionreports.internal.phrase.Tokens;
+import io.github.inspectionreports.rules.Fault;
 import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
+import io.github.inspectionreports.rules.RuleSetException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,8 +44,12 @@ public final class Recogniser<T> {
       try {
         read.add(reader.apply(row));
       } catch (IllegalArgumentException e) {
-        throw new IllegalArgumentException(
-            row.where() + ": row '" + row.id() + "': " + e.getMessage(), e);
+        throw new RuleSetException(
+            new Fault(
+                row.file(),
+                row.line(),
+                "row '" + row.id() + "': " + e.getMessage(),
+                "correct the cell"));
       }
     }
     this.values = List.copyOf(read);
@@ -57,7 +63,7 @@ public final class Recogniser<T> {
    * @param reader makes a value of a row
    * @param <T> what a row stands for
    * @return the recogniser
-   * @throws IllegalArgumentException for a cell that the reader refuses; names file and line
+   * @throws RuleSetException for a cell that the reader refuses; names file and line
    */
   public static <T> Recogniser<T> of(RuleSet rules, String table, Function<Row, T> reader) {
     return new Recogniser<>(PhraseTable.of(rules, table), reader);
@@ -103,8 +109,14 @@ public final class Recogniser<T> {
     return hits;
   }
 
-  /** Signs part a heading ("Case study: good practice") without ending it. */
-  private static String withoutSigns(String text) {
+  /**
+   * Takes the signs between the words out of a text: they part a heading ("Case study: good
+   * practice") without ending it.
+   *
+   * @param text the text
+   * @return the text with a space for each sign
+   */
+  public static String withoutSigns(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -42,7 +42,8 @@ public final class Judgements {
    *
    * @param rules the rule set
    * @return the tables
-   * @throws IllegalArgumentException for a faulty row; names file and line
+   * @throws io.github.inspectionreports.rules.RuleSetException for a faulty row; names file and
+   *     line
    */
   public static Judgements of(RuleSet rules) {
     return new Judgements(

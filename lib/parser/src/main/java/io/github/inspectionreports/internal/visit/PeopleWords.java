@@ -1,8 +1,10 @@
 package io.github.inspectionreports.internal.visit;
 
 import io.github.inspectionreports.internal.tables.Values;
+import io.github.inspectionreports.rules.Fault;
 import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
+import io.github.inspectionreports.rules.RuleSetException;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -41,7 +43,12 @@ public final class PeopleWords {
     try {
       return Values.constant(row, "kind", Kind.class);
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(row.where() + ": " + e.getMessage(), e);
+      throw new RuleSetException(
+          new Fault(
+              row.file(),
+              row.line(),
+              "row '" + row.id() + "': " + e.getMessage(),
+              "correct the cell"));
     }
   }
 
@@ -50,7 +57,8 @@ public final class PeopleWords {
    *
    * @param rules the rule set
    * @return the words
-   * @throws IllegalArgumentException for a faulty row; names file and line
+   * @throws io.github.inspectionreports.rules.RuleSetException for a faulty row; names file and
+   *     line
    */
   public static PeopleWords of(RuleSet rules) {
     return new PeopleWords(rules);

@@ -47,7 +47,8 @@ public final class VisitKinds {
    *
    * @param rules the rule set
    * @return the table
-   * @throws IllegalArgumentException for a faulty row; names file and line
+   * @throws io.github.inspectionreports.rules.RuleSetException for a faulty row; names file and
+   *     line
    */
   public static VisitKinds of(RuleSet rules) {
     return new VisitKinds(

@@ -56,7 +56,8 @@ public final class VisitReader {
    * Makes a reader.
    *
    * @param rules the rule set, for its tables of authorities, judgements, grades, people and focus
-   * @throws IllegalArgumentException for a faulty row; names file and line
+   * @throws io.github.inspectionreports.rules.RuleSetException for a faulty row; names file and
+   *     line
    */
   public VisitReader(RuleSet rules) {
     PeopleWords people = PeopleWords.of(rules);

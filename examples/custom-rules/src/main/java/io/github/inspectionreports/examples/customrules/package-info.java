@@ -1,0 +1,5 @@
+/** Rules of one's own: added phrases, a category, a whole rule set for another kind of letter. */
+@NullMarked
+package io.github.inspectionreports.examples.customrules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package io.github.inspectionreports.cli;
+
+import io.github.inspectionreports.ReportParser;
+import io.github.inspectionreports.UnreadableLetterException;
+import io.github.inspectionreports.cli.LetterFiles.LetterFile;
+import io.github.inspectionreports.model.Report;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Letters on which rules are tried, one after the other. */
+final class Corpus {
+  private final Terminal terminal;
+  private final List<LetterFile> letters;
+  private int unread;
+
+  private Corpus(Terminal terminal, List<LetterFile> letters) {
+    this.terminal = terminal;
+    this.letters = letters;
+  }
+
+  static Corpus of(Terminal terminal, List<Path> paths) {
+    return new Corpus(terminal, LetterFiles.find(paths));
+  }
+
+  /** Leaves out the letters that have none of these ids. */
+  Corpus only(Set<String> ids) {
+    return new Corpus(
+        terminal, letters.stream().filter(letter -> ids.contains(letter.id())).toList());
+  }
+
+  /** What to do with a letter. */
+  interface Reader {
+    /** Reads a letter; one that is unreadable is only counted. */
+    void read(LetterFile letter) throws UnreadableLetterException;
+  }
+
+  /** Does something with each letter. */
+  void forEach(Reader reader) {
+    try (Progress progress = new Progress(terminal, letters.size())) {
+      for (LetterFile letter : letters) {
+        try {
+          reader.read(letter);
+        } catch (UnreadableLetterException e) {
+          unread++;
+        }
+        progress.done(letter.id());
+      }
+    }
+  }
+
+  /** Reads each letter. */
+  void forEachReport(ReportParser parser, Consumer<Report> reader) {
+    forEach(letter -> reader.accept(parser.parse(letter.path())));
+  }
+
+  List<LetterFile> letters() {
+    return letters;
+  }
+
+  /** How many letters there are, and how many of them could not be read. */
+  String size() {
+    return letters.size()
+        + (letters.size() == 1 ? " letter" : " letters")
+        + (unread == 0 ? "" : ", " + unread + " unread");
+  }
+
+  /** The exit status that tells whether all letters were read. */
+  int status() {
+    return unread == 0 ? ExitStatus.OK : ExitStatus.UNREADABLE;
+  }
+}
