@@ -38,8 +38,8 @@ public final class Classifier {
    *
    * @param rules its rules
    * @return the classifier
-   * @throws io.github.inspectionreports.rules.RuleSetException if the rule set has faults
-   * @throws IllegalArgumentException if its verdict rules cannot be loaded
+   * @throws io.github.inspectionreports.rules.RuleSetException if the rule set has faults, or its
+   *     verdict rules cannot be loaded or do not go together
    */
   public static Classifier of(RuleSet rules) {
     return new Classifier(rules);
@@ -51,7 +51,7 @@ public final class Classifier {
    *
    * @param passages all of them, in document order
    * @return a verdict on each, in the same order
-   * @throws IllegalStateException if a rule of the caller's fires without an end
+   * @throws RuleFailure if a rule of the caller's throws or fires without an end
    */
   public List<PassageVerdict> classify(List<Passage> passages) {
     return classify(passages, Set.of());

@@ -7,6 +7,7 @@ import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Reason;
 import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
+import io.github.inspectionreports.rules.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  * what callers add decides as they wrote it.
  */
 final class Scales {
-  static final String TABLE = "evidence";
   private static final String RULE = "weight-of-words";
   private static final String NAME =
       "The words of the sentence, weighed together, speak for another category than the rules";
@@ -40,6 +40,8 @@ final class Scales {
    */
   private static final double CLEARLY = 1.5;
 
+  private static final String RULE_SIGN = "rule=";
+  private static final String NO_RULE = "rule=none";
   private static final String WORD = "word=";
   private static final int STEM = 6;
   private static final int MOST_PHRASES = 3;
@@ -78,7 +80,7 @@ final class Scales {
     if (rules.verdicts().isEmpty()) {
       return new Scales(weights); // the weights correct verdict rules; alone they mean nothing
     }
-    for (Row row : rules.table(TABLE).rows()) {
+    for (Row row : rules.table(Table.EVIDENCE).rows()) {
       double[] values = new double[CATEGORIES.size()];
       for (int i = 0; i < values.length; i++) {
         String column = CATEGORIES.get(i).toLowerCase(Locale.ROOT).replace('_', '-');
@@ -152,12 +154,15 @@ final class Scales {
   }
 
   private boolean knows(Reading reading, List<String> rules) {
-    return weights.containsKey(rule(rules))
+    return (rules.isEmpty()
+            ? weights.containsKey(NO_RULE)
+            : rules.stream().allMatch(rule -> weights.containsKey(RULE_SIGN + rule)))
         && reading.cues().stream().allMatch(cue -> weights.containsKey("row=" + cue.row()));
   }
 
+  /** Of several rules with one verdict the first by id speaks: they say the same. */
   private static String rule(List<String> rules) {
-    return "rule=" + (rules.isEmpty() ? "none" : String.join(",", rules));
+    return rules.isEmpty() ? NO_RULE : RULE_SIGN + rules.get(0);
   }
 
   private Collection<Sign> signs(Reading reading, List<String> rules, @Nullable Category before) {
