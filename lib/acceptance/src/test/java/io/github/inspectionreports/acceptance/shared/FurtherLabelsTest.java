@@ -5,23 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.model.Statement;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -31,8 +18,6 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("shared")
 class FurtherLabelsTest {
-  private static final int HASH = 12;
-  private static final Pattern WORD = Pattern.compile("[a-z0-9]+");
   private static final String[] IDS = {
     "STRENGTH", "PROGRESS", "NEEDS_IMPROVEMENT", "MIXED", "CONTEXT"
   };
@@ -68,19 +53,19 @@ class FurtherLabelsTest {
 
   @Test
   void lettersThatNobodyLookedAtAreReadAlmostAsWellAsTheOthers() throws Exception {
-    Map<String, Map<String, String>> labels = labels();
+    FurtherLabels labels = FurtherLabels.read();
     ReportParser parser = ReportParser.create();
     Map<String, Tally> tallies = new TreeMap<>();
     Map<String, int[]> found = new TreeMap<>();
     for (Path letter : SharedLetters.all()) {
       Report report = parser.parse(letter);
-      Map<String, String> own = labels.get(report.source().sha256().substring(0, HASH));
+      FurtherLabels.Letter own = labels.of(report.source().sha256());
       if (own == null) {
         continue;
       }
       for (Statement statement : report.statements()) {
-        String label = own.get(hash(statement.text()));
-        String use = own.get("use");
+        String label = own.labels().get(FurtherLabels.hash(statement.text()));
+        String use = own.use();
         found.computeIfAbsent(use, k -> new int[2])[label == null ? 1 : 0]++;
         if (label != null && LABELS.contains(label)) {
           tallies
@@ -110,36 +95,5 @@ class FurtherLabelsTest {
       }
     }
     throw new AssertionError(statement.category());
-  }
-
-  private static Map<String, Map<String, String>> labels() throws IOException {
-    Map<String, Map<String, String>> labels = new HashMap<>();
-    try (InputStream in = FurtherLabelsTest.class.getResourceAsStream("labels.csv");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.startsWith("letter,"))
-          .map(line -> line.split(",", -1))
-          .forEach(
-              cells -> {
-                Map<String, String> own = labels.computeIfAbsent(cells[0], k -> new HashMap<>());
-                own.put("use", cells[1]);
-                own.put(cells[2], cells[3]);
-              });
-    }
-    return labels;
-  }
-
-  private static String hash(String text) throws NoSuchAlgorithmException {
-    String plain =
-        Normalizer.normalize(text, Normalizer.Form.NFKC)
-            .replaceAll("[’']", "")
-            .toLowerCase(Locale.ROOT);
-    String words =
-        WORD.matcher(plain).results().map(MatchResult::group).collect(Collectors.joining(" "));
-    byte[] digest =
-        MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(digest).substring(0, HASH);
   }
 }

@@ -4,6 +4,7 @@ import io.github.inspectionreports.facts.Cue;
 import io.github.inspectionreports.internal.classify.PassageVerdict.SentenceVerdict;
 import io.github.inspectionreports.internal.classify.SentenceReader.Reading;
 import io.github.inspectionreports.internal.classify.SentenceReader.Standing;
+import io.github.inspectionreports.internal.phrase.Tokens;
 import io.github.inspectionreports.internal.statement.Passage;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.rules.RuleSet;
@@ -82,10 +83,13 @@ public final class Classifier {
         new Judgements(
             engine.run(facts, FIRINGS_A_FACT * (facts.size() + 10)), polarity, scales, readings);
     List<PassageVerdict> verdicts = new ArrayList<>();
+    Themes.Letter letter = themes.letter();
     int next = 0;
     for (Passage passage : passages) {
       List<SentenceVerdict> sentences = new ArrayList<>();
+      List<Tokens> words = new ArrayList<>();
       for (int i = 0; i < passage.sentences().size(); i++) {
+        words.add(readings.get(next).tokens());
         sentences.add(
             passage.role() == Passage.Role.FINDING
                 ? judgements.of(next)
@@ -95,7 +99,7 @@ public final class Classifier {
       verdicts.add(
           new PassageVerdict(
               polarity.combine(sentences.stream().map(SentenceVerdict::category).toList()),
-              themes.of(passage),
+              letter.of(passage, words),
               sentences));
     }
     return verdicts;
