@@ -11,6 +11,7 @@ import io.github.inspectionreports.rules.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each sentence of a letter its category, and each passage its own from those. Built once
@@ -60,28 +61,8 @@ public final class Classifier {
 
   /** Classifies as if the phrases that begin at these offsets of their sentence were not there. */
   List<PassageVerdict> classify(List<Passage> passages, Set<Integer> without) {
-    List<Object> facts = new ArrayList<>();
     List<Reading> readings = new ArrayList<>();
-    for (Passage passage : passages) {
-      boolean first = true;
-      for (Passage.Sentence sentence : passage.sentences()) {
-        int id = readings.size();
-        Reading reading =
-            reader.read(
-                sentence.text(),
-                new Standing(id, first ? -1 : id - 1, passage.section(), passage.bullet()),
-                without);
-        readings.add(reading);
-        if (passage.role() == Passage.Role.FINDING) {
-          facts.add(reading.sentence());
-          facts.addAll(reading.cues());
-        }
-        first = false;
-      }
-    }
-    Judgements judgements =
-        new Judgements(
-            engine.run(facts, FIRINGS_A_FACT * (facts.size() + 10)), polarity, scales, readings);
+    Judgements judgements = judge(passages, without, readings);
     List<PassageVerdict> verdicts = new ArrayList<>();
     Themes.Letter letter = themes.letter();
     int next = 0;
@@ -103,6 +84,55 @@ public final class Classifier {
               sentences));
     }
     return verdicts;
+  }
+
+  /**
+   * Gives the signs of sentences that the table of evidence can weigh, for those who fit it.
+   *
+   * @param passages all passages of a document, in its order
+   * @return for each passage the signs of each of its sentences, as the table writes them; null for
+   *     a sentence that is not weighed, because its list or its section decides
+   */
+  public List<List<@Nullable Set<String>>> signs(List<Passage> passages) {
+    List<Reading> readings = new ArrayList<>();
+    Judgements judgements = judge(passages, Set.of(), readings);
+    List<List<@Nullable Set<String>>> all = new ArrayList<>();
+    int next = 0;
+    for (Passage passage : passages) {
+      List<@Nullable Set<String>> own = new ArrayList<>();
+      for (int i = 0; i < passage.sentences().size(); i++) {
+        boolean weighed =
+            passage.role() == Passage.Role.FINDING && readings.get(next).sentence().judged();
+        own.add(weighed ? judgements.signs(next) : null);
+        next++;
+      }
+      all.add(own);
+    }
+    return all;
+  }
+
+  /** Runs the rules over all sentences, whose readings it adds to a list. */
+  private Judgements judge(List<Passage> passages, Set<Integer> without, List<Reading> readings) {
+    List<Object> facts = new ArrayList<>();
+    for (Passage passage : passages) {
+      boolean first = true;
+      for (Passage.Sentence sentence : passage.sentences()) {
+        int id = readings.size();
+        Reading reading =
+            reader.read(
+                sentence.text(),
+                new Standing(id, first ? -1 : id - 1, passage.section(), passage.bullet()),
+                without);
+        readings.add(reading);
+        if (passage.role() == Passage.Role.FINDING) {
+          facts.add(reading.sentence());
+          facts.addAll(reading.cues());
+        }
+        first = false;
+      }
+    }
+    return new Judgements(
+        engine.run(facts, FIRINGS_A_FACT * (facts.size() + 10)), polarity, scales, readings);
   }
 
   /** The cues of a sentence, as the rules see them. */
