@@ -3,11 +3,16 @@ package io.github.inspectionreports.acceptance.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.inspectionreports.ReportParser;
+import io.github.inspectionreports.model.Finding;
 import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.model.Statement;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -49,6 +54,51 @@ class FurtherLabelsTest {
       }
       return (agreed - byChance) / (all - byChance);
     }
+  }
+
+  /** Themes that a reader gave and we gave, that only we gave, and that only the reader gave. */
+  private static final class ThemeTally {
+    private int both;
+    private int ours;
+    private int theirs;
+
+    /** Compares a finding whose paragraph has themes. */
+    private void add(Finding finding, FurtherLabels.Letter labels) {
+      Set<String> gold = new HashSet<>();
+      for (Statement statement : finding.statements()) {
+        gold.addAll(labels.themes().getOrDefault(FurtherLabels.hash(statement.text()), List.of()));
+      }
+      if (!gold.isEmpty()) {
+        int hits = (int) finding.themes().stream().filter(gold::contains).count();
+        both += hits;
+        ours += finding.themes().size() - hits;
+        theirs += gold.size() - hits;
+      }
+    }
+
+    private double f1() {
+      return 2.0 * both / (2 * both + ours + theirs);
+    }
+  }
+
+  @Test
+  void themesOfLettersThatNobodyLookedAtAreThoseOfAReader() throws Exception {
+    FurtherLabels labels = FurtherLabels.read();
+    ReportParser parser = ReportParser.create();
+    Map<String, ThemeTally> tallies = new TreeMap<>();
+    for (Path letter : SharedLetters.all()) {
+      FurtherLabels.Letter own = labels.of(FurtherLabels.sha256(Files.readAllBytes(letter)));
+      if (own != null) {
+        ThemeTally tally = tallies.computeIfAbsent(own.use(), k -> new ThemeTally());
+        parser.parse(letter).findings().forEach(finding -> tally.add(finding, own));
+      }
+    }
+    tallies.forEach(
+        (use, tally) ->
+            System.out.printf(Locale.ROOT, "%s letters: themes F1 %.3f%n", use, tally.f1()));
+    assertThat(tallies.get("held-out").both).isGreaterThan(300);
+    assertThat(tallies.get("held-out").f1()).isGreaterThan(0.78);
+    assertThat(tallies.get("fitted").f1()).isGreaterThan(0.87);
   }
 
   @Test

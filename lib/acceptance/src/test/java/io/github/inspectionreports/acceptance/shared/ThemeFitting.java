@@ -306,7 +306,7 @@ class ThemeFitting {
     for (int i = 2; !taken.add(free); i++) {
       free = id + "-" + i;
     }
-    out.append(free).append(',').append(sign);
+    out.append("theme-").append(free).append(',').append(sign);
     for (double[] weights : fitted.weights()) {
       long weight = Math.round(100 * weights[index]);
       out.append(',').append(whole || Math.abs(weight) > 2 ? Long.toString(weight) : "");

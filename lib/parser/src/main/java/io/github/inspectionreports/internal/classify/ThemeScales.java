@@ -205,8 +205,10 @@ final class ThemeScales {
   final class Weighing implements Sink {
     private final int[] odds = new int[themes.length];
     private final BitSet seen = new BitSet();
+    private final long[] loudness;
 
     private Weighing(long[] loudness) {
+      this.loudness = loudness;
       long loudest = 1;
       for (long one : loudness) {
         loudest = Math.max(loudest, one);
@@ -229,6 +231,11 @@ final class ThemeScales {
           odds[weight.themes[i]] += weight.weights[i];
         }
       }
+    }
+
+    /** Returns whether a term speaks for a theme. */
+    boolean named(int theme) {
+      return loudness[theme] > 0;
     }
 
     /** Returns how likely each theme is, in hundredths of log odds. */

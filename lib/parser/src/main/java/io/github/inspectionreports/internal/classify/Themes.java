@@ -53,7 +53,9 @@ public final class Themes {
   private static final long HEADING = 500;
   private static final double REPEATED = 0.7;
 
-  // How likely a theme must be, in hundredths of log odds: the main one, and another beside it.
+  // How likely a theme must be, in hundredths of log odds: the main one if a term speaks for it,
+  // and
+  // any other. Words alone never make a theme that is less likely than its neighbours must be.
   private static final int LEAST_ALONE = -220;
   private static final int LEAST_BESIDE = -40;
 
@@ -157,9 +159,9 @@ public final class Themes {
      * @return theme ids, the main one first; at most three, none where nothing speaks loud enough
      */
     public List<String> of(Passage passage, List<Tokens> sentences) {
-      int[] odds = odds(listen(passage, sentences));
+      ThemeScales.Weighing weighed = weigh(listen(passage, sentences));
       List<String> out = new ArrayList<>(MOST_THEMES);
-      for (int theme : chosen(odds)) {
+      for (int theme : chosen(weighed)) {
         out.add(scales.themes()[theme]);
       }
       return List.copyOf(out);
@@ -214,15 +216,15 @@ public final class Themes {
    */
   public List<Assigned> explain(Passage passage) {
     Listened listened = listen(passage);
-    int[] odds = odds(listened);
+    ThemeScales.Weighing weighed = weigh(listened);
     List<Assigned> out = new ArrayList<>();
-    for (int theme : chosen(odds)) {
+    for (int theme : chosen(weighed)) {
       ThemeScales.Telling telling = scales.telling(theme);
       signs(listened, telling);
       out.add(
           new Assigned(
               scales.themes()[theme],
-              odds[theme],
+              weighed.odds()[theme],
               terms(listened, theme),
               telling.most(MOST_WORDS)));
     }
@@ -249,14 +251,15 @@ public final class Themes {
     return new Evidence(loud, signs);
   }
 
-  private int[] odds(Listened listened) {
+  private ThemeScales.Weighing weigh(Listened listened) {
     ThemeScales.Weighing weighing = scales.weigh(loudness(listened));
     signs(listened, weighing);
-    return weighing.odds();
+    return weighing;
   }
 
   /** The likeliest themes by their numbers; of equally likely ones the first by its id. */
-  private static List<Integer> chosen(int[] odds) {
+  private static List<Integer> chosen(ThemeScales.Weighing weighed) {
+    int[] odds = weighed.odds();
     List<Integer> out = new ArrayList<>(MOST_THEMES);
     for (int n = 0; n < MOST_THEMES; n++) {
       int likeliest = -1;
@@ -265,7 +268,11 @@ public final class Themes {
           likeliest = theme;
         }
       }
-      if (likeliest < 0 || odds[likeliest] < (n == 0 ? LEAST_ALONE : LEAST_BESIDE)) {
+      if (likeliest < 0) {
+        break;
+      }
+      boolean alone = n == 0 && weighed.named(likeliest);
+      if (odds[likeliest] < (alone ? LEAST_ALONE : LEAST_BESIDE)) {
         break;
       }
       out.add(likeliest);
