@@ -23,39 +23,6 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("shared")
 class FurtherLabelsTest {
-  private static final String[] IDS = {
-    "STRENGTH", "PROGRESS", "NEEDS_IMPROVEMENT", "MIXED", "CONTEXT"
-  };
-  private static final String LABELS = "SPNMC";
-
-  /** Pairs of a reader's label and ours, with how often they met. */
-  private static final class Tally {
-    private final int[][] met = new int[LABELS.length()][LABELS.length()];
-    private int all;
-
-    private void add(int gold, int got) {
-      met[gold][got]++;
-      all++;
-    }
-
-    /** Cohen's kappa: agreement beyond what chance gives. */
-    private double kappa() {
-      double agreed = 0;
-      double byChance = 0;
-      for (int i = 0; i < met.length; i++) {
-        double row = 0;
-        double column = 0;
-        for (int j = 0; j < met.length; j++) {
-          row += met[i][j];
-          column += met[j][i];
-        }
-        agreed += met[i][i];
-        byChance += row * column / all;
-      }
-      return (agreed - byChance) / (all - byChance);
-    }
-  }
-
   /** Themes that a reader gave and we gave, that only we gave, and that only the reader gave. */
   private static final class ThemeTally {
     private int both;
@@ -105,7 +72,7 @@ class FurtherLabelsTest {
   void lettersThatNobodyLookedAtAreReadAlmostAsWellAsTheOthers() throws Exception {
     FurtherLabels labels = FurtherLabels.read();
     ReportParser parser = ReportParser.create();
-    Map<String, Tally> tallies = new TreeMap<>();
+    Map<String, Agreement> tallies = new TreeMap<>();
     Map<String, int[]> found = new TreeMap<>();
     for (Path letter : SharedLetters.all()) {
       Report report = parser.parse(letter);
@@ -117,10 +84,10 @@ class FurtherLabelsTest {
         String label = own.labels().get(FurtherLabels.hash(statement.text()));
         String use = own.use();
         found.computeIfAbsent(use, k -> new int[2])[label == null ? 1 : 0]++;
-        if (label != null && LABELS.contains(label)) {
+        if (label != null && Agreement.LABELS.contains(label)) {
           tallies
-              .computeIfAbsent(use, k -> new Tally())
-              .add(LABELS.indexOf(label), category(statement));
+              .computeIfAbsent(use, k -> new Agreement())
+              .add(Agreement.LABELS.indexOf(label), category(statement));
         }
       }
     }
@@ -130,20 +97,19 @@ class FurtherLabelsTest {
                 Locale.ROOT,
                 "%s letters: %d statements, %d without a label, kappa %.3f%n",
                 use,
-                tally.all,
+                tally.size(),
                 found.get(use)[1],
                 tally.kappa()));
-    assertThat(tallies.get("held-out").all).isGreaterThan(1000);
+    assertThat(tallies.get("held-out").size()).isGreaterThan(1000);
     assertThat(tallies.get("held-out").kappa()).isGreaterThan(0.79);
     assertThat(tallies.get("fitted").kappa()).isGreaterThan(0.86);
   }
 
   private static int category(Statement statement) {
-    for (int i = 0; i < IDS.length; i++) {
-      if (IDS[i].equals(statement.category().id())) {
-        return i;
-      }
+    int index = Agreement.CATEGORIES.indexOf(statement.category().id());
+    if (index < 0) {
+      throw new AssertionError(statement.category());
     }
-    throw new AssertionError(statement.category());
+    return index;
   }
 }

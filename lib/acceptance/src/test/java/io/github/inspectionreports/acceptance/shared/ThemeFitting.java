@@ -61,8 +61,8 @@ class ThemeFitting {
 
   @Test
   void fit() throws Exception {
-    List<LabelledPassages.Passage> all = LabelledPassages.fitted();
-    List<LabelledPassages.Passage> heldOut = LabelledPassages.heldOut();
+    List<LabelledPassages.Passage> all = LabelledPassages.of(LabelledLetters.fitted());
+    List<LabelledPassages.Passage> heldOut = LabelledPassages.of(LabelledLetters.heldOut());
     crossValidate(all);
     Fitted fitted = fitted(all);
     report("held out", fitted, heldOut);
