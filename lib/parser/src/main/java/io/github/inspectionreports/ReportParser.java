@@ -7,6 +7,7 @@ import io.github.inspectionreports.internal.assemble.ReportAssembler;
 import io.github.inspectionreports.internal.classify.Classifier;
 import io.github.inspectionreports.internal.classify.Explainer;
 import io.github.inspectionreports.internal.classify.PassageVerdict;
+import io.github.inspectionreports.internal.classify.RuleFailure;
 import io.github.inspectionreports.internal.section.FrameReader;
 import io.github.inspectionreports.internal.section.FrameTable;
 import io.github.inspectionreports.internal.section.Framed;
@@ -190,9 +191,8 @@ public final class ReportParser {
       throws UnreadableLetterException {
     try {
       return Explainer.explain(classifier, sentence, section);
-    } catch (RuntimeException e) {
-      throw new UnreadableLetterException(
-          Reason.RULE_FAILED, "the sentence", "a rule failed: " + e.getMessage(), e);
+    } catch (RuleFailure e) {
+      throw new UnreadableLetterException("the sentence", e.rule(), message(e), e);
     }
   }
 
@@ -211,10 +211,13 @@ public final class ReportParser {
       throws UnreadableLetterException {
     try {
       return classifier.classify(ReportAssembler.toClassify(body));
-    } catch (RuntimeException e) {
-      throw new UnreadableLetterException(
-          Reason.RULE_FAILED, name, "a rule failed: " + e.getMessage(), e);
+    } catch (RuleFailure e) {
+      throw new UnreadableLetterException(name, e.rule(), message(e), e);
     }
+  }
+
+  private static String message(RuleFailure failure) {
+    return String.valueOf(failure.getMessage());
   }
 
   /** Makes parsers. */

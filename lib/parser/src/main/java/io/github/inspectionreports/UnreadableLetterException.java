@@ -21,7 +21,10 @@ public final class UnreadableLetterException extends Exception {
     NO_TEXT,
     /** It is larger than the {@link Limits} allow. */
     TOO_LARGE,
-    /** A rule failed on this document or did not come to an end. */
+    /**
+     * A verdict rule threw on this document or fired without an end; {@link #rule} says which. The
+     * document may be sound: other rules can read it.
+     */
     RULE_FAILED,
     /** The file could not be opened or read. */
     IO
@@ -29,6 +32,7 @@ public final class UnreadableLetterException extends Exception {
 
   private final Reason reason;
   private final String document;
+  private final String rule;
 
   /**
    * Creates the exception.
@@ -38,9 +42,14 @@ public final class UnreadableLetterException extends Exception {
    * @param message what is wrong and what to do
    */
   public UnreadableLetterException(Reason reason, String document, String message) {
+    this(reason, document, "", message);
+  }
+
+  private UnreadableLetterException(Reason reason, String document, String rule, String message) {
     super(document + ": " + message);
     this.reason = reason;
     this.document = document;
+    this.rule = rule;
   }
 
   /**
@@ -54,6 +63,12 @@ public final class UnreadableLetterException extends Exception {
   public UnreadableLetterException(
       Reason reason, String document, String message, Throwable cause) {
     this(reason, document, message);
+    initCause(cause);
+  }
+
+  /** Of a rule that failed. */
+  UnreadableLetterException(String document, String rule, String message, Throwable cause) {
+    this(Reason.RULE_FAILED, document, rule, message);
     initCause(cause);
   }
 
@@ -73,5 +88,15 @@ public final class UnreadableLetterException extends Exception {
    */
   public String document() {
     return document;
+  }
+
+  /**
+   * Returns which rule failed, if one did.
+   *
+   * @return id of the rule; empty for other reasons than {@link Reason#RULE_FAILED}, and where a
+   *     condition failed that the engine does not tie to one rule
+   */
+  public String rule() {
+    return rule;
   }
 }

@@ -22,12 +22,21 @@ final class ContentHash {
         .filter(table -> !table.rows().isEmpty())
         .sorted(Comparator.comparing(Table::kind))
         .forEach(hash::add);
-    verdicts.stream().map(VerdictRules::hash).sorted().forEach(hash::add);
+    verdicts.stream().map(VerdictRules::hash).distinct().sorted().forEach(hash::add);
     return HexFormat.of().formatHex(hash.digest.digest());
   }
 
-  static String of(byte[] bytes) {
-    return HexFormat.of().formatHex(sha256().digest(bytes));
+  /** The files one after the other, a line end with a carriage return counted as one without. */
+  static String ofSources(List<byte[]> sources) {
+    MessageDigest digest = sha256();
+    for (byte[] source : sources) {
+      for (int i = 0; i < source.length; i++) {
+        if (source[i] != '\r' || i + 1 == source.length || source[i + 1] != '\n') {
+          digest.update(source[i]);
+        }
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   private void add(Table table) {

@@ -100,13 +100,18 @@ public final class RuleSet {
   }
 
   /**
-   * Loads a rule set from a folder, a jar or one table. A folder or jar without {@code
-   * ruleset.properties} gives all its {@code .csv} files. A jar that names verdict rules brings
-   * code, which runs with the rights of the program: load jars from people you trust.
+   * Loads a rule set from a folder, a jar or one file. A folder or jar without {@code
+   * ruleset.properties} gives all its tables ({@code .csv}) and verdict rules: {@code .drl} files
+   * and decision tables of Drools ({@code .xlsx}, {@code .xls}, or {@code .csv} whose name up to
+   * the first full stop is {@code verdicts}). These are compiled if {@code inspection-reports-drl}
+   * is on the class path.
    *
-   * @param path the folder, the jar, or the CSV file
+   * <p><strong>Verdict rules are code</strong>, compiled or not: they run with the rights of the
+   * program. Load jars, DRL and decision tables from people you trust only. Tables run no code.
+   *
+   * @param path the folder, the jar, or the file
    * @return the rule set, by default with the path's last name as its name
-   * @throws RuleSetException if it cannot be read
+   * @throws RuleSetException if it cannot be read, or holds verdict rules that nothing compiles
    */
   public static RuleSet from(Path path) {
     return RuleSetFiles.load(path);
@@ -140,12 +145,15 @@ public final class RuleSet {
   }
 
   /**
-   * Leaves all verdict rules out.
+   * Leaves all verdict rules out, and the table of evidence with them: its weights correct those
+   * rules and mean nothing beside others.
    *
-   * @return the tables alone
+   * @return the other tables alone
    */
   public RuleSet withoutVerdicts() {
-    return new RuleSet(name, version, tables, List.of());
+    Map<String, Table> rest = new LinkedHashMap<>(tables);
+    rest.remove(Table.EVIDENCE);
+    return new RuleSet(name, version, rest, List.of());
   }
 
   /**
@@ -323,7 +331,8 @@ public final class RuleSet {
 
   /**
    * Looks for faults: duplicate ids, missing columns, undeclared categories and themes, patterns
-   * that cannot be read.
+   * that cannot be read, verdict rules that do not compile. What verdict rules do to each other,
+   * such as taking an id twice, is told when a parser is made.
    *
    * @return the faults by file and line; empty for a sound rule set
    */

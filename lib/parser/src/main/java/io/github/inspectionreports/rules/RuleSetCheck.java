@@ -66,6 +66,13 @@ final class RuleSetCheck {
             "use positive, negative, mixed or neutral");
       }
     }
+    for (VerdictRules verdicts : rules.verdicts()) {
+      try {
+        verdicts.compiled();
+      } catch (RuleSetException e) {
+        faults.addAll(e.faults());
+      }
+    }
     faults.sort(Comparator.comparing(Fault::file).thenComparingInt(Fault::line));
     return List.copyOf(faults);
   }

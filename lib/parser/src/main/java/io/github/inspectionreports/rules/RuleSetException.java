@@ -24,7 +24,12 @@ public final class RuleSetException extends RuntimeException {
     this.faults = List.of(fault);
   }
 
-  RuleSetException(List<Fault> faults) {
+  /**
+   * Creates the exception; for what brings {@link VerdictRules} of its own.
+   *
+   * @param faults at least one, by file and line
+   */
+  public RuleSetException(List<Fault> faults) {
     super(message(faults));
     this.faults = List.copyOf(faults);
   }

@@ -9,7 +9,10 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -18,7 +21,7 @@ final class RuleSetFiles {
   private RuleSetFiles() {}
 
   static RuleSet load(Path path) {
-    String name = Objects.requireNonNullElse(path.getFileName(), path).toString();
+    String name = nameOf(path);
     try {
       if (Files.isDirectory(path)) {
         return folder(path, name, RuleSet.class.getClassLoader());
@@ -26,6 +29,9 @@ final class RuleSetFiles {
       if (!Files.isRegularFile(path)) {
         throw new RuleSetException(
             Fault.of(name, 0, "there is no such folder, jar or table", "check the path"));
+      }
+      if (VerdictSources.is(name)) {
+        return files(List.of(path), name, RuleSet.class.getClassLoader());
       }
       if (!name.endsWith(".jar") && !name.endsWith(".zip")) {
         return RuleSet.of(Table.read(path)).named(name, "0");
@@ -45,7 +51,7 @@ final class RuleSetFiles {
   private static RuleSet folder(Path folder, String name, ClassLoader classLoader)
       throws IOException {
     if (!Files.exists(folder.resolve(RuleSetSource.MANIFEST))) {
-      return tables(folder, name);
+      return files(folder, name, classLoader);
     }
     Path base = folder.toAbsolutePath().normalize();
     return new RuleSetSource(
@@ -62,20 +68,42 @@ final class RuleSetFiles {
         .load();
   }
 
-  private static RuleSet tables(Path folder, String name) throws IOException {
+  private static RuleSet files(Path folder, String name, ClassLoader classLoader)
+      throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      List<Path> tables = files.filter(RuleSetFiles::isTable).sorted().toList();
-      if (tables.isEmpty()) {
+      List<Path> chosen = files.filter(RuleSetFiles::isOfRuleSet).sorted().toList();
+      if (chosen.isEmpty()) {
         throw new RuleSetException(
             Fault.of(name, 0, "there is no table in it", "add a table such as phrases.csv"));
       }
-      return RuleSet.of(tables.stream().map(Table::read).toArray(Table[]::new)).named(name, "0");
+      return files(chosen, name, classLoader);
     }
   }
 
-  private static boolean isTable(Path file) {
-    String name = Objects.requireNonNullElse(file.getFileName(), file).toString();
-    return name.endsWith(".csv") && !name.startsWith(".");
+  private static RuleSet files(List<Path> files, String name, ClassLoader classLoader)
+      throws IOException {
+    List<Table> tables = new ArrayList<>();
+    Map<String, byte[]> sources = new LinkedHashMap<>();
+    for (Path file : files) {
+      if (VerdictSources.is(nameOf(file))) {
+        sources.put(nameOf(file), Files.readAllBytes(file));
+      } else {
+        tables.add(Table.read(file));
+      }
+    }
+    RuleSet rules = RuleSet.of(tables.toArray(Table[]::new)).named(name, "0");
+    return sources.isEmpty() ? rules : rules.with(VerdictSources.rules(sources, classLoader));
+  }
+
+  private static boolean isOfRuleSet(Path file) {
+    String name = nameOf(file);
+    return !name.startsWith(".")
+        && !name.startsWith("~$") // what a spreadsheet program leaves while a file is open
+        && (name.endsWith(".csv") || VerdictSources.is(name));
+  }
+
+  private static String nameOf(Path file) {
+    return Objects.requireNonNullElse(file.getFileName(), file).toString();
   }
 
   /** The manifest of a jar may stand in any folder of it, but there is one only. */

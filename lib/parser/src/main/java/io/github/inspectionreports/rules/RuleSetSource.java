@@ -40,21 +40,26 @@ record RuleSetSource(String where, Files files, ClassLoader classLoader) {
       Table table = TableReader.read(Table.kindOf(name), name, bytes(name));
       tables.merge(table.kind(), table, (a, b) -> a.append(b.rows()));
     }
-    List<VerdictRules> verdicts = new ArrayList<>();
-    StringBuilder sources = new StringBuilder();
-    for (String name : names(manifest, "verdict-sources")) {
-      String text = new String(bytes(name), StandardCharsets.UTF_8);
-      sources.append(text.replace("\r\n", "\n"));
-    }
-    String hash = ContentHash.of(sources.toString().getBytes(StandardCharsets.UTF_8));
-    for (String modelClass : names(manifest, "verdicts")) {
-      verdicts.add(new CompiledVerdicts(modelClass, classLoader, hash));
-    }
     return new RuleSet(
         manifest.getProperty("name", where),
         manifest.getProperty("version", "0"),
         tables,
-        verdicts);
+        verdicts(names(manifest, "verdicts"), names(manifest, "verdict-sources")));
+  }
+
+  /** Rules that are compiled already need their sources for the hash alone. */
+  private List<VerdictRules> verdicts(List<String> modelClasses, List<String> sourceNames) {
+    Map<String, byte[]> sources = new LinkedHashMap<>();
+    sourceNames.forEach(name -> sources.put(name, bytes(name)));
+    if (modelClasses.isEmpty()) {
+      return sources.isEmpty() ? List.of() : List.of(VerdictSources.rules(sources, classLoader));
+    }
+    String hash = CompiledVerdicts.hashOf(List.copyOf(sources.values()));
+    List<VerdictRules> verdicts = new ArrayList<>();
+    for (String modelClass : modelClasses) {
+      verdicts.add(new CompiledVerdicts(modelClass, classLoader, hash));
+    }
+    return verdicts;
   }
 
   private Properties manifest() {

@@ -42,6 +42,9 @@ public record Table(String kind, List<Row> rows) {
   /** Local authorities: {@code id, name}. */
   public static final String AUTHORITIES = "authorities";
 
+  /** Weights that correct the verdict rules: {@code id, sign}, and a column for each category. */
+  public static final String EVIDENCE = "evidence";
+
   /** Copies the rows. */
   public Table {
     rows = List.copyOf(rows);

@@ -130,6 +130,12 @@ final class TableReader {
             "give each column a name of its own");
       }
     }
+    if (fields.get(0).strip().matches("(?i)RuleSet|RuleTable\\b.*")) {
+      throw fault(
+          line(header),
+          "this is a decision table of Drools and no table of ours",
+          "give it a name that begins with verdicts., such as verdicts.our-council.csv");
+    }
     if (!columns.contains("id")) {
       throw fault(
           line(header),

@@ -1,9 +1,12 @@
 package io.github.inspectionreports.rules;
 
+import java.util.List;
+
 /**
  * The reasoning part of a rule set: rules that turn the phrases of a sentence into its category.
- * Unlike a table it is code. {@link CompiledVerdicts} are those compiled at build time; other
- * modules may bring others.
+ * Unlike a table it is code, which runs with the rights of the program. {@link CompiledVerdicts}
+ * are those compiled before the program started; the module {@code inspection-reports-drl} brings
+ * those that it compiles itself. An implementation is immutable and safe for use by many threads.
  */
 public interface VerdictRules {
   /**
@@ -19,4 +22,13 @@ public interface VerdictRules {
    * @return a text that changes when the rules change
    */
   String hash();
+
+  /**
+   * Returns the rules compiled. Asked for when a rule set is checked and again when a parser is
+   * made of it, so an implementation that compiles keeps the result.
+   *
+   * @return an executable model for each package of rules; at least one
+   * @throws RuleSetException if they do not compile, with all faults that were found
+   */
+  List<CompiledVerdicts> compiled();
 }

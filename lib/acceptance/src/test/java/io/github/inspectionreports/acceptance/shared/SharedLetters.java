@@ -43,7 +43,8 @@ final class SharedLetters {
     }
   }
 
-  private static Path repository() {
+  /** Returns the folder of the project. */
+  static Path repository() {
     Path at = Path.of("").toAbsolutePath();
     while (at != null
         && !(Files.exists(at.resolve("pom.xml")) && Files.isDirectory(at.resolve("lib")))) {

@@ -47,7 +47,7 @@ class RulePrecisionTest {
 
   @Test
   void eachRuleIsRightMoreOftenThanNot() throws IOException {
-    Classifier rulesAlone = Classifier.of(RuleSet.bundled().withTable(Table.of(Scales.TABLE)));
+    Classifier rulesAlone = Classifier.of(RuleSet.bundled().withTable(Table.of(Table.EVIDENCE)));
     Map<String, Count> byRule = new TreeMap<>();
     for (Pair pair : classify(rulesAlone, false)) {
       if (pair.finding()) {

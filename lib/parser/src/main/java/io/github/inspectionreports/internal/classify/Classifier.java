@@ -4,12 +4,14 @@ import io.github.inspectionreports.facts.Cue;
 import io.github.inspectionreports.internal.classify.PassageVerdict.SentenceVerdict;
 import io.github.inspectionreports.internal.classify.SentenceReader.Reading;
 import io.github.inspectionreports.internal.classify.SentenceReader.Standing;
+import io.github.inspectionreports.internal.phrase.Tokens;
 import io.github.inspectionreports.internal.statement.Passage;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.rules.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each sentence of a letter its category, and each passage its own from those. Built once
@@ -40,8 +42,8 @@ public final class Classifier {
    *
    * @param rules its rules
    * @return the classifier
-   * @throws io.github.inspectionreports.rules.RuleSetException if the rule set has faults
-   * @throws IllegalArgumentException if its verdict rules cannot be loaded
+   * @throws io.github.inspectionreports.rules.RuleSetException if the rule set has faults, or its
+   *     verdict rules cannot be loaded or do not go together
    */
   public static Classifier of(RuleSet rules) {
     return new Classifier(rules);
@@ -53,7 +55,7 @@ public final class Classifier {
    *
    * @param passages all of them, in document order
    * @return a verdict on each, in the same order
-   * @throws IllegalStateException if a rule of the caller's fires without an end
+   * @throws RuleFailure if a rule of the caller's throws or fires without an end
    */
   public List<PassageVerdict> classify(List<Passage> passages) {
     return classify(passages, Set.of());
@@ -61,8 +63,59 @@ public final class Classifier {
 
   /** Classifies as if the phrases that begin at these offsets of their sentence were not there. */
   List<PassageVerdict> classify(List<Passage> passages, Set<Integer> without) {
-    List<Object> facts = new ArrayList<>();
     List<Reading> readings = new ArrayList<>();
+    Judgements judgements = judge(passages, without, readings);
+    List<PassageVerdict> verdicts = new ArrayList<>();
+    Themes.Letter letter = themes.letter();
+    int next = 0;
+    for (Passage passage : passages) {
+      List<SentenceVerdict> sentences = new ArrayList<>();
+      List<Tokens> words = new ArrayList<>();
+      for (int i = 0; i < passage.sentences().size(); i++) {
+        words.add(readings.get(next).tokens());
+        sentences.add(
+            passage.role() == Passage.Role.FINDING
+                ? judgements.of(next)
+                : Judgements.listed(passage, i));
+        next++;
+      }
+      verdicts.add(
+          new PassageVerdict(
+              polarity.combine(sentences.stream().map(SentenceVerdict::category).toList()),
+              letter.of(passage, words),
+              sentences));
+    }
+    return verdicts;
+  }
+
+  /**
+   * Gives the signs of sentences that the table of evidence can weigh, for those who fit it.
+   *
+   * @param passages all passages of a document, in its order
+   * @return for each passage the signs of each of its sentences, as the table writes them; null for
+   *     a sentence that is not weighed, because its list or its section decides
+   */
+  public List<List<@Nullable Set<String>>> signs(List<Passage> passages) {
+    List<Reading> readings = new ArrayList<>();
+    Judgements judgements = judge(passages, Set.of(), readings);
+    List<List<@Nullable Set<String>>> all = new ArrayList<>();
+    int next = 0;
+    for (Passage passage : passages) {
+      List<@Nullable Set<String>> own = new ArrayList<>();
+      for (int i = 0; i < passage.sentences().size(); i++) {
+        boolean weighed =
+            passage.role() == Passage.Role.FINDING && readings.get(next).sentence().judged();
+        own.add(weighed ? judgements.signs(next) : null);
+        next++;
+      }
+      all.add(own);
+    }
+    return all;
+  }
+
+  /** Runs the rules over all sentences, whose readings it adds to a list. */
+  private Judgements judge(List<Passage> passages, Set<Integer> without, List<Reading> readings) {
+    List<Object> facts = new ArrayList<>();
     for (Passage passage : passages) {
       boolean first = true;
       for (Passage.Sentence sentence : passage.sentences()) {
@@ -80,31 +133,12 @@ public final class Classifier {
         first = false;
       }
     }
-    Judgements judgements =
-        new Judgements(
-            engine.run(facts, FIRINGS_A_FACT * (facts.size() + 10)),
-            polarity,
-            scales,
-            rows,
-            readings);
-    List<PassageVerdict> verdicts = new ArrayList<>();
-    int next = 0;
-    for (Passage passage : passages) {
-      List<SentenceVerdict> sentences = new ArrayList<>();
-      for (int i = 0; i < passage.sentences().size(); i++) {
-        sentences.add(
-            passage.role() == Passage.Role.FINDING
-                ? judgements.of(next)
-                : Judgements.listed(passage, i));
-        next++;
-      }
-      verdicts.add(
-          new PassageVerdict(
-              polarity.combine(sentences.stream().map(SentenceVerdict::category).toList()),
-              themes.of(passage),
-              sentences));
-    }
-    return verdicts;
+    return new Judgements(
+        engine.run(facts, FIRINGS_A_FACT * (facts.size() + 10)),
+        polarity,
+        scales,
+        rows,
+        readings);
   }
 
   /** The cues of a sentence, as the rules see them. */

@@ -11,8 +11,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the engine concluded, sentence by sentence, as categories with their reasons. */
 final class Judgements {
@@ -47,20 +50,34 @@ final class Judgements {
   SentenceVerdict of(int sentence) {
     List<Fired> spoke = spoke(sentence);
     Category category = category(spoke);
-    Reading reading = readings.get(sentence);
-    int previous = reading.sentence().previous();
     Scales.Weighed weighed =
-        scales.weigh(
-            reading,
-            spoke.stream().map(Fired::rule).distinct().toList(),
-            category,
-            previous < 0 ? null : category(spoke(previous)));
+        scales.weigh(readings.get(sentence), rules(spoke), category, before(sentence));
     if (weighed != null) {
       return new SentenceVerdict(weighed.category(), weighed.because());
     }
     List<Reason> because = new ArrayList<>();
     spoke.forEach(one -> because.addAll(reasons(sentence, one)));
     return new SentenceVerdict(category, because);
+  }
+
+  /** The signs of a sentence, as the table of evidence writes them. */
+  Set<String> signs(int sentence) {
+    Set<String> signs = new LinkedHashSet<>();
+    Signs.of(
+        readings.get(sentence),
+        rules(spoke(sentence)),
+        before(sentence),
+        (family, value, second, start, end) -> signs.add(Signs.name(family, value, second)));
+    return signs;
+  }
+
+  private static List<String> rules(List<Fired> spoke) {
+    return spoke.stream().map(Fired::rule).distinct().toList();
+  }
+
+  private @Nullable Category before(int sentence) {
+    int previous = readings.get(sentence).sentence().previous();
+    return previous < 0 ? null : category(spoke(previous));
   }
 
   /** The rules behind the verdict that counts, by id; rows that name a category go before rules. */

@@ -36,9 +36,11 @@ final class SentenceReader {
    * @param tokens its words
    * @param sentence the sentence
    * @param cues its cues, by first word
+   * @param main what its main clause says
    * @param without offsets of words that are to be taken for unsaid
    */
-  record Reading(Tokens tokens, Sentence sentence, List<Cue> cues, Set<Integer> without) {
+  record Reading(
+      Tokens tokens, Sentence sentence, List<Cue> cues, MainClause main, Set<Integer> without) {
     String text() {
       return tokens.text();
     }
@@ -70,6 +72,10 @@ final class SentenceReader {
             tokens.size(),
             clauses.segments());
     return new Reading(
-        tokens, sentence, Grammar.read(standing.id(), tokens, hits, clauses), without);
+        tokens,
+        sentence,
+        Grammar.read(standing.id(), tokens, hits, clauses),
+        MainClause.of(tokens, clauses),
+        without);
   }
 }

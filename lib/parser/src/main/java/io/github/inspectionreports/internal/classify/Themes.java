@@ -11,11 +11,12 @@ import io.github.inspectionreports.rules.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Says what a passage is about: at most three themes, the main one first.
@@ -31,12 +32,14 @@ import java.util.Map;
  *   <li>the heading above the passage speaks too, with half a voice.
  * </ul>
  *
- * The loudest theme is the main one; others join it if they are loud enough beside it. Scores are
- * whole numbers, so that neither the order of rows nor rounding can change a result. Immutable and
- * safe for use by many threads.
+ * {@link ThemeScales} turns loudness, and the other words of the passage, into odds. The likeliest
+ * theme is the main one; others join it if they are likely themselves. All sums are of whole
+ * numbers, so that the order of rows cannot change a result. Immutable and safe for use by many
+ * threads.
  */
 public final class Themes {
   private static final int MOST_THEMES = 3;
+  private static final int MOST_WORDS = 3;
 
   /** A term among so many first words of a sentence belongs to its subject. */
   private static final int SUBJECT_WORDS = 8;
@@ -50,11 +53,11 @@ public final class Themes {
   private static final long HEADING = 500;
   private static final double REPEATED = 0.7;
 
-  // How loud a theme must be: alone, beside the main theme, and the third beside the main theme.
-  private static final long LEAST_ALONE = 3_000;
-  private static final long LEAST_BESIDE = 7_000;
-  private static final long SECOND_PERCENT = 50;
-  private static final long THIRD_PERCENT = 70;
+  // How likely a theme must be, in hundredths of log odds: the main one if a term speaks for it,
+  // and
+  // any other. Words alone never make a theme that is less likely than its neighbours must be.
+  private static final int LEAST_ALONE = -220;
+  private static final int LEAST_BESIDE = -40;
 
   private final PhraseTable terms;
 
@@ -63,8 +66,9 @@ public final class Themes {
 
   private final int[] themeOfRow;
   private final int[] weightOfRow;
+  private final ThemeScales scales;
 
-  private Themes(PhraseTable terms) {
+  private Themes(PhraseTable terms, RuleSet rules) {
     this.terms = terms;
     List<Row> rows = terms.rows();
     this.themes = rows.stream().map(Themes::theme).distinct().sorted().toArray(String[]::new);
@@ -74,6 +78,7 @@ public final class Themes {
       themeOfRow[i] = Arrays.binarySearch(themes, theme(rows.get(i)));
       weightOfRow[i] = Integer.parseInt(rows.get(i).value("weight"));
     }
+    this.scales = ThemeScales.of(rules, themes);
   }
 
   private static String theme(Row row) {
@@ -84,13 +89,15 @@ public final class Themes {
    * A theme of a passage.
    *
    * @param theme its id
-   * @param score how loud its terms speak, in thousandths of a weight
+   * @param odds how likely it is, in hundredths of log odds: 0 is as likely as not
    * @param terms the terms that speak for it, the heading's last
+   * @param words the other words that told most for it, three at most
    */
-  public record Assigned(String theme, long score, List<Term> terms) {
-    /** Copies the list. */
+  public record Assigned(String theme, int odds, List<Term> terms, List<String> words) {
+    /** Copies the lists. */
     public Assigned {
       terms = List.copyOf(terms);
+      words = List.copyOf(words);
     }
   }
 
@@ -102,26 +109,30 @@ public final class Themes {
    */
   public record Term(Row row, String phrase) {}
 
-  /** The terms that speak for each theme, by the theme's number. */
-  private static final class Voices {
-    private final long[] scores;
-    private final List<List<Term>> terms = new ArrayList<>();
-
-    Voices(int themes) {
-      scores = new long[themes];
-      for (int i = 0; i < themes; i++) {
-        terms.add(List.of());
-      }
-    }
-
-    void speak(int theme, long score, Term term) {
-      if (terms.get(theme).isEmpty()) {
-        terms.set(theme, new ArrayList<>());
-      }
-      scores[theme] += score;
-      terms.get(theme).add(term);
+  /**
+   * What a passage says, before it is weighed.
+   *
+   * @param loudness how loud each theme's terms speak, in thousandths of a weight, by the theme's
+   *     id; silent themes are left out
+   * @param signs the signs of the table of theme evidence that it shows
+   */
+  public record Evidence(Map<String, Long> loudness, Set<String> signs) {
+    /** Copies map and set. */
+    public Evidence {
+      loudness = Map.copyOf(loudness);
+      signs = Set.copyOf(signs);
     }
   }
+
+  /** A text with the terms that speak in it, and the family of each of its words. */
+  private record Heard(Tokens tokens, List<Match> matches, List<String> families) {
+    String phrase(Match match) {
+      return tokens.text().substring(tokens.start(match.first()), tokens.end(match.end() - 1));
+    }
+  }
+
+  /** A passage with the terms that speak in its heading and sentences. */
+  private record Listened(Passage passage, Heard heading, List<Heard> sentences) {}
 
   /**
    * Makes the themes of a rule set ready.
@@ -130,76 +141,210 @@ public final class Themes {
    * @return its themes
    */
   public static Themes of(RuleSet rules) {
-    return new Themes(PhraseTable.of(rules, Table.THEME_TERMS));
+    return new Themes(PhraseTable.of(rules, Table.THEME_TERMS), rules);
+  }
+
+  /** The passages of one letter: what they share, headings and words, is read once. */
+  public final class Letter {
+    private final Map<String, Heard> headings = new HashMap<>();
+    private final Map<String, String> families = new HashMap<>();
+
+    private Letter() {}
+
+    /**
+     * Returns the themes of a passage.
+     *
+     * @param passage the passage
+     * @param sentences the words of its sentences, one for each
+     * @return theme ids, the main one first; at most three, none where nothing speaks loud enough
+     */
+    public List<String> of(Passage passage, List<Tokens> sentences) {
+      ThemeScales.Weighing weighed = weigh(listen(passage, sentences));
+      List<String> out = new ArrayList<>(MOST_THEMES);
+      for (int theme : chosen(weighed)) {
+        out.add(scales.themes()[theme]);
+      }
+      return List.copyOf(out);
+    }
+
+    private Listened listen(Passage passage, List<Tokens> sentences) {
+      Heard heading = headings.computeIfAbsent(passage.heading(), text -> hear(Tokens.of(text)));
+      return new Listened(passage, heading, sentences.stream().map(this::hear).toList());
+    }
+
+    private Heard hear(Tokens tokens) {
+      List<String> own = new ArrayList<>(tokens.size());
+      for (int i = 0; i < tokens.size(); i++) {
+        own.add(families.computeIfAbsent(tokens.word(i), ThemeScales::family));
+      }
+      return new Heard(tokens, speaking(terms.find(tokens)), own);
+    }
+  }
+
+  /**
+   * Begins a letter.
+   *
+   * @return a reader of its passages, for use by one thread
+   */
+  public Letter letter() {
+    return new Letter();
   }
 
   /**
    * Returns the themes of a passage.
    *
    * @param passage the passage
-   * @return theme ids, the main one first; at most three, none where no term speaks loud enough
+   * @return theme ids, the main one first; at most three, none where nothing speaks loud enough
    */
   public List<String> of(Passage passage) {
-    return explain(passage).stream().map(Assigned::theme).toList();
+    return letter().of(passage, sentences(passage));
+  }
+
+  private static List<Tokens> sentences(Passage passage) {
+    return passage.sentences().stream().map(sentence -> Tokens.of(sentence.text())).toList();
+  }
+
+  private Listened listen(Passage passage) {
+    return letter().listen(passage, sentences(passage));
   }
 
   /**
-   * Returns the themes of a passage with the terms that speak for them.
+   * Returns the themes of a passage with the terms and words that speak for them.
    *
    * @param passage the passage
    * @return the themes, the main one first; at most three
    */
   public List<Assigned> explain(Passage passage) {
-    Voices voices = voices(passage);
-    List<Assigned> all = new ArrayList<>();
-    for (int theme = 0; theme < themes.length; theme++) {
-      if (voices.scores[theme] > 0) {
-        all.add(new Assigned(themes[theme], voices.scores[theme], voices.terms.get(theme)));
-      }
-    }
-    all.sort(Comparator.comparingLong(Assigned::score).reversed());
-    if (all.isEmpty() || all.get(0).score() < LEAST_ALONE) {
-      return List.of();
-    }
-    long main = all.get(0).score();
+    Listened listened = listen(passage);
+    ThemeScales.Weighing weighed = weigh(listened);
     List<Assigned> out = new ArrayList<>();
-    for (Assigned assigned : all.subList(0, Math.min(MOST_THEMES, all.size()))) {
-      long percent = out.size() < 2 ? SECOND_PERCENT : THIRD_PERCENT;
-      boolean beside = assigned.score() >= LEAST_BESIDE && assigned.score() * 100 >= main * percent;
-      if (out.isEmpty() || beside) {
-        out.add(assigned);
-      }
+    for (int theme : chosen(weighed)) {
+      ThemeScales.Telling telling = scales.telling(theme);
+      signs(listened, telling);
+      out.add(
+          new Assigned(
+              scales.themes()[theme],
+              weighed.odds()[theme],
+              terms(listened, theme),
+              telling.most(MOST_WORDS)));
     }
     return List.copyOf(out);
   }
 
-  private Voices voices(Passage passage) {
-    Voices voices = new Voices(themes.length);
-    Tokens tokens = Tokens.of(passage.text());
-    Map<String, Integer> repeats = new HashMap<>();
-    for (Match match : speaking(terms.find(tokens))) {
-      String phrase = words(tokens, match);
-      int theme = themeOfRow[match.pattern()];
-      int repeat = repeats.merge(theme + phrase.toLowerCase(Locale.ROOT), 1, Integer::sum) - 1;
-      long loudness = (long) (place(passage, tokens, match) * Math.pow(REPEATED, repeat));
-      voices.speak(theme, weightOfRow[match.pattern()] * loudness, term(match, phrase));
-    }
-    Tokens heading = Tokens.of(passage.heading());
-    BitSet once = new BitSet();
-    for (Match match : speaking(terms.find(heading))) {
-      if (!once.get(match.pattern())) {
-        once.set(match.pattern());
-        voices.speak(
-            themeOfRow[match.pattern()],
-            weightOfRow[match.pattern()] * HEADING,
-            term(match, words(heading, match)));
+  /**
+   * Returns what a passage says, before it is weighed: what weights are fitted to.
+   *
+   * @param passage the passage
+   * @return loudness and signs
+   */
+  public Evidence evidence(Passage passage) {
+    Listened listened = listen(passage);
+    long[] loudness = loudness(listened);
+    Map<String, Long> loud = new HashMap<>();
+    for (int theme = 0; theme < themes.length; theme++) {
+      if (loudness[theme] > 0) {
+        loud.put(themes[theme], loudness[theme]);
       }
     }
-    return voices;
+    Set<String> signs = new HashSet<>();
+    signs(listened, (kind, value) -> signs.add(kind.sign(value)));
+    return new Evidence(loud, signs);
   }
 
-  private Term term(Match match, String phrase) {
-    return new Term(terms.rows().get(match.pattern()), phrase);
+  private ThemeScales.Weighing weigh(Listened listened) {
+    ThemeScales.Weighing weighing = scales.weigh(loudness(listened));
+    signs(listened, weighing);
+    return weighing;
+  }
+
+  /** The likeliest themes by their numbers; of equally likely ones the first by its id. */
+  private static List<Integer> chosen(ThemeScales.Weighing weighed) {
+    int[] odds = weighed.odds();
+    List<Integer> out = new ArrayList<>(MOST_THEMES);
+    for (int n = 0; n < MOST_THEMES; n++) {
+      int likeliest = -1;
+      for (int theme = 0; theme < odds.length; theme++) {
+        if (!out.contains(theme) && (likeliest < 0 || odds[theme] > odds[likeliest])) {
+          likeliest = theme;
+        }
+      }
+      if (likeliest < 0) {
+        break;
+      }
+      boolean alone = n == 0 && weighed.named(likeliest);
+      if (odds[likeliest] < (alone ? LEAST_ALONE : LEAST_BESIDE)) {
+        break;
+      }
+      out.add(likeliest);
+    }
+    return out;
+  }
+
+  private long[] loudness(Listened listened) {
+    long[] loudness = new long[themes.length];
+    Map<String, Integer> repeats = new HashMap<>();
+    for (int i = 0; i < listened.sentences().size(); i++) {
+      Heard heard = listened.sentences().get(i);
+      for (Match match : heard.matches()) {
+        int theme = themeOfRow[match.pattern()];
+        String words = theme + heard.phrase(match).toLowerCase(Locale.ROOT);
+        int repeat = repeats.merge(words, 1, Integer::sum) - 1;
+        long voice = place(match, i, listened.sentences().size());
+        loudness[theme] +=
+            weightOfRow[match.pattern()]
+                * (repeat == 0 ? voice : (long) (voice * Math.pow(REPEATED, repeat)));
+      }
+    }
+    BitSet once = new BitSet();
+    for (Match match : listened.heading().matches()) {
+      if (!once.get(match.pattern())) {
+        once.set(match.pattern());
+        loudness[themeOfRow[match.pattern()]] += weightOfRow[match.pattern()] * HEADING;
+      }
+    }
+    return loudness;
+  }
+
+  /** Shows a passage's signs to one who weighs or collects them; the same sign may come twice. */
+  private void signs(Listened listened, ThemeScales.Sink sink) {
+    sink.sign(ThemeScales.Kind.SECTION, listened.passage().section().name());
+    for (int i = 0; i < listened.sentences().size(); i++) {
+      Heard heard = listened.sentences().get(i);
+      for (Match match : heard.matches()) {
+        String row = terms.rows().get(match.pattern()).id();
+        sink.sign(ThemeScales.Kind.ROW, row);
+        if (i == 0 && match.first() < SUBJECT_WORDS) {
+          sink.sign(ThemeScales.Kind.OPENING_ROW, row);
+        }
+      }
+      for (int k = 0; k < heard.families().size(); k++) {
+        String family = heard.families().get(k);
+        sink.sign(ThemeScales.Kind.WORD, family);
+        if (i == 0 && k < SUBJECT_WORDS) {
+          sink.sign(ThemeScales.Kind.OPENING, family);
+        }
+      }
+    }
+    for (String family : listened.heading().families()) {
+      sink.sign(ThemeScales.Kind.HEADING, family);
+    }
+  }
+
+  private List<Term> terms(Listened listened, int theme) {
+    List<Term> out = new ArrayList<>();
+    for (Heard heard : listened.sentences()) {
+      terms(heard, theme, out);
+    }
+    terms(listened.heading(), theme, out);
+    return out;
+  }
+
+  private void terms(Heard heard, int theme, List<Term> out) {
+    for (Match match : heard.matches()) {
+      if (themeOfRow[match.pattern()] == theme) {
+        out.add(new Term(terms.rows().get(match.pattern()), heard.phrase(match)));
+      }
+    }
   }
 
   /** Leaves out matches inside longer ones; of one theme's rows on the same words one speaks. */
@@ -254,37 +399,14 @@ public final class Themes {
     return weightOfRow[a.pattern()] > weightOfRow[b.pattern()];
   }
 
-  private static long place(Passage passage, Tokens tokens, Match match) {
-    List<Passage.Sentence> sentences = passage.sentences();
-    int sentence = sentenceAt(sentences, tokens.start(match.first()));
-    int sentenceStart = sentences.isEmpty() ? 0 : sentences.get(sentence).start();
-    boolean subject =
-        match.first() < SUBJECT_WORDS
-            || tokens.start(match.first() - SUBJECT_WORDS) < sentenceStart;
+  private static long place(Match match, int sentence, int sentences) {
+    boolean subject = match.first() < SUBJECT_WORDS;
     if (sentence > 0) {
       return subject ? LATER_SUBJECT : LATER;
     }
     if (subject) {
       return SUBJECT;
     }
-    return sentences.size() > 1 ? FIRST_SENTENCE : ONLY_SENTENCE;
-  }
-
-  private static int sentenceAt(List<Passage.Sentence> sentences, int offset) {
-    int low = 0;
-    int high = sentences.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (sentences.get(middle).start() <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
-  }
-
-  private static String words(Tokens tokens, Match match) {
-    return tokens.text().substring(tokens.start(match.first()), tokens.end(match.end() - 1));
+    return sentences > 1 ? FIRST_SENTENCE : ONLY_SENTENCE;
   }
 }

@@ -2,9 +2,7 @@ package io.github.inspectionreports.internal.classify;
 
 import io.github.inspectionreports.facts.Point;
 import io.github.inspectionreports.facts.Verdict;
-import io.github.inspectionreports.rules.CompiledVerdicts;
 import io.github.inspectionreports.rules.RuleSet;
-import io.github.inspectionreports.rules.VerdictRules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.drools.core.common.InternalFactHandle;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
 
 /** Runs the verdict rules: one rule base for all, a fresh session for each document. */
 final class VerdictEngine {
@@ -30,9 +30,11 @@ final class VerdictEngine {
           .thenComparing(Point::sense);
 
   private final @Nullable KieBase kieBase;
+  private final Set<String> categories;
 
-  private VerdictEngine(@Nullable KieBase kieBase) {
+  private VerdictEngine(@Nullable KieBase kieBase, Set<String> categories) {
     this.kieBase = kieBase;
+    this.categories = categories;
   }
 
   /**
@@ -54,43 +56,25 @@ final class VerdictEngine {
     if (kieBase != null) {
       kieBase.getKiePackages().stream()
           .flatMap(kiePackage -> kiePackage.getRules().stream())
-          .forEach(rule -> names.put(Witness.id(rule), rule.getName()));
+          .forEach(
+              rule -> names.put(Witness.id(rule.getMetaData(), rule.getName()), rule.getName()));
     }
     return names;
   }
 
   static VerdictEngine of(RuleSet rules) {
-    List<Model> models = new ArrayList<>();
-    ClassLoader loader = VerdictEngine.class.getClassLoader();
-    for (VerdictRules verdicts : rules.verdicts()) {
-      if (!(verdicts instanceof CompiledVerdicts compiled)) {
-        throw new IllegalArgumentException(
-            "verdict rules '" + verdicts.name() + "' are of a kind that this parser cannot run");
-      }
-      models.add(model(compiled));
-      loader = compiled.classLoader();
+    List<Model> models = VerdictModels.of(rules);
+    Set<String> categories = VerdictModels.declared(rules);
+    if (models.isEmpty()) {
+      return new VerdictEngine(null, categories);
     }
-    // The class loader is named, because that of the thread may know nothing of the rules.
+    // The class loader is named, because that of the thread may know nothing of the rules. Each
+    // model brings its own classes, so that one loader serves models of several.
+    ClassLoader loader = models.get(models.size() - 1).getClass().getClassLoader();
     return new VerdictEngine(
-        models.isEmpty()
-            ? null
-            : KieBaseBuilder.createKieBaseFromModel(
-                models, RuleBaseFactory.newKnowledgeBaseConfiguration(null, loader)));
-  }
-
-  private static Model model(CompiledVerdicts compiled) {
-    try {
-      return (Model)
-          Class.forName(compiled.modelClass(), true, compiled.classLoader())
-              .getDeclaredConstructor()
-              .newInstance();
-    } catch (ReflectiveOperationException | ClassCastException | LinkageError e) {
-      throw new IllegalArgumentException(
-          "the compiled verdict rules '"
-              + compiled.modelClass()
-              + "' cannot be loaded; compile them with kie-maven-plugin and drools-model-compiler",
-          e);
-    }
+        KieBaseBuilder.createKieBaseFromModel(
+            models, RuleBaseFactory.newKnowledgeBaseConfiguration(null, loader)),
+        categories);
   }
 
   /**
@@ -98,40 +82,48 @@ final class VerdictEngine {
    *
    * @param facts sentences and cues
    * @param limit how many rules may fire
-   * @throws IllegalStateException if more would fire
+   * @throws RuleFailure if more would fire, or a rule throws
    */
   Conclusions run(Collection<?> facts, int limit) {
     if (kieBase == null) {
       return new Conclusions(List.of(), List.of(), Set.of());
     }
     KieSession session = kieBase.newKieSession();
+    Witness witness = new Witness();
     try {
-      Witness witness = new Witness();
       session.addEventListener(witness.agenda());
       session.addEventListener(witness.memory());
       facts.forEach(session::insert);
       if (session.fireAllRules(limit) >= limit) {
-        throw new IllegalStateException(
-            "rules fired "
-                + limit
-                + " times without an end; the last was '"
-                + witness.last()
-                + "'; look for rules that conclude what they match");
+        throw witness.endless(limit);
       }
-      List<Fired> verdicts = new ArrayList<>();
-      List<Point> points = new ArrayList<>();
-      for (Object fact : session.getObjects()) {
-        if (fact instanceof Verdict verdict) {
-          verdicts.addAll(witness.of(verdict));
-        } else if (fact instanceof Point point) {
-          points.add(point);
-        }
-      }
-      // The session gives its objects in the order of their addresses, which no two runs share.
-      points.sort(IN_ORDER);
-      return new Conclusions(verdicts, points, witness.rules());
+      return conclusions(session, witness);
+    } catch (RuleFailure e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      throw witness.failure(e);
     } finally {
       session.dispose();
     }
+  }
+
+  private Conclusions conclusions(KieSession session, Witness witness) {
+    List<Fired> verdicts = new ArrayList<>();
+    List<Point> points = new ArrayList<>();
+    for (FactHandle handle : session.getFactHandles()) {
+      Object fact = ((InternalFactHandle) handle).getObject();
+      if (fact instanceof Verdict verdict) {
+        List<Fired> fired = witness.of(verdict, handle);
+        if (!categories.contains(verdict.category()) && !fired.isEmpty()) {
+          throw RuleFailure.undeclared(fired.get(0));
+        }
+        verdicts.addAll(fired);
+      } else if (fact instanceof Point point) {
+        points.add(point);
+      }
+    }
+    // The session gives its facts in the order of their addresses, which no two runs share.
+    points.sort(IN_ORDER);
+    return new Conclusions(verdicts, points, witness.rules());
   }
 }

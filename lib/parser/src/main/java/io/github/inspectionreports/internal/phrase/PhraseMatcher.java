@@ -74,7 +74,7 @@ public final class PhraseMatcher {
     List<Match> found = new ArrayList<>();
     int[][] rows = new int[n][];
     for (int i = 0; i < n; i++) {
-      rows[i] = symbols.of(tokens, i, new int[16]);
+      rows[i] = symbols.of(tokens, i);
     }
     Walk walk = new Walk();
     for (int first = 0; first < n; first++) {

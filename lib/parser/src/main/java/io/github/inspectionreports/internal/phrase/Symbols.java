@@ -5,6 +5,7 @@ import io.github.inspectionreports.internal.phrase.PatternNode.Word;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Which words of the patterns a word of the text satisfies, as numbers. */
 final class Symbols {
@@ -12,6 +13,11 @@ final class Symbols {
   static final int NUMBER = 1;
   private static final int FIRST_FREE = 2;
 
+  // Letters share most of their words; so many of them are remembered, none of them a long one.
+  private static final int MOST_KNOWN = 4_096;
+  private static final int LONGEST_KNOWN = 24;
+
+  private final Map<String, int[]> known = new ConcurrentHashMap<>();
   private final Map<String, Integer> exact;
   private final Map<String, Integer> cased;
   private final Edges prefixLetters;
@@ -29,12 +35,25 @@ final class Symbols {
   }
 
   /**
-   * Writes the symbols of a word of the text into a row; {@link #ANY} is always the first.
+   * Returns the symbols of a word of the text; {@link #ANY} is always the first.
    *
-   * @return the row, enlarged if need be; it ends at the first -1
+   * @return the symbols, which end at the first -1; not to be changed
    */
-  int[] of(Tokens tokens, int i, int[] row) {
-    int[] out = row;
+  int[] of(Tokens tokens, int i) {
+    String written = tokens.written(i);
+    int[] before = known.get(written);
+    if (before != null) {
+      return before;
+    }
+    int[] found = find(tokens, i);
+    if (written.length() <= LONGEST_KNOWN && known.size() < MOST_KNOWN) {
+      known.put(written, found);
+    }
+    return found;
+  }
+
+  private int[] find(Tokens tokens, int i) {
+    int[] out = new int[16];
     int n = 0;
     out[n++] = ANY;
     String word = tokens.word(i);
@@ -66,7 +85,7 @@ final class Symbols {
       }
     }
     out[n] = -1;
-    return out;
+    return Arrays.copyOf(out, n + 1);
   }
 
   private static int add(@org.jspecify.annotations.Nullable Integer symbol, int[] row, int n) {

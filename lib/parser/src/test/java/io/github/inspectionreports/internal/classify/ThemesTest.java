@@ -90,6 +90,46 @@ class ThemesTest {
     assertThat(THEMES.of(passage)).hasSize(3);
   }
 
+  private static Table terms(String id, String theme, String pattern) {
+    Row row = Row.of(id, "theme", theme, "pattern", pattern, "weight", "12");
+    return new Table(Table.THEME_TERMS, List.of(row));
+  }
+
+  @Test
+  void aThemeOfTheCallersNeedsNothingButTerms() {
+    String text = "The lighthouse is open to young visitors at weekends.";
+    assertThat(THEMES.of(passage("", text))).doesNotContain("lighthouses");
+    RuleSet own =
+        BUNDLED
+            .with(new Table(Table.THEMES, List.of(Row.of("lighthouses", "label", "Lighthouses"))))
+            .with(terms("lighthouse-names", "lighthouses", "lighthouse*"));
+    assertThat(Themes.of(own).of(passage("", text))).startsWith("lighthouses");
+  }
+
+  @Test
+  void aTermOfTheCallersSpeaksForAKnownTheme() {
+    String text = "The lantern scheme began in May.";
+    assertThat(THEMES.of(passage("", text))).doesNotContain("neglect");
+    RuleSet own = BUNDLED.with(terms("lantern", "neglect", "lantern scheme*"));
+    assertThat(Themes.of(own).of(passage("", text))).startsWith("neglect");
+  }
+
+  @Test
+  void withoutATableOfEvidenceTermsAloneDecide() {
+    Themes terms = Themes.of(BUNDLED.withTable(new Table("theme-evidence", List.of())));
+    assertThat(terms.of(passage("", "The virtual school chases every missed lesson.")))
+        .startsWith("education");
+  }
+
+  @Test
+  void theWordsThatToldAreNamed() {
+    Themes.Assigned main =
+        THEMES.explain(passage("", "Care leavers have a personal adviser whom they trust.")).get(0);
+    assertThat(main.theme()).isEqualTo("care-leavers");
+    assertThat(main.terms()).extracting(Themes.Term::phrase).contains("Care leavers");
+    assertThat(main.words()).isNotEmpty().hasSizeLessThanOrEqualTo(3);
+  }
+
   @Test
   void anEmptyPassageHasNoTheme() {
     assertThat(THEMES.of(passage(""))).isEmpty();

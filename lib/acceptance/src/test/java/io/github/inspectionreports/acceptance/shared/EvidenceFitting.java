@@ -1,0 +1,294 @@
+package io.github.inspectionreports.acceptance.shared;
+
+import de.bwaldvogel.liblinear.Feature;
+import de.bwaldvogel.liblinear.FeatureNode;
+import de.bwaldvogel.liblinear.Linear;
+import de.bwaldvogel.liblinear.Model;
+import de.bwaldvogel.liblinear.Parameter;
+import de.bwaldvogel.liblinear.Problem;
+import de.bwaldvogel.liblinear.SolverType;
+import io.github.inspectionreports.internal.classify.Classifier;
+import io.github.inspectionreports.internal.statement.Passage;
+import io.github.inspectionreports.rules.Row;
+import io.github.inspectionreports.rules.RuleSet;
+import io.github.inspectionreports.rules.Table;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Fits the table of evidence to letters labelled by hand and to passages that we composed, and says
+ * how well such a table does for letters that it was not fitted to. Not part of any build: {@code
+ * rules/README.md} tells when and how to run it. The same letters and labels always give the same
+ * table.
+ *
+ * <p>For each category one logistic regression with an L2 penalty, of the signs that stand in
+ * enough sentences of enough letters.
+ */
+class EvidenceFitting {
+  private static final double C = 0.15;
+  private static final double EPSILON = 0.001;
+  private static final int FOLDS = 5;
+
+  /** A sign of another kind than a word must stand in so many sentences and letters. */
+  private static final int SENTENCES = 5;
+
+  private static final int LETTERS = 2;
+  private static final int SENTENCES_OF_A_WORD = 12;
+  private static final int LETTERS_OF_A_WORD = 6;
+
+  /** Composed passages are counted as so many letters of this many passages. */
+  private static final int COMPOSED_LETTER = 30;
+
+  /** What must outweigh silence where no rule spoke; see {@code Scales.CLEARLY}. */
+  private static final double[] CLEARLY = {0, 0.5, 1, 1.5};
+
+  /** Weights smaller than this for all categories are left out. */
+  private static final double LEAST = 0.05;
+
+  /** A sentence; {@code letter} begins with "composed" for one of ours. */
+  private record Sentence(String letter, Set<String> signs, int label) {
+    boolean real() {
+      return !letter.startsWith("composed");
+    }
+  }
+
+  /** A table in the making. */
+  private record Fitted(Map<String, Integer> signs, double[][] weights) {
+    int category(Set<String> own, double clearly) {
+      double[] total = new double[weights.length];
+      for (String sign : own) {
+        Integer number = signs.get(sign);
+        if (number != null) {
+          for (int i = 0; i < total.length; i++) {
+            total[i] += weights[i][number];
+          }
+        }
+      }
+      int context = Agreement.LABELS.indexOf('C');
+      int heaviest = context;
+      for (int i = 0; i < total.length; i++) {
+        heaviest = total[i] > total[heaviest] ? i : heaviest;
+      }
+      boolean silent = own.contains("rule=none");
+      return silent && total[heaviest] - total[context] < clearly ? context : heaviest;
+    }
+  }
+
+  @Test
+  void fit() throws Exception {
+    Classifier classifier = Classifier.of(RuleSet.bundled());
+    List<Sentence> all = new ArrayList<>(sentences(classifier, LabelledLetters.fitted()));
+    all.addAll(sentences(classifier, List.of(ComposedPassages.read())));
+    System.out.printf(
+        Locale.ROOT,
+        "%d sentences, %d of them composed%n",
+        all.size(),
+        all.stream().filter(sentence -> !sentence.real()).count());
+    crossValidate(all);
+    Fitted fitted = fitted(all);
+    report("held out", fitted, sentences(classifier, LabelledLetters.heldOut()));
+    report("fitted", fitted, all);
+    write(fitted);
+  }
+
+  private static List<Sentence> sentences(
+      Classifier classifier, List<LabelledLetters.Letter> letters) {
+    List<Sentence> out = new ArrayList<>();
+    for (LabelledLetters.Letter letter : letters) {
+      List<? extends List<Set<String>>> signs = classifier.signs(letter.passages());
+      for (int i = 0; i < signs.size(); i++) {
+        Passage passage = letter.passages().get(i);
+        boolean composed = letter.name().equals("composed");
+        String name = composed ? "composed-" + i / COMPOSED_LETTER : letter.name();
+        for (int k = 0; k < signs.get(i).size(); k++) {
+          String label = letter.labels().get(FurtherLabels.hash(passage.sentences().get(k).text()));
+          Set<String> own = signs.get(i).get(k);
+          if (own != null && label != null && Agreement.LABELS.contains(label)) {
+            out.add(new Sentence(name, own, Agreement.LABELS.indexOf(label)));
+          }
+        }
+      }
+    }
+    return out;
+  }
+
+  private static void crossValidate(List<Sentence> all) {
+    List<String> letters =
+        all.stream().filter(Sentence::real).map(Sentence::letter).distinct().sorted().toList();
+    Agreement[] agreements = agreements();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int left = fold;
+      Fitted fitted =
+          fitted(
+              all.stream()
+                  .filter(s -> !s.real() || letters.indexOf(s.letter()) % FOLDS != left)
+                  .toList());
+      all.stream()
+          .filter(s -> s.real() && letters.indexOf(s.letter()) % FOLDS == left)
+          .forEach(s -> add(agreements, fitted, s));
+    }
+    print("left out, by fifths of the letters", agreements);
+  }
+
+  private static Agreement[] agreements() {
+    Agreement[] agreements = new Agreement[CLEARLY.length];
+    for (int i = 0; i < agreements.length; i++) {
+      agreements[i] = new Agreement();
+    }
+    return agreements;
+  }
+
+  private static void add(Agreement[] agreements, Fitted fitted, Sentence sentence) {
+    for (int i = 0; i < agreements.length; i++) {
+      agreements[i].add(sentence.label(), fitted.category(sentence.signs(), CLEARLY[i]));
+    }
+  }
+
+  private static void report(String name, Fitted fitted, List<Sentence> sentences) {
+    Agreement[] agreements = agreements();
+    sentences.stream().filter(Sentence::real).forEach(s -> add(agreements, fitted, s));
+    print(name, agreements);
+  }
+
+  private static void print(String name, Agreement[] agreements) {
+    for (int i = 0; i < agreements.length; i++) {
+      System.out.printf(
+          Locale.ROOT,
+          "%s, clearly %.1f: kappa %.4f, macro F1 %.4f of %d weighed sentences%n",
+          name,
+          CLEARLY[i],
+          agreements[i].kappa(),
+          agreements[i].macroF1(),
+          agreements[i].size());
+    }
+  }
+
+  private static Fitted fitted(List<Sentence> sentences) {
+    Map<String, Integer> numbers = new TreeMap<>();
+    signs(sentences).forEach(sign -> numbers.put(sign, numbers.size()));
+    Feature[][] x = new Feature[sentences.size()][];
+    for (int i = 0; i < x.length; i++) {
+      x[i] =
+          sentences.get(i).signs().stream()
+              .filter(numbers::containsKey)
+              .map(numbers::get)
+              .sorted()
+              .map(number -> new FeatureNode(number + 1, 1))
+              .toArray(Feature[]::new);
+    }
+    double[][] weights = new double[Agreement.LABELS.length()][];
+    for (int i = 0; i < weights.length; i++) {
+      int label = i;
+      weights[i] =
+          regression(
+              x,
+              sentences.stream().mapToDouble(s -> s.label() == label ? 1 : 0).toArray(),
+              numbers.size());
+    }
+    return new Fitted(numbers, weights);
+  }
+
+  private static List<String> signs(List<Sentence> sentences) {
+    Map<String, Integer> count = new TreeMap<>();
+    Map<String, Set<String>> letters = new HashMap<>();
+    for (Sentence sentence : sentences) {
+      for (String sign : sentence.signs()) {
+        count.merge(sign, 1, Integer::sum);
+        letters.computeIfAbsent(sign, k -> new HashSet<>()).add(sentence.letter());
+      }
+    }
+    return count.keySet().stream()
+        .filter(sign -> count.get(sign) >= (isWord(sign) ? SENTENCES_OF_A_WORD : SENTENCES))
+        .filter(sign -> letters.get(sign).size() >= (isWord(sign) ? LETTERS_OF_A_WORD : LETTERS))
+        .toList();
+  }
+
+  private static boolean isWord(String sign) {
+    return Set.of("word", "main", "does", "opens").contains(sign.substring(0, sign.indexOf('=')));
+  }
+
+  private static double[] regression(Feature[][] x, double[] y, int n) {
+    Problem problem = new Problem();
+    problem.l = x.length;
+    problem.n = n;
+    problem.x = x;
+    problem.y = y;
+    Linear.disableDebugOutput();
+    Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, C, EPSILON));
+    double[] weights = new double[n];
+    for (int i = 0; i < n; i++) {
+      double weight = model.getFeatureWeights()[i] * (model.getLabels()[0] == 1 ? 1 : -1);
+      weights[i] = Math.round(100 * weight) / 100.0;
+    }
+    return weights;
+  }
+
+  private static void write(Fitted fitted) throws IOException {
+    Set<String> signs = new TreeSet<>(fitted.signs().keySet());
+    signs.removeIf(sign -> !keeps(sign) && !tells(fitted, sign));
+    // A row or rule that the table does not know is a caller's, and switches the weighing off.
+    for (Row row : RuleSet.bundled().table(Table.PHRASES).rows()) {
+      signs.add("row=" + row.id());
+    }
+    StringBuilder out = new StringBuilder();
+    out.append(
+        "# How much each sign of a sentence weighs for each category; fitted, see rules/README.md."
+            + " A sign that is not here weighs nothing.\n");
+    out.append("id,sign,strength,progress,needs-improvement,mixed,context\n");
+    Set<String> taken = new HashSet<>();
+    for (String sign : signs) {
+      String id = id(sign);
+      String free = id;
+      for (int i = 2; !taken.add(free); i++) {
+        free = id + "-" + i;
+      }
+      out.append(free).append(',').append(sign);
+      Integer number = fitted.signs().get(sign);
+      for (double[] weights : fitted.weights()) {
+        double weight = number == null ? 0 : weights[number];
+        out.append(',').append(weight == 0 ? "" : Double.toString(weight));
+      }
+      out.append('\n');
+    }
+    Files.writeString(
+        SharedLetters.repository()
+            .resolve("rules/src/main/resources/io/github/inspectionreports/rules/bundled")
+            .resolve("evidence.csv"),
+        out);
+  }
+
+  private static boolean keeps(String sign) {
+    return sign.startsWith("rule=") || sign.startsWith("section=");
+  }
+
+  private static boolean tells(Fitted fitted, String sign) {
+    for (double[] weights : fitted.weights()) {
+      if (Math.abs(weights[fitted.signs().get(sign)]) >= LEAST) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String id(String sign) {
+    return sign.toLowerCase(Locale.ROOT)
+        .replace("!", "-not")
+        .replace("~", "-remedied")
+        .replace("^", "-noticed")
+        .replace("?", "-aside")
+        .replaceAll("-$", "-denied")
+        .replaceAll("=-denied$", "-none")
+        .replace("#", "number")
+        .replaceAll("[^a-z0-9]+", "-");
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.inspectionreports.acceptance.shared;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.inspectionreports.Limits;
+import io.github.inspectionreports.internal.assemble.DocumentReader;
+import io.github.inspectionreports.internal.assemble.ReportAssembler;
+import io.github.inspectionreports.internal.section.FrameReader;
+import io.github.inspectionreports.internal.section.FrameTable;
+import io.github.inspectionreports.internal.section.Framed;
+import io.github.inspectionreports.internal.section.HeadingTable;
+import io.github.inspectionreports.internal.section.SectionReader;
+import io.github.inspectionreports.internal.section.Sections;
+import io.github.inspectionreports.internal.statement.Passage;
+import io.github.inspectionreports.internal.statement.PassageReader;
+import io.github.inspectionreports.internal.statement.SetPhrases;
+import io.github.inspectionreports.internal.visit.VisitKinds;
+import io.github.inspectionreports.rules.RuleSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Real letters, read into passages, with what a reader said of their sentences. */
+final class LabelledLetters {
+  /**
+   * A letter.
+   *
+   * @param name its file's name
+   * @param passages its passages, as the classifier gets them
+   * @param labels label of a sentence, by its hash
+   * @param themes themes of a passage, by the hash of a sentence of it
+   */
+  record Letter(
+      String name,
+      List<Passage> passages,
+      Map<String, String> labels,
+      Map<String, List<String>> themes) {}
+
+  private final RuleSet rules = RuleSet.bundled();
+  private final HeadingTable headings = HeadingTable.of(rules);
+  private final FrameReader frames = new FrameReader(FrameTable.of(rules), headings);
+  private final VisitKinds kinds = VisitKinds.of(rules);
+  private final SectionReader sections = new SectionReader(headings);
+  private final PassageReader reader = new PassageReader(SetPhrases.of(rules));
+
+  private LabelledLetters() {}
+
+  /** The open letters of the gold and the further letters that rules are made with. */
+  static List<Letter> fitted() throws Exception {
+    LabelledLetters letters = new LabelledLetters();
+    List<Letter> out = letters.further("fitted");
+    Path gold = SharedLetters.folder().resolveSibling("gold");
+    List<String> closed = Files.readAllLines(gold.resolve("closed.txt"));
+    for (Path letter : SharedLetters.all()) {
+      String id = letter.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
+      Path labels = gold.resolve("labels").resolve(id + ".json");
+      if (!closed.contains(id) && Files.exists(labels)) {
+        out.add(letters.ofGold(letter, labels, gold.resolve("text").resolve(id + ".txt")));
+      }
+    }
+    return out;
+  }
+
+  /** Letters that nothing was made with. */
+  static List<Letter> heldOut() throws Exception {
+    return new LabelledLetters().further("held-out");
+  }
+
+  private List<Letter> further(String use) throws Exception {
+    FurtherLabels labels = FurtherLabels.read();
+    List<Letter> out = new ArrayList<>();
+    for (Path letter : SharedLetters.all()) {
+      FurtherLabels.Letter own = labels.of(FurtherLabels.sha256(Files.readAllBytes(letter)));
+      if (own != null && own.use().equals(use)) {
+        out.add(
+            new Letter(
+                letter.getFileName().toString(), passages(letter), own.labels(), own.themes()));
+      }
+    }
+    return out;
+  }
+
+  private Letter ofGold(Path letter, Path gold, Path text) throws IOException {
+    JsonNode tree = new ObjectMapper().readTree(gold.toFile());
+    Map<String, String> labels = new HashMap<>();
+    Map<String, List<String>> themes = new HashMap<>();
+    for (String line : Files.readAllLines(text)) {
+      int tab = line.indexOf('\t');
+      int dot = line.indexOf('.');
+      if (line.startsWith("  ") && tab > dot && dot > 0) {
+        String hash = FurtherLabels.hash(line.substring(tab + 1));
+        JsonNode label = tree.get("labels").get(line.substring(2, tab));
+        if (label != null) {
+          labels.putIfAbsent(hash, label.asText());
+        }
+        JsonNode given = tree.get("themes").get(line.substring(2, dot));
+        if (given != null) {
+          List<String> ids = new ArrayList<>();
+          given.forEach(theme -> ids.add(theme.asText().replace('_', '-')));
+          themes.putIfAbsent(hash, ids);
+        }
+      }
+    }
+    return new Letter(letter.getFileName().toString(), passages(letter), labels, themes);
+  }
+
+  private List<Passage> passages(Path letter) throws IOException {
+    try {
+      Framed framed =
+          frames.read(
+              DocumentReader.read(
+                      Files.readAllBytes(letter), letter.getFileName().toString(), Limits.DEFAULT)
+                  .document());
+      VisitKinds.Told kind = kinds.tell(framed);
+      Sections divided = sections.read(framed, kind.kind());
+      return ReportAssembler.toClassify(reader.read(divided, kind.kind()));
+    } catch (io.github.inspectionreports.UnreadableLetterException e) {
+      throw new IOException(e);
+    }
+  }
+}

@@ -1,0 +1,316 @@
+package io.github.inspectionreports.acceptance.shared;
+
+import de.bwaldvogel.liblinear.Feature;
+import de.bwaldvogel.liblinear.FeatureNode;
+import de.bwaldvogel.liblinear.Linear;
+import de.bwaldvogel.liblinear.Model;
+import de.bwaldvogel.liblinear.Parameter;
+import de.bwaldvogel.liblinear.Problem;
+import de.bwaldvogel.liblinear.SolverType;
+import io.github.inspectionreports.internal.classify.Themes.Evidence;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Fits the table of theme evidence to letters labelled by hand, and says how well such a table does
+ * for letters that it was not fitted to. Not part of any build: {@code rules/README.md} tells when
+ * and how to run it. The same letters and labels always give the same table.
+ *
+ * <p>For each theme one logistic regression with an L2 penalty: of the loudness of its terms, their
+ * share of the loudest theme's, and the signs that stand in enough passages of enough letters.
+ */
+class ThemeFitting {
+  private static final double C = 0.05;
+  private static final double EPSILON = 0.001;
+  private static final int PASSAGES = 15;
+  private static final int LETTERS = 5;
+  private static final int FOLDS = 8;
+
+  /** A constant of this size is hardly drawn towards zero by the penalty. */
+  private static final double CONSTANT = 5;
+
+  // Loudness is given more room than a word, for it sums up many terms.
+  private static final double LOUDNESS_SCALE = 4.0 / 3;
+  private static final double SHARE_SCALE = 2;
+  private static final double LOUDEST = 3;
+
+  /** Least odds of a theme beside the main one that are tried, in hundredths. */
+  private static final int[] LEAST = {-120, -100, -80, -60, -40, -20, 0};
+
+  private static final Set<String> SMALL_WORDS =
+      Set.of(
+          ("the a an of and to in for is are be been by with on at as that this their they it its "
+                  + "has have or from was were which who will not these also")
+              .split(" "));
+
+  /** A table in the making. */
+  private record Fitted(List<String> themes, List<String> signs, double[][] weights) {}
+
+  @Test
+  void fit() throws Exception {
+    List<LabelledPassages.Passage> all = LabelledPassages.of(LabelledLetters.fitted());
+    List<LabelledPassages.Passage> heldOut = LabelledPassages.of(LabelledLetters.heldOut());
+    crossValidate(all);
+    Fitted fitted = fitted(all);
+    report("held out", fitted, heldOut);
+    report("fitted", fitted, all);
+    pooled(all);
+    write(fitted);
+  }
+
+  private static void crossValidate(List<LabelledPassages.Passage> all) {
+    List<String> letters =
+        all.stream().map(LabelledPassages.Passage::letter).distinct().sorted().toList();
+    int[][] tallies = new int[0][];
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<LabelledPassages.Passage> rest = new ArrayList<>();
+      List<LabelledPassages.Passage> left = new ArrayList<>();
+      for (LabelledPassages.Passage one : all) {
+        (letters.indexOf(one.letter()) % FOLDS == fold ? left : rest).add(one);
+      }
+      int[][] own = tallies(fitted(rest), left);
+      tallies = tallies.length == 0 ? own : sum(tallies, own);
+    }
+    print("left out, by eighths of the letters", tallies);
+  }
+
+  private static Fitted fitted(List<LabelledPassages.Passage> passages) {
+    List<String> themes =
+        passages.stream().flatMap(p -> p.themes().stream()).distinct().sorted().toList();
+    List<String> signs = signs(passages);
+    Map<String, Integer> numbers = new HashMap<>();
+    signs.forEach(sign -> numbers.put(sign, numbers.size() + 1));
+    double[][] weights = new double[themes.size()][];
+    for (int theme = 0; theme < themes.size(); theme++) {
+      weights[theme] = regression(themes.get(theme), passages, numbers);
+    }
+    return new Fitted(themes, signs, weights);
+  }
+
+  private static List<String> signs(List<LabelledPassages.Passage> passages) {
+    Map<String, Integer> count = new TreeMap<>();
+    Map<String, Set<String>> letters = new HashMap<>();
+    for (LabelledPassages.Passage passage : passages) {
+      for (String sign : passage.evidence().signs()) {
+        count.merge(sign, 1, Integer::sum);
+        letters.computeIfAbsent(sign, k -> new HashSet<>()).add(passage.letter());
+      }
+    }
+    return count.entrySet().stream()
+        .filter(e -> e.getValue() >= PASSAGES && letters.get(e.getKey()).size() >= LETTERS)
+        .map(Map.Entry::getKey)
+        .filter(sign -> !SMALL_WORDS.contains(sign.substring(sign.indexOf('=') + 1)))
+        .toList();
+  }
+
+  /** Returns the weights of the signs, then of the loudness, the share and the constant. */
+  private static double[] regression(
+      String theme, List<LabelledPassages.Passage> passages, Map<String, Integer> numbers) {
+    int n = numbers.size() + 3;
+    Feature[][] x = new Feature[passages.size()][];
+    double[] y = new double[passages.size()];
+    for (int i = 0; i < x.length; i++) {
+      Evidence evidence = passages.get(i).evidence();
+      List<Feature> features = new ArrayList<>();
+      for (String sign : evidence.signs()) {
+        Integer number = numbers.get(sign);
+        if (number != null) {
+          features.add(new FeatureNode(number, 1));
+        }
+      }
+      features.sort(Comparator.comparingInt(Feature::getIndex));
+      features.add(new FeatureNode(n - 2, LOUDNESS_SCALE * loudness(evidence, theme)));
+      features.add(new FeatureNode(n - 1, SHARE_SCALE * share(evidence, theme)));
+      features.add(new FeatureNode(n, CONSTANT));
+      x[i] = features.toArray(Feature[]::new);
+      y[i] = passages.get(i).themes().contains(theme) ? 1 : 0;
+    }
+    double[] weights = train(x, y, n, C);
+    weights[n - 3] *= LOUDNESS_SCALE;
+    weights[n - 2] *= SHARE_SCALE;
+    weights[n - 1] *= CONSTANT;
+    return weights;
+  }
+
+  private static double[] train(Feature[][] x, double[] y, int n, double c) {
+    Problem problem = new Problem();
+    problem.l = x.length;
+    problem.n = n;
+    problem.x = x;
+    problem.y = y;
+    Linear.disableDebugOutput();
+    Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, c, EPSILON));
+    double[] weights = Arrays.copyOf(model.getFeatureWeights(), n);
+    if (model.getLabels()[0] != 1) {
+      for (int i = 0; i < n; i++) {
+        weights[i] = -weights[i];
+      }
+    }
+    return weights;
+  }
+
+  private static double loudness(Evidence evidence, String theme) {
+    return Math.min(LOUDEST, Math.log1p(evidence.loudness().getOrDefault(theme, 0L) / 1000.0));
+  }
+
+  private static double share(Evidence evidence, String theme) {
+    long loudest = evidence.loudness().values().stream().mapToLong(l -> l).max().orElse(1);
+    return (double) evidence.loudness().getOrDefault(theme, 0L) / loudest;
+  }
+
+  /** Weights for a theme of which a table says nothing: one regression for all themes. */
+  private static void pooled(List<LabelledPassages.Passage> passages) {
+    Set<String> themes = new TreeSet<>();
+    passages.forEach(passage -> themes.addAll(passage.themes()));
+    List<Feature[]> x = new ArrayList<>();
+    List<Double> y = new ArrayList<>();
+    for (LabelledPassages.Passage passage : passages) {
+      for (String theme : themes) {
+        x.add(
+            new Feature[] {
+              new FeatureNode(1, loudness(passage.evidence(), theme)),
+              new FeatureNode(2, share(passage.evidence(), theme)),
+              new FeatureNode(3, CONSTANT)
+            });
+        y.add(passage.themes().contains(theme) ? 1.0 : 0.0);
+      }
+    }
+    double[] w = train(x.toArray(Feature[][]::new), y.stream().mapToDouble(d -> d).toArray(), 3, 1);
+    System.out.printf(
+        Locale.ROOT,
+        "a theme without a column: always %d, loudness %d, share %d%n",
+        Math.round(100 * w[2] * CONSTANT),
+        Math.round(100 * w[0]),
+        Math.round(100 * w[1]));
+  }
+
+  private static void report(String name, Fitted fitted, List<LabelledPassages.Passage> passages) {
+    print(name, tallies(fitted, passages));
+  }
+
+  private static void print(String name, int[][] tallies) {
+    StringJoiner out = new StringJoiner(", ", name + ": micro F1 by least odds: ", "");
+    for (int i = 0; i < LEAST.length; i++) {
+      int[] t = tallies[i];
+      out.add(
+          String.format(Locale.ROOT, "%d %.4f", LEAST[i], 2.0 * t[0] / (2 * t[0] + t[1] + t[2])));
+    }
+    System.out.println(out);
+  }
+
+  private static int[][] sum(int[][] a, int[][] b) {
+    int[][] sum = new int[a.length][3];
+    for (int i = 0; i < a.length; i++) {
+      for (int k = 0; k < 3; k++) {
+        sum[i][k] = a[i][k] + b[i][k];
+      }
+    }
+    return sum;
+  }
+
+  /** Hits, spurious and missed themes for each of {@link #LEAST}. */
+  private static int[][] tallies(Fitted fitted, List<LabelledPassages.Passage> passages) {
+    int[][] tallies = new int[LEAST.length][3];
+    Map<String, Integer> numbers = new HashMap<>();
+    fitted.signs().forEach(sign -> numbers.put(sign, numbers.size()));
+    for (LabelledPassages.Passage passage : passages) {
+      Map<String, Double> odds = new HashMap<>();
+      for (int theme = 0; theme < fitted.themes().size(); theme++) {
+        odds.put(
+            fitted.themes().get(theme),
+            odds(fitted.themes().get(theme), fitted.weights()[theme], numbers, passage.evidence()));
+      }
+      List<String> ranked =
+          odds.keySet().stream()
+              .sorted(Comparator.comparingDouble((String theme) -> -odds.get(theme)))
+              .limit(3)
+              .toList();
+      for (int i = 0; i < LEAST.length; i++) {
+        double least = LEAST[i] / 100.0;
+        Set<String> got = new HashSet<>(ranked.subList(0, 1));
+        ranked.stream().filter(theme -> odds.get(theme) >= least).forEach(got::add);
+        long hits = got.stream().filter(passage.themes()::contains).count();
+        tallies[i][0] += (int) hits;
+        tallies[i][1] += got.size() - (int) hits;
+        tallies[i][2] += passage.themes().size() - (int) hits;
+      }
+    }
+    return tallies;
+  }
+
+  private static double odds(
+      String theme, double[] weights, Map<String, Integer> numbers, Evidence evidence) {
+    int n = weights.length;
+    double odds =
+        weights[n - 1]
+            + weights[n - 3] * loudness(evidence, theme)
+            + weights[n - 2] * share(evidence, theme);
+    for (String sign : evidence.signs()) {
+      Integer number = numbers.get(sign);
+      odds += number == null ? 0 : weights[number];
+    }
+    return odds;
+  }
+
+  private static void write(Fitted fitted) throws IOException {
+    StringBuilder out = new StringBuilder();
+    out.append(
+        "# How much each sign of a passage weighs for each theme, in hundredths of log odds; fitted,"
+            + " see rules/README.md. A sign that is not here weighs nothing.\n");
+    out.append("id,sign,").append(String.join(",", fitted.themes())).append('\n');
+    int n = fitted.signs().size();
+    Set<String> taken = new HashSet<>();
+    row(out, "always", "always", fitted, n + 2, true, taken);
+    row(out, "loudness", "loudness", fitted, n, true, taken);
+    row(out, "share", "share", fitted, n + 1, true, taken);
+    for (int i = 0; i < n; i++) {
+      String sign = fitted.signs().get(i);
+      row(out, id(sign), sign, fitted, i, false, taken);
+    }
+    Files.writeString(
+        SharedLetters.repository()
+            .resolve("rules/src/main/resources/io/github/inspectionreports/rules/bundled")
+            .resolve("theme-evidence.csv"),
+        out);
+  }
+
+  private static String id(String sign) {
+    return sign.toLowerCase(Locale.ROOT)
+        .replace("#", "number")
+        .replaceAll("[^a-z0-9]+", "-")
+        .replaceAll("-$", "");
+  }
+
+  private static void row(
+      StringBuilder out,
+      String id,
+      String sign,
+      Fitted fitted,
+      int index,
+      boolean whole,
+      Set<String> taken) {
+    String free = id;
+    for (int i = 2; !taken.add(free); i++) {
+      free = id + "-" + i;
+    }
+    out.append("theme-").append(free).append(',').append(sign);
+    for (double[] weights : fitted.weights()) {
+      long weight = Math.round(100 * weights[index]);
+      out.append(',').append(whole || Math.abs(weight) > 2 ? Long.toString(weight) : "");
+    }
+    out.append('\n');
+  }
+}

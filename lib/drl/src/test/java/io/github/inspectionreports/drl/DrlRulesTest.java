@@ -1,0 +1,250 @@
+package io.github.inspectionreports.drl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.inspectionreports.ReportParser;
+import io.github.inspectionreports.model.Category;
+import io.github.inspectionreports.model.Explanation;
+import io.github.inspectionreports.model.Reason;
+import io.github.inspectionreports.rules.RuleSet;
+import io.github.inspectionreports.rules.Table;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A caller's DRL on top of the bundled rules, and in their place. */
+class DrlRulesTest {
+  private static final Category RISK = new Category("SAFEGUARDING_RISK");
+  private static final DrlRules MISSING = DrlRules.of("missing.drl", Council.missingChildren());
+  private static final RuleSet RULES = Council.tables().with(MISSING);
+
+  @TempDir Path folder;
+
+  @Test
+  void aCategoryOfOnesOwnIsConcludedAndSaysWhy() {
+    Explanation explanation = Council.explain(RULES, Council.SENTENCE);
+    assertThat(explanation.category()).isEqualTo(RISK);
+    assertThat(explanation.because())
+        .extracting(Reason::rule, Reason::name, Reason::phrase)
+        .contains(
+            org.assertj.core.groups.Tuple.tuple(
+                "missing-at-risk",
+                "Weak practice with children who go missing is a safeguarding risk",
+                "go missing"));
+    assertThat(explanation.because()).extracting(Reason::phrase).contains("too slow");
+  }
+
+  @Test
+  void whatStopsARuleOfOnesOwnIsToldAsOfOurs() {
+    Explanation explanation = Council.explain(RULES, "Visits to families are too slow.");
+    assertThat(explanation.category()).isEqualTo(Category.NEEDS_IMPROVEMENT);
+    Explanation near = Council.explain(RULES, Council.SENTENCE);
+    assertThat(near.alternatives())
+        .anySatisfy(
+            other -> {
+              assertThat(other.category()).isEqualTo(Category.NEEDS_IMPROVEMENT);
+              assertThat(other.without()).extracting(p -> p.text()).containsExactly("go missing");
+              assertThat(other.because()).extracting(Reason::rule).contains("blame");
+            });
+  }
+
+  @Test
+  void rulesOfOnesOwnCanTakeThePlaceOfOurs() {
+    RuleSet own =
+        Council.tables()
+            .withoutVerdicts()
+            .with(
+                DrlRules.of(
+                    "own.drl",
+                    """
+                    package org.brackenshire.own;
+                    import io.github.inspectionreports.facts.*;
+                    rule "Whatever is too slow is a strength of ours"
+                    @id("slow-is-good")
+                    when
+                      $s : Sentence()
+                      exists Cue(sentence == $s.id, phrase == "too slow")
+                    then
+                      insertLogical(new Verdict($s.id(), "STRENGTH"));
+                    end
+                    """));
+    ReportParser parser = Council.parser(own);
+    assertThat(Council.explain(parser, Council.SENTENCE).category()).isEqualTo(Category.STRENGTH);
+    Explanation silent = Council.explain(parser, "Early help is excellent and plans are clear.");
+    assertThat(silent.category()).isEqualTo(Category.CONTEXT);
+    assertThat(silent.because()).isEmpty();
+  }
+
+  @Test
+  void theHashCoversTheTextOfTheRulesButNotItsLineEnds() {
+    String drl = Council.missingChildren();
+    assertThat(RULES.hash()).isNotEqualTo(Council.tables().hash());
+    assertThat(DrlRules.of("a.drl", drl.replace("\n", "\r\n")).hash()).isEqualTo(MISSING.hash());
+    assertThat(DrlRules.of("a.drl", drl.replace("too", "to").replace("BAD", "GOOD")).hash())
+        .isNotEqualTo(MISSING.hash());
+  }
+
+  @Test
+  void compiledRulesAreKeptInAJarThatNothingNeedsToCompile() throws Exception {
+    Path jar = folder.resolve("missing.jar");
+    MISSING.saveTo(jar);
+    RuleSet kept = RuleSet.from(jar).onTopOf(Council.tables());
+    assertThat(kept.hash()).isEqualTo(RULES.hash());
+    assertThat(Council.explain(kept, Council.SENTENCE))
+        .isEqualTo(Council.explain(RULES, Council.SENTENCE));
+  }
+
+  @Test
+  void aFolderMayHoldTablesAndRules() throws Exception {
+    Files.writeString(folder.resolve("missing.drl"), Council.missingChildren());
+    Files.writeString(
+        folder.resolve("categories.csv"),
+        "id,label,polarity\nSAFEGUARDING_RISK,Safeguarding risk,negative\n");
+    Files.writeString(
+        folder.resolve("phrases.csv"),
+        "id,pattern,cue\ngoes-missing,(go|goes|going|went) missing,missing\n");
+    RuleSet rules = RuleSet.from(folder).onTopOf(RuleSet.bundled());
+    assertThat(Council.explain(rules, Council.SENTENCE).category()).isEqualTo(RISK);
+    assertThat(rules.hash()).isEqualTo(RULES.hash());
+
+    Files.writeString(
+        folder.resolve("ruleset.properties"),
+        "name = ours\ntables = categories.csv phrases.csv\nverdict-sources = missing.drl\n");
+    RuleSet named = RuleSet.from(folder).onTopOf(RuleSet.bundled());
+    assertThat(named.name()).isEqualTo("bundled+ours");
+    assertThat(named.hash()).isEqualTo(RULES.hash());
+    assertThat(Council.explain(named, Council.SENTENCE).category()).isEqualTo(RISK);
+    assertThat(RuleSet.from(folder.resolve("missing.drl")).verdicts()).hasSize(1);
+  }
+
+  @Test
+  void factsAndFunctionsOfOnesOwnAndSeveralPackagesWork() {
+    String declared =
+        """
+        package org.brackenshire.declared;
+        import io.github.inspectionreports.facts.*;
+        declare Missing
+          sentence : int
+        end
+        function String risk() { return "SAFEGUARDING_RISK"; }
+        rule "Who goes missing is noted"
+        @id("noted")
+        when
+          Cue(kind == "missing", $n : sentence)
+        then
+          insertLogical(new Missing($n));
+        end
+        rule "Who is noted is at risk"
+        @id("noted-risk")
+        when
+          Missing($n : sentence)
+          accumulate(Cue(sentence == $n, $start : start); $cues : count($start); $cues > 0)
+        then
+          insertLogical(new Verdict($n, risk()));
+        end
+        """;
+    RuleSet two =
+        Council.tables()
+            .with(DrlRules.of("declared.drl", declared))
+            .with(
+                DrlRules.of(
+                    "declared.drl",
+                    declared
+                        .replace("noted", "seen")
+                        .replace("package org.brackenshire.declared", "package org.other")));
+    assertThat(Council.explain(two, Council.SENTENCE).because())
+        .extracting(Reason::rule)
+        .contains("noted-risk", "seen-risk");
+    RuleSet inOne =
+        Council.tables()
+            .with(
+                DrlRules.of(
+                    Map.of(
+                        "a.drl",
+                        declared.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                        "b.drl",
+                        declared
+                            .replace("noted", "seen")
+                            .replace("package org.brackenshire.declared", "package org.other")
+                            .getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+    assertThat(Council.explain(inOne, Council.SENTENCE).because())
+        .isEqualTo(Council.explain(two, Council.SENTENCE).because());
+  }
+
+  @Test
+  void theClassLoaderOfTheThreadIsNeverAsked() throws Exception {
+    AtomicReference<Category> category = new AtomicReference<>();
+    Thread thread =
+        new Thread(
+            () ->
+                category.set(
+                    Council.explain(
+                            Council.tables()
+                                .with(
+                                    DrlRules.of(
+                                        "x.drl", Council.rule("Its name", "its-id", "MIXED"))),
+                            Council.SENTENCE)
+                        .category()));
+    thread.setContextClassLoader(new URLClassLoader(new URL[0], null));
+    thread.start();
+    thread.join();
+    assertThat(category.get()).isEqualTo(Category.MIXED);
+  }
+
+  @Test
+  void aPointOfOnesOwnCountsAsOurs() {
+    String drl =
+        """
+        package org.brackenshire.points;
+        import io.github.inspectionreports.facts.*;
+        rule "Telling of who goes missing is good"
+        @id("told")
+        when
+          $c : Cue(kind == "missing")
+        then
+          insertLogical(new Point($c.sentence(), $c.segment(), Point.Sense.GOOD, $c));
+        end
+        """;
+    Explanation explanation =
+        Council.explain(
+            Council.tables().with(DrlRules.of("points.drl", drl)), "Some of them go missing.");
+    assertThat(explanation.category()).isEqualTo(Category.STRENGTH);
+    assertThat(explanation.because()).extracting(Reason::rule).containsExactly("praised");
+  }
+
+  @Test
+  void weightsStayOutWhereARuleOfTheCallersSpoke() {
+    // By the bundled rules and weights alone the sentence is no strength.
+    String sentence = "The number of children who wait for a visit is too high.";
+    assertThat(Council.explain(RuleSet.bundled(), sentence).category())
+        .isNotEqualTo(Category.STRENGTH);
+    String drl =
+        """
+        package org.brackenshire.rules;
+        import io.github.inspectionreports.facts.*;
+        rule "All is well"
+        @id("all-is-well")
+        when
+          $s : Sentence(judged)
+        then
+          insertLogical(new Verdict($s.id(), "STRENGTH"));
+        end
+        """;
+    RuleSet bundledWithoutOurs =
+        RuleSet.bundled().withoutVerdicts().with(DrlRules.of("well.drl", drl));
+    assertThat(Council.explain(bundledWithoutOurs, sentence).because())
+        .extracting(Reason::rule)
+        .containsExactly("all-is-well");
+    Table evidence = RuleSet.bundled().table(Table.EVIDENCE);
+    assertThat(Council.explain(bundledWithoutOurs.with(evidence), sentence).because())
+        .extracting(Reason::rule)
+        .containsExactly("all-is-well");
+    assertThat(List.of(evidence.rows())).isNotEmpty();
+  }
+}

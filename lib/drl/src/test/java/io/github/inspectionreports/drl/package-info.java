@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.inspectionreports.drl;
+
+import org.jspecify.annotations.NullMarked;

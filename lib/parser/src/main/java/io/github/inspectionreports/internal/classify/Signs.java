@@ -1,0 +1,245 @@
+package io.github.inspectionreports.internal.classify;
+
+import io.github.inspectionreports.facts.Cue;
+import io.github.inspectionreports.facts.Sentence;
+import io.github.inspectionreports.internal.classify.SentenceReader.Reading;
+import io.github.inspectionreports.internal.phrase.Tokens;
+import io.github.inspectionreports.model.Category;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The signs of a sentence: all that can carry a weight for a category. A sign is a family and a
+ * value, of which some have a second part; {@link #name} writes it as the table of evidence does.
+ */
+final class Signs {
+  /** What signs are about, and what parts the two parts of their value. */
+  enum Family {
+    /** The verdict rule that spoke. */
+    RULE(""),
+    /** The kind of the section. */
+    SECTION(""),
+    /** The category of the rules for the sentence before it in its passage. */
+    BEFORE(""),
+    /** A phrase row, and what the words around it do to it. */
+    ROW(""),
+    /** A kind of cue, likewise. */
+    KIND(""),
+    /** The kind of the first cue that judges. */
+    FIRST(""),
+    /** The kind of the last cue that judges. */
+    LAST(""),
+    /** Two kinds of cue in one sentence. */
+    PAIR("&"),
+    /** Who or what the main clause is about. */
+    SUBJECT(""),
+    /** Its verbs. */
+    VERBS(""),
+    /** Both. */
+    CLAUSE("/"),
+    /** The word that its auxiliary serves. */
+    MAIN(""),
+    /** The auxiliary and that word. */
+    DOES("/"),
+    /** The first word. */
+    OPENS(""),
+    /** The number of words, in sixes. */
+    LENGTH(""),
+    /** The number of segments. */
+    SEGMENTS(""),
+    /** Whether it stands in a list. */
+    BULLET(""),
+    /** A word, or the beginning of a long one. */
+    WORD("");
+
+    final String between;
+
+    Family(String between) {
+      this.between = between;
+    }
+  }
+
+  /** Takes signs, in the order in which they are found; one may be given more than once. */
+  interface Sink {
+    /**
+     * Takes a sign.
+     *
+     * @param family its family
+     * @param value the first part of its value
+     * @param second the second part; mostly empty
+     * @param start offset of the words that show it
+     * @param end offset behind them; equal to start where no words show it
+     */
+    void take(Family family, String value, String second, int start, int end);
+  }
+
+  private static final String STATES = "-~^?";
+  private static final int STEM = 6;
+  private static final int MOST_SIXES = 7;
+
+  /** Kinds whose first and last cue in a sentence carry a weight of their own. */
+  private static final Set<String> ORDERED =
+      Set.of(
+          "praise", "fault", "flaw", "better", "begun", "gain", "negator", "action", "service",
+          "intent", "spared", "harm", "outside");
+
+  private static final Map<String, String> SHORT =
+      Map.of(
+          "STRENGTH", "S", "PROGRESS", "P", "NEEDS_IMPROVEMENT", "N", "MIXED", "M", "CONTEXT", "C");
+
+  private Signs() {}
+
+  /**
+   * Finds the signs of a sentence.
+   *
+   * @param reading the sentence and its facts
+   * @param rules ids of the rules that spoke, in order: of several with one verdict the first
+   *     speaks, for they say the same
+   * @param before what the rules say of the sentence before it in its passage; null for the first
+   * @param sink takes them
+   */
+  static void of(Reading reading, List<String> rules, @Nullable Category before, Sink sink) {
+    Sentence sentence = reading.sentence();
+    sink.take(Family.RULE, rules.isEmpty() ? "none" : rules.get(0), "", 0, 0);
+    sink.take(Family.SECTION, sentence.section().name(), "", 0, 0);
+    sink.take(Family.BEFORE, before == null ? "-" : SHORT.getOrDefault(before.id(), "-"), "", 0, 0);
+    sink.take(Family.LENGTH, number(Math.min(sentence.words() / STEM, MOST_SIXES)), "", 0, 0);
+    sink.take(Family.SEGMENTS, number(Math.min(sentence.segments(), 3)), "", 0, 0);
+    sink.take(Family.BULLET, sentence.bullet() ? "yes" : "no", "", 0, 0);
+    cues(reading.cues(), sink);
+    clause(reading, sink);
+    Tokens tokens = reading.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!reading.without().contains(tokens.start(i))) {
+        String family = family(tokens.word(i));
+        sink.take(Family.WORD, family, "", tokens.start(i), tokens.end(i));
+        if (i == 0) {
+          sink.take(Family.OPENS, family, "", tokens.start(i), tokens.end(i));
+        }
+      }
+    }
+  }
+
+  private static void cues(List<Cue> cues, Sink sink) {
+    Cue first = null;
+    Cue last = null;
+    for (Cue cue : cues) {
+      String state = state(cue, cue.kind().equals("flaw") || cue.kind().equals("harm"));
+      sink.take(Family.ROW, cue.row(), state, cue.start(), cue.end());
+      sink.take(Family.KIND, cue.kind(), state, cue.start(), cue.end());
+      if (ORDERED.contains(cue.kind())) {
+        first = first == null ? cue : first;
+        last = cue;
+      }
+    }
+    if (first != null && last != null) {
+      sink.take(Family.FIRST, first.kind(), state(first, false), 0, 0);
+      sink.take(Family.LAST, last.kind(), state(last, false), 0, 0);
+    }
+    pairs(cues, sink);
+  }
+
+  /** Two kinds of cue in one sentence can say more, or less, than each by itself. */
+  private static void pairs(List<Cue> cues, Sink sink) {
+    String[] kinds =
+        cues.stream().map(cue -> cue.kind() + state(cue, false)).distinct().toArray(String[]::new);
+    java.util.Arrays.sort(kinds);
+    for (int i = 0; i < kinds.length; i++) {
+      for (int k = i + 1; k < kinds.length; k++) {
+        sink.take(Family.PAIR, kinds[i], kinds[k], 0, 0);
+      }
+    }
+  }
+
+  private static void clause(Reading reading, Sink sink) {
+    MainClause clause = reading.main();
+    Tokens tokens = reading.tokens();
+    sink.take(Family.SUBJECT, clause.subject(), "", 0, 0);
+    sink.take(Family.VERBS, clause.verbs(), "", 0, 0);
+    sink.take(Family.CLAUSE, clause.subject(), clause.verbs(), 0, 0);
+    int verb = clause.verb();
+    if (verb >= 0 && !reading.without().contains(tokens.start(verb))) {
+      String word = family(tokens.word(verb));
+      sink.take(Family.MAIN, word, "", tokens.start(verb), tokens.end(verb));
+      sink.take(Family.DOES, clause.auxiliary(), word, tokens.start(verb), tokens.end(verb));
+    }
+  }
+
+  private static String state(Cue cue, boolean noticing) {
+    if (!cue.negated() && !cue.relieved() && !cue.conditional() && !(noticing && cue.detected())) {
+      return "";
+    }
+    return (cue.negated() ? "-" : "")
+        + (cue.relieved() ? "~" : "")
+        + (noticing && cue.detected() ? "^" : "")
+        + (cue.conditional() ? "?" : "");
+  }
+
+  /** The beginning of a long word stands for its family; "#" for any number. */
+  private static String family(String word) {
+    return isNumber(word) ? "#" : word.length() < STEM ? word : word.substring(0, STEM);
+  }
+
+  private static boolean isNumber(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String number(int n) {
+    return Integer.toString(n);
+  }
+
+  /**
+   * Writes a sign.
+   *
+   * @param family its family
+   * @param value the first part of its value
+   * @param second the second part
+   * @return for instance "row=too-many?"
+   */
+  static String name(Family family, String value, String second) {
+    return family.name().toLowerCase(Locale.ROOT) + "=" + value + family.between + second;
+  }
+
+  /**
+   * Reads a sign as the table of evidence writes it.
+   *
+   * @param name the sign
+   * @param sink takes it; nothing is given to it if no family has the name
+   */
+  static void read(String name, Sink sink) {
+    int equals = name.indexOf('=');
+    for (Family family : Family.values()) {
+      if (equals > 0 && family.name().equalsIgnoreCase(name.substring(0, equals))) {
+        String value = name.substring(equals + 1);
+        int cut = cut(family, value);
+        int next = Math.min(value.length(), cut + family.between.length());
+        sink.take(family, value.substring(0, cut), value.substring(next), 0, 0);
+      }
+    }
+  }
+
+  private static int cut(Family family, String value) {
+    if (!family.between.isEmpty()) {
+      int at = value.indexOf(family.between);
+      return at < 0 ? value.length() : at;
+    }
+    int cut = value.length();
+    boolean stated =
+        family == Family.ROW
+            || family == Family.KIND
+            || family == Family.FIRST
+            || family == Family.LAST;
+    while (stated && cut > 0 && STATES.indexOf(value.charAt(cut - 1)) >= 0) {
+      cut--;
+    }
+    return cut;
+  }
+}
