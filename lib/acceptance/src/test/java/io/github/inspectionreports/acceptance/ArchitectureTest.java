@@ -44,10 +44,29 @@ class ArchitectureTest {
           .and()
           .resideOutsideOfPackages(
               BASE + ".internal.classify..",
+              BASE + ".internal.drl..", // the optional module that compiles DRL
               BASE + ".rules.bundled..") // what kie-maven-plugin makes of the verdict rules
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.drools..", "org.kie..");
+
+  @ArchTest
+  static final ArchRule theParserKnowsNothingOfWhatCompilesRules =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(BASE + ".drl..", BASE + ".internal.drl..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(BASE + ".drl..", BASE + ".internal.drl..");
+
+  @ArchTest
+  static final ArchRule noRuleIsCompiledByItsDoor =
+      noClasses()
+          .that()
+          .resideInAPackage(BASE + ".drl..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.drools..", "org.kie..", "org.apache.poi..");
 
   @ArchTest
   static final ArchRule readingKnowsNothingOfMeaning =
@@ -118,6 +137,7 @@ class ArchitectureTest {
               BASE + ".facts..",
               BASE + ".rules..",
               BASE + ".internal..",
+              BASE + ".drl..",
               BASE + ".export..",
               BASE + ".fixtures..")
           .should()

@@ -26,13 +26,14 @@ final class RuleOptions {
     @Option(
         names = "--rules",
         paramLabel = "PATH",
-        description = "Tables of your own (a folder, jar or .csv) on top of the bundled rules.")
+        description =
+            "Tables and DRL of your own (a folder, jar or file) on top of the bundled rules.")
     private @Nullable Path rules;
 
     @Option(
         names = "--only-rules",
         paramLabel = "PATH",
-        description = "A whole rule set (a folder, jar or .csv) instead of the bundled rules.")
+        description = "A whole rule set (a folder, jar or file) instead of the bundled rules.")
     private @Nullable Path onlyRules;
   }
 

@@ -53,6 +53,36 @@ class BatchCommandTest {
   }
 
   @Test
+  void aRuleThatFailsOnOneLetterFailsThatLetterAlone() throws IOException {
+    Letters.write(folder, "in/a.txt", Letters.text("Brackenshire"));
+    Letters.write(
+        folder, "in/b.txt", Letters.text("Marrowdale").replace("Social workers", "Zebras"));
+    Letters.write(folder, "rules/phrases.csv", "id,pattern,cue\nzebra,zebras,zebra\n");
+    Letters.write(
+        folder,
+        "rules/zebra.drl",
+        """
+        package zebra;
+        import io.github.inspectionreports.facts.*;
+        rule "Zebras divide by nothing"
+        @id("zebra-fails")
+        when
+          $c : Cue(kind == "zebra")
+        then
+          insertLogical(new Verdict($c.sentence() / ($c.start() - $c.start()), "MIXED"));
+        end
+        """);
+    Shell.Result result =
+        Shell.run(
+            "batch", folder.resolve("in"), "--rules", folder.resolve("rules"), "--out", out());
+    assertThat(result.status()).isEqualTo(ExitStatus.UNREADABLE);
+    assertThat(files(out())).containsKey("a.json").doesNotContainKey("b.json");
+    assertThat(written("failures.csv"))
+        .contains("b.txt,RULE_FAILED,", "Zebras divide by nothing", "zebra.drl, line 3")
+        .doesNotContain("org.drools");
+  }
+
+  @Test
   void foldersAreSearchedForLettersThatAreNotHidden() throws IOException {
     Letters.letter(folder, "in/2024/b.txt");
     Letters.letter(folder, "in/a.txt");

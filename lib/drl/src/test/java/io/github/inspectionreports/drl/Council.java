@@ -54,6 +54,29 @@ final class Council {
     }
   }
 
+  /** A letter with these sentences as its findings. */
+  static String letter(String sentences) {
+    return """
+    12 June 2025
+
+    Dear Ms Marsh
+
+    Focused visit to Brackenshire children’s services
+
+    This letter summarises the findings of the focused visit to Brackenshire on 13 May 2025.
+
+    Headline findings
+
+    %s
+
+    Yours sincerely
+
+    Miriam Okafor
+    His Majesty’s Inspector
+    """
+        .formatted(sentences);
+  }
+
   static ReportParser parser(RuleSet rules) {
     return ReportParser.builder().rules(rules).build();
   }

@@ -41,6 +41,15 @@ class DrlRulesTest {
   }
 
   @Test
+  void theExamplesOfTheReadmeAreThoseThatTheTestsCompile() throws Exception {
+    String readme = Files.readString(Path.of("README.md"));
+    assertThat(readme).contains("```drl\n" + Council.missingChildren() + "```");
+    String table = Council.resource("verdicts.risks.csv");
+    assertThat(readme)
+        .contains("```csv\n" + table.substring(0, table.indexOf("Faults about homes")) + "```");
+  }
+
+  @Test
   void whatStopsARuleOfOnesOwnIsToldAsOfOurs() {
     Explanation explanation = Council.explain(RULES, "Visits to families are too slow.");
     assertThat(explanation.category()).isEqualTo(Category.NEEDS_IMPROVEMENT);

@@ -120,6 +120,22 @@ class RuleSetTest {
     assertThat(RuleSet.from(jar).hash()).isEqualTo(RuleSet.from(rules).hash());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ours.drl", "ours.xlsx", "verdicts.ours.csv"})
+  void verdictRulesNeedTheModuleThatCompilesThem(String name, @TempDir Path folder)
+      throws IOException {
+    Files.writeString(folder.resolve(name), "rule");
+    Files.writeString(folder.resolve("phrases.csv"), "id,pattern,cue\nlate,late,blame\n");
+    for (Path path : new Path[] {folder, folder.resolve(name)}) {
+      assertThatThrownBy(() -> RuleSet.from(path))
+          .isInstanceOf(RuleSetException.class)
+          .hasMessage(
+              name
+                  + ": nothing on the class path compiles verdict rules; add inspection-reports-drl"
+                  + " to it, or keep the rules compiled in a jar");
+    }
+  }
+
   @Test
   void aManifestCannotReachOutOfItsFolder(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("secret.csv"), "id\nx\n");

@@ -24,7 +24,13 @@ final class Wording {
   /** A class of a generated file is nobody's business. */
   private static final Pattern GENERATED = Pattern.compile(" (for|in) the type \\w*Lambda\\w+");
 
-  private static final Pattern QUALIFIED = Pattern.compile("\\b(?:[a-z]\\w*\\.)+([A-Z]\\w*)");
+  private static final Pattern QUALIFIED =
+      Pattern.compile("\\b(?:[a-z]\\w*\\.)+(?:[A-Z]\\w*\\$)*([A-Z]\\w*)");
+
+  /** With its package. */
+  private static final Pattern NAME = Pattern.compile("(?:\\w+\\.)+\\w+");
+
+  private static final String MEND_DECLARATION = "correct the declaration or the function";
   private static final Pattern WORD = Pattern.compile("\\$?\\w+");
 
   private final RuleText text;
@@ -50,22 +56,26 @@ final class Wording {
     return List.copyOf(faults.isEmpty() ? following : faults);
   }
 
-  /** A fault that no rule is to blame for. */
+  /** A fault that no rule is to blame for: it stands where what it names is written. */
   static Fault of(List<RuleText> texts, Problem problem) {
-    String what = plain(firstLine(problem));
+    String message = firstLine(problem);
     for (RuleText text : texts) {
-      for (String word : words(firstLine(problem))) {
-        int line = text.lineWith(word, 1, Integer.MAX_VALUE);
-        if (line > 0 && texts.size() == 1) {
-          return new Fault(text.file(), text.lineOf(line), what, declarations());
+      for (String name : found(NAME, message)) {
+        int line = text.lineWith(name, 1, Integer.MAX_VALUE);
+        if (line > 0) {
+          return text.drl().lines().toList().get(line - 1).contains("import")
+              ? new Fault(
+                  text.file(),
+                  text.lineOf(line),
+                  "there is no " + name + " to import",
+                  "correct the name; the fact types are "
+                      + FactTypes.names()
+                      + " of io.github.inspectionreports.facts")
+              : new Fault(text.file(), text.lineOf(line), plain(message), MEND_DECLARATION);
         }
       }
     }
-    return new Fault(texts.get(0).file(), 0, what, declarations());
-  }
-
-  private static String declarations() {
-    return "correct the import, declaration or function";
+    return new Fault(texts.get(0).file(), 0, plain(message), MEND_DECLARATION);
   }
 
   private Fault fault(Problem problem) {
@@ -128,7 +138,7 @@ final class Wording {
     }
     int line = told.isEmpty() ? 0 : text.lineWith(told, rule.getLine(), last);
     int from = problem.code().isEmpty() ? rule.getLine() : rule.getConsequenceLine();
-    for (String word : words(problem.message())) {
+    for (String word : found(WORD, problem.message())) {
       if (line == 0 && problem.code().contains(word)) {
         line = text.lineWith(word, from, last);
       }
@@ -136,8 +146,8 @@ final class Wording {
     return line == 0 ? rule.getLine() : line;
   }
 
-  private static List<String> words(String message) {
-    return WORD.matcher(message).results().map(found -> found.group()).toList();
+  private static List<String> found(Pattern pattern, String message) {
+    return pattern.matcher(message).results().map(result -> result.group()).toList();
   }
 
   private static String firstLine(Problem problem) {

@@ -16,6 +16,7 @@ import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -54,12 +55,17 @@ final class VerdictEngine {
   Map<String, String> rules() {
     Map<String, String> names = new TreeMap<>();
     if (kieBase != null) {
-      kieBase.getKiePackages().stream()
-          .flatMap(kiePackage -> kiePackage.getRules().stream())
+      rules(kieBase)
           .forEach(
               rule -> names.put(Witness.id(rule.getMetaData(), rule.getName()), rule.getName()));
     }
     return names;
+  }
+
+  private static List<Rule> rules(KieBase kieBase) {
+    return kieBase.getKiePackages().stream()
+        .flatMap(kiePackage -> kiePackage.getRules().stream())
+        .toList();
   }
 
   static VerdictEngine of(RuleSet rules) {
@@ -101,7 +107,7 @@ final class VerdictEngine {
     } catch (RuleFailure e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
-      throw witness.failure(e);
+      throw witness.failure(e, rules(kieBase));
     } finally {
       session.dispose();
     }

@@ -4,6 +4,7 @@ import io.github.inspectionreports.facts.Verdict;
 import io.github.inspectionreports.internal.classify.VerdictModels.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -144,15 +145,25 @@ final class Witness {
         null);
   }
 
-  /** What to tell of an error that rules threw: the root of it, for the engine wraps it. */
-  RuleFailure failure(Throwable thrown) {
+  /**
+   * What to tell of an error that rules threw: the root of it, for the engine wraps it, and the
+   * rule whose consequence was running or whose condition the engine names.
+   */
+  RuleFailure failure(Throwable thrown, Collection<Rule> all) {
+    Rule blamed = current;
     Throwable root = thrown;
     while (root.getCause() != null) {
+      String told = String.valueOf(root.getMessage());
+      for (Rule rule : blamed == null ? all : List.<Rule>of()) {
+        if (told.contains("[Rule \"" + rule.getName() + "\"")) {
+          blamed = rule;
+        }
+      }
       root = root.getCause();
     }
     String message = root.getMessage();
     return failure(
-        current,
+        blamed,
         "threw " + root.getClass().getSimpleName() + (message == null ? "" : " (" + message + ")"),
         "mend the rule",
         thrown);

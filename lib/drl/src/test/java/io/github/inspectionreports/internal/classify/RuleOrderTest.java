@@ -1,0 +1,109 @@
+package io.github.inspectionreports.internal.classify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.inspectionreports.drl.DrlRules;
+import io.github.inspectionreports.internal.classify.SentenceReader.Reading;
+import io.github.inspectionreports.internal.classify.SentenceReader.Standing;
+import io.github.inspectionreports.internal.classify.VerdictEngine.Conclusions;
+import io.github.inspectionreports.model.SectionKind;
+import io.github.inspectionreports.rules.Row;
+import io.github.inspectionreports.rules.RuleSet;
+import io.github.inspectionreports.rules.Table;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+/**
+ * No order matters: that of the rules in their file, of the packages, and in which the facts are
+ * inserted. The sentences are those that test the bundled rules, each after the other, so that the
+ * verdict before counts too.
+ */
+class RuleOrderTest {
+  private static final RuleSet BUNDLED = RuleSet.bundled();
+  private static final VerdictEngine ENGINE = VerdictEngine.of(BUNDLED);
+  private static final List<Object> FACTS = facts();
+  private static final Set<String> EXPECTED = said(ENGINE.run(FACTS, 1_000_000));
+
+  private static List<Object> facts() {
+    SentenceReader reader = SentenceReader.of(BUNDLED);
+    List<Object> facts = new ArrayList<>();
+    int id = 0;
+    for (Row row : BUNDLED.table("verdict-examples").rows()) {
+      for (String column : List.of("hit", "near-miss")) {
+        SectionKind section = id % 5 == 0 ? SectionKind.STRENGTHS : SectionKind.FINDINGS;
+        Reading reading =
+            reader.read(
+                row.value(column), new Standing(id, id % 4 == 0 ? -1 : id - 1, section, false));
+        facts.add(reading.sentence());
+        facts.addAll(reading.cues());
+        id++;
+      }
+    }
+    return facts;
+  }
+
+  /** All that a report is made of. */
+  private static Set<String> said(Conclusions conclusions) {
+    Set<String> said = new TreeSet<>();
+    conclusions.verdicts().forEach(fired -> said.add(fired.toString()));
+    conclusions.points().forEach(point -> said.add(point.toString()));
+    assertThat(said).hasSizeGreaterThan(100);
+    return said;
+  }
+
+  @Property(tries = 40)
+  void theOrderOfFactsDoesNotMatter(@ForAll Random random) {
+    List<Object> shuffled = new ArrayList<>(FACTS);
+    Collections.shuffle(shuffled, random);
+    assertThat(said(ENGINE.run(shuffled, 1_000_000))).isEqualTo(EXPECTED);
+  }
+
+  @Test
+  void theOrderOfRulesAndPackagesDoesNotMatter() throws IOException {
+    String drl = bundledDrl();
+    int first = drl.indexOf("rule \"");
+    List<String> rules = new ArrayList<>(Arrays.asList(drl.substring(first).split("(?=rule \")")));
+    assertThat(rules).hasSize(28);
+    for (long seed = 1; seed <= 4; seed++) {
+      Collections.shuffle(rules, new Random(seed));
+      String head = drl.substring(0, first);
+      String half = String.join("", rules.subList(0, 14));
+      String rest = String.join("", rules.subList(14, rules.size()));
+      RuleSet tables = BUNDLED.withoutVerdicts();
+      RuleSet shuffled =
+          seed % 2 == 0
+              ? tables.with(DrlRules.of("all.drl", head + half + rest))
+              : tables
+                  .with(DrlRules.of("a.drl", head.replace("package io", "package b.io") + rest))
+                  .with(DrlRules.of("b.drl", head.replace("package io", "package a.io") + half));
+      Set<String> got = said(VerdictEngine.of(shuffled).run(FACTS, 1_000_000));
+      assertThat(difference(EXPECTED, got)).as("lost with seed %s", seed).isEmpty();
+      assertThat(difference(got, EXPECTED)).as("gained with seed %s", seed).isEmpty();
+    }
+  }
+
+  private static Set<String> difference(Set<String> some, Set<String> others) {
+    Set<String> rest = new TreeSet<>(some);
+    rest.removeAll(others);
+    return rest;
+  }
+
+  private static String bundledDrl() throws IOException {
+    String name = "/io/github/inspectionreports/rules/bundled/verdicts.drl";
+    try (InputStream in = Objects.requireNonNull(Table.class.getResourceAsStream(name))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
