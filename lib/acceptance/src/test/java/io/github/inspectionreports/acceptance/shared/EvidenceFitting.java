@@ -289,6 +289,7 @@ class EvidenceFitting {
         .replaceAll("-$", "-denied")
         .replaceAll("=-denied$", "-none")
         .replace("#", "number")
-        .replaceAll("[^a-z0-9]+", "-");
+        .replaceAll("[^a-z0-9]+", "-")
+        .replaceAll("-$", "");
   }
 }

@@ -35,7 +35,7 @@ final class Scales {
    * How much heavier a category must be where no verdict rule spoke. With less, plain facts ("The
    * council runs four homes") become strengths, because most sentences of a letter are.
    */
-  private static final double CLEARLY = 1.5;
+  private static final double CLEARLY = 1;
 
   private static final int MOST_PHRASES = 3;
 
