@@ -65,7 +65,7 @@ class FurtherLabelsTest {
             System.out.printf(Locale.ROOT, "%s letters: themes F1 %.3f%n", use, tally.f1()));
     assertThat(tallies.get("held-out").both).isGreaterThan(300);
     assertThat(tallies.get("held-out").f1()).isGreaterThan(0.78);
-    assertThat(tallies.get("fitted").f1()).isGreaterThan(0.87);
+    assertThat(tallies.get("fitted").f1()).isGreaterThan(0.86);
   }
 
   @Test
@@ -95,13 +95,14 @@ class FurtherLabelsTest {
         (use, tally) ->
             System.out.printf(
                 Locale.ROOT,
-                "%s letters: %d statements, %d without a label, kappa %.3f%n",
+                "%s letters: %d statements, %d without a label, kappa %.3f, macro F1 %.3f%n",
                 use,
                 tally.size(),
                 found.get(use)[1],
-                tally.kappa()));
+                tally.kappa(),
+                tally.macroF1()));
     assertThat(tallies.get("held-out").size()).isGreaterThan(1000);
-    assertThat(tallies.get("held-out").kappa()).isGreaterThan(0.79);
+    assertThat(tallies.get("held-out").kappa()).isGreaterThan(0.81);
     assertThat(tallies.get("fitted").kappa()).isGreaterThan(0.86);
   }
 
