@@ -49,8 +49,11 @@ class EvidenceFitting {
   /** Composed passages are counted as so many letters of this many passages. */
   private static final int COMPOSED_LETTER = 30;
 
-  /** What must outweigh silence where no rule spoke; see {@code Scales.CLEARLY}. */
+  /** What must outweigh silence where no rule spoke, but for praise; see {@code Scales}. */
   private static final double[] CLEARLY = {0, 0.5, 1, 1.5};
+
+  /** What praise must outweigh silence by. */
+  private static final double PRAISE = 1.5;
 
   /** Weights smaller than this for all categories are left out. */
   private static final double LEAST = 0.05;
@@ -80,7 +83,8 @@ class EvidenceFitting {
         heaviest = total[i] > total[heaviest] ? i : heaviest;
       }
       boolean silent = own.contains("rule=none");
-      return silent && total[heaviest] - total[context] < clearly ? context : heaviest;
+      double least = heaviest == Agreement.LABELS.indexOf('S') ? PRAISE : clearly;
+      return silent && total[heaviest] - total[context] < least ? context : heaviest;
     }
   }
 
@@ -289,6 +293,7 @@ class EvidenceFitting {
         .replaceAll("-$", "-denied")
         .replaceAll("=-denied$", "-none")
         .replace("#", "number")
-        .replaceAll("[^a-z0-9]+", "-");
+        .replaceAll("[^a-z0-9]+", "-")
+        .replaceAll("-$", "");
   }
 }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,16 +32,28 @@ final class Scales {
   private static final String NAME =
       "The words of the sentence, weighed together, speak for another category than the rules";
 
+  /** How much heavier a category must be than silence where no verdict rule spoke. */
+  private static final double CLEARLY = 0.5;
+
   /**
-   * How much heavier a category must be where no verdict rule spoke. With less, plain facts ("The
-   * council runs four homes") become strengths, because most sentences of a letter are.
+   * How much heavier a strength must be than silence. Most sentences of a letter are strengths, so
+   * with less a plain fact ("The council runs four homes") or an unknown turn of phrase becomes
+   * one, and praise that nobody gave does more harm than praise that is missed.
    */
-  private static final double CLEARLY = 1.5;
+  private static final double CLEARLY_PRAISED = 1.5;
 
   private static final int MOST_PHRASES = 3;
 
+  /** Words that weigh like others, but tell a reader nothing. */
+  private static final Set<String> SMALL_WORDS =
+      Set.of(
+          ("a an and are as at be been by for from had has have in is it its of on or that the their"
+                  + " there these they this those to was were which who with")
+              .split(" "));
+
   private static final List<String> CATEGORIES =
       List.of("STRENGTH", "PROGRESS", "NEEDS_IMPROVEMENT", "MIXED", "CONTEXT");
+  private static final int STRENGTH = 0;
 
   /**
    * What a sign weighs.
@@ -140,7 +153,8 @@ final class Scales {
         heaviest = i;
       }
     }
-    if (heaviest == own || (rules.isEmpty() && total[heaviest] - total[own] < CLEARLY)) {
+    double least = heaviest == STRENGTH ? CLEARLY_PRAISED : CLEARLY;
+    if (heaviest == own || (rules.isEmpty() && total[heaviest] - total[own] < least)) {
       return null;
     }
     return new Weighed(
@@ -182,6 +196,10 @@ final class Scales {
         });
   }
 
+  private static boolean isSmall(String words) {
+    return SMALL_WORDS.contains(words.toLowerCase(Locale.ROOT));
+  }
+
   /** Words that tell for a category, and how much. */
   private record Telling(double lead, int start, int end) {}
 
@@ -194,7 +212,7 @@ final class Scales {
         before,
         (weight, start, end) -> {
           double lead = weight.each()[heaviest] - weight.each()[own];
-          if (end > start && lead > 0) {
+          if (lead > 0 && end > start && !isSmall(reading.text().substring(start, end))) {
             telling.add(new Telling(lead, start, end));
           }
         });
