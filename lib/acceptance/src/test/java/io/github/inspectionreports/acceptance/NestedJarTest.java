@@ -2,6 +2,7 @@ package io.github.inspectionreports.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.inspectionreports.drl.DrlRules;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,12 +10,16 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -43,33 +48,79 @@ class NestedJarTest {
       His Majesty’s Inspector
       """;
 
+  private static final String TOLD = "Plans are written in ink.";
+
+  private static final String DRL =
+      """
+      package org.brackenshire.rules;
+
+      import io.github.inspectionreports.facts.*;
+
+      rule "Whatever tells of plans is mixed"
+      @id("plans-are-mixed")
+      when
+        $c : Cue(phrase == "Plans")
+      then
+        insertLogical(new Verdict($c.sentence(), "MIXED"));
+      end
+      """;
+
+  /** Words in the names of what compiles rules, as classes or as jars. */
+  private static final List<String> COMPILERS =
+      List.of("lib/drl/", "inspection-reports-drl", "codegen", "drools-drl", "ecj", "/poi");
+
   @TempDir Path folder;
 
   @Test
   void readsALetterFromInsideANestedJarUnderATurkishLocale() throws Exception {
-    Path application = application();
     Path letter = Files.writeString(folder.resolve("letter.txt"), LETTER, StandardCharsets.UTF_8);
-    Path out = folder.resolve("out.txt");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Duser.language=tr",
-                "-Duser.country=TR",
-                "-jar",
-                application.toString(),
-                "read",
-                letter.toString(),
-                "--json")
-            .redirectErrorStream(true)
-            .redirectOutput(out.toFile())
-            .start();
-    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-    String said = Files.readString(out, StandardCharsets.UTF_8);
-    assertThat(process.exitValue()).as(said).isZero();
+    String said = run("-jar", application().toString(), "read", letter.toString(), "--json");
     assertThat(said)
         .startsWith("{")
         .contains("\"FOCUSED_VISIT\"", "\"Brackenshire\"", "\"2025-05-13\"")
         .contains("\"STRENGTH\"", "\"NEEDS_IMPROVEMENT\"");
+  }
+
+  @Test
+  void compilesDrlFromInsideANestedJar() throws Exception {
+    Path rules = Files.createDirectory(folder.resolve("ours"));
+    Files.writeString(rules.resolve("ours.drl"), DRL, StandardCharsets.UTF_8);
+    assertThat(run("-jar", application().toString(), "explain", TOLD, "--rules", rules.toString()))
+        .startsWith("MIXED")
+        .contains("[plans-are-mixed]");
+  }
+
+  @Test
+  void readsKeptRulesWhereNothingThatCompilesIsOnTheClassPath() throws Exception {
+    Path kept = folder.resolve("kept.jar");
+    DrlRules.of("ours.drl", DRL).saveTo(kept);
+    String main = "io.github.inspectionreports.cli.Main";
+    String lean = withoutCompilers();
+    assertThat(run("-cp", lean, main, "explain", TOLD, "--rules", kept.toString()))
+        .startsWith("MIXED")
+        .contains("[plans-are-mixed]");
+    assertThat(COMPILERS).allSatisfy(name -> assertThat(lean).doesNotContain(name));
+  }
+
+  private static String withoutCompilers() {
+    String separator = File.pathSeparator;
+    return Arrays.stream(System.getProperty("java.class.path").split(separator))
+        .filter(part -> COMPILERS.stream().noneMatch(part.replace('\\', '/')::contains))
+        .collect(Collectors.joining(separator));
+  }
+
+  private String run(String... arguments) throws Exception {
+    Path out = folder.resolve("out.txt");
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Duser.language=tr", "-Duser.country=TR"));
+    command.addAll(List.of(arguments));
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile()).start();
+    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    String said = Files.readString(out, StandardCharsets.UTF_8);
+    assertThat(process.exitValue()).as(said).isZero();
+    return said;
   }
 
   /** The class path of this test as one jar, its libraries stored unpacked, as its loader asks. */

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -42,14 +43,36 @@ public final class RuleExamples {
           Table.THEME_TERMS,
               List.of("id", "theme", "pattern", "weight", "hit", "near-miss", "note"));
 
+  /** Kinds of table that something reads. */
+  private static final Set<String> KINDS =
+      new TreeSet<>(
+          List.of(
+              Table.AUTHORITIES,
+              Table.CATEGORIES,
+              Table.EVIDENCE,
+              Table.FAMILIES,
+              "focus",
+              "frames",
+              "grades",
+              Table.HEADINGS,
+              "judgements",
+              "people",
+              Table.PHRASES,
+              "set-phrases",
+              "theme-evidence",
+              Table.THEME_TERMS,
+              Table.THEMES,
+              VERDICT_EXAMPLES,
+              Table.VISIT_KINDS));
+
   private RuleExamples() {}
 
   /**
    * Checks all tables and verdict rules of a rule set: what {@link #check(RuleSet, String)} checks,
-   * and that no column is misspelt, that no phrase row is hidden in its own hit by another row,
-   * that, where the bundled verdict rules are the only ones, each kind of cue is one that their
-   * rows have or the row names a category, and that each verdict rule fires for its hit and not for
-   * its near miss.
+   * and that no table is of a kind that nothing reads, that no column is misspelt, that no phrase
+   * row is hidden in its own hit by another row, that, where the bundled verdict rules are the only
+   * ones, each kind of cue is one that their rows have or the row names a category, and that each
+   * verdict rule fires for its hit and not for its near miss.
    *
    * @param rules the rule set
    * @return what does not hold, by file and line; empty if all does
@@ -59,6 +82,7 @@ public final class RuleExamples {
     List<Fault> faults = new ArrayList<>();
     rules.checked().tables().forEach(table -> faults.addAll(check(rules, table.kind())));
     rules.tables().forEach(table -> faults.addAll(unknownColumns(table)));
+    rules.tables().forEach(table -> faults.addAll(unknownKind(table)));
     Trial trial = Trial.of(rules);
     Set<String> told = faults.stream().map(RuleExamples::where).collect(Collectors.toSet());
     hidden(rules, trial).stream().filter(f -> !told.contains(where(f))).forEach(faults::add);
@@ -219,6 +243,18 @@ public final class RuleExamples {
     return List.copyOf(faults.values());
   }
 
+  private static List<Fault> unknownKind(Table table) {
+    if (KINDS.contains(table.kind()) || table.rows().isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        Fault.of(
+            table.rows().get(0).file(),
+            0,
+            "nothing reads a table of " + table.kind(),
+            "let its name begin with one of " + String.join(" ", KINDS)));
+  }
+
   private static List<Fault> verdicts(Table examples, Trial trial) {
     List<Fault> faults = new ArrayList<>();
     for (String rule : trial.rules().keySet()) {
@@ -228,7 +264,7 @@ public final class RuleExamples {
                 VERDICT_EXAMPLES,
                 0,
                 "the verdict rule '" + rule + "' has no example",
-                "add a row with its id, a section, a hit and a near miss to that table"));
+                "add a row with its id, a hit and a near miss to that table"));
       }
     }
     for (Row row : examples.rows()) {
@@ -239,13 +275,17 @@ public final class RuleExamples {
                 "there is no verdict rule '" + row.id() + "'",
                 "correct the id or drop the row"));
       } else {
-        verdict(faults, row, trial, row.value("section"), "hit", true);
-        String other = row.value("near-miss-section");
-        String section = other.isEmpty() ? row.value("section") : other;
-        verdict(faults, row, trial, section, "near-miss", false);
+        String section = either(row.value("section"), SectionKind.FINDINGS.name());
+        verdict(faults, row, trial, section, "hit", true);
+        String other = either(row.value("near-miss-section"), section);
+        verdict(faults, row, trial, other, "near-miss", false);
       }
     }
-    return faults;
+    return faults.stream().distinct().toList();
+  }
+
+  private static String either(String cell, String ifEmpty) {
+    return cell.isEmpty() ? ifEmpty : cell;
   }
 
   private static void verdict(
@@ -262,11 +302,19 @@ public final class RuleExamples {
     sentences.add(sentence);
     try {
       SectionKind kind = SectionKind.valueOf(section);
-      if (trial.fired(sentences, kind).contains(row.id()) != wanted) {
+      Set<String> fired = new TreeSet<>(trial.fired(sentences, kind));
+      if (fired.contains(row.id()) != wanted) {
+        fired.remove(row.id());
         faults.add(
             Fault.of(
                 row,
-                "rule '" + row.id() + "' does not hold for the " + name(wanted) + ": " + sentence,
+                "rule '"
+                    + row.id()
+                    + "' does not hold for the "
+                    + name(wanted)
+                    + ": "
+                    + sentence
+                    + (fired.isEmpty() ? "" : " There speaks " + String.join(", ", fired)),
                 "mend the rule or the sentence"));
       }
     } catch (IllegalArgumentException e) {

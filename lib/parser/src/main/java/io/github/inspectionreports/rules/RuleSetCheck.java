@@ -108,14 +108,33 @@ final class RuleSetCheck {
 
   private void columns(Table table) {
     for (String column : REQUIRED.getOrDefault(table.kind(), List.of())) {
+      Map<String, List<Row>> lacking = new LinkedHashMap<>();
+      Set<String> having = new HashSet<>();
       for (Row row : table.rows()) {
         if (row.value(column).isEmpty()) {
-          add(
-              row,
-              "row '" + row.id() + "' has nothing in the column '" + column + "'",
-              "each row of " + table.kind() + " needs " + REQUIRED.get(table.kind()));
+          lacking.computeIfAbsent(row.file(), file -> new ArrayList<>()).add(row);
+        } else {
+          having.add(row.file());
         }
       }
+      lacking.forEach((file, rows) -> column(table, column, rows, !having.contains(file)));
+    }
+  }
+
+  /** A column that all rows of a file lack is most likely misspelt: that is one fault. */
+  private void column(Table table, String column, List<Row> lacking, boolean all) {
+    String needs = "each row of " + table.kind() + " needs " + REQUIRED.get(table.kind());
+    if (all && lacking.size() > 1) {
+      faults.add(
+          Fault.of(
+              lacking.get(0).file(),
+              0,
+              "no row has anything in a column '" + column + "'",
+              "check the names of the columns; " + needs));
+      return;
+    }
+    for (Row row : lacking) {
+      add(row, "row '" + row.id() + "' has nothing in the column '" + column + "'", needs);
     }
   }
 

@@ -73,6 +73,24 @@ class OwnCategoryTest {
   }
 
   @Test
+  void anExceptionIsALongerRowWhereABundledOneHoldsTheDenial() throws Exception {
+    String sentence = "Care leavers do not meet unchecked adults.";
+    Table exception =
+        Table.of(
+            Table.PHRASES,
+            Row.of("not-met", "pattern", "not meet unchecked adult*", "cue", "neutral"));
+    assertThat(explain(OURS.with(exception), sentence, SectionKind.FINDINGS).category())
+        .isNotEqualTo(RISK);
+    assertThat(
+            explain(
+                    OURS.with(exception),
+                    "Care leavers meet unchecked adults.",
+                    SectionKind.FINDINGS)
+                .category())
+        .isEqualTo(RISK);
+  }
+
+  @Test
   void theSectionGoesBeforeTheRow() throws Exception {
     String sentence = "Unchecked adults stay there.";
     assertThat(explain(OURS, sentence, SectionKind.ABOUT).category()).isEqualTo(Category.CONTEXT);

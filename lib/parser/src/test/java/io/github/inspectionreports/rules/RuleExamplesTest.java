@@ -3,6 +3,7 @@ package io.github.inspectionreports.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RuleExamplesTest {
@@ -64,6 +65,41 @@ class RuleExamplesTest {
         .anyMatch(f -> f.contains("sentence that it must leave alone: Plans are muddled."))
         .anyMatch(f -> f.startsWith("v.csv, line 3: there is no verdict rule 'gone'"))
         .anyMatch(f -> f.startsWith("v.csv, line 4: 'FINDING' is no kind of section; use one of"));
+  }
+
+  @Test
+  void aTableThatNothingReadsIsAFault() {
+    Table frases = Table.parse("frases", "frases.csv", "id,pattern,cue\nlate,too late,fault\n");
+    assertThat(RuleExamples.check(RuleSet.bundled().with(frases)))
+        .extracting(Fault::toString)
+        .anyMatch(
+            fault ->
+                fault.startsWith("frases.csv: nothing reads a table of frases; let its name begin")
+                    && fault.contains(" phrases "));
+  }
+
+  @Test
+  void theRuleThatSpeaksInsteadIsNamed() {
+    Table examples =
+        Table.parse(
+            "verdict-examples", "v.csv", "id,hit,near-miss\npraised,Plans are late.,They met.\n");
+    assertThat(RuleExamples.check(RuleSet.bundled().withTable(examples)))
+        .extracting(Fault::toString)
+        .contains(
+            "v.csv, line 2: rule 'praised' does not hold for the sentence that it must catch:"
+                + " Plans are late. There speaks blame, fault; mend the rule or the sentence");
+  }
+
+  @Test
+  void anExampleWithoutASectionStandsAmongTheFindings() {
+    Table examples =
+        Table.parse(
+            "verdict-examples",
+            "v.csv",
+            "id,section,hit,near-miss\nblame,,Plans are unclear.,Plans are clear.\n"
+                + "praised,FINDING,Plans are clear.,Plans are unclear.\n");
+    List<Fault> faults = RuleExamples.check(RuleSet.bundled().withTable(examples));
+    assertThat(faults).noneMatch(fault -> fault.line() == 2).hasSameSizeAs(Set.copyOf(faults));
   }
 
   @Test

@@ -28,6 +28,7 @@ class RuleSetFaultsTest {
           phrases    | id,pattern,cue#Too Late,b,c        | t.csv, line 2: 'Too Late' is no id of phrases; write it in lower kebab case, such as too-many-wait
           phrases    | id,pattern,cue#a,(late,c           | t.csv, line 2: row 'a': the ( at character 1 is never closed; close it with )
           phrases    | id,pattern,cue#a,,c                | t.csv, line 2: row 'a' has nothing in the column 'pattern'; each row of phrases needs [pattern, cue]
+          phrases    | id,patern,cue#a,b,c#d,e,f          | t.csv: no row has anything in a column 'pattern'; check the names of the columns; each row of phrases needs [pattern, cue]
           phrases    | id,pattern,cue,category#a,b,c,GONE | t.csv, line 2: row 'a' names 'GONE', which categories does not declare; add it to the table of categories, or correct it
           theme-terms| id,theme,pattern,weight#a,x,b,1    | t.csv, line 2: row 'a' names 'x', which themes does not declare; add it to the table of themes, or correct it
           theme-terms| id,pattern,theme,weight#a,b,c,13   | t.csv, line 2: row 'a' names 'c', which themes does not declare; add it to the table of themes, or correct it (and 1 more fault)

@@ -1,4 +1,7 @@
-/** Rules of one's own: added phrases, a category, a whole rule set for another kind of letter. */
+/**
+ * Rules of one's own: added phrases, a category, verdict rules, a whole rule set for another kind
+ * of letter.
+ */
 @NullMarked
 package io.github.inspectionreports.examples.customrules;
 

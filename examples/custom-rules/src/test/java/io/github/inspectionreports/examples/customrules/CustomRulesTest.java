@@ -28,6 +28,7 @@ class CustomRulesTest {
     return switch (name) {
       case "AddedPhrases" -> AddedPhrases::main;
       case "OwnCategory" -> OwnCategory::main;
+      case "OwnVerdict" -> OwnVerdict::main;
       case "CareHome" -> CareHome::main;
       default -> throw new IllegalArgumentException("the README shows no such program: " + name);
     };
@@ -64,11 +65,11 @@ class CustomRulesTest {
       Files.writeString(file, real);
     }
     assertThat(shown).isEqualTo(real.toString());
-    assertThat(examples).isEqualTo(3);
+    assertThat(examples).isEqualTo(4);
   }
 
   @ParameterizedTest
-  @CsvSource({"added-phrases,true", "own-category,true", "care-home,false"})
+  @CsvSource({"added-phrases,true", "own-category,true", "own-verdict,true", "care-home,false"})
   void everyRowHoldsForItsSentences(String folder, boolean onTop) {
     RuleSet rules = RuleSet.from(Path.of("rules", folder));
     assertThat(RuleExamples.check(onTop ? rules.onTopOf(RuleSet.bundled()) : rules)).isEmpty();

@@ -80,7 +80,7 @@ final class ModelCompiler {
       PackageDescr drl = RuleReader.parsed(text);
       drl.getRules().removeIf(rule -> !rule.isQuery() && !asked.test(text, rule));
       packages
-          .computeIfAbsent(drl.getName(), CompositePackageDescr::new)
+          .computeIfAbsent(drl.getName(), name -> new CompositePackageDescr(name))
           .addPackageDescr(ResourceFactory.newByteArrayResource(new byte[0]), drl);
     }
     return List.copyOf(packages.values());

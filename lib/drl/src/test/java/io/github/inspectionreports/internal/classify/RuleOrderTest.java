@@ -2,10 +2,13 @@ package io.github.inspectionreports.internal.classify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.inspectionreports.ReportParser;
+import io.github.inspectionreports.UnreadableLetterException;
 import io.github.inspectionreports.drl.DrlRules;
 import io.github.inspectionreports.internal.classify.SentenceReader.Reading;
 import io.github.inspectionreports.internal.classify.SentenceReader.Standing;
 import io.github.inspectionreports.internal.classify.VerdictEngine.Conclusions;
+import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
@@ -28,13 +31,14 @@ import org.junit.jupiter.api.Test;
 /**
  * No order matters: that of the rules in their file, of the packages, and in which the facts are
  * inserted. The sentences are those that test the bundled rules, each after the other, so that the
- * verdict before counts too.
+ * verdict before counts too; and of a letter made of them the whole report stays the same.
  */
 class RuleOrderTest {
   private static final RuleSet BUNDLED = RuleSet.bundled();
   private static final VerdictEngine ENGINE = VerdictEngine.of(BUNDLED);
   private static final List<Object> FACTS = facts();
   private static final Set<String> EXPECTED = said(ENGINE.run(FACTS, 1_000_000));
+  private static final String LETTER = letter();
 
   private static List<Object> facts() {
     SentenceReader reader = SentenceReader.of(BUNDLED);
@@ -54,7 +58,32 @@ class RuleOrderTest {
     return facts;
   }
 
-  /** All that a report is made of. */
+  /** The sentences as the findings of a letter, a few to a paragraph. */
+  private static String letter() {
+    StringBuilder letter =
+        new StringBuilder("12 June 2025\n\nDear Ms Marsh\n\nFocused visit to Brackenshire\n\n");
+    letter.append("Headline findings\n\n");
+    int number = 0;
+    for (Row row : BUNDLED.table("verdict-examples").rows()) {
+      for (String column : List.of("before", "hit", "near-miss")) {
+        letter.append(row.value(column)).append(++number % 7 == 0 ? "\n\n" : " ");
+      }
+    }
+    return letter.append("\n\nYours sincerely\n\nMiriam Okafor\n").toString();
+  }
+
+  private static Report report(RuleSet rules) {
+    try {
+      Report report =
+          ReportParser.builder().rules(rules).build().parseText(LETTER, "composed letter");
+      assertThat(report.statements()).hasSizeGreaterThan(50);
+      return report;
+    } catch (UnreadableLetterException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** All that verdicts are made of. */
   private static Set<String> said(Conclusions conclusions) {
     Set<String> said = new TreeSet<>();
     conclusions.verdicts().forEach(fired -> said.add(fired.toString()));
@@ -76,6 +105,7 @@ class RuleOrderTest {
     int first = drl.indexOf("rule \"");
     List<String> rules = new ArrayList<>(Arrays.asList(drl.substring(first).split("(?=rule \")")));
     assertThat(rules).hasSize(28);
+    Report whole = report(BUNDLED);
     for (long seed = 1; seed <= 4; seed++) {
       Collections.shuffle(rules, new Random(seed));
       String head = drl.substring(0, first);
@@ -91,6 +121,12 @@ class RuleOrderTest {
       Set<String> got = said(VerdictEngine.of(shuffled).run(FACTS, 1_000_000));
       assertThat(difference(EXPECTED, got)).as("lost with seed %s", seed).isEmpty();
       assertThat(difference(got, EXPECTED)).as("gained with seed %s", seed).isEmpty();
+      RuleSet weighed = shuffled.with(BUNDLED.table(Table.EVIDENCE));
+      assertThat(report(weighed))
+          .as("report with seed %s", seed)
+          .usingRecursiveComparison()
+          .ignoringFields("ruleSet")
+          .isEqualTo(whole);
     }
   }
 

@@ -148,7 +148,7 @@ record MainClause(String subject, String auxiliary, String form, int verb) {
     for (int i = start; i < Math.min(end, start + SUBJECT_REACH); i++) {
       String word = tokens.word(i);
       for (String kind : List.of("leaders", "children", "work", "staff")) {
-        if (SUBJECTS.get(kind).contains(word)) {
+        if (SUBJECTS.getOrDefault(kind, Set.of()).contains(word)) {
           return kind;
         }
       }
