@@ -18,6 +18,7 @@ import io.github.inspectionreports.internal.visit.VisitReader;
 import io.github.inspectionreports.rules.RuleSet;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,8 +30,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
  * Compares the whole parse with bare PDFBox's text of the same letters in the same run, and tells
- * the share of each stage. They take turns letter by letter, so that other work on the machine
- * burdens all alike.
+ * the share of each stage. They take turns letter by letter, and the processor's time counts, not
+ * the clock's, so that other work on the machine burdens all little and alike.
  *
  * <p>Arguments: a folder of PDFs (without it, a composed letter serves), and the number of rounds
  * (10 without it), of which the first half warms up and does not count. The ratio is the median of
@@ -98,13 +99,13 @@ public final class ParsingBenchmark {
 
   private void measure(byte[] letter, Round round) throws IOException {
     try {
-      long start = System.nanoTime();
+      long start = now();
       round.read += parser.parse(letter, "letter").sections().size();
-      long parsed = System.nanoTime();
+      long parsed = now();
       try (PDDocument document = Loader.loadPDF(letter)) {
         round.read += new PDFTextStripper().getText(document).length();
       }
-      round.bare += System.nanoTime() - parsed;
+      round.bare += now() - parsed;
       round.whole += parsed - start;
       stages(letter, round);
       round.letters++;
@@ -113,28 +114,33 @@ public final class ParsingBenchmark {
     }
   }
 
+  /** The time that this thread had a processor, in nanoseconds. */
+  private static long now() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
   /** Does what {@link ReportParser} does, with a look at the clock behind each stage. */
   private void stages(byte[] letter, Round round) throws UnreadableLetterException {
     long[] at = new long[STAGES.size() + 1];
     int n = 0;
-    at[n++] = System.nanoTime();
+    at[n++] = now();
     Opened opened = DocumentReader.read(letter, "letter", Limits.DEFAULT);
-    at[n++] = System.nanoTime();
+    at[n++] = now();
     var framed = frames.read(opened.document());
     var kind = kinds.tell(framed);
-    at[n++] = System.nanoTime();
+    at[n++] = now();
     var divided = sections.read(framed, kind.kind());
-    at[n++] = System.nanoTime();
+    at[n++] = now();
     var visit = visits.read(framed, divided, kind);
-    at[n++] = System.nanoTime();
+    at[n++] = now();
     var body = passages.read(divided, kind.kind());
-    at[n++] = System.nanoTime();
+    at[n++] = now();
     var verdicts = classifier.classify(ReportAssembler.toClassify(body));
-    at[n++] = System.nanoTime();
+    at[n++] = now();
     var report =
         ReportAssembler.assemble(
             rules.info(), opened.source(), framed, divided, visit, body, verdicts);
-    at[n] = System.nanoTime();
+    at[n] = now();
     round.read += report.sections().size();
     for (int i = 0; i < round.stages.length; i++) {
       round.stages[i] += at[i + 1] - at[i];
