@@ -18,10 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.conf.ThreadSafeOption;
 import org.kie.api.runtime.rule.FactHandle;
-import org.kie.internal.utils.ChainedProperties;
 
 /** Runs the verdict rules: one rule base for all, a fresh session for each document. */
 final class VerdictEngine {
@@ -34,15 +31,10 @@ final class VerdictEngine {
           .thenComparing(Point::sense);
 
   private final @Nullable KieBase kieBase;
-  private final @Nullable KieSessionConfiguration sessions;
   private final Set<String> categories;
 
-  private VerdictEngine(
-      @Nullable KieBase kieBase,
-      @Nullable KieSessionConfiguration sessions,
-      Set<String> categories) {
+  private VerdictEngine(@Nullable KieBase kieBase, Set<String> categories) {
     this.kieBase = kieBase;
-    this.sessions = sessions;
     this.categories = categories;
   }
 
@@ -80,19 +72,14 @@ final class VerdictEngine {
     List<Model> models = VerdictModels.of(rules);
     Set<String> categories = VerdictModels.declared(rules);
     if (models.isEmpty()) {
-      return new VerdictEngine(null, null, categories);
+      return new VerdictEngine(null, categories);
     }
     // The class loader is named, because that of the thread may know nothing of the rules. Each
     // model brings its own classes, so that one loader serves models of several.
     ClassLoader loader = models.get(models.size() - 1).getClass().getClassLoader();
-    KieSessionConfiguration sessions =
-        RuleBaseFactory.newKnowledgeSessionConfiguration(
-            ChainedProperties.getChainedProperties(loader), loader);
-    sessions.setOption(ThreadSafeOption.NO); // a session is of one thread, and needs no locks
     return new VerdictEngine(
         KieBaseBuilder.createKieBaseFromModel(
             models, RuleBaseFactory.newKnowledgeBaseConfiguration(null, loader)),
-        sessions,
         categories);
   }
 
@@ -107,7 +94,7 @@ final class VerdictEngine {
     if (kieBase == null) {
       return new Conclusions(List.of(), List.of(), Set.of());
     }
-    KieSession session = kieBase.newKieSession(sessions, null);
+    KieSession session = kieBase.newKieSession();
     Witness witness = new Witness();
     try {
       session.addEventListener(witness.agenda());
