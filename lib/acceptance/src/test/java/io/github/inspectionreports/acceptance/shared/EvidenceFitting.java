@@ -2,11 +2,6 @@ package io.github.inspectionreports.acceptance.shared;
 
 import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;
-import de.bwaldvogel.liblinear.Linear;
-import de.bwaldvogel.liblinear.Model;
-import de.bwaldvogel.liblinear.Parameter;
-import de.bwaldvogel.liblinear.Problem;
-import de.bwaldvogel.liblinear.SolverType;
 import io.github.inspectionreports.internal.classify.Classifier;
 import io.github.inspectionreports.internal.statement.Passage;
 import io.github.inspectionreports.rules.Row;
@@ -15,6 +10,7 @@ import io.github.inspectionreports.rules.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +32,6 @@ import org.junit.jupiter.api.Test;
  */
 class EvidenceFitting {
   private static final double C = 0.15;
-  private static final double EPSILON = 0.001;
   private static final int FOLDS = 5;
 
   /** A sign of another kind than a word must stand in so many sentences and letters. */
@@ -222,19 +217,9 @@ class EvidenceFitting {
   }
 
   private static double[] regression(Feature[][] x, double[] y, int n) {
-    Problem problem = new Problem();
-    problem.l = x.length;
-    problem.n = n;
-    problem.x = x;
-    problem.y = y;
-    Linear.disableDebugOutput();
-    Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, C, EPSILON));
-    double[] weights = new double[n];
-    for (int i = 0; i < n; i++) {
-      double weight = model.getFeatureWeights()[i] * (model.getLabels()[0] == 1 ? 1 : -1);
-      weights[i] = Math.round(100 * weight) / 100.0;
-    }
-    return weights;
+    return Arrays.stream(Regression.weights(x, y, n, C))
+        .map(weight -> Math.round(100 * weight) / 100.0)
+        .toArray();
   }
 
   private static void write(Fitted fitted) throws IOException {

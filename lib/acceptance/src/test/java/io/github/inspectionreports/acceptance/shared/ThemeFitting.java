@@ -2,16 +2,10 @@ package io.github.inspectionreports.acceptance.shared;
 
 import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;
-import de.bwaldvogel.liblinear.Linear;
-import de.bwaldvogel.liblinear.Model;
-import de.bwaldvogel.liblinear.Parameter;
-import de.bwaldvogel.liblinear.Problem;
-import de.bwaldvogel.liblinear.SolverType;
 import io.github.inspectionreports.internal.classify.Themes.Evidence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,7 +28,6 @@ import org.junit.jupiter.api.Test;
  */
 class ThemeFitting {
   private static final double C = 0.05;
-  private static final double EPSILON = 0.001;
   private static final int PASSAGES = 15;
   private static final int LETTERS = 5;
   private static final int FOLDS = 8;
@@ -138,27 +131,10 @@ class ThemeFitting {
       x[i] = features.toArray(Feature[]::new);
       y[i] = passages.get(i).themes().contains(theme) ? 1 : 0;
     }
-    double[] weights = train(x, y, n, C);
+    double[] weights = Regression.weights(x, y, n, C);
     weights[n - 3] *= LOUDNESS_SCALE;
     weights[n - 2] *= SHARE_SCALE;
     weights[n - 1] *= CONSTANT;
-    return weights;
-  }
-
-  private static double[] train(Feature[][] x, double[] y, int n, double c) {
-    Problem problem = new Problem();
-    problem.l = x.length;
-    problem.n = n;
-    problem.x = x;
-    problem.y = y;
-    Linear.disableDebugOutput();
-    Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, c, EPSILON));
-    double[] weights = Arrays.copyOf(model.getFeatureWeights(), n);
-    if (model.getLabels()[0] != 1) {
-      for (int i = 0; i < n; i++) {
-        weights[i] = -weights[i];
-      }
-    }
     return weights;
   }
 
@@ -188,7 +164,9 @@ class ThemeFitting {
         y.add(passage.themes().contains(theme) ? 1.0 : 0.0);
       }
     }
-    double[] w = train(x.toArray(Feature[][]::new), y.stream().mapToDouble(d -> d).toArray(), 3, 1);
+    double[] w =
+        Regression.weights(
+            x.toArray(Feature[][]::new), y.stream().mapToDouble(d -> d).toArray(), 3, 1);
     System.out.printf(
         Locale.ROOT,
         "a theme without a column: always %d, loudness %d, share %d%n",

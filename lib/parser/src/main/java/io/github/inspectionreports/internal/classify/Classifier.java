@@ -76,7 +76,7 @@ public final class Classifier {
         sentences.add(
             passage.role() == Passage.Role.FINDING
                 ? judgements.of(next)
-                : Judgements.listed(passage, i));
+                : Judgements.listed(passage));
         next++;
       }
       verdicts.add(

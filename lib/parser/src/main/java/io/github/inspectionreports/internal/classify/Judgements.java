@@ -24,6 +24,10 @@ final class Judgements {
 
   private final Map<Integer, List<Fired>> fired = new HashMap<>();
   private final Map<Integer, List<Point>> points = new HashMap<>();
+
+  /** Asked for by a sentence and by the one behind it. */
+  private final Map<Integer, List<Fired>> spoke = new HashMap<>();
+
   private final Polarity polarity;
   private final Scales scales;
   private final RowVerdicts rows;
@@ -82,6 +86,10 @@ final class Judgements {
 
   /** The rules behind the verdict that counts, by id; rows that name a category go before rules. */
   private List<Fired> spoke(int sentence) {
+    return spoke.computeIfAbsent(sentence, this::decide);
+  }
+
+  private List<Fired> decide(int sentence) {
     List<Fired> named = rows.of(readings.get(sentence));
     List<Fired> all = named.isEmpty() ? fired.getOrDefault(sentence, List.of()) : named;
     if (all.isEmpty()) {
@@ -122,16 +130,14 @@ final class Judgements {
   }
 
   /** The verdict on a sentence of a list whose heading decides. */
-  static SentenceVerdict listed(Passage passage, int index) {
+  static SentenceVerdict listed(Passage passage) {
     String rule =
         passage.role() == Passage.Role.IMPROVEMENT ? "listed-improvement" : "listed-priority";
     String name =
         passage.role() == Passage.Role.IMPROVEMENT
             ? "An item of a list of what needs to improve needs improvement"
             : "An item of an area for priority action needs improvement";
-    int length = passage.sentences().get(index).text().length();
     return new SentenceVerdict(
-        Category.NEEDS_IMPROVEMENT,
-        List.of(new Reason(rule, name, passage.heading(), 0, Math.min(0, length))));
+        Category.NEEDS_IMPROVEMENT, List.of(new Reason(rule, name, passage.heading(), 0, 0)));
   }
 }

@@ -77,8 +77,11 @@ final class Signs {
   }
 
   private static final String STATES = "-~^?";
-  private static final int STEM = 6;
-  private static final int MOST_SIXES = 7;
+
+  /** Lengths are told apart by so many words, and no further than so many times. */
+  private static final int STEP = 6;
+
+  private static final int MOST_STEPS = 7;
 
   /** Kinds whose first and last cue in a sentence carry a weight of their own. */
   private static final Set<String> ORDERED =
@@ -106,7 +109,7 @@ final class Signs {
     sink.take(Family.RULE, rules.isEmpty() ? "none" : rules.get(0), "", 0, 0);
     sink.take(Family.SECTION, sentence.section().name(), "", 0, 0);
     sink.take(Family.BEFORE, before == null ? "-" : SHORT.getOrDefault(before.id(), "-"), "", 0, 0);
-    sink.take(Family.LENGTH, number(Math.min(sentence.words() / STEM, MOST_SIXES)), "", 0, 0);
+    sink.take(Family.LENGTH, number(Math.min(sentence.words() / STEP, MOST_STEPS)), "", 0, 0);
     sink.take(Family.SEGMENTS, number(Math.min(sentence.segments(), 3)), "", 0, 0);
     sink.take(Family.BULLET, sentence.bullet() ? "yes" : "no", "", 0, 0);
     cues(reading.cues(), sink);
@@ -114,7 +117,7 @@ final class Signs {
     Tokens tokens = reading.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       if (!reading.without().contains(tokens.start(i))) {
-        String family = family(tokens.word(i));
+        String family = WordFamily.of(tokens.word(i));
         sink.take(Family.WORD, family, "", tokens.start(i), tokens.end(i));
         if (i == 0) {
           sink.take(Family.OPENS, family, "", tokens.start(i), tokens.end(i));
@@ -162,7 +165,7 @@ final class Signs {
     sink.take(Family.CLAUSE, clause.subject(), clause.verbs(), 0, 0);
     int verb = clause.verb();
     if (verb >= 0 && !reading.without().contains(tokens.start(verb))) {
-      String word = family(tokens.word(verb));
+      String word = WordFamily.of(tokens.word(verb));
       sink.take(Family.MAIN, word, "", tokens.start(verb), tokens.end(verb));
       sink.take(Family.DOES, clause.auxiliary(), word, tokens.start(verb), tokens.end(verb));
     }
@@ -176,20 +179,6 @@ final class Signs {
         + (cue.relieved() ? "~" : "")
         + (noticing && cue.detected() ? "^" : "")
         + (cue.conditional() ? "?" : "");
-  }
-
-  /** The beginning of a long word stands for its family; "#" for any number. */
-  private static String family(String word) {
-    return isNumber(word) ? "#" : word.length() < STEM ? word : word.substring(0, STEM);
-  }
-
-  private static boolean isNumber(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) < '0' || word.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static String number(int n) {

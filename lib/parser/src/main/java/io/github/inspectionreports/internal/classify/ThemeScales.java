@@ -36,7 +36,6 @@ final class ThemeScales {
   private static final double LOUDEST = 3;
 
   private static final double WHOLE = 1_000;
-  private static final int STEM = 6;
 
   /** Kinds of sign. */
   enum Kind {
@@ -57,7 +56,7 @@ final class ThemeScales {
 
     /** Returns a sign as the table names it, such as {@code opening=review*}. */
     String sign(String value) {
-      boolean family = ofWord() && value.length() == STEM;
+      boolean family = ofWord() && value.length() == WordFamily.LETTERS;
       return id + "=" + value + (family ? "*" : "");
     }
 
@@ -177,18 +176,6 @@ final class ThemeScales {
   /** Returns the ids of the themes; a theme's number is its index here. */
   String[] themes() {
     return themes;
-  }
-
-  /** The beginning of a long word stands for its family; "#" for any number. */
-  static String family(String word) {
-    boolean number = true;
-    for (int i = 0; i < word.length() && number; i++) {
-      number = word.charAt(i) >= '0' && word.charAt(i) <= '9';
-    }
-    if (number) {
-      return "#";
-    }
-    return word.length() < STEM ? word : word.substring(0, STEM);
   }
 
   /**

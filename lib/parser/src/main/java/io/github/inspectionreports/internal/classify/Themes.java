@@ -1,6 +1,5 @@
 package io.github.inspectionreports.internal.classify;
 
-import io.github.inspectionreports.internal.phrase.PhraseMatcher;
 import io.github.inspectionreports.internal.phrase.PhraseMatcher.Match;
 import io.github.inspectionreports.internal.phrase.Tokens;
 import io.github.inspectionreports.internal.statement.Passage;
@@ -66,6 +65,7 @@ public final class Themes {
 
   private final int[] themeOfRow;
   private final int[] weightOfRow;
+  private final SpeakingTerms speaking;
   private final ThemeScales scales;
 
   private Themes(PhraseTable terms, RuleSet rules) {
@@ -78,6 +78,7 @@ public final class Themes {
       themeOfRow[i] = Arrays.binarySearch(themes, theme(rows.get(i)));
       weightOfRow[i] = Integer.parseInt(rows.get(i).value("weight"));
     }
+    this.speaking = new SpeakingTerms(themeOfRow, weightOfRow);
     this.scales = ThemeScales.of(rules, themes);
   }
 
@@ -175,9 +176,9 @@ public final class Themes {
     private Heard hear(Tokens tokens) {
       List<String> own = new ArrayList<>(tokens.size());
       for (int i = 0; i < tokens.size(); i++) {
-        own.add(families.computeIfAbsent(tokens.word(i), ThemeScales::family));
+        own.add(families.computeIfAbsent(tokens.word(i), WordFamily::of));
       }
-      return new Heard(tokens, speaking(terms.find(tokens)), own);
+      return new Heard(tokens, speaking.of(terms.find(tokens)), own);
     }
   }
 
@@ -345,58 +346,6 @@ public final class Themes {
         out.add(new Term(terms.rows().get(match.pattern()), heard.phrase(match)));
       }
     }
-  }
-
-  /** Leaves out matches inside longer ones; of one theme's rows on the same words one speaks. */
-  private List<Match> speaking(List<Match> matches) {
-    List<Match> out = new ArrayList<>(matches.size());
-    for (int i = 0; i < matches.size(); i++) {
-      if (!isOutspoken(i, matches)) {
-        out.add(matches.get(i));
-      }
-    }
-    return out;
-  }
-
-  /**
-   * Matches come by first word and are at most a phrase long, so those that may hold this one stand
-   * near it.
-   */
-  private boolean isOutspoken(int index, List<Match> matches) {
-    Match match = matches.get(index);
-    for (int i = index - 1; i >= 0; i--) {
-      Match other = matches.get(i);
-      if (match.first() - other.first() >= PhraseMatcher.MOST_WORDS) {
-        break;
-      }
-      if (isLonger(other, match) || (isTwin(other, match) && !isLouder(match, other))) {
-        return true;
-      }
-    }
-    for (int i = index + 1; i < matches.size(); i++) {
-      Match other = matches.get(i);
-      if (other.first() > match.first()) {
-        break;
-      }
-      if (isLonger(other, match) || (isTwin(other, match) && isLouder(other, match))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isLonger(Match other, Match match) {
-    return other.end() >= match.end() && other.end() - other.first() > match.end() - match.first();
-  }
-
-  private boolean isTwin(Match other, Match match) {
-    return other.first() == match.first()
-        && other.end() == match.end()
-        && themeOfRow[other.pattern()] == themeOfRow[match.pattern()];
-  }
-
-  private boolean isLouder(Match a, Match b) {
-    return weightOfRow[a.pattern()] > weightOfRow[b.pattern()];
   }
 
   private static long place(Match match, int sentence, int sentences) {
