@@ -1,7 +1,6 @@
 package io.github.inspectionreports.internal.phrase;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /**
  * The edges of a graph, packed: for a state and a symbol the states that follow. States and symbols
@@ -16,13 +15,20 @@ final class Edges {
   private final int[] offsets;
   private final long[] edges;
 
-  private Edges(int[] offsets, long[] edges) {
+  /** For each state one bit for all symbols alike in their last six bits: most asks end here. */
+  private final long[] masks;
+
+  private Edges(int[] offsets, long[] edges, long[] masks) {
     this.offsets = offsets;
     this.edges = edges;
+    this.masks = masks;
   }
 
   /** Returns the index of the first edge of a state with a symbol, or a negative number. */
   int first(int state, int symbol) {
+    if ((masks[state] & 1L << symbol) == 0) {
+      return -1;
+    }
     long wanted = (long) state << BITS | symbol;
     int low = offsets[state];
     int end = offsets[state + 1];
@@ -41,14 +47,6 @@ final class Edges {
   /** Returns whether the edge after this one has the same state and symbol. */
   boolean hasNext(int edge) {
     return edge + 1 < edges.length && edges[edge + 1] >>> BITS == edges[edge] >>> BITS;
-  }
-
-  BitSet symbolsOf(int state) {
-    BitSet symbols = new BitSet();
-    for (int edge = offsets[state]; edge < offsets[state + 1]; edge++) {
-      symbols.set((int) (edges[edge] >>> BITS) & MOST);
-    }
-    return symbols;
   }
 
   int target(int edge) {
@@ -71,13 +69,16 @@ final class Edges {
       long[] sorted = Arrays.copyOf(edges, size);
       Arrays.sort(sorted);
       int[] offsets = new int[states + 1];
+      long[] masks = new long[states];
       for (long edge : sorted) {
-        offsets[(int) (edge >>> (2 * BITS)) + 1]++;
+        int state = (int) (edge >>> (2 * BITS));
+        offsets[state + 1]++;
+        masks[state] |= 1L << (edge >>> BITS);
       }
       for (int s = 0; s < states; s++) {
         offsets[s + 1] += offsets[s];
       }
-      return new Edges(offsets, sorted);
+      return new Edges(offsets, sorted, masks);
     }
   }
 }

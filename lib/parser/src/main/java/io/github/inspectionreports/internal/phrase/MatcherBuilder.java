@@ -25,8 +25,7 @@ final class MatcherBuilder {
 
   private final List<PhrasePattern> patterns;
   private final Symbols.Builder symbols = new Symbols.Builder();
-  private final Edges.Builder edges = new Edges.Builder();
-  private final Edges.Builder ends = new Edges.Builder();
+  private final Automaton.Builder automaton = new Automaton.Builder();
   private final Map<Step, Integer> steps = new HashMap<>();
   private int states = 1;
   private long spelled;
@@ -69,11 +68,11 @@ final class MatcherBuilder {
       fromStart[p] = pattern.fromStart();
       toEnd[p] = pattern.toEnd();
       for (int state : append(pattern.root(), ROOT)) {
-        ends.add(state, 0, p);
+        automaton.end(state, p);
       }
     }
-    Edges accepts = ends.build(states);
-    return new PhraseMatcher(symbols.build(), edges.build(states), accepts, fromStart, toEnd);
+    return new PhraseMatcher(
+        symbols.build(), automaton.build(states, symbols.size()), fromStart, toEnd);
   }
 
   private int[] append(PatternNode node, int[] from) {
@@ -135,7 +134,7 @@ final class MatcherBuilder {
     steps.put(step, state);
     for (int s : from) {
       for (int word : words) {
-        edges.add(s, word, state);
+        automaton.move(s, word, state);
       }
     }
     return new int[] {state};

@@ -23,20 +23,13 @@ public final class PhraseMatcher {
   public static final int MOST_WORDS = PatternParser.MOST_LENGTH;
 
   private final Symbols symbols;
-  private final Edges edges;
-
-  /** The symbols with which a phrase can begin; no phrase begins with any word. */
-  private final BitSet beginnings;
-
-  private final Edges accepts;
+  private final Automaton automaton;
   private final boolean[] fromStart;
   private final boolean[] toEnd;
 
-  PhraseMatcher(Symbols symbols, Edges edges, Edges accepts, boolean[] fromStart, boolean[] toEnd) {
+  PhraseMatcher(Symbols symbols, Automaton automaton, boolean[] fromStart, boolean[] toEnd) {
     this.symbols = symbols;
-    this.edges = edges;
-    this.beginnings = edges.symbolsOf(0);
-    this.accepts = accepts;
+    this.automaton = automaton;
     this.fromStart = fromStart;
     this.toEnd = toEnd;
   }
@@ -70,29 +63,41 @@ public final class PhraseMatcher {
    * @return the matches by first word, then pattern
    */
   public List<Match> match(Tokens tokens) {
-    int n = tokens.size();
-    List<Match> found = new ArrayList<>();
-    int[][] rows = new int[n][];
-    for (int i = 0; i < n; i++) {
+    int[][] rows = new int[tokens.size()][];
+    for (int i = 0; i < rows.length; i++) {
       rows[i] = symbols.of(tokens, i);
     }
+    return match(tokens, rows);
+  }
+
+  /**
+   * Returns what a word is to this matcher, for {@link #match(Tokens, int[][])}.
+   *
+   * @param tokens a text
+   * @param i index of the word
+   * @return numbers that mean something to this matcher alone; not to be changed
+   */
+  public int[] symbols(Tokens tokens, int i) {
+    return symbols.find(tokens, i);
+  }
+
+  /**
+   * Finds all phrases in a text whose words somebody has looked up before.
+   *
+   * @param tokens the text
+   * @param rows the {@linkplain #symbols symbols} of each of its words
+   * @return what {@link #match(Tokens)} returns
+   */
+  public List<Match> match(Tokens tokens, int[][] rows) {
+    int n = rows.length;
+    List<Match> found = new ArrayList<>();
     Walk walk = new Walk();
     for (int first = 0; first < n; first++) {
-      if (begins(rows[first])) {
+      if (walk.begins(rows[first])) {
         walk.from(first, tokens, rows, found);
       }
     }
     return found;
-  }
-
-  /** Most words begin no phrase; asking this first saves most of the time. */
-  private boolean begins(int[] row) {
-    for (int k = 1; row[k] >= 0; k++) {
-      if (beginnings.get(row[k])) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Follows the automaton from one word on. */
@@ -104,26 +109,31 @@ public final class PhraseMatcher {
 
     private int[] ends = new int[FEW];
     private int accepted;
-    private int[] active = new int[FEW * 2];
     private int[] next = new int[FEW * 2];
+    private int[] spare = new int[FEW * 2];
     private int nextSize;
 
     /** Made only if many states are active at once, which is rare. */
     private @Nullable BitSet seen;
 
-    void from(int first, Tokens tokens, int[][] rows, List<Match> found) {
-      active[0] = 0;
-      int size = 1;
-      for (int i = first; i < rows.length && size > 0; i++) {
-        if (i > first && tokens.breakBefore(i)) {
-          break;
+    /** Takes the first word of a phrase; most words begin none. */
+    boolean begins(int[] row) {
+      nextSize = 0;
+      seen = null;
+      for (int k = 1; row[k] >= 0; k++) {
+        for (int target : automaton.fromRoot(row[k])) {
+          visit(target);
         }
-        step(size, rows[i]);
-        int[] swap = active;
-        active = next;
-        next = swap;
-        size = nextSize;
-        accept(size, first, i + 1, rows.length);
+      }
+      return nextSize > 0;
+    }
+
+    /** Goes on behind the first word, and adds what is found. */
+    void from(int first, Tokens tokens, int[][] rows, List<Match> found) {
+      accept(first, first + 1, rows.length);
+      for (int i = first + 1; i < rows.length && nextSize > 0 && !tokens.breakBefore(i); i++) {
+        step(rows[i]);
+        accept(first, i + 1, rows.length);
       }
       for (int k = 0; k < accepted; k++) {
         found.add(new Match(patterns[k], first, ends[k]));
@@ -131,14 +141,24 @@ public final class PhraseMatcher {
       accepted = 0;
     }
 
-    private void step(int size, int[] row) {
+    private void step(int[] row) {
+      int[] active = next;
+      int size = nextSize;
+      next = spare;
+      spare = active;
       nextSize = 0;
       seen = null;
+      Edges words = automaton.words();
       for (int a = 0; a < size; a++) {
-        for (int k = 0; row[k] >= 0; k++) {
-          for (int edge = edges.first(active[a], row[k]); edge >= 0; ) {
-            visit(edges.target(edge));
-            edge = edges.hasNext(edge) ? edge + 1 : -1;
+        int state = active[a];
+        int end = automaton.anyEnd(state);
+        for (int move = automaton.anyFirst(state); move < end; move++) {
+          visit(automaton.anyTarget(move));
+        }
+        for (int k = 1; row[k] >= 0; k++) {
+          for (int edge = words.first(state, row[k]); edge >= 0; ) {
+            visit(words.target(edge));
+            edge = words.hasNext(edge) ? edge + 1 : -1;
           }
         }
       }
@@ -150,7 +170,6 @@ public final class PhraseMatcher {
       }
       if (nextSize == next.length) {
         next = Arrays.copyOf(next, nextSize * 2);
-        active = Arrays.copyOf(active, nextSize * 2);
       }
       next[nextSize++] = state;
     }
@@ -176,14 +195,14 @@ public final class PhraseMatcher {
       return false;
     }
 
-    private void accept(int size, int first, int end, int words) {
-      for (int a = 0; a < size; a++) {
-        for (int edge = accepts.first(active[a], 0); edge >= 0; ) {
-          int pattern = accepts.target(edge);
+    private void accept(int first, int end, int words) {
+      for (int a = 0; a < nextSize; a++) {
+        int last = automaton.acceptEnd(next[a]);
+        for (int accept = automaton.acceptFirst(next[a]); accept < last; accept++) {
+          int pattern = automaton.pattern(accept);
           if ((!fromStart[pattern] || first == 0) && (!toEnd[pattern] || end == words)) {
             keep(pattern, end);
           }
-          edge = accepts.hasNext(edge) ? edge + 1 : -1;
         }
       }
     }

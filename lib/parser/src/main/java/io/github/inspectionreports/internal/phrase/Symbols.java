@@ -35,7 +35,7 @@ final class Symbols {
   }
 
   /**
-   * Returns the symbols of a word of the text; {@link #ANY} is always the first.
+   * Returns the symbols of a word of the text; {@link #ANY} is always the first. Remembers them.
    *
    * @return the symbols, which end at the first -1; not to be changed
    */
@@ -52,7 +52,8 @@ final class Symbols {
     return found;
   }
 
-  private int[] find(Tokens tokens, int i) {
+  /** Returns the same, and remembers nothing. */
+  int[] find(Tokens tokens, int i) {
     int[] out = new int[16];
     int n = 0;
     out[n++] = ANY;
@@ -133,6 +134,11 @@ final class Symbols {
               : word.compare() == Compare.CASE ? cased : prefixes;
       table.put(word.text(), symbol);
       return symbol;
+    }
+
+    /** Returns how many symbols there are. */
+    int size() {
+      return next;
     }
 
     Symbols build() {

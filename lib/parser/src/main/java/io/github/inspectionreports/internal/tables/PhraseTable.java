@@ -100,6 +100,28 @@ public final class PhraseTable {
   }
 
   /**
+   * Returns what a word is to this table, for {@link #find(Tokens, int[][])}.
+   *
+   * @param tokens a text
+   * @param i index of the word
+   * @return numbers that mean something to this table alone; not to be changed
+   */
+  public int[] symbols(Tokens tokens, int i) {
+    return matcher.symbols(tokens, i);
+  }
+
+  /**
+   * Finds rows in a text whose words somebody has looked up before.
+   *
+   * @param tokens the text
+   * @param symbols the {@linkplain #symbols symbols} of each of its words
+   * @return what {@link #find(Tokens)} returns
+   */
+  public List<PhraseMatcher.Match> find(Tokens tokens, int[][] symbols) {
+    return matcher.match(tokens, symbols);
+  }
+
+  /**
    * Counts the words of a match that its row's pattern names itself; those in gaps do not count.
    *
    * @param tokens the text

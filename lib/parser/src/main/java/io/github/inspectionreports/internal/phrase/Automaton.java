@@ -1,0 +1,153 @@
+package io.github.inspectionreports.internal.phrase;
+
+import java.util.Arrays;
+
+/**
+ * Where a matcher goes from a state, laid out for what it asks most. Most words of a text are in no
+ * pattern, so the moves with any word stand apart from those with a word of their own; and most
+ * walks end at their first word, so those of the first state are found by the word's symbol at
+ * once.
+ */
+final class Automaton {
+  private static final int[] NOWHERE = {};
+
+  private final int[] anyOffsets;
+  private final int[] anyTargets;
+  private final int[][] fromRoot;
+  private final Edges words;
+  private final int[] acceptOffsets;
+  private final int[] accepted;
+
+  private Automaton(
+      int[] anyOffsets,
+      int[] anyTargets,
+      int[][] fromRoot,
+      Edges words,
+      int[] acceptOffsets,
+      int[] accepted) {
+    this.anyOffsets = anyOffsets;
+    this.anyTargets = anyTargets;
+    this.fromRoot = fromRoot;
+    this.words = words;
+    this.acceptOffsets = acceptOffsets;
+    this.accepted = accepted;
+  }
+
+  /** Returns the states behind the first word of a phrase; no phrase begins with any word. */
+  int[] fromRoot(int symbol) {
+    return symbol < fromRoot.length ? fromRoot[symbol] : NOWHERE;
+  }
+
+  /** Returns where in {@link #anyTarget} the moves of a state with any word begin. */
+  int anyFirst(int state) {
+    return anyOffsets[state];
+  }
+
+  /** Returns where they end. */
+  int anyEnd(int state) {
+    return anyOffsets[state + 1];
+  }
+
+  int anyTarget(int move) {
+    return anyTargets[move];
+  }
+
+  /** Returns the moves with words of their own. */
+  Edges words() {
+    return words;
+  }
+
+  /** Returns where in {@link #pattern} the patterns that end in a state begin. */
+  int acceptFirst(int state) {
+    return acceptOffsets[state];
+  }
+
+  /** Returns where they end. */
+  int acceptEnd(int state) {
+    return acceptOffsets[state + 1];
+  }
+
+  int pattern(int accept) {
+    return accepted[accept];
+  }
+
+  /** Collects moves and ends. */
+  static final class Builder {
+    private final Edges.Builder words = new Edges.Builder();
+    private final Pairs any = new Pairs();
+    private final Pairs root = new Pairs();
+    private final Pairs ends = new Pairs();
+
+    /** Adds a move. */
+    void move(int state, int symbol, int target) {
+      if (symbol == Symbols.ANY) {
+        any.add(state, target);
+      } else if (state == 0) {
+        root.add(symbol, target);
+      } else {
+        words.add(state, symbol, target);
+      }
+    }
+
+    /** Adds the end of a pattern. */
+    void end(int state, int pattern) {
+      ends.add(state, pattern);
+    }
+
+    Automaton build(int states, int symbols) {
+      int[] anyTargets = any.seconds();
+      int[] accepted = ends.seconds();
+      int[] rootOffsets = root.offsets(symbols);
+      int[] rootTargets = root.seconds();
+      int[][] fromRoot = new int[symbols][];
+      for (int s = 0; s < symbols; s++) {
+        fromRoot[s] =
+            rootOffsets[s] == rootOffsets[s + 1]
+                ? NOWHERE
+                : Arrays.copyOfRange(rootTargets, rootOffsets[s], rootOffsets[s + 1]);
+      }
+      return new Automaton(
+          any.offsets(states),
+          anyTargets,
+          fromRoot,
+          words.build(states),
+          ends.offsets(states),
+          accepted);
+    }
+  }
+
+  /** Pairs of numbers, sorted and then grouped by the first. */
+  private static final class Pairs {
+    private long[] pairs = new long[64];
+    private int size;
+
+    void add(int first, int second) {
+      if (size == pairs.length) {
+        pairs = Arrays.copyOf(pairs, size * 2);
+      }
+      pairs[size++] = (long) first << Integer.SIZE | second;
+    }
+
+    /** Returns the second numbers by the first, and sorts the pairs. */
+    int[] seconds() {
+      Arrays.sort(pairs, 0, size);
+      int[] seconds = new int[size];
+      for (int i = 0; i < size; i++) {
+        seconds[i] = (int) pairs[i];
+      }
+      return seconds;
+    }
+
+    /** Returns where among the second numbers those of each first number begin. */
+    int[] offsets(int firsts) {
+      int[] offsets = new int[firsts + 1];
+      for (int i = 0; i < size; i++) {
+        offsets[(int) (pairs[i] >>> Integer.SIZE) + 1]++;
+      }
+      for (int f = 0; f < firsts; f++) {
+        offsets[f + 1] += offsets[f];
+      }
+      return offsets;
+    }
+  }
+}
