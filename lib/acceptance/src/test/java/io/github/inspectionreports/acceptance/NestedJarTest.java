@@ -2,7 +2,11 @@ package io.github.inspectionreports.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.drl.DrlRules;
+import io.github.inspectionreports.model.Category;
+import io.github.inspectionreports.model.Report;
+import io.github.inspectionreports.rules.RuleSet;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -100,6 +104,32 @@ class NestedJarTest {
         .startsWith("MIXED")
         .contains("[plans-are-mixed]");
     assertThat(COMPILERS).allSatisfy(name -> assertThat(lean).doesNotContain(name));
+  }
+
+  @Test
+  void readsAndCompilesInAThreadWhoseLoaderKnowsNothingOfTheLibrary() throws Exception {
+    Path letter = Files.writeString(folder.resolve("letter.txt"), LETTER, StandardCharsets.UTF_8);
+    Path rules = Files.writeString(folder.resolve("ours.drl"), DRL, StandardCharsets.UTF_8);
+    String classPath = System.getProperty("java.class.path");
+    String main = ForeignThread.class.getName();
+    assertThat(run("-cp", classPath, main, letter.toString())).isEqualTo("STRENGTH");
+    assertThat(run("-cp", classPath, main, letter.toString(), rules.toString())).isEqualTo("MIXED");
+  }
+
+  /** Reads a letter as a thread of an application server would: it knows only the JDK. */
+  static final class ForeignThread {
+    private ForeignThread() {}
+
+    public static void main(String[] args) throws Exception {
+      Thread.currentThread().setContextClassLoader(ClassLoader.getPlatformClassLoader());
+      RuleSet rules = RuleSet.bundled();
+      if (args.length > 1) {
+        rules = rules.with(DrlRules.of(Path.of(args[1])));
+      }
+      Report report = ReportParser.builder().rules(rules).build().parse(Path.of(args[0]));
+      Category wanted = args.length > 1 ? Category.MIXED : Category.STRENGTH;
+      System.out.print(report.statements(wanted).isEmpty() ? "nothing" : wanted.id());
+    }
   }
 
   private static String withoutCompilers() {

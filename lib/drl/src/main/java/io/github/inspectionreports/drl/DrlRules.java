@@ -169,10 +169,24 @@ public final class DrlRules implements VerdictRules {
   private synchronized Compiled compilation() {
     Compiled known = compiled;
     if (known == null) {
-      known = RuleCompiler.compile(sources, classLoader);
+      known = compile();
       compiled = known;
     }
     return known;
+  }
+
+  /**
+   * Drools asks the thread's class loader for its own parts, so the thread is lent one that has.
+   */
+  private Compiled compile() {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(DrlRules.class.getClassLoader());
+    try {
+      return RuleCompiler.compile(sources, classLoader);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.inspectionreports.facts;
 
 import io.github.inspectionreports.model.SectionKind;
+import java.util.Set;
 
 /**
  * A sentence of the body, as verdict rules see it.
@@ -13,9 +14,21 @@ import io.github.inspectionreports.model.SectionKind;
  * @param words how many words it has
  * @param segments how many segments it has: parts that a word such as "but" or "although" sets
  *     against each other; 1 for a sentence without such a word
+ * @param cues the kinds of its cues, each once
  */
 public record Sentence(
-    int id, int previous, SectionKind section, boolean bullet, int words, int segments) {
+    int id,
+    int previous,
+    SectionKind section,
+    boolean bullet,
+    int words,
+    int segments,
+    Set<String> cues) {
+  /** Copies the kinds. */
+  public Sentence {
+    cues = Set.copyOf(cues);
+  }
+
   /**
    * Returns whether another sentence stands before it in the same paragraph or bullet.
    *

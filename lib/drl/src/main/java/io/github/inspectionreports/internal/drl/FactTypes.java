@@ -3,6 +3,7 @@ package io.github.inspectionreports.internal.drl;
 import io.github.inspectionreports.facts.Cue;
 import io.github.inspectionreports.facts.Point;
 import io.github.inspectionreports.facts.Sentence;
+import io.github.inspectionreports.facts.Tenor;
 import io.github.inspectionreports.facts.Verdict;
 import io.github.inspectionreports.model.SectionKind;
 import java.util.Arrays;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
 /** What the types have that rules speak of, for who has misspelt it. */
 final class FactTypes {
   private static final List<Class<?>> TYPES =
-      List.of(Sentence.class, Cue.class, Point.class, Verdict.class);
+      List.of(Sentence.class, Cue.class, Point.class, Tenor.class, Verdict.class);
   private static final List<Class<?>> VALUES = List.of(SectionKind.class, Point.Sense.class);
 
   private FactTypes() {}
@@ -30,7 +31,10 @@ final class FactTypes {
             + Arrays.stream(type.getRecordComponents())
                 .map(component -> component.getName())
                 .collect(Collectors.joining(", "))
-            + (type == Sentence.class ? ", follows, judged" : "");
+            + (type == Sentence.class ? ", follows, judged" : "")
+            + (type == Tenor.class
+                ? ", id, previous, section, segments, says(sense), has(kind)"
+                : "");
       }
     }
     for (Class<?> type : VALUES) {

@@ -104,7 +104,7 @@ class RuleOrderTest {
     String drl = bundledDrl();
     int first = drl.indexOf("rule \"");
     List<String> rules = new ArrayList<>(Arrays.asList(drl.substring(first).split("(?=rule \")")));
-    assertThat(rules).hasSize(28);
+    assertThat(rules).hasSize(29);
     Report whole = report(BUNDLED);
     for (long seed = 1; seed <= 4; seed++) {
       Collections.shuffle(rules, new Random(seed));

@@ -4,8 +4,9 @@ import io.github.inspectionreports.facts.Cue;
 import io.github.inspectionreports.internal.classify.PassageVerdict.SentenceVerdict;
 import io.github.inspectionreports.internal.classify.SentenceReader.Reading;
 import io.github.inspectionreports.internal.classify.SentenceReader.Standing;
-import io.github.inspectionreports.internal.phrase.Tokens;
+import io.github.inspectionreports.internal.classify.Vocabulary.Words;
 import io.github.inspectionreports.internal.statement.Passage;
+import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.rules.RuleSet;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ public final class Classifier {
   /** Far above what rules need (about two), so that only rules without an end reach it. */
   private static final int FIRINGS_A_FACT = 100;
 
+  private final Vocabulary vocabulary;
   private final SentenceReader reader;
   private final VerdictEngine engine;
   private final Polarity polarity;
@@ -29,12 +31,14 @@ public final class Classifier {
   private final Themes themes;
 
   private Classifier(RuleSet rules) {
-    this.reader = SentenceReader.of(rules);
     this.engine = VerdictEngine.of(rules);
     this.polarity = Polarity.of(rules);
     this.scales = Scales.of(rules);
     this.rows = RowVerdicts.of(rules);
     this.themes = Themes.of(rules);
+    CueFinder finder = CueFinder.of(rules);
+    this.vocabulary = new Vocabulary(finder.phrases(), scales, themes.terms(), themes.scales());
+    this.reader = new SentenceReader(finder, vocabulary);
   }
 
   /**
@@ -66,24 +70,24 @@ public final class Classifier {
     List<Reading> readings = new ArrayList<>();
     Judgements judgements = judge(passages, without, readings);
     List<PassageVerdict> verdicts = new ArrayList<>();
-    Themes.Letter letter = themes.letter();
+    Themes.Letter letter = themes.letter(vocabulary);
     int next = 0;
     for (Passage passage : passages) {
       List<SentenceVerdict> sentences = new ArrayList<>();
-      List<Tokens> words = new ArrayList<>();
+      List<Category> categories = new ArrayList<>();
+      List<Words> words = new ArrayList<>();
       for (int i = 0; i < passage.sentences().size(); i++) {
-        words.add(readings.get(next).tokens());
-        sentences.add(
+        words.add(readings.get(next).words());
+        SentenceVerdict verdict =
             passage.role() == Passage.Role.FINDING
                 ? judgements.of(next)
-                : Judgements.listed(passage));
+                : Judgements.listed(passage);
+        sentences.add(verdict);
+        categories.add(verdict.category());
         next++;
       }
       verdicts.add(
-          new PassageVerdict(
-              polarity.combine(sentences.stream().map(SentenceVerdict::category).toList()),
-              letter.of(passage, words),
-              sentences));
+          new PassageVerdict(polarity.combine(categories), letter.of(passage, words), sentences));
     }
     return verdicts;
   }

@@ -31,6 +31,9 @@ final class Clauses {
           "like",
           "not");
 
+  /** Words behind which "although" or "when" opens a clause. */
+  private static final Set<String> BEFORE_CLAUSE = Set.of("and", "that", "but", "however");
+
   private static final int SHORT_INSERT = 6;
   private static final int RELATIVE_REACH = 6;
   private static final int GOAL_REACH = 12;
@@ -117,7 +120,7 @@ final class Clauses {
   private boolean opensClause(int start) {
     return start == 0
         || (start == 1 && commaAfter(0))
-        || Set.of("and", "that", "but", "however").contains(tokens.word(start - 1));
+        || BEFORE_CLAUSE.contains(tokens.word(start - 1));
   }
 
   private void circumstance(Hit hit) {

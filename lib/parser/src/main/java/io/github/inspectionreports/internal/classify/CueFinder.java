@@ -1,7 +1,9 @@
 package io.github.inspectionreports.internal.classify;
 
-import io.github.inspectionreports.internal.phrase.Tokens;
+import io.github.inspectionreports.internal.classify.Vocabulary.Words;
+import io.github.inspectionreports.internal.phrase.PhraseMatcher.Match;
 import io.github.inspectionreports.internal.tables.PhraseTable;
+import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.rules.Table;
 import java.util.ArrayList;
@@ -24,20 +26,28 @@ final class CueFinder {
   private static final int MOST_WORDS = 400;
 
   private final PhraseTable phrases;
+  private final String[] ids;
+  private final String[] kinds;
 
   private CueFinder(PhraseTable phrases) {
     this.phrases = phrases;
+    this.ids = phrases.rows().stream().map(Row::id).toArray(String[]::new);
+    this.kinds = phrases.rows().stream().map(row -> row.value("cue")).toArray(String[]::new);
   }
 
   static CueFinder of(RuleSet rules) {
     return new CueFinder(PhraseTable.of(rules, Table.PHRASES));
   }
 
-  List<Hit> find(Tokens tokens) {
+  PhraseTable phrases() {
+    return phrases;
+  }
+
+  List<Hit> find(Words words) {
     List<Hit> all = new ArrayList<>();
-    for (PhraseTable.Hit m : phrases.match(tokens)) {
+    for (Match m : phrases.find(words.tokens(), words.cues())) {
       if (m.first() < MOST_WORDS) {
-        all.add(new Hit(m.row().id(), m.row().value("cue"), m.first(), m.end()));
+        all.add(new Hit(ids[m.pattern()], kinds[m.pattern()], m.first(), m.end()));
       }
     }
     List<Hit> kept = new ArrayList<>(all.size());

@@ -10,17 +10,25 @@ import io.github.inspectionreports.model.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the engine concluded, sentence by sentence, as categories with their reasons. */
 final class Judgements {
   /** More than three phrases make a reason no clearer. */
   private static final int MOST_PHRASES = 3;
+
+  /** By place; of points that begin at one word, that of the longest phrase first. */
+  private static final Comparator<Point> IN_ORDER =
+      Comparator.comparingInt(Point::sentence)
+          .thenComparingInt(point -> point.cue().start())
+          .thenComparingInt(point -> -point.cue().end())
+          .thenComparing(point -> point.cue().row())
+          .thenComparing(Point::sense);
 
   private final Map<Integer, List<Fired>> fired = new HashMap<>();
   private final Map<Integer, List<Point>> points = new HashMap<>();
@@ -76,7 +84,9 @@ final class Judgements {
   }
 
   private static List<String> rules(List<Fired> spoke) {
-    return spoke.stream().map(Fired::rule).distinct().toList();
+    return spoke.size() == 1
+        ? List.of(spoke.get(0).rule())
+        : spoke.stream().map(Fired::rule).distinct().toList();
   }
 
   private @Nullable Category before(int sentence) {
@@ -95,6 +105,9 @@ final class Judgements {
     if (all.isEmpty()) {
       return List.of();
     }
+    if (all.size() == 1) {
+      return all;
+    }
     String category =
         polarity.strongest(all.stream().map(one -> one.verdict().category()).toList());
     return all.stream()
@@ -108,8 +121,10 @@ final class Judgements {
   }
 
   private List<Reason> reasons(int sentence, Fired one) {
-    Map<Integer, Cue> evidence = new LinkedHashMap<>();
-    for (Point point : points.getOrDefault(sentence, List.of())) {
+    Map<Integer, Cue> evidence = new TreeMap<>(); // by where they start
+    List<Point> inOrder = points.getOrDefault(sentence, new ArrayList<>());
+    inOrder.sort(IN_ORDER); // the engine gives its facts in an order that no two runs share
+    for (Point point : inOrder) {
       if (one.evidence().contains(point.sense().name())) {
         evidence.putIfAbsent(point.cue().start(), point.cue());
       }
@@ -122,11 +137,13 @@ final class Judgements {
     if (evidence.isEmpty()) {
       return List.of(new Reason(one.rule(), one.name(), "", 0, 0));
     }
-    return evidence.values().stream()
-        .sorted(Comparator.comparingInt(Cue::start))
-        .limit(MOST_PHRASES)
-        .map(cue -> new Reason(one.rule(), one.name(), cue.phrase(), cue.start(), cue.end()))
-        .toList();
+    List<Reason> reasons = new ArrayList<>(MOST_PHRASES);
+    for (Cue cue : evidence.values()) {
+      if (reasons.size() < MOST_PHRASES) {
+        reasons.add(new Reason(one.rule(), one.name(), cue.phrase(), cue.start(), cue.end()));
+      }
+    }
+    return reasons;
   }
 
   /** The verdict on a sentence of a list whose heading decides. */

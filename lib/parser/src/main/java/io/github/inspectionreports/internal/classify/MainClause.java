@@ -1,7 +1,7 @@
 package io.github.inspectionreports.internal.classify;
 
 import io.github.inspectionreports.internal.phrase.Tokens;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -61,25 +61,21 @@ record MainClause(String subject, String auxiliary, String form, int verb) {
           "not also already now still recently never always often yet just been being well too"
               + " more most only both all then further");
 
-  private static final Map<String, Set<String>> SUBJECTS =
-      Map.of(
+  private static final Map<String, String> SUBJECTS =
+      subjects(
           "leaders",
-          words(
-              "leaders managers council authority partnership partners leadership director trust"
-                  + " senior members agencies dcs board politicians governance strategic"),
+          "leaders managers council authority partnership partners leadership director trust"
+              + " senior members agencies dcs board politicians governance strategic",
           "children",
-          words(
-              "children child young leavers people families parents carers they those babies"
-                  + " siblings pupils"),
+          "children child young leavers people families parents carers they those babies"
+              + " siblings pupils",
           "work",
-          words(
-              "plans assessments records plan reviews meetings supervision decisions visits audits"
-                  + " strategy arrangements processes work support services service referrals"
-                  + " thresholds data recording oversight planning decision pathway"),
+          "plans assessments records plan reviews meetings supervision decisions visits audits"
+              + " strategy arrangements processes work support services service referrals"
+              + " thresholds data recording oversight planning decision pathway",
           "staff",
-          words(
-              "workers staff social practitioners advisers teams team officers professionals worker"
-                  + " practice inspectors chairs iros workforce"));
+          "workers staff social practitioners advisers teams team officers professionals worker"
+              + " practice inspectors chairs iros workforce");
   private static final Set<String> BACKWARD = words("this these that it");
 
   /** Participles that do not end in "ed". */
@@ -87,6 +83,17 @@ record MainClause(String subject, String auxiliary, String form, int verb) {
       words(
           "made taken given seen known held undertaken put begun led set brought become built kept"
               + " met shown done found sought driven grown risen");
+
+  /** The kind of subject that each word tells, from pairs of a kind and its words. */
+  private static Map<String, String> subjects(String... kinds) {
+    Map<String, String> subjects = new HashMap<>();
+    for (int i = 0; i < kinds.length; i += 2) {
+      for (String word : kinds[i + 1].split(" ")) {
+        subjects.put(word, kinds[i]);
+      }
+    }
+    return Map.copyOf(subjects);
+  }
 
   private static Set<String> words(String words) {
     return Set.of(words.split(" "));
@@ -147,10 +154,9 @@ record MainClause(String subject, String auxiliary, String form, int verb) {
   private static String subject(Tokens tokens, int start, int end) {
     for (int i = start; i < Math.min(end, start + SUBJECT_REACH); i++) {
       String word = tokens.word(i);
-      for (String kind : List.of("leaders", "children", "work", "staff")) {
-        if (SUBJECTS.getOrDefault(kind, Set.of()).contains(word)) {
-          return kind;
-        }
+      String kind = SUBJECTS.get(word);
+      if (kind != null) {
+        return kind;
       }
     }
     return start < tokens.size() && BACKWARD.contains(tokens.word(start)) ? "this" : "other";

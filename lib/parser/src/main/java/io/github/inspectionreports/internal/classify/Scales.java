@@ -3,6 +3,7 @@ package io.github.inspectionreports.internal.classify;
 import io.github.inspectionreports.facts.Cue;
 import io.github.inspectionreports.internal.classify.SentenceReader.Reading;
 import io.github.inspectionreports.internal.classify.Signs.Family;
+import io.github.inspectionreports.internal.classify.Vocabulary.Word;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Reason;
 import io.github.inspectionreports.rules.Row;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * what callers add decides as they wrote it.
  */
 final class Scales {
+  /** Weighs nothing. */
+  static final Scales NONE = new Scales();
+
   private static final String RULE = "weight-of-words";
   private static final String NAME =
       "The words of the sentence, weighed together, speak for another category than the rules";
@@ -61,7 +65,7 @@ final class Scales {
    * @param number its number among all signs, so that each counts once a sentence
    * @param each its weight for each category
    */
-  private record Weight(int number, double[] each) {}
+  record Weight(int number, double[] each) {}
 
   /** By family, value and its second part. */
   private final List<Map<String, Map<String, Weight>>> weights = new ArrayList<>();
@@ -112,6 +116,16 @@ final class Scales {
   private @Nullable Weight weight(Family family, String value, String second) {
     Map<String, Weight> found = weights.get(family.ordinal()).get(value);
     return found == null ? null : found.get(second);
+  }
+
+  /** What a word weighs; null for nothing. */
+  @Nullable Weight ofWord(String family) {
+    return weight(Family.WORD, family, "");
+  }
+
+  /** What the first word of a sentence weighs; null for nothing. */
+  @Nullable Weight ofOpening(String family) {
+    return weight(Family.OPENS, family, "");
   }
 
   /**
@@ -187,11 +201,22 @@ final class Scales {
         reading,
         rules,
         before,
-        (family, value, second, start, end) -> {
-          Weight weight = weight(family, value, second);
-          if (weight != null && !taken.get(weight.number())) {
-            taken.set(weight.number());
-            taker.take(weight, start, end);
+        new Signs.Sink() {
+          @Override
+          public void take(Family family, String value, String second, int start, int end) {
+            once(weight(family, value, second), start, end);
+          }
+
+          @Override
+          public void word(Family family, Word word, int start, int end) {
+            once(family == Family.WORD ? word.weight() : word.opening(), start, end);
+          }
+
+          private void once(@Nullable Weight weight, int start, int end) {
+            if (weight != null && !taken.get(weight.number())) {
+              taken.set(weight.number());
+              taker.take(weight, start, end);
+            }
           }
         });
   }

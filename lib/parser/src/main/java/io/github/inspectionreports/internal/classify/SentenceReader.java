@@ -2,22 +2,35 @@ package io.github.inspectionreports.internal.classify;
 
 import io.github.inspectionreports.facts.Cue;
 import io.github.inspectionreports.facts.Sentence;
+import io.github.inspectionreports.internal.classify.Vocabulary.Words;
 import io.github.inspectionreports.internal.phrase.Tokens;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.rules.RuleSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Reads a sentence into the facts that verdict rules see. */
 final class SentenceReader {
   private final CueFinder finder;
+  private final Vocabulary vocabulary;
 
-  private SentenceReader(CueFinder finder) {
+  /**
+   * Makes a reader.
+   *
+   * @param finder finds the cues
+   * @param vocabulary knows the words of its phrases
+   */
+  SentenceReader(CueFinder finder, Vocabulary vocabulary) {
     this.finder = finder;
+    this.vocabulary = vocabulary;
   }
 
+  /** Makes a reader for those who weigh nothing. */
   static SentenceReader of(RuleSet rules) {
-    return new SentenceReader(CueFinder.of(rules));
+    CueFinder finder = CueFinder.of(rules);
+    return new SentenceReader(
+        finder, new Vocabulary(finder.phrases(), Scales.NONE, null, ThemeScales.NONE));
   }
 
   /**
@@ -33,16 +46,20 @@ final class SentenceReader {
   /**
    * A sentence as facts.
    *
-   * @param tokens its words
+   * @param words its words
    * @param sentence the sentence
    * @param cues its cues, by first word
    * @param main what its main clause says
    * @param without offsets of words that are to be taken for unsaid
    */
   record Reading(
-      Tokens tokens, Sentence sentence, List<Cue> cues, MainClause main, Set<Integer> without) {
+      Words words, Sentence sentence, List<Cue> cues, MainClause main, Set<Integer> without) {
+    Tokens tokens() {
+      return words.tokens();
+    }
+
     String text() {
-      return tokens.text();
+      return tokens().text();
     }
   }
 
@@ -52,17 +69,20 @@ final class SentenceReader {
 
   /** Reads a sentence as if the phrases that begin at some offsets were not there. */
   Reading read(String text, Standing standing, Set<Integer> without) {
-    Tokens tokens = Tokens.of(text);
-    List<Hit> hits = finder.find(tokens);
+    Words words = vocabulary.read(text);
+    List<Hit> hits = finder.find(words);
     if (!without.isEmpty()) {
-      hits.removeIf(hit -> without.contains(tokens.start(hit.first())));
+      hits.removeIf(hit -> without.contains(words.tokens().start(hit.first())));
     }
-    return read(tokens, hits, standing, without);
+    return read(words, hits, standing, without);
   }
 
   private static Reading read(
-      Tokens tokens, List<Hit> hits, Standing standing, Set<Integer> without) {
+      Words words, List<Hit> hits, Standing standing, Set<Integer> without) {
+    Tokens tokens = words.tokens();
     Clauses clauses = Clauses.of(tokens, hits);
+    Set<String> kinds = new HashSet<>();
+    hits.forEach(hit -> kinds.add(hit.kind()));
     Sentence sentence =
         new Sentence(
             standing.id(),
@@ -70,9 +90,10 @@ final class SentenceReader {
             standing.section(),
             standing.bullet(),
             tokens.size(),
-            clauses.segments());
+            clauses.segments(),
+            kinds);
     return new Reading(
-        tokens,
+        words,
         sentence,
         Grammar.read(standing.id(), tokens, hits, clauses),
         MainClause.of(tokens, clauses),

@@ -3,12 +3,14 @@ package io.github.inspectionreports.internal.classify;
 import io.github.inspectionreports.facts.Cue;
 import io.github.inspectionreports.facts.Sentence;
 import io.github.inspectionreports.internal.classify.SentenceReader.Reading;
+import io.github.inspectionreports.internal.classify.Vocabulary.Word;
 import io.github.inspectionreports.internal.phrase.Tokens;
 import io.github.inspectionreports.model.Category;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +76,19 @@ final class Signs {
      * @param end offset behind them; equal to start where no words show it
      */
     void take(Family family, String value, String second, int start, int end);
+
+    /**
+     * Takes a word as a sign. The same as taking its family, for those who do not know the word
+     * itself.
+     *
+     * @param family {@link Family#WORD} or {@link Family#OPENS}
+     * @param word the word
+     * @param start offset of the word
+     * @param end offset behind it
+     */
+    default void word(Family family, Word word, int start, int end) {
+      take(family, word.family(), "", start, end);
+    }
   }
 
   private static final String STATES = "-~^?";
@@ -117,10 +132,10 @@ final class Signs {
     Tokens tokens = reading.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       if (!reading.without().contains(tokens.start(i))) {
-        String family = WordFamily.of(tokens.word(i));
-        sink.take(Family.WORD, family, "", tokens.start(i), tokens.end(i));
+        Word word = reading.words().each()[i];
+        sink.word(Family.WORD, word, tokens.start(i), tokens.end(i));
         if (i == 0) {
-          sink.take(Family.OPENS, family, "", tokens.start(i), tokens.end(i));
+          sink.word(Family.OPENS, word, tokens.start(i), tokens.end(i));
         }
       }
     }
@@ -147,9 +162,12 @@ final class Signs {
 
   /** Two kinds of cue in one sentence can say more, or less, than each by itself. */
   private static void pairs(List<Cue> cues, Sink sink) {
-    String[] kinds =
-        cues.stream().map(cue -> cue.kind() + state(cue, false)).distinct().toArray(String[]::new);
-    java.util.Arrays.sort(kinds);
+    Set<String> distinct = new TreeSet<>();
+    for (Cue cue : cues) {
+      String state = state(cue, false);
+      distinct.add(state.isEmpty() ? cue.kind() : cue.kind() + state);
+    }
+    String[] kinds = distinct.toArray(String[]::new);
     for (int i = 0; i < kinds.length; i++) {
       for (int k = i + 1; k < kinds.length; k++) {
         sink.take(Family.PAIR, kinds[i], kinds[k], 0, 0);
@@ -165,7 +183,7 @@ final class Signs {
     sink.take(Family.CLAUSE, clause.subject(), clause.verbs(), 0, 0);
     int verb = clause.verb();
     if (verb >= 0 && !reading.without().contains(tokens.start(verb))) {
-      String word = WordFamily.of(tokens.word(verb));
+      String word = reading.words().each()[verb].family();
       sink.take(Family.MAIN, word, "", tokens.start(verb), tokens.end(verb));
       sink.take(Family.DOES, clause.auxiliary(), word, tokens.start(verb), tokens.end(verb));
     }

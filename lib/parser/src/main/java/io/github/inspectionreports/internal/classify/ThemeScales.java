@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.classify;
 
+import io.github.inspectionreports.internal.classify.Vocabulary.Word;
 import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * caller adds needs nothing but terms. Immutable and safe for use by many threads.
  */
 final class ThemeScales {
+  /** Weighs nothing. */
+  static final ThemeScales NONE = new ThemeScales(new String[0], List.of());
+
   static final String TABLE = "theme-evidence";
 
   private static final String ALWAYS = "always";
@@ -68,7 +72,22 @@ final class ThemeScales {
   /** Takes the signs of a passage. */
   interface Sink {
     void sign(Kind kind, String value);
+
+    /** Takes a word; the same as taking its family, for those who do not know the word itself. */
+    default void word(Kind kind, Word word) {
+      sign(kind, word.family());
+    }
   }
+
+  /**
+   * The weights of a word, by where it stands.
+   *
+   * @param anywhere its weight anywhere in the passage; null for none
+   * @param opening its weight among the first words; null for none
+   * @param heading its weight in the heading; null for none
+   */
+  record WordWeights(
+      @Nullable Weight anywhere, @Nullable Weight opening, @Nullable Weight heading) {}
 
   /** What a theme weighs by itself, for its terms' loudness, and for its share of the loudest. */
   private record Own(int always, int loudness, int share) {}
@@ -81,7 +100,7 @@ final class ThemeScales {
    * @param themes the themes for which it has a weight
    * @param weights the weights
    */
-  private record Weight(int index, String value, int[] themes, int[] weights) {
+  record Weight(int index, String value, int[] themes, int[] weights) {
     int of(int theme) {
       for (int i = 0; i < themes.length; i++) {
         if (themes[i] == theme) {
@@ -173,6 +192,14 @@ final class ThemeScales {
     return signs.getOrDefault(kind, Map.of());
   }
 
+  /** Returns the weights of a word. */
+  WordWeights ofWord(String family) {
+    return new WordWeights(
+        kind(Kind.WORD).get(family),
+        kind(Kind.OPENING).get(family),
+        kind(Kind.HEADING).get(family));
+  }
+
   /** Returns the ids of the themes; a theme's number is its index here. */
   String[] themes() {
     return themes;
@@ -211,7 +238,20 @@ final class ThemeScales {
 
     @Override
     public void sign(Kind kind, String value) {
-      Weight weight = kind(kind).get(value);
+      once(kind(kind).get(value));
+    }
+
+    @Override
+    public void word(Kind kind, Word word) {
+      once(
+          switch (kind) {
+            case WORD -> word.themes().anywhere();
+            case OPENING -> word.themes().opening();
+            default -> word.themes().heading();
+          });
+    }
+
+    private void once(@Nullable Weight weight) {
       if (weight != null && !seen.get(weight.index)) {
         seen.set(weight.index);
         for (int i = 0; i < weight.themes.length; i++) {

@@ -1,5 +1,7 @@
 package io.github.inspectionreports.internal.classify;
 
+import io.github.inspectionreports.internal.classify.Vocabulary.Word;
+import io.github.inspectionreports.internal.classify.Vocabulary.Words;
 import io.github.inspectionreports.internal.phrase.PhraseMatcher.Match;
 import io.github.inspectionreports.internal.phrase.Tokens;
 import io.github.inspectionreports.internal.statement.Passage;
@@ -68,6 +70,9 @@ public final class Themes {
   private final SpeakingTerms speaking;
   private final ThemeScales scales;
 
+  /** For passages that come alone. */
+  private final Vocabulary own;
+
   private Themes(PhraseTable terms, RuleSet rules) {
     this.terms = terms;
     List<Row> rows = terms.rows();
@@ -80,6 +85,7 @@ public final class Themes {
     }
     this.speaking = new SpeakingTerms(themeOfRow, weightOfRow);
     this.scales = ThemeScales.of(rules, themes);
+    this.own = new Vocabulary(null, Scales.NONE, terms, scales);
   }
 
   private static String theme(Row row) {
@@ -125,9 +131,14 @@ public final class Themes {
     }
   }
 
-  /** A text with the terms that speak in it, and the family of each of its words. */
-  private record Heard(Tokens tokens, List<Match> matches, List<String> families) {
+  /** A text with the terms that speak in it. */
+  private record Heard(Words words, List<Match> matches) {
+    Tokens tokens() {
+      return words.tokens();
+    }
+
     String phrase(Match match) {
+      Tokens tokens = tokens();
       return tokens.text().substring(tokens.start(match.first()), tokens.end(match.end() - 1));
     }
   }
@@ -147,10 +158,12 @@ public final class Themes {
 
   /** The passages of one letter: what they share, headings and words, is read once. */
   public final class Letter {
+    private final Vocabulary vocabulary;
     private final Map<String, Heard> headings = new HashMap<>();
-    private final Map<String, String> families = new HashMap<>();
 
-    private Letter() {}
+    private Letter(Vocabulary vocabulary) {
+      this.vocabulary = vocabulary;
+    }
 
     /**
      * Returns the themes of a passage.
@@ -159,7 +172,7 @@ public final class Themes {
      * @param sentences the words of its sentences, one for each
      * @return theme ids, the main one first; at most three, none where nothing speaks loud enough
      */
-    public List<String> of(Passage passage, List<Tokens> sentences) {
+    List<String> of(Passage passage, List<Words> sentences) {
       ThemeScales.Weighing weighed = weigh(listen(passage, sentences));
       List<String> out = new ArrayList<>(MOST_THEMES);
       for (int theme : chosen(weighed)) {
@@ -168,27 +181,35 @@ public final class Themes {
       return List.copyOf(out);
     }
 
-    private Listened listen(Passage passage, List<Tokens> sentences) {
-      Heard heading = headings.computeIfAbsent(passage.heading(), text -> hear(Tokens.of(text)));
+    private Listened listen(Passage passage, List<Words> sentences) {
+      Heard heading =
+          headings.computeIfAbsent(passage.heading(), text -> hear(vocabulary.read(text)));
       return new Listened(passage, heading, sentences.stream().map(this::hear).toList());
     }
 
-    private Heard hear(Tokens tokens) {
-      List<String> own = new ArrayList<>(tokens.size());
-      for (int i = 0; i < tokens.size(); i++) {
-        own.add(families.computeIfAbsent(tokens.word(i), WordFamily::of));
-      }
-      return new Heard(tokens, speaking.of(terms.find(tokens)), own);
+    private Heard hear(Words words) {
+      return new Heard(words, speaking.of(terms.find(words.tokens(), words.terms())));
     }
+  }
+
+  /** The theme terms. */
+  PhraseTable terms() {
+    return terms;
+  }
+
+  /** The weights of themes. */
+  ThemeScales scales() {
+    return scales;
   }
 
   /**
    * Begins a letter.
    *
+   * @param vocabulary knows the words of its terms and weights
    * @return a reader of its passages, for use by one thread
    */
-  public Letter letter() {
-    return new Letter();
+  Letter letter(Vocabulary vocabulary) {
+    return new Letter(vocabulary);
   }
 
   /**
@@ -198,15 +219,15 @@ public final class Themes {
    * @return theme ids, the main one first; at most three, none where nothing speaks loud enough
    */
   public List<String> of(Passage passage) {
-    return letter().of(passage, sentences(passage));
+    return letter(own).of(passage, sentences(passage));
   }
 
-  private static List<Tokens> sentences(Passage passage) {
-    return passage.sentences().stream().map(sentence -> Tokens.of(sentence.text())).toList();
+  private List<Words> sentences(Passage passage) {
+    return passage.sentences().stream().map(sentence -> own.read(sentence.text())).toList();
   }
 
   private Listened listen(Passage passage) {
-    return letter().listen(passage, sentences(passage));
+    return letter(own).listen(passage, sentences(passage));
   }
 
   /**
@@ -318,16 +339,16 @@ public final class Themes {
           sink.sign(ThemeScales.Kind.OPENING_ROW, row);
         }
       }
-      for (int k = 0; k < heard.families().size(); k++) {
-        String family = heard.families().get(k);
-        sink.sign(ThemeScales.Kind.WORD, family);
+      Word[] words = heard.words().each();
+      for (int k = 0; k < words.length; k++) {
+        sink.word(ThemeScales.Kind.WORD, words[k]);
         if (i == 0 && k < SUBJECT_WORDS) {
-          sink.sign(ThemeScales.Kind.OPENING, family);
+          sink.word(ThemeScales.Kind.OPENING, words[k]);
         }
       }
     }
-    for (String family : listened.heading().families()) {
-      sink.sign(ThemeScales.Kind.HEADING, family);
+    for (Word word : listened.heading().words().each()) {
+      sink.word(ThemeScales.Kind.HEADING, word);
     }
   }
 

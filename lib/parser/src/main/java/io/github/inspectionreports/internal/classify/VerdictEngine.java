@@ -5,36 +5,29 @@ import io.github.inspectionreports.facts.Verdict;
 import io.github.inspectionreports.rules.RuleSet;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
-import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
 /** Runs the verdict rules: one rule base for all, a fresh session for each document. */
 final class VerdictEngine {
-  /** By place; of points that begin at one word, that of the longest phrase first. */
-  private static final Comparator<Point> IN_ORDER =
-      Comparator.comparingInt(Point::sentence)
-          .thenComparingInt(point -> point.cue().start())
-          .thenComparingInt(point -> -point.cue().end())
-          .thenComparing(point -> point.cue().row())
-          .thenComparing(Point::sense);
-
   private final @Nullable KieBase kieBase;
+  private final @Nullable KnownRules rules;
   private final Set<String> categories;
 
   private VerdictEngine(@Nullable KieBase kieBase, Set<String> categories) {
     this.kieBase = kieBase;
+    this.rules = kieBase == null ? null : KnownRules.of(kieBase);
     this.categories = categories;
   }
 
@@ -42,7 +35,7 @@ final class VerdictEngine {
    * What the rules concluded.
    *
    * @param verdicts the verdicts that hold, with the rules that gave them
-   * @param points the points that hold
+   * @param points the points that hold, in no order
    * @param rules ids of all rules that fired on the way
    */
   record Conclusions(List<Fired> verdicts, List<Point> points, Set<String> rules) {}
@@ -53,19 +46,7 @@ final class VerdictEngine {
    * @return their names by id
    */
   Map<String, String> rules() {
-    Map<String, String> names = new TreeMap<>();
-    if (kieBase != null) {
-      rules(kieBase)
-          .forEach(
-              rule -> names.put(Witness.id(rule.getMetaData(), rule.getName()), rule.getName()));
-    }
-    return names;
-  }
-
-  private static List<Rule> rules(KieBase kieBase) {
-    return kieBase.getKiePackages().stream()
-        .flatMap(kiePackage -> kiePackage.getRules().stream())
-        .toList();
+    return rules == null ? Map.of() : rules.names();
   }
 
   static VerdictEngine of(RuleSet rules) {
@@ -77,10 +58,28 @@ final class VerdictEngine {
     // The class loader is named, because that of the thread may know nothing of the rules. Each
     // model brings its own classes, so that one loader serves models of several.
     ClassLoader loader = models.get(models.size() - 1).getClass().getClassLoader();
-    return new VerdictEngine(
-        KieBaseBuilder.createKieBaseFromModel(
-            models, RuleBaseFactory.newKnowledgeBaseConfiguration(null, loader)),
-        categories);
+    return withDrools(
+        () ->
+            new VerdictEngine(
+                KieBaseBuilder.createKieBaseFromModel(
+                    models, RuleBaseFactory.newKnowledgeBaseConfiguration(null, loader)),
+                categories));
+  }
+
+  /**
+   * Drools asks the thread's class loader for its own parts when it first needs each, and never
+   * again if it found none. A thread of an application server, or of the common pool beside a
+   * nested jar, may know nothing of Drools; so it is lent the loader that does.
+   */
+  private static <T> T withDrools(Supplier<T> work) {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(RuleBaseFactory.class.getClassLoader());
+    try {
+      return work.get();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
   }
 
   /**
@@ -91,15 +90,18 @@ final class VerdictEngine {
    * @throws RuleFailure if more would fire, or a rule throws
    */
   Conclusions run(Collection<?> facts, int limit) {
-    if (kieBase == null) {
+    if (kieBase == null || rules == null) {
       return new Conclusions(List.of(), List.of(), Set.of());
     }
+    return withDrools(() -> run(kieBase, new Witness(rules), facts, limit));
+  }
+
+  private Conclusions run(KieBase kieBase, Witness witness, Collection<?> facts, int limit) {
     KieSession session = kieBase.newKieSession();
-    Witness witness = new Witness();
     try {
+      facts.forEach(session::insert);
       session.addEventListener(witness.agenda());
       session.addEventListener(witness.memory());
-      facts.forEach(session::insert);
       if (session.fireAllRules(limit) >= limit) {
         throw witness.endless(limit);
       }
@@ -107,7 +109,7 @@ final class VerdictEngine {
     } catch (RuleFailure e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
-      throw witness.failure(e, rules(kieBase));
+      throw witness.failure(e);
     } finally {
       session.dispose();
     }
@@ -115,21 +117,18 @@ final class VerdictEngine {
 
   private Conclusions conclusions(KieSession session, Witness witness) {
     List<Fired> verdicts = new ArrayList<>();
-    List<Point> points = new ArrayList<>();
-    for (FactHandle handle : session.getFactHandles()) {
-      Object fact = ((InternalFactHandle) handle).getObject();
-      if (fact instanceof Verdict verdict) {
-        List<Fired> fired = witness.of(verdict, handle);
-        if (!categories.contains(verdict.category()) && !fired.isEmpty()) {
-          throw RuleFailure.undeclared(fired.get(0));
-        }
-        verdicts.addAll(fired);
-      } else if (fact instanceof Point point) {
-        points.add(point);
+    for (FactHandle handle : session.getFactHandles(new ClassObjectFilter(Verdict.class))) {
+      Verdict verdict = (Verdict) ((InternalFactHandle) handle).getObject();
+      List<Fired> fired = witness.of(verdict, handle);
+      if (!categories.contains(verdict.category()) && !fired.isEmpty()) {
+        throw RuleFailure.undeclared(fired.get(0));
       }
+      verdicts.addAll(fired);
     }
-    // The session gives its facts in the order of their addresses, which no two runs share.
-    points.sort(IN_ORDER);
+    List<Point> points = new ArrayList<>();
+    for (Object point : session.getObjects(new ClassObjectFilter(Point.class))) {
+      points.add((Point) point);
+    }
     return new Conclusions(verdicts, points, witness.rules());
   }
 }

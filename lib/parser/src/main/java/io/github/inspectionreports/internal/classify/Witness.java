@@ -3,9 +3,7 @@ package io.github.inspectionreports.internal.classify;
 import io.github.inspectionreports.facts.Verdict;
 import io.github.inspectionreports.internal.classify.VerdictModels.Place;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.tms.SimpleMode;
 import org.drools.tms.TruthMaintenanceSystemEqualityKey;
@@ -32,21 +29,24 @@ import org.kie.api.runtime.rule.FactHandle;
 /** Listens to the engine, so that it is the engine that says which rule fired. */
 final class Witness {
   private final Map<Verdict, Set<Rule>> inserted = new HashMap<>();
-  private final Set<String> rules = new TreeSet<>();
-  private final Map<Rule, Known> known = new IdentityHashMap<>();
+  private final Set<Rule> fired = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final KnownRules known;
   private @Nullable Rule current;
   private @Nullable Rule last;
 
-  /** What a rule says of itself, read once a document and not once a firing. */
-  private record Known(String id, List<String> evidence) {}
+  Witness(KnownRules known) {
+    this.known = known;
+  }
 
   AgendaEventListener agenda() {
     return new DefaultAgendaEventListener() {
       @Override
       public void beforeMatchFired(BeforeMatchFiredEvent event) {
         current = event.getMatch().getRule();
-        last = current;
-        rules.add(known(current).id());
+        if (current != last) { // the engine fires a rule's matches one after the other
+          last = current;
+          fired.add(current);
+        }
       }
 
       @Override
@@ -74,22 +74,6 @@ final class Witness {
     };
   }
 
-  private Fired record(Verdict verdict, Rule rule) {
-    Known of = known(rule);
-    return new Fired(verdict, of.id(), rule.getName(), of.evidence());
-  }
-
-  private Known known(Rule rule) {
-    return known.computeIfAbsent(rule, Witness::read);
-  }
-
-  private static Known read(Rule rule) {
-    Object evidence = rule.getMetaData().getOrDefault("evidence", "");
-    return new Known(
-        id(rule.getMetaData(), rule.getName()),
-        Arrays.stream(evidence.toString().split("[\\s,\"]+")).filter(e -> !e.isEmpty()).toList());
-  }
-
   /** The id that a rule declares, or its name in lower kebab case. */
   static String id(Map<String, Object> metadata, String name) {
     Object id = metadata.get("id");
@@ -107,13 +91,13 @@ final class Witness {
    * @param handle the engine's handle of the verdict
    */
   List<Fired> of(Verdict verdict, FactHandle handle) {
-    Set<Rule> gave = new LinkedHashSet<>(justifying(handle));
-    if (gave.isEmpty()) {
-      gave.addAll(inserted.getOrDefault(verdict, Set.of()));
+    List<Rule> reasons = justifying(handle);
+    if (reasons.size() == 1) {
+      KnownRules.Known rule = known.of(reasons.get(0));
+      return List.of(new Fired(verdict, rule.id(), rule.name(), rule.evidence()));
     }
-    return gave.stream()
-        .map(rule -> record(verdict, rule))
-        .sorted(Comparator.comparing(Fired::rule))
+    return known.of(reasons.isEmpty() ? inserted.getOrDefault(verdict, Set.of()) : reasons).stream()
+        .map(rule -> new Fired(verdict, rule.id(), rule.name(), rule.evidence()))
         .toList();
   }
 
@@ -133,7 +117,7 @@ final class Witness {
 
   /** The ids of all rules that fired, whether or not what they concluded held to the end. */
   Set<String> rules() {
-    return rules;
+    return known.ids(fired);
   }
 
   /** Rules that conclude what they match, or the opposite of it, fire for ever. */
@@ -149,12 +133,12 @@ final class Witness {
    * What to tell of an error that rules threw: the root of it, for the engine wraps it, and the
    * rule whose consequence was running or whose condition the engine names.
    */
-  RuleFailure failure(Throwable thrown, Collection<Rule> all) {
+  RuleFailure failure(Throwable thrown) {
     Rule blamed = current;
     Throwable root = thrown;
     while (root.getCause() != null) {
       String told = String.valueOf(root.getMessage());
-      for (Rule rule : blamed == null ? all : List.<Rule>of()) {
+      for (Rule rule : blamed == null ? known.all() : List.<Rule>of()) {
         if (told.contains("[Rule \"" + rule.getName() + "\"")) {
           blamed = rule;
         }
@@ -176,6 +160,6 @@ final class Witness {
             ? "a condition of a verdict rule"
             : "rule \"" + rule.getName() + "\"" + Place.of(rule.getMetaData());
     return new RuleFailure(
-        rule == null ? "" : known(rule).id(), name + " " + what + "; " + mend, cause);
+        rule == null ? "" : known.of(rule).id(), name + " " + what + "; " + mend, cause);
   }
 }
