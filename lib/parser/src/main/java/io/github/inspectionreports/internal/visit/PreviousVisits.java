@@ -7,29 +7,93 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the earlier inspections and visits that a letter names. */
 final class PreviousVisits {
+  private static final String MONTH_OR_SEASON =
+      "(?:(?:the )?(?:spring|summer|autumn|winter) (?:of )?)?(?:" + Dates.MONTH + ",? )?";
+
+  /** A date as far as it is given: "11 and 12 July 2018", "November 2022", "2019". */
+  private static final String WHEN =
+      "((?:\\d{1,2}(?:st|nd|rd|th)? (?:"
+          + Dates.MONTH
+          + " )?(?:(?:to|and|-|–) \\d{1,2}(?:st|nd|rd|th)? )?)?"
+          + MONTH_OR_SEASON
+          + "(?:19|20)\\d\\d)\\b";
+
+  private static final String QUALIFIER =
+      "(?:last|previous|first|second|third|fourth|fifth|sixth|seventh|eighth|earlier|full|recent|"
+          + "most|single|standard|short|judgement|Ofsted(?:[’']s)?|ILACS?|SIF|graded|local|authority|"
+          + "area|joint|targeted|SEND|unannounced|re-?|focused|focus|monitoring|assurance|subsequent|"
+          + "announced|safeguarding|initial|final)";
+
+  /** Words that name a visit. A bare "visit" or "review" may be anybody's: a peer's, a board's. */
+  private static final String VISIT =
+      "(?:(?:"
+          + QUALIFIER
+          + "[ -])*(?:(?:focused|focus|monitoring|assurance) visit|inspection|JTAI)s?"
+          + "|(?:"
+          + QUALIFIER
+          + "[ -])+visits?|joint area reviews?)\\b";
+
+  /**
+   * Between a visit and its date stands what it looked at, and that it took place. Another visit,
+   * or an event of another kind, would have the date for itself.
+   */
+  private static final String BETWEEN =
+      "(?:(?!\\b(?:Act|Regulations|[Ff]ramework|[Ss]ection|inspections?|visits?|JTAI|reviews?|had|has"
+          + "|have|since|until|required|recruited|found|identified|published between|introduced"
+          + "|appointed|established)\\b)[^.;:()%]){0,110}?";
+
   private static final Pattern NAMED =
       Pattern.compile(
-          "\\b(?:(?:last|previous|first|second|third|fourth|fifth|sixth|earlier|full|recent|most|"
-              + "single|standard|short|judgement|Ofsted|ILACS|ILAC|graded|local|authority|area|"
-              + "joint|targeted|SEND|unannounced|re-?)[ -])*"
-              + "(?:focused visit|focus visit|monitoring visit|assurance visit|inspection|visit|JTAI|"
-              + "review)s?\\b"
-              + "(?:(?!\\b(?:Act|Regulations|[Ff]ramework|[Ss]ection)\\b)[^.;:()]){0,60}?[ (,](?:in|of|on|from|during)? ?"
-              + "((?:\\d{1,2} (?:(?:to|and|-|–) \\d{1,2} )?)?(?:"
-              + Dates.MONTH
-              + " )?(?:19|20)\\d\\d\\b)");
+          "\\b(?<!(?:HMICFRS|HMIC|HMIP|CQC|Probation|Constabulary|school|fostering|home) )"
+              + VISIT
+              + BETWEEN
+              + "[ (,](?:in|of|on|from|during|at)? ?"
+              + WHEN);
+
+  /** "The 2018 inspection", "the November 2022 focused visit". */
+  private static final Pattern DATED =
+      Pattern.compile("\\b" + WHEN + "[’']?s? " + VISIT + "(?! (?:framework|handbook))");
+
+  /** "Services were last inspected by Ofsted in 2017". */
+  private static final Pattern INSPECTED =
+      Pattern.compile(
+          "\\b(?:last|previously|first) inspected(?: by Ofsted)?(?: under [^.;:()]{0,60}?)?,? "
+              + "(?:in|on|during) "
+              + WHEN);
+
+  /** "The authority was judged to be inadequate in January 2016". */
+  private static final Pattern JUDGED =
+      Pattern.compile(
+          "\\b(?:judged|graded|rated)(?: to be| as)?(?: overall)? [‘'\"]?(?:inadequate|good|"
+              + "outstanding|adequate|requir(?:es|ing) improvement(?: to be good)?)[’'\"]?"
+              + "(?: overall)?(?: by Ofsted)?,? in "
+              + WHEN);
+
+  /** "Dates of previous inspection: 3 to 7 October 2016". */
+  private static final Pattern PARTICULAR =
+      Pattern.compile(
+          "\\b(?:[Dd]ates? of (?:the )?(?:previous|last) (?:inspection|visit)s?|(?:[Pp]revious|[Ll]ast) "
+              + "(?:inspection|visit) dates?)\\s*[:–-]?\\s*"
+              + WHEN);
+
+  private static final List<Pattern> ALL = List.of(NAMED, DATED, INSPECTED, JUDGED, PARTICULAR);
 
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
   private static final Pattern DATE =
       Pattern.compile(
-          "(?:(\\d{1,2}) (?:(?:to|and|-|–) \\d{1,2} )?)?(?:(" + Dates.MONTH + ") )?(\\d{4})");
+          "(?:(\\d{1,2})(?:st|nd|rd|th)? (?:("
+              + Dates.MONTH
+              + ") )?(?:(?:to|and|-|–) \\d{1,2}(?:st|nd|rd|th)? )?)?(?:("
+              + Dates.MONTH
+              + "),? )?(\\d{4})");
 
   private PreviousVisits() {}
 
@@ -37,42 +101,64 @@ final class PreviousVisits {
    * Finds them.
    *
    * @param texts the paragraphs of the body
-   * @param start first day of the visit that the letter is about; what is later is not earlier
+   * @param visit the kind of the visit that the letter is about
+   * @param start its first day; what is later is not earlier
    * @return the visits by first mention, each date once for each kind
    */
-  static List<PreviousVisit> find(List<String> texts, @Nullable LocalDate start) {
+  static List<PreviousVisit> find(
+      List<String> texts, VisitKind visit, @Nullable LocalDate start) {
     List<PreviousVisit> found = new ArrayList<>();
     for (String text : texts) {
       if (!YEAR.matcher(text).find()) {
-        continue; // most paragraphs name no year, and the longer pattern costs time
+        continue; // most paragraphs name no year, and the longer patterns cost time
       }
-      Matcher named = NAMED.matcher(text);
-      while (named.find()) {
-        PartialDate when = date(named.group(1));
-        VisitKind kind = kind(named.group(), when);
-        if (when == null || !isBefore(when, start) || known(found, kind, when)) {
-          continue;
+      TreeMap<Integer, PreviousVisit> here = new TreeMap<>();
+      for (Pattern pattern : ALL) {
+        Matcher named = pattern.matcher(text);
+        while (named.find()) {
+          PartialDate when = date(named.group(1));
+          if (when != null && isBefore(when, start)) {
+            String words = named.group().replaceFirst("[ (,]+$", "");
+            VisitKind kind = pattern == PARTICULAR ? visit : kind(named.group(), visit, when);
+            here.putIfAbsent(named.start(1), new PreviousVisit(kind, when, words));
+          }
         }
-        found.add(new PreviousVisit(kind, when, named.group().replaceFirst("[ (,]+$", "")));
       }
+      here.values().forEach(each -> add(each, found));
     }
     return found;
   }
 
-  private static boolean known(
-      List<PreviousVisit> found, @Nullable VisitKind kind, PartialDate when) {
-    for (PreviousVisit visit : found) {
-      PartialDate other = visit.when();
-      if (other == null || other.year() != when.year()) {
-        continue;
-      }
-      boolean sameMonth =
-          other.month() == null || when.month() == null || other.month().equals(when.month());
-      if (sameMonth && (visit.kind() == kind || visit.kind() == null || kind == null)) {
-        return true;
+  /** Adds a visit, or puts it in the place of the same visit named less exactly before. */
+  private static void add(PreviousVisit visit, List<PreviousVisit> found) {
+    for (int i = 0; i < found.size(); i++) {
+      PreviousVisit other = found.get(i);
+      if (same(visit, other)) {
+        boolean kinder = other.kind() == null && visit.kind() != null;
+        if (exactness(visit) >= exactness(other)
+            && (kinder || exactness(visit) > exactness(other))) {
+          found.set(i, visit);
+        }
+        return;
       }
     }
-    return false;
+    found.add(visit);
+  }
+
+  private static boolean same(PreviousVisit a, PreviousVisit b) {
+    PartialDate when = a.when();
+    PartialDate other = b.when();
+    if (when == null || other == null || when.year() != other.year()) {
+      return false;
+    }
+    boolean month =
+        other.month() == null || when.month() == null || other.month().equals(when.month());
+    return month && (a.kind() == b.kind() || a.kind() == null || b.kind() == null);
+  }
+
+  private static int exactness(PreviousVisit visit) {
+    PartialDate when = visit.when();
+    return when == null || when.month() == null ? 0 : when.day() == null ? 1 : 2;
   }
 
   private static @Nullable PartialDate date(String text) {
@@ -80,10 +166,12 @@ final class PreviousVisits {
     if (!date.find()) {
       return null;
     }
-    Integer month = date.group(2) == null ? null : Integer.valueOf(Dates.month(date.group(2)));
+    // "30 January to 3 February 2020" begins in the month that stands with its first day.
+    String name = date.group(2) != null ? date.group(2) : date.group(3);
+    Integer month = name == null ? null : Integer.valueOf(Dates.month(name));
     Integer day = month == null || date.group(1) == null ? null : Integer.valueOf(date.group(1));
     try {
-      return new PartialDate(Integer.parseInt(date.group(3)), month, day);
+      return new PartialDate(Integer.parseInt(date.group(4)), month, day);
     } catch (java.time.DateTimeException e) {
       return null;
     }
@@ -100,8 +188,8 @@ final class PreviousVisits {
             && month < start.getMonthValue());
   }
 
-  /** The kind as far as the words tell: "inspection" alone is of the framework of its year. */
-  private static @Nullable VisitKind kind(String words, @Nullable PartialDate when) {
+  /** The kind as far as the words tell: "inspection" alone is of the framework of its time. */
+  private static @Nullable VisitKind kind(String words, VisitKind visit, PartialDate when) {
     String lower = words.toLowerCase(Locale.ROOT);
     if (lower.contains("monitoring visit")) {
       return VisitKind.MONITORING_VISIT;
@@ -115,6 +203,14 @@ final class PreviousVisits {
     if (lower.contains("send ")) {
       return VisitKind.AREA_SEND;
     }
+    if (lower.contains("contact, referral and assessment")) {
+      return VisitKind.UNANNOUNCED;
+    }
+    boolean protection =
+        lower.matches("(?s).*(?:safeguarding|looked.after|for the protection of).*");
+    if (protection && when.year() >= 2009 && when.year() <= 2013) {
+      return VisitKind.SAFEGUARDING_LAC;
+    }
     if (lower.contains("unannounced")) {
       return VisitKind.UNANNOUNCED;
     }
@@ -124,11 +220,20 @@ final class PreviousVisits {
     if (lower.contains("single inspection")) {
       return VisitKind.SIF;
     }
-    if (!lower.contains("inspection") || when == null) {
+    if (lower.matches(".*\\b(?:fostering|adoption) (?:services|agency).*")) {
       return null;
     }
-    return when.year() > 2018
-        ? VisitKind.ILACS
-        : when.year() > 2013 && when.year() < 2018 ? VisitKind.SIF : null;
+    if (visit == VisitKind.AREA_SEND && !lower.contains("children")) {
+      return VisitKind.AREA_SEND;
+    }
+    return lower.matches("(?s).*(?:inspect|judged|graded|rated).*") ? framework(when) : null;
+  }
+
+  /** In early 2018 one framework gave way to the other. */
+  private static @Nullable VisitKind framework(PartialDate when) {
+    if (when.year() > 2018 || (when.year() == 2018 && when.month() != null && when.month() > 6)) {
+      return VisitKind.ILACS;
+    }
+    return when.year() > 2013 && when.year() < 2018 ? VisitKind.SIF : null;
   }
 }

@@ -107,7 +107,7 @@ public final class VisitReader {
         rest(signed),
         framed.letter() || press ? topics.in(texts(scope(opening, press))) : List.of(),
         judgements.read(sections, kind),
-        PreviousVisits.find(bodyTexts(framed, sections), start));
+        PreviousVisits.find(bodyTexts(framed, sections), kind, start));
   }
 
   private static <T> List<T> rest(List<T> all) {
