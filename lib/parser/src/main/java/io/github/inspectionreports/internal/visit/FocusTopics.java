@@ -5,10 +5,16 @@ import io.github.inspectionreports.rules.RuleSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells what a visit looked at. Immutable. */
 public final class FocusTopics {
-  private record Topic(String name) {}
+  /** A topic; without a name, a way of working. */
+  private record Topic(String name) {
+    boolean isMethod() {
+      return name.isEmpty();
+    }
+  }
 
   private final Recogniser<Topic> topics;
 
@@ -17,7 +23,8 @@ public final class FocusTopics {
   }
 
   /**
-   * Reads the table of focus topics: columns id, pattern and focus.
+   * Reads the table of focus topics: columns id, pattern and focus, which is empty for a way of
+   * working.
    *
    * @param rules the rule set
    * @return the table
@@ -26,21 +33,30 @@ public final class FocusTopics {
     return new FocusTopics(Recogniser.of(rules, "focus", row -> new Topic(row.value("focus"))));
   }
 
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.:;]) (?=\\p{Lu})");
+
   /**
-   * Finds the topics of texts.
+   * Finds the topics of texts. Sentences that tell how inspectors worked ("a range of evidence,
+   * including supervision files") tell no topic.
    *
    * @param texts the paragraphs that tell the scope
    * @return the topics by first mention, each once
    */
   List<String> in(List<String> texts) {
     List<String> found = new ArrayList<>();
-    for (String text : texts) {
-      topics.hitsInProse(text).stream()
-          .sorted(Comparator.comparingInt(Recogniser.Hit::start))
-          .map(hit -> hit.value().name())
-          .filter(name -> !found.contains(name))
-          .forEach(found::add);
-    }
+    texts.stream().flatMap(SENTENCE_END::splitAsStream).forEach(text -> add(text, found));
     return found;
+  }
+
+  private void add(String sentence, List<String> found) {
+    List<Recogniser.Hit<Topic>> hits = topics.hitsInProse(sentence);
+    if (hits.stream().anyMatch(hit -> hit.value().isMethod())) {
+      return;
+    }
+    hits.stream()
+        .sorted(Comparator.comparingInt(Recogniser.Hit::start))
+        .map(hit -> hit.value().name())
+        .filter(name -> !found.contains(name))
+        .forEach(found::add);
   }
 }
