@@ -27,7 +27,8 @@ public final class FrameReader {
 
   private static final Pattern DATE =
       Pattern.compile(
-          "(?:\\p{L}+day,? )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?\\p{L}+,? (?:19|20)\\d{2}\\.?");
+          "(?:(?:Date|Published)(?: of letter)?:? )?(?:\\p{L}+day,? )?\\d{1,2} ?(?:st|nd|rd|th)? ?(?:of )?"
+              + "\\p{L}{3,},? (?:19|20)\\d{2}\\.?");
 
   private final FrameTable frames;
   private final HeadingTable headings;

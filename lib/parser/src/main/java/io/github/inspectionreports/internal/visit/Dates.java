@@ -20,7 +20,7 @@ final class Dates {
 
   private static final String DAY =
       "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?"
-          + "(\\d{1,2})(?:st|nd|rd|th)?\\b(?! ?%)"
+          + "(\\d{1,2})(?: ?(?:st|nd|rd|th))?\\b(?! ?%)"
           + "(?: (?:of )?("
           + MONTH
           + "))?(?:,? ((?:19|20)\\d\\d)\\b)?";
@@ -31,7 +31,8 @@ final class Dates {
   private static final Pattern CHAIN =
       Pattern.compile(
           plain(DAY)
-              + "(?:(?: ?(?:[-–—&]|, and|,) ?| and | to | until | through )(?:from |on |between )?"
+              + "(?:(?: ?(?:[-–—&/]|, and|, to|,) ?| and | to | until | through | and then )"
+              + "(?:also )?(?:from |on |between )?"
               + plain(DAY)
               + "){0,9}");
 
@@ -82,6 +83,7 @@ final class Dates {
             one.group(3) == null ? 0 : Integer.parseInt(one.group(3))
           });
     }
+    sayYears(days);
     // What a day leaves out stands with a later one: "30 and 31 January", "27 June to 1 July 2022".
     int month = 0;
     int year = 0;
@@ -115,6 +117,23 @@ final class Dates {
     LocalDate first = dates.get(0);
     LocalDate last = dates.get(dates.size() - 1);
     return last.isBefore(first) ? null : new Period(first, last, start, end);
+  }
+
+  /**
+   * Behind the last year that is written, days run on from it: "14 November 2022 to 2 December".
+   */
+  private static void sayYears(List<int[]> days) {
+    int year = 0;
+    int month = 0;
+    for (int[] day : days) {
+      if (day[2] != 0) {
+        year = day[2];
+      } else if (year != 0 && day[1] != 0) {
+        year += day[1] < month ? 1 : 0;
+        day[2] = year;
+      }
+      month = day[1] != 0 ? day[1] : month;
+    }
   }
 
   /**

@@ -26,7 +26,15 @@ class DatesTest {
         "on Tuesday 5 and Wednesday 6 June 2018 | 2018-06-05 | 2018-06-06",
         "23 September to 4 October 2024 and 6 to 9 January 2025 | 2024-09-23 | 2025-01-09",
         "on 1st and 2nd of May 2019 | 2019-05-01 | 2019-05-02",
-        "Between 22 January 2018 and 26 January 2018 | 2018-01-22 | 2018-01-26"
+        "Between 22 January 2018 and 26 January 2018 | 2018-01-22 | 2018-01-26",
+        "on 1 to 3 and 8 to 10 May 2019 | 2019-05-01 | 2019-05-10",
+        "14 November 2022 to 2 December | 2022-11-14 | 2022-12-02",
+        "12 December 2022 to 13 January | 2022-12-12 | 2023-01-13",
+        "on 12/13 March 2019 | 2019-03-12 | 2019-03-13",
+        "on 12 th and 13 th of March 2019 | 2019-03-12 | 2019-03-13",
+        "on Monday 2 March 2020, to Friday, 6 March 2020 | 2020-03-02 | 2020-03-06",
+        "between 8 and 10, and on 15 May 2019 | 2019-05-08 | 2019-05-15",
+        "on 6, 7, 8 and 9 of May 2019 | 2019-05-06 | 2019-05-09"
       })
   void periodsAreReadAsWritten(String text, LocalDate first, LocalDate last) {
     assertPeriod(text, null, first, last);
