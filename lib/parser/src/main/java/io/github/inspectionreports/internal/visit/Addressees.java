@@ -18,6 +18,41 @@ final class Addressees {
       Pattern.compile(
           "(?<=\\p{L}\\)? )(?=\\p{Lu}[\\p{L}'’-]+ (?:\\p{Lu}[\\p{L}'’-]+ ?){1,3}(?:[A-Z]{2,4} ?)?, \\p{Lu})");
 
+  private static final Pattern ATTENTION =
+      Pattern.compile("^(?:FAO|To|For the attention of)\\b:?\\s+(?=\\p{Lu})");
+
+  /** A line that cannot be the end of a role. */
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "(?:[,&]|\\b(?:and|of|for|the|[Dd]esignated|[Dd]eputy|[Aa]ssistant|[Cc]hief|[Ss]enior"
+              + "|[Rr]egional|[Nn]ational|[Ii]nterim|[Ee]xecutive [Ll]ead))$");
+
+  /** A line whose last words call for an office: "and Lead Designated". */
+  private static final Pattern OFFICE_OPEN =
+      Pattern.compile("(?:[Dd]esignated|[Dd]eputy|[Aa]ssistant|[Cc]hief|[Ss]enior|[Ii]nterim)$");
+
+  /** A phrase of which the table knows only the first word. */
+  private static final Pattern HALF =
+      Pattern.compile(
+          "\\b(?:of|for)(?: the)? (?:[\\p{L}’']+ (?:and |& )?)?(?i:national|regional|youth|joint|integrated"
+              + "|local|specialist|vulnerable|public|social|primary|early)$");
+
+  /** The end of a role that belongs to the name of a body behind it: ", National". */
+  private static final Pattern LOOSE =
+      Pattern.compile(",? (?:National|Regional|Local|Integrated|Joint|Community)$");
+
+  private static final Pattern CAPITALS =
+      Pattern.compile("(?: (?:and |& )?\\p{Lu}[\\p{L}'’-]*){1,12}(?=$|[,;(])");
+
+  private static final Pattern MORE_OF_ROLE =
+      Pattern.compile("(?:,? (?:\\(?\\p{Lu}[\\p{L}'’-]*\\)?|and|&|of|for|the|to)){1,12}");
+
+  private static final Pattern ADDRESS_WORD =
+      Pattern.compile(
+          "(?i)\\b(?:council|borough|county|city|district|house|hall|centre|center|civic|street|st|road"
+              + "|rd|lane|avenue|square|place|floor|room|building|buildings|block|offices?|trust|box"
+              + "|guildhall|quay|way|court|park|plaza|tower|campus|partnership|nhs)\\b");
+
   /** Between a name and its role may stand the name of the council. */
   private static final int ROLE_WITHIN = 3;
 
@@ -41,7 +76,8 @@ final class Addressees {
     List<String> lines = new ArrayList<>();
     for (Block block : address) {
       for (String line : block.text().split("\n| \\| ")) {
-        split(line.replaceAll("[\\s|]+$", "").strip(), lines);
+        String bare = line.replaceAll("[\\s|\\[]+$", "").strip();
+        split(ATTENTION.matcher(bare).replaceFirst(""), lines);
       }
     }
     List<Person> people = new ArrayList<>();
@@ -54,26 +90,37 @@ final class Addressees {
         continue;
       }
       String rest = line.substring(found.end()).replaceFirst("^[\\s,:–-]+", "").strip();
-      String role = role(rest);
+      boolean apart = !rest.isEmpty() && line.charAt(found.end()) == ',';
+      Role role = rest.isEmpty() ? Role.NONE : role(rest);
       int last = i;
       if (rest.isEmpty()) {
-        for (int n = i; role == null && n < Math.min(lines.size(), i + ROLE_WITHIN); n++) {
-          role = role(lines.get(n));
+        int within = inline ? 1 : ROLE_WITHIN;
+        for (int n = i; role.words() == null && n < Math.min(lines.size(), i + within); n++) {
+          role = ownLine(lines.get(n));
           last = n + 1;
         }
-      } else if (role == null && inline) {
-        role = rest.split(",", 2)[0];
+        if (role.words() == null && people.isEmpty() && i > 1) {
+          role = ownLine(lines.get(i - 2)); // the office may stand above the name
+          last = i;
+        }
+      } else if (role.words() == null && inline && apart) {
+        role = inPieces(rest);
       }
-      if (role == null && !people.isEmpty()) {
+      if (role.words() == null && !people.isEmpty()) {
+        if (inline && apart && isOrganisation(rest)) {
+          people.add(new Person(found.name(), null));
+        }
         continue; // a line of the address, such as "Marsh House"
       }
-      inline |= !rest.isEmpty() && role != null;
-      if (role != null && last < lines.size() && continues(role, lines, last)) {
-        role = role + " " + lines.get(last);
-        last++;
+      inline |= !rest.isEmpty() && role.words() != null;
+      String words = role.words();
+      while (words != null && role.open() && last < lines.size()) {
+        role = continued(lines.get(last - 1), lines.get(last));
+        words = role.words() == null ? words : words + " " + role.words();
+        last += role.words() == null ? 0 : 1;
       }
-      i = role == null ? i : last;
-      people.add(new Person(found.name(), role == null ? null : trimmed(role)));
+      i = words == null ? i : last;
+      people.add(new Person(found.name(), words == null ? null : trimmed(words)));
     }
     return people;
   }
@@ -83,11 +130,9 @@ final class Addressees {
     int from = 0;
     Matcher next = NEXT.matcher(text);
     while (next.find()) {
-      Names.Found found = names.leading(text.substring(next.start()));
-      Matcher first = WORD.matcher(text).region(next.start(), text.length());
-      boolean person =
-          found != null && first.find() && !isRoleWord(first.group()) && next.start() > from;
-      if (person) {
+      Names.Found before = names.leading(text.substring(from));
+      int behind = before == null ? from : from + before.end();
+      if (next.start() > behind && isPerson(text.substring(next.start()))) {
         lines.add(text.substring(from, next.start()).strip());
         from = next.start();
       }
@@ -104,22 +149,35 @@ final class Addressees {
     return false;
   }
 
-  /** A role that runs over the end of its line: all words of the next line are of roles too. */
-  private boolean continues(String role, List<String> lines, int next) {
-    String line = lines.get(next);
-    Matcher word = WORD.matcher(line);
-    while (word.find()) {
-      if (!isRoleWord(word.group())) {
-        return false;
-      }
+  /** Whether a text begins with a name, and neither with a place nor with an office. */
+  private boolean isPerson(String text) {
+    Names.Found found = names.leading(text);
+    if (found == null || beginsWithPlace(text)) {
+      return false;
     }
-    String previous = lines.get(next - 1).strip();
-    boolean open =
-        previous.endsWith(",")
-            || previous.matches(".*\\b(?:and|of|for|the|&)")
-            || previous.endsWith("&");
+    Matcher first = WORD.matcher(text);
+    return first.find() && !isRoleWord(first.group()) && !hasOffice(found.name());
+  }
+
+  private boolean beginsWithPlace(String text) {
+    List<Authorities.Mention> mentions = authorities.in(text);
+    return !mentions.isEmpty() && mentions.get(0).start() == 0;
+  }
+
+  /**
+   * What goes on in the next line: words of roles, where the line above is open or they begin
+   * small.
+   */
+  private Role continued(String above, String line) {
+    boolean open = OPEN.matcher(above.strip()).find();
     boolean begun = !line.isEmpty() && Character.isLowerCase(line.codePointAt(0));
-    return !line.isEmpty() && (open || begun || line.startsWith("&"));
+    if (!(open || begun || line.startsWith("&"))) {
+      return Role.NONE;
+    }
+    int end = roleWords(line, line.length());
+    boolean whole = end == line.length();
+    boolean office = open && OFFICE_OPEN.matcher(above.strip()).find();
+    return whole || office && end > 0 ? new Role(line.substring(0, end), whole) : Role.NONE;
   }
 
   private boolean isRoleWord(String word) {
@@ -135,32 +193,103 @@ final class Addressees {
     return true;
   }
 
+  /**
+   * A role.
+   *
+   * @param words its words; null for none
+   * @param open whether it fills its line, so that it may go on in the next
+   */
+  private record Role(@Nullable String words, boolean open) {
+    static final Role NONE = new Role(null, false);
+  }
+
   /** The role at the beginning of a text: words of roles, one of them an office. */
-  private @Nullable String role(String text) {
+  private Role role(String text) {
     int stop = text.length();
     for (Authorities.Mention mention : authorities.in(text)) {
       stop = Math.min(stop, mention.start());
     }
+    int end = roleWords(text, stop);
+    if (!hasOffice(text.substring(0, end))) {
+      return Role.NONE;
+    }
+    // "Head of Youth | Justice", "Head of the National | Probation Service"
+    String known = text.substring(0, end);
+    Matcher more = CAPITALS.matcher(text).region(end, stop);
+    if (HALF.matcher(known).find()
+        && more.lookingAt()
+        && !ADDRESS_WORD.matcher(more.group()).find()) {
+      end = more.end();
+    } else if (end < stop && text.charAt(end) == ' ') {
+      known = LOOSE.matcher(known).replaceFirst("");
+      end = known.length();
+    }
+    boolean closes = end < text.length() && text.charAt(end) == ')';
+    boolean opens = text.substring(0, end).indexOf('(') >= 0;
+    end += closes && opens ? 1 : 0;
+    boolean open = text.substring(end).matches("[\\s,&]*");
+    return new Role(open ? text.strip() : text.substring(0, end).strip(), open);
+  }
+
+  /** A role that has a line to itself may hold words that no table knows. */
+  private Role ownLine(String line) {
+    Role role = role(line);
+    if (role.words() == null || role.open()) {
+      return role;
+    }
+    String rest = line.substring(role.words().length());
+    boolean whole =
+        MORE_OF_ROLE.matcher(rest).matches()
+            && !ADDRESS_WORD.matcher(rest).find()
+            && authorities.in(rest).isEmpty();
+    return whole ? new Role(line.strip(), true) : role;
+  }
+
+  /** A role behind the name of an organisation: "Marsh Trust, Chief Executive". */
+  private Role inPieces(String rest) {
+    for (String piece : rest.split(",")) {
+      Role role = role(piece.strip());
+      if (role.words() != null) {
+        return new Role(role.words(), false);
+      }
+    }
+    String first = rest.split(",", 2)[0];
+    return isOrganisation(first) ? Role.NONE : new Role(first, false);
+  }
+
+  private boolean isOrganisation(String text) {
+    Matcher word = WORD.matcher(text);
+    while (word.find()) {
+      if (words.is(Kind.ORGANISATION, word.group())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How far a text consists of words of roles. */
+  private int roleWords(String text, int stop) {
     Matcher word = WORD.matcher(text).region(0, stop);
     int end = 0;
-    boolean office = false;
     while (word.find()
         && isRoleWord(word.group())
-        && text.substring(end, word.start()).matches("[\\s,:()&–-]*")) {
-      office |= words.is(Kind.ROLE_HEAD, word.group().split("-")[0]);
+        && text.substring(end, word.start()).matches("[\\s,:;/()&–-]*")) {
       end = word.end();
     }
-    if (!office) {
-      return null;
+    return end;
+  }
+
+  private boolean hasOffice(String text) {
+    Matcher word = WORD.matcher(text);
+    while (word.find()) {
+      if (words.is(Kind.ROLE_HEAD, word.group().split("-")[0])) {
+        return true;
+      }
     }
-    String role = text.substring(0, end);
-    if (role.indexOf('(') >= 0 && end < text.length() && text.charAt(end) == ')') {
-      role += ")";
-    }
-    return role.strip();
+    return false;
   }
 
   private static String trimmed(String role) {
-    return role.replaceFirst("(?:[\\s,]+|\\b(?:of|for|and|the|to)\\b)+$", "").strip();
+    return role.replaceFirst("(?i)(?:[\\s,:;/&–-]+|\\b(?:of|for|and|the|to)\\b)+$", "").strip();
   }
 }

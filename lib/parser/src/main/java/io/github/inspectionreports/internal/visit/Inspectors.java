@@ -1,6 +1,5 @@
 package io.github.inspectionreports.internal.visit;
 
-import io.github.inspectionreports.internal.visit.PeopleWords.Kind;
 import io.github.inspectionreports.model.Person;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,10 @@ final class Inspectors {
   /** "The inspectors were", "carried out by"; what follows, to the end of the sentence. */
   private static final Pattern CUE =
       Pattern.compile(
-          "(?:inspectors?(?: for this (?:visit|inspection))? (?:were|was|included)"
+          "(?:inspectors?(?: for this (?:visit|inspection))? (?:were|was|included|comprised)"
+              + "|inspectors?(?= *:)"
+              + "|inspectors? (?:who )?(?:carried out|conducted|undertook|for) (?:this|the)"
+              + " (?:visit|inspection)(?: (?:were|was))?(?= *:)"
               + "|inspection team (?:comprised|consisted of|included|was|were)"
               + "|team (?:comprised|consisted of)"
               + "|(?:visit|inspection|services|\\d{4},?)[^.]{0,60}?"
@@ -22,6 +24,21 @@ final class Inspectors {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern LEAD = Pattern.compile("(?i)\\blead inspector was|\\bled by");
+
+  /** "Two of His Majesty's Inspectors, Rowan Ashby and Robin Hale, carried out the visit." */
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?:^|(?<=[.!?] ))([^.!?]{5,250}?) (?:carried out|conducted|undertook|visited|inspected)\\b");
+
+  private static final Pattern INSPECTOR =
+      Pattern.compile("Majesty[’']s [Ii]nspectors?\\b|\\bHMI\\b|\\bOfsted [Ii]nspectors?\\b");
+
+  /** Who watched, or saw to the quality of the inspection, did not inspect. */
+  private static final Pattern ONLOOKER =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){1,2}(?:,? (?:HMI|Senior HMI|SHMI|(?:His|Her)"
+              + " Majesty[’']s Inspector))?,? ?\\(?(?:who )?(?:as |was |acted as )?(?:an? |the )?(?:Ofsted )?"
+              + "(?:observ(?:er|ing|ed)|quality assur(?:ance|ed))[^,;.]*");
 
   private static final Pattern SENTENCE_END = Pattern.compile("\\.(?= \\p{Lu}|$)");
 
@@ -37,8 +54,11 @@ final class Inspectors {
 
   private static final Pattern AFTER =
       Pattern.compile(
-          ",? *((?:Ofsted|CQC|Care Quality Commission|HMI|Lead|His|Her|Senior)[^|,;]*?"
-              + "(?:inspector|HMI(?! (?:lead |team )?inspector))\\b)",
+          ",? *((?:Ofsted|CQC|Care Quality Commission|HMICFRS|HMI|Lead|Deputy|Team|His|Her|Senior"
+              + "|Children[’']s Services|Social Care|Education)\\b[^|,;]*?"
+              + "(?:inspector|HMI(?! (?:lead |team )?inspector))\\b"
+              + "(?:,? *(?:deputy |joint )?lead inspector\\b)?"
+              + "(?:, *(?:Ofsted|CQC|Care Quality Commission)\\b)?)",
           Pattern.CASE_INSENSITIVE);
 
   private final Names names;
@@ -73,14 +93,28 @@ final class Inspectors {
       while (cue.find()) {
         String rest = paragraph.substring(cue.end());
         Matcher end = SENTENCE_END.matcher(rest);
-        List<String> found = names.list(end.find() ? rest.substring(0, end.start()) : rest);
+        String sentence = end.find() ? rest.substring(0, end.start()) : rest;
+        List<String> found = names.list(ONLOOKER.matcher(sentence).replaceAll(" "));
         if (lead == null && !found.isEmpty() && LEAD.matcher(cue.group()).find()) {
           lead = found.get(0);
         }
         found.stream().filter(name -> !all.contains(name)).forEach(all::add);
       }
     }
+    if (all.isEmpty()) {
+      paragraphs.forEach(paragraph -> beforeTheDeed(paragraph, all));
+    }
     return new Team(all.stream().map(n -> new Person(n, null)).toList(), lead);
+  }
+
+  private void beforeTheDeed(String paragraph, List<String> all) {
+    Matcher before = BEFORE.matcher(paragraph);
+    while (before.find()) {
+      if (INSPECTOR.matcher(before.group(1)).find()) {
+        String people = ONLOOKER.matcher(before.group(1)).replaceAll(" ");
+        names.list(people).stream().filter(name -> !all.contains(name)).forEach(all::add);
+      }
+    }
   }
 
   /**
@@ -101,7 +135,7 @@ final class Inspectors {
       while (label.find()) {
         lead = lead(lead, role, add(people, inspecting, role, line.substring(from, label.start())));
         inspecting = label.group(2) == null;
-        role = label.group().replaceFirst("\\s*[:–-]$", "");
+        role = label.group().replaceFirst("s?\\s*[:–-]?$", "");
         from = label.end();
         labelled = true;
       }
@@ -158,7 +192,7 @@ final class Inspectors {
     for (int from = Math.max(0, parts.length - 4); from < parts.length - 1; from++) {
       String tail = String.join(" ", List.of(parts).subList(from, parts.length));
       Names.Found found = names.leading(tail);
-      if (found != null && found.end() >= tail.length() - 1 && !words.is(Kind.BODY, parts[from])) {
+      if (found != null && found.end() >= tail.length() - 1 && !words.isNobody(parts[from])) {
         return found.name();
       }
     }

@@ -3,6 +3,7 @@ package io.github.inspectionreports.internal.visit;
 import io.github.inspectionreports.internal.visit.PeopleWords.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,11 +16,36 @@ final class Names {
 
   private static final Pattern WORD =
       Pattern.compile(
-          "(?:\\p{Lu}\\.(?!\\p{L}{2})|\\p{L}[\\p{L}'’]*)(?:[-–] ?\\p{Lu}?[\\p{L}'’]+)*");
+          "(?:\\p{Lu}\\.(?!\\p{L}{2})|St\\.|\\p{L}[\\p{L}'’]*)(?:[-–] ?\\p{Lu}?[\\p{L}'’]+)*");
+
+  /** A name people go by, between the others: "Rowan (Ro) Ashby". */
+  private static final Pattern NICKNAME =
+      Pattern.compile(
+          "^((?:\\p{L}+\\.? )?\\p{Lu}[\\p{L}’'-]+) [(‘'\"“]\\p{Lu}\\p{L}+[)’'\"”](?= \\p{Lu})");
+
+  private static final Pattern NOMINAL = Pattern.compile("(?:,? |, ?)([A-Z][A-Za-z]{1,5})\\b");
+
+  /** A surname that begins with a small letter of its own: "d’Arcy". */
+  private static final Pattern ELIDED = Pattern.compile("(?:d|l)['’]\\p{Lu}.*");
+
+  /** Regions stand below names in signatures: "North West". */
+  private static final Set<String> REGIONS =
+      Set.of(
+          "north", "south", "east", "west", "midlands", "london", "region", "england", "yorkshire");
+
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "[,;()]|\\b(?:and|with|alongside|(?:supported|assisted|accompanied|joined) by)\\b|&| [–—] ");
+
+  /** Lists lose commas at the ends of lines: four plain names in a row are two people's. */
+  private static final Pattern TWO_NAMES =
+      Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}[\\p{L}'’-]*\\p{Ll}){3}");
 
   /** Small words within names. */
   private static final Set<String> SMALL =
-      Set.of("de", "van", "von", "der", "den", "la", "le", "da", "dos", "di", "al", "bin", "du");
+      Set.of(
+          "de", "van", "von", "der", "den", "la", "le", "da", "dos", "das", "do", "di", "del",
+          "della", "al", "el", "bin", "ibn", "du", "ter", "ten", "ap", "y");
 
   private final PeopleWords words;
 
@@ -42,13 +68,22 @@ final class Names {
    * @return the name; null where the text begins otherwise
    */
   @Nullable Found leading(String text) {
+    Matcher nickname = NICKNAME.matcher(text);
+    if (nickname.find()) {
+      String without = nickname.group(1) + text.substring(nickname.end());
+      Found found = leading(without);
+      int left = text.length() - without.length();
+      return found == null ? null : new Found(found.name(), found.end() + left);
+    }
     Matcher word = WORD.matcher(text);
     List<String> name = new ArrayList<>();
     int at = 0;
-    while (word.find() && text.substring(at, word.start()).isBlank()) {
+    while (word.find()
+        && (text.substring(at, word.start()).isBlank()
+            || (name.isEmpty() && text.substring(at, word.start()).equals(". ")))) {
       String w = word.group();
       boolean title = name.isEmpty() && words.is(Kind.TITLE, w);
-      boolean nominal = name.size() >= 2 && words.is(Kind.POST_NOMINAL, w);
+      boolean nominal = name.size() >= 2 && isNominal(w);
       if (!title && !nominal) {
         boolean ends = word.end() == text.length() || text.charAt(word.end()) == ',';
         if (name.size() == MOST_WORDS || !belongs(w, name, ends)) {
@@ -61,38 +96,40 @@ final class Names {
     while (!name.isEmpty() && SMALL.contains(name.get(name.size() - 1))) {
       name.remove(name.size() - 1);
     }
-    if (name.size() < 2) {
+    if (name.size() < 2 || name.stream().allMatch(Names::isRegion)) {
       return null;
     }
     int end = at;
-    Matcher nominals =
-        Pattern.compile("(?:,? [A-Z][A-Za-z]{1,4}\\b)+").matcher(text).region(at, text.length());
-    if (nominals.lookingAt() && allNominals(nominals.group())) {
-      end = nominals.end();
+    Matcher nominal = NOMINAL.matcher(text).region(at, text.length());
+    while (nominal.lookingAt() && isNominal(nominal.group(1))) {
+      end = nominal.end();
+      nominal.region(end, text.length());
     }
-    return new Found(String.join(" ", name).replaceAll("([-–]) ", "$1"), end);
+    String whole = String.join(" ", name).replaceAll("([-–]) ", "$1");
+    return new Found(whole.replaceAll("\\b(O['’]) (?=\\p{Lu})", "$1"), end);
   }
 
-  private boolean allNominals(String text) {
-    for (String w : text.split("[ ,]+")) {
-      if (!w.isEmpty() && !words.is(Kind.POST_NOMINAL, w)) {
-        return false;
-      }
-    }
-    return true;
+  /** Post-nominals are written in capitals; "Ma" is a surname. */
+  private boolean isNominal(String word) {
+    long capitals = word.chars().filter(Character::isUpperCase).count();
+    return capitals > 1 && words.is(Kind.POST_NOMINAL, word);
+  }
+
+  private static boolean isRegion(String word) {
+    return REGIONS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private boolean belongs(String word, List<String> name, boolean ends) {
-    if (SMALL.contains(word)) {
+    if (SMALL.contains(word) || ELIDED.matcher(word).matches()) {
       return !name.isEmpty();
     }
-    if (!Character.isUpperCase(word.charAt(0)) || words.is(Kind.POST_NOMINAL, word)) {
+    if (!Character.isUpperCase(word.charAt(0)) || isNominal(word)) {
       return false;
     }
     // A surname may be a word of roles ("Jo Young", "Jo Head,"), but not of a body ("Chief
     // Inspector").
     boolean surname = ends && name.size() == 1;
-    boolean office = words.is(Kind.BODY, word) || (words.is(Kind.ROLE_HEAD, word) && !surname);
+    boolean office = words.isNobody(word) || (words.is(Kind.ROLE_HEAD, word) && !surname);
     return !office && (name.size() < 2 || !words.is(Kind.ROLE_WORD, word));
   }
 
@@ -104,13 +141,23 @@ final class Names {
    */
   List<String> list(String text) {
     List<String> names = new ArrayList<>();
-    for (String piece : text.split("[,;()]|\\band\\b|&| [–—] ")) {
+    for (String piece : BETWEEN.split(text)) {
       String name = inPiece(piece.strip());
-      if (name != null && !names.contains(name)) {
-        names.add(name);
+      if (name != null && TWO_NAMES.matcher(name).matches()) {
+        int second = name.indexOf(' ', name.indexOf(' ') + 1);
+        addNew(name.substring(0, second), names);
+        addNew(name.substring(second + 1), names);
+      } else if (name != null) {
+        addNew(name, names);
       }
     }
     return names;
+  }
+
+  private static void addNew(String name, List<String> names) {
+    if (!names.contains(name)) {
+      names.add(name);
+    }
   }
 
   private @Nullable String inPiece(String piece) {
@@ -120,7 +167,7 @@ final class Names {
       if (found != null) {
         return found.name();
       }
-      if (!words.is(Kind.BODY, word.group())
+      if (!words.isNobody(word.group())
           && !words.is(Kind.TITLE, word.group())
           && !words.is(Kind.POST_NOMINAL, word.group())) {
         return null; // prose, not a list of people

@@ -24,7 +24,9 @@ public final class PeopleWords {
     /** May be part of a role: "children's". */
     ROLE_WORD,
     /** Names an office or body and no person: "Ofsted". */
-    BODY
+    BODY,
+    /** Names an organisation, and neither a person nor a role: "trust". */
+    ORGANISATION
   }
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
@@ -62,6 +64,11 @@ public final class PeopleWords {
    */
   public static PeopleWords of(RuleSet rules) {
     return new PeopleWords(rules);
+  }
+
+  /** Whether a word stands in no person's name. */
+  boolean isNobody(String word) {
+    return is(Kind.BODY, word) || is(Kind.ORGANISATION, word);
   }
 
   boolean is(Kind kind, String word) {

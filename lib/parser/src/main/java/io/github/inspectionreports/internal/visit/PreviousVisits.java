@@ -35,10 +35,10 @@ final class PreviousVisits {
   private static final String VISIT =
       "(?:(?:"
           + QUALIFIER
-          + "[ -])*(?:(?:focused|focus|monitoring|assurance) visit|inspection|JTAI)s?"
+          + "[ -]){0,8}(?:(?:focused|focus|monitoring|assurance) visit|inspection|JTAI)s?"
           + "|(?:"
           + QUALIFIER
-          + "[ -])+visits?|joint area reviews?)\\b";
+          + "[ -]){1,8}visits?|joint area reviews?)\\b";
 
   /**
    * Between a visit and its date stands what it looked at, and that it took place. Another visit,
@@ -73,7 +73,7 @@ final class PreviousVisits {
       Pattern.compile(
           "\\b(?:judged|graded|rated)(?: to be| as)?(?: overall)? [‘'\"]?(?:inadequate|good|"
               + "outstanding|adequate|requir(?:es|ing) improvement(?: to be good)?)[’'\"]?"
-              + "(?: overall)?(?: by Ofsted)?,? in "
+              + "(?:(?!\\b(?:inspections?|visits?|since|until|when)\\b)[^.;:()%]){0,70}?,? in "
               + WHEN);
 
   /** "Dates of previous inspection: 3 to 7 October 2016". */
@@ -105,8 +105,7 @@ final class PreviousVisits {
    * @param start its first day; what is later is not earlier
    * @return the visits by first mention, each date once for each kind
    */
-  static List<PreviousVisit> find(
-      List<String> texts, VisitKind visit, @Nullable LocalDate start) {
+  static List<PreviousVisit> find(List<String> texts, VisitKind visit, @Nullable LocalDate start) {
     List<PreviousVisit> found = new ArrayList<>();
     for (String text : texts) {
       if (!YEAR.matcher(text).find()) {

@@ -12,14 +12,20 @@ final class Signatures {
   private static final Pattern CLOSING =
       Pattern.compile("^your?s (?:sincerely|faithfully|truly),?\\s*", Pattern.CASE_INSENSITIVE);
 
+  /** What stands before the name where another hand has signed. */
+  private static final Pattern FOR =
+      Pattern.compile(
+          "^(?:p\\.? ?p\\.?|(?:signed )?(?:for and )?on behalf of|signed(?: by)?|for)\\s*:?\\s+(?=\\p{Lu})",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern LEAD =
       Pattern.compile("\\blead inspector\\b", Pattern.CASE_INSENSITIVE);
 
   /** An inspectorate's name that shares the line of the person who signs for it. */
   private static final Pattern BODY =
       Pattern.compile(
-          "^(?:Ofsted|Care Quality Commission|HMICFRS|HMI Prob(?:ation)?"
-              + "|(?:His|Her) Majesty[’']s Inspectorate of (?:Probation|Constabulary"
+          "^(?:Ofsted|Care Quality Commission|CQC|HMICFRS|HMI Prob(?:ation)?"
+              + "|(?:HM|(?:His|Her) Majesty[’']s) Inspectorate of (?:Probation|Constabulary"
               + "(?:,? (?:and )?Fire (?:&|and) Rescue Services)?)) ++(?=\\p{Lu})");
 
   private final Names names;
@@ -51,6 +57,7 @@ final class Signatures {
       for (int column = 0; column < lines.size(); column++) {
         String text = CLOSING.matcher(lines.get(column)).replaceFirst("");
         text = BODY.matcher(text).replaceFirst("");
+        text = FOR.matcher(text).replaceFirst("");
         Names.Found found = names.leading(text);
         if (found != null && !signed.contains(found.name())) {
           signed.add(found.name());

@@ -186,7 +186,8 @@ public final class VisitReader {
     for (Block block : framed.body()) {
       for (Dates.Period period : Dates.periods(block.text(), null)) {
         String before = block.text().substring(Math.max(0, period.start() - LINE), period.start());
-        if (VISITED.matcher(before).find() && !before.contains(". ")) {
+        String sentence = before.substring(before.lastIndexOf(". ") + 1);
+        if (VISITED.matcher(sentence).find()) {
           return period;
         }
       }

@@ -21,7 +21,16 @@ class NamesTest {
         "Sir Kit van der Meer QPM, Chief Constable | Kit van der Meer",
         "Sam Head, Ofsted Inspector | Sam Head",
         "Jo Young Director of People | Jo Young",
-        "J. R. Wood | J. R. Wood"
+        "J. R. Wood | J. R. Wood",
+        "Mr. Rowan Ashby | Rowan Ashby",
+        "Dr. Kim St. John | Kim St. John",
+        "Dame Maria de Souza DBE, Director | Maria de Souza",
+        "Sarah O’ Brien | Sarah O’Brien",
+        "Jean d’Arcy | Jean d’Arcy",
+        "Rowan (Ro) Ashby, Director | Rowan Ashby",
+        "Li Ma | Li Ma",
+        "Jay Hale, QPM, Chief Constable | Jay Hale",
+        "Sam West | Sam West"
       })
   void titlesAndPostNominalsAreNoPartOfAName(String line, String name) {
     assertThat(NAMES.leading(line)).satisfies(found -> assertThat(found.name()).isEqualTo(name));
@@ -33,6 +42,9 @@ class NamesTest {
         "Director of Children’s Services",
         "Her Majesty’s Inspector",
         "Ofsted",
+        "North West",
+        "South East Region",
+        "Marrow Commissioning Group",
         "12 Marsh Lane"
       })
   void officesAreNoNames(String line) {
@@ -46,6 +58,14 @@ class NamesTest {
                 " Rowan Ashby, Her Majesty’s Inspector, HMI Robin Hale, Her Majesty’s Inspector,"
                     + " and Sam Moss HMI"))
         .containsExactly("Rowan Ashby", "Robin Hale", "Sam Moss");
+    assertThat(NAMES.list("Rowan Ashby HMI, with Robin Hale HMI, assisted by Sam Moss"))
+        .containsExactly("Rowan Ashby", "Robin Hale", "Sam Moss");
     assertThat(NAMES.list(" conducted by two of Her Majesty’s Inspectors")).isEmpty();
+  }
+
+  @Test
+  void aLostCommaMakesNoNameOfTwo() {
+    assertThat(NAMES.list("Rowan Ashby Robin Hale, Ana dos Santos Silva"))
+        .containsExactly("Rowan Ashby", "Robin Hale", "Ana dos Santos Silva");
   }
 }

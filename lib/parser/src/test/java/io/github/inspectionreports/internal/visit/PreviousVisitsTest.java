@@ -61,8 +61,7 @@ class PreviousVisitsTest {
             VisitKind.AREA_SEND,
             START);
     assertThat(found.stream().map(PreviousVisitsTest::shown))
-        .containsExactly(
-            "AREA_SEND 2018-01-29 Dates of previous inspection: 29 January 2018");
+        .containsExactly("AREA_SEND 2018-01-29 Dates of previous inspection: 29 January 2018");
   }
 
   @Test
@@ -71,7 +70,8 @@ class PreviousVisitsTest {
             find(
                 "It was judged to be inadequate in 2012. The last inspection of safeguarding was in"
                     + " July 2012, and the inspection in 2012 was hard."))
-        .containsExactly("SAFEGUARDING_LAC 2012-07 last inspection of safeguarding was in July 2012");
+        .containsExactly(
+            "SAFEGUARDING_LAC 2012-07 last inspection of safeguarding was in July 2012");
   }
 
   @Test
@@ -99,6 +99,13 @@ class PreviousVisitsTest {
       })
   void otherEventsAreNoEarlierVisit(String text) {
     assertThat(find(text)).isEmpty();
+  }
+
+  @Test
+  void aLongTextTakesLittleTime() {
+    String text = "last inspection of ".repeat(20_000) + "2019";
+    org.junit.jupiter.api.Assertions.assertTimeout(
+        java.time.Duration.ofSeconds(5), () -> find(text));
   }
 
   private static List<String> find(String text) {
