@@ -19,7 +19,8 @@ final class Deadlines {
   private static final Pattern DAYS =
       Pattern.compile(
           "(?:within|up to|no later than|in) (\\d{1,3}) (?:working )?days"
-              + "(?: (?:of|from|after) [^.;,]{0,60}?(?:letter|report|publication|inspection|visit))?",
+              + "(?: (?:of|from|after) [^.;,]{0,60}?(?:letter|report|publication|inspection|visit)"
+              + "(?: (?:letter|report))?)?",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DATE =

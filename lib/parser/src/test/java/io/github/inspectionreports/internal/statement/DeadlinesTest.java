@@ -18,6 +18,19 @@ class DeadlinesTest {
   }
 
   @Test
+  void theLetterFromWhichDaysCountIsNamedInFull() {
+    assertThat(
+            Deadlines.find(
+                List.of(
+                    "Submit an action plan within 70 working days of receiving the final focused"
+                        + " visit letter.")))
+        .satisfies(
+            deadline ->
+                assertThat(deadline.asWritten())
+                    .isEqualTo("within 70 working days of receiving the final focused visit letter"));
+  }
+
+  @Test
   void aDateGoesBeforeACountOfDays() {
     assertThat(
             Deadlines.find(
