@@ -27,7 +27,8 @@ class DeadlinesTest {
         .satisfies(
             deadline ->
                 assertThat(deadline.asWritten())
-                    .isEqualTo("within 70 working days of receiving the final focused visit letter"));
+                    .isEqualTo(
+                        "within 70 working days of receiving the final focused visit letter"));
   }
 
   @Test
