@@ -60,9 +60,10 @@ public final class ReportParser {
     this.limits = limits;
     this.frames = new FrameReader(FrameTable.of(rules), headings);
     this.kinds = VisitKinds.of(rules);
-    this.sections = new SectionReader(headings);
+    SetPhrases phrases = SetPhrases.of(rules);
+    this.sections = new SectionReader(headings, phrases::tellsOccasion);
     this.visits = new VisitReader(rules);
-    this.passages = new PassageReader(SetPhrases.of(rules));
+    this.passages = new PassageReader(phrases);
     this.classifier = Classifier.of(rules);
   }
 

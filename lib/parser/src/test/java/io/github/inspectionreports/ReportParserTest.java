@@ -215,6 +215,39 @@ class ReportParserTest {
   }
 
   @Test
+  void aJointLetterSumsUpWithoutAHeading() {
+    String letter =
+        ComposedLetters.text("joint-targeted")
+            .replace(
+                "This letter outlines our findings.",
+                """
+                This letter outlines our findings.
+
+                The inspectorates recognise that this work is hard for all who do it.
+
+                Partners in Brackenshire share a clear plan. Too many children wait for a nurse.
+
+                During this inspection, inspectors found delay in the work of the police.""");
+    assertThat(ComposedLetters.readText(letter).findings())
+        .filteredOn(finding -> finding.heading().isEmpty())
+        .extracting(Finding::section)
+        .containsExactly(
+            SectionKind.ABOUT,
+            SectionKind.ABOUT,
+            SectionKind.ABOUT,
+            SectionKind.OVERVIEW,
+            SectionKind.OVERVIEW);
+    // Where the summary has its heading, it begins there.
+    assertThat(
+            ComposedLetters.readText(
+                    letter.replace("Key strengths", "Headline findings\n\nAll is well.\n\nStrengths"))
+                .findings())
+        .filteredOn(finding -> finding.heading().isEmpty())
+        .extracting(Finding::section)
+        .containsOnly(SectionKind.ABOUT);
+  }
+
+  @Test
   void anAreaSendReportHasAnOutcome() {
     Report report = ComposedLetters.read("area-send-report");
     assertThat(report.visit().kind()).isEqualTo(VisitKind.AREA_SEND);

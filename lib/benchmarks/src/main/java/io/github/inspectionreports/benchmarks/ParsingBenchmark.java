@@ -54,9 +54,10 @@ public final class ParsingBenchmark {
   private final HeadingTable headings = HeadingTable.of(rules);
   private final FrameReader frames = new FrameReader(FrameTable.of(rules), headings);
   private final VisitKinds kinds = VisitKinds.of(rules);
-  private final SectionReader sections = new SectionReader(headings);
+  private final SetPhrases phrases = SetPhrases.of(rules);
+  private final SectionReader sections = new SectionReader(headings, phrases::tellsOccasion);
   private final VisitReader visits = new VisitReader(rules);
-  private final PassageReader passages = new PassageReader(SetPhrases.of(rules));
+  private final PassageReader passages = new PassageReader(phrases);
   private final Classifier classifier = Classifier.of(rules);
 
   private ParsingBenchmark() {}

@@ -44,8 +44,9 @@ final class LabelledLetters {
   private final HeadingTable headings = HeadingTable.of(rules);
   private final FrameReader frames = new FrameReader(FrameTable.of(rules), headings);
   private final VisitKinds kinds = VisitKinds.of(rules);
-  private final SectionReader sections = new SectionReader(headings);
-  private final PassageReader reader = new PassageReader(SetPhrases.of(rules));
+  private final SetPhrases phrases = SetPhrases.of(rules);
+  private final SectionReader sections = new SectionReader(headings, phrases::tellsOccasion);
+  private final PassageReader reader = new PassageReader(phrases);
 
   private LabelledLetters() {}
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes rows of ruled tables, joined over page ends. */
@@ -16,6 +17,9 @@ final class TableMaker {
 
   /** With more paragraphs than these a row is no item of a list. */
   private static final int MOST_PARAGRAPHS = 3;
+
+  /** The end of a sentence in the middle of a line. */
+  private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}\\. \\p{Lu}");
 
   private final Measures measures;
   private final Set<PageText.Table> lists;
@@ -141,7 +145,10 @@ final class TableMaker {
     for (List<Line> cell : cells) {
       for (Line line : cell) {
         length += line.text.length();
-        ends |= Letters.endsSentence(line.text) || line.text.endsWith(":");
+        ends |=
+            Letters.endsSentence(line.text)
+                || line.text.endsWith(":")
+                || SENTENCE_END.matcher(line.text).find();
       }
     }
     return ends && length > SENTENCE;

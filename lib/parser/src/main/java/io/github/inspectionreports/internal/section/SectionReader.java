@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -49,14 +50,17 @@ public final class SectionReader {
           SectionKind.ABOUT);
 
   private final HeadingTable headings;
+  private final Predicate<String> tellsOccasion;
 
   /**
    * Makes a reader.
    *
    * @param headings the headings that it recognises
+   * @param tellsOccasion whether a paragraph at the beginning of a letter tells of the inspection
    */
-  public SectionReader(HeadingTable headings) {
+  public SectionReader(HeadingTable headings, Predicate<String> tellsOccasion) {
     this.headings = headings;
+    this.tellsOccasion = tellsOccasion;
   }
 
   /**
@@ -67,7 +71,7 @@ public final class SectionReader {
    * @return its sections and its frame
    */
   public Sections read(Framed framed, VisitKind visit) {
-    Run run = new Run(visit, framed.letter());
+    Run run = new Run(visit, framed.letter(), hasBareOverview(framed, visit));
     for (int i = 0; i < framed.parts().size(); i++) {
       Framed.Part part = framed.parts().get(i);
       if (part.frame() == null) {
@@ -78,6 +82,26 @@ public final class SectionReader {
       }
     }
     return run.finish();
+  }
+
+  /**
+   * The letters of joint inspections until 2020 sum up what was found below the occasion, without a
+   * heading.
+   */
+  private boolean hasBareOverview(Framed framed, VisitKind visit) {
+    if (visit != VisitKind.JTAI || !framed.letter()) {
+      return false;
+    }
+    for (Framed.Part part : framed.parts()) {
+      Heading found =
+          part.frame() == null && mayBeHeading(part.block())
+              ? headings.recognise(part.block().text(), visit)
+              : null;
+      if (found != null && found.kind() == SectionKind.OVERVIEW) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -104,6 +128,7 @@ public final class SectionReader {
   private final class Run {
     private final VisitKind visit;
     private final boolean letter;
+    private final boolean bareOverview;
     private boolean divided;
     private final List<SectionPart> parts = new ArrayList<>();
     private final List<FramePart> frame = new ArrayList<>();
@@ -116,9 +141,10 @@ public final class SectionReader {
     private boolean table;
     private final List<Block> blocks = new ArrayList<>();
 
-    Run(VisitKind visit, boolean letter) {
+    Run(VisitKind visit, boolean letter, boolean bareOverview) {
       this.visit = visit;
       this.letter = letter;
+      this.bareOverview = bareOverview;
       this.kind = opening(letter);
     }
 
@@ -166,8 +192,22 @@ public final class SectionReader {
         if (kind == SectionKind.JUDGEMENTS && table && visit != VisitKind.AREA_SEND) {
           open(null, SectionKind.OVERVIEW, null, 1, null);
         }
+        if (bareOverview && endsOccasion(block)) {
+          open(null, SectionKind.OVERVIEW, null, 1, null);
+        }
         blocks.add(block);
       }
+    }
+
+    /** Whether a paragraph behind the occasion of a letter tells what was found. */
+    private boolean endsOccasion(Block block) {
+      return parts.isEmpty()
+          && heading == null
+          && !blocks.isEmpty()
+          && block.kind() == Block.Kind.PARAGRAPH
+          && !blocks.get(blocks.size() - 1).text().endsWith(":")
+          && tellsOccasion.test(blocks.get(0).text())
+          && !tellsOccasion.test(block.text());
     }
 
     /** A table may have the heading above it as its head. */

@@ -4,7 +4,11 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Cuts text into sentences. */
 public final class SentenceSplitter {
@@ -14,6 +18,16 @@ public final class SentenceSplitter {
           "mr", "mrs", "ms", "miss", "dr", "prof", "sir", "st", "no", "nos", "vs", "e.g", "i.e",
           "eg", "ie", "cf", "para", "paras", "p", "pp", "fig", "vol", "ch", "rev", "cllr", "approx",
           "hon", "dept", "s", "ss", "sec", "art");
+
+  /**
+   * Ends that the iterator does not see: before a number that begins the next sentence, and where a
+   * space stands on the wrong side of a full stop or is missing.
+   */
+  private static final Pattern UNSEEN =
+      Pattern.compile(
+          "(?<=\\p{Ll}{3}[’”)]?\\.)(?= \\d{1,3}(?:,\\d{3})? \\p{Ll}{2})"
+              + "|(?<=\\p{Ll}{2} \\.)(?=\\p{Lu}\\p{Ll}+[ ,])"
+              + "|(?<= \\p{Ll}{2,30}[’”)]?\\.)(?=\\p{Lu}\\p{Ll}*[ ,])");
 
   /**
    * A sentence.
@@ -37,7 +51,7 @@ public final class SentenceSplitter {
     breaks.setText(text);
     List<Cut> cuts = new ArrayList<>();
     int from = breaks.first();
-    for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+    for (int to : ends(text, breaks)) {
       if (to < text.length() && !ends(text, from, to)) {
         continue;
       }
@@ -45,6 +59,19 @@ public final class SentenceSplitter {
       from = to;
     }
     return cuts;
+  }
+
+  /** Where a sentence may end, in order; the end of the text is the last. */
+  private static NavigableSet<Integer> ends(String text, BreakIterator breaks) {
+    NavigableSet<Integer> ends = new TreeSet<>();
+    for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+      ends.add(to);
+    }
+    Matcher unseen = UNSEEN.matcher(text);
+    while (unseen.find()) {
+      ends.add(unseen.start());
+    }
+    return ends;
   }
 
   private static void add(String text, int from, int to, List<Cut> cuts) {

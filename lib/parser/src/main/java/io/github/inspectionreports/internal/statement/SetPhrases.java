@@ -4,7 +4,7 @@ import io.github.inspectionreports.internal.tables.Recogniser;
 import io.github.inspectionreports.internal.tables.Values;
 import io.github.inspectionreports.rules.RuleSet;
 
-/** Set phrases that decide what a paragraph of a list is. Immutable. */
+/** Set phrases that decide what a paragraph is. Immutable. */
 public final class SetPhrases {
   /** What a set phrase does. */
   public enum Use {
@@ -17,7 +17,9 @@ public final class SetPhrases {
     /** Goes on with recommendations told in prose. */
     RECOMMENDS_FURTHER,
     /** Leads a list in although no colon ends it. */
-    LEAD_IN
+    LEAD_IN,
+    /** Begins a paragraph that tells of the inspection, not of what it found. */
+    OCCASION
   }
 
   private final Recogniser<Use> phrases;
@@ -37,6 +39,16 @@ public final class SetPhrases {
   public static SetPhrases of(RuleSet rules) {
     return new SetPhrases(
         Recogniser.of(rules, "set-phrases", row -> Values.constant(row, "use", Use.class)));
+  }
+
+  /**
+   * Tells whether a paragraph at the beginning of a letter tells of the inspection itself.
+   *
+   * @param paragraph its text
+   * @return whether it does, and says nothing of what was found
+   */
+  public boolean tellsOccasion(String paragraph) {
+    return says(Use.OCCASION, paragraph);
   }
 
   boolean says(Use use, String text) {

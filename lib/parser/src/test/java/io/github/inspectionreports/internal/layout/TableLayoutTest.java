@@ -115,4 +115,30 @@ class TableLayoutTest {
             "R: Leaders should improve the plans that children and their families get.",
             "R: Leaders should shorten the time that children wait for an assessment.");
   }
+
+  @Test
+  void textInAFrameThatTheEndOfThePageCutsIsText() throws Exception {
+    PdfSketch sketch =
+        paragraph(new PdfSketch(), 100, "the end.")
+            .grid(new double[] {70, 300, 525}, new double[] {640, 680})
+            .rule(70, 680, 70, 760)
+            .rule(525, 680, 525, 760)
+            .rule(70, 760, 525, 760)
+            .bold(76, 660, "Children looked after")
+            .bold(306, 660, "Good")
+            .bold(76, 700, "Summary")
+            .line(76, 730, "Services in Brackenshire are good. Too few children who live far from their")
+            .line(76, 744.5, "homes, though, see a nurse or a dentist. The council does not work with the")
+            .nextPage()
+            .grid(new double[] {70, 525}, new double[] {80, 130})
+            .line(76, 98, "health board on this. Carers and schools say so too, as do those who teach.");
+    assertThat(blocks(sketch))
+        .containsExactly(
+            paragraph("the end."),
+            "R: Children looked after | Good",
+            "H: Summary",
+            "P: Services in Brackenshire are good. Too few children who live far from their homes,"
+                + " though, see a nurse or a dentist. The council does not work with the health board"
+                + " on this. Carers and schools say so too, as do those who teach.");
+  }
 }

@@ -47,6 +47,20 @@ class DeadlinesTest {
   }
 
   @Test
+  void theWordsGoOnToTheEndOfThePhrase() {
+    assertThat(
+            Deadlines.find(
+                List.of(
+                    "We require an action plan within 70 working days of receiving the final"
+                        + " focused visit letter.")))
+        .satisfies(
+            deadline ->
+                assertThat(deadline.asWritten())
+                    .isEqualTo(
+                        "within 70 working days of receiving the final focused visit letter"));
+  }
+
+  @Test
   void noDeadlineIsAssumed() {
     assertThat(
             Deadlines.find(

@@ -36,6 +36,23 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void aNumberBeginsASentence() {
+    assertThat(cut("A panel looked at all plans. 17 were out of date. See section 4. 12 wait."))
+        .containsExactly(
+            "A panel looked at all plans.", "17 were out of date.", "See section 4. 12 wait.");
+  }
+
+  @Test
+  void spacesAtFullStopsMayBeMisplaced() {
+    assertThat(cut("Plans are late .These lack dates.However, staff care. Write to a.Hale@b.uk."))
+        .containsExactly(
+            "Plans are late .",
+            "These lack dates.",
+            "However, staff care.",
+            "Write to a.Hale@b.uk.");
+  }
+
+  @Test
   void theDefaultLocaleDoesNotMatter() {
     Locale before = Locale.getDefault();
     try {
