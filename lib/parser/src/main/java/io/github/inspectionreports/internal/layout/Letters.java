@@ -39,6 +39,14 @@ final class Letters {
     return DASHES.indexOf(c) >= 0;
   }
 
+  /**
+   * Returns whether a character that stands alone before a text is a mark of a list: a dash, or a
+   * letter that a font of signs shows as a circle, an arrow, a box or a tick.
+   */
+  static boolean isDashOrSign(char c) {
+    return isDash(c) || "o»§Øü".indexOf(c) >= 0;
+  }
+
   /** Returns whether a word may be the number of a paragraph: "12.", "2.1", "(a)". */
   static boolean isNumber(String word) {
     return NUMBER.matcher(word).matches()

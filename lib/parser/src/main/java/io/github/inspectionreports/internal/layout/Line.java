@@ -210,7 +210,7 @@ final class Line {
     if (gap < MARK_GAP * size) {
       return 0;
     }
-    boolean dash = alone && (Letters.isDash(c) || c == 'o');
+    boolean dash = alone && Letters.isDashOrSign(c);
     return dash || Letters.isNumber(opening) ? opening.length() : 0;
   }
 

@@ -129,8 +129,7 @@ final class LineMaker {
     String text = Letters.clean(runs.get(0).text());
     return !text.isEmpty()
         && (text.length() == 1
-                && (Letters.isBullet(text.charAt(0)) || Letters.isDash(text.charAt(0)))
-            || text.equals("o")
+                && (Letters.isBullet(text.charAt(0)) || Letters.isDashOrSign(text.charAt(0)))
             || Letters.isNumber(text));
   }
 

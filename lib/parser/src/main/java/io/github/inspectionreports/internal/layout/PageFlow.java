@@ -18,6 +18,12 @@ final class PageFlow {
 
   private static final double SAME_COLUMN = 8;
 
+  /** So many lines of a column show whether it is running text. */
+  private static final int COLUMN_LINES = 8;
+
+  /** A line is full where at most this part of the column's width is left. */
+  private static final double FULL = 0.2;
+
   private final Measures measures;
   private final List<PageText> pages;
   private final BlockMaker blocks;
@@ -177,13 +183,25 @@ final class PageFlow {
   private void readColumns(PageText page, int from, int to) {
     double columnX = page.rows.get(from).get(1).markX - SAME_COLUMN;
     for (boolean leftColumn : new boolean[] {true, false}) {
+      List<Line> column = new ArrayList<>();
       for (List<Line> row : page.rows.subList(from, to)) {
         for (Line line : row) {
           if (line.markX < columnX == leftColumn) {
-            blocks.add(line, right);
+            column.add(line);
           }
         }
       }
+      double edge = columnEdge(column);
+      column.forEach(line -> blocks.add(line, edge));
     }
+  }
+
+  /** Running text fills its column; where lines end anywhere, they are names or addresses. */
+  private double columnEdge(List<Line> column) {
+    double left = column.stream().mapToDouble(line -> line.markX).min().orElse(0);
+    double edge = column.stream().mapToDouble(line -> line.endX).max().orElse(right);
+    long full =
+        column.stream().filter(line -> edge - line.endX < FULL * (edge - left)).count();
+    return column.size() >= COLUMN_LINES && full * 2 > column.size() ? edge : right;
   }
 }

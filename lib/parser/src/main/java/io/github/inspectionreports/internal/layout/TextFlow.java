@@ -28,6 +28,10 @@ final class TextFlow {
       Pattern.compile("Dear\\b.{0,120}", Pattern.CASE_INSENSITIVE);
   private static final Pattern DATE =
       Pattern.compile("(?:\\p{L}+day,? )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}+ \\d{4}");
+
+  /** The words with which the text of a letter begins. */
+  private static final String OPENING = "This letter ";
+
   private static final int LONGEST_HEADING = 150;
   private static final int MOST_WORDS = 20;
   private static final Pattern WORD = Pattern.compile("\\S+");
@@ -153,6 +157,11 @@ final class TextFlow {
     StringBuilder text = block.text;
     if (block.kind == Block.Kind.TABLE_ROW || next.isMarked()) {
       return isFalseMark(block, text, next);
+    }
+    if (text.length() < LONGEST_HEADING
+        && !Letters.endsSentence(text)
+        && next.text().startsWith(OPENING)) {
+      return false; // what stands above is the title
     }
     boolean open = !Letters.endsSentence(text) && text.charAt(text.length() - 1) != ':';
     boolean lower = Letters.beginsLower(next.text());

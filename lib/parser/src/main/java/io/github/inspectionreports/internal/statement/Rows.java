@@ -15,7 +15,9 @@ final class Rows {
   private static final Pattern BODIES =
       Pattern.compile(
           ",\\s*(?:and\\s+)?|;\\s*"
-              + "|(?<=\\b(?:Council|ICB|Board|Trust|First|Partnership|Authority|Services))\\s+and\\s+");
+              + "|(?<=\\b(?:Council|ICB|Board|Trust|First|Partnership|Authority|Services))\\s+and\\s+"
+              // A line of its own, which does not go on with the name above it.
+              + "|(?<=\\b(?:Council|ICB|ICB\\)|Board|Trust|First|Partnership|Authority|Services))\\s*\\n\\s*(?=\\p{Lu}{2}|\\p{Lu}\\p{Ll}+ \\p{Lu})");
 
   private static final String BULLET = "• ";
 
@@ -92,19 +94,18 @@ final class Rows {
 
   private static List<String> bodies(String cell) {
     List<String> bodies = new ArrayList<>();
-    Matcher split = BODIES.matcher(cell.replace('\n', ' '));
+    Matcher split = BODIES.matcher(cell);
     int from = 0;
-    String text = cell.replace('\n', ' ');
     while (split.find()) {
-      add(bodies, text.substring(from, split.start()));
+      add(bodies, cell.substring(from, split.start()));
       from = split.end();
     }
-    add(bodies, text.substring(from));
+    add(bodies, cell.substring(from));
     return bodies;
   }
 
   private static void add(List<String> bodies, String body) {
-    String text = body.strip();
+    String text = body.replace('\n', ' ').strip();
     if (!text.isEmpty()) {
       bodies.add(text);
     }

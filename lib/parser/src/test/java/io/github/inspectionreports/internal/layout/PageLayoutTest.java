@@ -354,4 +354,46 @@ class PageLayoutTest {
             "it ends.");
     assertThat(blocks(sketch)).containsExactly(paragraph("it ends."), "P: Draft copy");
   }
+
+  @Test
+  void columnsOfRunningTextAreReadOneAfterTheOther() throws Exception {
+    PdfSketch sketch = new PdfSketch();
+    String[] left = {
+      "Leaders in Brackenshire know their",
+      "services well, and they act on all that",
+      "audits tell them about the quality of",
+      "practice. Most children are seen in the",
+      "time that the law gives, by workers who",
+      "know them well and who come back to",
+      "them when they are asked for more help",
+      "by parents, schools or the young people",
+      "themselves."
+    };
+    String[] right = {
+      "Plans are too often vague. They do not",
+      "say what needs to change for children,",
+      "and managers do not look at them again",
+      "between reviews, so that some children",
+      "wait too long for help that they need in",
+      "school and at home. Carers and teachers",
+      "say so too, and so do the young people",
+      "whom inspectors met and who said what",
+      "they would like to see."
+    };
+    for (int i = 0; i < left.length; i++) {
+      sketch.line(60, 400 + 14.5 * i, left[i]).line(320, 400 + 14.5 * i, right[i]);
+    }
+    assertThat(blocks(sketch))
+        .containsExactly("P: " + String.join(" ", left), "P: " + String.join(" ", right));
+  }
+
+  @Test
+  void lettersOfFontsOfSignsAreMarksWhereTheyStandAlone() throws Exception {
+    PdfSketch sketch = paragraph(new PdfSketch(), 100, "the end.");
+    sketch.line(70, 200, "\u00a7").line(88, 200, "The quality of plans.");
+    sketch.line(70, 230, "\u00d8").line(88, 230, "The pace of change.");
+    assertThat(blocks(sketch))
+        .containsExactly(
+            paragraph("the end."), "B1: The quality of plans.", "B1: The pace of change.");
+  }
 }

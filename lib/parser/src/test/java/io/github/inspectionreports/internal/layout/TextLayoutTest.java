@@ -255,4 +255,29 @@ class TextLayoutTest {
         .blocks()
         .forEach(block -> assertThat(block.end() - block.start()).isEqualTo(block.text().length()));
   }
+
+  @Test
+  void theTitleOfALetterEndsBeforeItsOpeningWords() {
+    assertThat(
+            blocks(
+                """
+                Dear Director
+
+                Monitoring visit of Brackenshire County Council Children's Services
+
+                This letter summarises the findings of the visit to Brackenshire on
+
+                12 and 13 October 2016, which was the first since the council was
+
+                judged inadequate, and was carried out by two inspectors of the
+
+                office, who met staff and leaders.
+                """))
+        .startsWith(
+            "P: Dear Director",
+            "H: Monitoring visit of Brackenshire County Council Children's Services",
+            "P: This letter summarises the findings of the visit to Brackenshire on 12 and 13 October"
+                + " 2016, which was the first since the council was judged inadequate, and was"
+                + " carried out by two inspectors of the office, who met staff and leaders.");
+  }
 }
