@@ -10,6 +10,17 @@ import org.junit.jupiter.api.Test;
 
 /** Tables of a page, and boxes that are none. */
 class TableLayoutTest {
+  private static final double[] ACTION_COLUMNS = {70, 200, 525};
+
+  /** A table at the foot of a page: its head, and a row of which only the first cell is filled. */
+  private static PdfSketch actionsAtTheFoot() {
+    return paragraph(new PdfSketch(), 100, "the end.")
+        .grid(ACTION_COLUMNS, new double[] {600, 625, 760})
+        .bold(76, 618, "Responsible body")
+        .bold(206, 618, "Areas for priority action")
+        .line(76, 645, "Brackenshire");
+  }
+
   @Test
   void gradeTablesThatWrapInBothColumnsAreReadByPosition() throws Exception {
     PdfSketch sketch =
@@ -37,19 +48,14 @@ class TableLayoutTest {
 
   @Test
   void aRowThatRunsOverThePageIsOneAndTheRepeatedHeadIsSetAside() throws Exception {
-    double[] columns = {70, 200, 525};
     PdfSketch sketch =
-        paragraph(new PdfSketch(), 100, "the end.")
-            .grid(columns, new double[] {600, 625, 760})
-            .bold(76, 618, "Responsible body")
-            .bold(206, 618, "Areas for priority action")
-            .line(76, 645, "Brackenshire")
+        actionsAtTheFoot()
             .line(206, 645, "Leaders should act together to shorten")
             .line(76, 659.5, "Council")
             .line(206, 659.5, "the wait for assessment, including:")
             .bullet(206, 680, "one plan")
             .nextPage()
-            .grid(columns, new double[] {80, 105, 180, 230})
+            .grid(ACTION_COLUMNS, new double[] {80, 105, 180, 230})
             .bold(76, 98, "Responsible body")
             .bold(206, 98, "Areas for priority action")
             .bullet(206, 125, "one list for all.")
@@ -68,17 +74,12 @@ class TableLayoutTest {
 
   @Test
   void aRowGoesOnWhereOnlyItsLastCellHasMoreToSay() throws Exception {
-    double[] columns = {70, 200, 525};
     PdfSketch sketch =
-        paragraph(new PdfSketch(), 100, "the end.")
-            .grid(columns, new double[] {600, 625, 760})
-            .bold(76, 618, "Responsible body")
-            .bold(206, 618, "Areas for priority action")
-            .line(76, 645, "Brackenshire")
+        actionsAtTheFoot()
             .line(206, 645, "Leaders should act, including:")
             .bullet(206, 670, "one plan")
             .nextPage()
-            .grid(columns, new double[] {80, 160, 230})
+            .grid(ACTION_COLUMNS, new double[] {80, 160, 230})
             .bullet(206, 98, "one list for all")
             .bullet(206, 120, "one door to knock at for every family.")
             .line(76, 200, "The health board")
