@@ -1,0 +1,45 @@
+package io.github.inspectionreports.internal.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.inspectionreports.internal.layout.Layout;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What hangs on a paragraph, a bullet or a row. */
+class GroupTest {
+  private static List<String> groups(String text) {
+    return Group.of(Layout.ofText(text).blocks()).stream().map(Group::text).toList();
+  }
+
+  @Test
+  void bulletsHangOnTheParagraphAboveAndOnTheirBullet() {
+    assertThat(groups("Act on:\n\n• plans:\n  • their dates\n\n• visits.\n\nIt ends."))
+        .containsExactly("Act on: plans: their dates visits.", "It ends.");
+    assertThat(groups("• plans:\n  • their dates\n  • their aims\n\n• visits."))
+        .containsExactly("plans: their dates their aims", "visits.");
+  }
+
+  @Test
+  void aHeadingLeadsInNothing() {
+    assertThat(groups("Plans and visits\n\n• one\n\n• two"))
+        .containsExactly("Plans and visits", "one", "two");
+  }
+
+  @Test
+  void aRowThatThePageEndCutGoesOnInTheNextRow() {
+    assertThat(groups("| The board | Agree one plan\n\n|  | and keep one list.\n\n| The trust | Act."))
+        .containsExactly("The board | Agree one plan  | and keep one list.", "The trust | Act.");
+    assertThat(groups("| The board | Agree:\n• one plan\n\n|  | • one list"))
+        .containsExactly("The board | Agree:\n• one plan  | • one list");
+  }
+
+  @Test
+  void aRowThatIsWholeGoesOnInNone() {
+    assertThat(groups("| The board | Agree one plan.\n\n|  | and keep one list."))
+        .containsExactly("The board | Agree one plan.", " | and keep one list.");
+    assertThat(groups("| The board | Agree one plan\n\n| The trust | Act."))
+        .containsExactly("The board | Agree one plan", "The trust | Act.");
+    assertThat(groups("| The board | Agree one plan\n\nand so on")).hasSize(2);
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.inspectionreports.internal.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The many ways in which items refer to the national framework. */
+class ReferencesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Plans (outcome 3, national framework).               | Plans.          | outcome 3
+          Plans (Outcomes 1 and 2, National Framework)         | Plans           | outcome 1/outcome 2
+          Plans (enablers 1, 2 & 3 of the national framework). | Plans.          | enabler 1/enabler 2/enabler 3
+          Plans (outcome 1, enabler 2; framework).             | Plans.          | outcome 1/enabler 2
+          Plans (principle 4, national framework) of staff.    | Plans of staff. | principle 4
+          Plans (outcome 1, framework) (outcome 1, framework). | Plans.          | outcome 1
+          """)
+  void aReferenceIsTakenOutOfItsItem(String item, String text, String references) {
+    References read = References.of(item);
+    assertThat(read.text()).isEqualTo(text);
+    assertThat(String.join("/", read.references()).replace(", national framework", ""))
+        .isEqualTo(references);
+  }
+
+  @Test
+  void otherBracketsAreText() {
+    String item = "Plans (in the framework of the area) and (outcome 3) visits.";
+    assertThat(References.of(item)).isEqualTo(new References(item, java.util.List.of()));
+  }
+}
