@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -234,6 +235,7 @@ class TextLayoutTest {
   }
 
   @Test
+  @Tag("time")
   @Timeout(20)
   void oddTextsTakeTimeInProportion() {
     for (String piece :
@@ -243,6 +245,7 @@ class TextLayoutTest {
   }
 
   @Test
+  @Tag("time")
   @Timeout(20)
   void oddPagesAndTablesTakeTimeInProportion() {
     for (String piece : List.of("x\f", "x 1\n", "a | b\n")) {

@@ -1,0 +1,335 @@
+package io.github.inspectionreports.internal.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.inspectionreports.internal.layout.Block;
+import io.github.inspectionreports.internal.layout.Document;
+import io.github.inspectionreports.internal.layout.Layout;
+import io.github.inspectionreports.model.FramePart;
+import io.github.inspectionreports.model.VisitKind;
+import io.github.inspectionreports.rules.RuleSet;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Where a section begins, of what kind it is, and what divides it. */
+class SectionReaderTest {
+  private static final SectionReader READER = new SectionReader(HeadingTable.of(RuleSet.bundled()));
+
+  /** Blocks of a PDF's page, each set in its own way. */
+  private static final class Set {
+    private final List<Block> blocks = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+
+    Set add(Block.Kind kind, double size, boolean bold, String words) {
+      int start = text.length();
+      text.append(words).append('\n');
+      blocks.add(
+          new Block(
+              kind,
+              words,
+              start,
+              start + words.length(),
+              1,
+              1,
+              kind == Block.Kind.BULLET ? 1 : 0,
+              "",
+              new Block.Style(size, bold, 0),
+              List.of(),
+              List.of(new Block.PageStart(start, 1))));
+      return this;
+    }
+
+    Set heading(double size, String words) {
+      return add(Block.Kind.HEADING, size, true, words);
+    }
+
+    Set line(String words) {
+      return add(Block.Kind.PARAGRAPH, 12, false, words);
+    }
+
+    Set bullet(String words) {
+      return add(Block.Kind.BULLET, 12, false, words);
+    }
+
+    Sections read(VisitKind visit) {
+      return READER.read(body(new Document(text.toString(), blocks, 1, List.of()), true), visit);
+    }
+  }
+
+  private static Framed body(Document document, boolean letter) {
+    return new Framed(
+        document,
+        document.blocks().stream().map(block -> new Framed.Part(block, null)).toList(),
+        letter);
+  }
+
+  private static Sections read(VisitKind visit, boolean letter, String text) {
+    return READER.read(body(Layout.ofText(text), letter), visit);
+  }
+
+  private static List<String> shown(Sections sections) {
+    return sections.parts().stream()
+        .map(
+            part ->
+                part.section().kind()
+                    + " "
+                    + part.section().level()
+                    + " "
+                    + part.section().heading()
+                    + part.blocks().stream().map(Block::text).toList())
+        .toList();
+  }
+
+  @Test
+  void whatStandsBeforeTheFirstHeadingDependsOnTheDocument() {
+    assertThat(shown(read(VisitKind.FOCUSED_VISIT, true, "It is so.")))
+        .containsExactly("ABOUT 1 null[It is so.]");
+    assertThat(shown(read(VisitKind.PRESS, false, "It is so.")))
+        .containsExactly("FINDINGS 1 null[It is so.]");
+    assertThat(shown(read(VisitKind.ILACS, false, "It is so.")))
+        .containsExactly("OVERVIEW 1 null[It is so.]");
+    assertThat(shown(read(VisitKind.UNKNOWN, false, "It is so.")))
+        .containsExactly("OTHER 1 null[It is so.]");
+  }
+
+  @Test
+  void aKnownHeadingOpensItsSectionHoweverItIsSet() {
+    assertThat(
+            shown(
+                new Set()
+                    .heading(14, "Main findings")
+                    .line("It is so.")
+                    .add(Block.Kind.PARAGRAPH, 12, true, "Next steps.")
+                    .line("They go.")
+                    .line("What needs to improve?")
+                    .bullet("Pace.")
+                    .read(VisitKind.FOCUSED_VISIT)))
+        .containsExactly(
+            "FINDINGS 1 Main findings[It is so.]",
+            "NEXT_STEPS 1 Next steps.[They go.]",
+            "IMPROVEMENTS 1 What needs to improve?[Pace.]");
+  }
+
+  @Test
+  void aSentenceABulletOrALongLineIsNoHeading() {
+    assertThat(
+            shown(
+                new Set()
+                    .line("Next steps.")
+                    .line("Main findings;")
+                    .line("Main findings,")
+                    .bullet("Main findings")
+                    .read(VisitKind.FOCUSED_VISIT)))
+        .containsExactly("ABOUT 1 null[Next steps., Main findings;, Main findings,, Main findings]");
+    Block line = new Set().line("Main findings " + "of the team ".repeat(8)).blocks.get(0);
+    assertThat(SectionReader.mayBeHeading(line)).isFalse();
+    Block set = new Set().heading(12, "Main findings " + "of the team ".repeat(8)).blocks.get(0);
+    assertThat(SectionReader.mayBeHeading(set)).isTrue();
+    Block verse = new Set().heading(12, "Main findings " + "of the team ".repeat(19)).blocks.get(0);
+    assertThat(SectionReader.mayBeHeading(verse)).isFalse();
+    Block sentence =
+        new Set().heading(12, "The main findings of the team are told here.").blocks.get(0);
+    assertThat(SectionReader.mayBeHeading(sentence)).isFalse();
+    Block plain =
+        Layout.ofText("Main findings " + "of the team ".repeat(8)).blocks().get(0);
+    assertThat(SectionReader.mayBeHeading(plain)).isTrue();
+  }
+
+  @Test
+  void aHeadingThatNoRowKnowsIsAPartOfFindings() {
+    assertThat(
+            shown(
+                new Set()
+                    .heading(14, "Main findings")
+                    .line("It is so.")
+                    .heading(12, "Night work in the hub")
+                    .line("They wait.")
+                    .read(VisitKind.FOCUSED_VISIT)))
+        .containsExactly(
+            "FINDINGS 1 Main findings[It is so.]", "FINDINGS 2 Night work in the hub[They wait.]");
+  }
+
+  @Test
+  void belowAListAHeadingOfTheSamePrintOpensFindings() {
+    assertThat(
+            shown(
+                new Set()
+                    .heading(14, "What needs to improve?")
+                    .bullet("Pace.")
+                    .heading(14, "Night work in the hub")
+                    .line("They wait.")
+                    .read(VisitKind.FOCUSED_VISIT)))
+        .containsExactly(
+            "IMPROVEMENTS 1 What needs to improve?[Pace.]",
+            "FINDINGS 1 Night work in the hub[They wait.]");
+  }
+
+  @Test
+  void aSmallerHeadingOrOneThatFollowsAtOnceDividesTheList() {
+    List<String> divided =
+        List.of(
+            "IMPROVEMENTS 1 What needs to improve?[Pace.]",
+            "IMPROVEMENTS 2 Night work in the hub[Rest.]",
+            "IMPROVEMENTS 2 Day work in the hub[Care.]");
+    assertThat(
+            shown(
+                new Set()
+                    .heading(14, "What needs to improve?")
+                    .bullet("Pace.")
+                    .heading(12, "Night work in the hub")
+                    .bullet("Rest.")
+                    .heading(14, "Day work in the hub")
+                    .bullet("Care.")
+                    .read(VisitKind.FOCUSED_VISIT)))
+        .isEqualTo(divided);
+    assertThat(
+            shown(
+                new Set()
+                    .heading(14, "What needs to improve?")
+                    .bullet("Pace.")
+                    .add(Block.Kind.HEADING, 14, false, "Night work in the hub")
+                    .bullet("Rest.")
+                    .add(Block.Kind.HEADING, 14, false, "Day work in the hub")
+                    .bullet("Care.")
+                    .read(VisitKind.FOCUSED_VISIT)))
+        .isEqualTo(divided);
+    assertThat(
+            shown(
+                new Set()
+                    .heading(14, "What needs to improve?")
+                    .heading(14, "Night work in the hub")
+                    .bullet("Rest.")
+                    .read(VisitKind.FOCUSED_VISIT)))
+        .containsExactly(
+            "IMPROVEMENTS 1 What needs to improve?[]", "IMPROVEMENTS 2 Night work in the hub[Rest.]");
+    assertThat(
+            shown(
+                new Set()
+                    .heading(14, "Headline findings")
+                    .heading(14, "Night work in the hub")
+                    .line("They wait.")
+                    .read(VisitKind.FOCUSED_VISIT)))
+        .containsExactly(
+            "OVERVIEW 1 Headline findings[]", "FINDINGS 1 Night work in the hub[They wait.]");
+  }
+
+  @Test
+  void beforeTheFirstKnownHeadingAnyOtherDividesTheOpening() {
+    assertThat(
+            shown(
+                new Set()
+                    .heading(14, "A word of thanks from us")
+                    .line("Thank you.")
+                    .read(VisitKind.FOCUSED_VISIT)))
+        .containsExactly("ABOUT 1 A word of thanks from us[Thank you.]");
+  }
+
+  @Test
+  void aTopicDividesAListInSmallerPrintAndOpensFindingsOtherwise() {
+    assertThat(
+            shown(
+                new Set()
+                    .heading(14, "What needs to improve?")
+                    .bullet("Pace.")
+                    .heading(12, "Front door")
+                    .bullet("Rest.")
+                    .heading(14, "Main findings")
+                    .line("It is so.")
+                    .read(VisitKind.FOCUSED_VISIT)))
+        .containsExactly(
+            "IMPROVEMENTS 1 What needs to improve?[Pace.]",
+            "IMPROVEMENTS 2 Front door[Rest.]",
+            "FINDINGS 1 Main findings[It is so.]");
+    assertThat(
+            shown(
+                new Set()
+                    .heading(14, "What needs to improve?")
+                    .bullet("Pace.")
+                    .heading(14, "Front door")
+                    .line("It is so.")
+                    .read(VisitKind.FOCUSED_VISIT)))
+        .last()
+        .asString()
+        .startsWith("FINDINGS 1 Front door");
+  }
+
+  @Test
+  void aSummaryThatComesAgainInALetterIsTheFindings() {
+    String text = "Headline findings\n\nAll is well.\n\nWhat needs to improve?\n\n• Pace.\n\nHeadline findings\n\nIt is so.";
+    assertThat(shown(read(VisitKind.FOCUSED_VISIT, true, text)))
+        .containsExactly(
+            "OVERVIEW 1 Headline findings[All is well.]", "IMPROVEMENTS 1 What needs to improve?[Pace.]", "FINDINGS 1 Headline findings[It is so.]");
+    assertThat(shown(read(VisitKind.ILACS, false, text)))
+        .containsExactly(
+            "OVERVIEW 1 Headline findings[All is well.]", "IMPROVEMENTS 1 What needs to improve?[Pace.]", "OVERVIEW 1 Headline findings[It is so.]");
+  }
+
+  @Test
+  void aTableOfGradesIsFrameAndWhatFollowsItIsTheOverview() {
+    Sections sections =
+        read(
+            VisitKind.ILACS,
+            false,
+            "Judgement | Grade\nThe impact of leaders | Good\nCare leavers | Good\n\nAll is well.");
+    assertThat(sections.frame())
+        .extracting(FramePart::text)
+        .containsExactly("The impact of leaders | Good", "Care leavers | Good");
+    assertThat(shown(sections))
+        .containsExactly("JUDGEMENTS 1 Judgement | Grade[]", "OVERVIEW 1 null[All is well.]");
+  }
+
+  @Test
+  void rowsAreItemsOfListsAndElsewhereTables() {
+    String rows = "\n\nThe board | Agree one plan\n\nThe trust | Keep one list";
+    assertThat(shown(read(VisitKind.AREA_SEND, false, "Areas for improvement" + rows)))
+        .containsExactly(
+            "IMPROVEMENTS 1 Areas for improvement[The board | Agree one plan, The trust | Keep one"
+                + " list]");
+    Sections found = read(VisitKind.AREA_SEND, false, "Main findings\n\nIt is so." + rows);
+    assertThat(found.frame()).hasSize(2);
+    String prose =
+        "Leaders | They know their services well and act on what they learn from all of the children.";
+    assertThat(read(VisitKind.AREA_SEND, false, "Main findings\n\n" + prose).frame()).isEmpty();
+  }
+
+  @Test
+  void aHeadingWhoseSentenceGoesOnBelowIsNone() {
+    assertThat(
+            shown(
+                new Set()
+                    .heading(14, "Main findings")
+                    .heading(12, "Night work in the hub")
+                    .line("is hard for all who do it.")
+                    .read(VisitKind.FOCUSED_VISIT)))
+        .containsExactly(
+            "FINDINGS 1 Main findings[Night work in the hub, is hard for all who do it.]");
+    assertThat(
+            shown(
+                new Set()
+                    .heading(14, "Main findings")
+                    .heading(12, "Nights")
+                    .line("are hard for all who do them.")
+                    .read(VisitKind.FOCUSED_VISIT)))
+        .containsExactly(
+            "FINDINGS 1 Main findings[]", "FINDINGS 2 Nights[are hard for all who do them.]");
+    assertThat(
+            shown(
+                new Set()
+                    .heading(14, "Main findings")
+                    .heading(12, "Night work in the hub")
+                    .bullet("is hard for all who do it.")
+                    .read(VisitKind.FOCUSED_VISIT)))
+        .hasSize(2);
+  }
+
+  @Test
+  void aSectionStandsFromItsHeadingToItsLastBlock() {
+    Sections sections =
+        read(VisitKind.FOCUSED_VISIT, true, "Main findings\n\nIt is so.\n\fThey go.");
+    assertThat(sections.parts().get(0).section().place().start()).isZero();
+    assertThat(sections.parts().get(0).section().place().end())
+        .isEqualTo("Main findings\n\nIt is so.\n\nThey go.".length());
+    assertThat(sections.parts().get(0).section().place().lastPage()).isEqualTo(2);
+  }
+}

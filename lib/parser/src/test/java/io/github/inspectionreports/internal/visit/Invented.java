@@ -1,0 +1,31 @@
+package io.github.inspectionreports.internal.visit;
+
+import io.github.inspectionreports.ReportParser;
+import io.github.inspectionreports.UnreadableLetterException;
+import io.github.inspectionreports.model.Report;
+import io.github.inspectionreports.rules.Row;
+import io.github.inspectionreports.rules.RuleSet;
+import io.github.inspectionreports.rules.Table;
+
+/** Two authorities that do not exist, and a reader that knows them. */
+final class Invented {
+  static final RuleSet RULES =
+      RuleSet.bundled()
+          .with(
+              Table.of(
+                  Table.AUTHORITIES,
+                  Row.of("brackenshire", "name", "Brackenshire"),
+                  Row.of("fellmoor", "name", "Fellmoor")));
+
+  private static final ReportParser PARSER = ReportParser.builder().rules(RULES).build();
+
+  private Invented() {}
+
+  static Report read(String text) {
+    try {
+      return PARSER.parseText(text, "letter.txt");
+    } catch (UnreadableLetterException e) {
+      throw new AssertionError("a composed letter can be read", e);
+    }
+  }
+}

@@ -1,0 +1,192 @@
+package io.github.inspectionreports.internal.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.inspectionreports.model.Person;
+import io.github.inspectionreports.model.Visit;
+import io.github.inspectionreports.model.VisitKind;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** When and where a visit was, and by whom, as letters, reports and articles tell it. */
+class OccasionTest {
+  private static final String HEAD =
+      """
+      Ofsted
+      Piccadilly Gate
+
+      12 January 2024
+
+      Rowan Ashby
+      Director of Children’s Services
+      Brackenshire County Council
+      Marsh House
+
+      Dear Rowan
+
+      Focused visit to Brackenshire children’s services
+
+      """;
+
+  private static final String FOOT =
+      """
+
+      Headline findings
+
+      Children are seen in good time.
+
+      Yours sincerely
+
+      Robin Hale
+      His Majesty’s Inspector
+      """;
+
+  private static Visit letter(String opening) {
+    return Invented.read(HEAD + opening + FOOT).visit();
+  }
+
+  private static Visit article(String body) {
+    return Invented.read("Children at risk after failings, Ofsted finds\n\n" + body).visit();
+  }
+
+  @Test
+  void aSentenceThatBreaksOffTellsTheOccasionInTheNextParagraph() {
+    Visit visit =
+        letter(
+            "This letter summarises the findings of the focused visit to Brackenshire children’s"
+                + " services,\n\non 5 and 6 December 2023.\n\nThe team was led by Robin Hale, His"
+                + " Majesty’s Inspector.\n");
+    assertThat(visit.start()).isEqualTo(LocalDate.of(2023, 12, 5));
+    assertThat(visit.end()).isEqualTo(LocalDate.of(2023, 12, 6));
+  }
+
+  @Test
+  void aDateThatTellsOfNoVisitIsNotItsDay() {
+    Visit visit =
+        letter(
+            "The new hub of the council opened its doors to all of its families on 3 May 2023.\n\n"
+                + "Inspectors of the team went there and visited the council on 5 December 2023.\n");
+    assertThat(visit.start()).isEqualTo(LocalDate.of(2023, 12, 5));
+    assertThat(letter("The new hub of the council opened its doors to families on 3 May 2023.\n").start())
+        .isNull();
+  }
+
+  @Test
+  void whatIsToldFarDownTheLetterIsNotTheOccasion() {
+    String filler =
+        "The team met staff of all kinds and heard from them what the work in this place is like.\n\n"
+            .repeat(6);
+    String told = "Inspectors of the team visited the hub and the homes of the area on 5 December 2023.\n";
+    assertThat(letter(filler + told).start()).isNull();
+    assertThat(letter(told + "\n" + filler).start())
+        .isEqualTo(LocalDate.of(2023, 12, 5));
+  }
+
+  @Test
+  void whoAloneSignsIsTheInspectorWhereNobodyElseIsNamed() {
+    Visit visit = letter("This is what was found at the visit on 5 December 2023.\n");
+    assertThat(visit.inspectors()).containsExactly(new Person("Robin Hale", null));
+    assertThat(visit.lead()).isEqualTo("Robin Hale");
+    assertThat(visit.signatory()).isEqualTo("Robin Hale");
+    assertThat(visit.otherSignatories()).isEmpty();
+  }
+
+  @Test
+  void theCouncilIsWrittenInItsFullestForm() {
+    Visit visit = letter("Inspectors visited Brackenshire on 5 December 2023.\n");
+    assertThat(visit.authority()).isEqualTo("Brackenshire");
+    assertThat(visit.authorityAsWritten()).isEqualTo("Brackenshire County Council");
+  }
+
+  @Test
+  void theTitleNamesTheCouncilThoughTheLetterSpeaksMoreOfAnother() {
+    Visit visit =
+        letter("Fellmoor and Brackenshire share a team. Fellmoor has the hub. Fellmoor pays.\n");
+    assertThat(visit.authority()).isEqualTo("Brackenshire");
+  }
+
+  @Test
+  void whereNeitherTitleNorOpeningNamesTheCouncilTheAddressDoes() {
+    String head =
+        HEAD.replace("Focused visit to Brackenshire children’s services", "Focused visit to you");
+    Visit visit = Invented.read(head + "This is what was found.\n" + FOOT).visit();
+    assertThat(visit.authority()).isEqualTo("Brackenshire");
+    assertThat(visit.authorityAsWritten()).isEqualTo("Brackenshire County Council");
+    String bare = head.replace("Brackenshire County Council\n", "");
+    String found = FOOT.replace("in good time.", "in Fellmoor, or elsewhere in Fellmoor.");
+    assertThat(Invented.read(bare + "This is what was found.\n" + found).visit().authority())
+        .isEqualTo("Fellmoor");
+  }
+
+  @Test
+  void aCouncilThatNoRegisterKnowsIsNamedByItsTitle() {
+    String text = (HEAD + "This is what was found.\n" + FOOT).replace("Brackenshire", "Westermoor");
+    assertThat(Invented.read(text).visit().authority()).isEqualTo("Westermoor");
+  }
+
+  @Test
+  void anArticleIsAboutTheCouncilThatItNamesMostInItsFullestForm() {
+    Visit visit =
+        article(
+            """
+            By Kit Flint, 12 May 2024
+
+            Fellmoor has watched with care while its neighbour Brackenshire struggled for years, Ofsted said.
+
+            Ofsted carried out a focused visit to Brackenshire Council on 12 and 13 March 2024.
+            """);
+    assertThat(visit.kind()).isEqualTo(VisitKind.PRESS);
+    assertThat(visit.authority()).isEqualTo("Brackenshire");
+    assertThat(visit.authorityAsWritten()).isEqualTo("Brackenshire Council");
+    assertThat(visit.published()).isEqualTo(LocalDate.of(2024, 5, 12));
+    assertThat(visit.start()).isEqualTo(LocalDate.of(2024, 3, 12));
+    assertThat(visit.end()).isEqualTo(LocalDate.of(2024, 3, 13));
+    assertThat(visit.focus()).isEmpty();
+    assertThat(visit.addressee()).isNull();
+    assertThat(visit.signatory()).isNull();
+  }
+
+  @Test
+  void aDateInTheProseOfAnArticleIsNoByline() {
+    Visit visit =
+        article(
+            """
+            The hub in Brackenshire opened on 3 May 2023.
+
+            It closed again. Ofsted said after a focused visit that children wait too long there, and
+            that nobody had told them why.
+            """);
+    assertThat(visit.published()).isNull();
+    assertThat(visit.start()).isNull();
+  }
+
+  @Test
+  void aReportTellsItsDaysAndItsTeamInItsParticulars() {
+    Visit visit =
+        Invented.read(
+                """
+                Inspection of Brackenshire local authority children’s services
+
+                Inspection dates: 4 March 2024 to 15 March 2024
+                Dates of previous inspection: 1 May 2019 to 12 May 2019
+                Report published on 3 May 2024
+
+                Lead inspector: Robin Hale, His Majesty’s Inspector
+
+                Judgement | Grade
+                The impact of leaders on social work practice with children and families | Good
+                Overall effectiveness | Good
+
+                What needs to improve?
+
+                • The quality of plans.
+                """)
+            .visit();
+    assertThat(visit.kind()).isEqualTo(VisitKind.ILACS);
+    assertThat(visit.start()).isEqualTo(LocalDate.of(2024, 3, 4));
+    assertThat(visit.end()).isEqualTo(LocalDate.of(2024, 3, 15));
+    assertThat(visit.published()).isEqualTo(LocalDate.of(2024, 5, 3));
+    assertThat(visit.lead()).isEqualTo("Robin Hale");
+    assertThat(visit.addressee()).isNull();
+  }
+}
