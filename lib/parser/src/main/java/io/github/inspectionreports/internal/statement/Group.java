@@ -3,7 +3,6 @@ package io.github.inspectionreports.internal.statement;
 import io.github.inspectionreports.internal.layout.Block;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A paragraph, bullet or row with what hangs on it.
@@ -76,7 +75,7 @@ record Group(Block head, List<Block> under) {
     String cell = next.cells().isEmpty() ? next.text() : lastCell(next);
     char first = cell.isEmpty() ? 'X' : cell.charAt(0);
     boolean open = !before.endsWith(".") && !before.isEmpty();
-    return (first == '•' && open) || (Character.isLowerCase(first) && open);
+    return open && (first == '•' || Character.isLowerCase(first));
   }
 
   static String lastCell(Block row) {
@@ -84,7 +83,6 @@ record Group(Block head, List<Block> under) {
   }
 
   private static boolean opensList(Block head) {
-    String text = head.text().toLowerCase(Locale.ROOT);
-    return head.kind() == Block.Kind.PARAGRAPH && !text.isEmpty();
+    return head.kind() == Block.Kind.PARAGRAPH && !head.text().isEmpty();
   }
 }

@@ -16,7 +16,8 @@ class FrameReaderTest {
   private static final String PROSE =
       "This letter tells you what inspectors found when they came to see how children live.";
 
-  private static final String HEAD = "2 April 2024\n\nMarian Holt\nTanners Lane\n\nDear Ms Holt\n\n";
+  private static final String HEAD =
+      "2 April 2024\n\nMarian Holt\nTanners Lane\n\nDear Ms Holt\n\n";
 
   private static Framed framed(String text) {
     return READER.read(Layout.ofText(text));
@@ -53,7 +54,8 @@ class FrameReaderTest {
 
   @Test
   void anAddressMayStandAboveTheDateOrWithoutOne() {
-    assertThat(read("Ofsted\nMarian Holt\nTanners Lane\n\n2nd April 2024\n\nDear Ms Holt\n\n" + PROSE))
+    assertThat(
+            read("Ofsted\nMarian Holt\nTanners Lane\n\n2nd April 2024\n\nDear Ms Holt\n\n" + PROSE))
         .startsWith(
             "LETTERHEAD Ofsted",
             "ADDRESS Marian Holt",
@@ -83,7 +85,11 @@ class FrameReaderTest {
   void aTitleEndsAtProseAtAKnownHeadingOrAfterFourLines() {
     assertThat(read(HEAD + "Visit to Brackenshire\n\nMain findings\n\nAll is well."))
         .endsWith("TITLE Visit to Brackenshire", "Main findings", "All is well.");
-    assertThat(read(HEAD + "One line\n\nTwo lines\n\nThree lines\n\nFour lines\n\nFive lines\n\n" + PROSE))
+    assertThat(
+            read(
+                HEAD
+                    + "One line\n\nTwo lines\n\nThree lines\n\nFour lines\n\nFive lines\n\n"
+                    + PROSE))
         .endsWith("TITLE Four lines", "Five lines", PROSE);
     String long25 = "Word " + "after ".repeat(23) + "word";
     assertThat(read(HEAD + long25 + "\n\n" + PROSE)).endsWith(long25, PROSE);
@@ -94,8 +100,14 @@ class FrameReaderTest {
   @Test
   void theTitleOfAReportEndsWhereATableAListOrANumberBegins() {
     for (String begun :
-        List.of("| Judgement | Grade", "• Plans are late", "1. Plans are late", "Main findings", PROSE)) {
-      List<String> parts = read("Brackenshire Council\n\nInspection of services\n\n" + begun + "\n\nNone");
+        List.of(
+            "| Judgement | Grade",
+            "• Plans are late",
+            "1. Plans are late",
+            "Main findings",
+            PROSE)) {
+      List<String> parts =
+          read("Brackenshire Council\n\nInspection of services\n\n" + begun + "\n\nNone");
       assertThat(parts)
           .startsWith("TITLE Brackenshire Council", "TITLE Inspection of services")
           .filteredOn(part -> part.startsWith("TITLE"))
@@ -105,9 +117,7 @@ class FrameReaderTest {
     for (int i = 1; i <= 14; i++) {
       lines.append("Part ").append((char) ('A' + i)).append("\n\n");
     }
-    assertThat(read(lines + PROSE))
-        .filteredOn(part -> part.startsWith("TITLE"))
-        .hasSize(12);
+    assertThat(read(lines + PROSE)).filteredOn(part -> part.startsWith("TITLE")).hasSize(12);
   }
 
   @Test
@@ -125,17 +135,24 @@ class FrameReaderTest {
 
   @Test
   void aDateStandsAlone() {
-    for (String date : List.of("2 April 2024", "2nd of April, 2024", "Tuesday, 2 April 2024.", "2 April 2024 |")) {
-      assertThat(read("Brackenshire\n\n" + date + "\n\n" + PROSE)).anyMatch(p -> p.startsWith("DATE"));
+    for (String date :
+        List.of("2 April 2024", "2nd of April, 2024", "Tuesday, 2 April 2024.", "2 April 2024 |")) {
+      assertThat(read("Brackenshire\n\n" + date + "\n\n" + PROSE))
+          .anyMatch(p -> p.startsWith("DATE"));
     }
     for (String none : List.of("Seen on 2 April 2024", "2 April", "2 April 2024 at the hub")) {
-      assertThat(read("Brackenshire\n\n" + none + "\n\n" + PROSE)).noneMatch(p -> p.startsWith("DATE"));
+      assertThat(read("Brackenshire\n\n" + none + "\n\n" + PROSE))
+          .noneMatch(p -> p.startsWith("DATE"));
     }
   }
 
   @Test
   void aSignatureEndsAtProseOrAKnownHeading() {
-    assertThat(read(HEAD + PROSE + "\n\nYours sincerely\n\nRuth Calloway\n\nNext steps\n\nAll go home."))
+    assertThat(
+            read(
+                HEAD
+                    + PROSE
+                    + "\n\nYours sincerely\n\nRuth Calloway\n\nNext steps\n\nAll go home."))
         .endsWith("SIGNATURE Ruth Calloway", "Next steps", "All go home.");
     assertThat(read(HEAD + PROSE + "\n\nYours sincerely\n\nRuth Calloway\n\n" + PROSE))
         .endsWith("SIGNATURE Ruth Calloway", PROSE);
@@ -175,8 +192,17 @@ class FrameReaderTest {
             "CONTENTS What was found",
             "CONTENTS The council 6",
             PROSE);
-    assertThat(read(PROSE + "\n\nContents\n\nThe area 4\n\fThe council 6\n\nWhat was found\n\nNone 7\n\n" + PROSE))
-        .startsWith(PROSE, "CONTENTS Contents", "CONTENTS The area 4", "CONTENTS The council 6", "What was found");
+    assertThat(
+            read(
+                PROSE
+                    + "\n\nContents\n\nThe area 4\n\fThe council 6\n\nWhat was found\n\nNone 7\n\n"
+                    + PROSE))
+        .startsWith(
+            PROSE,
+            "CONTENTS Contents",
+            "CONTENTS The area 4",
+            "CONTENTS The council 6",
+            "What was found");
   }
 
   @Test

@@ -121,7 +121,8 @@ class SectionReaderTest {
                     .line("Main findings,")
                     .bullet("Main findings")
                     .read(VisitKind.FOCUSED_VISIT)))
-        .containsExactly("ABOUT 1 null[Next steps., Main findings;, Main findings,, Main findings]");
+        .containsExactly(
+            "ABOUT 1 null[Next steps., Main findings;, Main findings,, Main findings]");
     Block line = new Set().line("Main findings " + "of the team ".repeat(8)).blocks.get(0);
     assertThat(SectionReader.mayBeHeading(line)).isFalse();
     Block set = new Set().heading(12, "Main findings " + "of the team ".repeat(8)).blocks.get(0);
@@ -131,8 +132,7 @@ class SectionReaderTest {
     Block sentence =
         new Set().heading(12, "The main findings of the team are told here.").blocks.get(0);
     assertThat(SectionReader.mayBeHeading(sentence)).isFalse();
-    Block plain =
-        Layout.ofText("Main findings " + "of the team ".repeat(8)).blocks().get(0);
+    Block plain = Layout.ofText("Main findings " + "of the team ".repeat(8)).blocks().get(0);
     assertThat(SectionReader.mayBeHeading(plain)).isTrue();
   }
 
@@ -202,7 +202,8 @@ class SectionReaderTest {
                     .bullet("Rest.")
                     .read(VisitKind.FOCUSED_VISIT)))
         .containsExactly(
-            "IMPROVEMENTS 1 What needs to improve?[]", "IMPROVEMENTS 2 Night work in the hub[Rest.]");
+            "IMPROVEMENTS 1 What needs to improve?[]",
+            "IMPROVEMENTS 2 Night work in the hub[Rest.]");
     assertThat(
             shown(
                 new Set()
@@ -256,13 +257,18 @@ class SectionReaderTest {
 
   @Test
   void aSummaryThatComesAgainInALetterIsTheFindings() {
-    String text = "Headline findings\n\nAll is well.\n\nWhat needs to improve?\n\n• Pace.\n\nHeadline findings\n\nIt is so.";
+    String text =
+        "Headline findings\n\nAll is well.\n\nWhat needs to improve?\n\n• Pace.\n\nHeadline findings\n\nIt is so.";
     assertThat(shown(read(VisitKind.FOCUSED_VISIT, true, text)))
         .containsExactly(
-            "OVERVIEW 1 Headline findings[All is well.]", "IMPROVEMENTS 1 What needs to improve?[Pace.]", "FINDINGS 1 Headline findings[It is so.]");
+            "OVERVIEW 1 Headline findings[All is well.]",
+            "IMPROVEMENTS 1 What needs to improve?[Pace.]",
+            "FINDINGS 1 Headline findings[It is so.]");
     assertThat(shown(read(VisitKind.ILACS, false, text)))
         .containsExactly(
-            "OVERVIEW 1 Headline findings[All is well.]", "IMPROVEMENTS 1 What needs to improve?[Pace.]", "OVERVIEW 1 Headline findings[It is so.]");
+            "OVERVIEW 1 Headline findings[All is well.]",
+            "IMPROVEMENTS 1 What needs to improve?[Pace.]",
+            "OVERVIEW 1 Headline findings[It is so.]");
   }
 
   @Test

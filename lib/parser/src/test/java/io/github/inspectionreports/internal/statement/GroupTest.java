@@ -28,7 +28,8 @@ class GroupTest {
 
   @Test
   void aRowThatThePageEndCutGoesOnInTheNextRow() {
-    assertThat(groups("| The board | Agree one plan\n\n|  | and keep one list.\n\n| The trust | Act."))
+    assertThat(
+            groups("| The board | Agree one plan\n\n|  | and keep one list.\n\n| The trust | Act."))
         .containsExactly("The board | Agree one plan  | and keep one list.", "The trust | Act.");
     assertThat(groups("| The board | Agree:\n• one plan\n\n|  | • one list"))
         .containsExactly("The board | Agree:\n• one plan  | • one list");

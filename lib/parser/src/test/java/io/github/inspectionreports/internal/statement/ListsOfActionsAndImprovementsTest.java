@@ -56,8 +56,7 @@ class ListsOfActionsAndImprovementsTest {
             "Leaders should act on these.\n\n• The pace of visits.\n\n• The quality of plans:"
                 + "\n  • their dates\n  • their aims.\n\nInspectors say so.");
     assertThat(items(passages))
-        .containsExactly(
-            "The pace of visits.", "The quality of plans: their dates their aims.");
+        .containsExactly("The pace of visits.", "The quality of plans: their dates their aims.");
     assertThat(found(passages))
         .containsExactly("Leaders should act on these.", "Inspectors say so.");
   }
@@ -117,8 +116,7 @@ class ListsOfActionsAndImprovementsTest {
     Passages.Action action = actions(text).actions().get(0);
     Document document = Layout.ofText(text);
     assertThat(action.items())
-        .extracting(
-            item -> document.text().substring(item.place().start(), item.place().end()))
+        .extracting(item -> document.text().substring(item.place().start(), item.place().end()))
         .containsExactly("the visits:\n\n  • their pace", "the plans.");
     assertThat(action.place().start()).isZero();
     assertThat(action.place().end()).isEqualTo(document.text().length());
@@ -135,7 +133,8 @@ class ListsOfActionsAndImprovementsTest {
 
   @Test
   void paragraphsThatAreNoListAreActions() {
-    Passages passages = actions("Visits are late and must not be.\n\nPlans are thin and must not be.");
+    Passages passages =
+        actions("Visits are late and must not be.\n\nPlans are thin and must not be.");
     assertThat(passages.actions())
         .extracting(Passages.Action::text)
         .containsExactly("Visits are late and must not be.", "Plans are thin and must not be.");

@@ -61,7 +61,8 @@ class RowsTest {
   @Test
   void aRowGoesOnInTheRestOfItOnTheNextPage() {
     Rows.Read row =
-        read("| Brackenshire Council | Leaders should act\n\n|  | at once, with:\n• a plan\n\n| | • a list");
+        read(
+            "| Brackenshire Council | Leaders should act\n\n|  | at once, with:\n• a plan\n\n| | • a list");
     assertThat(row.responsible()).containsExactly("Brackenshire Council");
     assertThat(row.text()).isEqualTo("Leaders should act at once, with:");
     assertThat(row.items()).extracting(Item::text).containsExactly("a plan", "a list");

@@ -47,13 +47,13 @@ class JudgementsTest {
                 "Judgement | Grade",
                 "The impact of leaders on social work practice | Requires improvement to be good",
                 "Overall effectiveness | Good |  "))
-        .containsExactly(
-            "LEADERS Requires improvement to be good", "OVERALL_EFFECTIVENESS Good");
+        .containsExactly("LEADERS Requires improvement to be good", "OVERALL_EFFECTIVENESS Good");
   }
 
   @Test
   void rowsThatRanTogetherAreToldApart() {
-    assertThat(rows("The impact of leaders Good Care leavers Outstanding Adoption performance Good"))
+    assertThat(
+            rows("The impact of leaders Good Care leavers Outstanding Adoption performance Good"))
         .containsExactly("LEADERS Good", "CARE_LEAVERS Outstanding", "ADOPTION Good");
   }
 
@@ -123,8 +123,7 @@ class JudgementsTest {
       mode = EnumSource.Mode.EXCLUDE,
       names = {"ILACS", "SIF", "SAFEGUARDING_LAC", "AREA_SEND"})
   void ungradedVisitsJudgeNothing(VisitKind kind) {
-    assertThat(
-            read(kind, List.of(new FramePart(FrameKind.TABLE, "Care leavers | Good", PLACE))))
+    assertThat(read(kind, List.of(new FramePart(FrameKind.TABLE, "Care leavers | Good", PLACE))))
         .isEmpty();
   }
 

@@ -67,7 +67,9 @@ class OccasionTest {
             "The new hub of the council opened its doors to all of its families on 3 May 2023.\n\n"
                 + "Inspectors of the team went there and visited the council on 5 December 2023.\n");
     assertThat(visit.start()).isEqualTo(LocalDate.of(2023, 12, 5));
-    assertThat(letter("The new hub of the council opened its doors to families on 3 May 2023.\n").start())
+    assertThat(
+            letter("The new hub of the council opened its doors to families on 3 May 2023.\n")
+                .start())
         .isNull();
   }
 
@@ -76,10 +78,10 @@ class OccasionTest {
     String filler =
         "The team met staff of all kinds and heard from them what the work in this place is like.\n\n"
             .repeat(6);
-    String told = "Inspectors of the team visited the hub and the homes of the area on 5 December 2023.\n";
+    String told =
+        "Inspectors of the team visited the hub and the homes of the area on 5 December 2023.\n";
     assertThat(letter(filler + told).start()).isNull();
-    assertThat(letter(told + "\n" + filler).start())
-        .isEqualTo(LocalDate.of(2023, 12, 5));
+    assertThat(letter(told + "\n" + filler).start()).isEqualTo(LocalDate.of(2023, 12, 5));
   }
 
   @Test
