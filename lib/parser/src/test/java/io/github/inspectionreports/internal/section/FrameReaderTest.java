@@ -213,4 +213,27 @@ class FrameReaderTest {
         .containsExactly("Marian Holt", "Tanners Lane");
     assertThat(framed.body()).extracting(block -> block.text()).containsExactly(PROSE);
   }
+
+  @Test
+  void aBackPageEndsAtAKnownHeadingOnly() {
+    String back =
+        "The Office for Standards in Education, Children's Services and Skills (Ofsted) regulates and"
+            + " inspects.";
+    assertThat(read("Brackenshire\n\n" + PROSE + "\n\n" + back + "\n\n" + PROSE + "\n\nMain findings\n\n" + PROSE))
+        .containsExactly(
+            "TITLE Brackenshire",
+            PROSE,
+            "BACK_PAGE " + back,
+            "BACK_PAGE " + PROSE,
+            "Main findings",
+            PROSE);
+  }
+
+  @Test
+  void aLongSentenceThatClosesLikeALetterSignsNothing() {
+    String told =
+        "Yours sincerely is how one young person signs each note to a social worker, who keeps them all"
+            + " in a box and reads them out when the young person turns eighteen.";
+    assertThat(read(HEAD + PROSE + "\n\n" + told + "\n\n" + PROSE)).endsWith(PROSE, told, PROSE);
+  }
 }

@@ -338,4 +338,33 @@ class SectionReaderTest {
         .isEqualTo("Main findings\n\nIt is so.\n\nThey go.".length());
     assertThat(sections.parts().get(0).section().place().lastPage()).isEqualTo(2);
   }
+
+  @Test
+  void linesOfGradesThatAreNotSetAsRowsAreATableToo() {
+    String text = "Judgement | Grade\n\n2.1 Adoption performance: good\n\nAll is well.";
+    Sections sections = read(VisitKind.ILACS, false, text);
+    assertThat(sections.frame())
+        .extracting(FramePart::text)
+        .containsExactly("Adoption performance: good");
+    assertThat(shown(sections))
+        .containsExactly("JUDGEMENTS 1 Judgement | Grade[]", "OVERVIEW 1 null[All is well.]");
+    assertThat(
+            read(VisitKind.ILACS, false, text.replace("2.1 ", "")).frame())
+        .isEmpty();
+    assertThat(
+            read(VisitKind.ILACS, false, text.replace(": good", " is told below")).frame())
+        .isEmpty();
+  }
+
+  @Test
+  void theHeadOfATableThatRepeatsTheHeadingAboveIsFrame() {
+    Sections sections =
+        read(
+            VisitKind.AREA_SEND,
+            false,
+            "Areas for improvement\n\n| Areas for improvement\n\n| The board | Agree one plan.");
+    assertThat(sections.frame()).extracting(FramePart::text).containsExactly("Areas for improvement");
+    assertThat(shown(sections))
+        .containsExactly("IMPROVEMENTS 1 Areas for improvement[The board | Agree one plan.]");
+  }
 }
