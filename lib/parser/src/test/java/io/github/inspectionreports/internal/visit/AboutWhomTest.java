@@ -1,0 +1,85 @@
+package io.github.inspectionreports.internal.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.inspectionreports.model.Visit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which council a document is about, though it speaks more of its neighbour. */
+class AboutWhomTest {
+  private static Visit letter(String head, String council, String title, String opening) {
+    return Invented.read(
+            """
+            Ofsted
+            %s
+
+            12 January 2024
+
+            Rowan Ashby
+            Director of Children’s Services
+            %s
+            Marsh House
+
+            Dear Rowan
+
+            Focused visit to %s
+
+            This is what was found by the team who came to see how children live in %s.
+
+            Headline findings
+
+            Children of Fellmoor come to the hub. Fellmoor pays for it. Staff of Fellmoor like it.
+
+            Yours sincerely
+
+            Robin Hale
+            His Majesty’s Inspector
+            """
+                .formatted(head, council, title, opening))
+        .visit();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the hub, Brackenshire, the area",
+    "the hub, the hub, Brackenshire",
+    "Brackenshire, the hub, the area",
+  })
+  void titleOpeningOrAddressNameTheCouncilOfALetter(String council, String title, String opening) {
+    assertThat(letter("Mill House", council, title, opening).authority()).isEqualTo("Brackenshire");
+  }
+
+  @Test
+  void theTitleGoesBeforeTheOpeningAndTheOpeningBeforeTheAddress() {
+    assertThat(letter("Mill House", "Fellmoor", "Brackenshire", "Fellmoor").authority())
+        .isEqualTo("Brackenshire");
+    assertThat(letter("Mill House", "Fellmoor", "the hub", "Brackenshire").authority())
+        .isEqualTo("Brackenshire");
+  }
+
+  @Test
+  void otherwiseTheCouncilThatIsNamedMostIsMeantAndNeverTheInspectoratesOwnTown() {
+    String town = "www.brackenshire.example Brackenshire Brackenshire Brackenshire Brackenshire";
+    assertThat(letter(town, "the hub", "the hub", "the area").authority()).isEqualTo("Fellmoor");
+  }
+
+  @Test
+  void anArticleIsAboutTheCouncilThatItNamesMost() {
+    Visit visit =
+        Invented.read(
+                """
+                Children at risk after failings, Ofsted finds
+
+                Staff of Brackenshire Council have watched with care what came of it, Ofsted said today.
+
+                Fellmoor has a hub, and children of Fellmoor come to it, inspectors said after their visit.
+
+                Fellmoor County Council said that it would act, and that it had begun to do so in May.
+                """)
+            .visit();
+    assertThat(visit.authority()).isEqualTo("Fellmoor");
+    assertThat(visit.authorityAsWritten()).isEqualTo("Fellmoor County Council");
+  }
+}
