@@ -59,7 +59,8 @@ class JointsTest {
 
   @Test
   void numberedItemsWithoutFullStopsAreItems() throws Exception {
-    String plans = "1. Plans and the dates that stand in them and the names of those who wrote them all";
+    String plans =
+        "1. Plans and the dates that stand in them and the names of those who wrote them all";
     PdfSketch sketch =
         page()
             .line(70, 200, plans)
@@ -80,11 +81,17 @@ class JointsTest {
     PdfSketch sketch =
         page()
             .line(70, 200, "4.")
-            .line(98, 200, "Plans are clear and all those who are in them know of them through section")
+            .line(
+                98,
+                200,
+                "Plans are clear and all those who are in them know of them through section")
             .line(98, 214.5, "17.")
             .line(128, 214.5, "of the Act.")
             .line(70, 250, "5.")
-            .line(98, 250, "Plans are clear and all of those who are in them know of them and like them.")
+            .line(
+                98,
+                250,
+                "Plans are clear and all of those who are in them know of them and like them.")
             .line(98, 264.5, "18.")
             .line(128, 264.5, "Visits are made.");
     assertThat(blocks(sketch))
@@ -98,15 +105,19 @@ class JointsTest {
 
   @Test
   void belowAFullBulletALineFurtherOutBeginsAParagraph() throws Exception {
-    String item = "plans of which all those who are in them know and of which they think much good,";
+    String item =
+        "plans of which all those who are in them know and of which they think much good,";
     PdfSketch sketch = page().bullet(70, 200, item).line(70, 214.5, "Leaders know of this.");
-    assertThat(blocks(sketch)).containsExactly(PARAGRAPH, "B1: " + item, "P: Leaders know of this.");
+    assertThat(blocks(sketch))
+        .containsExactly(PARAGRAPH, "B1: " + item, "P: Leaders know of this.");
   }
 
   @Test
   void theSecondLineOfAParagraphStandsFurtherOutThanItsIndentedFirst() throws Exception {
-    String open = "Leaders in this place know their services well and act on all they learn through";
-    String ended = "Leaders in this place know their services well and act on all they learn of those.";
+    String open =
+        "Leaders in this place know their services well and act on all they learn through";
+    String ended =
+        "Leaders in this place know their services well and act on all they learn of those.";
     PdfSketch sketch =
         page()
             .line(95, 200, open)
@@ -149,7 +160,8 @@ class JointsTest {
   @Test
   void aNameOrATitleInBoldPartsFromThePlainLineBelow() throws Exception {
     PdfSketch sketch =
-        page().bold(70, 200, "Leaders in this place know their services well and act on them all now")
+        page()
+            .bold(70, 200, "Leaders in this place know their services well and act on them all now")
             .line(70, 214.5, "Leaders know of this.");
     assertThat(blocks(sketch))
         .containsExactly(

@@ -219,7 +219,16 @@ class FrameReaderTest {
     String back =
         "The Office for Standards in Education, Children's Services and Skills (Ofsted) regulates and"
             + " inspects.";
-    assertThat(read("Brackenshire\n\n" + PROSE + "\n\n" + back + "\n\n" + PROSE + "\n\nMain findings\n\n" + PROSE))
+    assertThat(
+            read(
+                "Brackenshire\n\n"
+                    + PROSE
+                    + "\n\n"
+                    + back
+                    + "\n\n"
+                    + PROSE
+                    + "\n\nMain findings\n\n"
+                    + PROSE))
         .containsExactly(
             "TITLE Brackenshire",
             PROSE,

@@ -348,11 +348,8 @@ class SectionReaderTest {
         .containsExactly("Adoption performance: good");
     assertThat(shown(sections))
         .containsExactly("JUDGEMENTS 1 Judgement | Grade[]", "OVERVIEW 1 null[All is well.]");
-    assertThat(
-            read(VisitKind.ILACS, false, text.replace("2.1 ", "")).frame())
-        .isEmpty();
-    assertThat(
-            read(VisitKind.ILACS, false, text.replace(": good", " is told below")).frame())
+    assertThat(read(VisitKind.ILACS, false, text.replace("2.1 ", "")).frame()).isEmpty();
+    assertThat(read(VisitKind.ILACS, false, text.replace(": good", " is told below")).frame())
         .isEmpty();
   }
 
@@ -363,7 +360,9 @@ class SectionReaderTest {
             VisitKind.AREA_SEND,
             false,
             "Areas for improvement\n\n| Areas for improvement\n\n| The board | Agree one plan.");
-    assertThat(sections.frame()).extracting(FramePart::text).containsExactly("Areas for improvement");
+    assertThat(sections.frame())
+        .extracting(FramePart::text)
+        .containsExactly("Areas for improvement");
     assertThat(shown(sections))
         .containsExactly("IMPROVEMENTS 1 Areas for improvement[The board | Agree one plan.]");
   }
