@@ -93,6 +93,18 @@ class AddresseesTest {
   }
 
   @Test
+  void theCouncilOfOnePersonIsNotTheNextPerson() {
+    assertThat(
+            read(
+                "Rowan Ashby",
+                "Chief Executive",
+                "Brackenshire County Council",
+                "Robin Hale",
+                "Chief Constable"))
+        .containsExactly("Rowan Ashby: Chief Executive", "Robin Hale: Chief Constable");
+  }
+
+  @Test
   void wherePeopleStandWithTheirRolesBesideThemOneWithAnUnknownRoleHasIt() {
     assertThat(read("Rowan Ashby, Chief Executive", "Robin Hale, Custodian, Fell Trust"))
         .containsExactly("Rowan Ashby: Chief Executive", "Robin Hale: Custodian");
