@@ -240,7 +240,8 @@ class ReportParserTest {
     // Where the summary has its heading, it begins there.
     assertThat(
             ComposedLetters.readText(
-                    letter.replace("Key strengths", "Headline findings\n\nAll is well.\n\nStrengths"))
+                    letter.replace(
+                        "Key strengths", "Headline findings\n\nAll is well.\n\nStrengths"))
                 .findings())
         .filteredOn(finding -> finding.heading().isEmpty())
         .extracting(Finding::section)

@@ -200,8 +200,7 @@ final class PageFlow {
   private double columnEdge(List<Line> column) {
     double left = column.stream().mapToDouble(line -> line.markX).min().orElse(0);
     double edge = column.stream().mapToDouble(line -> line.endX).max().orElse(right);
-    long full =
-        column.stream().filter(line -> edge - line.endX < FULL * (edge - left)).count();
+    long full = column.stream().filter(line -> edge - line.endX < FULL * (edge - left)).count();
     return column.size() >= COLUMN_LINES && full * 2 > column.size() ? edge : right;
   }
 }

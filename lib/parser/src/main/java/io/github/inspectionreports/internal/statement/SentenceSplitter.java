@@ -21,13 +21,14 @@ public final class SentenceSplitter {
 
   /**
    * Ends that the iterator does not see: before a number that begins the next sentence, and where a
-   * space stands on the wrong side of a full stop or is missing.
+   * space stands on the wrong side of a full stop or is missing. The full stop is looked for first:
+   * looking back from each letter took longer than all rules.
    */
   private static final Pattern UNSEEN =
       Pattern.compile(
-          "(?<=\\p{Ll}{3}[’”)]?\\.)(?= \\d{1,3}(?:,\\d{3})? \\p{Ll}{2})"
+          "\\.(?:(?<=\\p{Ll}{3}[’”)]?\\.)(?= \\d{1,3}(?:,\\d{3})? \\p{Ll}{2})"
               + "|(?<=\\p{Ll}{2} \\.)(?=\\p{Lu}\\p{Ll}+[ ,])"
-              + "|(?<= \\p{Ll}{2,30}[’”)]?\\.)(?=\\p{Lu}\\p{Ll}*[ ,])");
+              + "|(?<= \\p{Ll}{2,30}[’”)]?\\.)(?=\\p{Lu}\\p{Ll}*[ ,]))");
 
   /**
    * A sentence.
@@ -69,7 +70,7 @@ public final class SentenceSplitter {
     }
     Matcher unseen = UNSEEN.matcher(text);
     while (unseen.find()) {
-      ends.add(unseen.start());
+      ends.add(unseen.end());
     }
     return ends;
   }

@@ -83,7 +83,27 @@ final class PreviousVisits {
               + "(?:inspection|visit) dates?)\\s*[:–-]?\\s*"
               + WHEN);
 
-  private static final List<Pattern> ALL = List.of(NAMED, DATED, INSPECTED, JUDGED, PARTICULAR);
+  /**
+   * A way to name a visit.
+   *
+   * @param pattern how it is told
+   * @param needs words of which it has one: to look for them first takes a tenth of the time
+   */
+  private record Way(Pattern pattern, List<String> needs) {
+    boolean mayStandIn(String text) {
+      return needs.stream().anyMatch(text::contains);
+    }
+  }
+
+  private static final List<String> VISITS = List.of("visit", "inspection", "JTAI", "review");
+
+  private static final List<Way> ALL =
+      List.of(
+          new Way(NAMED, VISITS),
+          new Way(DATED, VISITS),
+          new Way(INSPECTED, List.of("inspected")),
+          new Way(JUDGED, List.of("judged", "graded", "rated")),
+          new Way(PARTICULAR, List.of("ates of ", "ate of ", "inspection date", "visit date")));
 
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
@@ -112,13 +132,16 @@ final class PreviousVisits {
         continue; // most paragraphs name no year, and the longer patterns cost time
       }
       TreeMap<Integer, PreviousVisit> here = new TreeMap<>();
-      for (Pattern pattern : ALL) {
-        Matcher named = pattern.matcher(text);
+      for (Way way : ALL) {
+        if (!way.mayStandIn(text)) {
+          continue;
+        }
+        Matcher named = way.pattern().matcher(text);
         while (named.find()) {
           PartialDate when = date(named.group(1));
           if (when != null && isBefore(when, start)) {
             String words = named.group().replaceFirst("[ (,]+$", "");
-            VisitKind kind = pattern == PARTICULAR ? visit : kind(named.group(), visit, when);
+            VisitKind kind = way.pattern() == PARTICULAR ? visit : kind(named.group(), visit, when);
             here.putIfAbsent(named.start(1), new PreviousVisit(kind, when, words));
           }
         }

@@ -128,11 +128,20 @@ class TableLayoutTest {
             .bold(76, 660, "Children looked after")
             .bold(306, 660, "Good")
             .bold(76, 700, "Summary")
-            .line(76, 730, "Services in Brackenshire are good. Too few children who live far from their")
-            .line(76, 744.5, "homes, though, see a nurse or a dentist. The council does not work with the")
+            .line(
+                76,
+                730,
+                "Services in Brackenshire are good. Too few children who live far from their")
+            .line(
+                76,
+                744.5,
+                "homes, though, see a nurse or a dentist. The council does not work with the")
             .nextPage()
             .grid(new double[] {70, 525}, new double[] {80, 130})
-            .line(76, 98, "health board on this. Carers and schools say so too, as do those who teach.");
+            .line(
+                76,
+                98,
+                "health board on this. Carers and schools say so too, as do those who teach.");
     assertThat(blocks(sketch))
         .containsExactly(
             paragraph("the end."),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.inspectionreports.internal.layout.Block;
 import io.github.inspectionreports.internal.layout.Document;
 import io.github.inspectionreports.internal.layout.Layout;
+import io.github.inspectionreports.internal.statement.SetPhrases;
 import io.github.inspectionreports.model.FramePart;
 import io.github.inspectionreports.model.VisitKind;
 import io.github.inspectionreports.rules.RuleSet;
@@ -14,7 +15,9 @@ import org.junit.jupiter.api.Test;
 
 /** Where a section begins, of what kind it is, and what divides it. */
 class SectionReaderTest {
-  private static final SectionReader READER = new SectionReader(HeadingTable.of(RuleSet.bundled()));
+  private static final SectionReader READER =
+      new SectionReader(
+          HeadingTable.of(RuleSet.bundled()), SetPhrases.of(RuleSet.bundled())::tellsOccasion);
 
   /** Blocks of a PDF's page, each set in its own way. */
   private static final class Set {
