@@ -116,8 +116,7 @@ final class Addressees {
       String words = role.words();
       while (words != null && role.open() && last < lines.size()) {
         role = continued(lines.get(last - 1), lines.get(last));
-        String between = lines.get(last - 1).strip().endsWith(",") ? ", " : " ";
-        words = role.words() == null ? words : words + between + role.words();
+        words = role.words() == null ? words : words + " " + role.words();
         last += role.words() == null ? 0 : 1;
       }
       i = words == null ? i : last;
