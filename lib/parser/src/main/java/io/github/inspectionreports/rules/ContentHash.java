@@ -1,20 +1,21 @@
 package io.github.inspectionreports.rules;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.TreeMap;
 
 /**
  * A hash of what rules say, not of how their files are written: comments, order of rows and
  * columns, line ends and the place of a row do not count.
  */
 final class ContentHash {
-  private final MessageDigest digest = sha256();
+  private final ByteArrayOutputStream content = new ByteArrayOutputStream();
 
   static String of(Collection<Table> tables, List<VerdictRules> verdicts) {
     ContentHash hash = new ContentHash();
@@ -23,7 +24,7 @@ final class ContentHash {
         .sorted(Comparator.comparing(Table::kind))
         .forEach(hash::add);
     verdicts.stream().map(VerdictRules::hash).distinct().sorted().forEach(hash::add);
-    return HexFormat.of().formatHex(hash.digest.digest());
+    return HexFormat.of().formatHex(sha256().digest(hash.content.toByteArray()));
   }
 
   /** The files one after the other, a line end with a carriage return counted as one without. */
@@ -47,20 +48,24 @@ final class ContentHash {
         .forEach(
             row -> {
               add("row");
-              new TreeMap<>(row.values())
-                  .forEach(
-                      (column, value) -> {
-                        add(column);
-                        add(value);
-                      });
+              String[] columns = row.values().keySet().toArray(String[]::new);
+              Arrays.sort(columns);
+              for (String column : columns) {
+                add(column);
+                add(row.value(column));
+              }
             });
   }
 
-  /** The length goes before the text, so that no two contents run into one. */
+  /**
+   * Cells are gathered first, since a table has thousands. The length goes before the text, so that
+   * no two contents run into one.
+   */
   private void add(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-    digest.update(bytes);
+    content.writeBytes(Integer.toString(bytes.length).getBytes(StandardCharsets.UTF_8));
+    content.write(':');
+    content.writeBytes(bytes);
   }
 
   private static MessageDigest sha256() {

@@ -6,11 +6,13 @@ import io.github.inspectionreports.internal.classify.SentenceReader.Reading;
 import io.github.inspectionreports.internal.classify.Vocabulary.Word;
 import io.github.inspectionreports.internal.phrase.Tokens;
 import io.github.inspectionreports.model.Category;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,6 +94,13 @@ final class Signs {
   }
 
   private static final String STATES = "-~^?";
+
+  /** The families by their names in the table. */
+  private static final Map<String, Family> FAMILIES =
+      Arrays.stream(Family.values())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  family -> family.name().toLowerCase(Locale.ROOT), family -> family));
 
   /** Lengths are told apart by so many words, and no further than so many times. */
   private static final int STEP = 6;
@@ -223,13 +232,12 @@ final class Signs {
    */
   static void read(String name, Sink sink) {
     int equals = name.indexOf('=');
-    for (Family family : Family.values()) {
-      if (equals > 0 && family.name().equalsIgnoreCase(name.substring(0, equals))) {
-        String value = name.substring(equals + 1);
-        int cut = cut(family, value);
-        int next = Math.min(value.length(), cut + family.between.length());
-        sink.take(family, value.substring(0, cut), value.substring(next), 0, 0);
-      }
+    Family family = equals > 0 ? FAMILIES.get(name.substring(0, equals)) : null;
+    if (family != null) {
+      String value = name.substring(equals + 1);
+      int cut = cut(family, value);
+      int next = Math.min(value.length(), cut + family.between.length());
+      sink.take(family, value.substring(0, cut), value.substring(next), 0, 0);
     }
   }
 
