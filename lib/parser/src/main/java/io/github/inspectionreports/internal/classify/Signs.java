@@ -232,7 +232,8 @@ final class Signs {
    */
   static void read(String name, Sink sink) {
     int equals = name.indexOf('=');
-    Family family = equals > 0 ? FAMILIES.get(name.substring(0, equals)) : null;
+    Family family =
+        equals > 0 ? FAMILIES.get(name.substring(0, equals).toLowerCase(Locale.ROOT)) : null;
     if (family != null) {
       String value = name.substring(equals + 1);
       int cut = cut(family, value);
