@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** To whom a letter is written, however the lines of its address fall. */
 class AddresseesTest {
@@ -59,6 +60,64 @@ class AddresseesTest {
         .containsExactly("Rowan Ashby: Director of Children’s Services");
     assertThat(read("Rowan Ashby", "Director of Children’s Services and", "Marsh House"))
         .containsExactly("Rowan Ashby: Director of Children’s Services");
+    assertThat(read("Rowan Ashby, Director of Families and", "Education"))
+        .containsExactly("Rowan Ashby: Director of Families and Education");
+  }
+
+  @Test
+  void aLineThatCallsForAnOfficeTakesItFromTheNextAndNoMore() {
+    assertThat(
+            read(
+                "Rowan Ashby",
+                "Chief Nurse and Lead Designated",
+                "Nurse for Safeguarding Fell Marsh"))
+        .containsExactly("Rowan Ashby: Chief Nurse and Lead Designated Nurse for Safeguarding");
+    assertThat(read("Rowan Ashby", "Director of Families and", "Education Fell Marsh"))
+        .containsExactly("Rowan Ashby: Director of Families");
+    assertThat(read("Rowan Ashby", "Director and Deputy", "Robin Hale", "Chief Constable"))
+        .containsExactly("Rowan Ashby: Director and Deputy", "Robin Hale: Chief Constable");
+  }
+
+  @Test
+  void theOfficeMayStandAboveTheNameButNothingElseDoesForIt() {
+    assertThat(
+            read(
+                "Director of Children’s Services",
+                "Rowan Ashby",
+                "Brackenshire County Council",
+                "Marsh House"))
+        .containsExactly("Rowan Ashby: Director of Children’s Services");
+    assertThat(read("By email", "Rowan Ashby", "Chief Executive"))
+        .containsExactly("Rowan Ashby: Chief Executive");
+  }
+
+  @Test
+  void aRoleThatHasItsLineToItselfMayHoldWordsThatNoTableKnows() {
+    assertThat(read("Rowan Ashby", "Director of Canals and Ferries"))
+        .containsExactly("Rowan Ashby: Director of Canals and Ferries");
+    assertThat(read("Rowan Ashby", "Director of People Marsh House"))
+        .containsExactly("Rowan Ashby: Director of People");
+    assertThat(read("Rowan Ashby", "Director of People at the docks"))
+        .containsExactly("Rowan Ashby: Director of People");
+    assertThat(read("Rowan Ashby", "Director of People Fellmoor"))
+        .containsExactly("Rowan Ashby: Director of People");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Rowan Ashby, Head of the National Canal Service, Fellby      | Head of the National Canal Service
+          Rowan Ashby, Director of Youth Marsh House                   | Director of Youth
+          Rowan Ashby, Director of Youth at the docks                  | Director of Youth
+          Rowan Ashby, Regional Director, National Canal Service       | Regional Director
+          Rowan Ashby, Director of Children-Families, Brackenshire     | Director of Children-Families
+          Rowan (Ro) Ashby, Director of Families                       | Director of Families
+          """)
+  void aRoleTakesTheNameOfItsServiceButNoAddress(String line, String role) {
+    String name = "Rowan Ashby: ";
+    assertThat(read(line)).containsExactly(name + role);
   }
 
   @Test
@@ -74,9 +133,37 @@ class AddresseesTest {
   }
 
   @Test
+  void aNameOfThreeWordsIsOnePersonWhereSeveralShareAParagraph() {
+    assertThat(
+            read(
+                "Rowan Mary Ashby, Director of Children’s Services, Brackenshire Robin Jo Hale,"
+                    + " Chief Executive, Fell Trust Kit Lee Flint, Chief Constable of Police"))
+        .containsExactly(
+            "Rowan Mary Ashby: Director of Children’s Services",
+            "Robin Jo Hale: Chief Executive",
+            "Kit Lee Flint: Chief Constable of Police");
+  }
+
+  @Test
+  void whoStandsBeforeTheirCouncilInAParagraphIsAPersonToo() {
+    assertThat(
+            read(
+                "Rowan Ashby, Director of Children’s Services, Brackenshire Robin Hale, Chief"
+                    + " Executive, Fellmoor"))
+        .containsExactly(
+            "Rowan Ashby: Director of Children’s Services", "Robin Hale: Chief Executive");
+  }
+
+  @Test
   void aRoleWithCapitalsBeginsNobody() {
-    assertThat(read("Rowan Ashby, Corporate Director Children’s Services Executive, Families"))
-        .hasSize(1);
+    assertThat(read("Rowan Ashby, Corporate Director Families Education Skills, Brackenshire"))
+        .containsExactly("Rowan Ashby: Corporate Director Families Education Skills");
+  }
+
+  @Test
+  void aPlaceBehindARoleBeginsNobody() {
+    assertThat(read("Rowan Ashby, Director of Families Fellmoor Hall, Marsh Lane"))
+        .containsExactly("Rowan Ashby: Director of Families");
   }
 
   @Test
@@ -92,22 +179,36 @@ class AddresseesTest {
     assertThat(read("Marsh", "BR1 2AB")).isEmpty();
   }
 
-  @Test
-  void theCouncilOfOnePersonIsNotTheNextPerson() {
-    assertThat(
-            read(
-                "Rowan Ashby",
-                "Chief Executive",
-                "Brackenshire County Council",
-                "Robin Hale",
-                "Chief Constable"))
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Brackenshire County Council", "Great Hallow", "Great Hallow Local Authority"})
+  void theCouncilOfOnePersonIsNotTheNextPerson(String council) {
+    assertThat(read("Rowan Ashby", "Chief Executive", council, "Robin Hale", "Chief Constable"))
         .containsExactly("Rowan Ashby: Chief Executive", "Robin Hale: Chief Constable");
+  }
+
+  @Test
+  void aHouseBetweenNameAndRoleIsNotASecondPerson() {
+    assertThat(read("Rowan Ashby", "Marsh House", "Executive Director of People"))
+        .containsExactly("Rowan Ashby: Executive Director of People");
   }
 
   @Test
   void wherePeopleStandWithTheirRolesBesideThemOneWithAnUnknownRoleHasIt() {
     assertThat(read("Rowan Ashby, Chief Executive", "Robin Hale, Custodian, Fell Trust"))
         .containsExactly("Rowan Ashby: Chief Executive", "Robin Hale: Custodian");
+    assertThat(read("Rowan Ashby, Chief Executive", "Robin Hale, Fell Trust, Chief Nurse"))
+        .containsExactly("Rowan Ashby: Chief Executive", "Robin Hale: Chief Nurse");
+  }
+
+  @Test
+  void wherePeopleStandWithTheirRolesBesideThemOneMayHaveOnlyAnOrganisation() {
+    assertThat(read("Rowan Ashby, Chief Executive", "Robin Hale, Fell Trust"))
+        .containsExactly("Rowan Ashby: Chief Executive", "Robin Hale");
+    assertThat(read("Rowan Ashby, Chief Executive", "Marsh Dale Fell Trust"))
+        .containsExactly("Rowan Ashby: Chief Executive");
+    assertThat(read("Rowan Ashby", "Chief Executive", "Tanner Lane, Fell Trust"))
+        .containsExactly("Rowan Ashby: Chief Executive");
   }
 
   @Test

@@ -7,7 +7,7 @@ import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.rules.Table;
 
-/** Two authorities that do not exist, and a reader that knows them. */
+/** Authorities that do not exist, one with a name of two words, and a reader that knows them. */
 final class Invented {
   static final RuleSet RULES =
       RuleSet.bundled()
@@ -15,7 +15,8 @@ final class Invented {
               Table.of(
                   Table.AUTHORITIES,
                   Row.of("brackenshire", "name", "Brackenshire"),
-                  Row.of("fellmoor", "name", "Fellmoor")));
+                  Row.of("fellmoor", "name", "Fellmoor"),
+                  Row.of("great-hallow", "name", "Great Hallow")));
 
   private static final ReportParser PARSER = ReportParser.builder().rules(RULES).build();
 
