@@ -86,7 +86,7 @@ final class Addressees {
     while (i < lines.size()) {
       String line = lines.get(i++);
       Names.Found found = names.leading(line);
-      if (found == null || (!people.isEmpty() && isPlace(line, found))) {
+      if (found == null || isPlace(line, found)) {
         continue;
       }
       String rest = line.substring(found.end()).replaceFirst("^[\\s,:–-]+", "").strip();
@@ -289,7 +289,10 @@ final class Addressees {
     return false;
   }
 
+  /** A role without what hangs loose at its end, and without brackets that hold the whole of it. */
   private static String trimmed(String role) {
-    return role.replaceFirst("(?i)(?:[\\s,:;/&–-]+|\\b(?:of|for|and|the|to)\\b)+$", "").strip();
+    return role.replaceFirst("(?i)(?:[\\s,:;/&–-]+|\\b(?:of|for|and|the|to)\\b)+$", "")
+        .strip()
+        .replaceFirst("^\\(([^()]*)\\)$", "$1");
   }
 }

@@ -188,6 +188,25 @@ class AddresseesTest {
   }
 
   @Test
+  void theCouncilAboveTheFirstPersonIsNotThatPerson() {
+    assertThat(read("Great Hallow Council", "Rowan Ashby", "Director of People"))
+        .containsExactly("Rowan Ashby: Director of People");
+    assertThat(read("Great Hallow", "Rowan Ashby", "Director of People"))
+        .containsExactly("Rowan Ashby: Director of People");
+    assertThat(read("Director of Children’s Services", "Great Hallow Council")).isEmpty();
+  }
+
+  @Test
+  void bracketsThatHoldAWholeRoleAreNoPartOfIt() {
+    assertThat(read("Rowan Ashby (Director of People), Brackenshire"))
+        .containsExactly("Rowan Ashby: Director of People");
+    assertThat(read("Rowan Ashby", "(Director of People)"))
+        .containsExactly("Rowan Ashby: Director of People");
+    assertThat(read("Rowan Ashby", "Director of People (Interim)"))
+        .containsExactly("Rowan Ashby: Director of People (Interim)");
+  }
+
+  @Test
   void aHouseBetweenNameAndRoleIsNotASecondPerson() {
     assertThat(read("Rowan Ashby", "Marsh House", "Executive Director of People"))
         .containsExactly("Rowan Ashby: Executive Director of People");
