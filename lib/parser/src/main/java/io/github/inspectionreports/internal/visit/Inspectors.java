@@ -13,7 +13,7 @@ final class Inspectors {
   /** "The inspectors were", "carried out by"; what follows, to the end of the sentence. */
   private static final Pattern CUE =
       Pattern.compile(
-          "(?:inspectors?(?: for this (?:visit|inspection))? (?:were|was|included|comprised)"
+          "(?:(?:lead )?inspectors?(?: for this (?:visit|inspection))? (?:were|was|included|comprised)"
               + "|inspectors?(?= *:)"
               + "|inspectors? (?:who )?(?:carried out|conducted|undertook|for) (?:this|the)"
               + " (?:visit|inspection)(?: (?:were|was))?(?= *:)"
@@ -23,7 +23,7 @@ final class Inspectors {
               + "(?:conducted|carried out|undertaken|led) by)\\b:?",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern LEAD = Pattern.compile("(?i)\\blead inspector was|\\bled by");
+  private static final Pattern LEAD = Pattern.compile("(?i)^lead inspector\\b|\\bled by");
 
   /** "Two of His Majesty's Inspectors, Rowan Ashby and Robin Hale, carried out the visit." */
   private static final Pattern BEFORE =
@@ -54,7 +54,7 @@ final class Inspectors {
 
   private static final Pattern AFTER =
       Pattern.compile(
-          ",? *((?:Ofsted|CQC|Care Quality Commission|HMICFRS|HMI|Lead|Deputy|Team|His|Her|Senior"
+          "(?: ?[,:(–-])? *((?:Ofsted|CQC|Care Quality Commission|HMICFRS|HMI|Lead|Deputy|Team|His|Her|Senior"
               + "|Children[’']s Services|Social Care|Education)\\b[^|,;]*?"
               + "(?:inspector|HMI(?! (?:lead |team )?inspector))\\b"
               + "(?:,? *(?:deputy |joint )?lead inspector\\b)?"
@@ -139,9 +139,7 @@ final class Inspectors {
         from = label.end();
         labelled = true;
       }
-      if (labelled || inspecting) {
-        lead = lead(lead, role, add(people, inspecting, role, line.substring(from)));
-      }
+      lead = lead(lead, role, add(people, inspecting, role, line.substring(from)));
       if (!labelled) {
         lead = behind(people, lead, line);
       }
