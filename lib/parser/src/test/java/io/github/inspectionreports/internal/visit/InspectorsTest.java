@@ -116,7 +116,8 @@ class InspectorsTest {
 
   @Test
   void whoIsListedTwiceKeepsTheFirstRole() {
-    assertThat(roles(inLists("Lead inspector: Rowan Ashby", "Team inspectors: Rowan Ashby, Jo Hale")))
+    assertThat(
+            roles(inLists("Lead inspector: Rowan Ashby", "Team inspectors: Rowan Ashby, Jo Hale")))
         .containsExactly("Rowan Ashby: Lead inspector", "Jo Hale: Team inspector");
   }
 
@@ -140,10 +141,14 @@ class InspectorsTest {
   @Test
   void severalMayShareALineEachWithARole() {
     Team team =
-        inLists("Robin Hale, CQC inspector Rowan Lee Ashby, Ofsted Lead inspector", "Jo Fell, Senior HMI");
+        inLists(
+            "Robin Hale, CQC inspector Rowan Lee Ashby, Ofsted Lead inspector",
+            "Jo Fell, Senior HMI");
     assertThat(roles(team))
         .containsExactly(
-            "Robin Hale: CQC inspector", "Rowan Lee Ashby: Ofsted Lead inspector", "Jo Fell: Senior HMI");
+            "Robin Hale: CQC inspector",
+            "Rowan Lee Ashby: Ofsted Lead inspector",
+            "Jo Fell: Senior HMI");
     assertThat(team.lead()).isEqualTo("Rowan Lee Ashby");
   }
 
