@@ -30,7 +30,9 @@ class NamesTest {
         "Rowan (Ro) Ashby, Director | Rowan Ashby",
         "Li Ma | Li Ma",
         "Jay Hale, QPM, Chief Constable | Jay Hale",
-        "Sam West | Sam West"
+        "Sam West | Sam West",
+        "Jo Hale Strategic Lead for Families | Jo Hale",
+        "Jo Hale ten days later | Jo Hale"
       })
   void titlesAndPostNominalsAreNoPartOfAName(String line, String name) {
     assertThat(NAMES.leading(line)).satisfies(found -> assertThat(found.name()).isEqualTo(name));
@@ -45,7 +47,9 @@ class NamesTest {
         "North West",
         "South East Region",
         "Marrow Commissioning Group",
-        "12 Marsh Lane"
+        "12 Marsh Lane",
+        "ten Fellmoor Inspectors",
+        "d’Arcy Fell Trust"
       })
   void officesAreNoNames(String line) {
     assertThat(NAMES.leading(line)).isNull();
@@ -60,6 +64,8 @@ class NamesTest {
         .containsExactly("Rowan Ashby", "Robin Hale", "Sam Moss");
     assertThat(NAMES.list("Rowan Ashby HMI, with Robin Hale HMI, assisted by Sam Moss"))
         .containsExactly("Rowan Ashby", "Robin Hale", "Sam Moss");
+    assertThat(NAMES.list("Senior Inspector Robin Hale, Dr HMI Sam Moss"))
+        .containsExactly("Robin Hale", "Sam Moss");
     assertThat(NAMES.list(" conducted by two of Her Majesty’s Inspectors")).isEmpty();
   }
 
@@ -67,5 +73,16 @@ class NamesTest {
   void aLostCommaMakesNoNameOfTwo() {
     assertThat(NAMES.list("Rowan Ashby Robin Hale, Ana dos Santos Silva"))
         .containsExactly("Rowan Ashby", "Robin Hale", "Ana dos Santos Silva");
+  }
+
+  @Test
+  void aLostCommaBehindPostNominalsMakesNoNameOfTwo() {
+    assertThat(NAMES.list("Rowan Ashby HMI Robin Hale HMI"))
+        .containsExactly("Rowan Ashby", "Robin Hale");
+  }
+
+  @Test
+  void proseThatNamesSomebodyIsNoList() {
+    assertThat(NAMES.list("the children whom Robin Hale met, staff of Sam Moss")).isEmpty();
   }
 }
