@@ -46,6 +46,18 @@ class PreviousVisitsTest {
             + " care and care leavers in November 2019 was good. | ILACS 2019-11 ILACS inspection of"
             + " services for children in need of help and protection, children in care and care"
             + " leavers in November 2019",
+        "The inspection in June 2018 was thorough. | null 2018-06 inspection in June 2018",
+        "The inspection in July 2018 was thorough. | ILACS 2018-07 inspection in July 2018",
+        "The inspection in 2013 was thorough. | null 2013 inspection in 2013",
+        "The inspection in 2014 was thorough. | SIF 2014 inspection in 2014",
+        "The safeguarding inspection in 2008 was good. | null 2008 safeguarding inspection in 2008",
+        "The safeguarding inspection in 2009 was good. |"
+            + " SAFEGUARDING_LAC 2009 safeguarding inspection in 2009",
+        "The safeguarding inspection in 2013 was good. |"
+            + " SAFEGUARDING_LAC 2013 safeguarding inspection in 2013",
+        "The safeguarding inspection in 2014 was good. | SIF 2014 safeguarding inspection in 2014",
+        "The inspection of contact, referral and assessment arrangements in 2011 was good. |"
+            + " UNANNOUNCED 2011 inspection of contact, referral and assessment arrangements in 2011",
         "An inspection took place in the summer of 2019. |"
             + " ILACS 2019 inspection took place in the summer of 2019"
       })
@@ -72,6 +84,32 @@ class PreviousVisitsTest {
                     + " July 2012, and the inspection in 2012 was hard."))
         .containsExactly(
             "SAFEGUARDING_LAC 2012-07 last inspection of safeguarding was in July 2012");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The inspection in 2019 was good. | The inspection in March 2019 was good. |"
+            + " ILACS 2019-03 inspection in March 2019",
+        "The inspection in March 2019 was good. | The inspection in 2019 was good. |"
+            + " ILACS 2019-03 inspection in March 2019",
+        "The focused visit in July 2022 was hard. | The focused visit on 11 July 2022 was hard. |"
+            + " FOCUSED_VISIT 2022-07-11 focused visit on 11 July 2022",
+        "The focused visit on 11 July 2022 was hard. | The focused visit in July 2022 was hard. |"
+            + " FOCUSED_VISIT 2022-07-11 focused visit on 11 July 2022",
+        "The inspection in 2019 was good. | The first inspection in 2019 was good. |"
+            + " ILACS 2019 inspection in 2019",
+        "The last inspection in 2018 was good. | The ILACS inspection in 2018 was good. |"
+            + " ILACS 2018 ILACS inspection in 2018",
+        "The ILACS inspection in 2018 was good. | The last inspection in 2018 was good. |"
+            + " ILACS 2018 ILACS inspection in 2018",
+        "The last inspection in May 2018 was good. | The ILACS inspection in 2018 was good. |"
+            + " null 2018-05 last inspection in May 2018"
+      })
+  void ofTwoMentionsTheMoreExactCountsThenTheOneThatTellsTheKindThenTheFirst(
+      String one, String two, String visit) {
+    assertThat(find(one + " " + two)).singleElement().hasToString(visit);
   }
 
   @Test
