@@ -8,10 +8,13 @@ import io.github.inspectionreports.internal.section.SectionPart;
 import io.github.inspectionreports.internal.section.Sections;
 import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.FramePart;
+import io.github.inspectionreports.model.Grade;
 import io.github.inspectionreports.model.Place;
 import io.github.inspectionreports.model.Section;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.model.VisitKind;
+import io.github.inspectionreports.rules.Row;
+import io.github.inspectionreports.rules.Table;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +58,53 @@ class JudgementsTest {
     assertThat(
             rows("The impact of leaders Good Care leavers Outstanding Adoption performance Good"))
         .containsExactly("LEADERS Good", "CARE_LEAVERS Outstanding", "ADOPTION Good");
+    assertThat(
+            rows(
+                "The impact of leaders Good Care leavers Requires improvement to be good Adoption"
+                    + " performance Outstanding"))
+        .containsExactly(
+            "LEADERS Good", "CARE_LEAVERS Requires improvement to be good", "ADOPTION Outstanding");
+  }
+
+  @Test
+  void aTableThatRanTogetherIsReadToItsLastRow() {
+    assertThat(
+            rows(
+                "The impact of leaders on social work practice with children and families Good The"
+                    + " experiences and progress of children who need help and protection Inadequate"
+                    + " The experiences and progress of children in care Good The experiences and"
+                    + " progress of care leavers Outstanding Overall effectiveness Inadequate"))
+        .containsExactly(
+            "LEADERS Good",
+            "HELP_AND_PROTECTION Inadequate",
+            "CHILDREN_IN_CARE Good",
+            "CARE_LEAVERS Outstanding",
+            "OVERALL_EFFECTIVENESS Inadequate");
+  }
+
+  @Test
+  void marksMayCloseALineBehindItsGrade() {
+    assertThat(rows("Overall effectiveness (good).")).containsExactly("OVERALL_EFFECTIVENESS good");
+  }
+
+  @Test
+  void anOutcomeOfAnAreaIsNoGradeOfACouncil() {
+    assertThat(rows("Care leavers: these lead to inconsistent experiences and outcomes")).isEmpty();
+  }
+
+  @Test
+  void ofTwoGradesThatBeginAtOnePlaceTheLongerCounts() {
+    Judgements own =
+        Judgements.of(
+            Invented.RULES.with(
+                Table.of(
+                    "grades",
+                    Row.of("short", "pattern", "good with", "grade", "ADEQUATE"),
+                    Row.of("long", "pattern", "good with features", "grade", "OUTSTANDING"))));
+    FramePart row = new FramePart(FrameKind.TABLE, "Care leavers: good with features", PLACE);
+    assertThat(own.read(new Sections(List.of(), List.of(row)), VisitKind.ILACS))
+        .extracting(judgement -> judgement.grade())
+        .containsExactly(Grade.OUTSTANDING);
   }
 
   @Test
