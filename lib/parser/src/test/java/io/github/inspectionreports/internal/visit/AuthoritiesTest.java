@@ -2,7 +2,10 @@ package io.github.inspectionreports.internal.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
+import io.github.inspectionreports.rules.Table;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,5 +48,37 @@ class AuthoritiesTest {
   void commonWordsAreNoAuthorities() {
     assertThat(REGISTER.in("Staff are reading plans and bury themselves in kent-like detail."))
         .isEmpty();
+  }
+
+  @Test
+  void aNameEndsWithTheWordCouncilThoughItsHallStandsBehind() {
+    assertThat(Authorities.of(Invented.RULES).in("Brackenshire County Council County Hall"))
+        .extracting(Authorities.Mention::asWritten)
+        .containsExactly("Brackenshire County Council");
+  }
+
+  @Test
+  void aRegisterOfOnesOwnKnowsNamesOfSeveralWordsAndTheirAliases() {
+    Authorities own =
+        register(Row.of("hallow", "name", "Great Hallow Dale", "aliases", "GHD | Old Hallow"));
+    assertThat(own.in("Great Hallow Dale met Old Hallow and GHD, and none of Hallow came."))
+        .extracting(Authorities.Mention::name)
+        .containsExactly("Great Hallow Dale", "Great Hallow Dale", "Great Hallow Dale");
+    assertThat(own.in(" , ")).isEmpty();
+  }
+
+  @Test
+  void ofTwoAuthoritiesThatShareANameTheFirstByTheAlphabetIsMeantInWhateverOrderTheyStand() {
+    Row one = Row.of("one", "name", "Ashmoor", "aliases", "The Moor");
+    Row two = Row.of("two", "name", "Fellmoor", "aliases", "The Moor");
+    for (Authorities register : List.of(register(one, two), register(two, one))) {
+      assertThat(register.in("The Moor"))
+          .extracting(Authorities.Mention::name)
+          .containsExactly("Ashmoor");
+    }
+  }
+
+  private static Authorities register(Row... rows) {
+    return Authorities.of(RuleSet.bundled().with(Table.of(Table.AUTHORITIES, rows)));
   }
 }

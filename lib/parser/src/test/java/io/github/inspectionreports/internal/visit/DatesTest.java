@@ -30,6 +30,7 @@ class DatesTest {
         "on 1 to 3 and 8 to 10 May 2019 | 2019-05-01 | 2019-05-10",
         "14 November 2022 to 2 December | 2022-11-14 | 2022-12-02",
         "12 December 2022 to 13 January | 2022-12-12 | 2023-01-13",
+        "14 November 2022 to 28 November | 2022-11-14 | 2022-11-28",
         "on 12/13 March 2019 | 2019-03-12 | 2019-03-13",
         "on 12 th and 13 th of March 2019 | 2019-03-12 | 2019-03-13",
         "on Monday 2 March 2020, to Friday, 6 March 2020 | 2020-03-02 | 2020-03-06",
@@ -52,6 +53,11 @@ class DatesTest {
         LocalDate.of(2022, 1, 4),
         LocalDate.of(2021, 12, 8),
         LocalDate.of(2021, 12, 8));
+    assertPeriod(
+        "on 3 January.",
+        LocalDate.of(2022, 1, 24),
+        LocalDate.of(2022, 1, 3),
+        LocalDate.of(2022, 1, 3));
   }
 
   @Test

@@ -1,0 +1,31 @@
+package io.github.inspectionreports.internal.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a visit looked at, in the paragraphs that tell its scope. */
+class FocusTopicsTest {
+  private static List<String> topics(String... paragraphs) {
+    return FocusTopics.of(Invented.RULES).in(List.of(paragraphs));
+  }
+
+  @Test
+  void topicsStandInTheOrderOfTheirFirstMentionAndOnce() {
+    assertThat(
+            topics(
+                "The team looked at neglect and at early help.",
+                "It looked at private fostering, early help and neglect."))
+        .containsExactly("neglect", "early help", "private fostering");
+  }
+
+  @Test
+  void aSentenceThatTellsHowTheTeamWorkedNamesNoTopic() {
+    assertThat(
+            topics(
+                "The team looked at early help. It read a range of evidence, among it notes on"
+                    + " neglect. It asked about private fostering."))
+        .containsExactly("early help", "private fostering");
+  }
+}
