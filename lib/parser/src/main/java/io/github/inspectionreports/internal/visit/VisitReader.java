@@ -105,7 +105,7 @@ public final class VisitReader {
         team.lead() != null ? team.lead() : signed.size() == 1 ? signed.get(0) : null,
         signed.isEmpty() ? null : signed.get(0),
         rest(signed),
-        framed.letter() || press ? topics.in(texts(scope(opening, press))) : List.of(),
+        framed.letter() ? topics.in(texts(opening)) : List.of(),
         judgements.read(sections, kind),
         PreviousVisits.find(bodyTexts(framed, sections), kind, start));
   }
@@ -311,10 +311,6 @@ public final class VisitReader {
       }
     }
     return inspectors.inLists(lines);
-  }
-
-  private static List<Block> scope(List<Block> opening, boolean press) {
-    return press ? List.of() : opening;
   }
 
   private static List<String> bodyTexts(Framed framed, Sections sections) {

@@ -82,4 +82,90 @@ class AboutWhomTest {
     assertThat(visit.authority()).isEqualTo("Fellmoor");
     assertThat(visit.authorityAsWritten()).isEqualTo("Fellmoor County Council");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Fellmoor, Brackenshire, Fellmoor, Brackenshire",
+    "Brackenshire, Fellmoor, Fellmoor, Brackenshire",
+    "Brackenshire, Brackenshire, Fellmoor, Fellmoor",
+  })
+  void ofTwoCouncilsThatAnArticleNamesAsOftenTheFirstIsMeant(
+      String first, String second, String third, String fourth) {
+    String told =
+        """
+        Children at risk after failings, Ofsted finds
+
+        Staff of %s have watched with care what came of it, Ofsted said on Monday of this week.
+
+        They go to %s when there is need, and those of %s come to them, as do some of %s.
+        """;
+    assertThat(Invented.read(told.formatted(first, second, third, fourth)).visit().authority())
+        .isEqualTo(first);
+  }
+
+  @Test
+  void theCouncilThatAnArticleNamesMostIsMeantThoughAnotherIsNamedLast() {
+    String told =
+        """
+        Children at risk after failings, Ofsted finds
+
+        Staff of Fellmoor and those who lead Fellmoor will act, Ofsted said on Monday of this week.
+
+        They have asked for help from a council that did well, which is their neighbour Brackenshire.
+        """;
+    assertThat(Invented.read(told).visit().authority()).isEqualTo("Fellmoor");
+  }
+
+  @Test
+  void whereItsTitleNamesNoneTheOpeningNamesTheCouncilOfAReport() {
+    String told =
+        """
+        Inspection of local authority children’s services
+
+        Inspection dates: 4 March 2024 to 15 March 2024
+
+        Overall effectiveness: good. Children of Brackenshire are seen in good time by staff whom they know.
+
+        What needs to improve in this local authority?
+
+        • How those of Fellmoor are met.
+        • What Fellmoor is told.
+        """;
+    assertThat(Invented.read(told).visit().authority()).isEqualTo("Brackenshire");
+  }
+
+  @Test
+  void theFootOfThePagesNamesTheCouncilWhereNothingAboveDoes() {
+    String told =
+        """
+        Ofsted
+
+        12 January 2024
+
+        Rowan Ashby
+        Director of Children’s Services
+
+        Dear Rowan
+
+        Focused visit
+
+        This is what was found by the team who came to see how children live.
+
+        Headline findings
+
+        Fellmoor has a hub, and children of Fellmoor come to it with those who care for them.
+
+        Brackenshire, focused visit
+        \f
+        Staff of Fellmoor like their work, and Fellmoor pays for it.
+
+        Brackenshire, focused visit
+        \f
+        Yours sincerely
+
+        Robin Hale
+        His Majesty’s Inspector
+        """;
+    assertThat(Invented.read(told).visit().authority()).isEqualTo("Brackenshire");
+  }
 }

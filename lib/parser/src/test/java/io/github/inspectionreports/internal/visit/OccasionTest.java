@@ -3,6 +3,7 @@ package io.github.inspectionreports.internal.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.inspectionreports.model.Person;
+import io.github.inspectionreports.model.PreviousVisit;
 import io.github.inspectionreports.model.Visit;
 import io.github.inspectionreports.model.VisitKind;
 import java.time.LocalDate;
@@ -82,6 +83,37 @@ class OccasionTest {
         "Inspectors of the team visited the hub and the homes of the area on 5 December 2023.\n";
     assertThat(letter(filler + told).start()).isNull();
     assertThat(letter(told + "\n" + filler).start()).isEqualTo(LocalDate.of(2023, 12, 5));
+  }
+
+  @Test
+  void whatIsToldFarDownTheLetterIsNotTheScope() {
+    String filler =
+        "The team met staff of all kinds and heard from them what the work is like.\n\n";
+    String told = "The team looked at private fostering in the homes of the area.\n\n";
+    assertThat(letter(filler.repeat(11) + told).focus()).containsExactly("private fostering");
+    assertThat(letter(filler.repeat(12) + told).focus()).isEmpty();
+  }
+
+  @Test
+  void aTitleAboveTheDateTellsTheKindAsOneBelowTheGreetingDoes() {
+    String title = "Focused visit to Brackenshire children’s services\n";
+    String below = HEAD + "This is what was found.\n" + FOOT;
+    String above = below.replace(title, "").replace("Ofsted\n", "Ofsted\n\n" + title);
+    assertThat(Invented.read(below).visit().kind()).isEqualTo(VisitKind.FOCUSED_VISIT);
+    assertThat(Invented.read(above).visit().kind()).isEqualTo(VisitKind.FOCUSED_VISIT);
+    assertThat(Invented.read(below.replace(title, "")).visit().kind()).isEqualTo(VisitKind.UNKNOWN);
+  }
+
+  @Test
+  void anArticleIsAboutTheVisitThatItNamesMostOrElseFirst() {
+    String told =
+        "Ofsted said that it had come for a %s of the homes there, and that all went well.\n\n";
+    String monitoring = told.formatted("monitoring visit");
+    String focused = told.formatted("focused visit");
+    assertThat(article(monitoring + focused).subject()).isEqualTo(VisitKind.MONITORING_VISIT);
+    assertThat(article(focused + monitoring).subject()).isEqualTo(VisitKind.FOCUSED_VISIT);
+    assertThat(article(focused + monitoring + monitoring).subject())
+        .isEqualTo(VisitKind.MONITORING_VISIT);
   }
 
   @Test
@@ -190,5 +222,9 @@ class OccasionTest {
     assertThat(visit.published()).isEqualTo(LocalDate.of(2024, 5, 3));
     assertThat(visit.lead()).isEqualTo("Robin Hale");
     assertThat(visit.addressee()).isNull();
+    assertThat(visit.focus()).isEmpty();
+    assertThat(visit.previous())
+        .extracting(PreviousVisit::asWritten)
+        .containsExactly("Dates of previous inspection: 1 May 2019");
   }
 }
