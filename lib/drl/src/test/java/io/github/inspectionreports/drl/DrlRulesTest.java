@@ -228,6 +228,102 @@ class DrlRulesTest {
   }
 
   @Test
+  void aPointThatOnesOwnRuleTakesAwayCountsNoMore() {
+    String drl =
+        """
+        package org.brackenshire.points;
+        import io.github.inspectionreports.facts.*;
+        rule "Slow returns are no fault of ours"
+        @id("not-ours")
+        when
+          $c : Cue(kind == "missing")
+          $p : Point(sentence == $c.sentence, sense == Point.Sense.BAD)
+        then
+          delete($p);
+        end
+        """;
+    RuleSet rules = Council.tables().with(DrlRules.of("points.drl", drl));
+    assertThat(Council.explain(Council.tables(), Council.SENTENCE).category())
+        .isEqualTo(Category.NEEDS_IMPROVEMENT);
+    assertThat(Council.explain(rules, Council.SENTENCE).category()).isEqualTo(Category.CONTEXT);
+  }
+
+  @Test
+  void aPointThatHoldsNoLongerCountsNoMore() {
+    String drl =
+        """
+        package org.brackenshire.points;
+        import io.github.inspectionreports.facts.*;
+        rule "Telling of who goes missing is good but where visits are told"
+        @id("told")
+        when
+          $c : Cue(kind == "missing")
+          not Verdict(sentence == $c.sentence, category == "MIXED")
+        then
+          insertLogical(new Point($c.sentence(), $c.segment(), Point.Sense.GOOD, $c));
+        end
+        rule "Who goes missing and is visited is mixed"
+        @id("visited")
+        when
+          $c : Cue(kind == "missing")
+          exists Cue(sentence == $c.sentence, kind == "service")
+        then
+          insertLogical(new Verdict($c.sentence(), "MIXED"));
+        end
+        """;
+    ReportParser parser = Council.parser(Council.tables().with(DrlRules.of("points.drl", drl)));
+    assertThat(Council.explain(parser, "Some of them go missing.").because())
+        .extracting(Reason::rule)
+        .containsExactly("praised");
+    assertThat(Council.explain(parser, "Some of them go missing and are visited.").because())
+        .extracting(Reason::rule)
+        .containsExactly("visited");
+  }
+
+  @Test
+  void ownRulesInThePlaceOfOursStandOnOurPoints() {
+    String drl =
+        """
+        package org.brackenshire.own;
+        import io.github.inspectionreports.facts.*;
+        rule "Blame and praise in one sentence are told apart by nobody"
+        @id("both")
+        when
+          $t : Tenor(says(Point.Sense.BAD), says(Point.Sense.GOOD))
+        then
+          insertLogical(new Verdict($t.id(), "MIXED"));
+        end
+        """;
+    ReportParser parser =
+        Council.parser(RuleSet.bundled().withoutVerdicts().with(DrlRules.of("both.drl", drl)));
+    assertThat(Council.explain(parser, "Plans are thorough but late.").category())
+        .isEqualTo(Category.MIXED);
+    assertThat(Council.explain(parser, "Plans are late.").category()).isEqualTo(Category.CONTEXT);
+  }
+
+  @Test
+  void aRuleMayAskAboutFactsOfAnyType() {
+    String drl =
+        """
+        package org.brackenshire.any;
+        import io.github.inspectionreports.facts.*;
+        rule "Many facts are a strength"
+        @id("many")
+        when
+          $s : Sentence(judged)
+          accumulate($o : Record(); $n : count($o); $n > 3)
+        then
+          insertLogical(new Verdict($s.id(), "STRENGTH"));
+        end
+        """;
+    ReportParser parser =
+        Council.parser(RuleSet.bundled().withoutVerdicts().with(DrlRules.of("many.drl", drl)));
+    assertThat(Council.explain(parser, "Plans are thorough.").category())
+        .isEqualTo(Category.STRENGTH); // a sentence, a cue, a point and the tenor
+    assertThat(Council.explain(parser, "They met.").category()).isEqualTo(Category.CONTEXT);
+  }
+
+  @Test
   void weightsStayOutWhereARuleOfTheCallersSpoke() {
     // By the bundled rules and weights alone the sentence is no strength.
     String sentence = "The number of children who wait for a visit is too high.";

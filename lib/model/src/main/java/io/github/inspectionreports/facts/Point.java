@@ -21,6 +21,8 @@ public record Point(int sentence, int segment, Sense sense, Cue cue) {
     GAIN("a gain told in passing"),
     /** A deed of leaders or services: "have introduced". */
     DONE("something done"),
+    /** Meant to be done, or hardly begun. */
+    PLANNED("something planned"),
     /** Weak, late, missing or inconsistent. */
     BAD("bad");
 
@@ -37,6 +39,15 @@ public record Point(int sentence, int segment, Sense sense, Cue cue) {
      */
     public String said() {
       return said;
+    }
+
+    /**
+     * Returns whether it speaks for the service.
+     *
+     * @return false for what is bad, and for plans, which say nothing of practice yet
+     */
+    public boolean favourable() {
+      return this != BAD && this != PLANNED;
     }
   }
 }

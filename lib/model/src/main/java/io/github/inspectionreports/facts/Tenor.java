@@ -2,38 +2,40 @@ package io.github.inspectionreports.facts;
 
 import io.github.inspectionreports.facts.Point.Sense;
 import io.github.inspectionreports.model.SectionKind;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * What the points of a sentence say together. There is one for each sentence whose section is
- * {@linkplain Sentence#judged judged}, whether or not it has points; the engine keeps it true as
- * points come and go.
+ * {@linkplain Sentence#judged judged}, whether or not it has points; it changes as rules add points
+ * or take them away.
  *
  * @param sentence the sentence
- * @param points its points, in no order; empty for a sentence that says nothing
+ * @param points its points, each once, by where their cues stand; of those that begin at one word,
+ *     that of the longest phrase first
  */
-public record Tenor(Sentence sentence, Set<Point> points) {
-  /** Copies the points. */
+public record Tenor(Sentence sentence, List<Point> points) {
+  private static final Comparator<Point> BY_PLACE =
+      Comparator.comparingInt((Point point) -> point.cue().start())
+          .thenComparingInt(point -> -point.cue().end())
+          .thenComparing(point -> point.cue().row())
+          .thenComparing(Point::sense)
+          .thenComparingInt(Point::segment);
+
+  /** Puts the points in order, each once. */
   public Tenor {
-    points = Set.copyOf(points);
+    points = inOrder(points);
   }
 
-  /**
-   * Makes the tenor of a sentence.
-   *
-   * @param sentence the sentence
-   * @param points its points, each once or more often
-   * @return the tenor
-   * @throws ClassCastException if one is no point
-   */
-  public static Tenor of(Sentence sentence, Collection<?> points) {
-    Set<Point> own = new HashSet<>();
-    for (Object point : points) {
-      own.add((Point) point);
+  private static List<Point> inOrder(List<Point> points) {
+    for (int i = 1; i < points.size(); i++) {
+      Point before = points.get(i - 1);
+      Point behind = points.get(i);
+      if (before.cue().start() >= behind.cue().start() && BY_PLACE.compare(before, behind) >= 0) {
+        return points.stream().distinct().sorted(BY_PLACE).toList();
+      }
     }
-    return new Tenor(sentence, own);
+    return List.copyOf(points);
   }
 
   /**
@@ -95,5 +97,52 @@ public record Tenor(Sentence sentence, Set<Point> points) {
    */
   public boolean has(String kind) {
     return sentence.cues().contains(kind);
+  }
+
+  /**
+   * Returns where the first point of a sense stands.
+   *
+   * @param sense the sense
+   * @return offset of its cue in the sentence; the largest number there is if no point has it
+   */
+  public int first(Sense sense) {
+    for (Point point : points) {
+      if (point.sense() == sense) {
+        return point.cue().start();
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  /**
+   * Returns where the last point of a sense stands.
+   *
+   * @param sense the sense
+   * @return offset of its cue in the sentence; -1 if no point has it
+   */
+  public int last(Sense sense) {
+    for (int i = points.size() - 1; i >= 0; i--) {
+      if (points.get(i).sense() == sense) {
+        return points.get(i).cue().start();
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Returns whether praise and blame are set against each other: one segment of the sentence speaks
+   * for the service and blames nothing, another blames.
+   *
+   * @return false for praise and blame in one segment
+   */
+  public boolean contrasts() {
+    return segments() > 1 && says(Sense.BAD) && points.stream().anyMatch(this::favoursItsSegment);
+  }
+
+  private boolean favoursItsSegment(Point favourable) {
+    return favourable.sense().favourable()
+        && points.stream()
+            .noneMatch(
+                point -> point.sense() == Sense.BAD && point.segment() == favourable.segment());
   }
 }

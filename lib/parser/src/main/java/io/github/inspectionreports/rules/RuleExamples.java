@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
 /**
  * Holds each row and each verdict rule to its own sentences. A row with a {@code pattern} has a
  * {@code hit}, a sentence that the pattern must catch, and a {@code near-miss}, one that it must
- * leave alone; a verdict rule has a row with both in the table {@code verdict-examples}.
+ * leave alone; so has a row of points; a verdict rule has a row with both in the table {@code
+ * verdict-examples}.
  */
 public final class RuleExamples {
   private static final String VERDICT_EXAMPLES = "verdict-examples";
@@ -37,6 +38,19 @@ public final class RuleExamples {
   private static final Map<String, List<String>> COLUMNS =
       Map.of(
           Table.PHRASES, List.of("id", "pattern", "cue", "category", "hit", "near-miss", "note"),
+          Table.POINTS,
+              List.of(
+                  "id",
+                  "name",
+                  "cues",
+                  "states",
+                  "governs",
+                  "beside",
+                  "unless",
+                  "sense",
+                  "hit",
+                  "near-miss",
+                  "note"),
           Table.FAMILIES, List.of("id", "words", "note"),
           Table.CATEGORIES, List.of("id", "label", "polarity", "note"),
           Table.THEMES, List.of("id", "label", "note"),
@@ -58,6 +72,7 @@ public final class RuleExamples {
               "judgements",
               "people",
               Table.PHRASES,
+              Table.POINTS,
               "set-phrases",
               "theme-evidence",
               Table.THEME_TERMS,
@@ -71,8 +86,9 @@ public final class RuleExamples {
    * Checks all tables and verdict rules of a rule set: what {@link #check(RuleSet, String)} checks,
    * and that no table is of a kind that nothing reads, that no column is misspelt, that no phrase
    * row is hidden in its own hit by another row, that, where the bundled verdict rules are the only
-   * ones, each kind of cue is one that their rows have or the row names a category, and that each
-   * verdict rule fires for its hit and not for its near miss.
+   * ones, each kind of cue is one that their rows or a row of points have or the row names a
+   * category, and that each row of points and each verdict rule holds for its hit and not for its
+   * near miss.
    *
    * @param rules the rule set
    * @return what does not hold, by file and line; empty if all does
@@ -87,6 +103,7 @@ public final class RuleExamples {
     Set<String> told = faults.stream().map(RuleExamples::where).collect(Collectors.toSet());
     hidden(rules, trial).stream().filter(f -> !told.contains(where(f))).forEach(faults::add);
     faults.addAll(unknownCues(rules));
+    rules.table(Table.POINTS).rows().forEach(row -> points(faults, row, trial));
     faults.addAll(verdicts(rules.table(VERDICT_EXAMPLES), trial));
     faults.sort(Comparator.comparing(Fault::file).thenComparingInt(Fault::line));
     return List.copyOf(faults);
@@ -163,6 +180,31 @@ public final class RuleExamples {
     return wanted ? "sentence that it must catch" : "sentence that it must leave alone";
   }
 
+  private static void points(List<Fault> faults, Row row, Trial trial) {
+    for (String column : List.of("hit", "near-miss")) {
+      boolean wanted = column.equals("hit");
+      String sentence = row.value(column);
+      if (sentence.isEmpty()) {
+        faults.add(missing(row, column, wanted));
+        continue;
+      }
+      Set<String> held = new TreeSet<>(trial.points(sentence));
+      if (held.remove(row.id()) != wanted) {
+        faults.add(
+            Fault.of(
+                row,
+                "row '"
+                    + row.id()
+                    + "' does not hold for the "
+                    + name(wanted)
+                    + ": "
+                    + sentence
+                    + (held.isEmpty() ? "" : " There hold " + String.join(", ", held)),
+                "mend the row or the sentence"));
+      }
+    }
+  }
+
   /** A row that another hides in its own sentence would never be heard by anyone. */
   private static List<Fault> hidden(RuleSet rules, Trial trial) {
     Families families = families(rules);
@@ -209,6 +251,9 @@ public final class RuleExamples {
         bundled.table(Table.PHRASES).rows().stream()
             .map(row -> row.value("cue"))
             .collect(Collectors.toSet());
+    for (Row row : rules.table(Table.POINTS).rows()) {
+      known.addAll(List.of(row.value("cues").split("\\s+")));
+    }
     return rules.table(Table.PHRASES).rows().stream()
         .filter(row -> row.value("category").isEmpty() && !known.contains(row.value("cue")))
         .map(

@@ -1,5 +1,6 @@
 package io.github.inspectionreports.rules;
 
+import io.github.inspectionreports.internal.classify.PointRow;
 import io.github.inspectionreports.internal.phrase.Families;
 import io.github.inspectionreports.internal.phrase.PatternException;
 import io.github.inspectionreports.internal.phrase.PhrasePattern;
@@ -26,6 +27,7 @@ final class RuleSetCheck {
       Map.of(
           Table.CATEGORIES, List.of("label", "polarity"),
           Table.PHRASES, List.of("pattern", "cue"),
+          Table.POINTS, List.of("cues", "sense"),
           Table.FAMILIES, List.of("words"),
           Table.HEADINGS, List.of("pattern", "kind"),
           Table.THEMES, List.of("label"),
@@ -65,6 +67,9 @@ final class RuleSetCheck {
             "'" + row.value("polarity") + "' is no polarity",
             "use positive, negative, mixed or neutral");
       }
+    }
+    for (Row row : rules.table(Table.POINTS).rows()) {
+      PointRow.mistakes(row).forEach(mistake -> add(row, mistake.what(), mistake.mend()));
     }
     for (VerdictRules verdicts : rules.verdicts()) {
       try {

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>phrases: sentences of findings in which the row stands, and those in which another row
- *       hides it;
+ *       hides it; points: those in which the row holds;
  *   <li>theme terms: paragraphs and items in which the term stands;
  *   <li>headings: sections that the row recognised; other tables of form: headings, paragraphs,
  *       items and parts of the frame in which the pattern stands;
@@ -45,7 +45,7 @@ public final class RuleUse {
   public static final String VERDICTS = "verdicts";
 
   private static final Set<String> LOOKED_UP =
-      Set.of(Table.CATEGORIES, Table.THEMES, Table.AUTHORITIES, Table.HEADINGS);
+      Set.of(Table.CATEGORIES, Table.POINTS, Table.THEMES, Table.AUTHORITIES, Table.HEADINGS);
 
   private static final Set<String> PROSE = Set.of("set-phrases", "focus");
 
@@ -155,6 +155,7 @@ public final class RuleUse {
   }
 
   private void sentence(String text) {
+    trial.points(text).forEach(row -> count(Table.POINTS, row));
     Set<String> standing = new HashSet<>();
     trial.cues(text).stream().map(Cue::row).forEach(standing::add);
     standing.forEach(row -> count(Table.PHRASES, row));

@@ -24,6 +24,12 @@ public record Table(String kind, List<Row> rows) {
   /** Phrases that speak for a category: {@code id, pattern, cue, hit, near-miss}. */
   public static final String PHRASES = "phrases";
 
+  /**
+   * What a cue says once the words around it are taken into account: {@code id, name, cues, states,
+   * governs, beside, unless, sense, hit, near-miss}.
+   */
+  public static final String POINTS = "points";
+
   /** Named families of words for patterns: {@code id, words}. */
   public static final String FAMILIES = "families";
 

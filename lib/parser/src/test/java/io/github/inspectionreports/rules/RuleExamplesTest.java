@@ -68,6 +68,41 @@ class RuleExamplesTest {
   }
 
   @Test
+  void aRowOfPointsIsHeldToItsSentences() {
+    Table points =
+        Table.parse(
+            "points",
+            "p.csv",
+            "id,cues,sense,hit,near-miss\nold,history,BAD,Plans are clear.,Plans are dull.\n"
+                + "known,aware,BAD,Leaders know this.,Leaders recognise this.\n"
+                + "bare,aware,BAD,Leaders know this.,\n");
+    assertThat(RuleExamples.check(RuleSet.bundled().with(points)))
+        .extracting(Fault::toString)
+        .containsExactly(
+            "p.csv, line 2: row 'old' does not hold for the sentence that it must catch: Plans are"
+                + " clear. There hold praise; mend the row or the sentence",
+            "p.csv, line 3: row 'known' does not hold for the sentence that it must leave alone:"
+                + " Leaders recognise this. There hold bare, service; mend the row or the sentence",
+            "p.csv, line 4: row 'bare' has no sentence that it must leave alone; write one in the"
+                + " column 'near-miss'");
+  }
+
+  @Test
+  void aCueThatARowOfPointsAsksForIsNone() {
+    RuleSet rules =
+        RuleSet.bundled()
+            .with(table("stuck,at a standstill,stuck,Work is at a standstill.,Work goes on.\n"));
+    assertThat(RuleExamples.check(rules)).hasSize(1);
+    Table points =
+        Table.parse(
+            "points",
+            "p.csv",
+            "id,cues,sense,hit,near-miss\n"
+                + "stuck,stuck,BAD,Work is at a standstill.,Work goes on.\n");
+    assertThat(RuleExamples.check(rules.with(points))).isEmpty();
+  }
+
+  @Test
   void aTableThatNothingReadsIsAFault() {
     Table frases = Table.parse("frases", "frases.csv", "id,pattern,cue\nlate,too late,fault\n");
     assertThat(RuleExamples.check(RuleSet.bundled().with(frases)))
@@ -87,7 +122,7 @@ class RuleExamplesTest {
         .extracting(Fault::toString)
         .contains(
             "v.csv, line 2: rule 'praised' does not hold for the sentence that it must catch:"
-                + " Plans are late. There speaks blame, fault; mend the rule or the sentence");
+                + " Plans are late. There speaks blame; mend the rule or the sentence");
   }
 
   @Test

@@ -33,6 +33,9 @@ class RuleSetFaultsTest {
           theme-terms| id,theme,pattern,weight#a,x,b,1    | t.csv, line 2: row 'a' names 'x', which themes does not declare; add it to the table of themes, or correct it
           theme-terms| id,pattern,theme,weight#a,b,c,13   | t.csv, line 2: row 'a' names 'c', which themes does not declare; add it to the table of themes, or correct it (and 1 more fault)
           categories | id,label,polarity#risk,Risk,bad    | t.csv, line 2: 'risk' is no id of categories; write it in upper snake case, such as SAFEGUARDING_RISK (and 1 more fault)
+          points     | id,cues,sense#a,fault,WORSE        | t.csv, line 2: row 'a': 'WORSE' is no sense of a point; use one of GOOD SERVED BETTER GAIN DONE PLANNED BAD
+          points     | id,cues,sense,states#a,b,BAD,not so| t.csv, line 2: row 'a': 'not so' is no state of a cue; use negated, relieved, detected, conditional, each with "not" before it or without, and commas between them
+          points     | id,cues#a,fault                    | t.csv, line 2: row 'a' has nothing in the column 'sense'; each row of points needs [cues, sense]
           families   | id,words#a,{b}                     | t.csv, line 2: family 'a': there is no family {b}; add a row with the id b to the table of families, or correct the name
           """)
   void eachFaultSaysWhereWhatAndHow(String kind, String csv, String message) {

@@ -70,10 +70,10 @@ class RuleUseTest {
   }
 
   @Test
-  void verdictRulesHeadingsThemesAndCategoriesAreCounted() throws Exception {
+  void verdictRulesPointsHeadingsThemesAndCategoriesAreCounted() throws Exception {
     RuleUse use = of(LETTER);
     assertThat(count(use, RuleUse.VERDICTS, "praised").places()).isEqualTo(2);
-    assertThat(count(use, RuleUse.VERDICTS, "praise").letters()).isEqualTo(1);
+    assertThat(count(use, Table.POINTS, "praise").letters()).isEqualTo(1);
     assertThat(count(use, "categories", "STRENGTH").places()).isGreaterThanOrEqualTo(3);
     assertThat(count(use, "themes", "care-leavers").letters()).isEqualTo(1);
     assertThat(use.counts().stream().filter(c -> c.kind().equals("headings")))

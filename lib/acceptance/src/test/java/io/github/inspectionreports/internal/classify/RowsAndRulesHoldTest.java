@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every phrase row and every verdict rule of the bundled rule set has a sentence that it catches
- * and a near miss that it leaves alone, and both hold.
+ * Every phrase row, row of points and verdict rule of the bundled rule set has a sentence that it
+ * catches and a near miss that it leaves alone, and both hold.
  */
 class RowsAndRulesHoldTest {
   private static final RuleSet RULES = RuleSet.bundled();
@@ -47,9 +47,27 @@ class RowsAndRulesHoldTest {
   }
 
   private static Set<String> rowsIn(String sentence) {
-    return read(0, -1, sentence, SectionKind.FINDINGS).cues().stream()
-        .map(Cue::row)
-        .collect(Collectors.toSet());
+    return cues(sentence).stream().map(Cue::row).collect(Collectors.toSet());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyRowOfPointsHolds() {
+    Points points = Points.of(RULES);
+    return RULES.table(Table.POINTS).rows().stream()
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row.id(),
+                    () -> {
+                      assertThat(points.rows(cues(row.value("hit")))).contains(row.id());
+                      assertThat(row.value("near-miss")).as(row.where()).isNotEmpty();
+                      assertThat(points.rows(cues(row.value("near-miss"))))
+                          .doesNotContain(row.id());
+                    }));
+  }
+
+  private static List<Cue> cues(String sentence) {
+    return read(0, -1, sentence, SectionKind.FINDINGS).cues();
   }
 
   @Test
@@ -97,8 +115,7 @@ class RowsAndRulesHoldTest {
   }
 
   private static void add(Reading reading, List<Object> facts) {
-    facts.add(reading.sentence());
-    facts.addAll(reading.cues());
+    facts.addAll(reading.facts());
   }
 
   @Test

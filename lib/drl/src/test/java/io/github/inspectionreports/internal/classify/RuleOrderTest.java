@@ -44,18 +44,23 @@ class RuleOrderTest {
     SentenceReader reader = SentenceReader.of(BUNDLED);
     List<Object> facts = new ArrayList<>();
     int id = 0;
-    for (Row row : BUNDLED.table("verdict-examples").rows()) {
+    for (Row row : examples()) {
       for (String column : List.of("hit", "near-miss")) {
         SectionKind section = id % 5 == 0 ? SectionKind.STRENGTHS : SectionKind.FINDINGS;
         Reading reading =
             reader.read(
                 row.value(column), new Standing(id, id % 4 == 0 ? -1 : id - 1, section, false));
-        facts.add(reading.sentence());
-        facts.addAll(reading.cues());
+        facts.addAll(reading.facts());
         id++;
       }
     }
     return facts;
+  }
+
+  private static List<Row> examples() {
+    List<Row> examples = new ArrayList<>(BUNDLED.table(Table.POINTS).rows());
+    examples.addAll(BUNDLED.table("verdict-examples").rows());
+    return examples;
   }
 
   /** The sentences as the findings of a letter, a few to a paragraph. */
@@ -64,7 +69,7 @@ class RuleOrderTest {
         new StringBuilder("12 June 2025\n\nDear Ms Marsh\n\nFocused visit to Brackenshire\n\n");
     letter.append("Headline findings\n\n");
     int number = 0;
-    for (Row row : BUNDLED.table("verdict-examples").rows()) {
+    for (Row row : examples()) {
       for (String column : List.of("before", "hit", "near-miss")) {
         letter.append(row.value(column)).append(++number % 7 == 0 ? "\n\n" : " ");
       }
@@ -76,7 +81,7 @@ class RuleOrderTest {
     try {
       Report report =
           ReportParser.builder().rules(rules).build().parseText(LETTER, "composed letter");
-      assertThat(report.statements()).hasSizeGreaterThan(50);
+      assertThat(report.statements()).hasSizeGreaterThan(40);
       return report;
     } catch (UnreadableLetterException e) {
       throw new AssertionError(e);
@@ -87,8 +92,7 @@ class RuleOrderTest {
   private static Set<String> said(Conclusions conclusions) {
     Set<String> said = new TreeSet<>();
     conclusions.verdicts().forEach(fired -> said.add(fired.toString()));
-    conclusions.points().forEach(point -> said.add(point.toString()));
-    assertThat(said).hasSizeGreaterThan(100);
+    assertThat(said).hasSizeGreaterThan(40);
     return said;
   }
 
@@ -104,13 +108,13 @@ class RuleOrderTest {
     String drl = bundledDrl();
     int first = drl.indexOf("rule \"");
     List<String> rules = new ArrayList<>(Arrays.asList(drl.substring(first).split("(?=rule \")")));
-    assertThat(rules).hasSize(29);
+    assertThat(rules).hasSize(15);
     Report whole = report(BUNDLED);
     for (long seed = 1; seed <= 4; seed++) {
       Collections.shuffle(rules, new Random(seed));
       String head = drl.substring(0, first);
-      String half = String.join("", rules.subList(0, 14));
-      String rest = String.join("", rules.subList(14, rules.size()));
+      String half = String.join("", rules.subList(0, 7));
+      String rest = String.join("", rules.subList(7, rules.size()));
       RuleSet tables = BUNDLED.withoutVerdicts();
       RuleSet shuffled =
           seed % 2 == 0

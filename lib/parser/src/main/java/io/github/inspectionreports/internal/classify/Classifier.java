@@ -38,7 +38,7 @@ public final class Classifier {
     this.themes = Themes.of(rules);
     CueFinder finder = CueFinder.of(rules);
     this.vocabulary = new Vocabulary(finder.phrases(), scales, themes.terms(), themes.scales());
-    this.reader = new SentenceReader(finder, vocabulary);
+    this.reader = new SentenceReader(finder, Points.of(rules), vocabulary);
   }
 
   /**
@@ -131,8 +131,7 @@ public final class Classifier {
                 without);
         readings.add(reading);
         if (passage.role() == Passage.Role.FINDING) {
-          facts.add(reading.sentence());
-          facts.addAll(reading.cues());
+          facts.addAll(reading.facts());
         }
         first = false;
       }

@@ -73,10 +73,10 @@ final class CueFinder {
 
   /** "The need to strengthen" hides "need to strengthen", which runs on behind it. */
   private static boolean beginsIn(Hit outer, Hit inner) {
-    return outer.is(Kinds.NEUTRAL)
-        && !inner.is(Kinds.NEUTRAL)
-        && inner.first() > outer.first()
-        && inner.first() < outer.end();
+    return inner.first() > outer.first()
+        && inner.first() < outer.end()
+        && outer.is(Kinds.NEUTRAL)
+        && !inner.is(Kinds.NEUTRAL);
   }
 
   private static boolean sameWords(Hit a, Hit b) {

@@ -22,16 +22,8 @@ final class Judgements {
   /** More than three phrases make a reason no clearer. */
   private static final int MOST_PHRASES = 3;
 
-  /** By place; of points that begin at one word, that of the longest phrase first. */
-  private static final Comparator<Point> IN_ORDER =
-      Comparator.comparingInt(Point::sentence)
-          .thenComparingInt(point -> point.cue().start())
-          .thenComparingInt(point -> -point.cue().end())
-          .thenComparing(point -> point.cue().row())
-          .thenComparing(Point::sense);
-
   private final Map<Integer, List<Fired>> fired = new HashMap<>();
-  private final Map<Integer, List<Point>> points = new HashMap<>();
+  private final Tenors.Changes changes;
 
   /** Asked for by a sentence and by the one behind it. */
   private final Map<Integer, List<Fired>> spoke = new HashMap<>();
@@ -51,11 +43,9 @@ final class Judgements {
     this.scales = scales;
     this.rows = rows;
     this.readings = readings;
+    this.changes = conclusions.changes();
     for (Fired one : conclusions.verdicts()) {
       fired.computeIfAbsent(one.verdict().sentence(), k -> new ArrayList<>()).add(one);
-    }
-    for (Point point : conclusions.points()) {
-      points.computeIfAbsent(point.sentence(), k -> new ArrayList<>()).add(point);
     }
   }
 
@@ -116,15 +106,13 @@ final class Judgements {
         .toList();
   }
 
-  private static Category category(List<Fired> spoke) {
-    return spoke.isEmpty() ? Category.CONTEXT : new Category(spoke.get(0).verdict().category());
+  private Category category(List<Fired> spoke) {
+    return spoke.isEmpty() ? Category.CONTEXT : polarity.named(spoke.get(0).verdict().category());
   }
 
   private List<Reason> reasons(int sentence, Fired one) {
     Map<Integer, Cue> evidence = new TreeMap<>(); // by where they start
-    List<Point> inOrder = points.getOrDefault(sentence, new ArrayList<>());
-    inOrder.sort(IN_ORDER); // the engine gives its facts in an order that no two runs share
-    for (Point point : inOrder) {
+    for (Point point : changes.of(readings.get(sentence).tenor()).points()) {
       if (one.evidence().contains(point.sense().name())) {
         evidence.putIfAbsent(point.cue().start(), point.cue());
       }

@@ -12,11 +12,7 @@ import java.util.TreeSet;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
 
-/**
- * The rules of a rule base and what they say of themselves, read once and not at each firing. A
- * rule marked {@code @gathers} only puts together what others said, of every sentence; it is not
- * named where rules are told, and needs no example.
- */
+/** The rules of a rule base and what they say of themselves, read once and not at each firing. */
 final class KnownRules {
   private final Map<Rule, Known> known = new IdentityHashMap<>();
 
@@ -26,9 +22,8 @@ final class KnownRules {
    * @param id the id that it declares, or its name in lower kebab case
    * @param name its name
    * @param evidence senses of points and kinds of cues that it names as its evidence
-   * @param gathers whether it only puts together what others said
    */
-  record Known(String id, String name, List<String> evidence, boolean gathers) {}
+  record Known(String id, String name, List<String> evidence) {}
 
   private KnownRules() {}
 
@@ -45,8 +40,7 @@ final class KnownRules {
     return new Known(
         Witness.id(rule.getMetaData(), rule.getName()),
         rule.getName(),
-        Arrays.stream(evidence.toString().split("[\\s,\"]+")).filter(e -> !e.isEmpty()).toList(),
-        rule.getMetaData().containsKey("gathers"));
+        Arrays.stream(evidence.toString().split("[\\s,\"]+")).filter(e -> !e.isEmpty()).toList());
   }
 
   Known of(Rule rule) {
@@ -61,7 +55,7 @@ final class KnownRules {
 
   Set<String> ids(Collection<Rule> rules) {
     Set<String> ids = new TreeSet<>();
-    rules.stream().map(this::of).filter(one -> !one.gathers()).forEach(one -> ids.add(one.id()));
+    rules.forEach(rule -> ids.add(of(rule).id()));
     return ids;
   }
 
@@ -72,9 +66,7 @@ final class KnownRules {
   /** Their names by id. */
   Map<String, String> names() {
     Map<String, String> names = new TreeMap<>();
-    known.values().stream()
-        .filter(rule -> !rule.gathers())
-        .forEach(rule -> names.put(rule.id(), rule.name()));
+    known.values().forEach(rule -> names.put(rule.id(), rule.name()));
     return names;
   }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
  */
 final class Polarity {
   private final Map<String, String> polarities = new HashMap<>();
+  private final Map<String, Category> declared = new HashMap<>();
 
   private Polarity() {}
 
@@ -32,7 +33,14 @@ final class Polarity {
     for (Row row : rules.table(Table.CATEGORIES).rows()) {
       polarity.polarities.put(row.id(), row.value("polarity"));
     }
+    polarity.polarities.keySet().forEach(id -> polarity.declared.put(id, new Category(id)));
     return polarity;
+  }
+
+  /** Returns a category that the rule set declares, or another, by its id. */
+  Category named(String id) {
+    Category known = declared.get(id);
+    return known == null ? new Category(id) : known;
   }
 
   private boolean is(Category category, String polarity) {

@@ -1,6 +1,7 @@
 package io.github.inspectionreports.internal.classify;
 
 import io.github.inspectionreports.facts.Cue;
+import io.github.inspectionreports.internal.classify.CueWeights.OfRow;
 import io.github.inspectionreports.internal.classify.SentenceReader.Reading;
 import io.github.inspectionreports.internal.classify.Signs.Family;
 import io.github.inspectionreports.internal.classify.Vocabulary.Word;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scales {
   /** Weighs nothing. */
-  static final Scales NONE = new Scales();
+  static final Scales NONE = new Scales(List.of(), Map.of());
 
   private static final String RULE = "weight-of-words";
   private static final String NAME =
@@ -71,23 +73,35 @@ final class Scales {
   private final List<Map<String, Map<String, Weight>>> weights = new ArrayList<>();
 
   private int known;
+  private final CueWeights cueWeights;
 
-  private Scales() {
+  private Scales(List<Row> evidence, Map<String, String> kinds) {
     for (int i = 0; i < Family.values().length; i++) {
       weights.add(new HashMap<>());
     }
+    for (Row row : evidence) {
+      Signs.read(
+          row.value("sign"),
+          (family, value, second, start, end) -> put(family, value, second, each(row)));
+    }
+    Set<String> paired = new HashSet<>();
+    weights
+        .get(Family.PAIR.ordinal())
+        .forEach(
+            (first, seconds) -> {
+              paired.add(first);
+              paired.addAll(seconds.keySet());
+            });
+    this.cueWeights = new CueWeights(kinds, this::weight, paired);
   }
 
   static Scales of(RuleSet rules) {
-    Scales scales = new Scales();
-    if (!rules.verdicts().isEmpty()) { // the weights correct verdict rules; alone they mean nothing
-      for (Row row : rules.table(Table.EVIDENCE).rows()) {
-        Signs.read(
-            row.value("sign"),
-            (family, value, second, start, end) -> scales.put(family, value, second, each(row)));
-      }
+    if (rules.verdicts().isEmpty()) {
+      return NONE; // the weights correct verdict rules; alone they mean nothing
     }
-    return scales;
+    Map<String, String> kinds = new HashMap<>();
+    rules.table(Table.PHRASES).rows().forEach(row -> kinds.put(row.id(), row.value("cue")));
+    return new Scales(rules.table(Table.EVIDENCE).rows(), kinds);
   }
 
   private void put(Family family, String value, String second, double[] each) {
@@ -148,7 +162,11 @@ final class Scales {
   @Nullable Weighed weigh(
       Reading reading, List<String> rules, Category category, @Nullable Category before) {
     int own = CATEGORIES.indexOf(category.id());
-    if (known == 0 || own < 0 || !reading.sentence().judged() || !knows(reading, rules)) {
+    if (known == 0 || own < 0 || !reading.sentence().judged() || !knows(rules)) {
+      return null;
+    }
+    OfRow[] rows = cueWeights.of(reading.cues());
+    if (rows == null) {
       return null;
     }
     double[] total = new double[CATEGORIES.size()];
@@ -156,6 +174,7 @@ final class Scales {
         reading,
         rules,
         before,
+        rows,
         (weight, start, end) -> {
           for (int i = 0; i < total.length; i++) {
             total[i] += weight.each()[i];
@@ -172,17 +191,13 @@ final class Scales {
       return null;
     }
     return new Weighed(
-        new Category(CATEGORIES.get(heaviest)), reasons(reading, rules, before, heaviest, own));
+        new Category(CATEGORIES.get(heaviest)),
+        reasons(reading, rules, before, rows, heaviest, own));
   }
 
-  private boolean knows(Reading reading, List<String> rules) {
+  private boolean knows(List<String> rules) {
     for (String rule : rules) {
       if (weight(Family.RULE, rule, "") == null) {
-        return false;
-      }
-    }
-    for (Cue cue : reading.cues()) {
-      if (weight(Family.ROW, cue.row(), "") == null) {
         return false;
       }
     }
@@ -195,7 +210,8 @@ final class Scales {
   }
 
   /** Gives the signs that carry a weight, each once, where it stands first. */
-  private void each(Reading reading, List<String> rules, @Nullable Category before, Taker taker) {
+  private void each(
+      Reading reading, List<String> rules, @Nullable Category before, OfRow[] rows, Taker taker) {
     BitSet taken = new BitSet(known);
     Signs.of(
         reading,
@@ -210,6 +226,16 @@ final class Scales {
           @Override
           public void word(Family family, Word word, int start, int end) {
             once(family == Family.WORD ? word.weight() : word.opening(), start, end);
+          }
+
+          @Override
+          public void cues(List<Cue> cues) {
+            CueWeights.cues(cues, rows, this::once);
+          }
+
+          @Override
+          public void pairs(List<Cue> cues) {
+            cueWeights.pairs(cues, rows, this::once);
           }
 
           private void once(@Nullable Weight weight, int start, int end) {
@@ -229,12 +255,18 @@ final class Scales {
   private record Telling(double lead, int start, int end) {}
 
   private List<Reason> reasons(
-      Reading reading, List<String> rules, @Nullable Category before, int heaviest, int own) {
+      Reading reading,
+      List<String> rules,
+      @Nullable Category before,
+      OfRow[] rows,
+      int heaviest,
+      int own) {
     List<Telling> telling = new ArrayList<>();
     each(
         reading,
         rules,
         before,
+        rows,
         (weight, start, end) -> {
           double lead = weight.each()[heaviest] - weight.each()[own];
           if (lead > 0 && end > start && !isSmall(reading.text().substring(start, end))) {

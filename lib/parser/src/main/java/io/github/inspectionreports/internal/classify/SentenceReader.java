@@ -2,10 +2,12 @@ package io.github.inspectionreports.internal.classify;
 
 import io.github.inspectionreports.facts.Cue;
 import io.github.inspectionreports.facts.Sentence;
+import io.github.inspectionreports.facts.Tenor;
 import io.github.inspectionreports.internal.classify.Vocabulary.Words;
 import io.github.inspectionreports.internal.phrase.Tokens;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.rules.RuleSet;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,16 +15,19 @@ import java.util.Set;
 /** Reads a sentence into the facts that verdict rules see. */
 final class SentenceReader {
   private final CueFinder finder;
+  private final Points points;
   private final Vocabulary vocabulary;
 
   /**
    * Makes a reader.
    *
    * @param finder finds the cues
+   * @param points says what they come to
    * @param vocabulary knows the words of its phrases
    */
-  SentenceReader(CueFinder finder, Vocabulary vocabulary) {
+  SentenceReader(CueFinder finder, Points points, Vocabulary vocabulary) {
     this.finder = finder;
+    this.points = points;
     this.vocabulary = vocabulary;
   }
 
@@ -30,7 +35,9 @@ final class SentenceReader {
   static SentenceReader of(RuleSet rules) {
     CueFinder finder = CueFinder.of(rules);
     return new SentenceReader(
-        finder, new Vocabulary(finder.phrases(), Scales.NONE, null, ThemeScales.NONE));
+        finder,
+        Points.of(rules),
+        new Vocabulary(finder.phrases(), Scales.NONE, null, ThemeScales.NONE));
   }
 
   /**
@@ -49,11 +56,29 @@ final class SentenceReader {
    * @param words its words
    * @param sentence the sentence
    * @param cues its cues, by first word
+   * @param tenor what they come to
    * @param main what its main clause says
    * @param without offsets of words that are to be taken for unsaid
    */
   record Reading(
-      Words words, Sentence sentence, List<Cue> cues, MainClause main, Set<Integer> without) {
+      Words words,
+      Sentence sentence,
+      List<Cue> cues,
+      Tenor tenor,
+      MainClause main,
+      Set<Integer> without) {
+    /** All that verdict rules can ask about. */
+    List<Object> facts() {
+      List<Object> facts = new ArrayList<>(cues.size() + tenor.points().size() + 2);
+      facts.add(sentence);
+      facts.addAll(cues);
+      facts.addAll(tenor.points());
+      if (sentence.judged()) {
+        facts.add(tenor);
+      }
+      return facts;
+    }
+
     Tokens tokens() {
       return words.tokens();
     }
@@ -77,8 +102,7 @@ final class SentenceReader {
     return read(words, hits, standing, without);
   }
 
-  private static Reading read(
-      Words words, List<Hit> hits, Standing standing, Set<Integer> without) {
+  private Reading read(Words words, List<Hit> hits, Standing standing, Set<Integer> without) {
     Tokens tokens = words.tokens();
     Clauses clauses = Clauses.of(tokens, hits);
     Set<String> kinds = new HashSet<>();
@@ -92,10 +116,12 @@ final class SentenceReader {
             tokens.size(),
             clauses.segments(),
             kinds);
+    List<Cue> cues = Grammar.read(standing.id(), tokens, hits, clauses);
     return new Reading(
         words,
         sentence,
-        Grammar.read(standing.id(), tokens, hits, clauses),
+        cues,
+        new Tenor(sentence, points.of(cues)),
         MainClause.of(tokens, clauses),
         without);
   }

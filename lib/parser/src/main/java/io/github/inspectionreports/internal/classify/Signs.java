@@ -91,9 +91,27 @@ final class Signs {
     default void word(Family family, Word word, int start, int end) {
       take(family, word.family(), "", start, end);
     }
+
+    /** Takes the rows and kinds of cues as signs; for those who know them, as with words. */
+    default void cues(List<Cue> cues) {
+      Signs.cues(cues, this);
+    }
+
+    /** Takes the pairs of kinds of cues as signs. */
+    default void pairs(List<Cue> cues) {
+      Signs.pairs(cues, this);
+    }
   }
 
+  /** A sign each for what is negated, relieved, noticed and conditional, by their bits. */
   private static final String STATES = "-~^?";
+
+  private static final int NOTICED = 4;
+
+  /** How many states of a cue there are. */
+  static final int STATE_COUNT = 16;
+
+  private static final String[] STATE_NAMES = stateNames();
 
   /** The families by their names in the table. */
   private static final Map<String, Family> FAMILIES =
@@ -136,7 +154,9 @@ final class Signs {
     sink.take(Family.LENGTH, number(Math.min(sentence.words() / STEP, MOST_STEPS)), "", 0, 0);
     sink.take(Family.SEGMENTS, number(Math.min(sentence.segments(), 3)), "", 0, 0);
     sink.take(Family.BULLET, sentence.bullet() ? "yes" : "no", "", 0, 0);
-    cues(reading.cues(), sink);
+    sink.cues(reading.cues());
+    ends(reading.cues(), sink);
+    sink.pairs(reading.cues());
     clause(reading, sink);
     Tokens tokens = reading.tokens();
     for (int i = 0; i < tokens.size(); i++) {
@@ -151,30 +171,33 @@ final class Signs {
   }
 
   private static void cues(List<Cue> cues, Sink sink) {
+    for (Cue cue : cues) {
+      String state = state(cue.kind(), state(cue));
+      sink.take(Family.ROW, cue.row(), state, cue.start(), cue.end());
+      sink.take(Family.KIND, cue.kind(), state, cue.start(), cue.end());
+    }
+  }
+
+  private static void ends(List<Cue> cues, Sink sink) {
     Cue first = null;
     Cue last = null;
     for (Cue cue : cues) {
-      String state = state(cue, cue.kind().equals("flaw") || cue.kind().equals("harm"));
-      sink.take(Family.ROW, cue.row(), state, cue.start(), cue.end());
-      sink.take(Family.KIND, cue.kind(), state, cue.start(), cue.end());
       if (ORDERED.contains(cue.kind())) {
         first = first == null ? cue : first;
         last = cue;
       }
     }
     if (first != null && last != null) {
-      sink.take(Family.FIRST, first.kind(), state(first, false), 0, 0);
-      sink.take(Family.LAST, last.kind(), state(last, false), 0, 0);
+      sink.take(Family.FIRST, first.kind(), state(state(first) & ~NOTICED), 0, 0);
+      sink.take(Family.LAST, last.kind(), state(state(last) & ~NOTICED), 0, 0);
     }
-    pairs(cues, sink);
   }
 
   /** Two kinds of cue in one sentence can say more, or less, than each by itself. */
   private static void pairs(List<Cue> cues, Sink sink) {
     Set<String> distinct = new TreeSet<>();
     for (Cue cue : cues) {
-      String state = state(cue, false);
-      distinct.add(state.isEmpty() ? cue.kind() : cue.kind() + state);
+      distinct.add(inPairs(cue.kind(), state(cue)));
     }
     String[] kinds = distinct.toArray(String[]::new);
     for (int i = 0; i < kinds.length; i++) {
@@ -187,9 +210,10 @@ final class Signs {
   private static void clause(Reading reading, Sink sink) {
     MainClause clause = reading.main();
     Tokens tokens = reading.tokens();
+    String verbs = clause.verbs();
     sink.take(Family.SUBJECT, clause.subject(), "", 0, 0);
-    sink.take(Family.VERBS, clause.verbs(), "", 0, 0);
-    sink.take(Family.CLAUSE, clause.subject(), clause.verbs(), 0, 0);
+    sink.take(Family.VERBS, verbs, "", 0, 0);
+    sink.take(Family.CLAUSE, clause.subject(), verbs, 0, 0);
     int verb = clause.verb();
     if (verb >= 0 && !reading.without().contains(tokens.start(verb))) {
       String word = reading.words().each()[verb].family();
@@ -198,14 +222,41 @@ final class Signs {
     }
   }
 
-  private static String state(Cue cue, boolean noticing) {
-    if (!cue.negated() && !cue.relieved() && !cue.conditional() && !(noticing && cue.detected())) {
-      return "";
+  /** What the words around a cue do to it, as bits: a number below {@link #STATE_COUNT}. */
+  static int state(Cue cue) {
+    return (cue.negated() ? 1 : 0)
+        | (cue.relieved() ? 2 : 0)
+        | (cue.detected() ? NOTICED : 0)
+        | (cue.conditional() ? 8 : 0);
+  }
+
+  private static String state(int state) {
+    return STATE_NAMES[state];
+  }
+
+  /** The state of a cue by itself: to be noticed changes only what is a thing. */
+  static String state(String kind, int state) {
+    return state(kind.equals("flaw") || kind.equals("harm") ? state : state & ~NOTICED);
+  }
+
+  /** The name of a cue among pairs of kinds. */
+  static String inPairs(String kind, int state) {
+    String name = state(state & ~NOTICED);
+    return name.isEmpty() ? kind : kind + name;
+  }
+
+  private static String[] stateNames() {
+    String[] names = new String[STATE_COUNT];
+    for (int state = 0; state < STATE_COUNT; state++) {
+      StringBuilder name = new StringBuilder();
+      for (int bit = 0; bit < STATES.length(); bit++) {
+        if ((state & 1 << bit) != 0) {
+          name.append(STATES.charAt(bit));
+        }
+      }
+      names[state] = name.toString();
     }
-    return (cue.negated() ? "-" : "")
-        + (cue.relieved() ? "~" : "")
-        + (noticing && cue.detected() ? "^" : "")
-        + (cue.conditional() ? "?" : "");
+    return names;
   }
 
   private static String number(int n) {

@@ -77,6 +77,11 @@ final class ThemeScales {
     default void word(Kind kind, Word word) {
       sign(kind, word.family());
     }
+
+    /** Takes a row; the same as taking its id, for those who do not know its weights. */
+    default void row(Kind kind, TermRow row) {
+      sign(kind, row.id());
+    }
   }
 
   /**
@@ -88,6 +93,15 @@ final class ThemeScales {
    */
   record WordWeights(
       @Nullable Weight anywhere, @Nullable Weight opening, @Nullable Weight heading) {}
+
+  /**
+   * A row of the theme terms with its weights.
+   *
+   * @param id its id
+   * @param anywhere its weight anywhere in the passage; null for none
+   * @param opening its weight among the first words; null for none
+   */
+  record TermRow(String id, @Nullable Weight anywhere, @Nullable Weight opening) {}
 
   /** What a theme weighs by itself, for its terms' loudness, and for its share of the loudest. */
   private record Own(int always, int loudness, int share) {}
@@ -200,6 +214,11 @@ final class ThemeScales {
         kind(Kind.HEADING).get(family));
   }
 
+  /** Returns a row of the theme terms with its weights. */
+  TermRow ofRow(String id) {
+    return new TermRow(id, kind(Kind.ROW).get(id), kind(Kind.OPENING_ROW).get(id));
+  }
+
   /** Returns the ids of the themes; a theme's number is its index here. */
   String[] themes() {
     return themes;
@@ -249,6 +268,11 @@ final class ThemeScales {
             case OPENING -> word.themes().opening();
             default -> word.themes().heading();
           });
+    }
+
+    @Override
+    public void row(Kind kind, TermRow row) {
+      once(kind == Kind.ROW ? row.anywhere() : row.opening());
     }
 
     private void once(@Nullable Weight weight) {

@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.classify;
 
+import io.github.inspectionreports.internal.classify.ThemeScales.TermRow;
 import io.github.inspectionreports.internal.classify.Vocabulary.Word;
 import io.github.inspectionreports.internal.classify.Vocabulary.Words;
 import io.github.inspectionreports.internal.phrase.PhraseMatcher.Match;
@@ -69,6 +70,7 @@ public final class Themes {
   private final int[] weightOfRow;
   private final SpeakingTerms speaking;
   private final ThemeScales scales;
+  private final TermRow[] termRows;
 
   /** For passages that come alone. */
   private final Vocabulary own;
@@ -85,6 +87,7 @@ public final class Themes {
     }
     this.speaking = new SpeakingTerms(themeOfRow, weightOfRow);
     this.scales = ThemeScales.of(rules, themes);
+    this.termRows = rows.stream().map(row -> scales.ofRow(row.id())).toArray(TermRow[]::new);
     this.own = new Vocabulary(null, Scales.NONE, terms, scales);
   }
 
@@ -304,13 +307,20 @@ public final class Themes {
 
   private long[] loudness(Listened listened) {
     long[] loudness = new long[themes.length];
+    int[] terms = new int[themes.length];
+    for (Heard heard : listened.sentences()) {
+      heard.matches().forEach(match -> terms[themeOfRow[match.pattern()]]++);
+    }
     Map<String, Integer> repeats = new HashMap<>();
     for (int i = 0; i < listened.sentences().size(); i++) {
       Heard heard = listened.sentences().get(i);
       for (Match match : heard.matches()) {
         int theme = themeOfRow[match.pattern()];
-        String words = theme + heard.phrase(match).toLowerCase(Locale.ROOT);
-        int repeat = repeats.merge(words, 1, Integer::sum) - 1;
+        int repeat = 0;
+        if (terms[theme] > 1) {
+          String words = theme + heard.phrase(match).toLowerCase(Locale.ROOT);
+          repeat = repeats.merge(words, 1, Integer::sum) - 1;
+        }
         long voice = place(match, i, listened.sentences().size());
         loudness[theme] +=
             weightOfRow[match.pattern()]
@@ -333,10 +343,10 @@ public final class Themes {
     for (int i = 0; i < listened.sentences().size(); i++) {
       Heard heard = listened.sentences().get(i);
       for (Match match : heard.matches()) {
-        String row = terms.rows().get(match.pattern()).id();
-        sink.sign(ThemeScales.Kind.ROW, row);
+        TermRow row = termRows[match.pattern()];
+        sink.row(ThemeScales.Kind.ROW, row);
         if (i == 0 && match.first() < SUBJECT_WORDS) {
-          sink.sign(ThemeScales.Kind.OPENING_ROW, row);
+          sink.row(ThemeScales.Kind.OPENING_ROW, row);
         }
       }
       Word[] words = heard.words().each();

@@ -20,6 +20,7 @@ public final class Trial {
   private static final int FIRINGS = 100_000;
 
   private final SentenceReader reader;
+  private final Points points;
   private final RuleSet rules;
 
   /** Made when verdict rules are first asked for: phrases alone need none. */
@@ -27,6 +28,7 @@ public final class Trial {
 
   private Trial(RuleSet rules) {
     this.reader = SentenceReader.of(rules);
+    this.points = Points.of(rules);
     this.rules = rules;
   }
 
@@ -51,6 +53,16 @@ public final class Trial {
   }
 
   /**
+   * Finds the rows of points that hold in a sentence.
+   *
+   * @param sentence one sentence
+   * @return their ids
+   */
+  public Set<String> points(String sentence) {
+    return points.rows(cues(sentence));
+  }
+
+  /**
    * Lets the verdict rules fire on the sentences of one passage.
    *
    * @param sentences the sentences, in order
@@ -61,8 +73,7 @@ public final class Trial {
     List<Object> facts = new ArrayList<>();
     for (int id = 0; id < sentences.size(); id++) {
       Reading reading = read(id, sentences.get(id), section);
-      facts.add(reading.sentence());
-      facts.addAll(reading.cues());
+      facts.addAll(reading.facts());
     }
     return engine().run(facts, FIRINGS).rules();
   }

@@ -1,6 +1,6 @@
 package io.github.inspectionreports.internal.classify;
 
-import io.github.inspectionreports.facts.Point;
+import io.github.inspectionreports.facts.Tenor;
 import io.github.inspectionreports.facts.Verdict;
 import io.github.inspectionreports.rules.RuleSet;
 import java.util.ArrayList;
@@ -23,11 +23,13 @@ import org.kie.api.runtime.rule.FactHandle;
 final class VerdictEngine {
   private final @Nullable KieBase kieBase;
   private final @Nullable KnownRules rules;
+  private final AskedTypes asked;
   private final Set<String> categories;
 
   private VerdictEngine(@Nullable KieBase kieBase, Set<String> categories) {
     this.kieBase = kieBase;
     this.rules = kieBase == null ? null : KnownRules.of(kieBase);
+    this.asked = AskedTypes.of(kieBase);
     this.categories = categories;
   }
 
@@ -35,10 +37,10 @@ final class VerdictEngine {
    * What the rules concluded.
    *
    * @param verdicts the verdicts that hold, with the rules that gave them
-   * @param points the points that hold, in no order
+   * @param changes what the rules did to the points of sentences
    * @param rules ids of all rules that fired on the way
    */
-  record Conclusions(List<Fired> verdicts, List<Point> points, Set<String> rules) {}
+  record Conclusions(List<Fired> verdicts, Tenors.Changes changes, Set<String> rules) {}
 
   /**
    * Returns the rules that there are.
@@ -85,13 +87,13 @@ final class VerdictEngine {
   /**
    * Runs the rules.
    *
-   * @param facts sentences and cues
+   * @param facts what is known of the sentences: themselves, cues, points and tenors, in any order
    * @param limit how many rules may fire
    * @throws RuleFailure if more would fire, or a rule throws
    */
   Conclusions run(Collection<?> facts, int limit) {
     if (kieBase == null || rules == null) {
-      return new Conclusions(List.of(), List.of(), Set.of());
+      return new Conclusions(List.of(), new Tenors.Changes(), Set.of());
     }
     return withDrools(() -> run(kieBase, new Witness(rules), facts, limit));
   }
@@ -99,13 +101,22 @@ final class VerdictEngine {
   private Conclusions run(KieBase kieBase, Witness witness, Collection<?> facts, int limit) {
     KieSession session = kieBase.newKieSession();
     try {
-      facts.forEach(session::insert);
+      Tenors tenors = new Tenors(session);
+      for (Object fact : facts) {
+        if (asked.isAskedFor(fact)) {
+          FactHandle handle = session.insert(fact);
+          if (fact instanceof Tenor tenor) {
+            tenors.note(tenor, handle);
+          }
+        }
+      }
       session.addEventListener(witness.agenda());
       session.addEventListener(witness.memory());
+      session.addEventListener(tenors);
       if (session.fireAllRules(limit) >= limit) {
         throw witness.endless(limit);
       }
-      return conclusions(session, witness);
+      return conclusions(session, witness, tenors);
     } catch (RuleFailure e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
@@ -115,7 +126,7 @@ final class VerdictEngine {
     }
   }
 
-  private Conclusions conclusions(KieSession session, Witness witness) {
+  private Conclusions conclusions(KieSession session, Witness witness, Tenors tenors) {
     List<Fired> verdicts = new ArrayList<>();
     for (FactHandle handle : session.getFactHandles(new ClassObjectFilter(Verdict.class))) {
       Verdict verdict = (Verdict) ((InternalFactHandle) handle).getObject();
@@ -125,10 +136,6 @@ final class VerdictEngine {
       }
       verdicts.addAll(fired);
     }
-    List<Point> points = new ArrayList<>();
-    for (Object point : session.getObjects(new ClassObjectFilter(Point.class))) {
-      points.add((Point) point);
-    }
-    return new Conclusions(verdicts, points, witness.rules());
+    return new Conclusions(verdicts, tenors.changes(), witness.rules());
   }
 }

@@ -2,6 +2,7 @@ package io.github.inspectionreports.internal.classify;
 
 import io.github.inspectionreports.internal.classify.Scales.Weight;
 import io.github.inspectionreports.internal.classify.ThemeScales.WordWeights;
+import io.github.inspectionreports.internal.phrase.Role;
 import io.github.inspectionreports.internal.phrase.Tokens;
 import io.github.inspectionreports.internal.tables.PhraseTable;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Safe for use by many threads; it remembers a bounded number of words, none of them a long one.
  */
 final class Vocabulary {
-  private static final int MOST_KNOWN = 8_192;
+  private static final int MOST_KNOWN = 16_384;
   private static final int LONGEST_KNOWN = 24;
 
   private final @Nullable PhraseTable phrases;
@@ -46,16 +47,16 @@ final class Vocabulary {
    * A word as the tables know it.
    *
    * @param family its {@linkplain WordFamily family}
-   * @param cues what it is to the phrases
-   * @param terms what it is to the theme terms
+   * @param cues what it is to the phrases; null where nobody looks for them
+   * @param terms what it is to the theme terms; null where nobody looks for them
    * @param weight its weight as a word; null for none
    * @param opening its weight as the first word of a sentence; null for none
    * @param themes its weights for themes
    */
   record Word(
       String family,
-      int[] cues,
-      int[] terms,
+      @Nullable Role cues,
+      @Nullable Role terms,
       @Nullable Weight weight,
       @Nullable Weight opening,
       WordWeights themes) {}
@@ -67,20 +68,20 @@ final class Vocabulary {
    * @param each its words
    */
   record Words(Tokens tokens, Word[] each) {
-    int[][] cues() {
-      int[][] rows = new int[each.length][];
-      for (int i = 0; i < rows.length; i++) {
-        rows[i] = each[i].cues();
+    Role[] cues() {
+      Role[] roles = new Role[each.length];
+      for (int i = 0; i < roles.length; i++) {
+        roles[i] = each[i].cues();
       }
-      return rows;
+      return roles;
     }
 
-    int[][] terms() {
-      int[][] rows = new int[each.length][];
-      for (int i = 0; i < rows.length; i++) {
-        rows[i] = each[i].terms();
+    Role[] terms() {
+      Role[] roles = new Role[each.length];
+      for (int i = 0; i < roles.length; i++) {
+        roles[i] = each[i].terms();
       }
-      return rows;
+      return roles;
     }
   }
 
@@ -106,8 +107,8 @@ final class Vocabulary {
     Word word =
         new Word(
             family,
-            symbols(phrases, tokens, i),
-            symbols(terms, tokens, i),
+            role(phrases, tokens, i),
+            role(terms, tokens, i),
             scales.ofWord(family),
             scales.ofOpening(family),
             themes.ofWord(family));
@@ -117,7 +118,7 @@ final class Vocabulary {
     return word;
   }
 
-  private static int[] symbols(@Nullable PhraseTable table, Tokens tokens, int i) {
-    return table == null ? new int[0] : table.symbols(tokens, i);
+  private static @Nullable Role role(@Nullable PhraseTable table, Tokens tokens, int i) {
+    return table == null ? null : table.role(tokens, i);
   }
 }

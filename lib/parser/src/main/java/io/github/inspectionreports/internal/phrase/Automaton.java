@@ -33,9 +33,28 @@ final class Automaton {
     this.accepted = accepted;
   }
 
-  /** Returns the states behind the first word of a phrase; no phrase begins with any word. */
-  int[] fromRoot(int symbol) {
-    return symbol < fromRoot.length ? fromRoot[symbol] : NOWHERE;
+  /**
+   * Returns the states behind the first word of a phrase, each once; no phrase begins with any
+   * word.
+   */
+  int[] fromRoot(int[] symbols) {
+    return Arrays.stream(symbols)
+        .filter(symbol -> symbol < fromRoot.length)
+        .flatMap(symbol -> Arrays.stream(fromRoot[symbol]))
+        .distinct()
+        .toArray();
+  }
+
+  /** Returns the {@linkplain Edges#mask masks} of all words that lead on from some states. */
+  long goesOn(int[] states) {
+    long goesOn = 0;
+    for (int state : states) {
+      goesOn |= words.masks(state);
+      if (anyFirst(state) < anyEnd(state)) {
+        goesOn |= Edges.mask(Symbols.ANY);
+      }
+    }
+    return goesOn;
   }
 
   /** Returns where in {@link #anyTarget} the moves of a state with any word begin. */

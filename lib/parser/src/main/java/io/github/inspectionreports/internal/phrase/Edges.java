@@ -24,9 +24,19 @@ final class Edges {
     this.masks = masks;
   }
 
+  /** Returns the bit of a symbol in masks; some symbols share one. */
+  static long mask(int symbol) {
+    return 1L << symbol;
+  }
+
+  /** Returns the bits of all symbols that lead on from a state. */
+  long masks(int state) {
+    return masks[state];
+  }
+
   /** Returns the index of the first edge of a state with a symbol, or a negative number. */
   int first(int state, int symbol) {
-    if ((masks[state] & 1L << symbol) == 0) {
+    if ((masks[state] & mask(symbol)) == 0) {
       return -1;
     }
     long wanted = (long) state << BITS | symbol;
@@ -73,7 +83,7 @@ final class Edges {
       for (long edge : sorted) {
         int state = (int) (edge >>> (2 * BITS));
         offsets[state + 1]++;
-        masks[state] |= 1L << (edge >>> BITS);
+        masks[state] |= mask((int) (edge >>> BITS));
       }
       for (int s = 0; s < states; s++) {
         offsets[s + 1] += offsets[s];

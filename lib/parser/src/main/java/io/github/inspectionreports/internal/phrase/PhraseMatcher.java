@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,11 @@ public final class PhraseMatcher {
   /** The most words that a match can have. */
   public static final int MOST_WORDS = PatternParser.MOST_LENGTH;
 
+  // Letters share most of their words; so many of them are remembered, none of them a long one.
+  private static final int MOST_KNOWN = 4_096;
+  private static final int LONGEST_KNOWN = 24;
+
+  private final Map<String, Role> known = new ConcurrentHashMap<>();
   private final Symbols symbols;
   private final Automaton automaton;
   private final boolean[] fromStart;
@@ -63,38 +70,52 @@ public final class PhraseMatcher {
    * @return the matches by first word, then pattern
    */
   public List<Match> match(Tokens tokens) {
-    int[][] rows = new int[tokens.size()][];
-    for (int i = 0; i < rows.length; i++) {
-      rows[i] = symbols.of(tokens, i);
+    Role[] roles = new Role[tokens.size()];
+    for (int i = 0; i < roles.length; i++) {
+      roles[i] = knownRole(tokens, i);
     }
-    return match(tokens, rows);
+    return match(tokens, roles);
+  }
+
+  private Role knownRole(Tokens tokens, int i) {
+    String written = tokens.written(i);
+    Role before = known.get(written);
+    if (before != null) {
+      return before;
+    }
+    Role found = role(tokens, i);
+    if (written.length() <= LONGEST_KNOWN && known.size() < MOST_KNOWN) {
+      known.put(written, found);
+    }
+    return found;
   }
 
   /**
-   * Returns what a word is to this matcher, for {@link #match(Tokens, int[][])}.
+   * Returns what a word is to this matcher, for {@link #match(Tokens, Role[])}. Remembers nothing.
    *
    * @param tokens a text
    * @param i index of the word
-   * @return numbers that mean something to this matcher alone; not to be changed
+   * @return its role, which means something to this matcher alone
    */
-  public int[] symbols(Tokens tokens, int i) {
-    return symbols.find(tokens, i);
+  public Role role(Tokens tokens, int i) {
+    int[] satisfied = symbols.of(tokens, i);
+    int[] begins = automaton.fromRoot(satisfied);
+    return new Role(satisfied, begins, automaton.goesOn(begins));
   }
 
   /**
    * Finds all phrases in a text whose words somebody has looked up before.
    *
    * @param tokens the text
-   * @param rows the {@linkplain #symbols symbols} of each of its words
+   * @param roles the {@linkplain #role role} of each of its words
    * @return what {@link #match(Tokens)} returns
    */
-  public List<Match> match(Tokens tokens, int[][] rows) {
-    int n = rows.length;
+  public List<Match> match(Tokens tokens, Role[] roles) {
     List<Match> found = new ArrayList<>();
-    Walk walk = new Walk();
-    for (int first = 0; first < n; first++) {
-      if (walk.begins(rows[first])) {
-        walk.from(first, tokens, rows, found);
+    Walk walk = new Walk(tokens, roles);
+    for (int first = 0; first < roles.length; first++) {
+      if (roles[first].begins.length > 0) { // most words begin no phrase
+        walk.from(first, found);
       }
     }
     return found;
@@ -103,6 +124,9 @@ public final class PhraseMatcher {
   /** Follows the automaton from one word on. */
   private final class Walk {
     private static final int FEW = 24;
+
+    private final Tokens tokens;
+    private final Role[] roles;
 
     /** The patterns that end at or before the word reached, in order, and where each ends last. */
     private int[] patterns = new int[FEW];
@@ -116,24 +140,26 @@ public final class PhraseMatcher {
     /** Made only if many states are active at once, which is rare. */
     private @Nullable BitSet seen;
 
-    /** Takes the first word of a phrase; most words begin none. */
-    boolean begins(int[] row) {
-      nextSize = 0;
-      seen = null;
-      for (int k = 1; row[k] >= 0; k++) {
-        for (int target : automaton.fromRoot(row[k])) {
-          visit(target);
-        }
-      }
-      return nextSize > 0;
+    Walk(Tokens tokens, Role[] roles) {
+      this.tokens = tokens;
+      this.roles = roles;
     }
 
-    /** Goes on behind the first word, and adds what is found. */
-    void from(int first, Tokens tokens, int[][] rows, List<Match> found) {
-      accept(first, first + 1, rows.length);
-      for (int i = first + 1; i < rows.length && nextSize > 0 && !tokens.breakBefore(i); i++) {
-        step(rows[i]);
-        accept(first, i + 1, rows.length);
+    /** Adds the phrases that begin at a word. */
+    void from(int first, List<Match> found) {
+      int[] active = roles[first].begins;
+      int size = active.length;
+      accept(active, size, first, first + 1);
+      if (first + 1 < roles.length && !roles[first].mayGoOnWith(roles[first + 1])) {
+        size = 0; // most walks end here
+      }
+      for (int i = first + 1; i < roles.length && size > 0 && !tokens.breakBefore(i); i++) {
+        step(active, size, roles[i].symbols);
+        active = next;
+        size = nextSize;
+        next = spare;
+        spare = active;
+        accept(active, size, first, i + 1);
       }
       for (int k = 0; k < accepted; k++) {
         found.add(new Match(patterns[k], first, ends[k]));
@@ -141,11 +167,7 @@ public final class PhraseMatcher {
       accepted = 0;
     }
 
-    private void step(int[] row) {
-      int[] active = next;
-      int size = nextSize;
-      next = spare;
-      spare = active;
+    private void step(int[] active, int size, int[] symbols) {
       nextSize = 0;
       seen = null;
       Edges words = automaton.words();
@@ -155,8 +177,8 @@ public final class PhraseMatcher {
         for (int move = automaton.anyFirst(state); move < end; move++) {
           visit(automaton.anyTarget(move));
         }
-        for (int k = 1; row[k] >= 0; k++) {
-          for (int edge = words.first(state, row[k]); edge >= 0; ) {
+        for (int symbol : symbols) {
+          for (int edge = words.first(state, symbol); edge >= 0; ) {
             visit(words.target(edge));
             edge = words.hasNext(edge) ? edge + 1 : -1;
           }
@@ -195,12 +217,12 @@ public final class PhraseMatcher {
       return false;
     }
 
-    private void accept(int first, int end, int words) {
-      for (int a = 0; a < nextSize; a++) {
-        int last = automaton.acceptEnd(next[a]);
-        for (int accept = automaton.acceptFirst(next[a]); accept < last; accept++) {
+    private void accept(int[] states, int size, int first, int end) {
+      for (int a = 0; a < size; a++) {
+        int last = automaton.acceptEnd(states[a]);
+        for (int accept = automaton.acceptFirst(states[a]); accept < last; accept++) {
           int pattern = automaton.pattern(accept);
-          if ((!fromStart[pattern] || first == 0) && (!toEnd[pattern] || end == words)) {
+          if ((!fromStart[pattern] || first == 0) && (!toEnd[pattern] || end == roles.length)) {
             keep(pattern, end);
           }
         }

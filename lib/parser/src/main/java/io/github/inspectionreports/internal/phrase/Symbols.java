@@ -5,7 +5,6 @@ import io.github.inspectionreports.internal.phrase.PatternNode.Word;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Which words of the patterns a word of the text satisfies, as numbers. */
 final class Symbols {
@@ -13,11 +12,6 @@ final class Symbols {
   static final int NUMBER = 1;
   private static final int FIRST_FREE = 2;
 
-  // Letters share most of their words; so many of them are remembered, none of them a long one.
-  private static final int MOST_KNOWN = 4_096;
-  private static final int LONGEST_KNOWN = 24;
-
-  private final Map<String, int[]> known = new ConcurrentHashMap<>();
   private final Map<String, Integer> exact;
   private final Map<String, Integer> cased;
   private final Edges prefixLetters;
@@ -34,29 +28,10 @@ final class Symbols {
     this.prefixSymbols = prefixSymbols;
   }
 
-  /**
-   * Returns the symbols of a word of the text; {@link #ANY} is always the first. Remembers them.
-   *
-   * @return the symbols, which end at the first -1; not to be changed
-   */
+  /** Returns the symbols that a word of a text satisfies, but for {@link #ANY}. */
   int[] of(Tokens tokens, int i) {
-    String written = tokens.written(i);
-    int[] before = known.get(written);
-    if (before != null) {
-      return before;
-    }
-    int[] found = find(tokens, i);
-    if (written.length() <= LONGEST_KNOWN && known.size() < MOST_KNOWN) {
-      known.put(written, found);
-    }
-    return found;
-  }
-
-  /** Returns the same, and remembers nothing. */
-  int[] find(Tokens tokens, int i) {
     int[] out = new int[16];
     int n = 0;
-    out[n++] = ANY;
     String word = tokens.word(i);
     String written = tokens.written(i);
     int stem = withoutPossessive(word);
@@ -79,14 +54,13 @@ final class Symbols {
       }
       state = prefixLetters.target(edge);
       if (prefixSymbols[state] >= 0) {
-        if (n + 1 >= out.length) {
+        if (n == out.length) {
           out = Arrays.copyOf(out, out.length * 2);
         }
         out[n++] = prefixSymbols[state];
       }
     }
-    out[n] = -1;
-    return Arrays.copyOf(out, n + 1);
+    return Arrays.copyOf(out, n);
   }
 
   private static int add(@org.jspecify.annotations.Nullable Integer symbol, int[] row, int n) {

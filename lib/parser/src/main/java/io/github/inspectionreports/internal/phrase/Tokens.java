@@ -22,6 +22,7 @@ public final class Tokens {
 
   private Tokens(String text) {
     this.text = text;
+    String straight = straight(text);
     int capacity = text.length() / 5 + 4;
     String[] written = new String[capacity];
     int[] starts = new int[capacity];
@@ -46,7 +47,7 @@ public final class Tokens {
         ends = Arrays.copyOf(ends, larger);
         breaks = Arrays.copyOf(breaks, larger);
       }
-      written[n] = ampersand ? "and" : straight(text.substring(i, end));
+      written[n] = ampersand ? "and" : straight.substring(i, end);
       starts[n] = i;
       ends[n] = end;
       breaks[n] = pendingBreak && n > 0;
@@ -127,8 +128,8 @@ public final class Tokens {
     return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02BC';
   }
 
-  private static String straight(String word) {
-    return word.replace('\u2019', '\'').replace('\u2018', '\'').replace('\u02BC', '\'');
+  private static String straight(String text) {
+    return text.replace('\u2019', '\'').replace('\u2018', '\'').replace('\u02BC', '\'');
   }
 
   /**

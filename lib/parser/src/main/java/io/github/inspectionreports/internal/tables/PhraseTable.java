@@ -4,6 +4,7 @@ import io.github.inspectionreports.internal.phrase.Families;
 import io.github.inspectionreports.internal.phrase.PatternException;
 import io.github.inspectionreports.internal.phrase.PhraseMatcher;
 import io.github.inspectionreports.internal.phrase.PhrasePattern;
+import io.github.inspectionreports.internal.phrase.Role;
 import io.github.inspectionreports.internal.phrase.Tokens;
 import io.github.inspectionreports.internal.phrase.TooManyWordsException;
 import io.github.inspectionreports.rules.Fault;
@@ -100,25 +101,25 @@ public final class PhraseTable {
   }
 
   /**
-   * Returns what a word is to this table, for {@link #find(Tokens, int[][])}.
+   * Returns what a word is to this table, for {@link #find(Tokens, Role[])}.
    *
    * @param tokens a text
    * @param i index of the word
-   * @return numbers that mean something to this table alone; not to be changed
+   * @return its role, which means something to this table alone
    */
-  public int[] symbols(Tokens tokens, int i) {
-    return matcher.symbols(tokens, i);
+  public Role role(Tokens tokens, int i) {
+    return matcher.role(tokens, i);
   }
 
   /**
    * Finds rows in a text whose words somebody has looked up before.
    *
    * @param tokens the text
-   * @param symbols the {@linkplain #symbols symbols} of each of its words
+   * @param roles the {@linkplain #role role} of each of its words
    * @return what {@link #find(Tokens)} returns
    */
-  public List<PhraseMatcher.Match> find(Tokens tokens, int[][] symbols) {
-    return matcher.match(tokens, symbols);
+  public List<PhraseMatcher.Match> find(Tokens tokens, Role[] roles) {
+    return matcher.match(tokens, roles);
   }
 
   /**

@@ -1,0 +1,119 @@
+package io.github.inspectionreports.internal.classify;
+
+import io.github.inspectionreports.facts.Cue;
+import io.github.inspectionreports.internal.classify.Scales.Weight;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What phrase rows weigh, in each state of their cues, and pairs of their kinds: the same weights
+ * as by the names of {@link Signs}, found by one look-up a cue. Immutable.
+ */
+final class CueWeights {
+  private final Map<String, OfRow> rows = new HashMap<>();
+
+  /** Weights of pairs, by the numbers of both kinds. */
+  private final @Nullable Weight[][] pairs;
+
+  /**
+   * What a row weighs.
+   *
+   * @param row by the state of its cue: the weight of the row; null for none
+   * @param kind that of its kind
+   * @param inPairs the number of its kind in that state among pairs; -1 where no pair weighs
+   */
+  record OfRow(@Nullable Weight[] row, @Nullable Weight[] kind, int[] inPairs) {}
+
+  /** Gives a weight by the family and the two parts of a sign. */
+  interface Source {
+    @Nullable Weight weight(Signs.Family family, String value, String second);
+  }
+
+  /**
+   * Lays out weights.
+   *
+   * @param kinds the kind of cue of each phrase row, by the row's id
+   * @param weights the weights
+   * @param paired the names of kinds that are the first or the second of a pair with a weight
+   */
+  CueWeights(Map<String, String> kinds, Source weights, Iterable<String> paired) {
+    TreeSet<String> sorted = new TreeSet<>(); // pairs are named in this order
+    paired.forEach(sorted::add);
+    String[] names = sorted.toArray(String[]::new);
+    this.pairs = new Weight[names.length][names.length];
+    for (int i = 0; i < names.length; i++) {
+      for (int k = i + 1; k < names.length; k++) {
+        pairs[i][k] = weights.weight(Signs.Family.PAIR, names[i], names[k]);
+      }
+    }
+    kinds.forEach(
+        (row, kind) -> {
+          if (weights.weight(Signs.Family.ROW, row, "") != null) {
+            rows.put(row, ofRow(row, kind, weights, names));
+          }
+        });
+  }
+
+  private static OfRow ofRow(String row, String kind, Source weights, String[] paired) {
+    @Nullable Weight[] ofRow = new Weight[Signs.STATE_COUNT];
+    @Nullable Weight[] ofKind = new Weight[Signs.STATE_COUNT];
+    int[] inPairs = new int[Signs.STATE_COUNT];
+    for (int state = 0; state < Signs.STATE_COUNT; state++) {
+      String name = Signs.state(kind, state);
+      ofRow[state] = weights.weight(Signs.Family.ROW, row, name);
+      ofKind[state] = weights.weight(Signs.Family.KIND, kind, name);
+      inPairs[state] = Math.max(-1, Arrays.binarySearch(paired, Signs.inPairs(kind, state)));
+    }
+    return new OfRow(ofRow, ofKind, inPairs);
+  }
+
+  /** Returns the weights of the row of each cue; null if a row by itself weighs nothing. */
+  @Nullable OfRow @Nullable [] of(List<Cue> cues) {
+    OfRow[] known = new OfRow[cues.size()];
+    for (int i = 0; i < known.length; i++) {
+      known[i] = rows.get(cues.get(i).row());
+      if (known[i] == null) {
+        return null;
+      }
+    }
+    return known;
+  }
+
+  /** Takes weights. */
+  interface Taker {
+    void take(@Nullable Weight weight, int start, int end);
+  }
+
+  /** Gives the weights of rows and kinds, null where there is none. */
+  static void cues(List<Cue> cues, OfRow[] rows, Taker taker) {
+    for (int i = 0; i < rows.length; i++) {
+      Cue cue = cues.get(i);
+      int state = Signs.state(cue);
+      taker.take(rows[i].row()[state], cue.start(), cue.end());
+      taker.take(rows[i].kind()[state], cue.start(), cue.end());
+    }
+  }
+
+  /** Gives the weights of pairs of kinds, each pair once. */
+  void pairs(List<Cue> cues, OfRow[] rows, Taker taker) {
+    int[] numbers = new int[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      numbers[i] = rows[i].inPairs()[Signs.state(cues.get(i))];
+    }
+    Arrays.sort(numbers);
+    for (int i = 0; i < numbers.length; i++) {
+      if (numbers[i] < 0 || (i > 0 && numbers[i] == numbers[i - 1])) {
+        continue;
+      }
+      for (int k = i + 1; k < numbers.length; k++) {
+        if (numbers[k] != numbers[k - 1]) {
+          taker.take(pairs[numbers[i]][numbers[k]], 0, 0);
+        }
+      }
+    }
+  }
+}
