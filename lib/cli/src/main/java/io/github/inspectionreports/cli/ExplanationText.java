@@ -5,7 +5,9 @@ import io.github.inspectionreports.model.Explanation.Alternative;
 import io.github.inspectionreports.model.Explanation.Phrase;
 import io.github.inspectionreports.model.Reason;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** An explanation as a rule author would want to read it. */
@@ -26,7 +28,7 @@ final class ExplanationText {
     if (explanation.because().isEmpty()) {
       sheet.point("No rule spoke; a sentence without a verdict is context.");
     }
-    explanation.because().forEach(reason -> sheet.point(reason(reason)));
+    reasons(explanation.because()).forEach(sheet::point);
     if (!explanation.phrases().isEmpty()) {
       sheet.heading("Phrases seen", "");
       sheet.table(explanation.phrases().stream().map(ExplanationText::cells).toList());
@@ -39,9 +41,23 @@ final class ExplanationText {
     return sheet.toString();
   }
 
-  private static String reason(Reason reason) {
-    String rule = reason.name() + " [" + reason.rule() + "]";
-    return reason.phrase().isEmpty() ? rule : rule + ": " + quoted(reason.phrase());
+  /** Each rule once, with its phrases. */
+  private static List<String> reasons(List<Reason> because) {
+    Map<String, List<String>> phrases = new LinkedHashMap<>();
+    for (Reason reason : because) {
+      List<String> own = phrases.computeIfAbsent(rule(reason), rule -> new ArrayList<>());
+      if (!reason.phrase().isEmpty()) {
+        own.add(quoted(reason.phrase()));
+      }
+    }
+    List<String> reasons = new ArrayList<>();
+    phrases.forEach(
+        (rule, own) -> reasons.add(own.isEmpty() ? rule : rule + ": " + String.join(", ", own)));
+    return reasons;
+  }
+
+  private static String rule(Reason reason) {
+    return reason.name() + " [" + reason.rule() + "]";
   }
 
   private static List<String> cells(Phrase phrase) {
@@ -66,7 +82,7 @@ final class ExplanationText {
         other.because().isEmpty()
             ? "no rule would speak"
             : other.because().stream()
-                .map(reason -> reason.name() + " [" + reason.rule() + "]")
+                .map(ExplanationText::rule)
                 .distinct()
                 .collect(Collectors.joining("; "));
     return other.category() + " " + condition + ": " + why;

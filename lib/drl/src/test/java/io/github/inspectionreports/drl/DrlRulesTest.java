@@ -58,7 +58,7 @@ class DrlRulesTest {
         .anySatisfy(
             other -> {
               assertThat(other.category()).isEqualTo(Category.NEEDS_IMPROVEMENT);
-              assertThat(other.without()).extracting(p -> p.text()).containsExactly("go missing");
+              assertThat(other.without()).extracting(p -> p.text()).containsOnly("go missing");
               assertThat(other.because()).extracting(Reason::rule).contains("blame");
             });
   }

@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 /**
  * Says why a sentence has its category, and why it has no other: it asks the rules again with one
  * phrase, two phrases or all phrases of one kind taken away, and in another section. What changes
- * the answer is what decided it, whatever the rules are.
+ * the answer is what decided it, whatever the rules are. Phrases that begin at one word are taken
+ * away together.
  */
 public final class Explainer {
   /** Pairs are tried among so many phrases at most; sentences with more are rare. */
@@ -53,11 +54,15 @@ public final class Explainer {
 
   private Explanation explain() {
     Map<String, List<Cue>> byKind = new LinkedHashMap<>();
-    List<Cue> undecided = new ArrayList<>();
+    Map<Integer, List<Cue>> byPlace = new LinkedHashMap<>();
     for (Cue cue : cues) {
       byKind.computeIfAbsent(cue.kind(), kind -> new ArrayList<>()).add(cue);
-      if (!tryWithout(List.of(cue))) {
-        undecided.add(cue);
+      byPlace.computeIfAbsent(cue.start(), start -> new ArrayList<>()).add(cue);
+    }
+    List<List<Cue>> undecided = new ArrayList<>();
+    for (List<Cue> together : byPlace.values()) {
+      if (!tryWithout(together)) {
+        undecided.add(together);
       }
     }
     tryWithoutPairs(undecided);
@@ -70,10 +75,12 @@ public final class Explainer {
   }
 
   /** Two phrases can say the same, so that neither alone decides. */
-  private void tryWithoutPairs(List<Cue> of) {
+  private void tryWithoutPairs(List<List<Cue>> of) {
     for (int i = 0; i < Math.min(of.size(), PAIRED); i++) {
       for (int k = i + 1; k < Math.min(of.size(), PAIRED); k++) {
-        tryWithout(List.of(of.get(i), of.get(k)));
+        List<Cue> both = new ArrayList<>(of.get(i));
+        both.addAll(of.get(k));
+        tryWithout(both);
       }
     }
   }
