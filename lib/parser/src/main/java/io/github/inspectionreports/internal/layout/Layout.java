@@ -48,14 +48,21 @@ public final class Layout {
   public static Document ofText(String text) {
     List<TextLine> lines = TextLine.of(text);
     int pages = lines.isEmpty() ? 1 : lines.get(lines.size() - 1).page();
+    List<TextLine> letterhead = TextLetterhead.take(lines);
+    TextGrades.mark(lines); // first, because headings say again what its rows say
     List<TextLine> furniture = TextFurniture.take(lines);
     List<RawBlock> blocks = new ArrayList<>(new TextFlow(lines).read());
-    for (TextLine line : furniture) {
-      RawBlock block = new RawBlock(Block.Kind.FOOTER, line.page());
+    addLines(letterhead, Block.Kind.HEADER, blocks);
+    addLines(furniture, Block.Kind.FOOTER, blocks);
+    return DocumentWriter.write(blocks, pages, List.of());
+  }
+
+  private static void addLines(List<TextLine> lines, Block.Kind kind, List<RawBlock> blocks) {
+    for (TextLine line : lines) {
+      RawBlock block = new RawBlock(kind, line.page());
       block.text.append(line.text());
       blocks.add(block);
     }
-    return DocumentWriter.write(blocks, pages, List.of());
   }
 
   private static void addFootnotes(PageText page, List<RawBlock> blocks) {

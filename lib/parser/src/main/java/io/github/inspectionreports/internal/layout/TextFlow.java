@@ -3,6 +3,7 @@ package io.github.inspectionreports.internal.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the lines of a plain text to blocks. Such texts come in three forms: a line for each
@@ -28,6 +29,13 @@ final class TextFlow {
       Pattern.compile("Dear\\b.{0,120}", Pattern.CASE_INSENSITIVE);
   private static final Pattern DATE =
       Pattern.compile("(?:\\p{L}+day,? )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}+ \\d{4}");
+
+  /** A line of particulars, which never goes on a title above it. */
+  private static final Pattern PARTICULARS =
+      Pattern.compile(
+          "(?:(?:inspection|visit) dates?|dates? of (?:the )?(?:previous |last )?(?:inspection|visit)"
+              + "|report published|lead inspector)\\b.*",
+          Pattern.CASE_INSENSITIVE);
 
   /** The words with which the text of a letter begins. */
   private static final String OPENING = "This letter ";
@@ -112,11 +120,16 @@ final class TextFlow {
 
   List<RawBlock> read() {
     TextLine last = null;
-    for (TextLine line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      TextLine line = lines.get(i);
+      TextLine behind = i + 1 < lines.size() ? lines.get(i + 1) : null;
       RawBlock block = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
       if (block != null && TextRows.goesOn(block, line)) {
         TextRows.add(block, line);
-      } else if (last != null && block != null && joins(block, last, line)) {
+      } else if (last != null
+          && block != null
+          && joins(block, last, line)
+          && !isTitle(block, line, behind)) {
         block.join(line.text(), line.page());
         block.lines++;
       } else {
@@ -160,7 +173,7 @@ final class TextFlow {
     }
     if (text.length() < LONGEST_HEADING
         && !Letters.endsSentence(text)
-        && next.text().startsWith(OPENING)) {
+        && (next.text().startsWith(OPENING) || PARTICULARS.matcher(next.text()).matches())) {
       return false; // what stands above is the title
     }
     boolean open = !Letters.endsSentence(text) && text.charAt(text.length() - 1) != ':';
@@ -181,6 +194,9 @@ final class TextFlow {
       return pageEnd && full && open && last.text().length() > width / 2;
     }
     char first = next.text().charAt(0);
+    if (width > 0 && first == '(' && next.text().endsWith(")")) {
+      return true; // a note on the paragraph, such as where it is recommended
+    }
     boolean halfway = Letters.endsOpen(text) || first == '(' || Character.isDigit(first);
     if (open && halfway && last.width() > LONG) {
       return true;
@@ -189,6 +205,25 @@ final class TextFlow {
       return open && lower;
     }
     return full || lower && room < width / 2 || open && room < width / 8;
+  }
+
+  /**
+   * Behind a full stop that fills its line, a line with room for the next word is the paragraph's
+   * last; if it ends no sentence, it is no part of the paragraph but the title of what follows.
+   */
+  private boolean isTitle(RawBlock block, TextLine line, @Nullable TextLine behind) {
+    return behind != null
+        && !line.isMarked()
+        && Letters.endsSentence(block.text)
+        && Character.isUpperCase(line.text().charAt(0))
+        && isOpenOrAsks(line.text())
+        && line.width() < width / 2
+        && (behind.isItem() || Character.isUpperCase(behind.text().charAt(0)));
+  }
+
+  private static boolean isOpenOrAsks(String text) {
+    char last = text.charAt(text.length() - 1);
+    return Character.isLetterOrDigit(last) || last == '?';
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.inspectionreports.internal.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,8 +11,9 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the footers and page numbers that a program left in a text when it took it out of a PDF:
- * bare numbers at page ends, and short lines next to a page end that come again. A line that comes
- * again elsewhere is text: headings do, and so do the last words of paragraphs that are alike.
+ * bare numbers at page ends, and short lines next to a page end that come again near another, or
+ * often. A line that comes again elsewhere is text: headings do, which a list of contents names
+ * too, and so do the last words of paragraphs that are alike.
  */
 final class TextFurniture {
   private static final int LONGEST = 120;
@@ -19,8 +21,14 @@ final class TextFurniture {
   /** So many blank lines stand where a page ended. */
   static final int PAGE_END_BLANKS = 3;
 
-  /** A line that counts the pages shows by its numbers that it is a footer, so often at least. */
+  /** So often at least a footer comes, or a line that shows by its numbers that it is one. */
   private static final int OFTEN = 3;
+
+  /** A footer comes with one page in so many at least. */
+  private static final int FEWEST_OF_PAGES = 4;
+
+  /** Footers and headers have so many lines at most. */
+  private static final int NEAR = 4;
 
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern PAGE_NUMBER =
@@ -30,10 +38,20 @@ final class TextFurniture {
   private static final class Alike {
     private final Set<String> texts = new HashSet<>();
     private int count;
+    private int nearPageEnds;
 
-    void add(TextLine line) {
+    void add(TextLine line, boolean nearPageEnd) {
       texts.add(line.text());
       count++;
+      nearPageEnds += nearPageEnd ? 1 : 0;
+    }
+
+    /**
+     * A heading comes here and in a list of contents, or with each chapter; a footer comes with
+     * every page, or with each that has a left side.
+     */
+    boolean comesAgain(int pages) {
+      return (nearPageEnds > 1 || count >= OFTEN) && count * FEWEST_OF_PAGES >= pages;
     }
 
     boolean countsPages() {
@@ -51,19 +69,35 @@ final class TextFurniture {
    */
   static List<TextLine> take(List<TextLine> lines) {
     Map<String, Alike> again = new HashMap<>();
-    for (TextLine line : lines) {
-      again.computeIfAbsent(key(line), k -> new Alike()).add(line);
+    boolean[] near = nearPageEnds(lines);
+    for (int i = 0; i < near.length; i++) {
+      again.computeIfAbsent(key(lines.get(i)), k -> new Alike()).add(lines.get(i), near[i]);
+    }
+    int pages = 1;
+    for (int i = 0; i < lines.size(); i++) {
+      pages += beginsPage(lines, i) ? 1 : 0;
     }
     boolean[] taken = new boolean[lines.size()];
     for (int i = 0; i < taken.length; i++) {
       boolean edge = beginsPage(lines, i) || (i > 0 && taken[i - 1]);
-      taken[i] = isFurniture(lines.get(i), edge, again);
+      taken[i] = isFurniture(lines.get(i), edge, again, pages);
     }
     for (int i = taken.length - 1; i >= 0; i--) {
       boolean edge = beginsPage(lines, i + 1) || (i + 1 < taken.length && taken[i + 1]);
-      taken[i] |= isFurniture(lines.get(i), edge, again);
+      taken[i] |= isFurniture(lines.get(i), edge, again, pages);
     }
     return part(lines, taken);
+  }
+
+  /** Tells the lines with few others between them and a page end, or an end of the text. */
+  private static boolean[] nearPageEnds(List<TextLine> lines) {
+    boolean[] near = new boolean[lines.size()];
+    for (int end = 0; end <= near.length; end++) {
+      if (end == 0 || end == near.length || beginsPage(lines, end)) {
+        Arrays.fill(near, Math.max(0, end - NEAR), Math.min(near.length, end + NEAR), true);
+      }
+    }
+    return near;
   }
 
   /** Whether a page ends above a line; the text's own beginning and end are no such place. */
@@ -74,9 +108,10 @@ final class TextFurniture {
             || lines.get(at).blanks() >= PAGE_END_BLANKS);
   }
 
-  private static boolean isFurniture(TextLine line, boolean edge, Map<String, Alike> again) {
+  private static boolean isFurniture(
+      TextLine line, boolean edge, Map<String, Alike> again, int pages) {
     Alike alike = again.getOrDefault(key(line), new Alike());
-    boolean repeated = isShort(line) && alike.count > 1 && (edge || alike.countsPages());
+    boolean repeated = isShort(line) && alike.comesAgain(pages) && (edge || alike.countsPages());
     return repeated || (edge && PAGE_NUMBER.matcher(line.text()).matches());
   }
 
@@ -88,23 +123,14 @@ final class TextFurniture {
       if (taken[i]) {
         found.add(lines.get(i));
       } else {
-        kept.add(dropped ? withBlank(lines.get(i)) : lines.get(i));
+        TextLine line = lines.get(i);
+        kept.add(dropped ? line.withBlanks(Math.max(2, line.blanks())) : line);
       }
       dropped = taken[i];
     }
     lines.clear();
     lines.addAll(kept);
     return found;
-  }
-
-  private static TextLine withBlank(TextLine line) {
-    return new TextLine(
-        line.page(),
-        Math.max(2, line.blanks()),
-        line.indent(),
-        line.mark(),
-        line.number(),
-        line.text());
   }
 
   private static boolean isShort(TextLine line) {

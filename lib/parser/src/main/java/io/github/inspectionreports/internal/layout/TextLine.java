@@ -91,6 +91,11 @@ record TextLine(int page, int blanks, int indent, String mark, String number, St
     return new TextLine(page, blanks, indent, "", "", line);
   }
 
+  /** Returns the line as if so many blank lines stood before it. */
+  TextLine withBlanks(int count) {
+    return new TextLine(page, count, indent, mark, number, text);
+  }
+
   boolean isItem() {
     return !mark.isEmpty();
   }

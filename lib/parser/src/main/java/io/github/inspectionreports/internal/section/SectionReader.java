@@ -122,7 +122,7 @@ public final class SectionReader {
     int most = set || plain ? 8 * MOST_WORDS : ONE_LINE;
     return text.length() < most
         && ((last != '.' && last != ',' && last != ';')
-            || (last == '.' && set && text.length() < SHORT));
+            || (last == '.' && (set || block.style().size() == 0) && text.length() < SHORT));
   }
 
   private final class Run {
