@@ -25,8 +25,9 @@ final class TextFlow {
   /** This share of wrapped lines is at most as long as the width they are wrapped at. */
   private static final double WIDTH_SHARE = 0.95;
 
-  private static final Pattern GREETING =
-      Pattern.compile("Dear\\b.{0,120}", Pattern.CASE_INSENSITIVE);
+  /** The line that greets whom a letter is to. */
+  static final Pattern GREETING = Pattern.compile("Dear\\b.{0,120}", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern DATE =
       Pattern.compile("(?:\\p{L}+day,? )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}+ \\d{4}");
 
@@ -170,6 +171,9 @@ final class TextFlow {
     StringBuilder text = block.text;
     if (block.kind == Block.Kind.TABLE_ROW || next.isMarked()) {
       return isFalseMark(block, text, next);
+    }
+    if (GREETING.matcher(next.text()).matches()) {
+      return false;
     }
     if (text.length() < LONGEST_HEADING
         && !Letters.endsSentence(text)

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
  * parts nothing.
  */
 final class TextLetterhead {
-  private static final Pattern GREETING = Pattern.compile("Dear\\b.{0,120}");
 
   /** How it begins: with the inspectorate's name, or with that of one of its offices. */
   private static final Pattern OFFICE =
@@ -47,7 +46,7 @@ final class TextLetterhead {
     List<TextLine> found = new ArrayList<>();
     boolean greeted = false;
     for (int i = 0; i < lines.size(); i++) {
-      greeted |= GREETING.matcher(lines.get(i).text()).matches();
+      greeted |= TextFlow.GREETING.matcher(lines.get(i).text()).matches();
       int end = greeted ? end(lines, i) : i;
       if (end > i) {
         List<TextLine> own = lines.subList(i, end);

@@ -39,7 +39,7 @@ record TextLine(int page, int blanks, int indent, String mark, String number, St
     boolean closed = false;
     int page = 1;
     int blanks = 0;
-    for (String raw : LINE_END.split(text)) {
+    for (String raw : TextColumns.join(List.of(LINE_END.split(text)))) {
       String line = closed ? WIDE_GAP.matcher(raw).replaceAll(TextRows.BAR) : raw;
       closed |= CLOSING.matcher(raw).matches();
       int from = 0;
@@ -61,7 +61,26 @@ record TextLine(int page, int blanks, int indent, String mark, String number, St
         blanks = 0;
       }
     }
-    return lines;
+    return withMarks(lines);
+  }
+
+  /** Some programs leave the mark of an item on a line of its own, above the item's text. */
+  private static List<TextLine> withMarks(List<TextLine> lines) {
+    List<TextLine> marked = new ArrayList<>();
+    TextLine mark = null;
+    for (TextLine line : lines) {
+      if (mark != null && line.mark.isEmpty()) {
+        marked.add(
+            new TextLine(line.page, mark.blanks, mark.indent, mark.mark, line.number, line.text));
+        mark = null;
+      } else if (line.isItem() && line.text.isEmpty()) {
+        mark = line; // of two marks without a text between them the first marks nothing
+      } else {
+        marked.add(line);
+        mark = null;
+      }
+    }
+    return marked;
   }
 
   private static TextLine of(String raw, int page, int blanks) {

@@ -1,0 +1,78 @@
+package io.github.inspectionreports.internal.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the rows of a table of grades in plain text that keeps the columns of its page: names to
+ * the left, grades to the right, each on as many lines as its cell had. Read line by line, the
+ * words of a name would stand around its grade, and a reader could take the grade for that of the
+ * row above.
+ */
+final class TextColumns {
+  private static final Pattern GRADE =
+      Pattern.compile("Outstanding|Good|Requires? improvement(?: to be good)?|Inadequate");
+
+  /** A line with both cells: its left one, and what stands behind the gap. */
+  private static final Pattern BOTH = Pattern.compile("(\\s*\\S.*?)\\s{3,}(\\S.*?)\\s*");
+
+  /** A line with the right cell alone stands so far in. */
+  private static final Pattern RIGHT = Pattern.compile("\\s{24,}(\\S.*?)\\s*");
+
+  private static final int MOST_LINES = 6;
+
+  private TextColumns() {}
+
+  /**
+   * Makes one line, with a bar between its cells, of each row whose right cell is a grade.
+   *
+   * @param lines the lines of a text, blank ones among them
+   * @return the lines; in the place of a row's second and further lines there are none
+   */
+  static List<String> join(List<String> lines) {
+    List<String> joined = new ArrayList<>();
+    int at = 0;
+    while (at < lines.size()) {
+      int end = at;
+      while (end < lines.size() && !lines.get(end).isBlank()) {
+        end++;
+      }
+      List<String> group = lines.subList(at, end);
+      String row = group.size() <= MOST_LINES ? row(group) : null;
+      if (row != null) {
+        joined.add(row);
+      } else {
+        for (String line : group) {
+          String alone = row(List.of(line));
+          joined.add(alone == null ? line : alone);
+        }
+      }
+      if (end < lines.size()) {
+        joined.add(lines.get(end));
+      }
+      at = end + 1;
+    }
+    return joined;
+  }
+
+  private static @Nullable String row(List<String> group) {
+    StringBuilder left = new StringBuilder();
+    StringBuilder right = new StringBuilder();
+    for (String line : group) {
+      Matcher alone = RIGHT.matcher(line);
+      Matcher both = BOTH.matcher(line);
+      if (alone.matches()) {
+        right.append(right.isEmpty() ? "" : " ").append(alone.group(1));
+      } else if (both.matches()) {
+        left.append(left.isEmpty() ? "" : " ").append(both.group(1).strip());
+        right.append(right.isEmpty() ? "" : " ").append(both.group(2));
+      } else {
+        left.append(left.isEmpty() ? "" : " ").append(line.strip());
+      }
+    }
+    return !left.isEmpty() && GRADE.matcher(right).matches() ? left + TextRows.BAR + right : null;
+  }
+}
