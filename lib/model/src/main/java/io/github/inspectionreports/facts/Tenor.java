@@ -136,13 +136,23 @@ public record Tenor(Sentence sentence, List<Point> points) {
    * @return false for praise and blame in one segment
    */
   public boolean contrasts() {
-    return segments() > 1 && says(Sense.BAD) && points.stream().anyMatch(this::favoursItsSegment);
+    if (segments() == 1 || !says(Sense.BAD)) {
+      return false;
+    }
+    for (Point point : points) {
+      if (point.sense().favourable() && !blames(point.segment())) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private boolean favoursItsSegment(Point favourable) {
-    return favourable.sense().favourable()
-        && points.stream()
-            .noneMatch(
-                point -> point.sense() == Sense.BAD && point.segment() == favourable.segment());
+  private boolean blames(int segment) {
+    for (Point point : points) {
+      if (point.sense() == Sense.BAD && point.segment() == segment) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -60,7 +60,10 @@ final class CueFinder {
   }
 
   private static boolean isHidden(Hit hit, List<Hit> all) {
-    for (Hit outer : all) {
+    for (Hit outer : all) { // by first word
+      if (outer.first() > hit.first()) {
+        return false;
+      }
       if ((outer.holds(hit) && hides(outer, hit)) || beginsIn(outer, hit)) {
         return true;
       }

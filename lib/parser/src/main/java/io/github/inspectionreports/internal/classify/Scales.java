@@ -57,8 +57,13 @@ final class Scales {
                   + " there these they this those to was were which who with")
               .split(" "));
 
-  private static final List<String> CATEGORIES =
-      List.of("STRENGTH", "PROGRESS", "NEEDS_IMPROVEMENT", "MIXED", "CONTEXT");
+  private static final List<Category> CATEGORIES =
+      List.of(
+          Category.STRENGTH,
+          Category.PROGRESS,
+          Category.NEEDS_IMPROVEMENT,
+          Category.MIXED,
+          Category.CONTEXT);
   private static final int STRENGTH = 0;
 
   /**
@@ -114,7 +119,8 @@ final class Scales {
   private static double[] each(Row row) {
     double[] each = new double[CATEGORIES.size()];
     for (int i = 0; i < each.length; i++) {
-      each[i] = number(row.value(CATEGORIES.get(i).toLowerCase(Locale.ROOT).replace('_', '-')));
+      each[i] =
+          number(row.value(CATEGORIES.get(i).id().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
     return each;
   }
@@ -161,7 +167,7 @@ final class Scales {
    */
   @Nullable Weighed weigh(
       Reading reading, List<String> rules, Category category, @Nullable Category before) {
-    int own = CATEGORIES.indexOf(category.id());
+    int own = CATEGORIES.indexOf(category);
     if (known == 0 || own < 0 || !reading.sentence().judged() || !knows(rules)) {
       return null;
     }
@@ -191,8 +197,7 @@ final class Scales {
       return null;
     }
     return new Weighed(
-        new Category(CATEGORIES.get(heaviest)),
-        reasons(reading, rules, before, rows, heaviest, own));
+        CATEGORIES.get(heaviest), reasons(reading, rules, before, rows, heaviest, own));
   }
 
   private boolean knows(List<String> rules) {

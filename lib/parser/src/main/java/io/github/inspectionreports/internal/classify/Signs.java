@@ -159,9 +159,11 @@ final class Signs {
     sink.pairs(reading.cues());
     clause(reading, sink);
     Tokens tokens = reading.tokens();
-    for (int i = 0; i < tokens.size(); i++) {
-      if (!reading.without().contains(tokens.start(i))) {
-        Word word = reading.words().each()[i];
+    Word[] words = reading.words().each();
+    boolean whole = reading.without().isEmpty();
+    for (int i = 0; i < words.length; i++) {
+      if (whole || !reading.without().contains(tokens.start(i))) {
+        Word word = words[i];
         sink.word(Family.WORD, word, tokens.start(i), tokens.end(i));
         if (i == 0) {
           sink.word(Family.OPENS, word, tokens.start(i), tokens.end(i));
