@@ -37,38 +37,48 @@ final class CueWeights {
    * Lays out weights.
    *
    * @param kinds the kind of cue of each phrase row, by the row's id
-   * @param weights the weights
-   * @param paired the names of kinds that are the first or the second of a pair with a weight
+   * @param weights the weights of rows and kinds
+   * @param ofPairs the weights of pairs of kinds, by their names
    */
-  CueWeights(Map<String, String> kinds, Source weights, Iterable<String> paired) {
-    TreeSet<String> sorted = new TreeSet<>(); // pairs are named in this order
-    paired.forEach(sorted::add);
+  CueWeights(Map<String, String> kinds, Source weights, Map<String, Map<String, Weight>> ofPairs) {
+    TreeSet<String> sorted = new TreeSet<>(ofPairs.keySet()); // pairs are named in this order
+    ofPairs.values().forEach(seconds -> sorted.addAll(seconds.keySet()));
     String[] names = sorted.toArray(String[]::new);
     this.pairs = new Weight[names.length][names.length];
-    for (int i = 0; i < names.length; i++) {
-      for (int k = i + 1; k < names.length; k++) {
-        pairs[i][k] = weights.weight(Signs.Family.PAIR, names[i], names[k]);
-      }
-    }
+    ofPairs.forEach(
+        (first, seconds) ->
+            seconds.forEach(
+                (second, weight) -> pairs[at(names, first)][at(names, second)] = weight));
+    Map<String, OfRow> ofKinds = new HashMap<>();
     kinds.forEach(
         (row, kind) -> {
           if (weights.weight(Signs.Family.ROW, row, "") != null) {
-            rows.put(row, ofRow(row, kind, weights, names));
+            OfRow ofKind = ofKinds.computeIfAbsent(kind, k -> ofKind(k, weights, names));
+            rows.put(row, new OfRow(ofRow(row, kind, weights), ofKind.kind(), ofKind.inPairs()));
           }
         });
   }
 
-  private static OfRow ofRow(String row, String kind, Source weights, String[] paired) {
+  private static int at(String[] names, String name) {
+    return Math.max(-1, Arrays.binarySearch(names, name));
+  }
+
+  private static @Nullable Weight[] ofRow(String row, String kind, Source weights) {
     @Nullable Weight[] ofRow = new Weight[Signs.STATE_COUNT];
+    for (int state = 0; state < Signs.STATE_COUNT; state++) {
+      ofRow[state] = weights.weight(Signs.Family.ROW, row, Signs.state(kind, state));
+    }
+    return ofRow;
+  }
+
+  private static OfRow ofKind(String kind, Source weights, String[] paired) {
     @Nullable Weight[] ofKind = new Weight[Signs.STATE_COUNT];
     int[] inPairs = new int[Signs.STATE_COUNT];
     for (int state = 0; state < Signs.STATE_COUNT; state++) {
-      String name = Signs.state(kind, state);
-      ofRow[state] = weights.weight(Signs.Family.ROW, row, name);
-      ofKind[state] = weights.weight(Signs.Family.KIND, kind, name);
-      inPairs[state] = Math.max(-1, Arrays.binarySearch(paired, Signs.inPairs(kind, state)));
+      ofKind[state] = weights.weight(Signs.Family.KIND, kind, Signs.state(kind, state));
+      inPairs[state] = at(paired, Signs.inPairs(kind, state));
     }
-    return new OfRow(ofRow, ofKind, inPairs);
+    return new OfRow(new Weight[Signs.STATE_COUNT], ofKind, inPairs);
   }
 
   /** Returns the weights of the row of each cue; null if a row by itself weighs nothing. */

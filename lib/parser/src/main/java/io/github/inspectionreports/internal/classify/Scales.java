@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,15 +88,7 @@ final class Scales {
           row.value("sign"),
           (family, value, second, start, end) -> put(family, value, second, each(row)));
     }
-    Set<String> paired = new HashSet<>();
-    weights
-        .get(Family.PAIR.ordinal())
-        .forEach(
-            (first, seconds) -> {
-              paired.add(first);
-              paired.addAll(seconds.keySet());
-            });
-    this.cueWeights = new CueWeights(kinds, this::weight, paired);
+    this.cueWeights = new CueWeights(kinds, this::weight, weights.get(Family.PAIR.ordinal()));
   }
 
   static Scales of(RuleSet rules) {

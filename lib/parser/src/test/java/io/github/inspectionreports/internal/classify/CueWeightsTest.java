@@ -14,7 +14,6 @@ import io.github.inspectionreports.rules.Table;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,13 +43,15 @@ class CueWeightsTest {
   private static CueWeights weights() {
     Map<String, String> kinds = new HashMap<>();
     BUNDLED.table(Table.PHRASES).rows().forEach(row -> kinds.put(row.id(), row.value("cue")));
-    Set<String> paired = new HashSet<>();
-    for (String name : BY_NAME.keySet()) {
-      if (name.startsWith("pair=")) {
-        paired.addAll(List.of(name.substring("pair=".length()).split("&")));
-      }
-    }
-    return new CueWeights(kinds, CueWeightsTest::weight, paired);
+    Map<String, Map<String, Weight>> pairs = new HashMap<>();
+    BY_NAME.forEach(
+        (name, weight) -> {
+          if (name.startsWith("pair=")) {
+            String[] both = name.substring("pair=".length()).split("&");
+            pairs.computeIfAbsent(both[0], k -> new HashMap<>()).put(both[1], weight);
+          }
+        });
+    return new CueWeights(kinds, CueWeightsTest::weight, pairs);
   }
 
   private static @Nullable Weight weight(Family family, String value, String second) {
@@ -117,7 +118,7 @@ class CueWeightsTest {
 
   @Test
   void aRowThatByItselfWeighsNothingIsNotKnown() {
-    CueWeights none = new CueWeights(Map.of("praise-row", "praise"), (f, v, s) -> null, Set.of());
+    CueWeights none = new CueWeights(Map.of("praise-row", "praise"), (f, v, s) -> null, Map.of());
     assertThat(none.of(List.of())).isEmpty();
     assertThat(
             none.of(
