@@ -52,6 +52,19 @@ class ReportParserTest {
   }
 
   @Test
+  void formFeedsPartThePagesOfPlainText() throws UnreadableLetterException {
+    ReportParser parser = ReportParser.create();
+    String letter = "Dear Ms Marsh\n\nMain findings\n\nPlans are clear.\n\f\nVisits are late.\n";
+    Report report = parser.parseText(letter, "letter.txt");
+    assertThat(report.source().pages()).isEqualTo(2);
+    assertThat(report.statements())
+        .extracting(statement -> statement.place().firstPage())
+        .containsExactly(1, 2);
+    assertThat(parser.parseText(letter.replace("\f", ""), "letter.txt").source().pages())
+        .isEqualTo(1);
+  }
+
+  @Test
   void aPriorityActionHasItsItemsAndTheLettersDeadline() {
     Report report = ComposedLetters.read("focused-visit");
     assertThat(report.priorityActions()).hasSize(1);

@@ -5,7 +5,7 @@ package io.github.inspectionreports.model;
  *
  * @param name the file's name or the name that the caller gave
  * @param sha256 of the bytes, in lower-case hexadecimal; of the UTF-8 bytes for text
- * @param pages number of pages; 1 for plain text
+ * @param pages number of pages; of plain text those that form feeds part, 1 without any
  * @param format what it was
  */
 public record DocumentSource(String name, String sha256, int pages, Format format) {

@@ -108,8 +108,7 @@ public final class DocumentReader {
 
   private static DocumentSource source(
       byte[] bytes, String name, Document document, Format format) {
-    int pages = format == Format.TEXT ? 1 : document.pages();
-    return new DocumentSource(name, sha256(bytes), pages, format);
+    return new DocumentSource(name, sha256(bytes), document.pages(), format);
   }
 
   private static String sha256(byte[] bytes) {
