@@ -1,6 +1,7 @@
 package io.github.inspectionreports.rules;
 
 import io.github.inspectionreports.facts.Cue;
+import io.github.inspectionreports.internal.classify.PointRow;
 import io.github.inspectionreports.internal.classify.Trial;
 import io.github.inspectionreports.internal.phrase.Families;
 import io.github.inspectionreports.internal.phrase.PatternException;
@@ -156,17 +157,21 @@ public final class RuleExamples {
     if (sentence.isEmpty()) {
       faults.add(missing(row, column, wanted));
     } else if (catches(matcher, kind, sentence) != wanted) {
-      faults.add(
-          Fault.of(
-              row,
-              "row '" + row.id() + "' does not hold for the " + name(wanted) + ": " + sentence,
-              "mend the pattern or the sentence"));
+      faults.add(doesNotHold(row, "row", wanted, sentence, "pattern"));
     }
   }
 
   private static boolean catches(PhraseMatcher matcher, String kind, String sentence) {
     String text = WITHOUT_SIGNS.contains(kind) ? Recogniser.withoutSigns(sentence) : sentence;
     return !matcher.match(Tokens.of(text)).isEmpty();
+  }
+
+  private static Fault doesNotHold(
+      Row row, String what, boolean wanted, String sentence, String toMend) {
+    return Fault.of(
+        row,
+        what + " '" + row.id() + "' does not hold for the " + name(wanted) + ": " + sentence,
+        "mend the " + toMend + " or the sentence");
   }
 
   private static Fault missing(Row row, String column, boolean wanted) {
@@ -188,19 +193,10 @@ public final class RuleExamples {
         faults.add(missing(row, column, wanted));
         continue;
       }
-      Set<String> held = new TreeSet<>(trial.points(sentence));
+      Set<String> held = new TreeSet<>(trial.points(trial.cues(sentence)));
       if (held.remove(row.id()) != wanted) {
-        faults.add(
-            Fault.of(
-                row,
-                "row '"
-                    + row.id()
-                    + "' does not hold for the "
-                    + name(wanted)
-                    + ": "
-                    + sentence
-                    + (held.isEmpty() ? "" : " There hold " + String.join(", ", held)),
-                "mend the row or the sentence"));
+        String others = held.isEmpty() ? "" : " There hold " + String.join(", ", held);
+        faults.add(doesNotHold(row, "row", wanted, sentence + others, "row"));
       }
     }
   }
@@ -252,7 +248,7 @@ public final class RuleExamples {
             .map(row -> row.value("cue"))
             .collect(Collectors.toSet());
     for (Row row : rules.table(Table.POINTS).rows()) {
-      known.addAll(List.of(row.value("cues").split("\\s+")));
+      known.addAll(PointRow.cues(row));
     }
     return rules.table(Table.PHRASES).rows().stream()
         .filter(row -> row.value("category").isEmpty() && !known.contains(row.value("cue")))
@@ -348,19 +344,9 @@ public final class RuleExamples {
     try {
       SectionKind kind = SectionKind.valueOf(section);
       Set<String> fired = new TreeSet<>(trial.fired(sentences, kind));
-      if (fired.contains(row.id()) != wanted) {
-        fired.remove(row.id());
-        faults.add(
-            Fault.of(
-                row,
-                "rule '"
-                    + row.id()
-                    + "' does not hold for the "
-                    + name(wanted)
-                    + ": "
-                    + sentence
-                    + (fired.isEmpty() ? "" : " There speaks " + String.join(", ", fired)),
-                "mend the rule or the sentence"));
+      if (fired.remove(row.id()) != wanted) {
+        String others = fired.isEmpty() ? "" : " There speaks " + String.join(", ", fired);
+        faults.add(doesNotHold(row, "rule", wanted, sentence + others, "rule"));
       }
     } catch (IllegalArgumentException e) {
       faults.add(

@@ -155,9 +155,10 @@ public final class RuleUse {
   }
 
   private void sentence(String text) {
-    trial.points(text).forEach(row -> count(Table.POINTS, row));
+    List<Cue> cues = trial.cues(text);
+    trial.points(cues).forEach(row -> count(Table.POINTS, row));
     Set<String> standing = new HashSet<>();
-    trial.cues(text).stream().map(Cue::row).forEach(standing::add);
+    cues.stream().map(Cue::row).forEach(standing::add);
     standing.forEach(row -> count(Table.PHRASES, row));
     for (String row : rowsIn(phrases, Tokens.of(text))) {
       Tally tally = standing.contains(row) ? null : tally(Table.PHRASES, row);

@@ -23,10 +23,17 @@ final class CueWeights {
    * What a row weighs.
    *
    * @param row by the state of its cue: the weight of the row; null for none
-   * @param kind that of its kind
-   * @param inPairs the number of its kind in that state among pairs; -1 where no pair weighs
+   * @param kind what its kind weighs
    */
-  record OfRow(@Nullable Weight[] row, @Nullable Weight[] kind, int[] inPairs) {}
+  record OfRow(@Nullable Weight[] row, OfKind kind) {}
+
+  /**
+   * What a kind of cue weighs.
+   *
+   * @param alone by the state of its cue: the weight of the kind; null for none
+   * @param inPairs its number in that state among pairs; -1 where no pair weighs
+   */
+  record OfKind(@Nullable Weight[] alone, int[] inPairs) {}
 
   /** Gives a weight by the family and the two parts of a sign. */
   interface Source {
@@ -49,12 +56,12 @@ final class CueWeights {
         (first, seconds) ->
             seconds.forEach(
                 (second, weight) -> pairs[at(names, first)][at(names, second)] = weight));
-    Map<String, OfRow> ofKinds = new HashMap<>();
+    Map<String, OfKind> ofKinds = new HashMap<>();
     kinds.forEach(
         (row, kind) -> {
           if (weights.weight(Signs.Family.ROW, row, "") != null) {
-            OfRow ofKind = ofKinds.computeIfAbsent(kind, k -> ofKind(k, weights, names));
-            rows.put(row, new OfRow(ofRow(row, kind, weights), ofKind.kind(), ofKind.inPairs()));
+            OfKind ofKind = ofKinds.computeIfAbsent(kind, k -> ofKind(k, weights, names));
+            rows.put(row, new OfRow(ofRow(row, kind, weights), ofKind));
           }
         });
   }
@@ -64,21 +71,21 @@ final class CueWeights {
   }
 
   private static @Nullable Weight[] ofRow(String row, String kind, Source weights) {
-    @Nullable Weight[] ofRow = new Weight[Signs.STATE_COUNT];
-    for (int state = 0; state < Signs.STATE_COUNT; state++) {
+    @Nullable Weight[] ofRow = new Weight[CueState.COUNT];
+    for (int state = 0; state < CueState.COUNT; state++) {
       ofRow[state] = weights.weight(Signs.Family.ROW, row, Signs.state(kind, state));
     }
     return ofRow;
   }
 
-  private static OfRow ofKind(String kind, Source weights, String[] paired) {
-    @Nullable Weight[] ofKind = new Weight[Signs.STATE_COUNT];
-    int[] inPairs = new int[Signs.STATE_COUNT];
-    for (int state = 0; state < Signs.STATE_COUNT; state++) {
-      ofKind[state] = weights.weight(Signs.Family.KIND, kind, Signs.state(kind, state));
+  private static OfKind ofKind(String kind, Source weights, String[] paired) {
+    @Nullable Weight[] alone = new Weight[CueState.COUNT];
+    int[] inPairs = new int[CueState.COUNT];
+    for (int state = 0; state < CueState.COUNT; state++) {
+      alone[state] = weights.weight(Signs.Family.KIND, kind, Signs.state(kind, state));
       inPairs[state] = at(paired, Signs.inPairs(kind, state));
     }
-    return new OfRow(new Weight[Signs.STATE_COUNT], ofKind, inPairs);
+    return new OfKind(alone, inPairs);
   }
 
   /** Returns the weights of the row of each cue; null if a row by itself weighs nothing. */
@@ -102,9 +109,9 @@ final class CueWeights {
   static void cues(List<Cue> cues, OfRow[] rows, Taker taker) {
     for (int i = 0; i < rows.length; i++) {
       Cue cue = cues.get(i);
-      int state = Signs.state(cue);
+      int state = CueState.of(cue);
       taker.take(rows[i].row()[state], cue.start(), cue.end());
-      taker.take(rows[i].kind()[state], cue.start(), cue.end());
+      taker.take(rows[i].kind().alone()[state], cue.start(), cue.end());
     }
   }
 
@@ -112,7 +119,7 @@ final class CueWeights {
   void pairs(List<Cue> cues, OfRow[] rows, Taker taker) {
     int[] numbers = new int[rows.length];
     for (int i = 0; i < rows.length; i++) {
-      numbers[i] = rows[i].inPairs()[Signs.state(cues.get(i))];
+      numbers[i] = rows[i].kind().inPairs()[CueState.of(cues.get(i))];
     }
     Arrays.sort(numbers);
     for (int i = 0; i < numbers.length; i++) {

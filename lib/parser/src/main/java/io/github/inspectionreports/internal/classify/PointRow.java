@@ -24,40 +24,13 @@ public final class PointRow {
   private final List<Set<String>> unless;
   private final Sense sense;
 
-  /** What can be so of a cue, by one bit each. */
-  private enum State {
-    NEGATED,
-    RELIEVED,
-    DETECTED,
-    CONDITIONAL;
-
-    private final int bit = 1 << ordinal();
-    private final String word = name().toLowerCase(java.util.Locale.ROOT);
-
-    static int of(Cue cue) {
-      return (cue.negated() ? NEGATED.bit : 0)
-          | (cue.relieved() ? RELIEVED.bit : 0)
-          | (cue.detected() ? DETECTED.bit : 0)
-          | (cue.conditional() ? CONDITIONAL.bit : 0);
-    }
-
-    static int bit(String word) {
-      for (State state : values()) {
-        if (state.word.equals(word)) {
-          return state.bit;
-        }
-      }
-      return 0;
-    }
-  }
-
   private PointRow(Row row) {
     this.id = row.id();
-    this.cues = words(row.value("cues"), "\\s+");
+    this.cues = cues(row);
     int all = 0;
     int so = 0;
     for (String state : words(row.value("states"), ",")) {
-      int bit = State.bit(withoutNot(state));
+      int bit = CueState.bit(withoutNot(state));
       all |= bit;
       so |= state.startsWith(NOT) ? 0 : bit;
     }
@@ -99,7 +72,7 @@ public final class PointRow {
   public static List<Mistake> mistakes(Row row) {
     List<Mistake> mistakes = new ArrayList<>();
     for (String state : words(row.value("states"), ",")) {
-      if (State.bit(withoutNot(state)) == 0) {
+      if (CueState.bit(withoutNot(state)) == 0) {
         mistakes.add(
             new Mistake(
                 "row '" + row.id() + "': '" + state + "' is no state of a cue",
@@ -118,6 +91,16 @@ public final class PointRow {
                       .collect(Collectors.joining(" "))));
     }
     return mistakes;
+  }
+
+  /**
+   * Returns the kinds of cue that a row is about.
+   *
+   * @param row a row of the table of points
+   * @return the kinds
+   */
+  public static List<String> cues(Row row) {
+    return words(row.value("cues"), "\\s+");
   }
 
   private static String withoutNot(String state) {
@@ -146,7 +129,7 @@ public final class PointRow {
 
   /** Returns whether a cue of one of its kinds makes its point. */
   boolean holds(Cue cue, List<Cue> all) {
-    if ((State.of(cue) & asked) != wanted) {
+    if ((CueState.of(cue) & asked) != wanted) {
       return false;
     }
     return (governs.isEmpty()

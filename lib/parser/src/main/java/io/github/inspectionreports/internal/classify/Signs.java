@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,15 +104,12 @@ final class Signs {
     }
   }
 
-  /** A sign each for what is negated, relieved, noticed and conditional, by their bits. */
-  private static final String STATES = "-~^?";
+  private static final int NOTICED = CueState.DETECTED.bit;
 
-  private static final int NOTICED = 4;
+  private static final String[] STATES =
+      IntStream.range(0, CueState.COUNT).mapToObj(CueState::signs).toArray(String[]::new);
 
-  /** How many states of a cue there are. */
-  static final int STATE_COUNT = 16;
-
-  private static final String[] STATE_NAMES = stateNames();
+  private static final String ALL_STATES = CueState.signs(CueState.COUNT - 1);
 
   /** The families by their names in the table. */
   private static final Map<String, Family> FAMILIES =
@@ -174,7 +172,7 @@ final class Signs {
 
   private static void cues(List<Cue> cues, Sink sink) {
     for (Cue cue : cues) {
-      String state = state(cue.kind(), state(cue));
+      String state = state(cue.kind(), CueState.of(cue));
       sink.take(Family.ROW, cue.row(), state, cue.start(), cue.end());
       sink.take(Family.KIND, cue.kind(), state, cue.start(), cue.end());
     }
@@ -190,8 +188,8 @@ final class Signs {
       }
     }
     if (first != null && last != null) {
-      sink.take(Family.FIRST, first.kind(), state(state(first) & ~NOTICED), 0, 0);
-      sink.take(Family.LAST, last.kind(), state(state(last) & ~NOTICED), 0, 0);
+      sink.take(Family.FIRST, first.kind(), STATES[CueState.of(first) & ~NOTICED], 0, 0);
+      sink.take(Family.LAST, last.kind(), STATES[CueState.of(last) & ~NOTICED], 0, 0);
     }
   }
 
@@ -199,7 +197,7 @@ final class Signs {
   private static void pairs(List<Cue> cues, Sink sink) {
     Set<String> distinct = new TreeSet<>();
     for (Cue cue : cues) {
-      distinct.add(inPairs(cue.kind(), state(cue)));
+      distinct.add(inPairs(cue.kind(), CueState.of(cue)));
     }
     String[] kinds = distinct.toArray(String[]::new);
     for (int i = 0; i < kinds.length; i++) {
@@ -224,41 +222,15 @@ final class Signs {
     }
   }
 
-  /** What the words around a cue do to it, as bits: a number below {@link #STATE_COUNT}. */
-  static int state(Cue cue) {
-    return (cue.negated() ? 1 : 0)
-        | (cue.relieved() ? 2 : 0)
-        | (cue.detected() ? NOTICED : 0)
-        | (cue.conditional() ? 8 : 0);
-  }
-
-  private static String state(int state) {
-    return STATE_NAMES[state];
-  }
-
   /** The state of a cue by itself: to be noticed changes only what is a thing. */
   static String state(String kind, int state) {
-    return state(kind.equals("flaw") || kind.equals("harm") ? state : state & ~NOTICED);
+    return STATES[kind.equals("flaw") || kind.equals("harm") ? state : state & ~NOTICED];
   }
 
   /** The name of a cue among pairs of kinds. */
   static String inPairs(String kind, int state) {
-    String name = state(state & ~NOTICED);
+    String name = STATES[state & ~NOTICED];
     return name.isEmpty() ? kind : kind + name;
-  }
-
-  private static String[] stateNames() {
-    String[] names = new String[STATE_COUNT];
-    for (int state = 0; state < STATE_COUNT; state++) {
-      StringBuilder name = new StringBuilder();
-      for (int bit = 0; bit < STATES.length(); bit++) {
-        if ((state & 1 << bit) != 0) {
-          name.append(STATES.charAt(bit));
-        }
-      }
-      names[state] = name.toString();
-    }
-    return names;
   }
 
   private static String number(int n) {
@@ -306,7 +278,7 @@ final class Signs {
             || family == Family.KIND
             || family == Family.FIRST
             || family == Family.LAST;
-    while (stated && cut > 0 && STATES.indexOf(value.charAt(cut - 1)) >= 0) {
+    while (stated && cut > 0 && ALL_STATES.indexOf(value.charAt(cut - 1)) >= 0) {
       cut--;
     }
     return cut;

@@ -55,11 +55,11 @@ public final class Trial {
   /**
    * Finds the rows of points that hold in a sentence.
    *
-   * @param sentence one sentence
+   * @param cues the phrases that {@link #cues} found in it
    * @return their ids
    */
-  public Set<String> points(String sentence) {
-    return points.rows(cues(sentence));
+  public Set<String> points(List<Cue> cues) {
+    return points.rows(cues);
   }
 
   /**

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * row above.
  */
 final class TextColumns {
-  private static final Pattern GRADE =
-      Pattern.compile("Outstanding|Good|Requires? improvement(?: to be good)?|Inadequate");
+  private static final Pattern GRADE = Pattern.compile(TextGrades.GRADES);
 
   /** A line with both cells: its left one, and what stands behind the gap. */
   private static final Pattern BOTH = Pattern.compile("(\\s*\\S.*?)\\s{3,}(\\S.*?)\\s*");

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * sections and a title that ends with a grade.
  */
 final class TextGrades {
-  /** A grade at the end of a row, as tables write it: with a capital. */
-  private static final Pattern GRADE =
-      Pattern.compile(
-          "(.*\\S) ((?:Outstanding|Good|Requires? improvement(?: to be good)?|Inadequate))");
+  /** The grades as tables write them: with a capital. */
+  static final String GRADES = "Outstanding|Good|Requires? improvement(?: to be good)?|Inadequate";
+
+  /** A grade at the end of a row. */
+  private static final Pattern GRADE = Pattern.compile("(.*\\S) (" + GRADES + ")");
 
   /** The end of a grade that was too long for its cell. */
   private static final String REST = "to be good";

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
  * parts nothing.
  */
 final class TextLetterhead {
-
   /** How it begins: with the inspectorate's name, or with that of one of its offices. */
   private static final Pattern OFFICE =
       Pattern.compile(

@@ -111,18 +111,10 @@ class ColumnsAndMarksTest {
   void twoRowsOfTwoAreNoListsButInALetterheadTheyAre() throws Exception {
     PdfSketch body =
         paragraph(new PdfSketch(), 100, "the end.")
-            .line(70, 400, "Robin Hale")
-            .line(300, 400, "Ash Field")
-            .line(70, 414.5, "Kit Moor")
-            .line(300, 414.5, "Lee Brook");
+            .rows(400, "Robin Hale", "Ash Field", "Kit Moor", "Lee Brook");
     assertThat(blocks(body))
         .endsWith("P: Robin Hale", "P: Ash Field", "P: Kit Moor", "P: Lee Brook");
-    PdfSketch head =
-        new PdfSketch()
-            .line(70, 60, "Robin Hale")
-            .line(300, 60, "Ash Field")
-            .line(70, 74.5, "Kit Moor")
-            .line(300, 74.5, "Lee Brook");
+    PdfSketch head = new PdfSketch().rows(60, "Robin Hale", "Ash Field", "Kit Moor", "Lee Brook");
     assertThat(blocks(paragraph(head, 300, "the end.")))
         .startsWith("P: Robin Hale", "P: Kit Moor", "P: Ash Field", "P: Lee Brook");
   }

@@ -267,10 +267,7 @@ class LinesAndParagraphsTest {
   void listsSideBySideEndWhereALineRunsAcrossThem() throws Exception {
     PdfSketch sketch =
         paragraph(new PdfSketch(), 200, "the end.")
-            .line(70, 400, "Robin Hale")
-            .line(300, 400, "Ash Field")
-            .line(70, 414.5, "Kit Moor")
-            .line(300, 414.5, "Lee Brook")
+            .rows(400, "Robin Hale", "Ash Field", "Kit Moor", "Lee Brook")
             .line(300, 429, "Jo Marsh")
             .line(70, 443.5, "Sam Moss")
             .line(300, 443.5, "Ada Finch")

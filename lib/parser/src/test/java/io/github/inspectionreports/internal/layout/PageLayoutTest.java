@@ -60,10 +60,7 @@ class PageLayoutTest {
         paragraph(new PdfSketch(), 100, "the end.")
             .bold(70, 400, "Inspectorate")
             .bold(300, 400, "Health body")
-            .line(70, 414.5, "Robin Hale, lead")
-            .line(300, 414.5, "Ash Field, lead")
-            .line(70, 429, "Kit Moor")
-            .line(300, 429, "Lee Brook");
+            .rows(414.5, "Robin Hale, lead", "Ash Field, lead", "Kit Moor", "Lee Brook");
     assertThat(blocks(sketch))
         .containsExactly(
             paragraph("the end."),
