@@ -10,11 +10,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param section what the report says of it
  * @param heading its heading; null for text before the first heading
- * @param blocks its body, without sections within it
+ * @param runs its body, without sections within it, divided where a part of the frame stands in it
  */
-public record SectionPart(Section section, @Nullable Block heading, List<Block> blocks) {
-  /** Copies the list. */
+public record SectionPart(Section section, @Nullable Block heading, List<List<Block>> runs) {
+  /** Copies the lists. */
   public SectionPart {
-    blocks = List.copyOf(blocks);
+    runs = runs.stream().map(List::copyOf).toList();
+  }
+
+  /**
+   * Makes a section in which no part of the frame stands.
+   *
+   * @param section what the report says of it
+   * @param heading its heading; null for text before the first heading
+   * @param blocks its body
+   * @return the section
+   */
+  public static SectionPart undivided(
+      Section section, @Nullable Block heading, List<Block> blocks) {
+    return new SectionPart(section, heading, List.of(blocks));
+  }
+
+  /**
+   * Returns the body.
+   *
+   * @return all blocks of the runs, in order
+   */
+  public List<Block> blocks() {
+    return runs.size() == 1 ? runs.get(0) : runs.stream().flatMap(List::stream).toList();
   }
 }

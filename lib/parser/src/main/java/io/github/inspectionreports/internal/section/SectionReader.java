@@ -140,6 +140,7 @@ public final class SectionReader {
     private @Nullable Block known;
     private boolean table;
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Integer> cuts = new ArrayList<>();
 
     Run(VisitKind visit, boolean letter, boolean bareOverview) {
       this.visit = visit;
@@ -161,6 +162,7 @@ public final class SectionReader {
 
     void frame(Block block, FrameKind frameKind) {
       frame.add(new FramePart(frameKind, block.text(), place(block)));
+      cuts.add(blocks.size());
     }
 
     void add(Block block, Framed.@Nullable Part next) {
@@ -287,14 +289,30 @@ public final class SectionReader {
 
     private void close() {
       if (heading == null && blocks.isEmpty()) {
+        cuts.clear();
         return;
       }
       Block first = heading != null ? heading : blocks.get(0);
       Block last = blocks.isEmpty() ? first : blocks.get(blocks.size() - 1);
       Place place = place(first).through(place(last));
       String text = heading == null ? null : heading.text();
-      parts.add(new SectionPart(new Section(kind, text, level, row, place), heading, blocks));
+      parts.add(new SectionPart(new Section(kind, text, level, row, place), heading, runs()));
       blocks.clear();
+      cuts.clear();
+    }
+
+    /** The blocks, divided where a part of the frame stood between them. */
+    private List<List<Block>> runs() {
+      List<List<Block>> runs = new ArrayList<>();
+      int from = 0;
+      for (int cut : cuts) {
+        if (cut > from && cut < blocks.size()) {
+          runs.add(blocks.subList(from, cut));
+          from = cut;
+        }
+      }
+      runs.add(blocks.subList(from, blocks.size()));
+      return runs;
     }
 
     Sections finish() {

@@ -1,6 +1,7 @@
 package io.github.inspectionreports.internal.statement;
 
 import io.github.inspectionreports.internal.layout.Block;
+import io.github.inspectionreports.internal.section.SectionPart;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,6 +37,13 @@ record Group(Block head, List<Block> under) {
     StringBuilder text = new StringBuilder(head.text());
     under.forEach(block -> text.append(' ').append(block.text()));
     return text.toString();
+  }
+
+  /** Groups the blocks of a section; nothing hangs on what stands before a part of the frame. */
+  static List<Group> of(SectionPart part) {
+    List<Group> groups = new ArrayList<>();
+    part.runs().forEach(run -> groups.addAll(of(run)));
+    return groups;
   }
 
   /**

@@ -111,7 +111,7 @@ public final class PassageReader {
     }
 
     void improvements(SectionPart part) {
-      List<Group> groups = Group.of(part.blocks());
+      List<Group> groups = Group.of(part);
       boolean list = groups.stream().anyMatch(g -> g.isBullet() || !g.under().isEmpty());
       boolean numbers = groups.stream().anyMatch(Group::isNumbered);
       for (Group group : groups) {
@@ -173,7 +173,7 @@ public final class PassageReader {
     }
 
     void actions(SectionPart part) {
-      List<Group> groups = Group.of(part.blocks());
+      List<Group> groups = Group.of(part);
       boolean list =
           groups.stream()
               .anyMatch(g -> g.isBullet() || g.isNumbered() || !g.under().isEmpty() || g.isRow());

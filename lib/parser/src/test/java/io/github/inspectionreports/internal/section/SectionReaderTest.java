@@ -6,6 +6,7 @@ import io.github.inspectionreports.internal.layout.Block;
 import io.github.inspectionreports.internal.layout.Document;
 import io.github.inspectionreports.internal.layout.Layout;
 import io.github.inspectionreports.internal.statement.SetPhrases;
+import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.FramePart;
 import io.github.inspectionreports.model.VisitKind;
 import io.github.inspectionreports.rules.RuleSet;
@@ -94,6 +95,25 @@ class SectionReaderTest {
         .containsExactly("OVERVIEW 1 null[It is so.]");
     assertThat(shown(read(VisitKind.UNKNOWN, false, "It is so.")))
         .containsExactly("OTHER 1 null[It is so.]");
+  }
+
+  @Test
+  void aPartOfTheFrameDividesTheTextInWhichItStands() {
+    Document document =
+        Layout.ofText("It is so.\n\nContents\n\nIt was so.\n\nIt may be.\n\nMain findings");
+    List<Framed.Part> parts =
+        document.blocks().stream()
+            .map(
+                block ->
+                    new Framed.Part(
+                        block, block.text().equals("Contents") ? FrameKind.CONTENTS : null))
+            .toList();
+    SectionPart part =
+        READER.read(new Framed(document, parts, true), VisitKind.FOCUSED_VISIT).parts().get(0);
+    assertThat(part.runs().stream().map(run -> run.stream().map(Block::text).toList()))
+        .containsExactly(List.of("It is so."), List.of("It was so.", "It may be."));
+    assertThat(part.blocks().stream().map(Block::text))
+        .containsExactly("It is so.", "It was so.", "It may be.");
   }
 
   @Test

@@ -2,7 +2,12 @@ package io.github.inspectionreports.internal.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.inspectionreports.internal.layout.Block;
 import io.github.inspectionreports.internal.layout.Layout;
+import io.github.inspectionreports.internal.section.SectionPart;
+import io.github.inspectionreports.model.Place;
+import io.github.inspectionreports.model.Section;
+import io.github.inspectionreports.model.SectionKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +23,18 @@ class GroupTest {
         .containsExactly("Act on: plans: their dates visits.", "It ends.");
     assertThat(groups("• plans:\n  • their dates\n  • their aims\n\n• visits."))
         .containsExactly("plans: their dates their aims", "visits.");
+  }
+
+  @Test
+  void nothingHangsOnWhatStandsBeforeAPartOfTheFrame() {
+    List<Block> blocks = Layout.ofText("Act on plans.\n\n• one\n\n• two").blocks();
+    Section section = new Section(SectionKind.IMPROVEMENTS, null, 1, null, new Place(1, 1, 0, 0));
+    SectionPart part =
+        new SectionPart(section, null, List.of(blocks.subList(0, 1), blocks.subList(1, 3)));
+    assertThat(Group.of(part).stream().map(Group::text))
+        .containsExactly("Act on plans.", "one", "two");
+    assertThat(Group.of(SectionPart.undivided(section, null, blocks)).stream().map(Group::text))
+        .containsExactly("Act on plans. one two");
   }
 
   @Test

@@ -25,7 +25,7 @@ class ListsOfActionsAndImprovementsTest {
     Document document = Layout.ofText(text);
     Place whole = new Place(1, document.pages(), 0, document.text().length());
     Section section = new Section(kind, "Heading", 1, null, whole);
-    SectionPart part = new SectionPart(section, null, document.blocks());
+    SectionPart part = SectionPart.undivided(section, null, document.blocks());
     return READER.read(new Sections(List.of(part), List.of()), visit);
   }
 
@@ -161,7 +161,7 @@ class ListsOfActionsAndImprovementsTest {
     Document document = Layout.ofText("• Visit the children.");
     Place place = new Place(1, 1, 0, 10);
     SectionPart actions =
-        new SectionPart(
+        SectionPart.undivided(
             new Section(SectionKind.PRIORITY_ACTIONS, null, 1, null, place),
             null,
             document.blocks());
@@ -169,7 +169,8 @@ class ListsOfActionsAndImprovementsTest {
         Layout.ofText("Thank you. Submit your action plan within 30 working days of this letter.")
             .blocks();
     SectionPart next =
-        new SectionPart(new Section(SectionKind.NEXT_STEPS, null, 1, null, place), null, told);
+        SectionPart.undivided(
+            new Section(SectionKind.NEXT_STEPS, null, 1, null, place), null, told);
     Passages passages =
         READER.read(new Sections(List.of(actions, next), List.of()), VisitKind.FOCUSED_VISIT);
     assertThat(passages.actions().get(0).deadline())

@@ -28,7 +28,7 @@ class JudgementsTest {
   private static SectionPart part(SectionKind kind, String row, String heading, String body) {
     Block head = heading.isEmpty() ? null : Layout.ofText(heading).blocks().get(0);
     Section section = new Section(kind, heading, 1, row.isEmpty() ? null : row, PLACE);
-    return new SectionPart(section, head, Layout.ofText(body).blocks());
+    return SectionPart.undivided(section, head, Layout.ofText(body).blocks());
   }
 
   private static List<String> read(VisitKind visit, List<FramePart> frame, SectionPart... parts) {
