@@ -87,7 +87,11 @@ final class Joints {
       return false;
     }
     boolean aligned = Math.abs(next.x - block.textX) <= INDENT;
-    return lower || aligned && (block.lines > 1 || room(block, last, next) <= 0);
+    double room = room(block, last, next);
+    // The width of a number is hard to tell from the line: "72" is narrow, "62.5%" is wide.
+    boolean figure = next.number.isEmpty() && startsWithDigit(next.text);
+    double needed = figure ? MUCH_ROOM * (block.right - block.textX) : 0;
+    return lower || aligned && (block.lines > 1 || room <= needed);
   }
 
   /** Returns whether a paragraph stops in the middle of a sentence that the next line takes up. */
@@ -187,6 +191,10 @@ final class Joints {
       case "P", "LBody", "TD", "TH", "H", "H1", "H2", "H3", "H4", "H5", "H6" -> true;
       default -> false;
     };
+  }
+
+  private static boolean startsWithDigit(String text) {
+    return !text.isEmpty() && Character.isDigit(text.charAt(0));
   }
 
   private static boolean endsWith(CharSequence text, char end) {

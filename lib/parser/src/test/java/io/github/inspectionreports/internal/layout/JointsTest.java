@@ -181,4 +181,22 @@ class JointsTest {
     PdfSketch moved = page().line(70, 700, SECOND).nextPage().line(90, 100, "Brackenshire.");
     assertThat(blocks(moved)).containsExactly(PARAGRAPH, "P: " + SECOND, "P: Brackenshire.");
   }
+
+  @Test
+  void overThePageAFigureGoesOnWithALineThatIsNearlyFull() throws Exception {
+    String nearly =
+        "The staff of this place and of the places beside it have now finished fewer than";
+    PdfSketch figure =
+        page().line(70, 700, nearly).nextPage().line(70, 100, "62.5% of their visits to them.");
+    assertThat(blocks(figure))
+        .containsExactly(PARAGRAPH, "P: " + nearly + " 62.5% of their visits to them.");
+    PdfSketch words =
+        page().line(70, 700, nearly).nextPage().line(70, 100, "A fifth of their visits is late.");
+    assertThat(blocks(words))
+        .containsExactly(PARAGRAPH, "P: " + nearly, "P: A fifth of their visits is late.");
+    PdfSketch title =
+        page().line(70, 700, "Work with children").nextPage().line(70, 100, "62.5% of all visits.");
+    assertThat(blocks(title))
+        .containsExactly(PARAGRAPH, "P: Work with children", "P: 62.5% of all visits.");
+  }
 }
