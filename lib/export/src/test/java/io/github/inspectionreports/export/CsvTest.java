@@ -95,7 +95,7 @@ class CsvTest {
         .containsEntry("phrases", "late");
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20240305", tries = 200, edgeCases = EdgeCasesMode.NONE)
   void noCellOfAnyTableCanRunAsAFormula(@ForAll("reports") Report report) throws IOException {
     for (String csv : List.of(items("=id", report), letters("=id", report))) {
       List<CsvRecord> records = CsvReader.builder().ofCsvRecord(csv).stream().toList();
