@@ -44,6 +44,13 @@ class EvidenceFitting {
   /** Composed passages are counted as so many letters of this many passages. */
   private static final int COMPOSED_LETTER = 30;
 
+  /** Signs that tell what stands around a sentence, and those of one around which nothing does. */
+  private static final List<String> AROUND = List.of("before=", "behind=", "passage=");
+
+  private static final List<String> ALONE = List.of("before=-", "behind=-", "passage=0/0");
+
+  private static final int ALONE_EACH = 3;
+
   /** What must outweigh silence where no rule spoke, but for praise; see {@code Scales}. */
   private static final double[] CLEARLY = {0, 0.5, 1, 1.5};
 
@@ -95,7 +102,9 @@ class EvidenceFitting {
         all.stream().filter(sentence -> !sentence.real()).count());
     crossValidate(all);
     Fitted fitted = fitted(all);
-    report("held out", fitted, sentences(classifier, LabelledLetters.heldOut()));
+    List<Sentence> heldOut = sentences(classifier, LabelledLetters.heldOut());
+    report("held out", fitted, heldOut);
+    report("held out, each alone", fitted, heldOut.stream().map(EvidenceFitting::alone).toList());
     report("fitted", fitted, all);
     write(fitted);
   }
@@ -104,16 +113,17 @@ class EvidenceFitting {
       Classifier classifier, List<LabelledLetters.Letter> letters) {
     List<Sentence> out = new ArrayList<>();
     for (LabelledLetters.Letter letter : letters) {
+      boolean composed = letter.name().equals("composed");
       List<? extends List<Set<String>>> signs = classifier.signs(letter.passages());
       for (int i = 0; i < signs.size(); i++) {
         Passage passage = letter.passages().get(i);
-        boolean composed = letter.name().equals("composed");
         String name = composed ? "composed-" + i / COMPOSED_LETTER : letter.name();
         for (int k = 0; k < signs.get(i).size(); k++) {
           String label = letter.labels().get(FurtherLabels.hash(passage.sentences().get(k).text()));
           Set<String> own = signs.get(i).get(k);
           if (own != null && label != null && Agreement.LABELS.contains(label)) {
-            out.add(new Sentence(name, own, Agreement.LABELS.indexOf(label)));
+            Set<String> shown = composed ? alone(own) : own;
+            out.add(new Sentence(name, shown, Agreement.LABELS.indexOf(label)));
           }
         }
       }
@@ -121,9 +131,47 @@ class EvidenceFitting {
     return out;
   }
 
+  private static Sentence alone(Sentence sentence) {
+    return new Sentence(sentence.letter(), alone(sentence.signs()), sentence.label());
+  }
+
+  /** The signs of a sentence as if nothing stood around it. */
+  private static Set<String> alone(Set<String> signs) {
+    Set<String> alone = new TreeSet<>(ALONE);
+    for (String sign : signs) {
+      if (AROUND.stream().noneMatch(sign::startsWith)) {
+        alone.add(sign);
+      }
+    }
+    return alone;
+  }
+
+  /**
+   * Adds each third letter once more, its sentences alone, so that the weights know a sentence of
+   * which nothing is known but its words.
+   */
+  private static List<Sentence> withSomeAlone(List<Sentence> sentences) {
+    List<String> letters = letters(sentences);
+    List<Sentence> out = new ArrayList<>(sentences);
+    for (Sentence sentence : sentences) {
+      if (sentence.real() && letters.indexOf(sentence.letter()) % ALONE_EACH == 0) {
+        out.add(alone(sentence));
+      }
+    }
+    return out;
+  }
+
+  private static List<String> letters(List<Sentence> sentences) {
+    return sentences.stream()
+        .filter(Sentence::real)
+        .map(Sentence::letter)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   private static void crossValidate(List<Sentence> all) {
-    List<String> letters =
-        all.stream().filter(Sentence::real).map(Sentence::letter).distinct().sorted().toList();
+    List<String> letters = letters(all);
     Agreement[] agreements = agreements();
     for (int fold = 0; fold < FOLDS; fold++) {
       int left = fold;
@@ -172,9 +220,10 @@ class EvidenceFitting {
     }
   }
 
-  private static Fitted fitted(List<Sentence> sentences) {
+  private static Fitted fitted(List<Sentence> given) {
+    List<Sentence> sentences = withSomeAlone(given);
     Map<String, Integer> numbers = new TreeMap<>();
-    signs(sentences).forEach(sign -> numbers.put(sign, numbers.size()));
+    signs(given).forEach(sign -> numbers.put(sign, numbers.size()));
     Feature[][] x = new Feature[sentences.size()][];
     for (int i = 0; i < x.length; i++) {
       x[i] =

@@ -137,7 +137,12 @@ public final class Classifier {
       }
     }
     return new Judgements(
-        engine.run(facts, FIRINGS_A_FACT * (facts.size() + 10)), polarity, scales, rows, readings);
+        engine.run(facts, FIRINGS_A_FACT * (facts.size() + 10)),
+        polarity,
+        scales,
+        rows,
+        passages,
+        readings);
   }
 
   /** The cues of a sentence, as the rules see them. */

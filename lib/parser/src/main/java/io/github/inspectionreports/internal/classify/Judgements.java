@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** What the engine concluded, sentence by sentence, as categories with their reasons. */
 final class Judgements {
@@ -25,19 +24,21 @@ final class Judgements {
   private final Map<Integer, List<Fired>> fired = new HashMap<>();
   private final Tenors.Changes changes;
 
-  /** Asked for by a sentence and by the one behind it. */
+  /** Asked for by a sentence and by those around it. */
   private final Map<Integer, List<Fired>> spoke = new HashMap<>();
 
   private final Polarity polarity;
   private final Scales scales;
   private final RowVerdicts rows;
   private final List<Reading> readings;
+  private final Surroundings surroundings;
 
   Judgements(
       VerdictEngine.Conclusions conclusions,
       Polarity polarity,
       Scales scales,
       RowVerdicts rows,
+      List<Passage> passages,
       List<Reading> readings) {
     this.polarity = polarity;
     this.scales = scales;
@@ -47,13 +48,15 @@ final class Judgements {
     for (Fired one : conclusions.verdicts()) {
       fired.computeIfAbsent(one.verdict().sentence(), k -> new ArrayList<>()).add(one);
     }
+    this.surroundings =
+        new Surroundings(passages, readings.size(), id -> category(spoke(id)), polarity);
   }
 
   SentenceVerdict of(int sentence) {
     List<Fired> spoke = spoke(sentence);
     Category category = category(spoke);
     Scales.Weighed weighed =
-        scales.weigh(readings.get(sentence), rules(spoke), category, before(sentence));
+        scales.weigh(readings.get(sentence), rules(spoke), category, surroundings.of(sentence));
     if (weighed != null) {
       return new SentenceVerdict(weighed.category(), weighed.because());
     }
@@ -68,7 +71,7 @@ final class Judgements {
     Signs.of(
         readings.get(sentence),
         rules(spoke(sentence)),
-        before(sentence),
+        surroundings.of(sentence),
         (family, value, second, start, end) -> signs.add(Signs.name(family, value, second)));
     return signs;
   }
@@ -77,11 +80,6 @@ final class Judgements {
     return spoke.size() == 1
         ? List.of(spoke.get(0).rule())
         : spoke.stream().map(Fired::rule).distinct().toList();
-  }
-
-  private @Nullable Category before(int sentence) {
-    int previous = readings.get(sentence).sentence().previous();
-    return previous < 0 ? null : category(spoke(previous));
   }
 
   /** The rules behind the verdict that counts, by id; rows that name a category go before rules. */

@@ -47,6 +47,14 @@ final class Polarity {
     return polarity.equals(polarities.getOrDefault(category.id(), "neutral"));
   }
 
+  boolean praises(Category category) {
+    return is(category, "positive");
+  }
+
+  boolean blames(Category category) {
+    return is(category, "negative");
+  }
+
   /**
    * Combines the categories of sentences into that of their passage. Context says nothing against
    * the others. Praise beside blame is mixed. A category that all share is the passage's; of
@@ -61,8 +69,8 @@ final class Polarity {
     if (kinds.size() == 1) {
       return kinds.iterator().next();
     }
-    boolean praise = kinds.stream().anyMatch(category -> is(category, "positive"));
-    boolean blame = kinds.stream().anyMatch(category -> is(category, "negative"));
+    boolean praise = kinds.stream().anyMatch(this::praises);
+    boolean blame = kinds.stream().anyMatch(this::blames);
     if (kinds.contains(Category.MIXED) || (praise && blame)) {
       return Category.MIXED;
     }

@@ -4,6 +4,7 @@ import io.github.inspectionreports.facts.Cue;
 import io.github.inspectionreports.internal.classify.CueWeights.OfRow;
 import io.github.inspectionreports.internal.classify.SentenceReader.Reading;
 import io.github.inspectionreports.internal.classify.Signs.Family;
+import io.github.inspectionreports.internal.classify.Surroundings.Around;
 import io.github.inspectionreports.internal.classify.Vocabulary.Word;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Reason;
@@ -13,10 +14,12 @@ import io.github.inspectionreports.rules.Table;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -73,22 +76,27 @@ final class Scales {
    */
   record Weight(int number, double[] each) {}
 
-  /** By family, value and its second part. */
-  private final List<Map<String, Map<String, Weight>>> weights = new ArrayList<>();
+  /** Of signs whose value has one part, by family and value. */
+  private final Map<Family, Map<String, Weight>> ofOnePart = new EnumMap<>(Family.class);
+
+  /** Of the others, by family, value and its second part. */
+  private final Map<Family, Map<String, Map<String, Weight>>> ofTwoParts =
+      new EnumMap<>(Family.class);
 
   private int known;
   private final CueWeights cueWeights;
 
   private Scales(List<Row> evidence, Map<String, String> kinds) {
-    for (int i = 0; i < Family.values().length; i++) {
-      weights.add(new HashMap<>());
+    for (Family family : Family.values()) {
+      ofOnePart.put(family, new HashMap<>());
+      ofTwoParts.put(family, new HashMap<>());
     }
     for (Row row : evidence) {
       Signs.read(
           row.value("sign"),
           (family, value, second, start, end) -> put(family, value, second, each(row)));
     }
-    this.cueWeights = new CueWeights(kinds, this::weight, weights.get(Family.PAIR.ordinal()));
+    this.cueWeights = new CueWeights(kinds, this::weight, ofTwoParts(Family.PAIR));
   }
 
   static Scales of(RuleSet rules) {
@@ -101,10 +109,20 @@ final class Scales {
   }
 
   private void put(Family family, String value, String second, double[] each) {
-    weights
-        .get(family.ordinal())
-        .computeIfAbsent(value, k -> new HashMap<>(2))
-        .put(second, new Weight(known++, each));
+    Weight weight = new Weight(known++, each);
+    if (second.isEmpty()) {
+      ofOnePart(family).put(value, weight);
+    } else {
+      ofTwoParts(family).computeIfAbsent(value, k -> new HashMap<>(2)).put(second, weight);
+    }
+  }
+
+  private Map<String, Weight> ofOnePart(Family family) {
+    return Objects.requireNonNull(ofOnePart.get(family));
+  }
+
+  private Map<String, Map<String, Weight>> ofTwoParts(Family family) {
+    return Objects.requireNonNull(ofTwoParts.get(family));
   }
 
   private static double[] each(Row row) {
@@ -125,7 +143,10 @@ final class Scales {
   }
 
   private @Nullable Weight weight(Family family, String value, String second) {
-    Map<String, Weight> found = weights.get(family.ordinal()).get(value);
+    if (second.isEmpty()) {
+      return ofOnePart(family).get(value);
+    }
+    Map<String, Weight> found = ofTwoParts(family).get(value);
     return found == null ? null : found.get(second);
   }
 
@@ -153,11 +174,10 @@ final class Scales {
    * @param reading the sentence and its facts
    * @param rules ids of the rules that spoke, in order
    * @param category what they said
-   * @param before category of the sentence before it in its passage; null for the first
+   * @param around what the rules say around it
    * @return another category, with reasons; null where the scales agree or may not speak
    */
-  @Nullable Weighed weigh(
-      Reading reading, List<String> rules, Category category, @Nullable Category before) {
+  @Nullable Weighed weigh(Reading reading, List<String> rules, Category category, Around around) {
     int own = CATEGORIES.indexOf(category);
     if (known == 0 || own < 0 || !reading.sentence().judged() || !knows(rules)) {
       return null;
@@ -170,7 +190,7 @@ final class Scales {
     each(
         reading,
         rules,
-        before,
+        around,
         rows,
         (weight, start, end) -> {
           for (int i = 0; i < total.length; i++) {
@@ -188,7 +208,7 @@ final class Scales {
       return null;
     }
     return new Weighed(
-        CATEGORIES.get(heaviest), reasons(reading, rules, before, rows, heaviest, own));
+        CATEGORIES.get(heaviest), reasons(reading, rules, around, rows, heaviest, own));
   }
 
   private boolean knows(List<String> rules) {
@@ -206,13 +226,12 @@ final class Scales {
   }
 
   /** Gives the signs that carry a weight, each once, where it stands first. */
-  private void each(
-      Reading reading, List<String> rules, @Nullable Category before, OfRow[] rows, Taker taker) {
+  private void each(Reading reading, List<String> rules, Around around, OfRow[] rows, Taker taker) {
     BitSet taken = new BitSet(known);
     Signs.of(
         reading,
         rules,
-        before,
+        around,
         new Signs.Sink() {
           @Override
           public void take(Family family, String value, String second, int start, int end) {
@@ -251,17 +270,12 @@ final class Scales {
   private record Telling(double lead, int start, int end) {}
 
   private List<Reason> reasons(
-      Reading reading,
-      List<String> rules,
-      @Nullable Category before,
-      OfRow[] rows,
-      int heaviest,
-      int own) {
+      Reading reading, List<String> rules, Around around, OfRow[] rows, int heaviest, int own) {
     List<Telling> telling = new ArrayList<>();
     each(
         reading,
         rules,
-        before,
+        around,
         rows,
         (weight, start, end) -> {
           double lead = weight.each()[heaviest] - weight.each()[own];

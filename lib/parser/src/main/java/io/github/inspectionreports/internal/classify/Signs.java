@@ -3,6 +3,7 @@ package io.github.inspectionreports.internal.classify;
 import io.github.inspectionreports.facts.Cue;
 import io.github.inspectionreports.facts.Sentence;
 import io.github.inspectionreports.internal.classify.SentenceReader.Reading;
+import io.github.inspectionreports.internal.classify.Surroundings.Around;
 import io.github.inspectionreports.internal.classify.Vocabulary.Word;
 import io.github.inspectionreports.internal.phrase.Tokens;
 import io.github.inspectionreports.model.Category;
@@ -29,6 +30,10 @@ final class Signs {
     SECTION(""),
     /** The category of the rules for the sentence before it in its passage. */
     BEFORE(""),
+    /** The category of the rules for the sentence behind it in its passage. */
+    BEHIND(""),
+    /** How many others of its passage the rules take for praise, and how many for blame. */
+    PASSAGE("/"),
     /** A phrase row, and what the words around it do to it. */
     ROW(""),
     /** A kind of cue, likewise. */
@@ -123,6 +128,10 @@ final class Signs {
 
   private static final int MOST_STEPS = 7;
 
+  /** The numbers that signs have, written once. */
+  private static final String[] NUMBERS =
+      IntStream.rangeClosed(0, MOST_STEPS).mapToObj(Integer::toString).toArray(String[]::new);
+
   /** Kinds whose first and last cue in a sentence carry a weight of their own. */
   private static final Set<String> ORDERED =
       Set.of(
@@ -141,14 +150,16 @@ final class Signs {
    * @param reading the sentence and its facts
    * @param rules ids of the rules that spoke, in order: of several with one verdict the first
    *     speaks, for they say the same
-   * @param before what the rules say of the sentence before it in its passage; null for the first
+   * @param around what the rules say around it
    * @param sink takes them
    */
-  static void of(Reading reading, List<String> rules, @Nullable Category before, Sink sink) {
+  static void of(Reading reading, List<String> rules, Around around, Sink sink) {
     Sentence sentence = reading.sentence();
     sink.take(Family.RULE, rules.isEmpty() ? "none" : rules.get(0), "", 0, 0);
     sink.take(Family.SECTION, sentence.section().name(), "", 0, 0);
-    sink.take(Family.BEFORE, before == null ? "-" : SHORT.getOrDefault(before.id(), "-"), "", 0, 0);
+    sink.take(Family.BEFORE, letter(around.before()), "", 0, 0);
+    sink.take(Family.BEHIND, letter(around.behind()), "", 0, 0);
+    sink.take(Family.PASSAGE, number(around.praise()), number(around.blame()), 0, 0);
     sink.take(Family.LENGTH, number(Math.min(sentence.words() / STEP, MOST_STEPS)), "", 0, 0);
     sink.take(Family.SEGMENTS, number(Math.min(sentence.segments(), 3)), "", 0, 0);
     sink.take(Family.BULLET, sentence.bullet() ? "yes" : "no", "", 0, 0);
@@ -233,8 +244,12 @@ final class Signs {
     return name.isEmpty() ? kind : kind + name;
   }
 
+  private static String letter(@Nullable Category category) {
+    return category == null ? "-" : SHORT.getOrDefault(category.id(), "-");
+  }
+
   private static String number(int n) {
-    return Integer.toString(n);
+    return NUMBERS[n];
   }
 
   /**
