@@ -181,7 +181,9 @@ public final class ReportParser {
   }
 
   /**
-   * Explains the category of a sentence that stands alone.
+   * Explains the category of a sentence that stands alone. In a letter the sentences beside it
+   * count too, so that its category there can be another; the reason is {@code weight-of-passage}
+   * then.
    *
    * @param sentence one sentence
    * @param section kind of the section in which to take it to stand; some rules ask for it

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,9 +37,13 @@ final class Scales {
   /** Weighs nothing. */
   static final Scales NONE = new Scales(List.of(), Map.of());
 
-  private static final String RULE = "weight-of-words";
-  private static final String NAME =
+  private static final String OF_WORDS = "weight-of-words";
+  private static final String NAME_OF_WORDS =
       "The words of the sentence, weighed together, speak for another category than the rules";
+
+  private static final String OF_PASSAGE = "weight-of-passage";
+  private static final String NAME_OF_PASSAGE =
+      "The sentences beside it, weighed with its words, speak for another category than the rules";
 
   /** How much heavier a category must be than silence where no verdict rule spoke. */
   private static final double CLEARLY = 0.5;
@@ -68,13 +73,18 @@ final class Scales {
           Category.CONTEXT);
   private static final int STRENGTH = 0;
 
+  /** Families of signs that tell what stands beside a sentence, not what it says. */
+  private static final Set<Family> BESIDE =
+      EnumSet.of(Family.BEFORE, Family.BEHIND, Family.PASSAGE);
+
   /**
    * What a sign weighs.
    *
    * @param number its number among all signs, so that each counts once a sentence
    * @param each its weight for each category
+   * @param beside whether it tells what stands beside the sentence
    */
-  record Weight(int number, double[] each) {}
+  record Weight(int number, double[] each, boolean beside) {}
 
   /** Of signs whose value has one part, by family and value. */
   private final Map<Family, Map<String, Weight>> ofOnePart = new EnumMap<>(Family.class);
@@ -109,7 +119,7 @@ final class Scales {
   }
 
   private void put(Family family, String value, String second, double[] each) {
-    Weight weight = new Weight(known++, each);
+    Weight weight = new Weight(known++, each, BESIDE.contains(family));
     if (second.isEmpty()) {
       ofOnePart(family).put(value, weight);
     } else {
@@ -164,7 +174,8 @@ final class Scales {
    * What the scales say.
    *
    * @param category the heaviest category
-   * @param because the phrases that tell most against the category of the rules
+   * @param because the phrases that tell most against the category of the rules, and whether the
+   *     words alone tell against it or only together with what stands beside the sentence
    */
   record Weighed(Category category, List<Reason> because) {}
 
@@ -187,16 +198,33 @@ final class Scales {
       return null;
     }
     double[] total = new double[CATEGORIES.size()];
+    double[] beside = new double[CATEGORIES.size()];
     each(
         reading,
         rules,
         around,
         rows,
         (weight, start, end) -> {
-          for (int i = 0; i < total.length; i++) {
-            total[i] += weight.each()[i];
+          double[] sum = weight.beside() ? beside : total;
+          for (int i = 0; i < sum.length; i++) {
+            sum[i] += weight.each()[i];
           }
         });
+    int ofWords = heaviest(total, own, rules.isEmpty());
+    for (int i = 0; i < total.length; i++) {
+      total[i] += beside[i];
+    }
+    int heaviest = heaviest(total, own, rules.isEmpty());
+    if (heaviest == own) {
+      return null;
+    }
+    return new Weighed(
+        CATEGORIES.get(heaviest),
+        reasons(reading, rules, around, rows, heaviest, own, ofWords == heaviest));
+  }
+
+  /** The heaviest category; where no rule spoke, silence counts unless another tells clearly. */
+  private static int heaviest(double[] total, int own, boolean silent) {
     int heaviest = own;
     for (int i = 0; i < total.length; i++) {
       if (total[i] > total[heaviest]) {
@@ -204,11 +232,7 @@ final class Scales {
       }
     }
     double least = heaviest == STRENGTH ? CLEARLY_PRAISED : CLEARLY;
-    if (heaviest == own || (rules.isEmpty() && total[heaviest] - total[own] < least)) {
-      return null;
-    }
-    return new Weighed(
-        CATEGORIES.get(heaviest), reasons(reading, rules, around, rows, heaviest, own));
+    return silent && total[heaviest] - total[own] < least ? own : heaviest;
   }
 
   private boolean knows(List<String> rules) {
@@ -270,7 +294,15 @@ final class Scales {
   private record Telling(double lead, int start, int end) {}
 
   private List<Reason> reasons(
-      Reading reading, List<String> rules, Around around, OfRow[] rows, int heaviest, int own) {
+      Reading reading,
+      List<String> rules,
+      Around around,
+      OfRow[] rows,
+      int heaviest,
+      int own,
+      boolean byWords) {
+    String rule = byWords ? OF_WORDS : OF_PASSAGE;
+    String name = byWords ? NAME_OF_WORDS : NAME_OF_PASSAGE;
     List<Telling> telling = new ArrayList<>();
     each(
         reading,
@@ -290,14 +322,14 @@ final class Scales {
             .map(
                 one ->
                     new Reason(
-                        RULE,
-                        NAME,
+                        rule,
+                        name,
                         reading.text().substring(one.start(), one.end()),
                         one.start(),
                         one.end()))
             .distinct()
             .limit(MOST_PHRASES)
             .toList();
-    return reasons.isEmpty() ? List.of(new Reason(RULE, NAME, "", 0, 0)) : reasons;
+    return reasons.isEmpty() ? List.of(new Reason(rule, name, "", 0, 0)) : reasons;
   }
 }

@@ -33,7 +33,7 @@ class CueWeightsTest {
     for (List<Cue> cues : sentences()) {
       for (String name : names(cues)) {
         if (name.startsWith("row=") || name.hashCode() % 2 == 0) {
-          weights.put(name, new Weight(weights.size(), new double[5]));
+          weights.put(name, new Weight(weights.size(), new double[5], false));
         }
       }
     }
@@ -56,7 +56,7 @@ class CueWeightsTest {
 
   private static @Nullable Weight weight(Family family, String value, String second) {
     if (family == Family.ROW && second.isEmpty()) {
-      return BY_NAME.getOrDefault("row=" + value, new Weight(-1, new double[5]));
+      return BY_NAME.getOrDefault("row=" + value, new Weight(-1, new double[5], false));
     }
     return BY_NAME.get(Signs.name(family, value, second));
   }

@@ -2,11 +2,13 @@ package io.github.inspectionreports.internal.classify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.inspectionreports.internal.classify.PassageVerdict.SentenceVerdict;
 import io.github.inspectionreports.internal.classify.Surroundings.Around;
 import io.github.inspectionreports.internal.statement.Passage;
 import io.github.inspectionreports.internal.statement.Passage.Role;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Place;
+import io.github.inspectionreports.model.Reason;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.rules.RuleSet;
 import java.util.List;
@@ -84,5 +86,23 @@ class SurroundingsTest {
     assertThat(signs.get(0).get(0)).contains("before=-", "behind=C", "passage=0/1");
     assertThat(signs.get(0).get(1)).contains("before=S", "behind=N", "passage=1/1");
     assertThat(signs.get(0).get(2)).contains("before=C", "behind=-", "passage=1/0");
+  }
+
+  @Test
+  void theReasonSaysWhereOnlyWhatStandsBesideASentenceTurnedTheScales() {
+    Classifier classifier = Classifier.of(RuleSet.bundled());
+    String plain = "The team meets each week to share what it knows.";
+    Passage blamed =
+        passage(
+            Role.FINDING,
+            "Plans are weak and out of date.",
+            plain,
+            "Families wait too long for help.");
+    SentenceVerdict among = classifier.classify(List.of(blamed)).get(0).sentences().get(1);
+    SentenceVerdict alone =
+        classifier.classify(List.of(passage(Role.FINDING, plain))).get(0).sentences().get(0);
+    assertThat(alone.category()).isEqualTo(Category.STRENGTH);
+    assertThat(among.category()).isEqualTo(Category.CONTEXT);
+    assertThat(among.because()).extracting(Reason::rule).containsOnly("weight-of-passage");
   }
 }
