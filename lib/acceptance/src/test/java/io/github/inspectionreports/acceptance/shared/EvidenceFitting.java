@@ -44,11 +44,11 @@ class EvidenceFitting {
   /** Composed passages are counted as so many letters of this many passages. */
   private static final int COMPOSED_LETTER = 30;
 
-  /** Signs that tell what stands around a sentence, and those of one around which nothing does. */
-  private static final List<String> AROUND = List.of("before=", "behind=", "passage=");
+  /** The signs of what stands around a sentence, of one around which nothing does. */
+  private static final Map<String, String> ALONE =
+      Map.of("before=", "-", "behind=", "-", "passage=", "0/0");
 
-  private static final List<String> ALONE = List.of("before=-", "behind=-", "passage=0/0");
-
+  /** Of so many letters one is shown once more, its sentences alone. */
   private static final int ALONE_EACH = 3;
 
   /** What must outweigh silence where no rule spoke, but for praise; see {@code Scales}. */
@@ -137,9 +137,10 @@ class EvidenceFitting {
 
   /** The signs of a sentence as if nothing stood around it. */
   private static Set<String> alone(Set<String> signs) {
-    Set<String> alone = new TreeSet<>(ALONE);
+    Set<String> alone = new TreeSet<>();
+    ALONE.forEach((family, value) -> alone.add(family + value));
     for (String sign : signs) {
-      if (AROUND.stream().noneMatch(sign::startsWith)) {
+      if (ALONE.keySet().stream().noneMatch(sign::startsWith)) {
         alone.add(sign);
       }
     }

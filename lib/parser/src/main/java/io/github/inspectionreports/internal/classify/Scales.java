@@ -14,13 +14,11 @@ import io.github.inspectionreports.rules.Table;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -86,27 +84,22 @@ final class Scales {
    */
   record Weight(int number, double[] each, boolean beside) {}
 
-  /** Of signs whose value has one part, by family and value. */
-  private final Map<Family, Map<String, Weight>> ofOnePart = new EnumMap<>(Family.class);
-
-  /** Of the others, by family, value and its second part. */
-  private final Map<Family, Map<String, Map<String, Weight>>> ofTwoParts =
-      new EnumMap<>(Family.class);
+  /** By family, value and its second part. */
+  private final List<Map<String, Map<String, Weight>>> weights = new ArrayList<>();
 
   private int known;
   private final CueWeights cueWeights;
 
   private Scales(List<Row> evidence, Map<String, String> kinds) {
-    for (Family family : Family.values()) {
-      ofOnePart.put(family, new HashMap<>());
-      ofTwoParts.put(family, new HashMap<>());
+    for (int i = 0; i < Family.values().length; i++) {
+      weights.add(new HashMap<>());
     }
     for (Row row : evidence) {
       Signs.read(
           row.value("sign"),
           (family, value, second, start, end) -> put(family, value, second, each(row)));
     }
-    this.cueWeights = new CueWeights(kinds, this::weight, ofTwoParts(Family.PAIR));
+    this.cueWeights = new CueWeights(kinds, this::weight, weights.get(Family.PAIR.ordinal()));
   }
 
   static Scales of(RuleSet rules) {
@@ -119,20 +112,10 @@ final class Scales {
   }
 
   private void put(Family family, String value, String second, double[] each) {
-    Weight weight = new Weight(known++, each, BESIDE.contains(family));
-    if (second.isEmpty()) {
-      ofOnePart(family).put(value, weight);
-    } else {
-      ofTwoParts(family).computeIfAbsent(value, k -> new HashMap<>(2)).put(second, weight);
-    }
-  }
-
-  private Map<String, Weight> ofOnePart(Family family) {
-    return Objects.requireNonNull(ofOnePart.get(family));
-  }
-
-  private Map<String, Map<String, Weight>> ofTwoParts(Family family) {
-    return Objects.requireNonNull(ofTwoParts.get(family));
+    weights
+        .get(family.ordinal())
+        .computeIfAbsent(value, k -> new HashMap<>(2))
+        .put(second, new Weight(known++, each, BESIDE.contains(family)));
   }
 
   private static double[] each(Row row) {
@@ -153,10 +136,7 @@ final class Scales {
   }
 
   private @Nullable Weight weight(Family family, String value, String second) {
-    if (second.isEmpty()) {
-      return ofOnePart(family).get(value);
-    }
-    Map<String, Weight> found = ofTwoParts(family).get(value);
+    Map<String, Weight> found = weights.get(family.ordinal()).get(value);
     return found == null ? null : found.get(second);
   }
 

@@ -128,10 +128,6 @@ final class Signs {
 
   private static final int MOST_STEPS = 7;
 
-  /** The numbers that signs have, written once. */
-  private static final String[] NUMBERS =
-      IntStream.rangeClosed(0, MOST_STEPS).mapToObj(Integer::toString).toArray(String[]::new);
-
   /** Kinds whose first and last cue in a sentence carry a weight of their own. */
   private static final Set<String> ORDERED =
       Set.of(
@@ -249,7 +245,7 @@ final class Signs {
   }
 
   private static String number(int n) {
-    return NUMBERS[n];
+    return Integer.toString(n);
   }
 
   /**

@@ -289,7 +289,6 @@ public final class SectionReader {
 
     private void close() {
       if (heading == null && blocks.isEmpty()) {
-        cuts.clear();
         return;
       }
       Block first = heading != null ? heading : blocks.get(0);
