@@ -7,7 +7,6 @@ import io.github.inspectionreports.internal.assemble.ReportAssembler;
 import io.github.inspectionreports.internal.classify.Classifier;
 import io.github.inspectionreports.internal.classify.Explainer;
 import io.github.inspectionreports.internal.classify.PassageVerdict;
-import io.github.inspectionreports.internal.classify.RuleFailure;
 import io.github.inspectionreports.internal.section.FrameReader;
 import io.github.inspectionreports.internal.section.FrameTable;
 import io.github.inspectionreports.internal.section.Framed;
@@ -17,6 +16,7 @@ import io.github.inspectionreports.internal.section.Sections;
 import io.github.inspectionreports.internal.statement.PassageReader;
 import io.github.inspectionreports.internal.statement.Passages;
 import io.github.inspectionreports.internal.statement.SetPhrases;
+import io.github.inspectionreports.internal.verdict.RuleFailure;
 import io.github.inspectionreports.internal.visit.VisitKinds;
 import io.github.inspectionreports.internal.visit.VisitReader;
 import io.github.inspectionreports.model.Explanation;
@@ -24,6 +24,7 @@ import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.model.Visit;
 import io.github.inspectionreports.rules.RuleSet;
+import io.github.inspectionreports.workbench.RuleSetCheck;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -261,7 +262,7 @@ public final class ReportParser {
      */
     public ReportParser build() {
       RuleSet chosen = rules == null ? RuleSet.bundled() : rules;
-      return new ReportParser(chosen.checked(), limits);
+      return new ReportParser(RuleSetCheck.checked(chosen), limits);
     }
   }
 }

@@ -3,6 +3,7 @@ package io.github.inspectionreports.acceptance;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -40,10 +41,10 @@ class ArchitectureTest {
   static final ArchRule oneParserPackageReasons =
       noClasses()
           .that()
-          .resideInAnyPackage(BASE, BASE + ".rules..", BASE + ".internal..")
+          .resideInAnyPackage(BASE, BASE + ".rules..", BASE + ".workbench..", BASE + ".internal..")
           .and()
           .resideOutsideOfPackages(
-              BASE + ".internal.classify..",
+              BASE + ".internal.verdict",
               BASE + ".internal.drl..", // the optional module that compiles DRL
               BASE + ".rules.bundled..") // what kie-maven-plugin makes of the verdict rules
           .should()
@@ -79,6 +80,10 @@ class ArchitectureTest {
               BASE + ".internal.section..",
               BASE + ".internal.visit..",
               BASE + ".internal.statement..",
+              BASE + ".internal.cue..",
+              BASE + ".internal.verdict..",
+              BASE + ".internal.weigh..",
+              BASE + ".internal.theme..",
               BASE + ".internal.classify..",
               BASE + ".rules..");
 
@@ -92,13 +97,24 @@ class ArchitectureTest {
               BASE + ".internal.statement..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(BASE + ".internal.classify..", BASE + ".internal.pdf..");
+          .resideInAnyPackage(
+              BASE + ".internal.cue..",
+              BASE + ".internal.verdict..",
+              BASE + ".internal.weigh..",
+              BASE + ".internal.theme..",
+              BASE + ".internal.classify..",
+              BASE + ".internal.pdf..");
 
   @ArchTest
   static final ArchRule categoriesKnowNothingOfPagesAndVisits =
       noClasses()
           .that()
-          .resideInAPackage(BASE + ".internal.classify..")
+          .resideInAnyPackage(
+              BASE + ".internal.cue..",
+              BASE + ".internal.verdict..",
+              BASE + ".internal.weigh..",
+              BASE + ".internal.theme..",
+              BASE + ".internal.classify..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
@@ -115,6 +131,28 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage(BASE + ".internal..");
+
+  @ArchTest
+  static final ArchRule noPackagesKnowEachOtherInACircle =
+      slices().matching(BASE + ".(internal.*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule ruleSetsAreValues =
+      noClasses()
+          .that()
+          .resideInAPackage(BASE + ".rules")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(BASE + ".internal..", BASE + ".workbench..");
+
+  @ArchTest
+  static final ArchRule noStageKnowsTheWorkbench =
+      noClasses()
+          .that()
+          .resideInAPackage(BASE + ".internal..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(BASE + ".workbench..");
 
   @ArchTest
   static final ArchRule noMutableStaticState =

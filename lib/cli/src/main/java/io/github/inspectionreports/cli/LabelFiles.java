@@ -7,8 +7,8 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.inspectionreports.model.Category;
-import io.github.inspectionreports.rules.RuleScore;
-import io.github.inspectionreports.rules.RuleScore.Label;
+import io.github.inspectionreports.workbench.Evaluation;
+import io.github.inspectionreports.workbench.Evaluation.Label;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -31,7 +31,7 @@ final class LabelFiles {
   /** The letters that stand for categories in a folder of labels; others are category ids. */
   private static final Map<String, String> SHORT =
       Map.of(
-          "A", RuleScore.PRIORITY_ACTION,
+          "A", Evaluation.PRIORITY_ACTION,
           "N", "NEEDS_IMPROVEMENT",
           "S", "STRENGTH",
           "P", "PROGRESS",

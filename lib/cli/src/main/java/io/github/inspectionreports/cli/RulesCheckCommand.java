@@ -2,9 +2,10 @@ package io.github.inspectionreports.cli;
 
 import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.rules.Fault;
-import io.github.inspectionreports.rules.RuleExamples;
 import io.github.inspectionreports.rules.RuleSet;
-import io.github.inspectionreports.rules.RuleUse;
+import io.github.inspectionreports.workbench.RuleCoverage;
+import io.github.inspectionreports.workbench.RuleExamples;
+import io.github.inspectionreports.workbench.RuleSetCheck;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,10 +17,11 @@ import picocli.CommandLine.Option;
 @Command(
     name = "check",
     description = {
-      "Checks a rule set: patterns, ids, what is declared; that each row catches its hit, leaves its"
-          + " near miss alone and is not hidden by another row; rows that say the same; that each"
-          + " verdict rule fires for its hit and not for its near miss.",
-      "With --on, also lists the rows and rules that speak in none of the letters; that is no fault."
+      "Checks a rule set: patterns, ids, what is declared; that each row catches its hit, leaves"
+          + " its near miss alone and is not hidden by another row; rows that say the same; that"
+          + " each verdict rule fires for its hit and not for its near miss.",
+      "With --on, also lists the rows and rules that speak in none of the letters; that is no"
+          + " fault."
     })
 final class RulesCheckCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -41,7 +43,7 @@ final class RulesCheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RuleSet ruleSet = rules.ruleSet();
-    List<Fault> faults = ruleSet.faults();
+    List<Fault> faults = RuleSetCheck.faults(ruleSet);
     int status = ExitStatus.OK;
     if (faults.isEmpty()) {
       ReportParser parser = RuleOptions.parser(ruleSet);
@@ -69,16 +71,16 @@ final class RulesCheckCommand implements Callable<Integer> {
 
   private int unheard(RuleSet ruleSet, ReportParser parser) {
     Corpus corpus = Corpus.of(terminal, letters);
-    RuleUse use = RuleUse.of(ruleSet);
+    RuleCoverage use = RuleCoverage.of(ruleSet);
     corpus.forEachReport(parser, use::add);
-    List<RuleUse.Count> silent =
+    List<RuleCoverage.Count> silent =
         use.counts().stream().filter(count -> count.places() == 0).toList();
-    for (RuleUse.Count count : silent) {
+    for (RuleCoverage.Count count : silent) {
       terminal
           .out()
           .println(
               "note: "
-                  + (count.kind().equals(RuleUse.VERDICTS)
+                  + (count.kind().equals(RuleCoverage.VERDICTS)
                       ? "verdict rule '" + count.id() + "' fires"
                       : count.where() + ": row '" + count.id() + "' speaks")
                   + " in no letter"

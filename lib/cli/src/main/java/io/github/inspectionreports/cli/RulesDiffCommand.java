@@ -4,11 +4,11 @@ import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.UnreadableLetterException;
 import io.github.inspectionreports.cli.LetterFiles.LetterFile;
 import io.github.inspectionreports.model.Report;
-import io.github.inspectionreports.rules.RuleEffects;
-import io.github.inspectionreports.rules.RuleEffects.Change;
-import io.github.inspectionreports.rules.RuleEffects.RowChange;
-import io.github.inspectionreports.rules.RuleEffects.Saying;
 import io.github.inspectionreports.rules.RuleSet;
+import io.github.inspectionreports.workbench.RuleSetDiff;
+import io.github.inspectionreports.workbench.RuleSetDiff.Change;
+import io.github.inspectionreports.workbench.RuleSetDiff.RowChange;
+import io.github.inspectionreports.workbench.RuleSetDiff.Saying;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,11 +26,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "diff",
     description = {
-      "Prints each statement and item of the letters whose category, or whose paragraph's themes, two"
-          + " rule sets see differently: before, after, the rules behind each, and the rows that"
-          + " stand in it by one of the two only (+ new, - gone).",
-      "OLD and NEW are folders, jars or tables on top of the bundled rules; the word 'bundled' means"
-          + " those alone."
+      "Prints each statement and item of the letters whose category, or whose paragraph's themes,"
+          + " two rule sets see differently: before, after, the rules behind each, and the rows"
+          + " that stand in it by one of the two only (+ new, - gone).",
+      "OLD and NEW are folders, jars or tables on top of the bundled rules; the word 'bundled'"
+          + " means those alone."
     })
 final class RulesDiffCommand implements Callable<Integer> {
   private static final String BUNDLED = "bundled";
@@ -71,7 +71,7 @@ final class RulesDiffCommand implements Callable<Integer> {
     RuleSet newRules = rules(changed);
     List<ReportParser> parsers =
         List.of(RuleOptions.parser(oldRules), RuleOptions.parser(newRules));
-    RuleEffects.Rows rows = RuleEffects.rows(oldRules, newRules);
+    RuleSetDiff.Rows rows = RuleSetDiff.rows(oldRules, newRules);
     Sheet sheet = new Sheet(terminal.columns(), terminal.styled(), 100);
     corpus.forEach(letter -> compare(letter, parsers, rows, sheet));
     summary("Changes", corpus.size(), counts, sheet);
@@ -103,10 +103,10 @@ final class RulesDiffCommand implements Callable<Integer> {
   }
 
   private void compare(
-      LetterFile letter, List<ReportParser> parsers, RuleEffects.Rows rowsBehind, Sheet sheet)
+      LetterFile letter, List<ReportParser> parsers, RuleSetDiff.Rows rowsBehind, Sheet sheet)
       throws UnreadableLetterException {
     List<Report> reports = ReportParser.parseWithEach(letter.path(), parsers);
-    List<Change> changes = RuleEffects.between(reports.get(0), reports.get(1));
+    List<Change> changes = RuleSetDiff.between(reports.get(0), reports.get(1));
     if (!changes.isEmpty()) {
       sheet.heading(letter.id(), String.valueOf(changes.size()));
     }

@@ -3,8 +3,8 @@ package io.github.inspectionreports.cli;
 import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
-import io.github.inspectionreports.rules.RuleUse;
 import io.github.inspectionreports.rules.Table;
+import io.github.inspectionreports.workbench.RuleCoverage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,9 +29,9 @@ import picocli.CommandLine.Spec;
     name = "list",
     description = {
       "Prints the rows of a rule set that hold all words given.",
-      "With --on, how often each row and verdict rule speaks in letters: the sentences, paragraphs or"
-          + " headings in which it does, the letters, and the sentences in which another row hides"
-          + " it."
+      "With --on, how often each row and verdict rule speaks in letters: the sentences, paragraphs"
+          + " or headings in which it does, the letters, and the sentences in which another row"
+          + " hides it."
     })
 final class RulesListCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -54,8 +54,8 @@ final class RulesListCommand implements Callable<Integer> {
       names = "--category",
       paramLabel = "NAME",
       description =
-          "Only rows that speak for this: a category that the row names (SAFEGUARDING_RISK), a theme"
-              + " (care-leavers), a kind of cue (praise) or of section (OVERVIEW).")
+          "Only rows that speak for this: a category that the row names (SAFEGUARDING_RISK), a"
+              + " theme (care-leavers), a kind of cue (praise) or of section (OVERVIEW).")
   private @Nullable String category;
 
   @Option(
@@ -83,7 +83,7 @@ final class RulesListCommand implements Callable<Integer> {
     } else {
       ReportParser parser = RuleOptions.parser(ruleSet);
       Corpus corpus = Corpus.of(terminal, letters);
-      RuleUse use = RuleUse.of(ruleSet);
+      RuleCoverage use = RuleCoverage.of(ruleSet);
       corpus.forEachReport(parser, use::add);
       sheet.line(corpus.size());
       count(ruleSet, use, sheet);
@@ -94,7 +94,7 @@ final class RulesListCommand implements Callable<Integer> {
   }
 
   private void requireTable(RuleSet ruleSet) {
-    boolean verdicts = RuleUse.VERDICTS.equals(kind) && !letters.isEmpty();
+    boolean verdicts = RuleCoverage.VERDICTS.equals(kind) && !letters.isEmpty();
     if (kind != null && !verdicts && ruleSet.table(kind).rows().isEmpty()) {
       throw new ParameterException(
           spec.commandLine(),
@@ -120,13 +120,13 @@ final class RulesListCommand implements Callable<Integer> {
     }
   }
 
-  private void count(RuleSet ruleSet, RuleUse use, Sheet sheet) {
-    Map<String, List<RuleUse.Count>> byKind =
+  private void count(RuleSet ruleSet, RuleCoverage use, Sheet sheet) {
+    Map<String, List<RuleCoverage.Count>> byKind =
         use.counts().stream()
             .filter(count -> isAsked(ruleSet, count))
             .collect(
                 Collectors.groupingBy(
-                    RuleUse.Count::kind, LinkedHashMap::new, Collectors.toList()));
+                    RuleCoverage.Count::kind, LinkedHashMap::new, Collectors.toList()));
     byKind.forEach(
         (table, counts) -> {
           sheet.heading(table, String.valueOf(counts.size()));
@@ -134,9 +134,9 @@ final class RulesListCommand implements Callable<Integer> {
           cells.add(List.of("", "places", "letters", "hidden", ""));
           counts.stream()
               .sorted(
-                  Comparator.comparingInt(RuleUse.Count::places)
+                  Comparator.comparingInt(RuleCoverage.Count::places)
                       .reversed()
-                      .thenComparing(RuleUse.Count::id))
+                      .thenComparing(RuleCoverage.Count::id))
               .forEach(count -> cells.add(cells(count)));
           sheet.table(cells);
         });
@@ -145,7 +145,7 @@ final class RulesListCommand implements Callable<Integer> {
     }
   }
 
-  private static List<String> cells(RuleUse.Count count) {
+  private static List<String> cells(RuleCoverage.Count count) {
     return List.of(
         count.id(),
         String.valueOf(count.places()),
@@ -154,12 +154,12 @@ final class RulesListCommand implements Callable<Integer> {
         count.where());
   }
 
-  private boolean isAsked(RuleSet ruleSet, RuleUse.Count count) {
+  private boolean isAsked(RuleSet ruleSet, RuleCoverage.Count count) {
     Table table = ruleSet.table(count.kind());
-    if (!count.kind().equals(RuleUse.VERDICTS)) {
+    if (!count.kind().equals(RuleCoverage.VERDICTS)) {
       return table.row(count.id()).filter(row -> isAsked(table, row)).isPresent();
     }
-    return (kind == null || kind.equals(RuleUse.VERDICTS))
+    return (kind == null || kind.equals(RuleCoverage.VERDICTS))
         && category == null
         && holdsWords(count.id() + " " + count.where());
   }

@@ -1,9 +1,9 @@
 package io.github.inspectionreports.cli;
 
 import io.github.inspectionreports.ReportParser;
-import io.github.inspectionreports.rules.RuleScore;
-import io.github.inspectionreports.rules.RuleScore.Label;
-import io.github.inspectionreports.rules.RuleScore.Line;
+import io.github.inspectionreports.workbench.Evaluation;
+import io.github.inspectionreports.workbench.Evaluation.Label;
+import io.github.inspectionreports.workbench.Evaluation.Line;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +20,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "score",
     description = {
-      "Prints how well rules do on labelled letters: precision (how often right where it speaks) and"
-          + " recall (how much of what it should find it finds) of each category and each rule.",
+      "Prints how well rules do on labelled letters: precision (how often right where it speaks)"
+          + " and recall (how much of what it should find it finds) of each category and each"
+          + " rule.",
       "LABELS is a CSV table with the columns letter (the file's name without ending), text (the"
           + " sentence) and category, such as the items.csv of batch with the categories corrected"
           + " and the rows dropped that nobody looked at; or a folder with labels/ID.json and"
@@ -52,7 +53,7 @@ final class RulesScoreCommand implements Callable<Integer> {
     Map<String, List<Label>> labelled = new TreeMap<>(LabelFiles.read(labels));
     ReportParser parser = RuleOptions.parser(rules.ruleSet());
     Corpus corpus = Corpus.of(terminal, letters).only(labelled.keySet());
-    RuleScore score = new RuleScore();
+    Evaluation score = new Evaluation();
     corpus.forEach(
         letter ->
             score.add(parser.parse(letter.path()), labelled.getOrDefault(letter.id(), List.of())));
@@ -61,7 +62,7 @@ final class RulesScoreCommand implements Callable<Integer> {
     return labelled.isEmpty() ? corpus.status() : ExitStatus.UNREADABLE;
   }
 
-  private Sheet write(RuleScore score, Corpus corpus, List<String> missing) {
+  private Sheet write(Evaluation score, Corpus corpus, List<String> missing) {
     Sheet sheet = new Sheet(terminal.columns(), terminal.styled(), 1);
     sheet.title(corpus.size() + ", " + score.labels() + " labelled sentences");
     sheet.line(

@@ -13,7 +13,15 @@ public record Fault(String file, int line, String what, String mend) {
     return new Fault(file, line, what, mend);
   }
 
-  static Fault of(Row row, String what, String mend) {
+  /**
+   * Makes a fault of a row.
+   *
+   * @param row the row
+   * @param what what is wrong
+   * @param mend how to mend it
+   * @return the fault, with the row's file and line
+   */
+  public static Fault of(Row row, String what, String mend) {
     return new Fault(row.file(), row.line(), what, mend);
   }
 

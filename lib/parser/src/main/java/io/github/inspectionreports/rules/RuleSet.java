@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  *     .without("too-many");
  * }</pre>
  *
- * Its rows are checked by {@link #faults()} and when a parser is built from it, so that the steps
- * of a composition may come in any order.
+ * Its rows are checked when a parser is built from it, so that the steps of a composition may come
+ * in any order; the workbench's {@code RuleSetCheck} checks them without one.
  */
 public final class RuleSet {
   private static final String BUNDLED = "io/github/inspectionreports/rules/bundled";
@@ -327,31 +327,6 @@ public final class RuleSet {
    */
   public List<VerdictRules> verdicts() {
     return verdicts;
-  }
-
-  /**
-   * Looks for faults: duplicate ids, missing columns, undeclared categories and themes, patterns
-   * that cannot be read, verdict rules that do not compile. What verdict rules do to each other,
-   * such as taking an id twice, is told when a parser is made.
-   *
-   * @return the faults by file and line; empty for a sound rule set
-   */
-  public List<Fault> faults() {
-    return new RuleSetCheck(this).faults();
-  }
-
-  /**
-   * Returns this rule set if it is sound.
-   *
-   * @return this
-   * @throws RuleSetException if it has faults
-   */
-  public RuleSet checked() {
-    List<Fault> faults = faults();
-    if (!faults.isEmpty()) {
-      throw new RuleSetException(faults);
-    }
-    return this;
   }
 
   private RuleSetException missing(String kind, String id) {

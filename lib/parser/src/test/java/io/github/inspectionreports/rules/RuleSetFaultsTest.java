@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.inspectionreports.ReportParser;
+import io.github.inspectionreports.workbench.RuleSetCheck;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,9 @@ class RuleSetFaultsTest {
           """)
   void eachFaultSaysWhereWhatAndHow(String kind, String csv, String message) {
     assertThatThrownBy(
-            () -> RuleSet.of(Table.parse(kind, "t.csv", csv.replace('#', '\n'))).checked())
+            () ->
+                RuleSetCheck.checked(
+                    RuleSet.of(Table.parse(kind, "t.csv", csv.replace('#', '\n')))))
         .isInstanceOf(RuleSetException.class)
         .hasMessage(message);
   }
@@ -56,7 +59,9 @@ class RuleSetFaultsTest {
   @Test
   void allFaultsAreListed() {
     Table table = Table.parse("phrases", "t.csv", "id,pattern,cue\na,(,c\nb,),c\n");
-    assertThat(RuleSet.of(table).faults()).extracting(Fault::line).containsExactly(2, 3);
+    assertThat(RuleSetCheck.faults(RuleSet.of(table)))
+        .extracting(Fault::line)
+        .containsExactly(2, 3);
   }
 
   @Test

@@ -3,11 +3,11 @@ package io.github.inspectionreports.examples.customrules;
 import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.UnreadableLetterException;
 import io.github.inspectionreports.model.Report;
-import io.github.inspectionreports.rules.RuleEffects;
-import io.github.inspectionreports.rules.RuleEffects.Change;
-import io.github.inspectionreports.rules.RuleEffects.Saying;
 import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.rules.Table;
+import io.github.inspectionreports.workbench.RuleSetDiff;
+import io.github.inspectionreports.workbench.RuleSetDiff.Change;
+import io.github.inspectionreports.workbench.RuleSetDiff.Saying;
 import java.nio.file.Path;
 
 /** Three phrases on top of the bundled rules, and what they change in a letter. */
@@ -26,7 +26,7 @@ public final class AddedPhrases {
     Report before = ReportParser.create().parse(Path.of(args[0]));
     Report after = ReportParser.builder().rules(ours).build().parse(Path.of(args[0]));
     System.out.println(after.ruleSet().name() + " " + after.ruleSet().version());
-    for (Change change : RuleEffects.between(before, after)) {
+    for (Change change : RuleSetDiff.between(before, after)) {
       System.out.println(change.text());
       System.out.println("  " + told(change.before().orElseThrow()));
       System.out.println("  -> " + told(change.after().orElseThrow()));

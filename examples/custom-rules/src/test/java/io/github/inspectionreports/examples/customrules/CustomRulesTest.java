@@ -2,8 +2,8 @@ package io.github.inspectionreports.examples.customrules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.inspectionreports.rules.RuleExamples;
 import io.github.inspectionreports.rules.RuleSet;
+import io.github.inspectionreports.workbench.RuleExamples;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package io.github.inspectionreports.acceptance.shared;
 
-import io.github.inspectionreports.internal.classify.Themes;
-import io.github.inspectionreports.internal.classify.Themes.Evidence;
+import io.github.inspectionreports.internal.theme.Themes;
+import io.github.inspectionreports.internal.theme.Themes.Evidence;
 import io.github.inspectionreports.rules.RuleSet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -2,7 +2,7 @@ package io.github.inspectionreports.acceptance.shared;
 
 import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;
-import io.github.inspectionreports.internal.classify.Themes.Evidence;
+import io.github.inspectionreports.internal.theme.Themes.Evidence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -271,8 +271,8 @@ class ThemeFitting {
   private static void write(Fitted fitted) throws IOException {
     StringBuilder out = new StringBuilder();
     out.append(
-        "# How much each sign of a passage weighs for each theme, in hundredths of log odds; fitted,"
-            + " see rules/README.md. A sign that is not here weighs nothing.\n");
+        "# How much each sign of a passage weighs for each theme, in hundredths of log odds;"
+            + " fitted, see rules/README.md. A sign that is not here weighs nothing.\n");
     out.append("id,sign,").append(String.join(",", fitted.themes())).append('\n');
     int n = fitted.signs().size();
     Set<String> taken = new HashSet<>();

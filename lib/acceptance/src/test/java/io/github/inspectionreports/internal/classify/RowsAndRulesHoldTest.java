@@ -3,12 +3,16 @@ package io.github.inspectionreports.internal.classify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.inspectionreports.facts.Cue;
-import io.github.inspectionreports.internal.classify.SentenceReader.Reading;
-import io.github.inspectionreports.internal.classify.SentenceReader.Standing;
+import io.github.inspectionreports.internal.cue.Points;
+import io.github.inspectionreports.internal.cue.Reading;
+import io.github.inspectionreports.internal.cue.SentenceReader;
+import io.github.inspectionreports.internal.cue.Standing;
+import io.github.inspectionreports.internal.verdict.VerdictEngine;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.rules.Table;
+import io.github.inspectionreports.workbench.RuleSetCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +34,7 @@ class RowsAndRulesHoldTest {
 
   @Test
   void theRuleSetIsSound() {
-    assertThat(RULES.faults()).isEmpty();
+    assertThat(RuleSetCheck.faults(RULES)).isEmpty();
   }
 
   @TestFactory

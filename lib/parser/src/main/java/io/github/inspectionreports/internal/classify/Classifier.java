@@ -2,10 +2,19 @@ package io.github.inspectionreports.internal.classify;
 
 import io.github.inspectionreports.facts.Cue;
 import io.github.inspectionreports.internal.classify.PassageVerdict.SentenceVerdict;
-import io.github.inspectionreports.internal.classify.SentenceReader.Reading;
-import io.github.inspectionreports.internal.classify.SentenceReader.Standing;
-import io.github.inspectionreports.internal.classify.Vocabulary.Words;
+import io.github.inspectionreports.internal.cue.CueFinder;
+import io.github.inspectionreports.internal.cue.Points;
+import io.github.inspectionreports.internal.cue.Reading;
+import io.github.inspectionreports.internal.cue.SentenceReader;
+import io.github.inspectionreports.internal.cue.Standing;
+import io.github.inspectionreports.internal.lexicon.Vocabulary;
+import io.github.inspectionreports.internal.lexicon.Words;
 import io.github.inspectionreports.internal.statement.Passage;
+import io.github.inspectionreports.internal.theme.Themes;
+import io.github.inspectionreports.internal.verdict.RuleFailure;
+import io.github.inspectionreports.internal.verdict.VerdictEngine;
+import io.github.inspectionreports.internal.weigh.Polarity;
+import io.github.inspectionreports.internal.weigh.Scales;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.rules.RuleSet;
@@ -37,7 +46,9 @@ public final class Classifier {
     this.rows = RowVerdicts.of(rules);
     this.themes = Themes.of(rules);
     CueFinder finder = CueFinder.of(rules);
-    this.vocabulary = new Vocabulary(finder.phrases(), scales, themes.terms(), themes.scales());
+    this.vocabulary =
+        new Vocabulary(
+            finder.phrases(), scales::ofWord, scales::ofOpening, themes.terms(), themes::ofWord);
     this.reader = new SentenceReader(finder, Points.of(rules), vocabulary);
   }
 

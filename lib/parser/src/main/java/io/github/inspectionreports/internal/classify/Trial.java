@@ -1,8 +1,11 @@
 package io.github.inspectionreports.internal.classify;
 
 import io.github.inspectionreports.facts.Cue;
-import io.github.inspectionreports.internal.classify.SentenceReader.Reading;
-import io.github.inspectionreports.internal.classify.SentenceReader.Standing;
+import io.github.inspectionreports.internal.cue.Points;
+import io.github.inspectionreports.internal.cue.Reading;
+import io.github.inspectionreports.internal.cue.SentenceReader;
+import io.github.inspectionreports.internal.cue.Standing;
+import io.github.inspectionreports.internal.verdict.VerdictEngine;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.rules.RuleSet;
 import java.util.ArrayList;

@@ -1,6 +1,4 @@
-/**
- * Passages in, categories with their reasons and themes out. The only package that imports Drools.
- */
+/** Passages in, categories with their reasons and themes out. */
 @NullMarked
 package io.github.inspectionreports.internal.classify;
 

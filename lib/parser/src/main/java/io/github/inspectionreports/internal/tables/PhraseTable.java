@@ -44,10 +44,10 @@ public final class PhraseTable {
   /**
    * Makes a table of a rule set ready.
    *
-   * @param rules the rule set, which is checked first
+   * @param rules a checked rule set
    * @param kind kind of the table; its rows without a pattern are left out
    * @return the table
-   * @throws io.github.inspectionreports.rules.RuleSetException if the rule set has faults
+   * @throws RuleSetException if its patterns have too many words together
    */
   public static PhraseTable of(RuleSet rules, String kind) {
     List<Row> rows =
@@ -69,7 +69,7 @@ public final class PhraseTable {
               "the patterns of " + kind + ", families spelt out, have too many words together",
               "drop rows, or use fewer large families in them"));
     } catch (PatternException | Families.FamilyException e) {
-      throw new IllegalStateException("not in a checked rule set: " + rules.checked(), e);
+      throw new IllegalStateException("not in a checked rule set: " + rules, e);
     }
   }
 

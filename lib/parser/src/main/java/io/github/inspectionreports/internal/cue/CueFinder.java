@@ -1,0 +1,103 @@
+package io.github.inspectionreports.internal.cue;
+
+import io.github.inspectionreports.internal.lexicon.Words;
+import io.github.inspectionreports.internal.phrase.PhraseMatcher.Match;
+import io.github.inspectionreports.internal.tables.PhraseTable;
+import io.github.inspectionreports.rules.Row;
+import io.github.inspectionreports.rules.RuleSet;
+import io.github.inspectionreports.rules.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the phrase rows in a sentence. Where one match holds another, the inner one is hidden if
+ * both are of one kind, or if the outer one is an exception ("as well as" is no praise) or a fault
+ * ("not always timely"): exceptions are rows, not priorities.
+ */
+public final class CueFinder {
+  private static final Set<String> WEAKER =
+      Set.of(Kinds.SERVICE, Kinds.BETTER, "begun", "gain", "now");
+
+  /**
+   * A sentence is judged by so many words; what is longer is no sentence, and must not take time
+   * that grows with the square of its length.
+   */
+  private static final int MOST_WORDS = 400;
+
+  private final PhraseTable phrases;
+  private final String[] ids;
+  private final String[] kinds;
+
+  private CueFinder(PhraseTable phrases) {
+    this.phrases = phrases;
+    this.ids = phrases.rows().stream().map(Row::id).toArray(String[]::new);
+    this.kinds = phrases.rows().stream().map(row -> row.value("cue")).toArray(String[]::new);
+  }
+
+  public static CueFinder of(RuleSet rules) {
+    return new CueFinder(PhraseTable.of(rules, Table.PHRASES));
+  }
+
+  public PhraseTable phrases() {
+    return phrases;
+  }
+
+  public List<Hit> find(Words words) {
+    List<Hit> all = new ArrayList<>();
+    for (Match m : phrases.find(words.tokens(), words.cues())) {
+      if (m.first() < MOST_WORDS) {
+        all.add(new Hit(ids[m.pattern()], kinds[m.pattern()], m.first(), m.end()));
+      }
+    }
+    List<Hit> kept = new ArrayList<>(all.size());
+    for (Hit hit : all) {
+      if (!isHidden(hit, all)) {
+        kept.add(hit);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isHidden(Hit hit, List<Hit> all) {
+    for (Hit outer : all) { // by first word
+      if (outer.first() > hit.first()) {
+        return false;
+      }
+      if ((outer.holds(hit) && hides(outer, hit)) || beginsIn(outer, hit)) {
+        return true;
+      }
+      if (outer != hit && sameWords(outer, hit) && hidesEqual(outer, hit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The need to strengthen" hides "need to strengthen", which runs on behind it. */
+  private static boolean beginsIn(Hit outer, Hit inner) {
+    return inner.first() > outer.first()
+        && inner.first() < outer.end()
+        && outer.is(Kinds.NEUTRAL)
+        && !inner.is(Kinds.NEUTRAL);
+  }
+
+  private static boolean sameWords(Hit a, Hit b) {
+    return a.first() == b.first() && a.end() == b.end();
+  }
+
+  private static boolean hidesEqual(Hit outer, Hit inner) {
+    return (outer.is(Kinds.NEUTRAL) && !inner.is(Kinds.NEUTRAL))
+        || (outer.is(Kinds.HARM)
+            && (inner.is(Kinds.FAULT) || inner.is(Kinds.FLAW) || inner.is(Kinds.PRAISE)))
+        || (outer.is(inner.kind()) && outer.row().compareTo(inner.row()) < 0);
+  }
+
+  private static boolean hides(Hit outer, Hit inner) {
+    return outer.kind().equals(inner.kind())
+        || Kinds.MASKS.contains(outer.kind())
+        || (outer.is(Kinds.PRAISE) && WEAKER.contains(inner.kind()))
+        || ((outer.is(Kinds.BETTER) || outer.is("begun"))
+            && (inner.is(Kinds.PRAISE) || WEAKER.contains(inner.kind())));
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.inspectionreports.internal.verdict;
+
+import org.jspecify.annotations.Nullable;
+
+/** A verdict rule that threw, or did not come to an end, on a document. */
+public final class RuleFailure extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final String rule;
+
+  RuleFailure(String rule, String message, @Nullable Throwable cause) {
+    super(message, cause);
+    this.rule = rule;
+  }
+
+  static RuleFailure undeclared(Fired fired) {
+    return new RuleFailure(
+        fired.rule(),
+        "rule \""
+            + fired.name()
+            + "\" concluded '"
+            + fired.verdict().category()
+            + "', which categories does not declare; add it to the table of categories",
+        null);
+  }
+
+  /**
+   * Returns which rule it was.
+   *
+   * @return its id; empty if that is not known
+   */
+  public String rule() {
+    return rule;
+  }
+}

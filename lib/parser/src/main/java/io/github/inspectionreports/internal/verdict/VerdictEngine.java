@@ -1,0 +1,141 @@
+package io.github.inspectionreports.internal.verdict;
+
+import io.github.inspectionreports.facts.Tenor;
+import io.github.inspectionreports.facts.Verdict;
+import io.github.inspectionreports.rules.RuleSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.drools.core.common.InternalFactHandle;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.ClassObjectFilter;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
+
+/** Runs the verdict rules: one rule base for all, a fresh session for each document. */
+public final class VerdictEngine {
+  private final @Nullable KieBase kieBase;
+  private final @Nullable KnownRules rules;
+  private final AskedTypes asked;
+  private final Set<String> categories;
+
+  private VerdictEngine(@Nullable KieBase kieBase, Set<String> categories) {
+    this.kieBase = kieBase;
+    this.rules = kieBase == null ? null : KnownRules.of(kieBase);
+    this.asked = AskedTypes.of(kieBase);
+    this.categories = categories;
+  }
+
+  /**
+   * What the rules concluded.
+   *
+   * @param verdicts the verdicts that hold, with the rules that gave them
+   * @param changes what the rules did to the points of sentences
+   * @param rules ids of all rules that fired on the way
+   */
+  public record Conclusions(List<Fired> verdicts, Tenors.Changes changes, Set<String> rules) {}
+
+  /**
+   * Returns the rules that there are.
+   *
+   * @return their names by id
+   */
+  public Map<String, String> rules() {
+    return rules == null ? Map.of() : rules.names();
+  }
+
+  public static VerdictEngine of(RuleSet rules) {
+    List<Model> models = VerdictModels.of(rules);
+    Set<String> categories = VerdictModels.declared(rules);
+    if (models.isEmpty()) {
+      return new VerdictEngine(null, categories);
+    }
+    // The class loader is named, because that of the thread may know nothing of the rules. Each
+    // model brings its own classes, so that one loader serves models of several.
+    ClassLoader loader = models.get(models.size() - 1).getClass().getClassLoader();
+    return withDrools(
+        () ->
+            new VerdictEngine(
+                KieBaseBuilder.createKieBaseFromModel(
+                    models, RuleBaseFactory.newKnowledgeBaseConfiguration(null, loader)),
+                categories));
+  }
+
+  /**
+   * Drools asks the thread's class loader for its own parts when it first needs each, and never
+   * again if it found none. A thread of an application server, or of the common pool beside a
+   * nested jar, may know nothing of Drools; so it is lent the loader that does.
+   */
+  private static <T> T withDrools(Supplier<T> work) {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(RuleBaseFactory.class.getClassLoader());
+    try {
+      return work.get();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  /**
+   * Runs the rules.
+   *
+   * @param facts what is known of the sentences: themselves, cues, points and tenors, in any order
+   * @param limit how many rules may fire
+   * @throws RuleFailure if more would fire, or a rule throws
+   */
+  public Conclusions run(Collection<?> facts, int limit) {
+    if (kieBase == null || rules == null) {
+      return new Conclusions(List.of(), new Tenors.Changes(), Set.of());
+    }
+    return withDrools(() -> run(kieBase, new Witness(rules), facts, limit));
+  }
+
+  private Conclusions run(KieBase kieBase, Witness witness, Collection<?> facts, int limit) {
+    KieSession session = kieBase.newKieSession();
+    try {
+      Tenors tenors = new Tenors(session);
+      for (Object fact : facts) {
+        if (asked.isAskedFor(fact)) {
+          FactHandle handle = session.insert(fact);
+          if (fact instanceof Tenor tenor) {
+            tenors.note(tenor, handle);
+          }
+        }
+      }
+      session.addEventListener(witness.agenda());
+      session.addEventListener(witness.memory());
+      session.addEventListener(tenors);
+      if (session.fireAllRules(limit) >= limit) {
+        throw witness.endless(limit);
+      }
+      return conclusions(session, witness, tenors);
+    } catch (RuleFailure e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      throw witness.failure(e);
+    } finally {
+      session.dispose();
+    }
+  }
+
+  private Conclusions conclusions(KieSession session, Witness witness, Tenors tenors) {
+    List<Fired> verdicts = new ArrayList<>();
+    for (FactHandle handle : session.getFactHandles(new ClassObjectFilter(Verdict.class))) {
+      Verdict verdict = (Verdict) ((InternalFactHandle) handle).getObject();
+      List<Fired> fired = witness.of(verdict, handle);
+      if (!categories.contains(verdict.category()) && !fired.isEmpty()) {
+        throw RuleFailure.undeclared(fired.get(0));
+      }
+      verdicts.addAll(fired);
+    }
+    return new Conclusions(verdicts, tenors.changes(), witness.rules());
+  }
+}

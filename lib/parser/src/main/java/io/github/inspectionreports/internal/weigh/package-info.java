@@ -1,0 +1,5 @@
+/** Categories by the weights of a sentence's signs, and what follows from polarity. */
+@NullMarked
+package io.github.inspectionreports.internal.weigh;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,394 @@
+package io.github.inspectionreports.workbench;
+
+import io.github.inspectionreports.facts.Cue;
+import io.github.inspectionreports.internal.classify.Trial;
+import io.github.inspectionreports.internal.cue.PointRow;
+import io.github.inspectionreports.internal.phrase.Families;
+import io.github.inspectionreports.internal.phrase.PatternException;
+import io.github.inspectionreports.internal.phrase.PhraseMatcher;
+import io.github.inspectionreports.internal.phrase.PhrasePattern;
+import io.github.inspectionreports.internal.phrase.Tokens;
+import io.github.inspectionreports.internal.tables.Recogniser;
+import io.github.inspectionreports.model.SectionKind;
+import io.github.inspectionreports.rules.Fault;
+import io.github.inspectionreports.rules.Row;
+import io.github.inspectionreports.rules.RuleSet;
+import io.github.inspectionreports.rules.RuleSetException;
+import io.github.inspectionreports.rules.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Holds each row and each verdict rule to its own sentences. A row with a {@code pattern} has a
+ * {@code hit}, a sentence that the pattern must catch, and a {@code near-miss}, one that it must
+ * leave alone; so has a row of points; a verdict rule has a row with both in the table {@code
+ * verdict-examples}.
+ */
+public final class RuleExamples {
+  private static final String VERDICT_EXAMPLES = "verdict-examples";
+
+  /** Tables whose texts are headings and the like, in which signs between words do not matter. */
+  private static final Set<String> WITHOUT_SIGNS =
+      Set.of(Table.HEADINGS, "frames", Table.VISIT_KINDS, "judgements", "grades");
+
+  /** The columns of the tables that callers write most; a misspelt one would be passed over. */
+  private static final Map<String, List<String>> COLUMNS =
+      Map.of(
+          Table.PHRASES, List.of("id", "pattern", "cue", "category", "hit", "near-miss", "note"),
+          Table.POINTS,
+              List.of(
+                  "id",
+                  "name",
+                  "cues",
+                  "states",
+                  "governs",
+                  "beside",
+                  "unless",
+                  "sense",
+                  "hit",
+                  "near-miss",
+                  "note"),
+          Table.FAMILIES, List.of("id", "words", "note"),
+          Table.CATEGORIES, List.of("id", "label", "polarity", "note"),
+          Table.THEMES, List.of("id", "label", "note"),
+          Table.THEME_TERMS,
+              List.of("id", "theme", "pattern", "weight", "hit", "near-miss", "note"));
+
+  /** Kinds of table that something reads. */
+  private static final Set<String> KINDS =
+      new TreeSet<>(
+          List.of(
+              Table.AUTHORITIES,
+              Table.CATEGORIES,
+              Table.EVIDENCE,
+              Table.FAMILIES,
+              "focus",
+              "frames",
+              "grades",
+              Table.HEADINGS,
+              "judgements",
+              "people",
+              Table.PHRASES,
+              Table.POINTS,
+              "set-phrases",
+              "theme-evidence",
+              Table.THEME_TERMS,
+              Table.THEMES,
+              VERDICT_EXAMPLES,
+              Table.VISIT_KINDS));
+
+  private RuleExamples() {}
+
+  /**
+   * Checks all tables and verdict rules of a rule set: what {@link #check(RuleSet, String)} checks,
+   * and that no table is of a kind that nothing reads, that no column is misspelt, that no phrase
+   * row is hidden in its own hit by another row, that, where the bundled verdict rules are the only
+   * ones, each kind of cue is one that their rows or a row of points have or the row names a
+   * category, and that each row of points and each verdict rule holds for its hit and not for its
+   * near miss.
+   *
+   * @param rules the rule set
+   * @return what does not hold, by file and line; empty if all does
+   * @throws RuleSetException if the rule set itself has faults
+   */
+  public static List<Fault> check(RuleSet rules) {
+    List<Fault> faults = new ArrayList<>();
+    RuleSetCheck.checked(rules)
+        .tables()
+        .forEach(table -> faults.addAll(check(rules, table.kind())));
+    rules.tables().forEach(table -> faults.addAll(unknownColumns(table)));
+    rules.tables().forEach(table -> faults.addAll(unknownKind(table)));
+    Trial trial = Trial.of(rules);
+    Set<String> told = faults.stream().map(RuleExamples::where).collect(Collectors.toSet());
+    hidden(rules, trial).stream().filter(f -> !told.contains(where(f))).forEach(faults::add);
+    faults.addAll(unknownCues(rules));
+    rules.table(Table.POINTS).rows().forEach(row -> points(faults, row, trial));
+    faults.addAll(verdicts(rules.table(VERDICT_EXAMPLES), trial));
+    faults.sort(Comparator.comparing(Fault::file).thenComparingInt(Fault::line));
+    return List.copyOf(faults);
+  }
+
+  /**
+   * Checks one table of a rule set.
+   *
+   * @param rules the rule set, whose families its patterns may name
+   * @param kind kind of the table
+   * @return what does not hold, in the table's order: a sentence that is missing, a hit that is not
+   *     caught, a near miss that is, and rows that say the same
+   * @throws RuleSetException if the rule set itself has faults
+   */
+  public static List<Fault> check(RuleSet rules, String kind) {
+    Families families = families(RuleSetCheck.checked(rules));
+    List<Fault> faults = new ArrayList<>();
+    Map<String, Row> seen = new HashMap<>();
+    for (Row row : rules.table(kind).rows()) {
+      if (row.value("pattern").isEmpty()) {
+        continue;
+      }
+      PhraseMatcher matcher = matcher(row, families);
+      sentence(faults, kind, row, "hit", matcher, true);
+      sentence(faults, kind, row, "near-miss", matcher, false);
+      Row twin = seen.putIfAbsent(meaning(row), row);
+      if (twin != null) {
+        faults.add(
+            Fault.of(
+                row,
+                "row '" + row.id() + "' says the same as row '" + twin.id() + "'",
+                "take one of them out"));
+      }
+    }
+    return List.copyOf(faults);
+  }
+
+  private static String where(Fault fault) {
+    return fault.file() + ":" + fault.line();
+  }
+
+  private static void sentence(
+      List<Fault> faults,
+      String kind,
+      Row row,
+      String column,
+      PhraseMatcher matcher,
+      boolean wanted) {
+    String sentence = row.value(column);
+    if (sentence.isEmpty()) {
+      faults.add(missing(row, column, wanted));
+    } else if (catches(matcher, kind, sentence) != wanted) {
+      faults.add(doesNotHold(row, "row", wanted, sentence, "pattern"));
+    }
+  }
+
+  private static boolean catches(PhraseMatcher matcher, String kind, String sentence) {
+    String text = WITHOUT_SIGNS.contains(kind) ? Recogniser.withoutSigns(sentence) : sentence;
+    return !matcher.match(Tokens.of(text)).isEmpty();
+  }
+
+  private static Fault doesNotHold(
+      Row row, String what, boolean wanted, String sentence, String toMend) {
+    return Fault.of(
+        row,
+        what + " '" + row.id() + "' does not hold for the " + name(wanted) + ": " + sentence,
+        "mend the " + toMend + " or the sentence");
+  }
+
+  private static Fault missing(Row row, String column, boolean wanted) {
+    return Fault.of(
+        row,
+        "row '" + row.id() + "' has no " + name(wanted),
+        "write one in the column '" + column + "'");
+  }
+
+  private static String name(boolean wanted) {
+    return wanted ? "sentence that it must catch" : "sentence that it must leave alone";
+  }
+
+  private static void points(List<Fault> faults, Row row, Trial trial) {
+    for (String column : List.of("hit", "near-miss")) {
+      boolean wanted = column.equals("hit");
+      String sentence = row.value(column);
+      if (sentence.isEmpty()) {
+        faults.add(missing(row, column, wanted));
+        continue;
+      }
+      Set<String> held = new TreeSet<>(trial.points(trial.cues(sentence)));
+      if (held.remove(row.id()) != wanted) {
+        String others = held.isEmpty() ? "" : " There hold " + String.join(", ", held);
+        faults.add(doesNotHold(row, "row", wanted, sentence + others, "row"));
+      }
+    }
+  }
+
+  /** A row that another hides in its own sentence would never be heard by anyone. */
+  private static List<Fault> hidden(RuleSet rules, Trial trial) {
+    Families families = families(rules);
+    List<Fault> faults = new ArrayList<>();
+    for (Row row : rules.table(Table.PHRASES).rows()) {
+      String hit = row.value("hit");
+      if (!catches(matcher(row, families), Table.PHRASES, hit)) {
+        continue;
+      }
+      List<Cue> cues = trial.cues(hit);
+      if (cues.stream().noneMatch(cue -> cue.row().equals(row.id()))) {
+        faults.add(
+            Fault.of(
+                row,
+                "row '"
+                    + row.id()
+                    + "' is hidden in its own hit by another row; there stand "
+                    + cues.stream()
+                        .map(cue -> "'" + cue.row() + "' (" + cue.phrase() + ")")
+                        .distinct()
+                        .collect(Collectors.joining(", ")),
+                "make its pattern longer than the other's, or put the row in the other's place by"
+                    + " giving it the other's id"));
+      }
+    }
+    return faults;
+  }
+
+  /** A kind of cue that no verdict rule asks for says nothing, and is most often misspelt. */
+  private static List<Fault> unknownCues(RuleSet rules) {
+    if (rules.verdicts().isEmpty()) {
+      return List.of(); // tables that are to lie on top of others
+    }
+    RuleSet bundled;
+    try {
+      bundled = RuleSet.bundled();
+    } catch (RuleSetException e) {
+      return List.of(); // a program without the bundled rules has verdict rules of its own
+    }
+    if (!bundled.verdicts().containsAll(rules.verdicts())) {
+      return List.of();
+    }
+    Set<String> known =
+        bundled.table(Table.PHRASES).rows().stream()
+            .map(row -> row.value("cue"))
+            .collect(Collectors.toSet());
+    for (Row row : rules.table(Table.POINTS).rows()) {
+      known.addAll(PointRow.cues(row));
+    }
+    return rules.table(Table.PHRASES).rows().stream()
+        .filter(row -> row.value("category").isEmpty() && !known.contains(row.value("cue")))
+        .map(
+            row ->
+                Fault.of(
+                    row,
+                    "row '"
+                        + row.id()
+                        + "' has the cue '"
+                        + row.value("cue")
+                        + "', which no verdict rule asks for",
+                    "use one of " + String.join(" ", known.stream().sorted().toList())))
+        .toList();
+  }
+
+  private static List<Fault> unknownColumns(Table table) {
+    List<String> known = COLUMNS.getOrDefault(table.kind(), List.of());
+    Map<String, Fault> faults = new TreeMap<>();
+    for (Row row : table.rows()) {
+      for (String column : known.isEmpty() ? Set.<String>of() : row.values().keySet()) {
+        if (!known.contains(column)) {
+          faults.putIfAbsent(
+              row.file() + column,
+              new Fault(
+                  row.file(),
+                  0,
+                  "'" + column + "' is no column of " + table.kind(),
+                  "name it one of " + String.join(" ", known) + ", or leave it out"));
+        }
+      }
+    }
+    return List.copyOf(faults.values());
+  }
+
+  private static List<Fault> unknownKind(Table table) {
+    if (KINDS.contains(table.kind()) || table.rows().isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        new Fault(
+            table.rows().get(0).file(),
+            0,
+            "nothing reads a table of " + table.kind(),
+            "let its name begin with one of " + String.join(" ", KINDS)));
+  }
+
+  private static List<Fault> verdicts(Table examples, Trial trial) {
+    List<Fault> faults = new ArrayList<>();
+    for (String rule : trial.rules().keySet()) {
+      if (examples.row(rule).isEmpty()) {
+        faults.add(
+            new Fault(
+                VERDICT_EXAMPLES,
+                0,
+                "the verdict rule '" + rule + "' has no example",
+                "add a row with its id, a hit and a near miss to that table"));
+      }
+    }
+    for (Row row : examples.rows()) {
+      if (!trial.rules().containsKey(row.id())) {
+        faults.add(
+            Fault.of(
+                row,
+                "there is no verdict rule '" + row.id() + "'",
+                "correct the id or drop the row"));
+      } else {
+        String section = either(row.value("section"), SectionKind.FINDINGS.name());
+        verdict(faults, row, trial, section, "hit", true);
+        String other = either(row.value("near-miss-section"), section);
+        verdict(faults, row, trial, other, "near-miss", false);
+      }
+    }
+    return faults.stream().distinct().toList();
+  }
+
+  private static String either(String cell, String ifEmpty) {
+    return cell.isEmpty() ? ifEmpty : cell;
+  }
+
+  private static void verdict(
+      List<Fault> faults, Row row, Trial trial, String section, String column, boolean wanted) {
+    String sentence = row.value(column);
+    if (sentence.isEmpty()) {
+      faults.add(missing(row, column, wanted));
+      return;
+    }
+    List<String> sentences = new ArrayList<>();
+    if (!row.value("before").isEmpty()) {
+      sentences.add(row.value("before"));
+    }
+    sentences.add(sentence);
+    try {
+      SectionKind kind = SectionKind.valueOf(section);
+      Set<String> fired = new TreeSet<>(trial.fired(sentences, kind));
+      if (fired.remove(row.id()) != wanted) {
+        String others = fired.isEmpty() ? "" : " There speaks " + String.join(", ", fired);
+        faults.add(doesNotHold(row, "rule", wanted, sentence + others, "rule"));
+      }
+    } catch (IllegalArgumentException e) {
+      faults.add(
+          Fault.of(
+              row,
+              "'" + section + "' is no kind of section",
+              "use one of " + List.of(SectionKind.values())));
+    }
+  }
+
+  /** All that makes two rows alike: every column but the id and the sentences. */
+  private static String meaning(Row row) {
+    Map<String, String> values = new TreeMap<>(row.values());
+    values.keySet().removeAll(List.of("id", "hit", "near-miss"));
+    values.computeIfPresent(
+        "pattern",
+        (column, pattern) -> pattern.toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", " ").strip());
+    return values.toString();
+  }
+
+  private static PhraseMatcher matcher(Row row, Families families) {
+    try {
+      return PhraseMatcher.of(List.of(PhrasePattern.parse(row.value("pattern"), families)));
+    } catch (PatternException e) {
+      throw new IllegalStateException("not in a checked rule set: " + row, e);
+    }
+  }
+
+  private static Families families(RuleSet rules) {
+    Map<String, String> sources = new LinkedHashMap<>();
+    rules.table(Table.FAMILIES).rows().forEach(row -> sources.put(row.id(), row.value("words")));
+    try {
+      return Families.of(sources);
+    } catch (Families.FamilyException e) {
+      throw new IllegalStateException("not in a checked rule set: " + e.family(), e);
+    }
+  }
+}

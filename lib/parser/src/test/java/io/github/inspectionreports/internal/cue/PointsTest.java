@@ -1,0 +1,109 @@
+package io.github.inspectionreports.internal.cue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.inspectionreports.facts.Cue;
+import io.github.inspectionreports.facts.Point;
+import io.github.inspectionreports.facts.Point.Sense;
+import io.github.inspectionreports.rules.Row;
+import io.github.inspectionreports.rules.RuleSet;
+import io.github.inspectionreports.rules.Table;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PointsTest {
+  private static final Cue PRAISE = cue("praise", 0, "", "");
+  private static final Cue FAULT = cue("fault", 1, "", "");
+
+  private static Cue cue(String kind, int segment, String states, String governs) {
+    return new Cue(
+        7,
+        segment,
+        kind,
+        "row-of-" + kind,
+        kind,
+        segment * 10,
+        segment * 10 + 5,
+        states.contains("negated"),
+        states.contains("relieved"),
+        states.contains("detected"),
+        states.contains("conditional"),
+        governs);
+  }
+
+  private static List<Sense> senses(Row row, Cue... cues) {
+    Points points = Points.of(RuleSet.of(Table.of(Table.POINTS, row)));
+    return points.of(List.of(cues)).stream().map(Point::sense).toList();
+  }
+
+  @Test
+  void aCueOfOneOfTheKindsMakesThePoint() {
+    Row row = Row.of("p", "cues", "praise service", "sense", "GOOD");
+    assertThat(senses(row, PRAISE, cue("service", 0, "", ""))).hasSize(2);
+    assertThat(senses(row, FAULT)).isEmpty();
+  }
+
+  @Test
+  void aPointNamesItsSentenceSegmentAndCue() {
+    Row row = Row.of("p", "cues", "fault", "sense", "BAD");
+    assertThat(Points.of(RuleSet.of(Table.of(Table.POINTS, row))).of(List.of(PRAISE, FAULT)))
+        .containsExactly(new Point(7, 1, Sense.BAD, FAULT));
+  }
+
+  @Test
+  void everyStateAskedForMustHoldAndNoneDeniedMay() {
+    Row row = Row.of("p", "cues", "fault", "sense", "BAD", "states", "detected, not  negated");
+    assertThat(senses(row, cue("fault", 0, "detected", ""))).hasSize(1);
+    assertThat(senses(row, cue("fault", 0, "detected conditional relieved", ""))).hasSize(1);
+    assertThat(senses(row, cue("fault", 0, "detected negated", ""))).isEmpty();
+    assertThat(senses(row, cue("fault", 0, "", ""))).isEmpty();
+  }
+
+  @Test
+  void aDenialMustGovernWhatTheRowNames() {
+    Row row = Row.of("p", "cues", "negator", "sense", "BAD", "governs", "nothing harm");
+    assertThat(senses(row, cue("negator", 0, "", ""))).hasSize(1);
+    assertThat(senses(row, cue("negator", 0, "", "harm"))).hasSize(1);
+    assertThat(senses(row, cue("negator", 0, "", "fault"))).isEmpty();
+    assertThat(senses(row, cue("negator", 0, "", "harm fault"))).isEmpty();
+  }
+
+  @Test
+  void aKindBesideMayStandAnywhereInTheSentence() {
+    Row row = Row.of("p", "cues", "fault", "sense", "BAD", "beside", "aware leaders");
+    assertThat(senses(row, FAULT, cue("leaders", 4, "conditional", ""))).hasSize(1);
+    assertThat(senses(row, FAULT, PRAISE)).isEmpty();
+  }
+
+  @Test
+  void aKindThatTakesThePointAwayStandsInTheSameSegmentOutsideACircumstance() {
+    Row row = Row.of("p", "cues", "fault", "sense", "BAD", "unless", "praise, better");
+    assertThat(senses(row, FAULT, cue("praise", 1, "", ""))).isEmpty();
+    assertThat(senses(row, FAULT, cue("better", 1, "", ""))).isEmpty();
+    assertThat(senses(row, FAULT, cue("praise", 0, "", ""))).hasSize(1);
+    assertThat(senses(row, FAULT, cue("praise", 1, "conditional", ""))).hasSize(1);
+  }
+
+  @Test
+  void kindsJoinedByAPlusTakeThePointAwayOnlyTogether() {
+    Row row = Row.of("p", "cues", "fault", "sense", "BAD", "unless", "outside + concede");
+    assertThat(senses(row, FAULT, cue("outside", 1, "", ""))).hasSize(1);
+    assertThat(senses(row, FAULT, cue("outside", 1, "", ""), cue("concede", 0, "", ""))).hasSize(1);
+    assertThat(senses(row, FAULT, cue("outside", 1, "", ""), cue("concede", 1, "", ""))).isEmpty();
+  }
+
+  @Test
+  void twoRowsOfOneSenseMakeOnePointOfACue() {
+    Points points =
+        Points.of(
+            RuleSet.of(
+                Table.of(
+                    Table.POINTS,
+                    Row.of("a", "cues", "fault", "sense", "BAD"),
+                    Row.of("b", "cues", "fault praise", "sense", "BAD"),
+                    Row.of("c", "cues", "fault", "sense", "SERVED"))));
+    assertThat(points.of(List.of(FAULT, PRAISE)).stream().map(Point::sense))
+        .containsExactly(Sense.BAD, Sense.SERVED, Sense.BAD);
+    assertThat(points.rows(List.of(FAULT, PRAISE))).containsExactly("a", "b", "c");
+  }
+}

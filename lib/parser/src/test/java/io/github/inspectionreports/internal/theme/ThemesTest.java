@@ -1,0 +1,156 @@
+package io.github.inspectionreports.internal.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.inspectionreports.internal.phrase.Tokens;
+import io.github.inspectionreports.internal.statement.Passage;
+import io.github.inspectionreports.model.Place;
+import io.github.inspectionreports.model.SectionKind;
+import io.github.inspectionreports.rules.Row;
+import io.github.inspectionreports.rules.RuleSet;
+import io.github.inspectionreports.rules.Table;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ThemesTest {
+  private static final Place PLACE = new Place(1, 1, 0, 0);
+  private static final RuleSet BUNDLED = RuleSet.bundled();
+  private static final Themes THEMES = Themes.of(BUNDLED);
+
+  private static Passage passage(String heading, String... sentences) {
+    StringBuilder text = new StringBuilder();
+    List<Passage.Sentence> out = new ArrayList<>();
+    for (String sentence : sentences) {
+      if (!text.isEmpty()) {
+        text.append(' ');
+      }
+      out.add(new Passage.Sentence(sentence, text.length(), PLACE));
+      text.append(sentence);
+    }
+    return new Passage(
+        Passage.Role.FINDING, SectionKind.FINDINGS, heading, false, text.toString(), out, PLACE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Strategy meetings take place on the day and the police attend.        | child-protection
+          Care leavers have a personal adviser whom they trust.                 | care-leavers
+          The virtual school knows who is missing lessons.                      | education
+          Caseloads are too high and turnover is rising.                        | workforce
+          Letters before proceedings are hard for parents to read.              | pre-proceedings
+          Domestic abuse is met with a quick answer.                            | domestic-abuse
+          Homeless young people aged 16 and 17 are offered a bed.               | homelessness
+          """)
+  void theSubjectIsTheMainTheme(String text, String theme) {
+    assertThat(THEMES.of(passage("", text))).startsWith(theme);
+  }
+
+  @Test
+  void aLongerTermSilencesThoseInside() {
+    List<Themes.Assigned> themes =
+        THEMES.explain(passage("", "Early help assessments are full of detail."));
+    assertThat(themes).extracting(Themes.Assigned::theme).containsExactly("early-help");
+    assertThat(themes.get(0).terms())
+        .extracting(Themes.Term::phrase)
+        .containsExactly("Early help assessments");
+  }
+
+  @Test
+  void anotherSubjectInALaterSentenceJoinsTheMainTheme() {
+    assertThat(
+            THEMES.of(
+                passage(
+                    "",
+                    "Caseloads are low and morale is high.",
+                    "Supervision is regular and reflective.")))
+        .containsExactly("workforce", "supervision");
+  }
+
+  @Test
+  void theHeadingMayDecide() {
+    String text = "There is more to do here.";
+    assertThat(THEMES.of(passage("", text))).isEmpty();
+    assertThat(THEMES.of(passage("Private fostering", text))).containsExactly("private-fostering");
+  }
+
+  @Test
+  void thereAreNeverMoreThanThree() {
+    Passage passage =
+        passage(
+            "", "Neglect, adoption, kinship, asylum, commissioning and grooming were looked at.");
+    assertThat(THEMES.of(passage)).hasSize(3);
+  }
+
+  private static Table terms(String id, String theme, String pattern) {
+    Row row = Row.of(id, "theme", theme, "pattern", pattern, "weight", "12");
+    return new Table(Table.THEME_TERMS, List.of(row));
+  }
+
+  @Test
+  void aThemeOfTheCallersNeedsNothingButTerms() {
+    String text = "The lighthouse is open to young visitors at weekends.";
+    assertThat(THEMES.of(passage("", text))).doesNotContain("lighthouses");
+    RuleSet own =
+        BUNDLED
+            .with(new Table(Table.THEMES, List.of(Row.of("lighthouses", "label", "Lighthouses"))))
+            .with(terms("lighthouse-names", "lighthouses", "lighthouse*"));
+    assertThat(Themes.of(own).of(passage("", text))).startsWith("lighthouses");
+  }
+
+  @Test
+  void aTermOfTheCallersSpeaksForAKnownTheme() {
+    String text = "The lantern scheme began in May.";
+    assertThat(THEMES.of(passage("", text))).doesNotContain("neglect");
+    RuleSet own = BUNDLED.with(terms("lantern", "neglect", "lantern scheme*"));
+    assertThat(Themes.of(own).of(passage("", text))).startsWith("neglect");
+  }
+
+  @Test
+  void withoutATableOfEvidenceTermsAloneDecide() {
+    Themes terms = Themes.of(BUNDLED.withTable(new Table("theme-evidence", List.of())));
+    assertThat(terms.of(passage("", "The virtual school chases every missed lesson.")))
+        .startsWith("education");
+  }
+
+  @Test
+  void theWordsThatToldAreNamed() {
+    Themes.Assigned main =
+        THEMES.explain(passage("", "Care leavers have a personal adviser whom they trust.")).get(0);
+    assertThat(main.theme()).isEqualTo("care-leavers");
+    assertThat(main.terms()).extracting(Themes.Term::phrase).contains("Care leavers");
+    assertThat(main.words()).isNotEmpty().hasSizeLessThanOrEqualTo(3);
+  }
+
+  @Test
+  void anEmptyPassageHasNoTheme() {
+    assertThat(THEMES.of(passage(""))).isEmpty();
+  }
+
+  @Test
+  void theOrderOfRowsDoesNotMatter() {
+    List<Row> rows = new ArrayList<>(BUNDLED.table(Table.THEME_TERMS).rows());
+    Collections.reverse(rows);
+    Themes reversed = Themes.of(BUNDLED.withTable(new Table(Table.THEME_TERMS, rows)));
+    for (Row row : rows) {
+      Passage passage = passage("Care leavers", row.value("hit"), row.value("near-miss"));
+      assertThat(reversed.of(passage)).isEqualTo(THEMES.of(passage));
+    }
+  }
+
+  @Test
+  void aVeryLongPassageHasThemesToo() {
+    String[] sentences =
+        Collections.nCopies(20_000, "Early help assessments by the early help team are early.")
+            .toArray(String[]::new);
+    Passage passage = passage("", sentences);
+    assertThat(Tokens.of(passage.text()).size()).isGreaterThan(150_000);
+    assertThat(THEMES.of(passage)).startsWith("early-help");
+  }
+}

@@ -1,0 +1,187 @@
+package io.github.inspectionreports.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.inspectionreports.rules.Fault;
+import io.github.inspectionreports.rules.RuleSet;
+import io.github.inspectionreports.rules.Table;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RuleExamplesTest {
+  private static Table table(String rows) {
+    return Table.parse("phrases", "t.csv", "id,pattern,cue,hit,near-miss\n" + rows);
+  }
+
+  private static String only(String rows) {
+    assertThat(RuleExamples.check(RuleSet.of(table(rows)))).hasSize(1);
+    return RuleExamples.check(RuleSet.of(table(rows))).get(0).toString();
+  }
+
+  @Test
+  void eachBundledRowAndRuleHoldsForItsSentences() {
+    RuleSet bundled = RuleSet.bundled();
+    assertThat(bundled.table(Table.THEME_TERMS).rows()).isNotEmpty();
+    assertThat(RuleExamples.check(bundled)).isEmpty();
+  }
+
+  private static List<String> onTopOfBundled(Table table) {
+    return RuleExamples.check(RuleSet.of(table).onTopOf(RuleSet.bundled())).stream()
+        .map(Fault::toString)
+        .toList();
+  }
+
+  @Test
+  void aRowThatAnotherHidesInItsOwnHitIsAFault() {
+    assertThat(onTopOfBundled(table("well,well as,praise,Girls as well as boys.,Well.\n")))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "t.csv, line 2: row 'well' is hidden in its own hit by another row; there stand ")
+        .contains("'mask-as-well' (as well as)");
+  }
+
+  @Test
+  void aCueThatNoRuleAsksForIsAFault() {
+    assertThat(onTopOfBundled(table("late,all too late,fualt,Help came all too late.,Late.\n")))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "t.csv, line 2: row 'late' has the cue 'fualt', which no verdict rule asks for; ")
+        .contains(" fault ");
+  }
+
+  @Test
+  void aVerdictRuleWithoutAnExampleThatHoldsIsAFault() {
+    Table examples =
+        Table.parse(
+            "verdict-examples",
+            "v.csv",
+            "id,section,hit,near-miss\nblame,FINDINGS,Plans are clear.,Plans are muddled.\n"
+                + "gone,FINDINGS,A.,B.\npraised,FINDING,Plans are clear.,A.\n");
+    RuleSet rules = RuleSet.bundled().withTable(examples);
+    List<String> faults = RuleExamples.check(rules).stream().map(Fault::toString).toList();
+    assertThat(faults)
+        .anyMatch(f -> f.startsWith("verdict-examples: the verdict rule 'change' has no example"))
+        .anyMatch(f -> f.contains("rule 'blame' does not hold for the sentence that it must catch"))
+        .anyMatch(f -> f.contains("sentence that it must leave alone: Plans are muddled."))
+        .anyMatch(f -> f.startsWith("v.csv, line 3: there is no verdict rule 'gone'"))
+        .anyMatch(f -> f.startsWith("v.csv, line 4: 'FINDING' is no kind of section; use one of"));
+  }
+
+  @Test
+  void aRowOfPointsIsHeldToItsSentences() {
+    Table points =
+        Table.parse(
+            "points",
+            "p.csv",
+            "id,cues,sense,hit,near-miss\nold,history,BAD,Plans are clear.,Plans are dull.\n"
+                + "known,aware,BAD,Leaders know this.,Leaders recognise this.\n"
+                + "bare,aware,BAD,Leaders know this.,\n");
+    assertThat(RuleExamples.check(RuleSet.bundled().with(points)))
+        .extracting(Fault::toString)
+        .containsExactly(
+            "p.csv, line 2: row 'old' does not hold for the sentence that it must catch: Plans are"
+                + " clear. There hold praise; mend the row or the sentence",
+            "p.csv, line 3: row 'known' does not hold for the sentence that it must leave alone:"
+                + " Leaders recognise this. There hold bare, service; mend the row or the sentence",
+            "p.csv, line 4: row 'bare' has no sentence that it must leave alone; write one in the"
+                + " column 'near-miss'");
+  }
+
+  @Test
+  void aCueThatARowOfPointsAsksForIsNone() {
+    RuleSet rules =
+        RuleSet.bundled()
+            .with(table("stuck,at a standstill,stuck,Work is at a standstill.,Work goes on.\n"));
+    assertThat(RuleExamples.check(rules)).hasSize(1);
+    Table points =
+        Table.parse(
+            "points",
+            "p.csv",
+            "id,cues,sense,hit,near-miss\n"
+                + "stuck,stuck,BAD,Work is at a standstill.,Work goes on.\n");
+    assertThat(RuleExamples.check(rules.with(points))).isEmpty();
+  }
+
+  @Test
+  void aTableThatNothingReadsIsAFault() {
+    Table frases = Table.parse("frases", "frases.csv", "id,pattern,cue\nlate,too late,fault\n");
+    assertThat(RuleExamples.check(RuleSet.bundled().with(frases)))
+        .extracting(Fault::toString)
+        .anyMatch(
+            fault ->
+                fault.startsWith("frases.csv: nothing reads a table of frases; let its name begin")
+                    && fault.contains(" phrases "));
+  }
+
+  @Test
+  void theRuleThatSpeaksInsteadIsNamed() {
+    Table examples =
+        Table.parse(
+            "verdict-examples", "v.csv", "id,hit,near-miss\npraised,Plans are late.,They met.\n");
+    assertThat(RuleExamples.check(RuleSet.bundled().withTable(examples)))
+        .extracting(Fault::toString)
+        .contains(
+            "v.csv, line 2: rule 'praised' does not hold for the sentence that it must catch:"
+                + " Plans are late. There speaks blame; mend the rule or the sentence");
+  }
+
+  @Test
+  void anExampleWithoutASectionStandsAmongTheFindings() {
+    Table examples =
+        Table.parse(
+            "verdict-examples",
+            "v.csv",
+            "id,section,hit,near-miss\nblame,,Plans are unclear.,Plans are clear.\n"
+                + "praised,FINDING,Plans are clear.,Plans are unclear.\n");
+    List<Fault> faults = RuleExamples.check(RuleSet.bundled().withTable(examples));
+    assertThat(faults).noneMatch(fault -> fault.line() == 2).hasSameSizeAs(Set.copyOf(faults));
+  }
+
+  @Test
+  void headingsAreHeldToTheirWordsWhateverSignsStandBetween() {
+    Table headings =
+        Table.parse(
+            "headings",
+            "h.csv",
+            "id,pattern,kind,hit,near-miss\n"
+                + "study,case study good,STRENGTHS,Case study: good,Case\n");
+    assertThat(RuleExamples.check(RuleSet.of(headings))).isEmpty();
+  }
+
+  @Test
+  void aRowThatHoldsHasNoFault() {
+    assertThat(
+            RuleExamples.check(
+                RuleSet.of(table("late,too late,blame,Help came too late.,Help came late.\n"))))
+        .isEmpty();
+  }
+
+  @Test
+  void missingSentencesAreFaults() {
+    assertThat(only("late,too late,blame,Help came too late.,\n"))
+        .isEqualTo(
+            "t.csv, line 2: row 'late' has no sentence that it must leave alone;"
+                + " write one in the column 'near-miss'");
+  }
+
+  @Test
+  void aHitThatIsNotCaughtIsAFault() {
+    assertThat(only("late,too late,blame,Help came late.,Help came.\n"))
+        .contains("does not hold for the sentence that it must catch: Help came late.");
+  }
+
+  @Test
+  void aNearMissThatIsCaughtIsAFault() {
+    assertThat(only("late,late,blame,Help came late.,Help came too late.\n"))
+        .contains("does not hold for the sentence that it must leave alone: Help came too late.");
+  }
+
+  @Test
+  void rowsThatSayTheSameAreAFault() {
+    assertThat(only("a,too-late,blame,It was too late.,Late.\nb,Too  late,blame,Too late.,Ok.\n"))
+        .contains("row 'b' says the same as row 'a'");
+  }
+}
