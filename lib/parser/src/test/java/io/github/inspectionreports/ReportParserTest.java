@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.inspectionreports.UnreadableLetterException.Reason;
 import io.github.inspectionreports.model.Diagnostic;
+import io.github.inspectionreports.model.DiagnosticCode;
 import io.github.inspectionreports.model.Finding;
 import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.FramePart;
@@ -240,7 +241,8 @@ class ReportParserTest {
 
                 Partners in Brackenshire share a clear plan. Too many children wait for a nurse.
 
-                During this inspection, inspectors found delay in the work of the police.""");
+                During this inspection, inspectors found delay in the work of the police.\
+                """);
     assertThat(ComposedLetters.readText(letter).findings())
         .filteredOn(finding -> finding.heading().isEmpty())
         .extracting(Finding::section)
@@ -358,7 +360,7 @@ class ReportParserTest {
     assertThat(report.visit().kind()).isEqualTo(VisitKind.UNKNOWN);
     assertThat(report.diagnostics())
         .extracting(Diagnostic::code)
-        .contains("UNKNOWN_KIND", "NO_AUTHORITY");
+        .contains(DiagnosticCode.UNKNOWN_KIND, DiagnosticCode.NO_AUTHORITY);
     assertThat(report.findings()).isNotEmpty();
   }
 

@@ -61,22 +61,22 @@ final class Batch {
     }
   }
 
-  /** Reads the letters and returns how many could not be read. */
-  int run(List<LetterFile> letters, Progress progress) {
+  /** Reads the letters and counts what became of them. */
+  BatchCount run(List<LetterFile> letters, Progress progress) {
     ExecutorService workers = Executors.newFixedThreadPool(jobs);
     try (OutputFile lettersFile = folder.create("letters.csv");
         OutputFile itemsFile = folder.create("items.csv");
         OutputFile failuresFile = folder.create("failures.csv")) {
-      int failures;
+      BatchCount count;
       try (LettersCsv lettersCsv = new LettersCsv(lettersFile);
           ItemsCsv itemsCsv = new ItemsCsv(itemsFile);
           FailuresCsv failuresCsv = new FailuresCsv(failuresFile)) {
-        failures = run(letters, workers, progress, new Tables(lettersCsv, itemsCsv, failuresCsv));
+        count = run(letters, workers, progress, new Tables(lettersCsv, itemsCsv, failuresCsv));
       }
       lettersFile.complete();
       itemsFile.complete();
       failuresFile.complete();
-      return failures;
+      return count;
     } catch (IOException e) {
       throw folder.cannotWrite(TABLES, e);
     } catch (UncheckedIOException e) {
@@ -86,9 +86,9 @@ final class Batch {
     }
   }
 
-  private int run(
+  private BatchCount run(
       List<LetterFile> letters, ExecutorService workers, Progress progress, Tables tables) {
-    int failures = 0;
+    BatchCount count = new BatchCount();
     Iterator<LetterFile> waiting = letters.iterator();
     Queue<Future<Outcome>> reading = new ArrayDeque<>();
     while (waiting.hasNext() || !reading.isEmpty()) {
@@ -98,10 +98,15 @@ final class Batch {
       }
       Outcome outcome = result(reading.remove());
       tables.write(outcome);
-      failures += outcome.report() == null ? 1 : 0;
+      Report report = outcome.report();
+      if (report == null) {
+        count.failed();
+      } else {
+        count.read(report);
+      }
       progress.done(outcome.letter().id());
     }
-    return failures;
+    return count;
   }
 
   private Outcome read(LetterFile letter) {

@@ -65,23 +65,18 @@ final class BatchCommand implements Callable<Integer> {
     try (OutputFolder folder = OutputFolder.open(out);
         Progress progress = new Progress(terminal, letters.size())) {
       Batch batch = new Batch(parser, folder, Math.min(jobs, Math.max(1, letters.size())));
-      int failures = batch.run(letters, progress);
+      BatchCount count = batch.run(letters, progress);
       progress.close();
-      terminal.out().println(lastLine(letters.size(), failures));
-      return failures == 0 ? ExitStatus.OK : ExitStatus.UNREADABLE;
+      terminal.out().println(lastLine(letters.size(), count));
+      return count.failures() == 0 ? ExitStatus.OK : ExitStatus.UNREADABLE;
     }
   }
 
-  private String lastLine(int letters, int failures) {
+  private String lastLine(int letters, BatchCount count) {
     if (letters == 0) {
       return "No letters (.pdf or .txt) found in "
           + String.join(", ", paths.stream().map(Path::toString).toList());
     }
-    int read = letters - failures;
-    return read
-        + (read == 1 ? " letter" : " letters")
-        + " read into "
-        + out
-        + (failures == 0 ? "" : "; " + failures + " could not be read, see failures.csv there");
+    return count.line(out.toString());
   }
 }

@@ -3,6 +3,7 @@ package io.github.inspectionreports.cli;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Deadline;
 import io.github.inspectionreports.model.Diagnostic;
+import io.github.inspectionreports.model.Diagnostic.Severity;
 import io.github.inspectionreports.model.Improvement;
 import io.github.inspectionreports.model.Item;
 import io.github.inspectionreports.model.Judgement;
@@ -50,11 +51,14 @@ final class Summary {
 
   private void write() {
     who();
+    diagnostics("Read with care", report.diagnostics(Severity.ERROR));
     judgements();
     priorityActions();
     improvements();
     statements();
-    diagnostics();
+    List<Diagnostic> notes = new ArrayList<>(report.diagnostics(Severity.WARNING));
+    notes.addAll(report.diagnostics(Severity.INFO));
+    diagnostics("Notes on the reading", notes);
   }
 
   private void who() {
@@ -199,12 +203,11 @@ final class Summary {
     }
   }
 
-  private void diagnostics() {
-    List<Diagnostic> diagnostics = report.diagnostics();
+  private void diagnostics(String heading, List<Diagnostic> diagnostics) {
     if (diagnostics.isEmpty()) {
       return;
     }
-    sheet.heading("Notes on the reading", String.valueOf(diagnostics.size()));
+    sheet.heading(heading, String.valueOf(diagnostics.size()));
     for (Diagnostic diagnostic : diagnostics) {
       sheet.marginal(
           diagnostic.page() == null ? "" : "p. " + diagnostic.page(),

@@ -151,6 +151,21 @@ class BatchCommandTest {
   }
 
   @Test
+  void whatIsOddIsCountedInTheLastLine() throws IOException {
+    Letters.letter(folder, "in/a.txt");
+    Letters.write(folder, "in/b.txt", Letters.text("Marrow").replace("12 June 2025\n", ""));
+    Letters.write(folder, "in/c.txt", "");
+    assertThat(Shell.run("batch", folder.resolve("in"), "--out", out()).out())
+        .isEqualTo(
+            "2 letters read into "
+                + out()
+                + "; 1 warning; 1 could not be read, see failures.csv there\n");
+    assertThat(
+            written("letters.csv").lines().skip(1).map(row -> row.replaceAll(".*,(?=.,.,.$)", "")))
+        .containsExactly("0,0,0", "0,1,0");
+  }
+
+  @Test
   void aReportOfAnEarlierRunDoesNotOutliveItsLetter() throws IOException {
     Path file = Letters.letter(folder, "in/a.txt");
     assertThat(Shell.run("batch", file, "--out", out()).status()).isZero();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Deadline;
 import io.github.inspectionreports.model.Diagnostic;
+import io.github.inspectionreports.model.DiagnosticCode;
 import io.github.inspectionreports.model.DocumentSource;
 import io.github.inspectionreports.model.Finding;
 import io.github.inspectionreports.model.Grade;
@@ -125,8 +126,9 @@ class SummaryTest {
                 finding(5, SectionKind.FINDINGS, Category.CONTEXT, "There are six hubs."),
                 finding(11, SectionKind.FINDINGS, new Category("SAFEGUARDING_RISK"), "Doors.")),
             List.of(
-                new Diagnostic(Diagnostic.Severity.WARNING, "NO_SIGNATURE", "Nobody signs.", null),
-                new Diagnostic(Diagnostic.Severity.INFO, "ODD_ROW", "A row is odd.", 12)));
+                Diagnostic.of(DiagnosticCode.NO_SIGNATORY, "Nobody signs."),
+                new Diagnostic(DiagnosticCode.UNKNOWN_CHARACTERS, "A row is odd.", 12),
+                new Diagnostic(DiagnosticCode.PAGE_DAMAGED, "A page is torn.", 7)));
     assertThat(summary(report, false, 60))
         .isEqualTo(
             """
@@ -139,6 +141,9 @@ class SummaryTest {
             Inspectors    Tom Lethaby, Miriam Okafor (lead)
             Focus         the front door; children in need
             Earlier       inspection in March 2023
+
+            Read with care (1)
+              p. 7     A page is torn. (PAGE_DAMAGED)
 
             Judgements
               p. 1     Leaders: Requires improvement to be good
@@ -167,8 +172,8 @@ class SummaryTest {
               p. 11    Doors.
 
             Notes on the reading (2)
-                       Nobody signs. (NO_SIGNATURE)
-              p. 12    A row is odd. (ODD_ROW)
+                       Nobody signs. (NO_SIGNATORY)
+              p. 12    A row is odd. (UNKNOWN_CHARACTERS)
             """);
   }
 

@@ -1,6 +1,8 @@
 package io.github.inspectionreports.export;
 
 import io.github.inspectionreports.model.Category;
+import io.github.inspectionreports.model.Diagnostic;
+import io.github.inspectionreports.model.Diagnostic.Severity;
 import io.github.inspectionreports.model.Judgement;
 import io.github.inspectionreports.model.JudgementArea;
 import io.github.inspectionreports.model.Person;
@@ -80,6 +82,9 @@ public final class LettersCsv implements Closeable {
             "ruleSet",
             "ruleSetVersion",
             "ruleSetHash"));
+    for (Severity severity : Severity.values()) {
+      header.add("diagnostics" + severity);
+    }
     return header;
   }
 
@@ -94,7 +99,7 @@ public final class LettersCsv implements Closeable {
     row.add(id);
     addVisit(row, report.visit());
     addCounts(row, report);
-    row.add(report.diagnostics().stream().map(d -> d.code()).distinct().toList());
+    row.add(report.diagnostics().stream().map(Diagnostic::code).distinct().toList());
     row.add(report.source().name());
     row.add(report.source().format());
     row.add(report.source().pages());
@@ -102,6 +107,9 @@ public final class LettersCsv implements Closeable {
     row.add(report.ruleSet().name());
     row.add(report.ruleSet().version());
     row.add(report.ruleSet().hash());
+    for (Severity severity : Severity.values()) {
+      row.add(report.diagnostics(severity).size());
+    }
     csv.row(row);
   }
 

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Deadline;
 import io.github.inspectionreports.model.Diagnostic;
+import io.github.inspectionreports.model.DiagnosticCode;
 import io.github.inspectionreports.model.DocumentSource;
 import io.github.inspectionreports.model.Finding;
 import io.github.inspectionreports.model.FrameKind;
@@ -218,9 +219,10 @@ final class ReportReader {
   }
 
   private static Diagnostic diagnostic(JsonCursor json) {
+    // The severity follows from the code; a form without it is not ours all the same.
+    json.name("severity", Diagnostic.Severity.class);
     return new Diagnostic(
-        json.name("severity", Diagnostic.Severity.class),
-        json.string("code"),
+        json.name("code", DiagnosticCode.class),
         json.string("message"),
         json.integerOrNull("page"));
   }

@@ -228,7 +228,7 @@ final class ReportWriter {
   private void diagnostic(Diagnostic diagnostic) throws IOException {
     json.writeStartObject();
     json.writeStringField("severity", diagnostic.severity().name());
-    json.writeStringField("code", diagnostic.code());
+    json.writeStringField("code", diagnostic.code().name());
     json.writeStringField("message", diagnostic.message());
     number("page", diagnostic.page());
     json.writeEndObject();

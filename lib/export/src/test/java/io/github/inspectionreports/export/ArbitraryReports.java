@@ -3,6 +3,7 @@ package io.github.inspectionreports.export;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Deadline;
 import io.github.inspectionreports.model.Diagnostic;
+import io.github.inspectionreports.model.DiagnosticCode;
 import io.github.inspectionreports.model.DocumentSource;
 import io.github.inspectionreports.model.Finding;
 import io.github.inspectionreports.model.FrameKind;
@@ -231,8 +232,7 @@ final class ArbitraryReports {
 
   private static Arbitrary<Diagnostic> diagnostics() {
     return Combinators.combine(
-            Arbitraries.of(Diagnostic.Severity.class),
-            texts(),
+            Arbitraries.of(DiagnosticCode.class),
             texts(),
             Arbitraries.integers().between(1, 900).injectNull(0.5))
         .as(Diagnostic::new);

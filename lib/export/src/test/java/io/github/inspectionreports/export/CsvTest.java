@@ -66,7 +66,10 @@ class CsvTest {
         .containsEntry("statements", "2")
         .containsEntry("STRENGTH", "1")
         .containsEntry("otherCategories", "0")
-        .containsEntry("diagnostics", "NO_SIGNATURE")
+        .containsEntry("diagnostics", "NO_SIGNATORY")
+        .containsEntry("diagnosticsINFO", "0")
+        .containsEntry("diagnosticsWARNING", "1")
+        .containsEntry("diagnosticsERROR", "0")
         .containsEntry("ruleSetHash", "c0ffee");
   }
 

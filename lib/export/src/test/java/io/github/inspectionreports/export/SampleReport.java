@@ -3,6 +3,7 @@ package io.github.inspectionreports.export;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Deadline;
 import io.github.inspectionreports.model.Diagnostic;
+import io.github.inspectionreports.model.DiagnosticCode;
 import io.github.inspectionreports.model.DocumentSource;
 import io.github.inspectionreports.model.Finding;
 import io.github.inspectionreports.model.FrameKind;
@@ -73,7 +74,7 @@ final class SampleReport {
                   at(3, 81, 113))),
           List.of(new FramePart(FrameKind.GREETING, "Dear Ms Marsh", at(1, 20, 33))),
           "the text",
-          List.of(new Diagnostic(Diagnostic.Severity.WARNING, "NO_SIGNATURE", "Nobody signs.", 4)));
+          List.of(new Diagnostic(DiagnosticCode.NO_SIGNATORY, "Nobody signs.", 4)));
 
   private SampleReport() {}
 

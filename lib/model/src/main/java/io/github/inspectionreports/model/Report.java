@@ -69,4 +69,14 @@ public record Report(
   public List<Finding> findingsAbout(String theme) {
     return findings.stream().filter(finding -> finding.themes().contains(theme)).toList();
   }
+
+  /**
+   * Returns the diagnostics of a severity.
+   *
+   * @param severity the severity
+   * @return its diagnostics, in the order in which they were raised
+   */
+  public List<Diagnostic> diagnostics(Diagnostic.Severity severity) {
+    return diagnostics.stream().filter(d -> d.severity() == severity).toList();
+  }
 }

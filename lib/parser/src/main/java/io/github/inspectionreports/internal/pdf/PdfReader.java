@@ -4,6 +4,7 @@ import io.github.inspectionreports.Limits;
 import io.github.inspectionreports.UnreadableLetterException;
 import io.github.inspectionreports.UnreadableLetterException.Reason;
 import io.github.inspectionreports.model.Diagnostic;
+import io.github.inspectionreports.model.DiagnosticCode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,8 +121,7 @@ public final class PdfReader {
     } catch (IOException | RuntimeException | StackOverflowError e) {
       diagnostics.add(
           new Diagnostic(
-              Diagnostic.Severity.ERROR,
-              "PAGE_DAMAGED",
+              DiagnosticCode.PAGE_DAMAGED,
               "page "
                   + number
                   + " is damaged; what could be read of it is in the report, the rest is missing",
@@ -171,11 +171,9 @@ public final class PdfReader {
     }
     if (unknown > 0) {
       diagnostics.add(
-          new Diagnostic(
-              Diagnostic.Severity.WARNING,
-              "UNKNOWN_CHARACTERS",
-              unknown + " characters belong to fonts that do not say which letters they show",
-              null));
+          Diagnostic.of(
+              DiagnosticCode.UNKNOWN_CHARACTERS,
+              unknown + " characters belong to fonts that do not say which letters they show"));
     }
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.inspectionreports.Limits;
 import io.github.inspectionreports.UnreadableLetterException;
 import io.github.inspectionreports.UnreadableLetterException.Reason;
+import io.github.inspectionreports.model.DiagnosticCode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -238,7 +239,7 @@ class PdfReaderTest {
     assertThat(pages.pages().get(1).runs()).extracting(Run::text).containsExactly("Second page.");
     assertThat(pages.diagnostics())
         .singleElement()
-        .satisfies(d -> assertThat(d.code()).isEqualTo("PAGE_DAMAGED"))
+        .satisfies(d -> assertThat(d.code()).isEqualTo(DiagnosticCode.PAGE_DAMAGED))
         .satisfies(d -> assertThat(d.page()).isEqualTo(1));
   }
 
