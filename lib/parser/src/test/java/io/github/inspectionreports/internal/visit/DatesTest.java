@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DatesTest {
+  private static final LocalDate LETTER = LocalDate.of(2024, 7, 3);
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -35,7 +37,32 @@ class DatesTest {
         "on 12 th and 13 th of March 2019 | 2019-03-12 | 2019-03-13",
         "on Monday 2 March 2020, to Friday, 6 March 2020 | 2020-03-02 | 2020-03-06",
         "between 8 and 10, and on 15 May 2019 | 2019-05-08 | 2019-05-15",
-        "on 6, 7, 8 and 9 of May 2019 | 2019-05-06 | 2019-05-09"
+        "on 6, 7, 8 and 9 of May 2019 | 2019-05-06 | 2019-05-09",
+        "12/09/2016 to 06/10/2016 | 2016-09-12 | 2016-10-06",
+        "on 04/06/2024 and 05/06/2024 | 2024-06-04 | 2024-06-05",
+        "on 04-05/06/2024 | 2024-06-04 | 2024-06-05",
+        "12.09.2016 – 06.10.2016 | 2016-09-12 | 2016-10-06",
+        "12/09/16 to 06/10/16 | 2016-09-12 | 2016-10-06",
+        "4-6-2024 to 5-6-2024 | 2024-06-04 | 2024-06-05",
+        "2024-06-04 to 2024-06-05 | 2024-06-04 | 2024-06-05",
+        "2024-06-04/2024-06-05 | 2024-06-04 | 2024-06-05",
+        "on June 4 and 5, 2024 | 2024-06-04 | 2024-06-05",
+        "on June 4th–5th, 2024 | 2024-06-04 | 2024-06-05",
+        "from June 28 to July 2, 2024 | 2024-06-28 | 2024-07-02",
+        "on Tuesday, June 4, 2024, and Wednesday, June 5, 2024 | 2024-06-04 | 2024-06-05",
+        "on 4 and 5 June2024 | 2024-06-04 | 2024-06-05",
+        "on 4June 2024 | 2024-06-04 | 2024-06-04",
+        "on 4 & 5 June 2024 | 2024-06-04 | 2024-06-05",
+        "4—5 June 2024 | 2024-06-04 | 2024-06-05",
+        "20 June 2017 ─ 13 July 2017 | 2017-06-20 | 2017-07-13",
+        "on Tue 4 and Wed. 5 Jun 2024 | 2024-06-04 | 2024-06-05",
+        "on 4 and 5 june 2024 | 2024-06-04 | 2024-06-05",
+        "4 JUNE 2024 | 2024-06-04 | 2024-06-04",
+        "10  to  14 June 2024 | 2024-06-10 | 2024-06-14",
+        "on 10 June and ended on 14 June 2024 | 2024-06-10 | 2024-06-14",
+        "from 10 June up to and including 14 June 2024 | 2024-06-10 | 2024-06-14",
+        "On 4 June 2024, 5 children were seen. | 2024-06-04 | 2024-06-04",
+        "On June 4, 2024, 5 children were seen. | 2024-06-04 | 2024-06-04"
       })
   void periodsAreReadAsWritten(String text, LocalDate first, LocalDate last) {
     assertPeriod(text, null, first, last);
@@ -65,6 +92,15 @@ class DatesTest {
     assertThat(Dates.periods("16 and 17 year-olds, 24 of 31 cases", null)).isEmpty();
     assertThat(Dates.periods("on 31 June 2019", null)).isEmpty();
     assertThat(Dates.periods("in March 2019", null)).isEmpty();
+    assertThat(Dates.periods("13/13/2024, 6/13/2024, 12345/06/2024", null)).isEmpty();
+    assertThat(Dates.periods("in 2023/24, of 5 may be 12 march home", LETTER)).isEmpty();
+  }
+
+  @Test
+  void daysInTheWrongOrderAreNoPeriod() {
+    assertThat(Dates.periods("on 5 and 4 June 2024", null)).isEmpty();
+    assertThat(Dates.periods("5 July to 4 June 2024", null)).isEmpty();
+    assertThat(Dates.periods("06/10/2016 to 12/09/2016", null)).isEmpty();
   }
 
   private static void assertPeriod(
