@@ -14,6 +14,35 @@ public enum DiagnosticCode {
   /** Characters of a PDF belong to fonts that do not say which letters they show. */
   UNKNOWN_CHARACTERS(Severity.WARNING),
 
+  /** A page among others is a picture or a drawing: nothing of it is in the report. */
+  PAGE_WITHOUT_TEXT(Severity.ERROR),
+
+  /**
+   * Text comes out as other letters than the page shows: it is kept, and nothing is read from it.
+   */
+  TEXT_NOT_READABLE(Severity.ERROR),
+
+  /** The blanks between words are missing, so that little of the text can be understood. */
+  WORDS_RUN_TOGETHER(Severity.ERROR),
+
+  /** Letters such as "fi" and "ff" are missing, and not all could be put back. */
+  LETTERS_LOST(Severity.WARNING),
+
+  /** Letters such as "fi" and "ff" were missing; they are put back where only one word fits. */
+  LETTERS_RESTORED(Severity.INFO),
+
+  /** Characters were written in the wrong encoding and are repaired. */
+  ENCODING_REPAIRED(Severity.INFO),
+
+  /** The lines are numbered in the margin; the numbers are left out. */
+  LINE_NUMBERS(Severity.INFO),
+
+  /** The pages carry a marking such as "DRAFT", which is kept apart from the text. */
+  MARKING(Severity.INFO),
+
+  /** A page has its text twice, one layer over the other; it is read once. */
+  TEXT_TWICE(Severity.INFO),
+
   /** No title or opening sentence says what kind of visit the document is about. */
   UNKNOWN_KIND(Severity.WARNING),
 

@@ -28,7 +28,7 @@ final class ContentReader {
   private final @Nullable COSArray elements;
   private final TextCollector text;
   private final TextShower shower;
-  private final LineCollector lines = new LineCollector();
+  private final LineCollector lines;
   private final Marks marks = new Marks();
   private final Deque<TextState> saved = new ArrayDeque<>();
   private final Set<COSStream> openForms = new HashSet<>();
@@ -40,6 +40,7 @@ final class ContentReader {
     this.fonts = fonts;
     this.elements = elements;
     text = new TextCollector(width, height);
+    lines = new LineCollector(width, height);
     shower = new TextShower(text, marks);
     state.page = page;
   }
@@ -50,6 +51,10 @@ final class ContentReader {
 
   List<Rule> rules() {
     return lines.rules();
+  }
+
+  Drawn drawn() {
+    return new Drawn(text.slanted(), lines.pictures(), lines.dots(), lines.paths());
   }
 
   /**
@@ -69,6 +74,7 @@ final class ContentReader {
       }
       if (op == BI) {
         tokens.skipInlineImage();
+        picture();
       } else {
         carryOut(op, operands, names);
       }
@@ -172,6 +178,8 @@ final class ContentReader {
       lines.moveTo(m.x(o.number(0), o.number(1)), m.y(o.number(0), o.number(1)));
     } else if (op == LINE) {
       lines.lineTo(m.x(o.number(0), o.number(1)), m.y(o.number(0), o.number(1)));
+    } else if (op == CURVE || op == CURVE_FROM || op == CURVE_TO) {
+      lines.curveTo(m.x(o.fromEnd(2), o.fromEnd(1)), m.y(o.fromEnd(2), o.fromEnd(1)));
     } else if (op == CLOSE) {
       lines.close();
     } else if (op == STROKE || op == FILL_STROKE || op == FILL_STROKE_EVEN) {
@@ -208,8 +216,14 @@ final class ContentReader {
 
   private void draw(Operands o, Names names) throws IOException {
     if (!(o.last() instanceof Name name)
-        || !(names.find(COSName.XOBJECT, name.text()) instanceof COSStream form)
-        || !COSName.FORM.equals(form.getCOSName(COSName.SUBTYPE))
+        || !(names.find(COSName.XOBJECT, name.text()) instanceof COSStream form)) {
+      return;
+    }
+    if (COSName.IMAGE.equals(form.getCOSName(COSName.SUBTYPE))) {
+      picture();
+      return;
+    }
+    if (!COSName.FORM.equals(form.getCOSName(COSName.SUBTYPE))
         || openForms.size() >= MOST_FORMS_DEEP
         || !openForms.add(form)) {
       return;
@@ -228,6 +242,12 @@ final class ContentReader {
     }
     state = before;
     openForms.remove(form);
+  }
+
+  /** A picture fills the unit square. */
+  private void picture() {
+    Affine m = state.page;
+    lines.picture(m.x(0, 0), m.y(0, 0), m.x(1, 1), m.y(1, 1));
   }
 
   private static Affine matrix(COSArray array) {
@@ -270,6 +290,9 @@ final class ContentReader {
   private static final long RE = ContentTokens.code("re");
   private static final long MOVE = ContentTokens.code("m");
   private static final long LINE = ContentTokens.code("l");
+  private static final long CURVE = ContentTokens.code("c");
+  private static final long CURVE_FROM = ContentTokens.code("v");
+  private static final long CURVE_TO = ContentTokens.code("y");
   private static final long CLOSE = ContentTokens.code("h");
   private static final long STROKE = ContentTokens.code("S");
   private static final long CLOSE_STROKE = ContentTokens.code("s");

@@ -127,7 +127,7 @@ public final class PdfReader {
                   + " is damaged; what could be read of it is in the report, the rest is missing",
               number));
     }
-    return new Page(number, width, height, reader.runs(), reader.rules());
+    return new Page(number, width, height, reader.runs(), reader.rules(), reader.drawn());
   }
 
   /** From the page's own coordinates to points from the left and top edge as a reader holds it. */
