@@ -6,6 +6,8 @@ import io.github.inspectionreports.UnreadableLetterException.Reason;
 import io.github.inspectionreports.internal.layout.Document;
 import io.github.inspectionreports.internal.layout.Layout;
 import io.github.inspectionreports.internal.pdf.PdfReader;
+import io.github.inspectionreports.model.Diagnostic;
+import io.github.inspectionreports.model.DiagnosticCode;
 import io.github.inspectionreports.model.DocumentSource;
 import io.github.inspectionreports.model.DocumentSource.Format;
 import java.nio.ByteBuffer;
@@ -16,6 +18,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Bytes or text in, a document as blocks out. */
 public final class DocumentReader {
@@ -34,7 +37,7 @@ public final class DocumentReader {
   /**
    * Reads a file.
    *
-   * @param bytes a PDF, or text in UTF-8 or, failing that, in Windows-1252
+   * @param bytes a PDF, or text in UTF-8 or UTF-16 or, failing these, in Windows-1252
    * @param name its name
    * @param limits how large it may be
    * @return the document
@@ -45,8 +48,12 @@ public final class DocumentReader {
     String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
     boolean pdf = head.contains("%PDF-") || name.toLowerCase(Locale.ROOT).endsWith(".pdf");
     if (pdf || bytes.length > limits.bytes() || head.isBlank() && bytes.length <= HEAD) {
-      Document document = Layout.ofPages(PdfReader.read(bytes, name, limits));
+      Document document = readable(Layout.ofPages(PdfReader.read(bytes, name, limits)), name);
       return new Opened(document, source(bytes, name, document, Format.PDF));
+    }
+    Charset wide = wide(bytes);
+    if (wide != null) {
+      return text(bytes, new String(bytes, wide), name, limits);
     }
     if (head.indexOf('\0') >= 0) {
       throw new UnreadableLetterException(
@@ -90,8 +97,41 @@ public final class DocumentReader {
       throw new UnreadableLetterException(
           Reason.NOT_A_LETTER, name, "this is a web page; give its text or the PDF");
     }
-    Document document = Layout.ofText(text);
+    Document document = readable(Layout.ofText(text), name);
     return new Opened(document, source(bytes, name, document, Format.TEXT));
+  }
+
+  /** Refuses a document of whose text nothing can be read. */
+  private static Document readable(Document document, String name)
+      throws UnreadableLetterException {
+    for (Diagnostic diagnostic : document.diagnostics()) {
+      if (diagnostic.code() == DiagnosticCode.TEXT_NOT_READABLE && diagnostic.page() == null) {
+        throw new UnreadableLetterException(
+            Reason.NO_TEXT,
+            name,
+            diagnostic.message() + "; make the text recognisable with an OCR program first");
+      }
+    }
+    return document;
+  }
+
+  /** Texts of two bytes a character begin with a mark of their order, or have a zero in each. */
+  private static @Nullable Charset wide(byte[] bytes) {
+    int first = bytes.length < 4 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+    if (first == 0xFEFF || first == 0xFFFE) {
+      return StandardCharsets.UTF_16;
+    }
+    int even = 0;
+    int odd = 0;
+    int length = Math.min(HEAD, bytes.length);
+    for (int i = 0; i < length; i++) {
+      even += bytes[i] == 0 && i % 2 == 0 ? 1 : 0;
+      odd += bytes[i] == 0 && i % 2 == 1 ? 1 : 0;
+    }
+    if (odd > length / 3 && even == 0) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return even > length / 3 && odd == 0 ? StandardCharsets.UTF_16BE : null;
   }
 
   private static String decode(byte[] bytes) {

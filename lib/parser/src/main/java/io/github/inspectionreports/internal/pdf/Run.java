@@ -44,6 +44,27 @@ public record Run(
   }
 
   /**
+   * Returns the run on another base line.
+   *
+   * @param other the base line
+   * @return a run that is otherwise equal
+   */
+  public Run onLine(double other) {
+    return new Run(text, x, endX, other, size, font, bold, italic, turn, tag, element);
+  }
+
+  /**
+   * Returns the run between other edges.
+   *
+   * @param left its left edge
+   * @param right its right edge
+   * @return a run that is otherwise equal
+   */
+  public Run between(double left, double right) {
+    return new Run(text, left, right, y, size, font, bold, italic, turn, tag, element);
+  }
+
+  /**
    * Returns the run at another place of its line.
    *
    * @param by how far to the right it is moved, in points
