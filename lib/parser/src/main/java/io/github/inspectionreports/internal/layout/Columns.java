@@ -37,6 +37,12 @@ final class Columns {
 
   private static final int MOST_COLUMNS = 4;
 
+  /** So few lines may stand in the last column of a letter. */
+  private static final int SHORT_COLUMN = 3;
+
+  /** A column of so many lines with nothing that reaches beyond it needs no long one beside it. */
+  private static final int LONG_COLUMN = 20;
+
   private Columns() {}
 
   /** Returns the page, or its columns as pages with its number. */
@@ -97,7 +103,7 @@ final class Columns {
       }
     }
     long best = 0;
-    int most = FEWEST_LINES - 1;
+    int most = SHORT_COLUMN - 1;
     for (Map.Entry<Long, Set<Long>> place : lines.entrySet()) {
       int count = place.getValue().size();
       if (count > most || count == most && place.getKey() < best) {
@@ -122,7 +128,7 @@ final class Columns {
     }
     double top = across.first();
     for (double bottom : across.tailSet(top, false)) {
-      if (isProse(page, x, top, bottom)) {
+      if (isProse(page, x, top, bottom, across.size() == 2)) {
         return new Region(top, bottom);
       }
       top = bottom;
@@ -130,7 +136,8 @@ final class Columns {
     return null;
   }
 
-  private static boolean isProse(Page page, double x, double top, double bottom) {
+  private static boolean isProse(
+      Page page, double x, double top, double bottom, boolean wholePage) {
     Map<Long, List<Run>> left = new TreeMap<>();
     Map<Long, List<Run>> right = new TreeMap<>();
     for (Run run : page.runs()) {
@@ -140,7 +147,8 @@ final class Columns {
             .add(run);
       }
     }
-    return isProse(left.values()) && isProse(right.values());
+    boolean shortColumn = wholePage && left.size() >= LONG_COLUMN && right.size() >= SHORT_COLUMN;
+    return isProse(left.values()) && (shortColumn || isProse(right.values()));
   }
 
   private static boolean isProse(Collection<List<Run>> lines) {

@@ -50,8 +50,10 @@ final class Unreadable {
       boolean read = taken.runs().stream().anyMatch(run -> run.text().strip().length() > SHORT);
       none &= !read;
       readable.add(taken);
-      checkPicture(page);
     }
+    boolean behindText =
+        pages.stream().anyMatch(page -> letters(page) >= FEW_LETTERS && isPicture(page));
+    pages.forEach(page -> checkPicture(page, behindText));
     if (none && !texts.isEmpty()) {
       diagnostics.add(
           Diagnostic.of(
@@ -115,14 +117,22 @@ final class Unreadable {
     return page.withRuns(kept);
   }
 
-  private void checkPicture(Page page) {
-    long letters =
-        page.runs().stream()
-            .flatMapToInt(run -> run.text().chars())
-            .filter(Character::isLetter)
-            .count();
+  private static long letters(Page page) {
+    return page.runs().stream()
+        .flatMapToInt(run -> run.text().chars())
+        .filter(Character::isLetter)
+        .count();
+  }
+
+  private static boolean isPicture(Page page) {
     double filled = page.drawn().pictures().stream().mapToDouble(Unreadable::area).sum();
-    boolean picture = filled > LARGE_PICTURE * page.width() * page.height();
+    return filled > LARGE_PICTURE * page.width() * page.height();
+  }
+
+  /** Where pages of text have pictures too, a page with some letters is one of them. */
+  private void checkPicture(Page page, boolean behindText) {
+    long letters = letters(page);
+    boolean picture = isPicture(page) && (letters == 0 || !behindText);
     boolean drawing = letters == 0 && page.drawn().paths() > MANY_PATHS;
     if (letters < FEW_LETTERS && (picture || drawing)) {
       gaps.add(page.number());

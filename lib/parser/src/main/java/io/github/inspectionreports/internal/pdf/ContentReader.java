@@ -179,7 +179,9 @@ final class ContentReader {
     } else if (op == LINE) {
       lines.lineTo(m.x(o.number(0), o.number(1)), m.y(o.number(0), o.number(1)));
     } else if (op == CURVE || op == CURVE_FROM || op == CURVE_TO) {
-      lines.curveTo(m.x(o.fromEnd(2), o.fromEnd(1)), m.y(o.fromEnd(2), o.fromEnd(1)));
+      for (int i = o.size() - o.size() % 2; i >= 2; i -= 2) {
+        lines.curveTo(m.x(o.fromEnd(i), o.fromEnd(i - 1)), m.y(o.fromEnd(i), o.fromEnd(i - 1)));
+      }
     } else if (op == CLOSE) {
       lines.close();
     } else if (op == STROKE || op == FILL_STROKE || op == FILL_STROKE_EVEN) {
