@@ -22,14 +22,14 @@ import org.kie.api.runtime.rule.FactHandle;
 /** Runs the verdict rules: one rule base for all, a fresh session for each document. */
 public final class VerdictEngine {
   private final @Nullable KieBase kieBase;
-  private final @Nullable KnownRules rules;
-  private final AskedTypes asked;
+  private final @Nullable RuleCatalogue rules;
+  private final UsedFactTypes asked;
   private final Set<String> categories;
 
   private VerdictEngine(@Nullable KieBase kieBase, Set<String> categories) {
     this.kieBase = kieBase;
-    this.rules = kieBase == null ? null : KnownRules.of(kieBase);
-    this.asked = AskedTypes.of(kieBase);
+    this.rules = kieBase == null ? null : RuleCatalogue.of(kieBase);
+    this.asked = UsedFactTypes.of(kieBase);
     this.categories = categories;
   }
 
@@ -40,7 +40,8 @@ public final class VerdictEngine {
    * @param changes what the rules did to the points of sentences
    * @param rules ids of all rules that fired on the way
    */
-  public record Conclusions(List<Fired> verdicts, Tenors.Changes changes, Set<String> rules) {}
+  public record Conclusions(
+      List<Firing> verdicts, ProfileUpdater.Changes changes, Set<String> rules) {}
 
   /**
    * Returns the rules that there are.
@@ -93,15 +94,15 @@ public final class VerdictEngine {
    */
   public Conclusions run(Collection<?> facts, int limit) {
     if (kieBase == null || rules == null) {
-      return new Conclusions(List.of(), new Tenors.Changes(), Set.of());
+      return new Conclusions(List.of(), new ProfileUpdater.Changes(), Set.of());
     }
-    return withDrools(() -> run(kieBase, new Witness(rules), facts, limit));
+    return withDrools(() -> run(kieBase, new RuleTrace(rules), facts, limit));
   }
 
-  private Conclusions run(KieBase kieBase, Witness witness, Collection<?> facts, int limit) {
+  private Conclusions run(KieBase kieBase, RuleTrace witness, Collection<?> facts, int limit) {
     KieSession session = kieBase.newKieSession();
     try {
-      Tenors tenors = new Tenors(session);
+      ProfileUpdater tenors = new ProfileUpdater(session);
       for (Object fact : facts) {
         if (asked.isAskedFor(fact)) {
           FactHandle handle = session.insert(fact);
@@ -126,11 +127,11 @@ public final class VerdictEngine {
     }
   }
 
-  private Conclusions conclusions(KieSession session, Witness witness, Tenors tenors) {
-    List<Fired> verdicts = new ArrayList<>();
+  private Conclusions conclusions(KieSession session, RuleTrace witness, ProfileUpdater tenors) {
+    List<Firing> verdicts = new ArrayList<>();
     for (FactHandle handle : session.getFactHandles(new ClassObjectFilter(Verdict.class))) {
       Verdict verdict = (Verdict) ((InternalFactHandle) handle).getObject();
-      List<Fired> fired = witness.of(verdict, handle);
+      List<Firing> fired = witness.of(verdict, handle);
       if (!categories.contains(verdict.category()) && !fired.isEmpty()) {
         throw RuleFailure.undeclared(fired.get(0));
       }

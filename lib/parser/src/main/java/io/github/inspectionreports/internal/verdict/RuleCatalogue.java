@@ -13,7 +13,7 @@ import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
 
 /** The rules of a rule base and what they say of themselves, read once and not at each firing. */
-final class KnownRules {
+final class RuleCatalogue {
   private final Map<Rule, Known> known = new IdentityHashMap<>();
 
   /**
@@ -25,10 +25,10 @@ final class KnownRules {
    */
   record Known(String id, String name, List<String> evidence) {}
 
-  private KnownRules() {}
+  private RuleCatalogue() {}
 
-  static KnownRules of(KieBase kieBase) {
-    KnownRules rules = new KnownRules();
+  static RuleCatalogue of(KieBase kieBase) {
+    RuleCatalogue rules = new RuleCatalogue();
     kieBase.getKiePackages().stream()
         .flatMap(kiePackage -> kiePackage.getRules().stream())
         .forEach(rule -> rules.known.put(rule, read(rule)));
@@ -38,7 +38,7 @@ final class KnownRules {
   private static Known read(Rule rule) {
     Object evidence = rule.getMetaData().getOrDefault("evidence", "");
     return new Known(
-        Witness.id(rule.getMetaData(), rule.getName()),
+        RuleTrace.id(rule.getMetaData(), rule.getName()),
         rule.getName(),
         Arrays.stream(evidence.toString().split("[\\s,\"]+")).filter(e -> !e.isEmpty()).toList());
   }

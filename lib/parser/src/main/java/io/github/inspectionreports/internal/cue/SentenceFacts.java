@@ -19,7 +19,7 @@ import java.util.Set;
  * @param main what its main clause says
  * @param without offsets of words that are to be taken for unsaid
  */
-public record Reading(
+public record SentenceFacts(
     Words words,
     Sentence sentence,
     List<Cue> cues,

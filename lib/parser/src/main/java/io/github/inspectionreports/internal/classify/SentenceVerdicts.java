@@ -3,15 +3,15 @@ package io.github.inspectionreports.internal.classify;
 import io.github.inspectionreports.facts.Cue;
 import io.github.inspectionreports.facts.Point;
 import io.github.inspectionreports.internal.classify.PassageVerdict.SentenceVerdict;
-import io.github.inspectionreports.internal.cue.Reading;
+import io.github.inspectionreports.internal.cue.SentenceFacts;
 import io.github.inspectionreports.internal.statement.Passage;
-import io.github.inspectionreports.internal.verdict.Fired;
-import io.github.inspectionreports.internal.verdict.Tenors;
+import io.github.inspectionreports.internal.verdict.Firing;
+import io.github.inspectionreports.internal.verdict.ProfileUpdater;
 import io.github.inspectionreports.internal.verdict.VerdictEngine;
-import io.github.inspectionreports.internal.weigh.Polarity;
-import io.github.inspectionreports.internal.weigh.Scales;
-import io.github.inspectionreports.internal.weigh.Signs;
-import io.github.inspectionreports.internal.weigh.Surroundings;
+import io.github.inspectionreports.internal.weigh.CategoryFeatures;
+import io.github.inspectionreports.internal.weigh.CategoryModel;
+import io.github.inspectionreports.internal.weigh.CategoryPolicy;
+import io.github.inspectionreports.internal.weigh.PassageContext;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Reason;
 import java.util.ArrayList;
@@ -24,45 +24,45 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** What the engine concluded, sentence by sentence, as categories with their reasons. */
-final class Judgements {
+final class SentenceVerdicts {
   /** More than three phrases make a reason no clearer. */
   private static final int MOST_PHRASES = 3;
 
-  private final Map<Integer, List<Fired>> fired = new HashMap<>();
-  private final Tenors.Changes changes;
+  private final Map<Integer, List<Firing>> fired = new HashMap<>();
+  private final ProfileUpdater.Changes changes;
 
   /** Asked for by a sentence and by those around it. */
-  private final Map<Integer, List<Fired>> spoke = new HashMap<>();
+  private final Map<Integer, List<Firing>> spoke = new HashMap<>();
 
-  private final Polarity polarity;
-  private final Scales scales;
-  private final RowVerdicts rows;
-  private final List<Reading> readings;
-  private final Surroundings surroundings;
+  private final CategoryPolicy polarity;
+  private final CategoryModel scales;
+  private final PhraseCategories rows;
+  private final List<SentenceFacts> readings;
+  private final PassageContext surroundings;
 
-  Judgements(
+  SentenceVerdicts(
       VerdictEngine.Conclusions conclusions,
-      Polarity polarity,
-      Scales scales,
-      RowVerdicts rows,
+      CategoryPolicy polarity,
+      CategoryModel scales,
+      PhraseCategories rows,
       List<Passage> passages,
-      List<Reading> readings) {
+      List<SentenceFacts> readings) {
     this.polarity = polarity;
     this.scales = scales;
     this.rows = rows;
     this.readings = readings;
     this.changes = conclusions.changes();
-    for (Fired one : conclusions.verdicts()) {
+    for (Firing one : conclusions.verdicts()) {
       fired.computeIfAbsent(one.verdict().sentence(), k -> new ArrayList<>()).add(one);
     }
     this.surroundings =
-        new Surroundings(passages, readings.size(), id -> category(spoke(id)), polarity);
+        new PassageContext(passages, readings.size(), id -> category(spoke(id)), polarity);
   }
 
   SentenceVerdict of(int sentence) {
-    List<Fired> spoke = spoke(sentence);
+    List<Firing> spoke = spoke(sentence);
     Category category = category(spoke);
-    Scales.Weighed weighed =
+    CategoryModel.Weighed weighed =
         scales.weigh(readings.get(sentence), rules(spoke), category, surroundings.of(sentence));
     if (weighed != null) {
       return new SentenceVerdict(weighed.category(), weighed.because());
@@ -75,28 +75,29 @@ final class Judgements {
   /** The signs of a sentence, as the table of evidence writes them. */
   Set<String> signs(int sentence) {
     Set<String> signs = new LinkedHashSet<>();
-    Signs.of(
+    CategoryFeatures.of(
         readings.get(sentence),
         rules(spoke(sentence)),
         surroundings.of(sentence),
-        (family, value, second, start, end) -> signs.add(Signs.name(family, value, second)));
+        (family, value, second, start, end) ->
+            signs.add(CategoryFeatures.name(family, value, second)));
     return signs;
   }
 
-  private static List<String> rules(List<Fired> spoke) {
+  private static List<String> rules(List<Firing> spoke) {
     return spoke.size() == 1
         ? List.of(spoke.get(0).rule())
-        : spoke.stream().map(Fired::rule).distinct().toList();
+        : spoke.stream().map(Firing::rule).distinct().toList();
   }
 
   /** The rules behind the verdict that counts, by id; rows that name a category go before rules. */
-  private List<Fired> spoke(int sentence) {
+  private List<Firing> spoke(int sentence) {
     return spoke.computeIfAbsent(sentence, this::decide);
   }
 
-  private List<Fired> decide(int sentence) {
-    List<Fired> named = rows.of(readings.get(sentence));
-    List<Fired> all = named.isEmpty() ? fired.getOrDefault(sentence, List.of()) : named;
+  private List<Firing> decide(int sentence) {
+    List<Firing> named = rows.of(readings.get(sentence));
+    List<Firing> all = named.isEmpty() ? fired.getOrDefault(sentence, List.of()) : named;
     if (all.isEmpty()) {
       return List.of();
     }
@@ -107,15 +108,15 @@ final class Judgements {
         polarity.strongest(all.stream().map(one -> one.verdict().category()).toList());
     return all.stream()
         .filter(one -> one.verdict().category().equals(category))
-        .sorted(Comparator.comparing(Fired::rule))
+        .sorted(Comparator.comparing(Firing::rule))
         .toList();
   }
 
-  private Category category(List<Fired> spoke) {
+  private Category category(List<Firing> spoke) {
     return spoke.isEmpty() ? Category.CONTEXT : polarity.named(spoke.get(0).verdict().category());
   }
 
-  private List<Reason> reasons(int sentence, Fired one) {
+  private List<Reason> reasons(int sentence, Firing one) {
     Map<Integer, Cue> evidence = new TreeMap<>(); // by where they start
     for (Point point : changes.of(readings.get(sentence).tenor()).points()) {
       if (one.evidence().contains(point.sense().name())) {
@@ -123,7 +124,7 @@ final class Judgements {
       }
     }
     for (Cue cue : readings.get(sentence).cues()) {
-      if (one.evidence().contains(cue.kind()) || RowVerdicts.isEvidence(cue, one.evidence())) {
+      if (one.evidence().contains(cue.kind()) || PhraseCategories.isEvidence(cue, one.evidence())) {
         evidence.putIfAbsent(cue.start(), cue);
       }
     }

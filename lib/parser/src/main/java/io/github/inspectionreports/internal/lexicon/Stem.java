@@ -1,13 +1,13 @@
 package io.github.inspectionreports.internal.lexicon;
 
 /** The family of a word, by which tables of weights know it: its first letters. */
-public final class WordFamily {
+public final class Stem {
   /** The letters of a family; a shorter word is one by itself. */
   public static final int LETTERS = 6;
 
   private static final String NUMBER = "#";
 
-  private WordFamily() {}
+  private Stem() {}
 
   /**
    * Returns the family of a word.

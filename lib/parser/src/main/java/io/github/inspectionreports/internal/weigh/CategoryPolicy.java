@@ -15,14 +15,14 @@ import java.util.Set;
  * The polarity that the rule set declares for each category, and what follows from it: the category
  * of a whole from those of its parts, and which of several verdicts on one sentence counts.
  */
-public final class Polarity {
+public final class CategoryPolicy {
   private final Map<String, String> polarities = new HashMap<>();
   private final Map<String, Category> declared = new HashMap<>();
 
-  private Polarity() {}
+  private CategoryPolicy() {}
 
-  public static Polarity of(RuleSet rules) {
-    Polarity polarity = new Polarity();
+  public static CategoryPolicy of(RuleSet rules) {
+    CategoryPolicy polarity = new CategoryPolicy();
     polarity.polarities.putAll(
         Map.of(
             "STRENGTH", "positive",

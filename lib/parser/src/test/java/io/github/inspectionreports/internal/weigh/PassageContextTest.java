@@ -6,7 +6,7 @@ import io.github.inspectionreports.internal.classify.Classifier;
 import io.github.inspectionreports.internal.classify.PassageVerdict.SentenceVerdict;
 import io.github.inspectionreports.internal.statement.Passage;
 import io.github.inspectionreports.internal.statement.Passage.Role;
-import io.github.inspectionreports.internal.weigh.Surroundings.Around;
+import io.github.inspectionreports.internal.weigh.PassageContext.Around;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Place;
 import io.github.inspectionreports.model.Reason;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the rules say around a sentence, in its passage and not beyond. */
-class SurroundingsTest {
+class PassageContextTest {
   private static final Place NOWHERE = new Place(1, 1, 0, 0);
 
   private static Passage passage(Role role, String... sentences) {
@@ -32,13 +32,14 @@ class SurroundingsTest {
         NOWHERE);
   }
 
-  private static Surroundings of(List<Passage> passages, Category... said) {
-    return new Surroundings(passages, said.length, id -> said[id], Polarity.of(RuleSet.bundled()));
+  private static PassageContext of(List<Passage> passages, Category... said) {
+    return new PassageContext(
+        passages, said.length, id -> said[id], CategoryPolicy.of(RuleSet.bundled()));
   }
 
   @Test
   void aSentenceIsSurroundedByTheOthersOfItsPassage() {
-    Surroundings surroundings =
+    PassageContext surroundings =
         of(
             List.of(passage(Role.FINDING, "a", "b", "c"), passage(Role.FINDING, "d")),
             Category.STRENGTH,
@@ -53,7 +54,7 @@ class SurroundingsTest {
 
   @Test
   void noMoreThanTwoAreCounted() {
-    Surroundings surroundings =
+    PassageContext surroundings =
         of(
             List.of(passage(Role.FINDING, "a", "b", "c", "d")),
             Category.STRENGTH,
@@ -65,7 +66,7 @@ class SurroundingsTest {
 
   @Test
   void itemsOfListsSurroundNothing() {
-    Surroundings surroundings =
+    PassageContext surroundings =
         of(
             List.of(passage(Role.IMPROVEMENT, "a"), passage(Role.FINDING, "b")),
             Category.NEEDS_IMPROVEMENT,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * letters share most of their words, and each word would be looked up in eight tables otherwise.
  * Safe for use by many threads; it remembers a bounded number of words, none of them a long one.
  */
-public final class Vocabulary {
+public final class Lexicon {
   private static final int MOST_KNOWN = 16_384;
   private static final int LONGEST_KNOWN = 24;
 
@@ -33,7 +33,7 @@ public final class Vocabulary {
    * @param terms the theme terms; null where nobody looks for them
    * @param themes the weights of words for themes, likewise
    */
-  public Vocabulary(
+  public Lexicon(
       @Nullable PhraseTable phrases,
       Function<String, @Nullable Weight> words,
       Function<String, @Nullable Weight> openings,
@@ -52,8 +52,8 @@ public final class Vocabulary {
    * @param phrases the phrases that cues come from
    * @return the vocabulary
    */
-  public static Vocabulary of(PhraseTable phrases) {
-    return new Vocabulary(phrases, word -> null, word -> null, null, word -> WordWeights.NONE);
+  public static Lexicon of(PhraseTable phrases) {
+    return new Lexicon(phrases, word -> null, word -> null, null, word -> WordWeights.NONE);
   }
 
   public Words read(String text) {
@@ -74,7 +74,7 @@ public final class Vocabulary {
     if (before != null) {
       return before;
     }
-    String family = WordFamily.of(tokens.word(i));
+    String family = Stem.of(tokens.word(i));
     Word word =
         new Word(
             family,

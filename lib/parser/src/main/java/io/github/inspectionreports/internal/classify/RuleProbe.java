@@ -2,9 +2,9 @@ package io.github.inspectionreports.internal.classify;
 
 import io.github.inspectionreports.facts.Cue;
 import io.github.inspectionreports.internal.cue.Points;
-import io.github.inspectionreports.internal.cue.Reading;
+import io.github.inspectionreports.internal.cue.SentenceFacts;
+import io.github.inspectionreports.internal.cue.SentencePosition;
 import io.github.inspectionreports.internal.cue.SentenceReader;
-import io.github.inspectionreports.internal.cue.Standing;
 import io.github.inspectionreports.internal.verdict.VerdictEngine;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.rules.RuleSet;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * write rules; the categories of a letter come from {@link Classifier}. Immutable and safe for use
  * by many threads.
  */
-public final class Trial {
+public final class RuleProbe {
   private static final int FIRINGS = 100_000;
 
   private final SentenceReader reader;
@@ -29,7 +29,7 @@ public final class Trial {
   /** Made when verdict rules are first asked for: phrases alone need none. */
   private volatile @Nullable VerdictEngine engine;
 
-  private Trial(RuleSet rules) {
+  private RuleProbe(RuleSet rules) {
     this.reader = SentenceReader.of(rules);
     this.points = Points.of(rules);
     this.rules = rules;
@@ -41,8 +41,8 @@ public final class Trial {
    * @param rules a rule set without faults
    * @return its trial
    */
-  public static Trial of(RuleSet rules) {
-    return new Trial(rules);
+  public static RuleProbe of(RuleSet rules) {
+    return new RuleProbe(rules);
   }
 
   /**
@@ -75,7 +75,7 @@ public final class Trial {
   public Set<String> fired(List<String> sentences, SectionKind section) {
     List<Object> facts = new ArrayList<>();
     for (int id = 0; id < sentences.size(); id++) {
-      Reading reading = read(id, sentences.get(id), section);
+      SentenceFacts reading = read(id, sentences.get(id), section);
       facts.addAll(reading.facts());
     }
     return engine().run(facts, FIRINGS).rules();
@@ -99,7 +99,7 @@ public final class Trial {
     return made;
   }
 
-  private Reading read(int id, String sentence, SectionKind section) {
-    return reader.read(sentence, new Standing(id, id - 1, section, false));
+  private SentenceFacts read(int id, String sentence, SectionKind section) {
+    return reader.read(sentence, new SentencePosition(id, id - 1, section, false));
   }
 }

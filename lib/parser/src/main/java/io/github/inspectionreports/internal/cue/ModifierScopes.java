@@ -12,7 +12,7 @@ import java.util.Set;
  * whether a negator, a remedy or a word of noticing governs them. What that means is for the
  * verdict rules to say.
  */
-final class Grammar {
+final class ModifierScopes {
   private static final int NEGATOR_REACH = 5;
   private static final int REMEDY_REACH = 6;
   private static final int PASSIVE_REACH = 9;
@@ -21,14 +21,14 @@ final class Grammar {
       Set.of("is", "are", "was", "were", "be", "been", "being", "have", "has");
 
   private final Tokens tokens;
-  private final List<Hit> hits;
+  private final List<PhraseMatch> hits;
   private final Clauses clauses;
   private final BitSet negated = new BitSet();
   private final BitSet relieved = new BitSet();
   private final BitSet detected = new BitSet();
   private final String[] governs;
 
-  private Grammar(Tokens tokens, List<Hit> hits, Clauses clauses) {
+  private ModifierScopes(Tokens tokens, List<PhraseMatch> hits, Clauses clauses) {
     this.tokens = tokens;
     this.hits = hits;
     this.clauses = clauses;
@@ -36,8 +36,8 @@ final class Grammar {
     java.util.Arrays.fill(governs, "");
   }
 
-  static List<Cue> read(int sentence, Tokens tokens, List<Hit> hits, Clauses clauses) {
-    Grammar grammar = new Grammar(tokens, hits, clauses);
+  static List<Cue> read(int sentence, Tokens tokens, List<PhraseMatch> hits, Clauses clauses) {
+    ModifierScopes grammar = new ModifierScopes(tokens, hits, clauses);
     grammar.negators();
     grammar.nones();
     grammar.denialsInside();
@@ -48,13 +48,13 @@ final class Grammar {
 
   private void negators() {
     for (int n = 0; n < hits.size(); n++) {
-      Hit negator = hits.get(n);
+      PhraseMatch negator = hits.get(n);
       if (!negator.is(Kinds.NEGATOR)) {
         continue;
       }
       int at = Integer.MAX_VALUE;
       for (int k = 0; k < hits.size(); k++) {
-        Hit hit = hits.get(k);
+        PhraseMatch hit = hits.get(k);
         if (hit.first() >= negator.end()
             && hit.first() <= Math.min(at, negator.end() + NEGATOR_REACH)
             && Kinds.NEGATABLE.contains(hit.kind())
@@ -70,7 +70,7 @@ final class Grammar {
 
   /** "Has not improved" was found as "has ... improved", with the denial in its gap. */
   private void denialsInside() {
-    for (Hit denial : hits) {
+    for (PhraseMatch denial : hits) {
       if (!denial.is(Kinds.NEGATOR) && !denial.is(Kinds.FAULT)) {
         continue;
       }
@@ -85,7 +85,7 @@ final class Grammar {
   }
 
   private void nones() {
-    for (Hit none : hits) {
+    for (PhraseMatch none : hits) {
       if (none.is(Kinds.SPARED)) {
         spread(none.first());
       }
@@ -93,7 +93,7 @@ final class Grammar {
         continue;
       }
       for (int k = 0; k < hits.size(); k++) {
-        Hit hit = hits.get(k);
+        PhraseMatch hit = hits.get(k);
         boolean behind = hit.first() >= none.end() && hit.first() <= none.end() + NONE_REACH;
         if (behind && (hit.is(Kinds.FAULT) || hit.is(Kinds.FLAW) || hit.is(Kinds.HARM))) {
           negated.set(k);
@@ -106,7 +106,7 @@ final class Grammar {
   private void spread(int at) {
     int end = -1;
     for (int k = 0; k < hits.size(); k++) {
-      Hit hit = hits.get(k);
+      PhraseMatch hit = hits.get(k);
       if (!hit.is(Kinds.FAULT) && !hit.is(Kinds.FLAW) && !hit.is(Kinds.SPARED)) {
         continue;
       }
@@ -130,13 +130,13 @@ final class Grammar {
 
   private void remedies(String kind, BitSet touched) {
     for (int r = 0; r < hits.size(); r++) {
-      Hit remedy = hits.get(r);
+      PhraseMatch remedy = hits.get(r);
       if (!remedy.is(kind) || negated.get(r)) {
         continue;
       }
       boolean passive = remedy.first() > 0 && passive(remedy.first());
       for (int k = 0; k < hits.size(); k++) {
-        Hit hit = hits.get(k);
+        PhraseMatch hit = hits.get(k);
         int reach = reach(hit);
         if (reach == 0) {
           continue;
@@ -156,7 +156,7 @@ final class Grammar {
   }
 
   /** How far behind a remedy a cue may begin. "Poor" must follow at once, "weaknesses" may not. */
-  private static int reach(Hit hit) {
+  private static int reach(PhraseMatch hit) {
     return hit.is(Kinds.FLAW) || hit.is(Kinds.HARM) ? REMEDY_REACH : hit.is(Kinds.FAULT) ? 1 : 0;
   }
 
@@ -172,7 +172,7 @@ final class Grammar {
   private List<Cue> cues(int sentence) {
     List<Cue> cues = new ArrayList<>(hits.size());
     for (int k = 0; k < hits.size(); k++) {
-      Hit hit = hits.get(k);
+      PhraseMatch hit = hits.get(k);
       int start = tokens.start(hit.first());
       int end = tokens.end(hit.end() - 1);
       cues.add(

@@ -1,8 +1,8 @@
 package io.github.inspectionreports.internal.theme;
 
+import io.github.inspectionreports.internal.lexicon.Stem;
 import io.github.inspectionreports.internal.lexicon.ThemeWeight;
 import io.github.inspectionreports.internal.lexicon.Word;
-import io.github.inspectionreports.internal.lexicon.WordFamily;
 import io.github.inspectionreports.internal.lexicon.WordWeights;
 import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  * theme. A theme without a column is weighed by the loudness of its terms alone, so a theme that a
  * caller adds needs nothing but terms. Immutable and safe for use by many threads.
  */
-final class ThemeScales {
+final class ThemeModel {
   /** Weighs nothing. */
-  static final ThemeScales NONE = new ThemeScales(new String[0], List.of());
+  static final ThemeModel NONE = new ThemeModel(new String[0], List.of());
 
   static final String TABLE = "theme-evidence";
 
@@ -63,7 +63,7 @@ final class ThemeScales {
 
     /** Returns a sign as the table names it, such as {@code opening=review*}. */
     String sign(String value) {
-      boolean family = ofWord() && value.length() == WordFamily.LETTERS;
+      boolean family = ofWord() && value.length() == Stem.LETTERS;
       return id + "=" + value + (family ? "*" : "");
     }
 
@@ -103,7 +103,7 @@ final class ThemeScales {
   private final Own[] own;
   private final Map<Kind, Map<String, ThemeWeight>> signs = new EnumMap<>(Kind.class);
 
-  private ThemeScales(String[] themes, List<Row> rows) {
+  private ThemeModel(String[] themes, List<Row> rows) {
     this.themes = themes;
     this.own = new Own[themes.length];
     Map<String, Row> byName = new HashMap<>();
@@ -126,8 +126,8 @@ final class ThemeScales {
    * @param themes ids of the themes that have terms
    * @return the scales; without a table only loudness weighs
    */
-  static ThemeScales of(RuleSet rules, String[] themes) {
-    return new ThemeScales(themes, rules.table(TABLE).rows());
+  static ThemeModel of(RuleSet rules, String[] themes) {
+    return new ThemeModel(themes, rules.table(TABLE).rows());
   }
 
   private static Own own(String theme, Map<String, Row> byName) {

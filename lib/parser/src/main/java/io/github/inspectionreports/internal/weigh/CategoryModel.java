@@ -1,12 +1,12 @@
 package io.github.inspectionreports.internal.weigh;
 
 import io.github.inspectionreports.facts.Cue;
-import io.github.inspectionreports.internal.cue.Reading;
+import io.github.inspectionreports.internal.cue.SentenceFacts;
 import io.github.inspectionreports.internal.lexicon.Weight;
 import io.github.inspectionreports.internal.lexicon.Word;
+import io.github.inspectionreports.internal.weigh.CategoryFeatures.Family;
 import io.github.inspectionreports.internal.weigh.CueWeights.OfRow;
-import io.github.inspectionreports.internal.weigh.Signs.Family;
-import io.github.inspectionreports.internal.weigh.Surroundings.Around;
+import io.github.inspectionreports.internal.weigh.PassageContext.Around;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Reason;
 import io.github.inspectionreports.rules.Row;
@@ -24,17 +24,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Weighs a sentence: each of its {@linkplain Signs signs} carries a weight for each category, and
- * the heaviest category counts. So a rule that is often right is not overruled by a word, and one
- * that is often wrong is.
+ * Weighs a sentence: each of its {@linkplain CategoryFeatures signs} carries a weight for each
+ * category, and the heaviest category counts. So a rule that is often right is not overruled by a
+ * word, and one that is often wrong is.
  *
  * <p>The weights are the table {@code evidence} of the rule set; without one nothing is weighed. A
  * sentence with a phrase row or a verdict rule that the table does not know is not weighed either:
  * what callers add decides as they wrote it.
  */
-public final class Scales {
+public final class CategoryModel {
   /** Weighs nothing. */
-  public static final Scales NONE = new Scales(List.of(), Map.of());
+  public static final CategoryModel NONE = new CategoryModel(List.of(), Map.of());
 
   private static final String OF_WORDS = "weight-of-words";
   private static final String NAME_OF_WORDS =
@@ -82,25 +82,25 @@ public final class Scales {
   private int known;
   private final CueWeights cueWeights;
 
-  private Scales(List<Row> evidence, Map<String, String> kinds) {
+  private CategoryModel(List<Row> evidence, Map<String, String> kinds) {
     for (int i = 0; i < Family.values().length; i++) {
       weights.add(new HashMap<>());
     }
     for (Row row : evidence) {
-      Signs.read(
+      CategoryFeatures.read(
           row.value("sign"),
           (family, value, second, start, end) -> put(family, value, second, each(row)));
     }
     this.cueWeights = new CueWeights(kinds, this::weight, weights.get(Family.PAIR.ordinal()));
   }
 
-  public static Scales of(RuleSet rules) {
+  public static CategoryModel of(RuleSet rules) {
     if (rules.verdicts().isEmpty()) {
       return NONE; // the weights correct verdict rules; alone they mean nothing
     }
     Map<String, String> kinds = new HashMap<>();
     rules.table(Table.PHRASES).rows().forEach(row -> kinds.put(row.id(), row.value("cue")));
-    return new Scales(rules.table(Table.EVIDENCE).rows(), kinds);
+    return new CategoryModel(rules.table(Table.EVIDENCE).rows(), kinds);
   }
 
   private void put(Family family, String value, String second, double[] each) {
@@ -161,7 +161,7 @@ public final class Scales {
    * @return another category, with reasons; null where the scales agree or may not speak
    */
   public @Nullable Weighed weigh(
-      Reading reading, List<String> rules, Category category, Around around) {
+      SentenceFacts reading, List<String> rules, Category category, Around around) {
     int own = CATEGORIES.indexOf(category);
     if (known == 0 || own < 0 || !reading.sentence().judged() || !knows(rules)) {
       return null;
@@ -223,13 +223,14 @@ public final class Scales {
   }
 
   /** Gives the signs that carry a weight, each once, where it stands first. */
-  private void each(Reading reading, List<String> rules, Around around, OfRow[] rows, Taker taker) {
+  private void each(
+      SentenceFacts reading, List<String> rules, Around around, OfRow[] rows, Taker taker) {
     BitSet taken = new BitSet(known);
-    Signs.of(
+    CategoryFeatures.of(
         reading,
         rules,
         around,
-        new Signs.Sink() {
+        new CategoryFeatures.Sink() {
           @Override
           public void take(Family family, String value, String second, int start, int end) {
             once(weight(family, value, second), start, end);
@@ -267,7 +268,7 @@ public final class Scales {
   private record Telling(double lead, int start, int end) {}
 
   private List<Reason> reasons(
-      Reading reading,
+      SentenceFacts reading,
       List<String> rules,
       Around around,
       OfRow[] rows,

@@ -4,10 +4,10 @@ import io.github.inspectionreports.facts.Cue;
 import io.github.inspectionreports.facts.Sentence;
 import io.github.inspectionreports.internal.cue.CueState;
 import io.github.inspectionreports.internal.cue.MainClause;
-import io.github.inspectionreports.internal.cue.Reading;
+import io.github.inspectionreports.internal.cue.SentenceFacts;
 import io.github.inspectionreports.internal.lexicon.Word;
 import io.github.inspectionreports.internal.phrase.Tokens;
-import io.github.inspectionreports.internal.weigh.Surroundings.Around;
+import io.github.inspectionreports.internal.weigh.PassageContext.Around;
 import io.github.inspectionreports.model.Category;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * The signs of a sentence: all that can carry a weight for a category. A sign is a family and a
  * value, of which some have a second part; {@link #name} writes it as the table of evidence does.
  */
-public final class Signs {
+public final class CategoryFeatures {
   /** What signs are about, and what parts the two parts of their value. */
   public enum Family {
     /** The verdict rule that spoke. */
@@ -102,12 +102,12 @@ public final class Signs {
 
     /** Takes the rows and kinds of cues as signs; for those who know them, as with words. */
     default void cues(List<Cue> cues) {
-      Signs.cues(cues, this);
+      CategoryFeatures.cues(cues, this);
     }
 
     /** Takes the pairs of kinds of cues as signs. */
     default void pairs(List<Cue> cues) {
-      Signs.pairs(cues, this);
+      CategoryFeatures.pairs(cues, this);
     }
   }
 
@@ -140,7 +140,7 @@ public final class Signs {
       Map.of(
           "STRENGTH", "S", "PROGRESS", "P", "NEEDS_IMPROVEMENT", "N", "MIXED", "M", "CONTEXT", "C");
 
-  private Signs() {}
+  private CategoryFeatures() {}
 
   /**
    * Finds the signs of a sentence.
@@ -151,7 +151,7 @@ public final class Signs {
    * @param around what the rules say around it
    * @param sink takes them
    */
-  public static void of(Reading reading, List<String> rules, Around around, Sink sink) {
+  public static void of(SentenceFacts reading, List<String> rules, Around around, Sink sink) {
     Sentence sentence = reading.sentence();
     sink.take(Family.RULE, rules.isEmpty() ? "none" : rules.get(0), "", 0, 0);
     sink.take(Family.SECTION, sentence.section().name(), "", 0, 0);
@@ -216,7 +216,7 @@ public final class Signs {
     }
   }
 
-  private static void clause(Reading reading, Sink sink) {
+  private static void clause(SentenceFacts reading, Sink sink) {
     MainClause clause = reading.main();
     Tokens tokens = reading.tokens();
     String verbs = clause.verbs();

@@ -11,4 +11,4 @@ import java.util.List;
  * @param name its name, a sentence
  * @param evidence senses of points and kinds of cues that the rule names as its evidence
  */
-public record Fired(Verdict verdict, String rule, String name, List<String> evidence) {}
+public record Firing(Verdict verdict, String rule, String name, List<String> evidence) {}

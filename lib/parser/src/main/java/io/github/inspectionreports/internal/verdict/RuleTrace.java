@@ -27,14 +27,14 @@ import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.rule.FactHandle;
 
 /** Listens to the engine, so that it is the engine that says which rule fired. */
-final class Witness {
+final class RuleTrace {
   private final Map<Verdict, Set<Rule>> inserted = new HashMap<>();
   private final Set<Rule> fired = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final KnownRules known;
+  private final RuleCatalogue known;
   private @Nullable Rule current;
   private @Nullable Rule last;
 
-  Witness(KnownRules known) {
+  RuleTrace(RuleCatalogue known) {
     this.known = known;
   }
 
@@ -90,14 +90,14 @@ final class Witness {
    *
    * @param handle the engine's handle of the verdict
    */
-  List<Fired> of(Verdict verdict, FactHandle handle) {
+  List<Firing> of(Verdict verdict, FactHandle handle) {
     List<Rule> reasons = justifying(handle);
     if (reasons.size() == 1) {
-      KnownRules.Known rule = known.of(reasons.get(0));
-      return List.of(new Fired(verdict, rule.id(), rule.name(), rule.evidence()));
+      RuleCatalogue.Known rule = known.of(reasons.get(0));
+      return List.of(new Firing(verdict, rule.id(), rule.name(), rule.evidence()));
     }
     return known.of(reasons.isEmpty() ? inserted.getOrDefault(verdict, Set.of()) : reasons).stream()
-        .map(rule -> new Fired(verdict, rule.id(), rule.name(), rule.evidence()))
+        .map(rule -> new Firing(verdict, rule.id(), rule.name(), rule.evidence()))
         .toList();
   }
 

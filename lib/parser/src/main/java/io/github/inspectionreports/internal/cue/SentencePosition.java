@@ -10,4 +10,4 @@ import io.github.inspectionreports.model.SectionKind;
  * @param section kind of its section
  * @param bullet whether it stands in an item of a list
  */
-public record Standing(int id, int previous, SectionKind section, boolean bullet) {}
+public record SentencePosition(int id, int previous, SectionKind section, boolean bullet) {}

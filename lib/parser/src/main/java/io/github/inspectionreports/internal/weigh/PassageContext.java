@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What the verdict rules say around each sentence of a document, in its passage: a sentence that
  * could be read either way is read in the light of those beside it, as a careful reader does.
  */
-public final class Surroundings {
+public final class PassageContext {
   /** More praise or blame in one passage than this tells no more. */
   private static final int MOST = 2;
 
@@ -35,8 +35,8 @@ public final class Surroundings {
    * @param said what the rules say of a sentence of a finding, by its number
    * @param polarity tells praise from blame
    */
-  public Surroundings(
-      List<Passage> passages, int sentences, IntFunction<Category> said, Polarity polarity) {
+  public PassageContext(
+      List<Passage> passages, int sentences, IntFunction<Category> said, CategoryPolicy polarity) {
     around = new Around[sentences];
     int first = 0;
     for (Passage passage : passages) {
@@ -52,7 +52,7 @@ public final class Surroundings {
     }
   }
 
-  private void look(int first, Category[] said, Polarity polarity) {
+  private void look(int first, Category[] said, CategoryPolicy polarity) {
     int praise = 0;
     int blame = 0;
     for (Category category : said) {

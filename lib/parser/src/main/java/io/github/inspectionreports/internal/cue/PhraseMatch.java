@@ -8,8 +8,8 @@ package io.github.inspectionreports.internal.cue;
  * @param first index of its first word
  * @param end index behind its last word
  */
-record Hit(String row, String kind, int first, int end) {
-  boolean holds(Hit other) {
+record PhraseMatch(String row, String kind, int first, int end) {
+  boolean holds(PhraseMatch other) {
     return first <= other.first && end >= other.end && end - first > other.end - other.first;
   }
 

@@ -13,18 +13,18 @@ import org.kie.api.KieBase;
  * The types of fact about which some rule asks. Bundled rules ask about a sentence's tenor and not
  * about each cue and point, which are most of a letter's facts; the engine is spared those.
  */
-final class AskedTypes {
+final class UsedFactTypes {
   /** Null where the engine does not tell: then all are taken to be asked for. */
   private final @Nullable List<ObjectType> types;
 
   private final Map<Class<?>, Boolean> known = new ConcurrentHashMap<>();
 
-  private AskedTypes(@Nullable List<ObjectType> types) {
+  private UsedFactTypes(@Nullable List<ObjectType> types) {
     this.types = types;
   }
 
-  static AskedTypes of(@Nullable KieBase kieBase) {
-    return new AskedTypes(
+  static UsedFactTypes of(@Nullable KieBase kieBase) {
+    return new UsedFactTypes(
         kieBase instanceof InternalRuleBase rules
             ? rules.getRete().getObjectTypeNodes().stream()
                 .map(ObjectTypeNode::getObjectType)

@@ -9,11 +9,11 @@ import java.util.List;
  * Which of the theme terms found in a text speak: specific before general, and one voice for each
  * theme on the same words.
  */
-final class SpeakingTerms {
+final class OverlapFilter {
   private final int[] themeOfRow;
   private final int[] weightOfRow;
 
-  SpeakingTerms(int[] themeOfRow, int[] weightOfRow) {
+  OverlapFilter(int[] themeOfRow, int[] weightOfRow) {
     this.themeOfRow = themeOfRow;
     this.weightOfRow = weightOfRow;
   }
