@@ -13,6 +13,7 @@ import io.github.inspectionreports.internal.section.Framed;
 import io.github.inspectionreports.internal.section.HeadingTable;
 import io.github.inspectionreports.internal.section.SectionReader;
 import io.github.inspectionreports.internal.section.Sections;
+import io.github.inspectionreports.internal.statement.Passage;
 import io.github.inspectionreports.internal.statement.PassageReader;
 import io.github.inspectionreports.internal.statement.Passages;
 import io.github.inspectionreports.internal.statement.SetPhrases;
@@ -204,19 +205,26 @@ public final class ReportParser {
     Framed framed = frames.read(opened.document());
     VisitKinds.Told kind = kinds.tell(framed);
     Sections divided = sections.read(framed, kind.kind());
-    Visit visit = visits.read(framed, divided, kind);
+    Visit visit =
+        opened.isLanguage() ? visits.read(framed, divided, kind) : VisitReader.unknown();
     Passages body = passages.read(divided, kind.kind());
-    List<PassageVerdict> verdicts = classify(body, opened.source().name());
+    List<PassageVerdict> verdicts = classify(body, opened);
     return ReportAssembler.assemble(
         rules.info(), opened.source(), framed, divided, visit, body, verdicts);
   }
 
-  private List<PassageVerdict> classify(Passages body, String name)
+  private List<PassageVerdict> classify(Passages body, Opened opened)
       throws UnreadableLetterException {
+    List<Passage> passages = ReportAssembler.toClassify(body);
+    if (!opened.isLanguage()) {
+      return passages.stream()
+          .map(passage -> PassageVerdict.unspoken(passage.sentences().size()))
+          .toList();
+    }
     try {
-      return classifier.classify(ReportAssembler.toClassify(body));
+      return classifier.classify(passages);
     } catch (RuleFailure e) {
-      throw new UnreadableLetterException(name, e.rule(), message(e), e);
+      throw new UnreadableLetterException(opened.source().name(), e.rule(), message(e), e);
     }
   }
 

@@ -14,6 +14,33 @@ public enum DiagnosticCode {
   /** Characters of a PDF belong to fonts that do not say which letters they show. */
   UNKNOWN_CHARACTERS(Severity.WARNING),
 
+  /** The text is quoted in a mail; the marks of quotation were taken away. */
+  QUOTED_MAIL(Severity.INFO),
+
+  /**
+   * Other text stands before the letter, such as a committee's report or a mail. It is part of the
+   * frame and gives no findings.
+   */
+  TEXT_BEFORE(Severity.WARNING),
+
+  /**
+   * Other text stands after the letter, such as a council's answer, an action plan or minutes. It
+   * is part of the frame and gives no findings.
+   */
+  TEXT_AFTER(Severity.WARNING),
+
+  /** Another letter stands in the same file. It is part of the frame and gives no findings. */
+  SECOND_LETTER(Severity.ERROR),
+
+  /**
+   * A text without lines: headings and lists cannot be told from sentences, so that no item is
+   * found and no section.
+   */
+  NO_LINES(Severity.ERROR),
+
+  /** The text is not English, or its letters were not read rightly. Every statement is context. */
+  NOT_ENGLISH(Severity.ERROR),
+
   /** No title or opening sentence says what kind of visit the document is about. */
   UNKNOWN_KIND(Severity.WARNING),
 

@@ -29,5 +29,10 @@ public enum FrameKind {
   /** Repeated text at the foot of pages, page numbers included. */
   FOOTER,
   /** The inspectorate's standard closing text: about Ofsted, licence, address. */
-  BACK_PAGE
+  BACK_PAGE,
+  /**
+   * Text of another document in the same file: a committee's report or a mail before the letter, a
+   * council's answer, minutes or a second letter after it.
+   */
+  OTHER_DOCUMENT
 }

@@ -6,6 +6,12 @@ import io.github.inspectionreports.UnreadableLetterException.Reason;
 import io.github.inspectionreports.internal.layout.Document;
 import io.github.inspectionreports.internal.layout.Layout;
 import io.github.inspectionreports.internal.pdf.PdfReader;
+import io.github.inspectionreports.internal.text.FileKind;
+import io.github.inspectionreports.internal.text.Language;
+import io.github.inspectionreports.internal.text.Lines;
+import io.github.inspectionreports.internal.text.QuotedMail;
+import io.github.inspectionreports.model.Diagnostic;
+import io.github.inspectionreports.model.DiagnosticCode;
 import io.github.inspectionreports.model.DocumentSource;
 import io.github.inspectionreports.model.DocumentSource.Format;
 import java.nio.ByteBuffer;
@@ -14,7 +20,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 
 /** Bytes or text in, a document as blocks out. */
@@ -27,14 +35,24 @@ public final class DocumentReader {
    * @param document its blocks
    * @param source its name, hash and format
    */
-  public record Opened(Document document, DocumentSource source) {}
+  public record Opened(Document document, DocumentSource source) {
+    /**
+     * Returns whether its sentences can be given categories.
+     *
+     * @return false where it is not English
+     */
+    public boolean isLanguage() {
+      return document.diagnostics().stream().noneMatch(d -> d.code() == DiagnosticCode.NOT_ENGLISH);
+    }
+  }
 
   private DocumentReader() {}
 
   /**
    * Reads a file.
    *
-   * @param bytes a PDF, or text in UTF-8 or, failing that, in Windows-1252
+   * @param bytes a PDF, or text in UTF-8, in UTF-16 with its mark, or, failing these, in
+   *     Windows-1252
    * @param name its name
    * @param limits how large it may be
    * @return the document
@@ -43,12 +61,16 @@ public final class DocumentReader {
   public static Opened read(byte[] bytes, String name, Limits limits)
       throws UnreadableLetterException {
     String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+    FileKind kind = head.contains("%PDF-") ? null : FileKind.of(bytes);
+    if (kind != null) {
+      throw new UnreadableLetterException(Reason.NOT_A_LETTER, name, kind.message());
+    }
     boolean pdf = head.contains("%PDF-") || name.toLowerCase(Locale.ROOT).endsWith(".pdf");
     if (pdf || bytes.length > limits.bytes() || head.isBlank() && bytes.length <= HEAD) {
-      Document document = Layout.ofPages(PdfReader.read(bytes, name, limits));
+      Document document = checked(Layout.ofPages(PdfReader.read(bytes, name, limits)));
       return new Opened(document, source(bytes, name, document, Format.PDF));
     }
-    if (head.indexOf('\0') >= 0) {
+    if (head.indexOf('\0') >= 0 && !isUtf16(bytes)) {
       throw new UnreadableLetterException(
           Reason.NOT_A_LETTER, name, "the file is neither a PDF nor text; give one of these");
     }
@@ -84,17 +106,62 @@ public final class DocumentReader {
               + limits.characters()
               + "; raise the limit or split the text");
     }
-    String start = text.stripLeading();
-    String lower = start.substring(0, Math.min(HEAD, start.length())).toLowerCase(Locale.ROOT);
-    if (lower.startsWith("<!doctype html") || lower.startsWith("<html")) {
-      throw new UnreadableLetterException(
-          Reason.NOT_A_LETTER, name, "this is a web page; give its text or the PDF");
+    FileKind kind = FileKind.ofText(text);
+    if (kind != null) {
+      throw new UnreadableLetterException(Reason.NOT_A_LETTER, name, kind.message());
     }
-    Document document = Layout.ofText(text);
+    Document document = ofText(text);
     return new Opened(document, source(bytes, name, document, Format.TEXT));
   }
 
+  private static Document ofText(String text) {
+    List<Diagnostic> odd = new ArrayList<>();
+    String plain = text;
+    if (QuotedMail.is(text)) {
+      plain = QuotedMail.unquoted(text);
+      odd.add(
+          Diagnostic.of(
+              DiagnosticCode.QUOTED_MAIL,
+              "the text is quoted in a mail; it was read without the marks of quotation"));
+    }
+    if (Lines.lost(plain)) {
+      odd.add(
+          Diagnostic.of(
+              DiagnosticCode.NO_LINES,
+              "the text has no lines, so its headings and lists cannot be told from its sentences;"
+                  + " give the PDF or a text with lines"));
+    }
+    return checked(with(Layout.ofText(plain), odd));
+  }
+
+  private static Document checked(Document document) {
+    if (Language.isEnglish(document.text())) {
+      return document;
+    }
+    Diagnostic odd =
+        Diagnostic.of(
+            DiagnosticCode.NOT_ENGLISH,
+            "the text is not English, or its letters were not read rightly; no statement was given"
+                + " a category");
+    return with(document, List.of(odd));
+  }
+
+  private static Document with(Document document, List<Diagnostic> odd) {
+    List<Diagnostic> all = new ArrayList<>(document.diagnostics());
+    all.addAll(odd);
+    return new Document(document.text(), document.blocks(), document.pages(), all);
+  }
+
+  private static boolean isUtf16(byte[] bytes) {
+    return bytes.length >= 2
+        && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
+            || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF);
+  }
+
   private static String decode(byte[] bytes) {
+    if (isUtf16(bytes)) {
+      return new String(bytes, StandardCharsets.UTF_16);
+    }
     int from = bytes.length >= 3 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB ? 3 : 0;
     try {
       return StandardCharsets.UTF_8

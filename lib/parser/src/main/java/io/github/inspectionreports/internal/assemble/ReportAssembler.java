@@ -88,6 +88,7 @@ public final class ReportAssembler {
     frame.addAll(passages.frame());
     frame.sort(Comparator.comparingInt(part -> part.place().start()));
     List<Diagnostic> diagnostics = new ArrayList<>(framed.document().diagnostics());
+    diagnostics.addAll(framed.diagnostics());
     diagnostics.addAll(Oddities.of(framed, visit, findings.size()));
     return new Report(
         rules,

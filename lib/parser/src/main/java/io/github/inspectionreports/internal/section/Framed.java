@@ -2,6 +2,7 @@ package io.github.inspectionreports.internal.section;
 
 import io.github.inspectionreports.internal.layout.Block;
 import io.github.inspectionreports.internal.layout.Document;
+import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.FrameKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param document the document
  * @param parts one for each block, in the document's order
  * @param letter whether it greets somebody
+ * @param diagnostics which other documents stand in the same file
  */
-public record Framed(Document document, List<Part> parts, boolean letter) {
+public record Framed(
+    Document document, List<Part> parts, boolean letter, List<Diagnostic> diagnostics) {
   /**
    * A block and what it is.
    *
@@ -23,9 +26,10 @@ public record Framed(Document document, List<Part> parts, boolean letter) {
    */
   public record Part(Block block, @Nullable FrameKind frame) {}
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Framed {
     parts = List.copyOf(parts);
+    diagnostics = List.copyOf(diagnostics);
   }
 
   /**

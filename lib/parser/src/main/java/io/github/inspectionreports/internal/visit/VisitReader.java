@@ -13,10 +13,12 @@ import io.github.inspectionreports.model.VisitKind;
 import io.github.inspectionreports.rules.RuleSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,10 @@ public final class VisitReader {
       Pattern.compile(
           "(?i)\\b(?:visit(?:ed)?|inspection|inspectors?|took place|undertook|conducted|carried out"
               + "|children.s services on)\\b");
+
+  /** What gives the inspectorate's own address, or belongs to another document. */
+  private static final Set<FrameKind> NOT_OF_THE_PLACE =
+      EnumSet.of(FrameKind.LETTERHEAD, FrameKind.BACK_PAGE, FrameKind.OTHER_DOCUMENT);
 
   private final Authorities authorities;
   private final Judgements judgements;
@@ -108,6 +114,31 @@ public final class VisitReader {
         framed.letter() ? topics.in(texts(opening)) : List.of(),
         judgements.read(sections, kind),
         PreviousVisits.find(bodyTexts(framed, sections), kind, start));
+  }
+
+  /**
+   * Returns the visit of a document that cannot be understood.
+   *
+   * @return a visit of unknown kind, of which nothing is known
+   */
+  public static Visit unknown() {
+    return new Visit(
+        VisitKind.UNKNOWN,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static <T> List<T> rest(List<T> all) {
@@ -239,10 +270,10 @@ public final class VisitReader {
     return mostNamed != null ? mostNamed : CouncilNames.in(texts(blocks));
   }
 
-  /** Everything but what gives the inspectorate's own address. */
+  /** Everything but what belongs to the inspectorate or to another document. */
   private static List<Block> ofThePlace(Framed framed) {
     return framed.parts().stream()
-        .filter(part -> part.frame() != FrameKind.LETTERHEAD && part.frame() != FrameKind.BACK_PAGE)
+        .filter(part -> part.frame() == null || !NOT_OF_THE_PLACE.contains(part.frame()))
         .map(Framed.Part::block)
         .toList();
   }
