@@ -124,7 +124,9 @@ final class Summary {
     }
     sheet.heading("Judgements", "");
     for (Judgement judgement : judgements) {
-      sheet.item(judgement.place(), Labels.of(judgement.area()) + ": " + judgement.asWritten());
+      String further = judgement.area().isFurther() ? ", " + judgement.areaAsWritten() : "";
+      String area = Labels.of(judgement.area()) + further;
+      sheet.item(judgement.place(), area + ": " + judgement.asWritten());
     }
   }
 

@@ -121,6 +121,7 @@ final class ReportWriter {
   private void judgement(Judgement judgement) throws IOException {
     json.writeStartObject();
     json.writeStringField("area", judgement.area().name());
+    json.writeStringField("areaAsWritten", judgement.areaAsWritten());
     json.writeStringField("grade", judgement.grade().id());
     json.writeStringField("asWritten", judgement.asWritten());
     place(judgement.place());

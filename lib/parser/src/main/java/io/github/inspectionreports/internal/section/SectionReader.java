@@ -1,6 +1,7 @@
 package io.github.inspectionreports.internal.section;
 
 import io.github.inspectionreports.internal.layout.Block;
+import io.github.inspectionreports.internal.layout.GradeCell;
 import io.github.inspectionreports.internal.section.HeadingTable.Heading;
 import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.FramePart;
@@ -170,7 +171,9 @@ public final class SectionReader {
       if (found != null && block.kind() == Block.Kind.TABLE_ROW && !opensTable(block, found)) {
         found = null;
       }
-      if (blocks.isEmpty()
+      if (visit != VisitKind.PRESS && GradeCell.isGrade(block.text())) {
+        frame(block, FrameKind.TABLE); // a grade tells nothing without the name above it
+      } else if (blocks.isEmpty()
           && (repeatsHeading(block) || (kind == SectionKind.JUDGEMENTS && isGrade(block)))) {
         table = true;
         frame(block, FrameKind.TABLE);
