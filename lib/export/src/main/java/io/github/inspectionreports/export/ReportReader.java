@@ -166,7 +166,7 @@ final class ReportReader {
   }
 
   private static Item item(JsonCursor json) {
-    return new Item(json.string("text"), place(json));
+    return new Item(json.string("text"), json.stringsIfThere("themes"), place(json));
   }
 
   private static Deadline deadline(JsonCursor json) {
@@ -188,8 +188,10 @@ final class ReportReader {
         json.string("text"),
         json.name("section", SectionKind.class),
         json.string("heading"),
+        json.nameIfThere("judgementArea", JudgementArea.class),
         category(json),
         json.strings("themes"),
+        json.stringsIfThere("references"),
         json.list("statements", ReportReader::statement),
         place(json));
   }

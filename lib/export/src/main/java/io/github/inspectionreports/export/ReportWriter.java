@@ -161,6 +161,7 @@ final class ReportWriter {
   private void item(Item item) throws IOException {
     json.writeStartObject();
     json.writeStringField("text", item.text());
+    list("themes", item.themes(), json::writeString);
     place(item.place());
     json.writeEndObject();
   }
@@ -192,8 +193,10 @@ final class ReportWriter {
     json.writeStringField("text", finding.text());
     json.writeStringField("section", finding.section().name());
     json.writeStringField("heading", finding.heading());
+    string("judgementArea", finding.judgementArea());
     json.writeStringField("category", finding.category().id());
     list("themes", finding.themes(), json::writeString);
+    list("references", finding.references(), json::writeString);
     list("statements", finding.statements(), this::statement);
     place(finding.place());
     json.writeEndObject();

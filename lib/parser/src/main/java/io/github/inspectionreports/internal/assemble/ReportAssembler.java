@@ -115,8 +115,10 @@ public final class ReportAssembler {
         passage.text(),
         passage.section(),
         passage.heading(),
+        passage.area(),
         verdict.category(),
         verdict.themes(),
+        passage.references(),
         statements,
         passage.place());
   }
