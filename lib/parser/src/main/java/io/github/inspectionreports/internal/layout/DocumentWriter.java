@@ -19,6 +19,8 @@ final class DocumentWriter {
   }
 
   static Document write(List<RawBlock> raw, int pages, List<Diagnostic> diagnostics) {
+    Hyphens.join(raw);
+    ListItems.mark(raw);
     DocumentWriter writer = new DocumentWriter(raw);
     raw.forEach(writer::add);
     return new Document(writer.text.toString(), writer.blocks, pages, diagnostics);

@@ -46,7 +46,8 @@ public final class Layout {
    * @return its blocks; of their style nothing is known
    */
   public static Document ofText(String text) {
-    List<TextLine> lines = TextLine.of(text);
+    TextRepair.Repaired repaired = TextRepair.of(text);
+    List<TextLine> lines = TextLine.of(repaired.lines());
     int pages = lines.isEmpty() ? 1 : lines.get(lines.size() - 1).page();
     List<TextLine> letterhead = TextLetterhead.take(lines);
     TextGrades.mark(lines); // first, because headings say again what its rows say
@@ -54,7 +55,12 @@ public final class Layout {
     List<RawBlock> blocks = new ArrayList<>(new TextFlow(lines).read());
     addLines(letterhead, Block.Kind.HEADER, blocks);
     addLines(furniture, Block.Kind.FOOTER, blocks);
-    return DocumentWriter.write(blocks, pages, List.of());
+    for (String marking : repaired.markings()) {
+      RawBlock block = new RawBlock(Block.Kind.HEADER, 1);
+      block.text.append(marking);
+      blocks.add(block);
+    }
+    return DocumentWriter.write(blocks, pages, repaired.diagnostics());
   }
 
   private static void addLines(List<TextLine> lines, Block.Kind kind, List<RawBlock> blocks) {

@@ -12,6 +12,11 @@ final class Letters {
   private static final String DASHES = "-–—‐‑−";
   private static final Pattern NUMBER =
       Pattern.compile("\\(?(?:\\d{1,3}(?:\\.\\d{1,2}){0,3}|[a-z]|[ivx]{1,5})[.)]?");
+
+  /** Control characters that are signs in Windows-1252, and those signs. */
+  private static final String WINDOWS_CONTROLS = "\u0085\u0091\u0092\u0093\u0094\u0095\u0096\u0097";
+
+  private static final String WINDOWS_SIGNS = "…‘’“”•–—";
   private static final String ENDS = ".!?";
   private static final String CLOSERS = "'\"’”)]";
 
@@ -118,10 +123,11 @@ final class Letters {
     if (isClean(text)) {
       return text;
     }
-    StringBuilder clean = new StringBuilder(text.length());
+    String plain = hasLookAlike(text) ? LookAlikes.plain(text) : text;
+    StringBuilder clean = new StringBuilder(plain.length());
     boolean blank = true;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
       if (isBlank(c)) {
         if (!blank) {
           clean.append(' ');
@@ -156,8 +162,17 @@ final class Letters {
     return text.isEmpty() || before != ' ';
   }
 
+  private static boolean hasLookAlike(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (LookAlikes.mayBe(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isInvisible(char c) {
-    return Character.isISOControl(c)
+    return (Character.isISOControl(c) && WINDOWS_CONTROLS.indexOf(c) < 0)
         || c >= '\u200B' && c <= '\u200F'
         || c == '\u2060'
         || c == '\uFEFF';
@@ -171,7 +186,10 @@ final class Letters {
       case '\uFB03' -> to.append("ffi");
       case '\uFB04' -> to.append("ffl");
       case '\uFB05', '\uFB06' -> to.append("st");
-      default -> to.append(c);
+      default -> {
+        int control = WINDOWS_CONTROLS.indexOf(c);
+        to.append(control < 0 ? c : WINDOWS_SIGNS.charAt(control));
+      }
     }
   }
 
@@ -185,7 +203,11 @@ final class Letters {
     char last = text.charAt(length - 1);
     if (last == SOFT_HYPHEN) {
       text.setLength(length - 1);
-    } else if (!(isInnerHyphen(text) && goesOnWithWord(line)) && !isOpenAddress(text)) {
+    } else if (isInnerHyphen(text) && goesOnWithWord(line)) {
+      if (last == '-' && Character.isLowerCase(line.charAt(0))) {
+        text.append(SOFT_HYPHEN); // for Hyphens, which knows all words of the document
+      }
+    } else if (!isOpenAddress(text)) {
       text.append(' ');
     }
     text.append(line);

@@ -34,8 +34,8 @@ final class TextFlow {
   /** A line of particulars, which never goes on a title above it. */
   private static final Pattern PARTICULARS =
       Pattern.compile(
-          "(?:(?:inspection|visit) dates?|dates? of (?:the )?(?:previous |last )?(?:inspection|visit)"
-              + "|report published|lead inspector)\\b.*",
+          "(?:(?:inspection|visit) dates?|dates? of (?:the )?(?:previous |last"
+              + " )?(?:inspection|visit)|report published|lead inspector)\\b.*",
           Pattern.CASE_INSENSITIVE);
 
   /** The words with which the text of a letter begins. */
@@ -180,6 +180,9 @@ final class TextFlow {
         && (next.text().startsWith(OPENING) || PARTICULARS.matcher(next.text()).matches())) {
       return false; // what stands above is the title
     }
+    if (breaksWord(text, next)) {
+      return true;
+    }
     boolean open = !Letters.endsSentence(text) && text.charAt(text.length() - 1) != ':';
     boolean lower = Letters.beginsLower(next.text());
     int room = width - last.width() - 1 - next.firstWord();
@@ -209,6 +212,14 @@ final class TextFlow {
       return open && lower;
     }
     return full || lower && room < width / 2 || open && room < width / 8;
+  }
+
+  /** A hyphen at a line's end, above a small letter, stands in the middle of a word. */
+  private static boolean breaksWord(StringBuilder text, TextLine next) {
+    char end = text.charAt(text.length() - 1);
+    return (end == Letters.SOFT_HYPHEN || end == '-')
+        && next.blanks() <= 1
+        && Letters.beginsLower(next.text());
   }
 
   /**

@@ -150,10 +150,18 @@ final class TextFurniture {
   }
 
   private static boolean isShort(TextLine line) {
-    return !line.isMarked() && line.text().length() <= LONGEST;
+    return (!line.isMarked() || isPaged(line)) && line.text().length() <= LONGEST;
+  }
+
+  /** Below the signature a wide gap is a bar, in a footer too. */
+  private static boolean isPaged(TextLine line) {
+    int bar = line.isItem() ? -1 : line.text().lastIndexOf(TextRows.BAR);
+    return bar > 0
+        && PAGE_NUMBER.matcher(line.text().substring(bar + TextRows.BAR.length())).matches();
   }
 
   private static String key(TextLine line) {
-    return DIGITS.matcher(line.text()).replaceAll("#");
+    String text = isPaged(line) ? line.text().replace(TextRows.BAR, " ") : line.text();
+    return DIGITS.matcher(text).replaceAll("#");
   }
 }

@@ -18,12 +18,12 @@ import java.util.regex.Pattern;
 record TextLine(int page, int blanks, int indent, String mark, String number, String text) {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(\\d{1,3}(?:\\.\\d{1,2}){0,3}\\.|\\d{1,2}(?:\\.\\d{1,2}){1,3}|\\([a-z]\\)) +(?=\\S)");
+          "(\\d{1,3}(?:\\.\\d{1,2}){0,3}\\.|\\d{1,2}(?:\\.\\d{1,2}){1,3}|\\([a-z]\\)) +(?=\\S)"
+              + "|(\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,5})\\)|[a-hj-z]\\.|[ivx]{1,5}\\.) +(?=\\p{Lu})");
   private static final Pattern DASH = Pattern.compile("([-–—*o]) +(?=\\S)");
   private static final Pattern GLUED =
       Pattern.compile(
           "(\\.)(?=\\p{L}\\p{Ll})(?!(?:gov|uk|org|com|net)\\b)|([-–])(?=\\p{Lu}\\p{Ll})");
-  private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u0085\u2028]");
 
   /** The formula that ends a letter. */
   static final Pattern CLOSING =
@@ -33,13 +33,13 @@ record TextLine(int page, int blanks, int indent, String mark, String number, St
   private static final Pattern WIDE_GAP =
       Pattern.compile("(?<=\\S)(?:[ \u00A0]{3,}|\t)\\s*(?=\\S)");
 
-  /** Cuts a text into its lines. Below the closing formula a wide gap parts columns, as a bar. */
-  static List<TextLine> of(String text) {
+  /** Reads the lines of a text. Below the closing formula a wide gap parts columns, as a bar. */
+  static List<TextLine> of(List<String> raws) {
     List<TextLine> lines = new ArrayList<>();
     boolean closed = false;
     int page = 1;
     int blanks = 0;
-    for (String raw : TextColumns.join(List.of(LINE_END.split(text)))) {
+    for (String raw : TextColumns.join(raws)) {
       String line = closed ? WIDE_GAP.matcher(raw).replaceAll(TextRows.BAR) : raw;
       closed |= CLOSING.matcher(raw).matches();
       int from = 0;
@@ -91,8 +91,15 @@ record TextLine(int page, int blanks, int indent, String mark, String number, St
     String line = Letters.clean(raw);
     char first = line.charAt(0);
     if (Letters.isBullet(first)) {
-      return new TextLine(
-          page, blanks, indent, line.substring(0, 1), "", line.substring(1).strip());
+      int text = 1; // some programs write their own mark before that of the page
+      while (text < line.length()
+          && (Letters.isBullet(line.charAt(text)) || Letters.isBlank(line.charAt(text)))) {
+        text++;
+      }
+      return new TextLine(page, blanks, indent, line.substring(0, 1), "", line.substring(text));
+    }
+    if (line.length() == 1 && Letters.isDash(first)) {
+      return new TextLine(page, blanks, indent, line, "", "");
     }
     Matcher dash = DASH.matcher(line);
     if (dash.lookingAt()) {
@@ -104,7 +111,8 @@ record TextLine(int page, int blanks, int indent, String mark, String number, St
     }
     Matcher number = NUMBER.matcher(line);
     if (number.lookingAt()) {
-      String bare = Letters.bareNumber(number.group(1));
+      String found = number.group(1) != null ? number.group(1) : number.group(2);
+      String bare = Letters.bareNumber(found);
       return new TextLine(page, blanks, indent, "", bare, line.substring(number.end()));
     }
     return new TextLine(page, blanks, indent, "", "", line);

@@ -86,7 +86,8 @@ class LettersTest {
       textBlock =
           """
           the plans               | of children      | the plans of children
-          child-                  | focused          | child-focused
+          child-                  | focused          | child-\u00ADfocused
+          child-                  | Focused          | child-Focused
           child‑                  | focused          | child‑focused
           16-                     | and 17-year-olds | 16- and 17-year-olds
           short-                  | or long-term     | short- or long-term

@@ -1,0 +1,63 @@
+package io.github.inspectionreports.internal.layout;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Finds lists whose items have numbers or letters in the place of bullets: below a line that ends
+ * in a colon, from "1", "a" or "i" on. Elsewhere a number is that of a paragraph.
+ */
+final class ListItems {
+  private static final Pattern FIRST = Pattern.compile("[1aiAI]");
+  private static final List<String> ROMAN =
+      List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
+
+  private ListItems() {}
+
+  /** Makes bullets of such items. */
+  static void mark(List<RawBlock> blocks) {
+    RawBlock before = null;
+    for (RawBlock block : blocks) {
+      if (before != null
+          && block.kind == Block.Kind.PARAGRAPH
+          && (opens(before, block) || goesOn(before, block))) {
+        block.kind = Block.Kind.BULLET;
+        block.level = 1;
+      }
+      before = block;
+    }
+  }
+
+  private static boolean opens(RawBlock before, RawBlock block) {
+    int end = before.text.length() - 1;
+    return FIRST.matcher(block.number).matches()
+        && before.kind == Block.Kind.PARAGRAPH
+        && end > 0
+        && before.text.charAt(end) == ':';
+  }
+
+  private static boolean goesOn(RawBlock before, RawBlock block) {
+    return before.kind == Block.Kind.BULLET
+        && !before.number.isEmpty()
+        && follows(before.number.toLowerCase(Locale.ROOT), block.number.toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns whether one number of a list comes after another: "2" after "1", "iv" after "iii". */
+  static boolean follows(String last, String next) {
+    int roman = ROMAN.indexOf(last);
+    if (roman >= 0 && roman + 1 < ROMAN.size() && next.equals(ROMAN.get(roman + 1))) {
+      return true;
+    }
+    if (last.length() == 1 && next.length() == 1 && Character.isLetter(last.charAt(0))) {
+      return next.charAt(0) == last.charAt(0) + 1;
+    }
+    return isFigure(last) && isFigure(next) && Integer.parseInt(next) == Integer.parseInt(last) + 1;
+  }
+
+  private static boolean isFigure(String number) {
+    return !number.isEmpty()
+        && number.length() <= 3
+        && number.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+}
