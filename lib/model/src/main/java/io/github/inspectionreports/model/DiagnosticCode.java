@@ -14,6 +14,33 @@ public enum DiagnosticCode {
   /** Characters of a PDF belong to fonts that do not say which letters they show. */
   UNKNOWN_CHARACTERS(Severity.WARNING),
 
+  /** The pages carry a marking such as "DRAFT" or "OFFICIAL"; it is kept apart from the text. */
+  MARKING(Severity.INFO),
+
+  /** Characters are drawn outside a page, where no reader sees them, and are left out. */
+  TEXT_OUTSIDE_PAGE(Severity.WARNING),
+
+  /** The file is damaged beyond a single page: text may be missing. */
+  FILE_DAMAGED(Severity.ERROR),
+
+  /** Characters are on layers of a PDF that are switched off, and are left out. */
+  LAYER_OFF(Severity.INFO),
+
+  /** A page has more ruled lines than the limit: tables on it may be read as text. */
+  TOO_MANY_LINES(Severity.WARNING),
+
+  /** The text was once read in the wrong encoding; its characters were restored. */
+  ENCODING_REPAIRED(Severity.INFO),
+
+  /** The lines are numbered in the margin; the numbers are left out. */
+  LINE_NUMBERS(Severity.INFO),
+
+  /** The text had lost letters such as "fi"; they were put back where only one word fits. */
+  LETTERS_RESTORED(Severity.INFO),
+
+  /** The text has lost letters such as "fi", and not all could be put back. */
+  LETTERS_LOST(Severity.WARNING),
+
   /** The text is quoted in a mail; the marks of quotation were taken away. */
   QUOTED_MAIL(Severity.INFO),
 

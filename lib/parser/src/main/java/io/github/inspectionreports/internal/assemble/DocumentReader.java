@@ -1,8 +1,9 @@
 package io.github.inspectionreports.internal.assemble;
 
-import io.github.inspectionreports.Limits;
+import io.github.inspectionreports.Limit;
 import io.github.inspectionreports.UnreadableLetterException;
 import io.github.inspectionreports.UnreadableLetterException.Reason;
+import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.layout.Document;
 import io.github.inspectionreports.internal.layout.Layout;
 import io.github.inspectionreports.internal.pdf.PdfReader;
@@ -54,27 +55,26 @@ public final class DocumentReader {
    * @param bytes a PDF, or text in UTF-8, in UTF-16 with its mark, or, failing these, in
    *     Windows-1252
    * @param name its name
-   * @param limits how large it may be
    * @return the document
    * @throws UnreadableLetterException if it cannot be read
    */
-  public static Opened read(byte[] bytes, String name, Limits limits)
-      throws UnreadableLetterException {
+  public static Opened read(byte[] bytes, String name) throws UnreadableLetterException {
+    Budget.current().atMost(Limit.BYTES, bytes.length);
     String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
     FileKind kind = head.contains("%PDF-") ? null : FileKind.of(bytes);
     if (kind != null) {
       throw new UnreadableLetterException(Reason.NOT_A_LETTER, name, kind.message());
     }
     boolean pdf = head.contains("%PDF-") || name.toLowerCase(Locale.ROOT).endsWith(".pdf");
-    if (pdf || bytes.length > limits.bytes() || head.isBlank() && bytes.length <= HEAD) {
-      Document document = checked(Layout.ofPages(PdfReader.read(bytes, name, limits)));
+    if (pdf || head.isBlank() && bytes.length <= HEAD) {
+      Document document = checked(Layout.ofPages(PdfReader.read(bytes, name)));
       return new Opened(document, source(bytes, name, document, Format.PDF));
     }
     if (head.indexOf('\0') >= 0 && !isUtf16(bytes)) {
       throw new UnreadableLetterException(
           Reason.NOT_A_LETTER, name, "the file is neither a PDF nor text; give one of these");
     }
-    return text(bytes, decode(bytes), name, limits);
+    return text(bytes, decode(bytes), name);
   }
 
   /**
@@ -82,30 +82,19 @@ public final class DocumentReader {
    *
    * @param text the text
    * @param name its name
-   * @param limits how large it may be
    * @return the document
-   * @throws UnreadableLetterException if it is blank, a web page or too large
+   * @throws UnreadableLetterException if it is blank or a web page
    */
-  public static Opened read(String text, String name, Limits limits)
-      throws UnreadableLetterException {
-    return text(text.getBytes(StandardCharsets.UTF_8), text, name, limits);
+  public static Opened read(String text, String name) throws UnreadableLetterException {
+    return text(text.getBytes(StandardCharsets.UTF_8), text, name);
   }
 
-  private static Opened text(byte[] bytes, String text, String name, Limits limits)
+  private static Opened text(byte[] bytes, String text, String name)
       throws UnreadableLetterException {
     if (text.isBlank()) {
       throw new UnreadableLetterException(Reason.EMPTY, name, "there is no text in it");
     }
-    if (text.length() > limits.characters()) {
-      throw new UnreadableLetterException(
-          Reason.TOO_LARGE,
-          name,
-          "the text has "
-              + text.length()
-              + " characters and the limit is "
-              + limits.characters()
-              + "; raise the limit or split the text");
-    }
+    Budget.current().spend(Limit.CHARACTERS, text.length());
     FileKind kind = FileKind.ofText(text);
     if (kind != null) {
       throw new UnreadableLetterException(Reason.NOT_A_LETTER, name, kind.message());

@@ -1,7 +1,7 @@
 package io.github.inspectionreports.internal.layout;
 
 import io.github.inspectionreports.model.Diagnostic;
-import io.github.inspectionreports.model.Diagnostic.Severity;
+import io.github.inspectionreports.model.DiagnosticCode;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,14 +24,12 @@ final class Marked {
   static Diagnostic lettersLost(boolean allFound) {
     return allFound
         ? new Diagnostic(
-            Severity.INFO,
-            "LETTERS_RESTORED",
+            DiagnosticCode.LETTERS_RESTORED,
             "the text had lost letters such as \"fi\" and \"ff\"; they are put back where only one"
                 + " word fits",
             null)
         : new Diagnostic(
-            Severity.WARNING,
-            "LETTERS_LOST",
+            DiagnosticCode.LETTERS_LOST,
             "the text has lost letters such as \"fi\" and \"ff\", and not all could be put back;"
                 + " words and headings with them may be misread",
             null);

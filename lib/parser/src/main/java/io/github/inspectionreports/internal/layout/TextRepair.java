@@ -1,7 +1,7 @@
 package io.github.inspectionreports.internal.layout;
 
 import io.github.inspectionreports.model.Diagnostic;
-import io.github.inspectionreports.model.Diagnostic.Severity;
+import io.github.inspectionreports.model.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -37,7 +37,7 @@ final class TextRepair {
     TextRepair repair = new TextRepair(List.of(LINE_END.split(read.text())));
     if (read.count() > 0) {
       repair.note(
-          "ENCODING_REPAIRED",
+          DiagnosticCode.ENCODING_REPAIRED,
           read.count() + " characters were written in the wrong encoding and are repaired");
     }
     repair.takeLineNumbers();
@@ -52,7 +52,9 @@ final class TextRepair {
     @Nullable List<String> stripped = TextLineNumbers.strip(lines);
     if (stripped != null) {
       lines = stripped;
-      note("LINE_NUMBERS", "the lines are numbered in the margin; the numbers are left out");
+      note(
+          DiagnosticCode.LINE_NUMBERS,
+          "the lines are numbered in the margin; the numbers are left out");
     }
   }
 
@@ -75,7 +77,7 @@ final class TextRepair {
     }
     lines = kept;
     if (!markings.isEmpty()) {
-      note("MARKING", Marked.message(markings));
+      note(DiagnosticCode.MARKING, Marked.message(markings));
     }
   }
 
@@ -104,7 +106,7 @@ final class TextRepair {
         : line.substring(0, indent) + ListMarks.BULLET + " " + line.substring(indent + length);
   }
 
-  private void note(String code, String message) {
-    diagnostics.add(new Diagnostic(Severity.INFO, code, message, null));
+  private void note(DiagnosticCode code, String message) {
+    diagnostics.add(new Diagnostic(code, message, null));
   }
 }

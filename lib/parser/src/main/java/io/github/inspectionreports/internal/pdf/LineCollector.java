@@ -1,5 +1,7 @@
 package io.github.inspectionreports.internal.pdf;
 
+import io.github.inspectionreports.Limit;
+import io.github.inspectionreports.internal.budget.Budget;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +14,10 @@ final class LineCollector {
 
   private static final double STRAIGHT = 0.6;
 
+  private final Budget budget = Budget.current();
+  private final long most = budget.most(Limit.RULED_LINES_OF_A_PAGE);
   private final List<Rule> painted = new ArrayList<>();
+  private int seen;
   private final List<double[]> boxes = new ArrayList<>();
   private final List<double[]> strokes = new ArrayList<>();
   private double x;
@@ -109,9 +114,23 @@ final class LineCollector {
   }
 
   private void keep(double x1, double y1, double x2, double y2) {
-    if (painted.size() < MOST && Math.max(x2 - x1, y2 - y1) > 0) {
+    if (Math.max(x2 - x1, y2 - y1) <= 0) {
+      return;
+    }
+    seen++;
+    if (seen <= most) {
+      budget.spend(Limit.RULED_LINES, 1);
       painted.add(new Rule(x1, y1, x2, y2));
     }
+  }
+
+  /** Returns how many lines were painted, kept or not. */
+  int seen() {
+    return seen;
+  }
+
+  boolean tooMany() {
+    return seen > most;
   }
 
   List<Rule> rules() {
