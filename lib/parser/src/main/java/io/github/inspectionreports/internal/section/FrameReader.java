@@ -120,6 +120,7 @@ public final class FrameReader {
     int date = date(blocks, running, greeting);
     // The address stands between date and greeting, or, where nothing does, above the date.
     boolean above = date < 0 || date == greeting - 1;
+    int own = OfficeAddress.lastLine(frames, blocks, running, date < 0 ? greeting : date);
     for (int n = 0; n < greeting; n++) {
       String text = blocks.get(running.get(n)).text();
       FrameKind known = n > date && date >= 0 ? null : frames.recognise(text, Where.HEAD);
@@ -128,6 +129,8 @@ public final class FrameReader {
         kind = FrameKind.DATE;
       } else if (known == FrameKind.COPIES || known == FrameKind.LETTERHEAD) {
         kind = known;
+      } else if (n <= own) {
+        kind = FrameKind.LETTERHEAD;
       } else {
         kind = n > date || above ? FrameKind.ADDRESS : FrameKind.LETTERHEAD;
       }
@@ -157,11 +160,17 @@ public final class FrameReader {
 
   private int reportHead(List<Block> blocks, List<Integer> running, @Nullable FrameKind[] kinds) {
     int n = 0;
-    while (n < Math.min(TITLE_BLOCKS, running.size())) {
+    int end = Math.min(TITLE_BLOCKS, running.size());
+    int own = OfficeAddress.lastLine(frames, blocks, running, end);
+    ParticularLines particulars = new ParticularLines();
+    while (n < Math.min(end + particulars.count(), running.size())) {
       Block block = blocks.get(running.get(n));
       FrameKind known = frames.recognise(block.text(), Where.HEAD);
-      if (known == FrameKind.PARTICULARS
-          || (known == FrameKind.LETTERHEAD && !BlockShapes.isProse(block))) {
+      if (n <= own && !BlockShapes.isProse(block)) {
+        kinds[running.get(n)] = FrameKind.LETTERHEAD;
+      } else if (particulars.take(block.text(), known)) {
+        kinds[running.get(n)] = FrameKind.PARTICULARS;
+      } else if (known == FrameKind.LETTERHEAD && !BlockShapes.isProse(block)) {
         kinds[running.get(n)] = known;
       } else if (BlockShapes.isDate(block.text())) {
         kinds[running.get(n)] = FrameKind.DATE;

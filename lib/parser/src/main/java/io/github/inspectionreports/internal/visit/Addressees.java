@@ -16,7 +16,8 @@ final class Addressees {
   /** A person among several who share a paragraph: "Rowan Ashby, Director of ...". */
   private static final Pattern NEXT =
       Pattern.compile(
-          "(?<=\\p{L}\\)? )(?=\\p{Lu}[\\p{L}'’-]+ (?:\\p{Lu}[\\p{L}'’-]+ ?){1,3}(?:[A-Z]{2,4} ?)?, \\p{Lu})");
+          "(?<=\\p{L}\\)? )(?=\\p{Lu}[\\p{L}'’-]+ (?:\\p{Lu}[\\p{L}'’-]+ ?){1,3}(?:[A-Z]{2,4} ?)?,"
+              + " \\p{Lu})");
 
   private static final Pattern ATTENTION =
       Pattern.compile("^(?:FAO|To|For the attention of)\\b:?\\s+(?=\\p{Lu})");
@@ -34,7 +35,8 @@ final class Addressees {
   /** A phrase of which the table knows only the first word. */
   private static final Pattern HALF =
       Pattern.compile(
-          "\\b(?:of|for)(?: the)? (?:[\\p{L}’']+ (?:and |& )?)?(?i:national|regional|youth|joint|integrated"
+          "\\b(?:of|for)(?: the)? (?:[\\p{L}’']+ (?:and |&"
+              + " )?)?(?i:national|regional|youth|joint|integrated"
               + "|local|specialist|vulnerable|public|social|primary|early)$");
 
   /** The end of a role that belongs to the name of a body behind it: ", National". */
@@ -141,7 +143,7 @@ final class Addressees {
   }
 
   private boolean isPlace(String line, Names.Found found) {
-    for (Authorities.Mention mention : authorities.in(line)) {
+    for (Authorities.Mention mention : authorities.names(line)) {
       if (mention.start() < found.end() && mention.asWritten().indexOf(' ') > 0) {
         return true;
       }
@@ -160,7 +162,7 @@ final class Addressees {
   }
 
   private boolean beginsWithPlace(String text) {
-    List<Authorities.Mention> mentions = authorities.in(text);
+    List<Authorities.Mention> mentions = authorities.names(text);
     return !mentions.isEmpty() && mentions.get(0).start() == 0;
   }
 
@@ -206,7 +208,7 @@ final class Addressees {
   /** The role at the beginning of a text: words of roles, one of them an office. */
   private Role role(String text) {
     int stop = text.length();
-    for (Authorities.Mention mention : authorities.in(text)) {
+    for (Authorities.Mention mention : authorities.names(text)) {
       stop = Math.min(stop, mention.start());
     }
     int end = roleWords(text, stop);
@@ -241,7 +243,7 @@ final class Addressees {
     boolean whole =
         MORE_OF_ROLE.matcher(rest).matches()
             && !ADDRESS_WORD.matcher(rest).find()
-            && authorities.in(rest).isEmpty();
+            && authorities.names(rest).isEmpty();
     return whole ? new Role(line.strip(), true) : role;
   }
 

@@ -13,6 +13,7 @@ import io.github.inspectionreports.model.VisitKind;
 import io.github.inspectionreports.rules.RuleSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+<<<<<<< HEAD
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -21,12 +22,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+=======
+import java.util.List;
+>>>>>>> 9b75420 (Read the council, and the days of a visit, where their labels and places say)
 
 /** Reads who visited whom, where and when, and what was judged. Immutable and thread-safe. */
 public final class VisitReader {
-  /** How many paragraphs may tell the occasion of a letter. */
+  /** How many paragraphs may give the occasion of a letter. */
   private static final int OPENING = 6;
 
+<<<<<<< HEAD
   /** The date of an article stands among its first blocks. */
   private static final int BYLINE = 5;
 
@@ -52,6 +57,9 @@ public final class VisitReader {
       EnumSet.of(FrameKind.LETTERHEAD, FrameKind.BACK_PAGE, FrameKind.OTHER_DOCUMENT);
 
   private final Authorities authorities;
+=======
+  private final AboutWhom councils;
+>>>>>>> 9b75420 (Read the council, and the days of a visit, where their labels and places say)
   private final Judgements judgements;
   private final FocusTopics topics;
   private final Addressees addressees;
@@ -67,7 +75,8 @@ public final class VisitReader {
    */
   public VisitReader(RuleSet rules) {
     PeopleWords people = PeopleWords.of(rules);
-    this.authorities = Authorities.of(rules);
+    Authorities authorities = Authorities.of(rules);
+    this.councils = new AboutWhom(authorities);
     this.judgements = Judgements.of(rules);
     this.topics = FocusTopics.of(rules);
     this.addressees = new Addressees(people, authorities);
@@ -86,10 +95,11 @@ public final class VisitReader {
   public Visit read(Framed framed, Sections sections, VisitKinds.Told told) {
     VisitKind kind = told.kind();
     boolean press = kind == VisitKind.PRESS;
-    LocalDate published = published(framed, press);
+    VisitDates dates = new VisitDates(framed, press);
+    LocalDate published = dates.published();
     List<Block> opening = opening(framed, sections);
-    Dates.Period period = period(framed, opening, published, press);
-    Authorities.Mention authority = authority(framed, opening, press);
+    Dates.Period period = dates.period(occasion(opening));
+    Authorities.Mention authority = councils.read(framed, opening, press);
     List<Person> addressed =
         framed.letter() ? addressees.read(framed.blocks(FrameKind.ADDRESS)) : List.of();
     Signatures.Signed signatories =
@@ -145,31 +155,6 @@ public final class VisitReader {
     return all.isEmpty() ? all : all.subList(1, all.size());
   }
 
-  private static @Nullable LocalDate published(Framed framed, boolean press) {
-    List<Block> blocks = framed.document().blocks();
-    for (int i = 0; press && i < Math.min(BYLINE, blocks.size()); i++) {
-      String text = blocks.get(i).text();
-      LocalDate date = text.length() < LINE && !text.endsWith(".") ? Dates.first(text) : null;
-      if (date != null) {
-        return date;
-      }
-    }
-    for (Block block : framed.blocks(FrameKind.DATE)) {
-      LocalDate date = Dates.first(block.text());
-      if (date != null) {
-        return date;
-      }
-    }
-    for (Block block : framed.blocks(FrameKind.PARTICULARS)) {
-      String[] parts = PUBLISHED.split(block.text(), 2);
-      LocalDate date = parts.length == 2 ? Dates.first(parts[1]) : null;
-      if (date != null) {
-        return date;
-      }
-    }
-    return null;
-  }
-
   private static List<Block> opening(Framed framed, Sections sections) {
     List<Block> opening = new ArrayList<>();
     for (SectionPart part : sections.parts()) {
@@ -185,47 +170,6 @@ public final class VisitReader {
     return opening.subList(0, Math.min(2 * OPENING, opening.size()));
   }
 
-  private Dates.@Nullable Period period(
-      Framed framed, List<Block> opening, @Nullable LocalDate published, boolean press) {
-    for (Block block : framed.blocks(FrameKind.PARTICULARS)) {
-      String text = block.text();
-      if (text.toLowerCase(Locale.ROOT).matches("(?s).*(?:inspection|visit) dates?.*")) {
-        List<Dates.Period> periods =
-            Dates.periods(PUBLISHED.split(PREVIOUS.split(text, 2)[0], 2)[0], null);
-        if (!periods.isEmpty()) {
-          return periods.get(0);
-        }
-      }
-    }
-    if (press) {
-      return told(framed);
-    }
-    if (!framed.letter()) {
-      return null;
-    }
-    for (String text : occasion(opening)) {
-      List<Dates.Period> found = Dates.periods(text, published);
-      if (OCCASION.matcher(text).find() && !found.isEmpty()) {
-        return found.get(0);
-      }
-    }
-    return null;
-  }
-
-  /** The days of a visit that an article tells of. */
-  private static Dates.@Nullable Period told(Framed framed) {
-    for (Block block : framed.body()) {
-      for (Dates.Period period : Dates.periods(block.text(), null)) {
-        String before = block.text().substring(Math.max(0, period.start() - LINE), period.start());
-        String sentence = before.substring(before.lastIndexOf(". ") + 1);
-        if (VISITED.matcher(sentence).find()) {
-          return period;
-        }
-      }
-    }
-    return null;
-  }
-
   /** The first paragraphs; one that breaks off goes on in the next. */
   private static List<String> occasion(List<Block> opening) {
     List<String> texts = new ArrayList<>();
@@ -236,35 +180,20 @@ public final class VisitReader {
       } else {
         texts.add(block.text());
       }
-      open = !block.text().matches("(?s).*[.:!?]\\W*");
+      open = !isEnded(block.text());
     }
     return texts;
   }
 
-  private Authorities.@Nullable Mention authority(
-      Framed framed, List<Block> opening, boolean press) {
-    List<String> places = new ArrayList<>();
-    StringBuilder title = new StringBuilder();
-    framed.blocks(FrameKind.TITLE).forEach(block -> title.append(block.text()).append(' '));
-    if (!press) {
-      places.add(title.toString());
-      opening.forEach(block -> places.add(block.text()));
-      framed.blocks(FrameKind.ADDRESS).forEach(block -> places.add(block.text()));
-      framed.blocks(FrameKind.FOOTER).forEach(block -> places.add(block.text()));
-      for (String text : places) {
-        List<Authorities.Mention> mentions = authorities.in(text);
-        if (!mentions.isEmpty()) {
-          return fullest(mentions.get(0), framed);
-        }
+  private static boolean isEnded(String text) {
+    int i = text.length() - 1;
+    while (i >= 0 && !Character.isLetterOrDigit(text.charAt(i))) {
+      if (".:!?".indexOf(text.charAt(i)) >= 0) {
+        return true;
       }
-      Authorities.Mention unregistered = CouncilNames.in(places);
-      if (unregistered == null && !framed.letter()) {
-        unregistered = CouncilNames.alone(texts(framed.blocks(FrameKind.TITLE)));
-      }
-      if (unregistered != null) {
-        return unregistered;
-      }
+      i--;
     }
+<<<<<<< HEAD
     List<Block> blocks = press ? framed.document().blocks() : ofThePlace(framed);
     Authorities.Mention mostNamed = mostNamed(blocks);
     return mostNamed != null ? mostNamed : CouncilNames.in(texts(blocks));
@@ -316,6 +245,9 @@ public final class VisitReader {
       }
     }
     return best;
+=======
+    return false;
+>>>>>>> 9b75420 (Read the council, and the days of a visit, where their labels and places say)
   }
 
   private Inspectors.Team team(
