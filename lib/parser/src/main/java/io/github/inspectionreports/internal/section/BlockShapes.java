@@ -20,7 +20,7 @@ final class BlockShapes {
 
   /** Whether a text is a date and nothing else. */
   static boolean isDate(String text) {
-    String bare = text.replaceAll("[\\s|]+$", "").strip();
+    String bare = withoutBars(text);
     return bare.length() < 40 && DATE.matcher(bare).matches();
   }
 
@@ -43,5 +43,14 @@ final class BlockShapes {
       inside = !space;
     }
     return words;
+  }
+
+  private static String withoutBars(String text) {
+    int end = text.length();
+    while (end > 0
+        && (text.charAt(end - 1) == '|' || Character.isWhitespace(text.charAt(end - 1)))) {
+      end--;
+    }
+    return text.substring(0, end).strip();
   }
 }

@@ -54,6 +54,8 @@ public final class Authorities {
   /** Names that are ordinary words too: "Reading". */
   private final Set<String> words = new HashSet<>();
 
+  private final Set<String> former = new HashSet<>();
+
   private Authorities(RuleSet rules) {
     for (Row row : rules.table(Table.AUTHORITIES).rows()) {
       String name = row.value("name");
@@ -62,6 +64,9 @@ public final class Authorities {
         if (!alias.isBlank()) {
           add(alias, name);
         }
+      }
+      if (!row.value("until").isEmpty()) {
+        former.add(name);
       }
       if (row.value("word").equals("yes")) {
         words.add(name);
@@ -118,6 +123,11 @@ public final class Authorities {
    */
   List<Mention> names(String text) {
     return find(text, false);
+  }
+
+  /** Whether an authority has given way to another. */
+  boolean isFormer(String name) {
+    return former.contains(name);
   }
 
   private List<Mention> find(String text, boolean meant) {

@@ -73,6 +73,10 @@ final class CouncilNames {
   private static final Pattern AREA =
       Pattern.compile("\\b(?:local )?areas? of " + NAME + "(?=$|[,;.\\n]| \\p{Ll})");
 
+  /** "Inspection of safeguarding and looked after children services Brackenshire". */
+  private static final Pattern LAST =
+      Pattern.compile("\\b(?:services|leavers|arrangements) " + NAME + "$");
+
   private static final List<Pattern> ALL =
       List.of(COUNCIL, BOROUGH, SERVICES, PARTNERSHIP, TRUST, PLACE, AREA);
 
@@ -186,10 +190,14 @@ final class CouncilNames {
    * Reads a name that stands alone, above the title proper of a report.
    *
    * @param titles the blocks of the title
-   * @return the first that is a name and nothing else, or null
+   * @return the first that is a name and nothing else, or ends in one; or null
    */
   static Authorities.@Nullable Mention alone(List<String> titles) {
     for (String title : titles) {
+      Matcher last = LAST.matcher(title);
+      if (last.find() && isName(last.group(1))) {
+        return new Authorities.Mention(last.group(1), last.group(1), last.start(1), last.end(1));
+      }
       if (NAME_ALONE.matcher(title).matches() && !TITLE_WORD.matcher(title).find()) {
         return new Authorities.Mention(title, title, 0, title.length());
       }

@@ -13,53 +13,15 @@ import io.github.inspectionreports.model.VisitKind;
 import io.github.inspectionreports.rules.RuleSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
-<<<<<<< HEAD
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-=======
-import java.util.List;
->>>>>>> 9b75420 (Read the council, and the days of a visit, where their labels and places say)
 
 /** Reads who visited whom, where and when, and what was judged. Immutable and thread-safe. */
 public final class VisitReader {
   /** How many paragraphs may give the occasion of a letter. */
   private static final int OPENING = 6;
 
-<<<<<<< HEAD
-  /** The date of an article stands among its first blocks. */
-  private static final int BYLINE = 5;
-
-  /** A line of an article that is shorter may be its byline. */
-  private static final int LINE = 90;
-
-  private static final Pattern VISITED =
-      Pattern.compile(
-          "(?i)\\b(?:visited|inspected|took place|carried out|conducted|(?:visit|inspection) "
-              + "(?:of|to|on|between|in)|visit)\\b");
-
-  private static final Pattern PREVIOUS =
-      Pattern.compile("(?i)\\bdates? of (?:the )?(?:previous|last)");
-  private static final Pattern PUBLISHED =
-      Pattern.compile("(?i)\\b(?:report )?published(?: on)?\\b");
-  private static final Pattern OCCASION =
-      Pattern.compile(
-          "(?i)\\b(?:visit(?:ed)?|inspection|inspectors?|took place|undertook|conducted|carried out"
-              + "|children.s services on)\\b");
-
-  /** What gives the inspectorate's own address, or belongs to another document. */
-  private static final Set<FrameKind> NOT_OF_THE_PLACE =
-      EnumSet.of(FrameKind.LETTERHEAD, FrameKind.BACK_PAGE, FrameKind.OTHER_DOCUMENT);
-
-  private final Authorities authorities;
-=======
   private final AboutWhom councils;
->>>>>>> 9b75420 (Read the council, and the days of a visit, where their labels and places say)
+  private final EarlierVisits previous;
   private final Judgements judgements;
   private final FocusTopics topics;
   private final Addressees addressees;
@@ -77,6 +39,7 @@ public final class VisitReader {
     PeopleWords people = PeopleWords.of(rules);
     Authorities authorities = Authorities.of(rules);
     this.councils = new AboutWhom(authorities);
+    this.previous = new EarlierVisits(authorities);
     this.judgements = Judgements.of(rules);
     this.topics = FocusTopics.of(rules);
     this.addressees = new Addressees(people, authorities);
@@ -123,7 +86,7 @@ public final class VisitReader {
         rest(signed),
         framed.letter() ? topics.in(texts(opening)) : List.of(),
         judgements.read(sections, kind),
-        PreviousVisits.find(bodyTexts(framed, sections), kind, start));
+        previous.find(bodyTexts(framed, sections), kind, authority, start, published));
   }
 
   /**
@@ -193,61 +156,7 @@ public final class VisitReader {
       }
       i--;
     }
-<<<<<<< HEAD
-    List<Block> blocks = press ? framed.document().blocks() : ofThePlace(framed);
-    Authorities.Mention mostNamed = mostNamed(blocks);
-    return mostNamed != null ? mostNamed : CouncilNames.in(texts(blocks));
-  }
-
-  /** Everything but what belongs to the inspectorate or to another document. */
-  private static List<Block> ofThePlace(Framed framed) {
-    return framed.parts().stream()
-        .filter(part -> part.frame() == null || !NOT_OF_THE_PLACE.contains(part.frame()))
-        .map(Framed.Part::block)
-        .toList();
-  }
-
-  /** The longest form of an authority's name in title, address and first paragraphs. */
-  private Authorities.Mention fullest(Authorities.Mention first, Framed framed) {
-    Authorities.Mention fullest = first;
-    for (FrameKind kind : List.of(FrameKind.ADDRESS, FrameKind.TITLE)) {
-      for (Block block : framed.blocks(kind)) {
-        for (Authorities.Mention mention : authorities.in(block.text())) {
-          if (mention.name().equals(first.name())
-              && mention.asWritten().length() > fullest.asWritten().length()) {
-            fullest = mention;
-          }
-        }
-      }
-    }
-    return fullest;
-  }
-
-  private Authorities.@Nullable Mention mostNamed(List<Block> blocks) {
-    Map<String, Integer> counts = new HashMap<>();
-    Authorities.Mention best = null;
-    List<Authorities.Mention> all = new ArrayList<>();
-    blocks.forEach(block -> all.addAll(authorities.in(block.text())));
-    for (Authorities.Mention mention : all) {
-      counts.merge(mention.name(), 1, Integer::sum);
-    }
-    for (Authorities.Mention mention : all) {
-      int more =
-          best == null
-              ? 1
-              : counts.getOrDefault(mention.name(), 0) - counts.getOrDefault(best.name(), 0);
-      boolean fuller =
-          best != null
-              && mention.name().equals(best.name())
-              && mention.asWritten().length() > best.asWritten().length();
-      if (more > 0 || fuller) {
-        best = mention;
-      }
-    }
-    return best;
-=======
     return false;
->>>>>>> 9b75420 (Read the council, and the days of a visit, where their labels and places say)
   }
 
   private Inspectors.Team team(
@@ -270,7 +179,7 @@ public final class VisitReader {
     List<String> lines = new ArrayList<>();
     for (FramePart part : sections.frame()) {
       if (part.kind() == FrameKind.PARTICULARS) {
-        lines.addAll(List.of(part.text().split(" \\| ")));
+        lines.add(part.text());
       }
     }
     return inspectors.inLists(lines);
@@ -278,7 +187,15 @@ public final class VisitReader {
 
   private static List<String> bodyTexts(Framed framed, Sections sections) {
     List<String> texts = new ArrayList<>();
-    framed.blocks(FrameKind.PARTICULARS).forEach(block -> texts.add(block.text()));
+    String open = "";
+    for (Block block : framed.blocks(FrameKind.PARTICULARS)) {
+      // A label may have its value on the line below.
+      open = open.isEmpty() ? block.text() : open + " " + block.text();
+      if (!open.endsWith(":")) {
+        texts.add(open);
+        open = "";
+      }
+    }
     sections.parts().forEach(part -> part.blocks().forEach(b -> texts.add(b.text())));
     return texts;
   }
