@@ -240,7 +240,8 @@ class ReportParserTest {
 
                 Partners in Brackenshire share a clear plan. Too many children wait for a nurse.
 
-                During this inspection, inspectors found delay in the work of the police.""");
+                During this inspection, inspectors found delay in the work of the police.\
+                """);
     assertThat(ComposedLetters.readText(letter).findings())
         .filteredOn(finding -> finding.heading().isEmpty())
         .extracting(Finding::section)
@@ -306,7 +307,7 @@ class ReportParserTest {
     Report report = ComposedLetters.read("safeguarding-and-looked-after");
     assertThat(report.visit().kind()).isEqualTo(VisitKind.SAFEGUARDING_LAC);
     assertThat(report.visit().lead()).isEqualTo("Rowan Ashby");
-    assertThat(report.visit().judgement(JudgementArea.OVERALL_EFFECTIVENESS))
+    assertThat(report.visit().judgement(JudgementArea.SAFEGUARDING_OVERALL))
         .satisfies(judgement -> assertThat(judgement.grade()).isEqualTo(Grade.ADEQUATE));
     assertThat(report.improvements())
         .extracting(Improvement::text)
