@@ -34,13 +34,6 @@ final class JsonCursor {
     return field(name).string();
   }
 
-  /**
-   * Returns a text, or another where there is no such field, as in reports written before it was.
-   */
-  String stringOr(String name, String other) {
-    return node.isObject() && !node.has(name) ? other : string(name);
-  }
-
   @Nullable String stringOrNull(String name) {
     return field(name).orNull(JsonCursor::string);
   }

@@ -132,7 +132,7 @@ final class ReportReader {
   private static Judgement judgement(JsonCursor json) {
     return new Judgement(
         json.name("area", JudgementArea.class),
-        json.stringOr("areaAsWritten", ""),
+        json.string("areaAsWritten"),
         json.field("grade").parsed(Grade::ofId, "a grade such as GOOD, or an outcome 1, 2 or 3"),
         json.string("asWritten"),
         place(json));

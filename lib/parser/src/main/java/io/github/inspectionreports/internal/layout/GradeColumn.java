@@ -42,6 +42,9 @@ record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
   private static final Pattern BEGINNING =
       Pattern.compile("Requires?|Requires? improvement to(?: be)?|Not");
 
+  private static final String LONGEST_GRADE = "Requires improvement to be good ";
+  private static final Set<String> NOT_JUDGED_ENDS = Set.of("judged", "graded");
+
   private static final Set<String> HEADS =
       Set.of("Grade", "Grades", "Judgement", "Judgment", "Judgement grade", "Judgment grade");
 
@@ -189,10 +192,7 @@ record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
 
   /** Whether a text is what is left of a grade that was too long for its cell. */
   private static boolean isRest(String text) {
-    return "Requires improvement to be good".endsWith(" " + text)
-        || "Requires improvement".endsWith(" " + text)
-        || text.equals("judged")
-        || text.equals("graded");
+    return LONGEST_GRADE.contains(" " + text + " ") || NOT_JUDGED_ENDS.contains(text);
   }
 
   /** Adds a column for lines with grades enough; those far above and below belong to no name. */

@@ -22,6 +22,9 @@ final class GradeRows {
   /** Where rows fit worse than this on average, the lines are no table. */
   private static final double WORST = 2.2;
 
+  /** What stands on one line belongs together, and a drawn line parts what it stands between. */
+  private static final double SURE = 50;
+
   private static final double NEVER = 1e6;
   private static final Pattern LOWER = Pattern.compile("[\\p{Ll}(].*");
   private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})?\\.? .*");
@@ -134,7 +137,8 @@ final class GradeRows {
       return goesOn ? 1.5 : 0;
     }
     boolean apart = at == 0 || !isTight(at - 1) || differs(at - 1);
-    return (apart ? 0.5 : 1.3) + (LOWER.matcher(names.get(at).left()).matches() ? 2 : 0);
+    double level = names.get(at).right().isEmpty() ? 0 : SURE;
+    return level + (apart ? 0.5 : 1.3) + (LOWER.matcher(names.get(at).left()).matches() ? 2 : 0);
   }
 
   private double group(int from, int to, Cell cell, Level level) {
@@ -148,10 +152,14 @@ final class GradeRows {
         };
     double cost = 2 * Math.abs(off) / (1.2 * first.size());
     cost += LOWER.matcher(first.left()).matches() ? 1.5 : 0;
+    for (int at = from; at <= to; at++) {
+      boolean other = names.get(at).y() < cell.first().y() || names.get(at).y() > cell.last().y();
+      cost += other && !names.get(at).right().isEmpty() ? SURE : 0;
+    }
     for (int at = from; at < to; at++) {
       String next = names.get(at + 1).left();
       cost += isTight(at) ? 0 : 1.5;
-      cost += isRuled(names.get(at).y(), names.get(at + 1).y() - first.size() / 2) ? 50 : 0;
+      cost += isRuled(names.get(at).y(), names.get(at + 1).y() - first.size() / 2) ? SURE : 0;
       cost += differs(at) ? 1.5 : 0;
       cost += NUMBERED.matcher(next).matches() ? 3 : LOWER.matcher(next).matches() ? 0 : 0.6;
     }
@@ -160,7 +168,7 @@ final class GradeRows {
     }
     double top = Math.min(first.y(), cell.first().y());
     double foot = Math.max(last.y(), cell.last().y()) - first.size() / 2;
-    return cost + (isRuled(top, foot) ? 50 : 0);
+    return cost + (isRuled(top, foot) ? SURE : 0);
   }
 
   /** Whether the next line of a name stands as close as lines of one paragraph do. */

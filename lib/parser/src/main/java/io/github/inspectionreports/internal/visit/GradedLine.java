@@ -24,11 +24,11 @@ record GradedLine(Source source, String text, Place place) {
 
   /** What a piece is; the surer come first. */
   enum Source {
-    /** A row of a table, or a line among the judgements. */
+    /** A row of a table. */
     TABLE,
     /** A title or a heading. */
     HEADING,
-    /** A line below a heading that no row knows. */
+    /** A line among the judgements, or below a heading that no row knows. */
     LINE,
     /** Running text: a grade in it may be anybody's. */
     PROSE,
@@ -63,13 +63,12 @@ record GradedLine(Source source, String text, Place place) {
     boolean known = part.section().recognisedBy() != null;
     Block heading = part.heading();
     if (heading != null) {
-      Source source = judgements ? Source.TABLE : known ? Source.HEADING : Source.OTHER;
-      lines.add(line(source, heading));
+      lines.add(line(judgements || known ? Source.HEADING : Source.OTHER, heading));
     }
     boolean context = part.section().kind() == SectionKind.AREA_CONTEXT;
     for (Block block : part.blocks()) {
       Source prose = context ? Source.OTHER : Source.PROSE;
-      lines.add(line(judgements ? Source.TABLE : known ? prose : Source.LINE, block));
+      lines.add(line(known && !judgements ? prose : Source.LINE, block));
     }
   }
 

@@ -84,7 +84,7 @@ public final class Judgements {
    *
    * @param sections the report
    * @param visit the kind of visit; an ungraded visit has none
-   * @return the judgements, those of the table first, in the report's order
+   * @return the judgements, in the report's order
    */
   List<Judgement> read(Sections sections, VisitKind visit) {
     List<Judgement> found = new ArrayList<>();
@@ -109,6 +109,7 @@ public final class Judgements {
         reading.read(lines.get(i));
       }
     }
+    found.sort(Comparator.comparingInt(judgement -> judgement.place().start()));
     return found;
   }
 
@@ -227,10 +228,12 @@ public final class Judgements {
     private @Nullable JudgementArea area(String words, GradedLine line) {
       List<Recogniser.Hit<JudgementArea>> hits = areas.hits(words);
       JudgementArea area = hits.isEmpty() ? null : hits.get(0).value();
-      boolean loose =
-          line.source() == GradedLine.Source.TABLE || line.source() == GradedLine.Source.HEADING;
       boolean prose = pass == Pass.PROSE;
-      if ((prose || !loose) && !GradingWords.nothingElse(words)) {
+      boolean set =
+          line.source() == GradedLine.Source.TABLE
+              || line.source() == GradedLine.Source.HEADING
+              || (service != null && GRADE_NUMBER.matcher(line.text()).find());
+      if ((prose || !set) && !GradingWords.nothingElse(words)) {
         return null;
       }
       if (service == null) {
