@@ -95,6 +95,7 @@ public final class CueFinder {
 
   private static boolean hides(PhraseMatch outer, PhraseMatch inner) {
     return outer.kind().equals(inner.kind())
+        || (outer.is(Kinds.NEGATOR) && inner.is(Kinds.TURN))
         || Kinds.MASKS.contains(outer.kind())
         || (outer.is(Kinds.PRAISE) && WEAKER.contains(inner.kind()))
         || ((outer.is(Kinds.BETTER) || outer.is("begun"))

@@ -77,11 +77,26 @@ final class ModifierScopes {
       for (int k = 0; k < hits.size(); k++) {
         if (Kinds.PRAISING.contains(hits.get(k).kind())
             && denial.first() > hits.get(k).first()
-            && denial.first() < hits.get(k).end() - 1) {
+            && denial.first() < hits.get(k).end() - 1
+            && !deniesWhatFollows(hits.get(k).end())) {
           negated.set(k);
         }
       }
     }
+  }
+
+  /** "Are not applied too strictly" denies the strictness. */
+  private boolean deniesWhatFollows(int end) {
+    for (int k = 0; k < hits.size(); k++) {
+      Hit hit = hits.get(k);
+      if (negated.get(k)
+          && (hit.is(Kinds.FAULT) || hit.is(Kinds.FLAW))
+          && hit.first() >= end
+          && hit.first() <= end + 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void nones() {
