@@ -88,7 +88,7 @@ final class ModifierScopes {
   /** "Are not applied too strictly" denies the strictness. */
   private boolean deniesWhatFollows(int end) {
     for (int k = 0; k < hits.size(); k++) {
-      Hit hit = hits.get(k);
+      PhraseMatch hit = hits.get(k);
       if (negated.get(k)
           && (hit.is(Kinds.FAULT) || hit.is(Kinds.FLAW))
           && hit.first() >= end
