@@ -37,8 +37,9 @@ final class Denials {
     denials.twice();
     denials.scarce();
     denials.burdens();
-    denials.notAtRisk();
     denials.notUsual();
+    denials.notAtRisk();
+    denials.curbed();
     denials.noLonger();
   }
 
@@ -57,7 +58,7 @@ final class Denials {
           scene.silence(
               first.end(), second.first(), hit -> hit.is(Kinds.SERVICE) || hit.is(Kinds.DETECT));
           scene.drop(second);
-          scene.become(first, Kinds.SPARED);
+          scene.outright(first, Kinds.SPARED);
           return;
         }
       }
@@ -105,11 +106,11 @@ final class Denials {
         }
       }
       if (bad == null) {
-        scene.become(few, Kinds.FAULT);
+        scene.outright(few, Kinds.FAULT);
       } else {
         int from = few.end();
         scene.silence(from, from + REACH, hit -> Scene.isBad(hit) && !hit.equals(few));
-        scene.become(few, Kinds.SPARED);
+        scene.outright(few, Kinds.SPARED);
       }
     }
   }
@@ -122,7 +123,7 @@ final class Denials {
       }
       for (PhraseMatch burden : scene.of(Kinds.BURDEN)) {
         if (burden.first() >= denial.end()
-            && burden.first() - denial.end() <= 4
+            && burden.first() - denial.end() <= 6
             && oneClause(denial.end(), burden.first())
             && !scene.any(
                 denial.end(), burden.first(), hit -> TAKES.contains(hit.kind()))) {
@@ -145,7 +146,7 @@ final class Denials {
             && bad.first() >= denial.end()
             && bad.first() - denial.end() <= REACH
             && oneClause(denial.end(), bad.first())
-            && predicate(bad.first())
+            && (fault || predicate(bad.first()))
             && !scene.any(denial.end(), bad.first(), hit -> SEEING.contains(hit.kind()))) {
           scene.drop(bad);
           scene.become(denial, Kinds.SPARED);
@@ -175,6 +176,28 @@ final class Denials {
           scene.silence(0, usual.end() + 1, hit -> Scene.isBad(hit));
           scene.become(denial, Kinds.SPARED);
         }
+      }
+    }
+  }
+
+  /** "Poor practice is not tolerated". */
+  private void curbed() {
+    for (PhraseMatch curbed : scene.of(Kinds.CURBED)) {
+      int from = Math.max(0, curbed.first() - REACH);
+      boolean ill =
+          scene.any(
+              from,
+              curbed.first(),
+              hit ->
+                  Scene.isBad(hit)
+                      && !hit.is(Kinds.HARM)
+                      && oneClause(hit.end(), curbed.first()));
+      if (ill) {
+        scene.silence(
+            from,
+            curbed.end(),
+            hit -> !hit.equals(curbed) && (Scene.isBad(hit) || hit.is(Kinds.NEGATOR)));
+        scene.become(curbed, Kinds.SPARED);
       }
     }
   }

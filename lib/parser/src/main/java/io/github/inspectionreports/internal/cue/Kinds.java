@@ -87,6 +87,9 @@ final class Kinds {
 
   static final String NO_LONGER = "no-longer";
 
+  /** "Not tolerated", "put right": what is done about a fault as a rule. */
+  static final String CURBED = "curbed";
+
   /** "Common": says of what it is told that it is so. */
   static final String USUAL = "usual";
 
@@ -114,13 +117,13 @@ final class Kinds {
   /** Things and views that say nothing until a direction is read. */
   static final Set<String> THINGS =
       Set.of(
-          BURDEN, ASSET, RISE, DROP, MORE, FEWER, ABOVE, BELOW, USUAL, THEN, TODAY, BELIEF);
+          BURDEN, ASSET, RISE, DROP, MORE, FEWER, ABOVE, BELOW, USUAL, CURBED, THEN, TODAY, BELIEF);
 
   /** Kinds that ask for a direction. */
   static final Set<String> DIRECTED =
       Set.of(
           BURDEN, ASSET, RISE, DROP, MORE, FEWER, ABOVE, BELOW, EXCELS, GROWING, SCARCE, NO_LONGER,
-          USUAL, THEN, TODAY, BELIEF, CONTRADICTED, UNREAL, NEGATOR, NONE);
+          USUAL, CURBED, THEN, TODAY, BELIEF, CONTRADICTED, UNREAL, NEGATOR, NONE);
 
   /** What a word of change may have been found as, before its direction was read. */
   static final Set<String> MOVED =

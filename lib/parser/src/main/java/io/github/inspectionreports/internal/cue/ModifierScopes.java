@@ -58,6 +58,7 @@ final class ModifierScopes {
         if (hit.first() >= negator.end()
             && hit.first() <= Math.min(at, negator.end() + NEGATOR_REACH)
             && Kinds.NEGATABLE.contains(hit.kind())
+            && clauses.relative(negator.first()) == clauses.relative(hit.first())
             && sameClause(negator.end() - 1, hit.first())) {
           at = hit.first();
           negated.set(k);
@@ -204,7 +205,10 @@ final class ModifierScopes {
               detected.get(k),
               clauses.conditional(hit.first())
                   || (clauses.relative(hit.first())
-                      && (hit.is(Kinds.NEGATOR) || hit.is(Kinds.FLAW) || hit.is(Kinds.FAULT))),
+                      && (negated.get(k)
+                          || hit.is(Kinds.NEGATOR)
+                          || hit.is(Kinds.FLAW)
+                          || hit.is(Kinds.FAULT))),
               governs[k]));
     }
     return cues;

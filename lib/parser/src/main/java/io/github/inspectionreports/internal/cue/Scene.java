@@ -93,6 +93,18 @@ final class Scene {
     }
   }
 
+  /** Gives a phrase another kind, and silences other denials and faults found in its words. */
+  void outright(PhraseMatch hit, String kind) {
+    silence(
+        Math.max(0, hit.first() - 1),
+        hit.end(),
+        other ->
+            !other.equals(hit)
+                && other.end() > hit.first()
+                && (other.is(Kinds.NEGATOR) || other.is(Kinds.FAULT)));
+    become(hit, kind);
+  }
+
   void drop(PhraseMatch hit) {
     hits.remove(hit);
   }
