@@ -87,10 +87,19 @@ final class Clauses {
   private void semicolons() {
     for (int i = 1; i < tokens.size(); i++) {
       if (tokens.breakBefore(i)
-          && tokens.text().substring(tokens.end(i - 1), tokens.start(i)).indexOf(';') >= 0) {
+          && parts(tokens.text(), tokens.end(i - 1), tokens.start(i))) {
         newSegment(i, tokens.size());
       }
     }
+  }
+
+  private static boolean parts(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == ';' || text.charAt(i) == '.') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void turn(PhraseMatch hit) {

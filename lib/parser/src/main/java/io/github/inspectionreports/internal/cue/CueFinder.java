@@ -25,6 +25,9 @@ public final class CueFinder {
    */
   private static final int MOST_WORDS = 400;
 
+  /** "National shortage" is no flaw of the service; a longer phrase may hold one that is. */
+  private static final int SHORT = 3;
+
   private final PhraseTable phrases;
   private final String[] ids;
   private final String[] kinds;
@@ -95,6 +98,11 @@ public final class CueFinder {
 
   private static boolean hides(PhraseMatch outer, PhraseMatch inner) {
     return outer.kind().equals(inner.kind())
+        || (outer.is(Kinds.NEGATOR) && inner.is(Kinds.TURN))
+        || (outer.is("history") && inner.is("method"))
+        || (outer.is(Kinds.OUTSIDE)
+            && outer.end() - outer.first() <= SHORT
+            && (inner.is(Kinds.FLAW) || inner.is(Kinds.FAULT)))
         || Kinds.MASKS.contains(outer.kind())
         || (outer.is(Kinds.PRAISE) && WEAKER.contains(inner.kind()))
         || ((outer.is(Kinds.BETTER) || outer.is("begun"))

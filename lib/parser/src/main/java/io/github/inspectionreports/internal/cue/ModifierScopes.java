@@ -58,6 +58,7 @@ final class ModifierScopes {
         if (hit.first() >= negator.end()
             && hit.first() <= Math.min(at, negator.end() + NEGATOR_REACH)
             && Kinds.NEGATABLE.contains(hit.kind())
+            && clauses.relative(negator.first()) == clauses.relative(hit.first())
             && sameClause(negator.end() - 1, hit.first())) {
           at = hit.first();
           negated.set(k);
@@ -77,11 +78,26 @@ final class ModifierScopes {
       for (int k = 0; k < hits.size(); k++) {
         if (Kinds.PRAISING.contains(hits.get(k).kind())
             && denial.first() > hits.get(k).first()
-            && denial.first() < hits.get(k).end() - 1) {
+            && denial.first() < hits.get(k).end() - 1
+            && !deniesWhatFollows(hits.get(k).end())) {
           negated.set(k);
         }
       }
     }
+  }
+
+  /** "Are not applied too strictly" denies the strictness. */
+  private boolean deniesWhatFollows(int end) {
+    for (int k = 0; k < hits.size(); k++) {
+      PhraseMatch hit = hits.get(k);
+      if (negated.get(k)
+          && (hit.is(Kinds.FAULT) || hit.is(Kinds.FLAW))
+          && hit.first() >= end
+          && hit.first() <= end + 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void nones() {
@@ -189,7 +205,10 @@ final class ModifierScopes {
               detected.get(k),
               clauses.conditional(hit.first())
                   || (clauses.relative(hit.first())
-                      && (hit.is(Kinds.NEGATOR) || hit.is(Kinds.FLAW) || hit.is(Kinds.FAULT))),
+                      && (negated.get(k)
+                          || hit.is(Kinds.NEGATOR)
+                          || hit.is(Kinds.FLAW)
+                          || hit.is(Kinds.FAULT))),
               governs[k]));
     }
     return cues;

@@ -51,9 +51,10 @@ public final class SentenceReader {
   }
 
   private SentenceFacts read(
-      Words words, List<PhraseMatch> hits, SentencePosition standing, Set<Integer> without) {
+      Words words, List<PhraseMatch> found, SentencePosition standing, Set<Integer> without) {
     Tokens tokens = words.tokens();
-    Clauses clauses = Clauses.of(tokens, hits);
+    Clauses clauses = Clauses.of(tokens, found);
+    List<PhraseMatch> hits = Direction.read(tokens, clauses, found);
     Set<String> kinds = new HashSet<>();
     hits.forEach(hit -> kinds.add(hit.kind()));
     Sentence sentence =
