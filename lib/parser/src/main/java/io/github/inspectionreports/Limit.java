@@ -17,8 +17,8 @@ public enum Limit {
   CHARACTERS(1_500_000, "characters of text"),
   /** Lines of a plain text; 60,000 by default. */
   LINES(60_000, "lines of text"),
-  /** Sentences and items; 40,000 by default. */
-  SENTENCES(40_000, "sentences"),
+  /** Sentences and items; 20,000 by default. */
+  SENTENCES(20_000, "sentences"),
   /** Objects of a PDF: those with a number and the values in them; 600,000 by default. */
   OBJECTS(600_000, "objects"),
   /** Bytes of objects that are packed into streams, unpacked; 4 MiB by default. */

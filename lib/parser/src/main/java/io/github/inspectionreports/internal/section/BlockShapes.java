@@ -20,7 +20,12 @@ final class BlockShapes {
 
   /** Whether a text is a date and nothing else. */
   static boolean isDate(String text) {
-    String bare = text.replaceAll("[\\s|]+$", "").strip();
+    int end = text.length();
+    while (end > 0
+        && (text.charAt(end - 1) == '|' || Character.isWhitespace(text.charAt(end - 1)))) {
+      end--;
+    }
+    String bare = text.substring(0, end).strip();
     return bare.length() < 40 && DATE.matcher(bare).matches();
   }
 
