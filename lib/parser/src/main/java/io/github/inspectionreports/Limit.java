@@ -17,8 +17,8 @@ public enum Limit {
   CHARACTERS(1_500_000, "characters of text"),
   /** Lines of a plain text; 60,000 by default. */
   LINES(60_000, "lines of text"),
-  /** Sentences and items; 40,000 by default. */
-  SENTENCES(40_000, "sentences"),
+  /** Sentences and items; 20,000 by default. */
+  SENTENCES(20_000, "sentences"),
   /** Objects of a PDF: those with a number and the values in them; 600,000 by default. */
   OBJECTS(600_000, "objects"),
   /** Bytes of objects that are packed into streams, unpacked; 4 MiB by default. */
@@ -39,10 +39,10 @@ public enum Limit {
   RUNS_OF_A_PAGE(60_000, "pieces of text on one page"),
   /** Pieces of text on all pages; 300,000 by default. */
   RUNS(300_000, "pieces of text"),
-  /** Ruled lines on one page; 10,000 by default. */
-  RULED_LINES_OF_A_PAGE(10_000, "ruled lines on one page"),
-  /** Ruled lines on all pages; 200,000 by default. */
-  RULED_LINES(200_000, "ruled lines"),
+  /** Ruled lines on one page; 5,000 by default. */
+  RULED_LINES_OF_A_PAGE(5_000, "ruled lines on one page"),
+  /** Ruled lines on all pages; 40,000 by default. */
+  RULED_LINES(40_000, "ruled lines"),
   /**
    * Milliseconds of processor time of the thread that reads; 8,000 by default. Time that the thread
    * waits does not count, so that a busy machine refuses no letter. For a bound by the clock,

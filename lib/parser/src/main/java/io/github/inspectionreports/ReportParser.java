@@ -3,6 +3,7 @@ package io.github.inspectionreports;
 import io.github.inspectionreports.internal.assemble.DocumentReader;
 import io.github.inspectionreports.internal.assemble.DocumentReader.Opened;
 import io.github.inspectionreports.internal.assemble.ReportAssembler;
+import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.classify.Classifier;
 import io.github.inspectionreports.internal.classify.Explainer;
 import io.github.inspectionreports.internal.classify.PassageVerdict;
@@ -208,11 +209,15 @@ public final class ReportParser {
   }
 
   private Report report(Opened opened) throws UnreadableLetterException {
+    Budget budget = Budget.current();
     Framed framed = frames.read(opened.document());
     VisitKinds.Told kind = kinds.tell(framed);
     Sections divided = sections.read(framed, kind.kind());
+    budget.look();
     Visit visit = opened.isLanguage() ? visits.read(framed, divided, kind) : VisitReader.unknown();
+    budget.look();
     Passages body = passages.read(divided, kind.kind());
+    budget.spend(Limit.SENTENCES, body.sentences());
     List<PassageVerdict> verdicts = classify(body, opened);
     return ReportAssembler.assemble(
         rules.info(), opened.source(), framed, divided, visit, body, verdicts);

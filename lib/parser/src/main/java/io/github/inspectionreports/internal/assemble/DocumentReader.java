@@ -6,6 +6,7 @@ import io.github.inspectionreports.UnreadableLetterException.Reason;
 import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.layout.Document;
 import io.github.inspectionreports.internal.layout.Layout;
+import io.github.inspectionreports.internal.layout.LongRuns;
 import io.github.inspectionreports.internal.pdf.PdfReader;
 import io.github.inspectionreports.internal.text.FileKind;
 import io.github.inspectionreports.internal.text.Language;
@@ -95,6 +96,7 @@ public final class DocumentReader {
       throw new UnreadableLetterException(Reason.EMPTY, name, "there is no text in it");
     }
     Budget.current().spend(Limit.CHARACTERS, text.length());
+    Budget.current().spend(Limit.LINES, lineEnds(text));
     FileKind kind = FileKind.ofText(text);
     if (kind != null) {
       throw new UnreadableLetterException(Reason.NOT_A_LETTER, name, kind.message());
@@ -103,11 +105,21 @@ public final class DocumentReader {
     return new Opened(document, source(bytes, name, document, Format.TEXT));
   }
 
+  private static long lineEnds(String text) {
+    long count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean pair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+      count += c == '\n' || c == '\f' || c == '\r' && !pair ? 1 : 0;
+    }
+    return count;
+  }
+
   private static Document ofText(String text) {
     List<Diagnostic> odd = new ArrayList<>();
-    String plain = text;
-    if (QuotedMail.is(text)) {
-      plain = QuotedMail.unquoted(text);
+    String plain = LongRuns.bound(text);
+    if (QuotedMail.is(plain)) {
+      plain = QuotedMail.unquoted(plain);
       odd.add(
           Diagnostic.of(
               DiagnosticCode.QUOTED_MAIL,

@@ -1,6 +1,7 @@
 package io.github.inspectionreports.internal.classify;
 
 import io.github.inspectionreports.facts.Cue;
+import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.classify.PassageVerdict.SentenceVerdict;
 import io.github.inspectionreports.internal.cue.CueFinder;
 import io.github.inspectionreports.internal.cue.Points;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 public final class Classifier {
   /** Far above what rules need (about two), so that only rules without an end reach it. */
   private static final int FIRINGS_A_FACT = 100;
+
+  /** What a sentence costs beside its characters, in units of the budget. */
+  private static final int SENTENCE_WORK = 500;
 
   private final Lexicon vocabulary;
   private final SentenceReader reader;
@@ -88,6 +92,7 @@ public final class Classifier {
       List<Category> categories = new ArrayList<>();
       List<Words> words = new ArrayList<>();
       for (int i = 0; i < passage.sentences().size(); i++) {
+        Budget.step(SENTENCE_WORK);
         words.add(readings.get(next).words());
         SentenceVerdict verdict =
             passage.role() == Passage.Role.FINDING
@@ -135,6 +140,7 @@ public final class Classifier {
     for (Passage passage : passages) {
       boolean first = true;
       for (Passage.Sentence sentence : passage.sentences()) {
+        Budget.step(SENTENCE_WORK + sentence.text().length());
         int id = readings.size();
         SentenceFacts reading =
             reader.read(

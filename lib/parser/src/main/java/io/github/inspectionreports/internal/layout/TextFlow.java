@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.layout;
 
+import io.github.inspectionreports.internal.budget.Budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -123,6 +124,7 @@ final class TextFlow {
     TextLine last = null;
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
+      Budget.step(50 + line.text().length());
       TextLine behind = i + 1 < lines.size() ? lines.get(i + 1) : null;
       RawBlock block = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
       if (block != null && TextRows.goesOn(block, line)) {

@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.section;
 
+import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.layout.Block;
 import io.github.inspectionreports.internal.layout.Document;
 import io.github.inspectionreports.internal.section.FrameTable.Where;
@@ -50,6 +51,7 @@ public final class FrameReader {
     @Nullable FrameKind[] kinds = new FrameKind[blocks.size()];
     List<Integer> running = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
+      Budget.step(100 + blocks.get(i).text().length());
       switch (blocks.get(i).kind()) {
         case FOOTNOTE -> kinds[i] = FrameKind.FOOTNOTE;
         case HEADER -> kinds[i] = FrameKind.HEADER;

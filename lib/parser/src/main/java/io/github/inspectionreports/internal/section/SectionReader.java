@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.section;
 
+import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.layout.Block;
 import io.github.inspectionreports.internal.layout.GradeCell;
 import io.github.inspectionreports.internal.section.HeadingTable.Heading;
@@ -83,6 +84,7 @@ public final class SectionReader {
     Run run = new Run(visit, framed.letter(), hasBareOverview(framed, visit), rows);
     for (int i = 0; i < parts.size(); i++) {
       Framed.Part part = parts.get(i);
+      Budget.step(200 + part.block().text().length());
       if (part.frame() == null) {
         boolean last = i + 1 == parts.size();
         run.add(part.block(), last ? null : parts.get(i + 1));
@@ -185,8 +187,8 @@ public final class SectionReader {
     }
 
     /**
-     * Later SIF reports set a judgement and its grade as a table of one row above its findings: such
-     * a row is their heading.
+     * Later SIF reports set a judgement and its grade as a table of one row above its findings:
+     * such a row is their heading.
      */
     private void endTable(boolean goesOn) {
       if (!goesOn && gradedRows.size() == 1 && visit == VisitKind.SIF && !parts.isEmpty()) {

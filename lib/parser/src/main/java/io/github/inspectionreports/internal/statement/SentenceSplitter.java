@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.statement;
 
+import io.github.inspectionreports.internal.budget.Budget;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,7 @@ public final class SentenceSplitter {
    * @return its sentences, in order; empty for a blank text
    */
   public static List<Cut> split(String text) {
+    Budget.step(text.length());
     BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.UK);
     breaks.setText(text);
     List<Cut> cuts = new ArrayList<>();

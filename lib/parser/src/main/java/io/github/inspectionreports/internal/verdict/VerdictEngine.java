@@ -2,6 +2,8 @@ package io.github.inspectionreports.internal.verdict;
 
 import io.github.inspectionreports.facts.Tenor;
 import io.github.inspectionreports.facts.Verdict;
+import io.github.inspectionreports.internal.budget.Budget;
+import io.github.inspectionreports.internal.budget.StopReading;
 import io.github.inspectionreports.rules.RuleSet;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +23,9 @@ import org.kie.api.runtime.rule.FactHandle;
 
 /** Runs the verdict rules: one rule base for all, a fresh session for each document. */
 public final class VerdictEngine {
+  /** What a rule that fires costs, in units of the budget. */
+  private static final int FIRING_WORK = 200;
+
   private final @Nullable KieBase kieBase;
   private final @Nullable RuleCatalogue rules;
   private final UsedFactTypes asked;
@@ -105,6 +110,7 @@ public final class VerdictEngine {
       ProfileUpdater tenors = new ProfileUpdater(session);
       for (Object fact : facts) {
         if (asked.isAskedFor(fact)) {
+          Budget.step(FIRING_WORK);
           FactHandle handle = session.insert(fact);
           if (fact instanceof Tenor tenor) {
             tenors.note(tenor, handle);
@@ -114,17 +120,23 @@ public final class VerdictEngine {
       session.addEventListener(witness.agenda());
       session.addEventListener(witness.memory());
       session.addEventListener(tenors);
-      if (session.fireAllRules(limit) >= limit) {
+      if (session.fireAllRules(match -> goOn(), limit) >= limit) {
         throw witness.endless(limit);
       }
       return conclusions(session, witness, tenors);
-    } catch (RuleFailure e) {
+    } catch (RuleFailure | StopReading e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
       throw witness.failure(e);
     } finally {
       session.dispose();
     }
+  }
+
+  /** Looks at the budget before a rule fires: rules of a caller's own may fire without an end. */
+  private static boolean goOn() {
+    Budget.step(FIRING_WORK);
+    return true;
   }
 
   private Conclusions conclusions(KieSession session, RuleTrace witness, ProfileUpdater tenors) {
