@@ -7,6 +7,7 @@ import io.github.inspectionreports.internal.section.Sections;
 import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.FramePart;
 import io.github.inspectionreports.model.Person;
+import io.github.inspectionreports.model.PreviousVisit;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.model.Visit;
 import io.github.inspectionreports.model.VisitKind;
@@ -32,11 +33,6 @@ public final class VisitReader {
 
   /** A line of an article that is shorter may be its byline. */
   private static final int LINE = 90;
-
-  private static final Pattern VISITED =
-      Pattern.compile(
-          "(?i)\\b(?:visited|inspected|took place|carried out|conducted|(?:visit|inspection) "
-              + "(?:of|to|on|between|in)|visit)\\b");
 
   private static final Pattern PREVIOUS =
       Pattern.compile("(?i)\\bdates? of (?:the )?(?:previous|last)");
@@ -97,6 +93,7 @@ public final class VisitReader {
     List<String> signed = signatories.names();
     Inspectors.Team team = team(framed, sections, opening, signatories, kind);
     LocalDate start = period == null ? null : period.first();
+    List<PreviousVisit> named = PreviousVisits.find(bodyTexts(framed, sections), kind, start);
     return new Visit(
         kind,
         told.subject(),
@@ -113,7 +110,7 @@ public final class VisitReader {
         rest(signed),
         framed.letter() ? topics.in(texts(opening)) : List.of(),
         judgements.read(sections, kind),
-        PreviousVisits.find(bodyTexts(framed, sections), kind, start));
+        press ? Articles.others(named, told.subject(), start) : named);
   }
 
   /**
@@ -198,7 +195,7 @@ public final class VisitReader {
       }
     }
     if (press) {
-      return told(framed);
+      return Articles.period(framed.body(), published);
     }
     if (!framed.letter()) {
       return null;
@@ -207,20 +204,6 @@ public final class VisitReader {
       List<Dates.Period> found = Dates.periods(text, published);
       if (OCCASION.matcher(text).find() && !found.isEmpty()) {
         return found.get(0);
-      }
-    }
-    return null;
-  }
-
-  /** The days of a visit that an article tells of. */
-  private static Dates.@Nullable Period told(Framed framed) {
-    for (Block block : framed.body()) {
-      for (Dates.Period period : Dates.periods(block.text(), null)) {
-        String before = block.text().substring(Math.max(0, period.start() - LINE), period.start());
-        String sentence = before.substring(before.lastIndexOf(". ") + 1);
-        if (VISITED.matcher(sentence).find()) {
-          return period;
-        }
       }
     }
     return null;
