@@ -18,12 +18,14 @@ import io.github.inspectionreports.internal.statement.PassageReader;
 import io.github.inspectionreports.internal.statement.Passages;
 import io.github.inspectionreports.internal.statement.SetPhrases;
 import io.github.inspectionreports.internal.verdict.RuleFailure;
+import io.github.inspectionreports.internal.visit.ArticleFrame;
 import io.github.inspectionreports.internal.visit.VisitKinds;
 import io.github.inspectionreports.internal.visit.VisitReader;
 import io.github.inspectionreports.model.Explanation;
 import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.model.Visit;
+import io.github.inspectionreports.model.VisitKind;
 import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.workbench.RuleSetCheck;
 import java.io.IOException;
@@ -57,6 +59,7 @@ public final class ReportParser {
   private final FrameReader frames;
   private final VisitKinds kinds;
   private final SectionReader sections;
+  private final ArticleFrame articles;
   private final VisitReader visits;
   private final PassageReader passages;
   private final Classifier classifier;
@@ -69,6 +72,7 @@ public final class ReportParser {
     this.kinds = VisitKinds.of(rules);
     SetPhrases phrases = SetPhrases.of(rules);
     this.sections = new SectionReader(headings, phrases::tellsOccasion);
+    this.articles = new ArticleFrame(rules, phrases::isOfWebSite);
     this.visits = new VisitReader(rules);
     this.passages = new PassageReader(phrases);
     this.classifier = Classifier.of(rules);
@@ -212,6 +216,7 @@ public final class ReportParser {
     Budget budget = Budget.current();
     Framed framed = frames.read(opened.document());
     VisitKinds.Told kind = kinds.tell(framed);
+    framed = kind.kind() == VisitKind.PRESS ? articles.read(framed) : framed;
     Sections divided = sections.read(framed, kind.kind());
     budget.look();
     Visit visit = opened.isLanguage() ? visits.read(framed, divided, kind) : VisitReader.unknown();

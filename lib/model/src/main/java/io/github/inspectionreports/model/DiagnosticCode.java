@@ -14,9 +14,6 @@ public enum DiagnosticCode {
   /** Characters of a PDF belong to fonts that do not say which letters they show. */
   UNKNOWN_CHARACTERS(Severity.WARNING),
 
-  /** The pages carry a marking such as "DRAFT" or "OFFICIAL"; it is kept apart from the text. */
-  MARKING(Severity.INFO),
-
   /** Characters are drawn outside a page, where no reader sees them, and are left out. */
   TEXT_OUTSIDE_PAGE(Severity.WARNING),
 
@@ -40,6 +37,9 @@ public enum DiagnosticCode {
 
   /** The text has lost letters such as "fi", and not all could be put back. */
   LETTERS_LOST(Severity.WARNING),
+
+  /** The pages carry a marking such as "DRAFT" or "OFFICIAL"; it is kept apart from the text. */
+  MARKING(Severity.INFO),
 
   /** The text is quoted in a mail; the marks of quotation were taken away. */
   QUOTED_MAIL(Severity.INFO),
@@ -67,6 +67,9 @@ public enum DiagnosticCode {
 
   /** The text is not English, or its letters were not read rightly. Every statement is context. */
   NOT_ENGLISH(Severity.ERROR),
+
+  /** An article names several councils; what is said of each is not told apart. */
+  SEVERAL_AUTHORITIES(Severity.WARNING),
 
   /** No title or opening sentence says what kind of visit the document is about. */
   UNKNOWN_KIND(Severity.WARNING),

@@ -28,7 +28,10 @@ public enum FrameKind {
   HEADER,
   /** Repeated text at the foot of pages, page numbers included. */
   FOOTER,
-  /** The inspectorate's standard closing text: about Ofsted, licence, address. */
+  /**
+   * The inspectorate's standard closing text: about Ofsted, licence, address; of an article the
+   * links and the small print of its web site.
+   */
   BACK_PAGE,
   /**
    * Text of another document in the same file: a committee's report or a mail before the letter, a

@@ -140,15 +140,44 @@ final class SentenceVerdicts {
     return reasons;
   }
 
-  /** The verdict on a sentence of a list whose heading decides. */
+  /** The verdict on a sentence for which its list or its speaker decides, whatever its words. */
   static SentenceVerdict listed(Passage passage) {
-    String rule =
-        passage.role() == Passage.Role.IMPROVEMENT ? "listed-improvement" : "listed-priority";
-    String name =
-        passage.role() == Passage.Role.IMPROVEMENT
-            ? "An item of a list of what needs to improve needs improvement"
-            : "An item of an area for priority action needs improvement";
-    return new SentenceVerdict(
-        Category.NEEDS_IMPROVEMENT, List.of(new Reason(rule, name, passage.heading(), 0, 0)));
+    return switch (passage.role()) {
+      case IMPROVEMENT ->
+          decided(
+              Category.NEEDS_IMPROVEMENT,
+              "listed-improvement",
+              "An item of a list of what needs to improve needs improvement",
+              passage);
+      case DEMAND ->
+          decided(
+              Category.NEEDS_IMPROVEMENT,
+              "listed-demand",
+              "An item of a list of what a council was told to do needs improvement",
+              passage);
+      case LEAD_IN ->
+          decided(
+              Category.CONTEXT,
+              "demand-lead-in",
+              "What leads in a list of demands says nothing by itself",
+              passage);
+      case SAID ->
+          decided(
+              Category.CONTEXT,
+              "council-says",
+              "What a council says of itself is no finding of inspectors",
+              passage);
+      default ->
+          decided(
+              Category.NEEDS_IMPROVEMENT,
+              "listed-priority",
+              "An item of an area for priority action needs improvement",
+              passage);
+    };
+  }
+
+  private static SentenceVerdict decided(
+      Category category, String rule, String name, Passage passage) {
+    return new SentenceVerdict(category, List.of(new Reason(rule, name, passage.heading(), 0, 0)));
   }
 }

@@ -6,6 +6,7 @@ import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.FrameKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,28 @@ public record Framed(
       }
     }
     return blocks;
+  }
+
+  /**
+   * Moves blocks of the body into the frame.
+   *
+   * @param is which
+   * @param kind as what part of the frame
+   * @param found what else to say of the document
+   * @return the document with these in its frame
+   */
+  public Framed moving(Predicate<Block> is, FrameKind kind, List<Diagnostic> found) {
+    List<Part> moved = new ArrayList<>();
+    for (Part part : parts) {
+      boolean moves =
+          (part.frame == null || part.frame == FrameKind.TITLE)
+              && part.block.kind() != Block.Kind.BULLET
+              && is.test(part.block);
+      moved.add(moves ? new Part(part.block, kind) : part);
+    }
+    List<Diagnostic> all = new ArrayList<>(diagnostics);
+    all.addAll(found);
+    return new Framed(document, moved, letter, all);
   }
 
   /**

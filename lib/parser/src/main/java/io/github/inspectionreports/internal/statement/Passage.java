@@ -33,6 +33,12 @@ public record Passage(
   public enum Role {
     /** A finding. */
     FINDING,
+    /** A finding in a list of what the council was told to do, which needs to improve. */
+    DEMAND,
+    /** A finding that leads in such a list and is context. */
+    LEAD_IN,
+    /** A finding that gives the council's own words, which are context. */
+    SAID,
     /** An item of a list of what needs to improve. */
     IMPROVEMENT,
     /** A priority action, its lead-in and items together. */

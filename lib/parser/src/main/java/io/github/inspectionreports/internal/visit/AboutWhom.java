@@ -69,10 +69,13 @@ final class AboutWhom {
     return !authorities.names(mention.asWritten()).isEmpty();
   }
 
-  /** Everything but the inspectorate's own address and other documents; an article ends in links. */
+  /**
+   * Everything but the inspectorate's own address and other documents; an article ends in links.
+   */
   private static List<Block> ofThePlace(Framed framed, boolean press) {
     return framed.parts().stream()
         .filter(part -> part.frame() != FrameKind.LETTERHEAD)
+        .filter(part -> part.frame() != FrameKind.OTHER_DOCUMENT)
         .filter(part -> part.frame() != FrameKind.OTHER_DOCUMENT)
         .filter(part -> press || part.frame() != FrameKind.BACK_PAGE)
         .map(Framed.Part::block)

@@ -20,11 +20,6 @@ final class VisitDates {
   /** A line of an article that is shorter may be its byline. */
   private static final int LINE = 90;
 
-  private static final Pattern VISITED =
-      Pattern.compile(
-          "(?i)\\b(?:visited|inspected|took place|carried out|conducted|(?:visit|inspection) "
-              + "(?:of|to|on|between|in)|visit)\\b");
-
   private static final Pattern OCCASION =
       Pattern.compile(
           "(?i)\\b(?:(?:re)?visit(?:ed)?|(?:re-?)?inspection|inspectors?|took"
@@ -94,7 +89,7 @@ final class VisitDates {
       return visited;
     }
     if (press) {
-      return inArticle();
+      return Articles.period(framed.body(), published);
     }
     return inOpening(occasion);
   }
@@ -136,20 +131,6 @@ final class VisitDates {
       LocalDate date = text.length() < LINE && !text.endsWith(".") ? Dates.first(text) : null;
       if (date != null) {
         return date;
-      }
-    }
-    return null;
-  }
-
-  /** The days of a visit that an article gives. */
-  private Dates.@Nullable Period inArticle() {
-    for (Block block : framed.body()) {
-      for (Dates.Period period : Dates.periods(block.text(), published)) {
-        String before = block.text().substring(Math.max(0, period.start() - LINE), period.start());
-        String sentence = before.substring(before.lastIndexOf(". ") + 1);
-        if (VISITED.matcher(sentence).find()) {
-          return period;
-        }
       }
     }
     return null;

@@ -7,6 +7,7 @@ import io.github.inspectionreports.internal.section.Sections;
 import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.FramePart;
 import io.github.inspectionreports.model.Person;
+import io.github.inspectionreports.model.PreviousVisit;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.model.Visit;
 import io.github.inspectionreports.model.VisitKind;
@@ -70,6 +71,8 @@ public final class VisitReader {
     List<String> signed = signatories.names();
     Inspectors.Team team = team(framed, sections, opening, signatories, kind);
     LocalDate start = period == null ? null : period.first();
+    List<PreviousVisit> named =
+        previous.find(bodyTexts(framed, sections), kind, authority, start, published);
     return new Visit(
         kind,
         told.subject(),
@@ -86,7 +89,7 @@ public final class VisitReader {
         rest(signed),
         framed.letter() ? topics.in(texts(opening)) : List.of(),
         judgements.read(sections, kind),
-        previous.find(bodyTexts(framed, sections), kind, authority, start, published));
+        press ? Articles.others(named, told.subject(), start) : named);
   }
 
   /**
