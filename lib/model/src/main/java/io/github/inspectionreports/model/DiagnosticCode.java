@@ -93,7 +93,33 @@ public enum DiagnosticCode {
   NO_SIGNATORY(Severity.WARNING),
 
   /** A report of a kind that gives judgements, in which none was found. */
-  NO_JUDGEMENTS(Severity.WARNING);
+  NO_JUDGEMENTS(Severity.WARNING),
+
+  /**
+   * A graded report of which no finding stands under a graded heading: its findings may have been
+   * taken for something else.
+   */
+  GRADED_WITHOUT_FINDINGS(Severity.ERROR),
+
+  /**
+   * More items of what needs to improve than letters of the kind have: findings may be among them.
+   */
+  MANY_IMPROVEMENTS(Severity.WARNING),
+
+  /** Most statements stand in one section where letters of the kind have several. */
+  ONE_SECTION(Severity.WARNING),
+
+  /** Sentences stand twice in the text. */
+  TEXT_TWICE(Severity.WARNING),
+
+  /** A letter of a kind that has a summary, in which none was found. */
+  NO_OVERVIEW(Severity.INFO),
+
+  /** A statement of fewer than three words: a piece of one, or a heading. */
+  SHORT_STATEMENT(Severity.INFO),
+
+  /** A heading that reads like a sentence and that no row of the table of headings knows. */
+  SENTENCE_AS_HEADING(Severity.INFO);
 
   private final Severity severity;
 

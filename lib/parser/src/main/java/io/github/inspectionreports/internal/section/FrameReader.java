@@ -142,7 +142,9 @@ public final class FrameReader {
     int n = greeting + 1;
     while (n < running.size() && n <= greeting + 4) {
       Block block = blocks.get(running.get(n));
-      if (BlockShapes.isProse(block) || isSectionHeading(block)) {
+      // The title of a joint inspection can be longer than many a sentence.
+      boolean title = n == greeting + 1 && block.kind() == Block.Kind.HEADING;
+      if ((BlockShapes.isProse(block) && !title) || isSectionHeading(block)) {
         break;
       }
       kinds[running.get(n)] = FrameKind.TITLE;

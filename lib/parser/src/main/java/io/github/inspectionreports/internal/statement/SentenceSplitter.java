@@ -55,13 +55,26 @@ public final class SentenceSplitter {
     List<Cut> cuts = new ArrayList<>();
     int from = breaks.first();
     for (int to : ends(text, breaks)) {
-      if (to < text.length() && !ends(text, from, to)) {
+      if (to < text.length() && (!ends(text, from, to) || !hasLetter(text, from, to))) {
         continue;
+      }
+      if (!cuts.isEmpty() && !hasLetter(text, from, to)) {
+        from = cuts.remove(cuts.size() - 1).start();
       }
       add(text, from, to, cuts);
       from = to;
     }
     return cuts;
+  }
+
+  /** A number or a sign alone is no sentence: it belongs to the one beside it. */
+  private static boolean hasLetter(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where a sentence may end, in order; the end of the text is the last. */
