@@ -177,6 +177,9 @@ final class TextFlow {
     if (GREETING.matcher(next.text()).matches()) {
       return false;
     }
+    if (StandardHeadings.begins(next.text(), Letters.endsSentence(text))) {
+      return false;
+    }
     if (text.length() < LONGEST_HEADING
         && !Letters.endsSentence(text)
         && (next.text().startsWith(OPENING) || PARTICULARS.matcher(next.text()).matches())) {
@@ -270,10 +273,17 @@ final class TextFlow {
       }
     }
     for (int i = from; i < to; i++) {
-      if (isHeading(blocks.get(i))) {
+      if (isHeading(blocks.get(i)) && !isNumberedItem(i)) {
         blocks.get(i).kind = Block.Kind.HEADING;
       }
     }
+  }
+
+  /** Whether a numbered line follows another, or another follows it: headings have text below. */
+  private boolean isNumberedItem(int at) {
+    return !blocks.get(at).number.isEmpty()
+        && (at > 0 && !blocks.get(at - 1).number.isEmpty()
+            || at + 1 < blocks.size() && !blocks.get(at + 1).number.isEmpty());
   }
 
   private static boolean isHeading(RawBlock block) {

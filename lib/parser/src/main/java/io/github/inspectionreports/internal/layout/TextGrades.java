@@ -16,7 +16,7 @@ final class TextGrades {
   private static final Pattern GRADE = Pattern.compile("(.*\\S) (" + GradeCell.CELL + ")");
 
   private static final Pattern HEADER =
-      Pattern.compile("(?:key )?judgements? (?:judgement )?grades?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("((?:key )?judgements?) ((?:judgement )?grades?)", Pattern.CASE_INSENSITIVE);
 
   /** A row that names the service or the outcomes that the rows below it are about. */
   private static final Pattern SERVICE =
@@ -31,6 +31,9 @@ final class TextGrades {
   /** Fewer rows with grades are no table. */
   private static final int FEWEST_ROWS = 3;
 
+  /** The head counts as one. */
+  private static final int FEWEST_BELOW_HEAD = 2;
+
   private final List<TextLine> lines;
 
   private TextGrades(List<TextLine> lines) {
@@ -44,8 +47,15 @@ final class TextGrades {
   static void mark(List<TextLine> lines) {
     TextGrades grades = new TextGrades(lines);
     for (int from = 0; from < lines.size(); from++) {
-      List<Found> rows = grades.rows(from);
-      if (rows.stream().filter(row -> !row.grade().isEmpty()).count() >= FEWEST_ROWS) {
+      Matcher head = HEADER.matcher(lines.get(from).text());
+      List<Found> rows = new ArrayList<>();
+      if (head.matches()) {
+        rows.add(new Found(head.group(1), head.group(2), from + 1));
+      }
+      rows.addAll(grades.rows(from + rows.size()));
+      // A head says that there is a table; without one it takes three rows.
+      if (rows.stream().filter(row -> !row.grade().isEmpty()).count()
+          >= (head.matches() ? FEWEST_BELOW_HEAD : FEWEST_ROWS)) {
         grades.replace(from, rows);
         from += rows.size() - 1;
       }
