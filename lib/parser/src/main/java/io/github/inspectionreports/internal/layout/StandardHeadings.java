@@ -12,6 +12,9 @@ final class StandardHeadings {
           + "|The impact of leaders on social work practice"
           + "|The graded judgement (?:for|about|on))\\b.*";
 
+  private static final String GRADE =
+      "(?::|\\bis|\\bare) (?i:outstanding|good|inadequate|requires improvement(?: to be good)?)";
+
   /** Whole lines: the words of these may begin a sentence, too. */
   private static final String WHOLE =
       "(?:Inspection findings(?: [-–] (?:the )?Local Safeguarding Children Board)?"
@@ -25,7 +28,7 @@ final class StandardHeadings {
   private static final String TITLE = "(?:[Aa]nd )?Review of the effectiveness of the [Ll]ocal.*";
 
   private static final Pattern OPEN = Pattern.compile(GRADED + "|" + WHOLE + "|" + TITLE);
-  private static final Pattern ENDED = Pattern.compile(WHOLE);
+  private static final Pattern ENDED = Pattern.compile(WHOLE + "|" + GRADED + GRADE);
 
   private StandardHeadings() {}
 
@@ -33,9 +36,15 @@ final class StandardHeadings {
    * Returns whether a line is such a heading, or the beginning of one.
    *
    * @param line the line
+   * @param next the line below it, on which a heading may go on; empty if there is none
    * @param behindSentence whether the text above it ends as a sentence does
    */
-  static boolean begins(String line, boolean behindSentence) {
-    return (behindSentence ? ENDED : OPEN).matcher(line).matches();
+  static boolean begins(String line, String next, boolean behindSentence) {
+    if (!Character.isUpperCase(line.codePointAt(0)) && !line.startsWith("and ")) {
+      return false;
+    }
+    return behindSentence
+        ? ENDED.matcher(line).matches() || ENDED.matcher(line + " " + next).matches()
+        : OPEN.matcher(line).matches();
   }
 }

@@ -132,6 +132,8 @@ final class TextFlow {
       } else if (last != null
           && block != null
           && joins(block, last, line)
+          && !StandardHeadings.begins(
+              line.text(), behind == null ? "" : behind.text(), Letters.endsSentence(block.text))
           && !isTitle(block, line, behind)) {
         block.join(line.text(), line.page());
         block.lines++;
@@ -175,9 +177,6 @@ final class TextFlow {
       return isFalseMark(block, text, next);
     }
     if (GREETING.matcher(next.text()).matches()) {
-      return false;
-    }
-    if (StandardHeadings.begins(next.text(), Letters.endsSentence(text))) {
       return false;
     }
     if (text.length() < LONGEST_HEADING
