@@ -5,12 +5,12 @@ import java.util.regex.Pattern;
 /** Knows the text of a cell that holds a grade and nothing else, in the form of every framework. */
 public final class GradeCell {
   /** The grades as tables write them: with a capital. */
-  static final String WORDS =
-      "(?:Outstanding|Good|Requires? improvement(?: to be good)?|Adequate|Inadequate"
+  private static final String WORDS =
+      "(?:Outstanding|Good|Requires? [Ii]mprovement(?: to be good)?|Adequate|Inadequate"
           + "|Not (?:judged|graded))";
 
   /** The reports of 2009 to 2013 give a number too, before the grade or after it. */
-  private static final String CELL =
+  static final String CELL =
       "(?:Grade [1-4][:,]? ?[-–]? ?)?\\(?" + WORDS + "\\)?(?: \\(?Grade [1-4]\\)?)?";
 
   private static final Pattern IN_TABLE = Pattern.compile(CELL);
@@ -36,7 +36,10 @@ public final class GradeCell {
     return text.length() <= LONGEST && IN_TABLE.matcher(text).matches();
   }
 
-  /** Returns whether a text is the beginning of such a cell, whose rest stands on another line. */
+  /**
+   * Returns whether a text is the beginning of such a cell, or all of it, whose rest stands on
+   * another line.
+   */
   static boolean mayBegin(String text) {
     if (text.length() > LONGEST) {
       return false;

@@ -4,6 +4,7 @@ import io.github.inspectionreports.internal.pdf.Run;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +41,9 @@ record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
   private static final double WIDE = 6;
 
   private static final Pattern BEGINNING =
-      Pattern.compile("Requires?|Requires? improvement to(?: be)?|Not");
+      Pattern.compile("Requires?|Requires? [Ii]mprovement to(?: be)?|Not");
 
-  private static final String LONGEST_GRADE = "Requires improvement to be good ";
+  private static final String LONGEST_GRADE = "requires improvement to be good ";
   private static final Set<String> NOT_JUDGED_ENDS = Set.of("judged", "graded");
 
   private static final Set<String> HEADS =
@@ -192,7 +193,8 @@ record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
 
   /** Whether a text is what is left of a grade that was too long for its cell. */
   private static boolean isRest(String text) {
-    return LONGEST_GRADE.contains(" " + text + " ") || NOT_JUDGED_ENDS.contains(text);
+    String lower = " " + text.toLowerCase(Locale.ROOT) + " ";
+    return LONGEST_GRADE.contains(lower) || NOT_JUDGED_ENDS.contains(text);
   }
 
   /** Adds a column for lines with grades enough; those far above and below belong to no name. */

@@ -2,7 +2,6 @@ package io.github.inspectionreports.internal.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * row above.
  */
 final class TextColumns {
-  private static final Pattern GRADE = Pattern.compile(TextGrades.GRADES);
-
   /** Cells stand at least so many blanks apart. */
   private static final int GAP = 3;
 
@@ -76,7 +73,7 @@ final class TextColumns {
         left.append(left.isEmpty() ? "" : " ").append(line.strip());
       }
     }
-    return !left.isEmpty() && GRADE.matcher(right).matches() ? left + TextRows.BAR + right : null;
+    return !left.isEmpty() && GradeCell.isCell(right) ? left + TextRows.BAR + right : null;
   }
 
   private static int indent(String line) {

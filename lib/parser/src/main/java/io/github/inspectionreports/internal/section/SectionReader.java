@@ -308,9 +308,14 @@ public final class SectionReader {
       return heading != null && heading.text().equals(block.text());
     }
 
-    /** The head of a table of grades opens a section; other rows only name what they hold. */
+    /**
+     * The head of a table of grades opens a section; other rows only name what they hold. So does
+     * the head of a table that only repeats the grade of the heading above it.
+     */
     private boolean opensTable(Block block, Heading found) {
+      boolean repeats = kind == SectionKind.FINDINGS && heading != null && blocks.isEmpty();
       return found.kind() != kind
+          && !(repeats && found.kind() == SectionKind.JUDGEMENTS)
           && (found.kind() == SectionKind.JUDGEMENTS || block.cells().size() == 1);
     }
 
