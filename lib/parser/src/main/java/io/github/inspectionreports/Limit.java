@@ -21,8 +21,8 @@ public enum Limit {
   SENTENCES(20_000, "sentences"),
   /** Objects of a PDF: those with a number and the values in them; 600,000 by default. */
   OBJECTS(600_000, "objects"),
-  /** Bytes of objects that are packed into streams, unpacked; 4 MiB by default. */
-  OBJECT_BYTES(4L << 20, "bytes of packed objects"),
+  /** Bytes of objects that are packed into streams, unpacked; 2.4 million by default. */
+  OBJECT_BYTES(2_400_000, "bytes of packed objects"),
   /** Bytes that all other streams of a PDF unpack to, each time it is read; 192 MiB by default. */
   UNPACKED_BYTES(192L << 20, "unpacked bytes"),
   /** Bytes that one stream of a PDF unpacks to; 24 MiB by default. */

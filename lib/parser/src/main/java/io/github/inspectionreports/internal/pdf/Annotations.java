@@ -3,6 +3,8 @@ package io.github.inspectionreports.internal.pdf;
 import io.github.inspectionreports.Limit;
 import io.github.inspectionreports.internal.budget.Budget;
 import java.nio.charset.Charset;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
@@ -28,6 +30,7 @@ final class Annotations {
   private final ContentReader reader;
   private final Damage damage;
   private final Budget budget = Budget.current();
+  private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Annotations(Parts parts, ContentReader reader, Damage damage) {
     this.parts = parts;
@@ -38,7 +41,7 @@ final class Annotations {
   void read(COSArray annotations) {
     for (int i = 0; i < annotations.size(); i++) {
       budget.work(100);
-      if (annotations.getObject(i) instanceof COSDictionary annotation) {
+      if (annotations.getObject(i) instanceof COSDictionary annotation && seen.add(annotation)) {
         read(annotation);
       }
     }
@@ -138,18 +141,7 @@ final class Annotations {
       String escaped = line.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)");
       content.append('(').append(escaped).append(") Tj T* ");
     }
-    reader.read(content.append("ET").toString().getBytes(Charset.forName("windows-1252")), font());
-  }
-
-  private static COSDictionary font() {
-    COSDictionary font = new COSDictionary();
-    font.setItem(COSName.SUBTYPE, COSName.TYPE1);
-    font.setName(COSName.BASE_FONT, "Helvetica");
-    font.setItem(COSName.ENCODING, COSName.WIN_ANSI_ENCODING);
-    COSDictionary fonts = new COSDictionary();
-    fonts.setItem(COSName.F, font);
-    COSDictionary resources = new COSDictionary();
-    resources.setItem(COSName.FONT, fonts);
-    return resources;
+    reader.read(
+        content.append("ET").toString().getBytes(Charset.forName("windows-1252")), parts.plainText);
   }
 }

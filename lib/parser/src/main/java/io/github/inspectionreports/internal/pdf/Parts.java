@@ -3,6 +3,7 @@ package io.github.inspectionreports.internal.pdf;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
 /** What the pages of one document share, each thing read once. */
@@ -10,6 +11,9 @@ final class Parts {
   final FontShelf fonts = new FontShelf();
   final StructureNumbers structure;
   final Layers layers;
+
+  /** What text needs that is set for a field which draws none: a font named F. */
+  final COSDictionary plainText = plainText();
 
   /**
    * Forms that draw neither text nor lines, such as most pictures and ornaments, with the depth at
@@ -29,5 +33,17 @@ final class Parts {
 
   void setQuiet(COSStream form, int depth) {
     quiet.merge(form, depth, Math::min);
+  }
+
+  private static COSDictionary plainText() {
+    COSDictionary font = new COSDictionary();
+    font.setItem(COSName.SUBTYPE, COSName.TYPE1);
+    font.setName(COSName.BASE_FONT, "Helvetica");
+    font.setItem(COSName.ENCODING, COSName.WIN_ANSI_ENCODING);
+    COSDictionary fonts = new COSDictionary();
+    fonts.setItem(COSName.F, font);
+    COSDictionary resources = new COSDictionary();
+    resources.setItem(COSName.FONT, fonts);
+    return resources;
   }
 }

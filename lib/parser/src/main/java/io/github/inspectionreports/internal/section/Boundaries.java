@@ -197,16 +197,19 @@ final class Boundaries {
   /** The first greeting behind the closing formula begins another letter. */
   private int letterEnd(
       List<Block> blocks, int main, List<Integer> greetings, List<Diagnostic> odd) {
+    int looked = main + 1;
+    boolean signed = false;
     for (int greeting : greetings) {
       if (greeting <= main) {
         continue;
       }
       int start = Math.max(headStart(blocks, greeting), main + 1);
       int score = score(blocks, greeting);
-      boolean closed = false;
-      for (int n = main + 1; n < start && !closed; n++) {
-        closed = is(blocks.get(n), FrameKind.SIGNATURE, Where.ANY);
+      // From one greeting to the next no block is looked at twice.
+      for (; looked < start && !signed; looked++) {
+        signed = is(blocks.get(looked), FrameKind.SIGNATURE, Where.ANY);
       }
+      boolean closed = signed && looked <= start;
       if (closed || score >= CERTAIN) {
         boolean letter = score > 1;
         odd.add(
