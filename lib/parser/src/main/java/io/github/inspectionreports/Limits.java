@@ -1,21 +1,115 @@
 package io.github.inspectionreports;
 
-/**
- * How large a document may be.
- *
- * @param bytes most bytes of a file; the default is 64 MiB
- * @param pages most pages of a PDF; the default is 2,000
- * @param characters most characters of text; the default is 20 million
- */
-public record Limits(long bytes, int pages, int characters) {
-  /** The defaults: 64 MiB, 2,000 pages, 20 million characters. */
-  public static final Limits DEFAULT = new Limits(64L << 20, 2_000, 20_000_000);
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 
-  /** Checks that each limit is positive. */
-  public Limits {
-    if (bytes < 1 || pages < 1 || characters < 1) {
-      throw new IllegalArgumentException(
-          "limits are positive, not " + bytes + ", " + pages + ", " + characters);
+/** How large a document may be, and how much work reading it may be. Immutable. */
+public final class Limits {
+  /** The defaults, which {@link Limit} lists. */
+  public static final Limits DEFAULT = new Limits(new long[Limit.values().length]);
+
+  /** The most of each by its ordinal; 0 where the default holds. */
+  private final long[] most;
+
+  private Limits(long[] most) {
+    this.most = most;
+  }
+
+  /**
+   * Makes limits of size; the others are the defaults.
+   *
+   * @param bytes most bytes of a file
+   * @param pages most pages of a PDF
+   * @param characters most characters of text
+   * @throws IllegalArgumentException if one is not positive
+   */
+  public Limits(long bytes, int pages, int characters) {
+    this(new long[Limit.values().length]);
+    set(Limit.BYTES, bytes);
+    set(Limit.PAGES, pages);
+    set(Limit.CHARACTERS, characters);
+  }
+
+  private void set(Limit limit, long value) {
+    if (value < 1) {
+      throw new IllegalArgumentException("limits are positive, not " + value + " " + limit.what());
     }
+    most[limit.ordinal()] = value;
+  }
+
+  /**
+   * Returns these limits with another value for one of them.
+   *
+   * @param limit which
+   * @param value the most that a document may have
+   * @return the limits
+   * @throws IllegalArgumentException if the value is not positive
+   */
+  public Limits with(Limit limit, long value) {
+    Limits changed = new Limits(most.clone());
+    changed.set(limit, value);
+    return changed;
+  }
+
+  /**
+   * Returns a limit.
+   *
+   * @param limit which
+   * @return the most that a document may have
+   */
+  public long of(Limit limit) {
+    long value = most[limit.ordinal()];
+    return value == 0 ? limit.usual() : value;
+  }
+
+  /**
+   * Returns the limit of the file's size.
+   *
+   * @return most bytes of a file
+   */
+  public long bytes() {
+    return of(Limit.BYTES);
+  }
+
+  /**
+   * Returns the limit of pages.
+   *
+   * @return most pages of a PDF
+   */
+  public int pages() {
+    return (int) Math.min(Integer.MAX_VALUE, of(Limit.PAGES));
+  }
+
+  /**
+   * Returns the limit of characters.
+   *
+   * @return most characters of text
+   */
+  public int characters() {
+    return (int) Math.min(Integer.MAX_VALUE, of(Limit.CHARACTERS));
+  }
+
+  private Map<Limit, Long> all() {
+    Map<Limit, Long> all = new EnumMap<>(Limit.class);
+    for (Limit limit : Limit.values()) {
+      all.put(limit, of(limit));
+    }
+    return all;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Limits limits && all().equals(limits.all());
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(most);
+  }
+
+  @Override
+  public String toString() {
+    return "Limits" + all();
   }
 }

@@ -1,9 +1,9 @@
 package io.github.inspectionreports;
 
-import io.github.inspectionreports.UnreadableLetterException.Reason;
 import io.github.inspectionreports.internal.assemble.DocumentReader;
 import io.github.inspectionreports.internal.assemble.DocumentReader.Opened;
 import io.github.inspectionreports.internal.assemble.ReportAssembler;
+import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.classify.Classifier;
 import io.github.inspectionreports.internal.classify.Explainer;
 import io.github.inspectionreports.internal.classify.PassageVerdict;
@@ -13,16 +13,19 @@ import io.github.inspectionreports.internal.section.Framed;
 import io.github.inspectionreports.internal.section.HeadingTable;
 import io.github.inspectionreports.internal.section.SectionReader;
 import io.github.inspectionreports.internal.section.Sections;
+import io.github.inspectionreports.internal.statement.Passage;
 import io.github.inspectionreports.internal.statement.PassageReader;
 import io.github.inspectionreports.internal.statement.Passages;
 import io.github.inspectionreports.internal.statement.SetPhrases;
 import io.github.inspectionreports.internal.verdict.RuleFailure;
+import io.github.inspectionreports.internal.visit.ArticleFrame;
 import io.github.inspectionreports.internal.visit.VisitKinds;
 import io.github.inspectionreports.internal.visit.VisitReader;
 import io.github.inspectionreports.model.Explanation;
 import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.model.Visit;
+import io.github.inspectionreports.model.VisitKind;
 import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.workbench.RuleSetCheck;
 import java.io.IOException;
@@ -44,6 +47,11 @@ import org.jspecify.annotations.Nullable;
  *
  * A parser is immutable and safe for use by many threads. Making one reads the rules; make one and
  * keep it.
+ *
+ * <p>A document may be hostile: reading it takes no more than the {@link Limits} allow and ends in
+ * a report or in {@link UnreadableLetterException}. A thread that is interrupted while it reads
+ * throws that exception too, with the reason {@code INTERRUPTED}, within a tenth of a second; the
+ * thread's interrupted status stays set.
  */
 public final class ReportParser {
   private final RuleSet rules;
@@ -51,6 +59,7 @@ public final class ReportParser {
   private final FrameReader frames;
   private final VisitKinds kinds;
   private final SectionReader sections;
+  private final ArticleFrame articles;
   private final VisitReader visits;
   private final PassageReader passages;
   private final Classifier classifier;
@@ -63,6 +72,7 @@ public final class ReportParser {
     this.kinds = VisitKinds.of(rules);
     SetPhrases phrases = SetPhrases.of(rules);
     this.sections = new SectionReader(headings, phrases::tellsOccasion);
+    this.articles = new ArticleFrame(rules, phrases::isOfWebSite);
     this.visits = new VisitReader(rules);
     this.passages = new PassageReader(phrases);
     this.classifier = Classifier.of(rules);
@@ -96,24 +106,19 @@ public final class ReportParser {
    * @throws UnreadableLetterException if it cannot be read at all
    */
   public Report parse(Path file) throws UnreadableLetterException {
-    return report(open(file));
+    return Reading.run(limits, name(file), () -> report(open(file)));
   }
 
-  private Opened open(Path file) throws UnreadableLetterException {
-    String name = Objects.requireNonNullElse(file.getFileName(), file).toString();
-    try {
-      if (Files.size(file) > limits.bytes()) {
-        throw new UnreadableLetterException(
-            Reason.TOO_LARGE,
-            name,
-            "the file is larger than the limit of "
-                + limits.bytes()
-                + " bytes; raise the limit or split the file");
-      }
-      return DocumentReader.read(Files.readAllBytes(file), name, limits);
+  private static String name(Path file) {
+    return Objects.requireNonNullElse(file.getFileName(), file).toString();
+  }
+
+  private static Opened open(Path file) throws UnreadableLetterException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return DocumentReader.read(Reading.bytes(in), name(file));
     } catch (IOException e) {
-      throw new UnreadableLetterException(
-          Reason.IO, name, "the file cannot be opened; check the path and its permissions", e);
+      throw Reading.failed(
+          name(file), "the file cannot be opened; check the path and its permissions", e);
     }
   }
 
@@ -126,7 +131,7 @@ public final class ReportParser {
    * @throws UnreadableLetterException if it cannot be read at all
    */
   public Report parse(byte[] bytes, String name) throws UnreadableLetterException {
-    return report(DocumentReader.read(bytes, name, limits));
+    return Reading.run(limits, name, () -> report(DocumentReader.read(bytes, name)));
   }
 
   /**
@@ -138,12 +143,16 @@ public final class ReportParser {
    * @throws UnreadableLetterException if it cannot be read at all
    */
   public Report parse(InputStream in, String name) throws UnreadableLetterException {
-    try {
-      int most = (int) Math.min(limits.bytes() + 1, Integer.MAX_VALUE - 8);
-      return parse(in.readNBytes(most), name);
-    } catch (IOException e) {
-      throw new UnreadableLetterException(Reason.IO, name, "the stream cannot be read", e);
-    }
+    return Reading.run(
+        limits,
+        name,
+        () -> {
+          try {
+            return report(DocumentReader.read(Reading.bytes(in), name));
+          } catch (IOException e) {
+            throw Reading.failed(name, "the stream cannot be read", e);
+          }
+        });
   }
 
   /**
@@ -155,7 +164,7 @@ public final class ReportParser {
    * @throws UnreadableLetterException if it is blank, a web page or too large
    */
   public Report parseText(String text, String name) throws UnreadableLetterException {
-    return report(DocumentReader.read(text, name, limits));
+    return Reading.run(limits, name, () -> report(DocumentReader.read(text, name)));
   }
 
   /**
@@ -173,10 +182,12 @@ public final class ReportParser {
     if (parsers.isEmpty()) {
       throw new IllegalArgumentException("name at least one parser");
     }
-    Opened opened = parsers.get(0).open(file);
+    Limits limits = parsers.get(0).limits;
+    String name = name(file);
+    Opened opened = Reading.run(limits, name, () -> open(file));
     List<Report> reports = new ArrayList<>();
     for (ReportParser parser : parsers) {
-      reports.add(parser.report(opened));
+      reports.add(Reading.run(limits, name, () -> parser.report(opened)));
     }
     return List.copyOf(reports);
   }
@@ -189,34 +200,46 @@ public final class ReportParser {
    * @param sentence one sentence
    * @param section kind of the section in which to take it to stand; some rules ask for it
    * @return its category, the phrases and rules behind it, and what stands between it and others
-   * @throws UnreadableLetterException if a rule fails on the sentence
+   * @throws UnreadableLetterException if a rule fails on the sentence, or it is over a limit
    */
   public Explanation explain(String sentence, SectionKind section)
       throws UnreadableLetterException {
     try {
-      return Explainer.explain(classifier, sentence, section);
+      return Reading.run(
+          limits, "the sentence", () -> Explainer.explain(classifier, sentence, section));
     } catch (RuleFailure e) {
       throw new UnreadableLetterException("the sentence", e.rule(), message(e), e);
     }
   }
 
   private Report report(Opened opened) throws UnreadableLetterException {
+    Budget budget = Budget.current();
     Framed framed = frames.read(opened.document());
     VisitKinds.Told kind = kinds.tell(framed);
+    framed = kind.kind() == VisitKind.PRESS ? articles.read(framed) : framed;
     Sections divided = sections.read(framed, kind.kind());
-    Visit visit = visits.read(framed, divided, kind);
+    budget.look();
+    Visit visit = opened.isLanguage() ? visits.read(framed, divided, kind) : VisitReader.unknown();
+    budget.look();
     Passages body = passages.read(divided, kind.kind());
-    List<PassageVerdict> verdicts = classify(body, opened.source().name());
+    budget.spend(Limit.SENTENCES, body.sentences());
+    List<PassageVerdict> verdicts = classify(body, opened);
     return ReportAssembler.assemble(
         rules.info(), opened.source(), framed, divided, visit, body, verdicts);
   }
 
-  private List<PassageVerdict> classify(Passages body, String name)
+  private List<PassageVerdict> classify(Passages body, Opened opened)
       throws UnreadableLetterException {
+    List<Passage> passages = ReportAssembler.toClassify(body);
+    if (!opened.isLanguage()) {
+      return passages.stream()
+          .map(passage -> PassageVerdict.unspoken(passage.sentences().size()))
+          .toList();
+    }
     try {
-      return classifier.classify(ReportAssembler.toClassify(body));
+      return classifier.classify(passages);
     } catch (RuleFailure e) {
-      throw new UnreadableLetterException(name, e.rule(), message(e), e);
+      throw new UnreadableLetterException(opened.source().name(), e.rule(), message(e), e);
     }
   }
 
@@ -250,6 +273,19 @@ public final class ReportParser {
      */
     public Builder limits(Limits limits) {
       this.limits = Objects.requireNonNull(limits, "limits");
+      return this;
+    }
+
+    /**
+     * Sets one limit of how large a document may be or how much work reading it may be.
+     *
+     * @param limit which
+     * @param value the most that a document may have; by default {@link Limit#usual}
+     * @return this builder
+     * @throws IllegalArgumentException if the value is not positive
+     */
+    public Builder limit(Limit limit, long value) {
+      this.limits = limits.with(limit, value);
       return this;
     }
 

@@ -1,5 +1,8 @@
 package io.github.inspectionreports;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A document that cannot be read at all. A document that is merely odd gives a report with {@link
  * io.github.inspectionreports.model.Diagnostic}s instead.
@@ -19,8 +22,15 @@ public final class UnreadableLetterException extends Exception {
     ENCRYPTED,
     /** The PDF has no text, only pictures. */
     NO_TEXT,
-    /** It is larger than the {@link Limits} allow. */
+    /** It is larger than the {@link Limits} allow; {@link #limit} says which of them. */
     TOO_LARGE,
+    /** Reading it takes longer than {@link Limit#MILLISECONDS} allows. */
+    TOO_SLOW,
+    /**
+     * The thread was interrupted while it read. The thread's interrupted status is still set, and
+     * the document may be sound.
+     */
+    INTERRUPTED,
     /**
      * A verdict rule threw on this document or fired without an end; {@link #rule} says which. The
      * document may be sound: other rules can read it.
@@ -33,6 +43,7 @@ public final class UnreadableLetterException extends Exception {
   private final Reason reason;
   private final String document;
   private final String rule;
+  private final @Nullable Limit limit;
 
   /**
    * Creates the exception.
@@ -42,14 +53,26 @@ public final class UnreadableLetterException extends Exception {
    * @param message what is wrong and what to do
    */
   public UnreadableLetterException(Reason reason, String document, String message) {
-    this(reason, document, "", message);
+    this(reason, document, "", null, message);
   }
 
-  private UnreadableLetterException(Reason reason, String document, String rule, String message) {
+  private UnreadableLetterException(
+      Reason reason, String document, String rule, @Nullable Limit limit, String message) {
     super(document + ": " + message);
     this.reason = reason;
     this.document = document;
     this.rule = rule;
+    this.limit = limit;
+  }
+
+  /** Of a document over a limit. */
+  UnreadableLetterException(String document, Limit limit, String message) {
+    this(
+        limit == Limit.MILLISECONDS ? Reason.TOO_SLOW : Reason.TOO_LARGE,
+        document,
+        "",
+        limit,
+        message);
   }
 
   /**
@@ -68,7 +91,7 @@ public final class UnreadableLetterException extends Exception {
 
   /** Of a rule that failed. */
   UnreadableLetterException(String document, String rule, String message, Throwable cause) {
-    this(Reason.RULE_FAILED, document, rule, message);
+    this(Reason.RULE_FAILED, document, rule, null, message);
     initCause(cause);
   }
 
@@ -98,5 +121,15 @@ public final class UnreadableLetterException extends Exception {
    */
   public String rule() {
     return rule;
+  }
+
+  /**
+   * Returns which limit the document is over, if it is over one.
+   *
+   * @return the limit; empty for other reasons than {@link Reason#TOO_LARGE} and {@link
+   *     Reason#TOO_SLOW}
+   */
+  public Optional<Limit> limit() {
+    return Optional.ofNullable(limit);
   }
 }

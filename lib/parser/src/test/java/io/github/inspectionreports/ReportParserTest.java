@@ -308,7 +308,7 @@ class ReportParserTest {
     Report report = ComposedLetters.read("safeguarding-and-looked-after");
     assertThat(report.visit().kind()).isEqualTo(VisitKind.SAFEGUARDING_LAC);
     assertThat(report.visit().lead()).isEqualTo("Rowan Ashby");
-    assertThat(report.visit().judgement(JudgementArea.OVERALL_EFFECTIVENESS))
+    assertThat(report.visit().judgement(JudgementArea.SAFEGUARDING_OVERALL))
         .satisfies(judgement -> assertThat(judgement.grade()).isEqualTo(Grade.ADEQUATE));
     assertThat(report.improvements())
         .extracting(Improvement::text)

@@ -1,6 +1,5 @@
 package io.github.inspectionreports.benchmarks;
 
-import io.github.inspectionreports.Limits;
 import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.UnreadableLetterException;
 import io.github.inspectionreports.internal.assemble.DocumentReader;
@@ -125,7 +124,7 @@ public final class ParsingBenchmark {
     long[] at = new long[STAGES.size() + 1];
     int n = 0;
     at[n++] = now();
-    Opened opened = DocumentReader.read(letter, "letter", Limits.DEFAULT);
+    Opened opened = DocumentReader.read(letter, "letter");
     at[n++] = now();
     var framed = frames.read(opened.document());
     var kind = kinds.tell(framed);

@@ -1,6 +1,5 @@
 package io.github.inspectionreports.benchmarks;
 
-import io.github.inspectionreports.Limits;
 import io.github.inspectionreports.UnreadableLetterException;
 import io.github.inspectionreports.internal.layout.Layout;
 import io.github.inspectionreports.internal.pdf.PdfReader;
@@ -60,7 +59,7 @@ public final class ReadingBenchmark {
   private static boolean measure(byte[] letter, Times times) throws IOException {
     try {
       long start = System.nanoTime();
-      var pages = PdfReader.read(letter, "letter", Limits.DEFAULT);
+      var pages = PdfReader.read(letter, "letter");
       long read = System.nanoTime();
       times.characters += Layout.ofPages(pages).text().length();
       long laidOut = System.nanoTime();

@@ -54,6 +54,13 @@ final class Labels {
       case ADOPTION -> "Adoption";
       case LEADERS -> "Leaders";
       case LSCB -> "Local Safeguarding Children Board";
+      case QUALITY_OF_PRACTICE -> "Quality of practice";
+      case SAFEGUARDING_OVERALL -> "Safeguarding services, overall effectiveness";
+      case SAFEGUARDING_CAPACITY -> "Safeguarding services, capacity to improve";
+      case SAFEGUARDING_FURTHER -> "Safeguarding services";
+      case LOOKED_AFTER_OVERALL -> "Services for looked-after children, overall effectiveness";
+      case LOOKED_AFTER_CAPACITY -> "Services for looked-after children, capacity to improve";
+      case LOOKED_AFTER_FURTHER -> "Services for looked-after children";
       case AREA_SEND_OUTCOME -> "Outcome";
     };
   }

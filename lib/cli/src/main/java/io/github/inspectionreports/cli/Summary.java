@@ -4,9 +4,11 @@ import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Deadline;
 import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.Diagnostic.Severity;
+import io.github.inspectionreports.model.Finding;
 import io.github.inspectionreports.model.Improvement;
 import io.github.inspectionreports.model.Item;
 import io.github.inspectionreports.model.Judgement;
+import io.github.inspectionreports.model.JudgementArea;
 import io.github.inspectionreports.model.Person;
 import io.github.inspectionreports.model.PriorityAction;
 import io.github.inspectionreports.model.Report;
@@ -14,6 +16,7 @@ import io.github.inspectionreports.model.Statement;
 import io.github.inspectionreports.model.Visit;
 import io.github.inspectionreports.model.VisitKind;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +30,19 @@ final class Summary {
   private final boolean all;
   private final Map<String, String> labels;
   private final Sheet sheet;
+  private final Map<Statement, JudgementArea> areas = new IdentityHashMap<>();
 
   private Summary(Report report, boolean all, Map<String, String> labels, Sheet sheet) {
     this.report = report;
     this.all = all;
     this.labels = labels;
     this.sheet = sheet;
+    for (Finding finding : report.findings()) {
+      JudgementArea area = finding.judgementArea();
+      if (area != null) {
+        finding.statements().forEach(statement -> areas.put(statement, area));
+      }
+    }
   }
 
   /**
@@ -124,8 +134,27 @@ final class Summary {
     }
     sheet.heading("Judgements", "");
     for (Judgement judgement : judgements) {
-      sheet.item(judgement.place(), Labels.of(judgement.area()) + ": " + judgement.asWritten());
+      String further = judgement.area().isFurther() ? ", " + judgement.areaAsWritten() : "";
+      String area = Labels.of(judgement.area()) + further;
+      sheet.item(
+          judgement.place(),
+          area
+              + ": "
+              + judgement.asWritten()
+              + said(judgement.area(), Category.STRENGTH, "strength")
+              + said(judgement.area(), Category.NEEDS_IMPROVEMENT, "concern"));
     }
+  }
+
+  /** How many statements of a category stand under a judgement's heading. */
+  private String said(JudgementArea area, Category category, String name) {
+    long count =
+        report.findings().stream()
+            .filter(finding -> finding.judgementArea() == area)
+            .flatMap(finding -> finding.statements().stream())
+            .filter(statement -> statement.category().equals(category))
+            .count();
+    return count == 0 ? "" : ", " + count + " " + name + (count == 1 ? "" : "s");
   }
 
   private void priorityActions() {
@@ -199,7 +228,20 @@ final class Summary {
           shown.size() == whole.size()
               ? count
               : shown.size() + " of " + count + "; --all lists them all");
-      shown.forEach(statement -> sheet.item(statement.place(), statement.text()));
+      byJudgement(shown);
+    }
+  }
+
+  /** Lists statements in reading order, with the judgement that each belongs to above the first. */
+  private void byJudgement(List<Statement> statements) {
+    JudgementArea above = null;
+    for (Statement statement : statements) {
+      JudgementArea area = areas.get(statement);
+      if (area != null && area != above) {
+        sheet.remark(Labels.of(area) + ":");
+      }
+      above = area;
+      sheet.item(statement.place(), statement.text());
     }
   }
 

@@ -50,6 +50,7 @@ class SummaryTest {
           List.of(
               new Judgement(
                   JudgementArea.LEADERS,
+                  "Impact of leaders",
                   Grade.REQUIRES_IMPROVEMENT,
                   "Requires improvement to be good",
                   at(1))),

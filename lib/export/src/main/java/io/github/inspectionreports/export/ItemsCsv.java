@@ -4,6 +4,7 @@ import io.github.inspectionreports.model.Deadline;
 import io.github.inspectionreports.model.Finding;
 import io.github.inspectionreports.model.Improvement;
 import io.github.inspectionreports.model.Item;
+import io.github.inspectionreports.model.JudgementArea;
 import io.github.inspectionreports.model.Place;
 import io.github.inspectionreports.model.PriorityAction;
 import io.github.inspectionreports.model.Reason;
@@ -46,7 +47,8 @@ public final class ItemsCsv implements Closeable {
           "firstPage",
           "lastPage",
           "start",
-          "end");
+          "end",
+          "judgementArea");
 
   private final SafeCsv csv;
 
@@ -104,15 +106,21 @@ public final class ItemsCsv implements Closeable {
     /** An action without items is a row of its own; one with items leads in the row of each. */
     void priorityAction(PriorityAction action, int group) {
       if (action.items().isEmpty()) {
-        priorityAction(action, group, null, action.text(), action.place());
+        priorityAction(action, group, null, action.text(), action.themes(), action.place());
       }
       for (Item item : action.items()) {
-        priorityAction(action, group, action.text(), item.text(), item.place());
+        List<String> themes = item.themes().isEmpty() ? action.themes() : item.themes();
+        priorityAction(action, group, action.text(), item.text(), themes, item.place());
       }
     }
 
     private void priorityAction(
-        PriorityAction action, int group, @Nullable String leadIn, String text, Place place) {
+        PriorityAction action,
+        int group,
+        @Nullable String leadIn,
+        String text,
+        List<String> themes,
+        Place place) {
       Deadline deadline = action.deadline();
       row(
           "PRIORITY_ACTION",
@@ -122,12 +130,13 @@ public final class ItemsCsv implements Closeable {
           leadIn,
           text,
           null,
-          action.themes(),
+          themes,
           action.responsible(),
           deadline == null ? null : deadline.asWritten(),
           List.of(),
           List.of(),
-          place);
+          place,
+          null);
     }
 
     void improvement(Improvement improvement, int group) {
@@ -144,7 +153,8 @@ public final class ItemsCsv implements Closeable {
           null,
           improvement.references(),
           List.of(),
-          improvement.place());
+          improvement.place(),
+          null);
     }
 
     void statement(Finding finding, Statement statement, int group) {
@@ -159,9 +169,10 @@ public final class ItemsCsv implements Closeable {
           finding.themes(),
           List.of(),
           null,
-          List.of(),
+          finding.references(),
           statement.because(),
-          statement.place());
+          statement.place(),
+          finding.judgementArea());
     }
 
     private void row(
@@ -177,7 +188,8 @@ public final class ItemsCsv implements Closeable {
         @Nullable String deadline,
         List<String> references,
         List<Reason> because,
-        Place place) {
+        Place place,
+        @Nullable JudgementArea area) {
       csv.row(
           Arrays.asList(
               letter,
@@ -198,7 +210,8 @@ public final class ItemsCsv implements Closeable {
               place.firstPage(),
               place.lastPage(),
               place.start(),
-              place.end()));
+              place.end(),
+              area));
     }
   }
 }

@@ -74,6 +74,16 @@ final class JsonCursor {
     return values;
   }
 
+  /** Returns the name in a field that older reports do not have. */
+  <E extends Enum<E>> @Nullable E nameIfThere(String name, Class<E> names) {
+    return node.has(name) ? nameOrNull(name, names) : null;
+  }
+
+  /** Returns the list in a field that older reports do not have; then it is empty. */
+  List<String> stringsIfThere(String name) {
+    return node.has(name) ? strings(name) : List.of();
+  }
+
   <T> @Nullable T orNull(Function<JsonCursor, T> value) {
     return node.isNull() ? null : value.apply(this);
   }

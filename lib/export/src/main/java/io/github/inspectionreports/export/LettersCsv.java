@@ -132,9 +132,20 @@ public final class LettersCsv implements Closeable {
     row.add(visit.focus());
     row.add(visit.previous().stream().map(PreviousVisit::asWritten).toList());
     for (JudgementArea area : JudgementArea.values()) {
-      Judgement judgement = visit.judgement(area);
-      row.add(judgement == null ? null : judgement.grade().id());
+      if (area.isFurther()) {
+        row.add(further(visit, area));
+      } else {
+        Judgement judgement = visit.judgement(area);
+        row.add(judgement == null ? null : judgement.grade().id());
+      }
     }
+  }
+
+  private static List<String> further(Visit visit, JudgementArea area) {
+    return visit.judgements().stream()
+        .filter(judgement -> judgement.area() == area)
+        .map(judgement -> judgement.areaAsWritten() + ": " + judgement.grade().id())
+        .toList();
   }
 
   private static void addCounts(List<@Nullable Object> row, Report report) {

@@ -132,6 +132,7 @@ final class ReportReader {
   private static Judgement judgement(JsonCursor json) {
     return new Judgement(
         json.name("area", JudgementArea.class),
+        json.string("areaAsWritten"),
         json.field("grade").parsed(Grade::ofId, "a grade such as GOOD, or an outcome 1, 2 or 3"),
         json.string("asWritten"),
         place(json));
@@ -165,7 +166,7 @@ final class ReportReader {
   }
 
   private static Item item(JsonCursor json) {
-    return new Item(json.string("text"), place(json));
+    return new Item(json.string("text"), json.stringsIfThere("themes"), place(json));
   }
 
   private static Deadline deadline(JsonCursor json) {
@@ -187,8 +188,10 @@ final class ReportReader {
         json.string("text"),
         json.name("section", SectionKind.class),
         json.string("heading"),
+        json.nameIfThere("judgementArea", JudgementArea.class),
         category(json),
         json.strings("themes"),
+        json.stringsIfThere("references"),
         json.list("statements", ReportReader::statement),
         place(json));
   }

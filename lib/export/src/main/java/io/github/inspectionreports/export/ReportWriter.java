@@ -121,6 +121,7 @@ final class ReportWriter {
   private void judgement(Judgement judgement) throws IOException {
     json.writeStartObject();
     json.writeStringField("area", judgement.area().name());
+    json.writeStringField("areaAsWritten", judgement.areaAsWritten());
     json.writeStringField("grade", judgement.grade().id());
     json.writeStringField("asWritten", judgement.asWritten());
     place(judgement.place());
@@ -160,6 +161,7 @@ final class ReportWriter {
   private void item(Item item) throws IOException {
     json.writeStartObject();
     json.writeStringField("text", item.text());
+    list("themes", item.themes(), json::writeString);
     place(item.place());
     json.writeEndObject();
   }
@@ -191,8 +193,10 @@ final class ReportWriter {
     json.writeStringField("text", finding.text());
     json.writeStringField("section", finding.section().name());
     json.writeStringField("heading", finding.heading());
+    string("judgementArea", finding.judgementArea());
     json.writeStringField("category", finding.category().id());
     list("themes", finding.themes(), json::writeString);
+    list("references", finding.references(), json::writeString);
     list("statements", finding.statements(), this::statement);
     place(finding.place());
     json.writeEndObject();

@@ -146,7 +146,11 @@ final class ArbitraryReports {
 
   private static Arbitrary<Judgement> judgements() {
     return Combinators.combine(
-            Arbitraries.of(JudgementArea.class), Arbitraries.of(Grade.class), texts(), places())
+            Arbitraries.of(JudgementArea.class),
+            texts(),
+            Arbitraries.of(Grade.class),
+            texts(),
+            places())
         .as(Judgement::new);
   }
 

@@ -95,8 +95,10 @@ final class SampleReport {
         List.of(),
         List.of("children in need", "the front door"),
         List.of(
-            new Judgement(JudgementArea.AREA_SEND_OUTCOME, Grade.OUTCOME_2, "mixed", at(1, 1, 6)),
-            new Judgement(JudgementArea.LEADERS, Grade.GOOD, "Good", at(1, 7, 11))),
+            new Judgement(
+                JudgementArea.AREA_SEND_OUTCOME, "", Grade.OUTCOME_2, "mixed", at(1, 1, 6)),
+            new Judgement(
+                JudgementArea.LEADERS, "Impact of leaders", Grade.GOOD, "Good", at(1, 7, 11))),
         List.of(
             new PreviousVisit(VisitKind.ILACS, new PartialDate(2019, 7, null), "in July 2019")));
   }

@@ -14,6 +14,18 @@ public enum DiagnosticCode {
   /** Characters of a PDF belong to fonts that do not say which letters they show. */
   UNKNOWN_CHARACTERS(Severity.WARNING),
 
+  /** Characters are drawn outside a page, where no reader sees them, and are left out. */
+  TEXT_OUTSIDE_PAGE(Severity.WARNING),
+
+  /** The file is damaged beyond a single page: text may be missing. */
+  FILE_DAMAGED(Severity.ERROR),
+
+  /** Characters are on layers of a PDF that are switched off, and are left out. */
+  LAYER_OFF(Severity.INFO),
+
+  /** A page has more ruled lines than the limit: tables on it may be read as text. */
+  TOO_MANY_LINES(Severity.WARNING),
+
   /** A page among others is a picture or a drawing: nothing of it is in the report. */
   PAGE_WITHOUT_TEXT(Severity.ERROR),
 
@@ -22,26 +34,56 @@ public enum DiagnosticCode {
    */
   TEXT_NOT_READABLE(Severity.ERROR),
 
-  /** The blanks between words are missing, so that little of the text can be understood. */
+  /** The blanks between words are missing: little of the text can be understood. */
   WORDS_RUN_TOGETHER(Severity.ERROR),
 
-  /** Letters such as "fi" and "ff" are missing, and not all could be put back. */
-  LETTERS_LOST(Severity.WARNING),
+  /** A page has its text twice, one layer over the other; it is read once. */
+  TEXT_LAYERS(Severity.INFO),
 
-  /** Letters such as "fi" and "ff" were missing; they are put back where only one word fits. */
-  LETTERS_RESTORED(Severity.INFO),
-
-  /** Characters were written in the wrong encoding and are repaired. */
+  /** The text was once read in the wrong encoding; its characters were restored. */
   ENCODING_REPAIRED(Severity.INFO),
 
   /** The lines are numbered in the margin; the numbers are left out. */
   LINE_NUMBERS(Severity.INFO),
 
-  /** The pages carry a marking such as "DRAFT", which is kept apart from the text. */
+  /** The text had lost letters such as "fi"; they were put back where only one word fits. */
+  LETTERS_RESTORED(Severity.INFO),
+
+  /** The text has lost letters such as "fi", and not all could be put back. */
+  LETTERS_LOST(Severity.WARNING),
+
+  /** The pages carry a marking such as "DRAFT" or "OFFICIAL"; it is kept apart from the text. */
   MARKING(Severity.INFO),
 
-  /** A page has its text twice, one layer over the other; it is read once. */
-  TEXT_TWICE(Severity.INFO),
+  /** The text is quoted in a mail; the marks of quotation were taken away. */
+  QUOTED_MAIL(Severity.INFO),
+
+  /**
+   * Other text stands before the letter, such as a committee's report or a mail. It is part of the
+   * frame and gives no findings.
+   */
+  TEXT_BEFORE(Severity.WARNING),
+
+  /**
+   * Other text stands after the letter, such as a council's answer, an action plan or minutes. It
+   * is part of the frame and gives no findings.
+   */
+  TEXT_AFTER(Severity.WARNING),
+
+  /** Another letter stands in the same file. It is part of the frame and gives no findings. */
+  SECOND_LETTER(Severity.ERROR),
+
+  /**
+   * A text without lines: headings and lists cannot be told from sentences, so that no item is
+   * found and no section.
+   */
+  NO_LINES(Severity.ERROR),
+
+  /** The text is not English, or its letters were not read rightly. Every statement is context. */
+  NOT_ENGLISH(Severity.ERROR),
+
+  /** An article names several councils; what is said of each is not told apart. */
+  SEVERAL_AUTHORITIES(Severity.WARNING),
 
   /** No title or opening sentence says what kind of visit the document is about. */
   UNKNOWN_KIND(Severity.WARNING),
@@ -65,7 +107,33 @@ public enum DiagnosticCode {
   NO_SIGNATORY(Severity.WARNING),
 
   /** A report of a kind that gives judgements, in which none was found. */
-  NO_JUDGEMENTS(Severity.WARNING);
+  NO_JUDGEMENTS(Severity.WARNING),
+
+  /**
+   * A graded report of which no finding stands under a graded heading: its findings may have been
+   * taken for something else.
+   */
+  GRADED_WITHOUT_FINDINGS(Severity.ERROR),
+
+  /**
+   * More items of what needs to improve than letters of the kind have: findings may be among them.
+   */
+  MANY_IMPROVEMENTS(Severity.WARNING),
+
+  /** Most statements stand in one section where letters of the kind have several. */
+  ONE_SECTION(Severity.WARNING),
+
+  /** Sentences stand twice in the text. */
+  TEXT_TWICE(Severity.WARNING),
+
+  /** A letter of a kind that has a summary, in which none was found. */
+  NO_OVERVIEW(Severity.INFO),
+
+  /** A statement of fewer than three words: a piece of one, or a heading. */
+  SHORT_STATEMENT(Severity.INFO),
+
+  /** A heading that reads like a sentence and that no row of the table of headings knows. */
+  SENTENCE_AS_HEADING(Severity.INFO);
 
   private final Severity severity;
 

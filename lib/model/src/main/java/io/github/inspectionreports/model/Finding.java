@@ -1,6 +1,7 @@
 package io.github.inspectionreports.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paragraph or bullet of the body that is neither a priority action nor an improvement item.
@@ -8,8 +9,11 @@ import java.util.List;
  * @param text the whole paragraph or bullet
  * @param section the kind of the section in which it stands
  * @param heading the nearest heading above it; empty where there is none
+ * @param judgementArea in graded reports the judgement under whose heading it stands; null where it
+ *     stands under none
  * @param category what it says as a whole, from its statements
  * @param themes theme ids in lower kebab case, the main one first
+ * @param references what it refers to, such as "recommendation 3"; mostly empty
  * @param statements its sentences, in order
  * @param place where it stands
  */
@@ -17,13 +21,38 @@ public record Finding(
     String text,
     SectionKind section,
     String heading,
+    @Nullable JudgementArea judgementArea,
     Category category,
     List<String> themes,
+    List<String> references,
     List<Statement> statements,
     Place place) {
   /** Copies the lists. */
   public Finding {
     themes = List.copyOf(themes);
+    references = List.copyOf(references);
     statements = List.copyOf(statements);
+  }
+
+  /**
+   * Makes a finding that stands under no judgement and refers to nothing.
+   *
+   * @param text the whole paragraph or bullet
+   * @param section the kind of the section in which it stands
+   * @param heading the nearest heading above it; empty where there is none
+   * @param category what it says as a whole, from its statements
+   * @param themes theme ids in lower kebab case, the main one first
+   * @param statements its sentences, in order
+   * @param place where it stands
+   */
+  public Finding(
+      String text,
+      SectionKind section,
+      String heading,
+      Category category,
+      List<String> themes,
+      List<Statement> statements,
+      Place place) {
+    this(text, section, heading, null, category, themes, List.of(), statements, place);
   }
 }

@@ -28,6 +28,14 @@ public enum FrameKind {
   HEADER,
   /** Repeated text at the foot of pages, page numbers included. */
   FOOTER,
-  /** The inspectorate's standard closing text: about Ofsted, licence, address. */
-  BACK_PAGE
+  /**
+   * The inspectorate's standard closing text: about Ofsted, licence, address; of an article the
+   * links and the small print of its web site.
+   */
+  BACK_PAGE,
+  /**
+   * Text of another document in the same file: a committee's report or a mail before the letter, a
+   * council's answer, minutes or a second letter after it.
+   */
+  OTHER_DOCUMENT
 }

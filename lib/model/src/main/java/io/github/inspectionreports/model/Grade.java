@@ -12,6 +12,8 @@ public enum Grade {
   ADEQUATE("ADEQUATE"),
   /** Inadequate. */
   INADEQUATE("INADEQUATE"),
+  /** Not judged, as a report says of a service that has too few children. */
+  NOT_JUDGED("NOT_JUDGED"),
   /** Area SEND: typically positive experiences and outcomes. */
   OUTCOME_1("1"),
   /** Area SEND: inconsistent experiences and outcomes. */

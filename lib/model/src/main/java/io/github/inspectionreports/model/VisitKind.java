@@ -18,7 +18,7 @@ public enum VisitKind {
   UNANNOUNCED,
   /** An inspection of safeguarding and looked-after children services, 2009 to 2013. */
   SAFEGUARDING_LAC,
-  /** A press article about one of the others. */
+  /** A press article, or minutes of a meeting, about one of the others. */
   PRESS,
   /** None of these could be recognised. */
   UNKNOWN

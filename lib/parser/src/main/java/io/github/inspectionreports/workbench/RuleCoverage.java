@@ -1,7 +1,7 @@
 package io.github.inspectionreports.workbench;
 
 import io.github.inspectionreports.facts.Cue;
-import io.github.inspectionreports.internal.classify.Trial;
+import io.github.inspectionreports.internal.classify.RuleProbe;
 import io.github.inspectionreports.internal.phrase.PhraseMatcher;
 import io.github.inspectionreports.internal.phrase.Tokens;
 import io.github.inspectionreports.internal.tables.PhraseTable;
@@ -53,7 +53,7 @@ public final class RuleCoverage {
 
   private static final Set<String> PROSE = Set.of("set-phrases", "focus");
 
-  private final Trial trial;
+  private final RuleProbe trial;
   private final PhraseTable phrases;
   private final PhraseTable terms;
   private final Map<String, PhraseTable> forms = new LinkedHashMap<>();
@@ -87,7 +87,7 @@ public final class RuleCoverage {
   public record Count(String kind, String id, String where, int places, int letters, int hidden) {}
 
   private RuleCoverage(RuleSet rules) {
-    this.trial = Trial.of(rules);
+    this.trial = RuleProbe.of(rules);
     this.phrases = PhraseTable.of(rules, Table.PHRASES);
     this.terms = PhraseTable.of(rules, Table.THEME_TERMS);
     for (Table table : rules.tables()) {

@@ -1,7 +1,7 @@
 package io.github.inspectionreports.workbench;
 
 import io.github.inspectionreports.facts.Cue;
-import io.github.inspectionreports.internal.classify.Trial;
+import io.github.inspectionreports.internal.classify.RuleProbe;
 import io.github.inspectionreports.internal.cue.PointRow;
 import io.github.inspectionreports.internal.phrase.Families;
 import io.github.inspectionreports.internal.phrase.PatternException;
@@ -107,7 +107,7 @@ public final class RuleExamples {
         .forEach(table -> faults.addAll(check(rules, table.kind())));
     rules.tables().forEach(table -> faults.addAll(unknownColumns(table)));
     rules.tables().forEach(table -> faults.addAll(unknownKind(table)));
-    Trial trial = Trial.of(rules);
+    RuleProbe trial = RuleProbe.of(rules);
     Set<String> told = faults.stream().map(RuleExamples::where).collect(Collectors.toSet());
     hidden(rules, trial).stream().filter(f -> !told.contains(where(f))).forEach(faults::add);
     faults.addAll(unknownCues(rules));
@@ -192,7 +192,7 @@ public final class RuleExamples {
     return wanted ? "sentence that it must catch" : "sentence that it must leave alone";
   }
 
-  private static void points(List<Fault> faults, Row row, Trial trial) {
+  private static void points(List<Fault> faults, Row row, RuleProbe trial) {
     for (String column : List.of("hit", "near-miss")) {
       boolean wanted = column.equals("hit");
       String sentence = row.value(column);
@@ -209,7 +209,7 @@ public final class RuleExamples {
   }
 
   /** A row that another hides in its own sentence would never be heard by anyone. */
-  private static List<Fault> hidden(RuleSet rules, Trial trial) {
+  private static List<Fault> hidden(RuleSet rules, RuleProbe trial) {
     Families families = families(rules);
     List<Fault> faults = new ArrayList<>();
     for (Row row : rules.table(Table.PHRASES).rows()) {
@@ -303,7 +303,7 @@ public final class RuleExamples {
             "let its name begin with one of " + String.join(" ", KINDS)));
   }
 
-  private static List<Fault> verdicts(Table examples, Trial trial) {
+  private static List<Fault> verdicts(Table examples, RuleProbe trial) {
     List<Fault> faults = new ArrayList<>();
     for (String rule : trial.rules().keySet()) {
       if (examples.row(rule).isEmpty()) {
@@ -337,7 +337,7 @@ public final class RuleExamples {
   }
 
   private static void verdict(
-      List<Fault> faults, Row row, Trial trial, String section, String column, boolean wanted) {
+      List<Fault> faults, Row row, RuleProbe trial, String section, String column, boolean wanted) {
     String sentence = row.value(column);
     if (sentence.isEmpty()) {
       faults.add(missing(row, column, wanted));

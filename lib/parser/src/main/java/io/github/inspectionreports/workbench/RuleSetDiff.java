@@ -1,6 +1,6 @@
 package io.github.inspectionreports.workbench;
 
-import io.github.inspectionreports.internal.classify.Trial;
+import io.github.inspectionreports.internal.classify.RuleProbe;
 import io.github.inspectionreports.internal.phrase.Tokens;
 import io.github.inspectionreports.internal.tables.PhraseTable;
 import io.github.inspectionreports.model.Category;
@@ -118,16 +118,16 @@ public final class RuleSetDiff {
   public static final class Rows {
     private final RuleSet old;
     private final RuleSet fresh;
-    private final Trial before;
-    private final Trial after;
+    private final RuleProbe before;
+    private final RuleProbe after;
     private final PhraseTable termsBefore;
     private final PhraseTable termsAfter;
 
     private Rows(RuleSet before, RuleSet after) {
       this.old = before;
       this.fresh = after;
-      this.before = Trial.of(before);
-      this.after = Trial.of(after);
+      this.before = RuleProbe.of(before);
+      this.after = RuleProbe.of(after);
       this.termsBefore = PhraseTable.of(before, Table.THEME_TERMS);
       this.termsAfter = PhraseTable.of(after, Table.THEME_TERMS);
     }
@@ -151,7 +151,7 @@ public final class RuleSetDiff {
       return List.copyOf(rows);
     }
 
-    private static Set<String> phrases(Trial trial, Change change) {
+    private static Set<String> phrases(RuleProbe trial, Change change) {
       Set<String> rows = new TreeSet<>();
       trial.cues(change.text()).forEach(cue -> rows.add(cue.row()));
       return rows;

@@ -2,9 +2,9 @@ package io.github.inspectionreports.odd;
 
 import static io.github.inspectionreports.odd.PlainLetter.TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.inspectionreports.UnreadableLetterException;
+import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.DiagnosticCode;
 import io.github.inspectionreports.model.Report;
@@ -356,10 +356,12 @@ class OddTextTest {
   }
 
   @Test
-  void aTextInACipherIsRefused() {
-    assertThatThrownBy(() -> PlainLetter.read(cipher(TEXT)))
-        .isInstanceOf(UnreadableLetterException.class)
-        .hasMessageContaining("stand for others");
+  void aTextInACipherHasNoAuthorityAndNoCategory() {
+    Report report = read(cipher(TEXT));
+    assertThat(codes(report)).contains(DiagnosticCode.NOT_ENGLISH);
+    assertThat(report.visit().authority()).isNull();
+    assertThat(report.findings())
+        .allSatisfy(finding -> assertThat(finding.category()).isEqualTo(Category.CONTEXT));
   }
 
   @Test

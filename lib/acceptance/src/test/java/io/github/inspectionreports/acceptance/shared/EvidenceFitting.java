@@ -51,7 +51,7 @@ class EvidenceFitting {
   /** Of so many letters one is shown once more, its sentences alone. */
   private static final int ALONE_EACH = 3;
 
-  /** What must outweigh silence where no rule spoke, but for praise; see {@code Scales}. */
+  /** What must outweigh silence where no rule spoke, but for praise; see {@code CategoryModel}. */
   private static final double[] CLEARLY = {0, 0.5, 1, 1.5};
 
   /** What praise must outweigh silence by. */

@@ -2,7 +2,6 @@ package io.github.inspectionreports.acceptance.shared;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.inspectionreports.Limits;
 import io.github.inspectionreports.internal.assemble.DocumentReader;
 import io.github.inspectionreports.internal.assemble.ReportAssembler;
 import io.github.inspectionreports.internal.section.FrameReader;
@@ -113,8 +112,7 @@ final class LabelledLetters {
     try {
       Framed framed =
           frames.read(
-              DocumentReader.read(
-                      Files.readAllBytes(letter), letter.getFileName().toString(), Limits.DEFAULT)
+              DocumentReader.read(Files.readAllBytes(letter), letter.getFileName().toString())
                   .document());
       VisitKinds.Told kind = kinds.tell(framed);
       Sections divided = sections.read(framed, kind.kind());

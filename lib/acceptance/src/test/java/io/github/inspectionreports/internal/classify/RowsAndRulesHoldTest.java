@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.inspectionreports.facts.Cue;
 import io.github.inspectionreports.internal.cue.Points;
-import io.github.inspectionreports.internal.cue.Reading;
+import io.github.inspectionreports.internal.cue.SentenceFacts;
+import io.github.inspectionreports.internal.cue.SentencePosition;
 import io.github.inspectionreports.internal.cue.SentenceReader;
-import io.github.inspectionreports.internal.cue.Standing;
 import io.github.inspectionreports.internal.verdict.VerdictEngine;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.rules.Row;
@@ -114,11 +114,11 @@ class RowsAndRulesHoldTest {
     return ENGINE.run(facts, 10_000).rules();
   }
 
-  private static Reading read(int id, int previous, String sentence, SectionKind section) {
-    return READER.read(sentence, new Standing(id, previous, section, false));
+  private static SentenceFacts read(int id, int previous, String sentence, SectionKind section) {
+    return READER.read(sentence, new SentencePosition(id, previous, section, false));
   }
 
-  private static void add(Reading reading, List<Object> facts) {
+  private static void add(SentenceFacts reading, List<Object> facts) {
     facts.addAll(reading.facts());
   }
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.UnreadableLetterException;
 import io.github.inspectionreports.drl.DrlRules;
-import io.github.inspectionreports.internal.cue.Reading;
+import io.github.inspectionreports.internal.cue.SentenceFacts;
+import io.github.inspectionreports.internal.cue.SentencePosition;
 import io.github.inspectionreports.internal.cue.SentenceReader;
-import io.github.inspectionreports.internal.cue.Standing;
 import io.github.inspectionreports.internal.verdict.VerdictEngine;
 import io.github.inspectionreports.internal.verdict.VerdictEngine.Conclusions;
 import io.github.inspectionreports.model.Report;
@@ -49,9 +49,10 @@ class RuleOrderTest {
     for (Row row : examples()) {
       for (String column : List.of("hit", "near-miss")) {
         SectionKind section = id % 5 == 0 ? SectionKind.STRENGTHS : SectionKind.FINDINGS;
-        Reading reading =
+        SentenceFacts reading =
             reader.read(
-                row.value(column), new Standing(id, id % 4 == 0 ? -1 : id - 1, section, false));
+                row.value(column),
+                new SentencePosition(id, id % 4 == 0 ? -1 : id - 1, section, false));
         facts.addAll(reading.facts());
         id++;
       }

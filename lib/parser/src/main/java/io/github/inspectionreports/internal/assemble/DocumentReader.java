@@ -1,11 +1,17 @@
 package io.github.inspectionreports.internal.assemble;
 
-import io.github.inspectionreports.Limits;
+import io.github.inspectionreports.Limit;
 import io.github.inspectionreports.UnreadableLetterException;
 import io.github.inspectionreports.UnreadableLetterException.Reason;
+import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.layout.Document;
 import io.github.inspectionreports.internal.layout.Layout;
+import io.github.inspectionreports.internal.layout.LongRuns;
 import io.github.inspectionreports.internal.pdf.PdfReader;
+import io.github.inspectionreports.internal.text.FileKind;
+import io.github.inspectionreports.internal.text.Language;
+import io.github.inspectionreports.internal.text.Lines;
+import io.github.inspectionreports.internal.text.QuotedMail;
 import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.DiagnosticCode;
 import io.github.inspectionreports.model.DocumentSource;
@@ -16,7 +22,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -30,36 +38,44 @@ public final class DocumentReader {
    * @param document its blocks
    * @param source its name, hash and format
    */
-  public record Opened(Document document, DocumentSource source) {}
+  public record Opened(Document document, DocumentSource source) {
+    /**
+     * Returns whether its sentences can be given categories.
+     *
+     * @return false where it is not English
+     */
+    public boolean isLanguage() {
+      return document.diagnostics().stream().noneMatch(d -> d.code() == DiagnosticCode.NOT_ENGLISH);
+    }
+  }
 
   private DocumentReader() {}
 
   /**
    * Reads a file.
    *
-   * @param bytes a PDF, or text in UTF-8 or UTF-16 or, failing these, in Windows-1252
+   * @param bytes a PDF, or text in UTF-8, in UTF-16, or, failing these, in Windows-1252
    * @param name its name
-   * @param limits how large it may be
    * @return the document
    * @throws UnreadableLetterException if it cannot be read
    */
-  public static Opened read(byte[] bytes, String name, Limits limits)
-      throws UnreadableLetterException {
+  public static Opened read(byte[] bytes, String name) throws UnreadableLetterException {
+    Budget.current().atMost(Limit.BYTES, bytes.length);
     String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+    FileKind kind = head.contains("%PDF-") ? null : FileKind.of(bytes);
+    if (kind != null) {
+      throw new UnreadableLetterException(Reason.NOT_A_LETTER, name, kind.message());
+    }
     boolean pdf = head.contains("%PDF-") || name.toLowerCase(Locale.ROOT).endsWith(".pdf");
-    if (pdf || bytes.length > limits.bytes() || head.isBlank() && bytes.length <= HEAD) {
-      Document document = readable(Layout.ofPages(PdfReader.read(bytes, name, limits)), name);
+    if (pdf || head.isBlank() && bytes.length <= HEAD) {
+      Document document = checked(readable(Layout.ofPages(PdfReader.read(bytes, name)), name));
       return new Opened(document, source(bytes, name, document, Format.PDF));
     }
-    Charset wide = wide(bytes);
-    if (wide != null) {
-      return text(bytes, new String(bytes, wide), name, limits);
-    }
-    if (head.indexOf('\0') >= 0) {
+    if (head.indexOf('\0') >= 0 && wide(bytes) == null) {
       throw new UnreadableLetterException(
           Reason.NOT_A_LETTER, name, "the file is neither a PDF nor text; give one of these");
     }
-    return text(bytes, decode(bytes), name, limits);
+    return text(bytes, decode(bytes), name);
   }
 
   /**
@@ -67,38 +83,74 @@ public final class DocumentReader {
    *
    * @param text the text
    * @param name its name
-   * @param limits how large it may be
    * @return the document
-   * @throws UnreadableLetterException if it is blank, a web page or too large
+   * @throws UnreadableLetterException if it is blank or a web page
    */
-  public static Opened read(String text, String name, Limits limits)
-      throws UnreadableLetterException {
-    return text(text.getBytes(StandardCharsets.UTF_8), text, name, limits);
+  public static Opened read(String text, String name) throws UnreadableLetterException {
+    return text(text.getBytes(StandardCharsets.UTF_8), text, name);
   }
 
-  private static Opened text(byte[] bytes, String text, String name, Limits limits)
+  private static Opened text(byte[] bytes, String text, String name)
       throws UnreadableLetterException {
     if (text.isBlank()) {
       throw new UnreadableLetterException(Reason.EMPTY, name, "there is no text in it");
     }
-    if (text.length() > limits.characters()) {
-      throw new UnreadableLetterException(
-          Reason.TOO_LARGE,
-          name,
-          "the text has "
-              + text.length()
-              + " characters and the limit is "
-              + limits.characters()
-              + "; raise the limit or split the text");
+    Budget.current().spend(Limit.CHARACTERS, text.length());
+    Budget.current().spend(Limit.LINES, lineEnds(text));
+    FileKind kind = FileKind.ofText(text);
+    if (kind != null) {
+      throw new UnreadableLetterException(Reason.NOT_A_LETTER, name, kind.message());
     }
-    String start = text.stripLeading();
-    String lower = start.substring(0, Math.min(HEAD, start.length())).toLowerCase(Locale.ROOT);
-    if (lower.startsWith("<!doctype html") || lower.startsWith("<html")) {
-      throw new UnreadableLetterException(
-          Reason.NOT_A_LETTER, name, "this is a web page; give its text or the PDF");
-    }
-    Document document = readable(Layout.ofText(text), name);
+    Document document = ofText(text);
     return new Opened(document, source(bytes, name, document, Format.TEXT));
+  }
+
+  private static long lineEnds(String text) {
+    long count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean pair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+      count += c == '\n' || c == '\f' || c == '\r' && !pair ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static Document ofText(String text) {
+    List<Diagnostic> odd = new ArrayList<>();
+    String plain = LongRuns.bound(text);
+    if (QuotedMail.is(plain)) {
+      plain = QuotedMail.unquoted(plain);
+      odd.add(
+          Diagnostic.of(
+              DiagnosticCode.QUOTED_MAIL,
+              "the text is quoted in a mail; it was read without the marks of quotation"));
+    }
+    if (Lines.lost(plain)) {
+      odd.add(
+          Diagnostic.of(
+              DiagnosticCode.NO_LINES,
+              "the text has no lines, so its headings and lists cannot be told from its sentences;"
+                  + " give the PDF or a text with lines"));
+    }
+    return checked(with(Layout.ofText(plain), odd));
+  }
+
+  private static Document checked(Document document) {
+    if (Language.isEnglish(document.text())) {
+      return document;
+    }
+    Diagnostic odd =
+        Diagnostic.of(
+            DiagnosticCode.NOT_ENGLISH,
+            "the text is not English, or its letters were not read rightly; no statement was given"
+                + " a category");
+    return with(document, List.of(odd));
+  }
+
+  private static Document with(Document document, List<Diagnostic> odd) {
+    List<Diagnostic> all = new ArrayList<>(document.diagnostics());
+    all.addAll(odd);
+    return new Document(document.text(), document.blocks(), document.pages(), all);
   }
 
   /** Refuses a document of whose text nothing can be read. */
@@ -135,6 +187,10 @@ public final class DocumentReader {
   }
 
   private static String decode(byte[] bytes) {
+    Charset wide = wide(bytes);
+    if (wide != null) {
+      return new String(bytes, wide);
+    }
     int from = bytes.length >= 3 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB ? 3 : 0;
     try {
       return StandardCharsets.UTF_8

@@ -14,6 +14,7 @@ import io.github.inspectionreports.model.Improvement;
 import io.github.inspectionreports.model.PriorityAction;
 import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.model.RuleSetInfo;
+import io.github.inspectionreports.model.Section;
 import io.github.inspectionreports.model.Statement;
 import io.github.inspectionreports.model.Visit;
 import java.util.ArrayList;
@@ -88,12 +89,15 @@ public final class ReportAssembler {
     frame.addAll(passages.frame());
     frame.sort(Comparator.comparingInt(part -> part.place().start()));
     List<Diagnostic> diagnostics = new ArrayList<>(framed.document().diagnostics());
+    diagnostics.addAll(framed.diagnostics());
     diagnostics.addAll(Oddities.of(framed, visit, findings.size()));
+    List<Section> shape = sections.parts().stream().map(SectionPart::section).toList();
+    diagnostics.addAll(ShapeOddities.of(visit, shape, improvements, findings));
     return new Report(
         rules,
         source,
         visit,
-        sections.parts().stream().map(SectionPart::section).toList(),
+        shape,
         actions,
         improvements,
         findings,
@@ -114,8 +118,10 @@ public final class ReportAssembler {
         passage.text(),
         passage.section(),
         passage.heading(),
+        passage.area(),
         verdict.category(),
         verdict.themes(),
+        passage.references(),
         statements,
         passage.place());
   }

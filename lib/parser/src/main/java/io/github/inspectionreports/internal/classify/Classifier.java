@@ -1,20 +1,21 @@
 package io.github.inspectionreports.internal.classify;
 
 import io.github.inspectionreports.facts.Cue;
+import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.classify.PassageVerdict.SentenceVerdict;
 import io.github.inspectionreports.internal.cue.CueFinder;
 import io.github.inspectionreports.internal.cue.Points;
-import io.github.inspectionreports.internal.cue.Reading;
+import io.github.inspectionreports.internal.cue.SentenceFacts;
+import io.github.inspectionreports.internal.cue.SentencePosition;
 import io.github.inspectionreports.internal.cue.SentenceReader;
-import io.github.inspectionreports.internal.cue.Standing;
-import io.github.inspectionreports.internal.lexicon.Vocabulary;
+import io.github.inspectionreports.internal.lexicon.Lexicon;
 import io.github.inspectionreports.internal.lexicon.Words;
 import io.github.inspectionreports.internal.statement.Passage;
 import io.github.inspectionreports.internal.theme.Themes;
 import io.github.inspectionreports.internal.verdict.RuleFailure;
 import io.github.inspectionreports.internal.verdict.VerdictEngine;
-import io.github.inspectionreports.internal.weigh.Polarity;
-import io.github.inspectionreports.internal.weigh.Scales;
+import io.github.inspectionreports.internal.weigh.CategoryModel;
+import io.github.inspectionreports.internal.weigh.CategoryPolicy;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.rules.RuleSet;
@@ -31,23 +32,26 @@ public final class Classifier {
   /** Far above what rules need (about two), so that only rules without an end reach it. */
   private static final int FIRINGS_A_FACT = 100;
 
-  private final Vocabulary vocabulary;
+  /** What a sentence costs beside its characters, in units of the budget. */
+  private static final int SENTENCE_WORK = 500;
+
+  private final Lexicon vocabulary;
   private final SentenceReader reader;
   private final VerdictEngine engine;
-  private final Polarity polarity;
-  private final Scales scales;
-  private final RowVerdicts rows;
+  private final CategoryPolicy polarity;
+  private final CategoryModel scales;
+  private final PhraseCategories rows;
   private final Themes themes;
 
   private Classifier(RuleSet rules) {
     this.engine = VerdictEngine.of(rules);
-    this.polarity = Polarity.of(rules);
-    this.scales = Scales.of(rules);
-    this.rows = RowVerdicts.of(rules);
+    this.polarity = CategoryPolicy.of(rules);
+    this.scales = CategoryModel.of(rules);
+    this.rows = PhraseCategories.of(rules);
     this.themes = Themes.of(rules);
     CueFinder finder = CueFinder.of(rules);
     this.vocabulary =
-        new Vocabulary(
+        new Lexicon(
             finder.phrases(), scales::ofWord, scales::ofOpening, themes.terms(), themes::ofWord);
     this.reader = new SentenceReader(finder, Points.of(rules), vocabulary);
   }
@@ -78,8 +82,8 @@ public final class Classifier {
 
   /** Classifies as if the phrases that begin at these offsets of their sentence were not there. */
   List<PassageVerdict> classify(List<Passage> passages, Set<Integer> without) {
-    List<Reading> readings = new ArrayList<>();
-    Judgements judgements = judge(passages, without, readings);
+    List<SentenceFacts> readings = new ArrayList<>();
+    SentenceVerdicts judgements = judge(passages, without, readings);
     List<PassageVerdict> verdicts = new ArrayList<>();
     Themes.Letter letter = themes.letter(vocabulary);
     int next = 0;
@@ -88,11 +92,12 @@ public final class Classifier {
       List<Category> categories = new ArrayList<>();
       List<Words> words = new ArrayList<>();
       for (int i = 0; i < passage.sentences().size(); i++) {
+        Budget.step(SENTENCE_WORK);
         words.add(readings.get(next).words());
         SentenceVerdict verdict =
             passage.role() == Passage.Role.FINDING
                 ? judgements.of(next)
-                : Judgements.listed(passage);
+                : SentenceVerdicts.listed(passage);
         sentences.add(verdict);
         categories.add(verdict.category());
         next++;
@@ -111,8 +116,8 @@ public final class Classifier {
    *     a sentence that is not weighed, because its list or its section decides
    */
   public List<List<@Nullable Set<String>>> signs(List<Passage> passages) {
-    List<Reading> readings = new ArrayList<>();
-    Judgements judgements = judge(passages, Set.of(), readings);
+    List<SentenceFacts> readings = new ArrayList<>();
+    SentenceVerdicts judgements = judge(passages, Set.of(), readings);
     List<List<@Nullable Set<String>>> all = new ArrayList<>();
     int next = 0;
     for (Passage passage : passages) {
@@ -129,16 +134,18 @@ public final class Classifier {
   }
 
   /** Runs the rules over all sentences, whose readings it adds to a list. */
-  private Judgements judge(List<Passage> passages, Set<Integer> without, List<Reading> readings) {
+  private SentenceVerdicts judge(
+      List<Passage> passages, Set<Integer> without, List<SentenceFacts> readings) {
     List<Object> facts = new ArrayList<>();
     for (Passage passage : passages) {
       boolean first = true;
       for (Passage.Sentence sentence : passage.sentences()) {
+        Budget.step(SENTENCE_WORK + sentence.text().length());
         int id = readings.size();
-        Reading reading =
+        SentenceFacts reading =
             reader.read(
                 sentence.text(),
-                new Standing(id, first ? -1 : id - 1, passage.section(), passage.bullet()),
+                new SentencePosition(id, first ? -1 : id - 1, passage.section(), passage.bullet()),
                 without);
         readings.add(reading);
         if (passage.role() == Passage.Role.FINDING) {
@@ -147,7 +154,7 @@ public final class Classifier {
         first = false;
       }
     }
-    return new Judgements(
+    return new SentenceVerdicts(
         engine.run(facts, FIRINGS_A_FACT * (facts.size() + 10)),
         polarity,
         scales,
@@ -158,6 +165,6 @@ public final class Classifier {
 
   /** The cues of a sentence, as the rules see them. */
   List<Cue> cues(String sentence) {
-    return reader.read(sentence, new Standing(0, -1, SectionKind.FINDINGS, false)).cues();
+    return reader.read(sentence, new SentencePosition(0, -1, SectionKind.FINDINGS, false)).cues();
   }
 }

@@ -2,6 +2,7 @@ package io.github.inspectionreports.internal.classify;
 
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Reason;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -24,6 +25,17 @@ public record PassageVerdict(
     public SentenceVerdict {
       because = List.copyOf(because);
     }
+  }
+
+  /**
+   * Says of a passage that cannot be understood that no rule speaks of it.
+   *
+   * @param sentences how many sentences it has
+   * @return context without a reason, and no theme
+   */
+  public static PassageVerdict unspoken(int sentences) {
+    SentenceVerdict none = new SentenceVerdict(Category.CONTEXT, List.of());
+    return new PassageVerdict(Category.CONTEXT, List.of(), Collections.nCopies(sentences, none));
   }
 
   /** Copies the lists. */

@@ -52,10 +52,10 @@ final class Clauses {
     this.relative = new boolean[tokens.size()];
   }
 
-  static Clauses of(Tokens tokens, List<Hit> hits) {
+  static Clauses of(Tokens tokens, List<PhraseMatch> hits) {
     Clauses clauses = new Clauses(tokens);
     clauses.semicolons();
-    for (Hit hit : hits) {
+    for (PhraseMatch hit : hits) {
       switch (hit.kind()) {
         case Kinds.TURN -> clauses.turn(hit);
         case Kinds.CONCEDE -> clauses.concede(hit);
@@ -87,19 +87,28 @@ final class Clauses {
   private void semicolons() {
     for (int i = 1; i < tokens.size(); i++) {
       if (tokens.breakBefore(i)
-          && tokens.text().substring(tokens.end(i - 1), tokens.start(i)).indexOf(';') >= 0) {
+          && parts(tokens.text(), tokens.end(i - 1), tokens.start(i))) {
         newSegment(i, tokens.size());
       }
     }
   }
 
-  private void turn(Hit hit) {
+  private static boolean parts(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == ';' || text.charAt(i) == '.') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void turn(PhraseMatch hit) {
     if (hit.first() > 0) {
       newSegment(hit.first(), tokens.size());
     }
   }
 
-  private void concede(Hit hit) {
+  private void concede(PhraseMatch hit) {
     int start = hit.first();
     if (opensClause(start)) {
       int comma = mainComma(hit.end() + 1);
@@ -123,7 +132,7 @@ final class Clauses {
         || BEFORE_CLAUSE.contains(tokens.word(start - 1));
   }
 
-  private void circumstance(Hit hit) {
+  private void circumstance(PhraseMatch hit) {
     int from = hit.first();
     int to = from == 0 || opensClause(from) ? mainComma(hit.end() + 1) + 1 : endOfClause(hit.end());
     for (int i = from; i < to; i++) {
@@ -131,7 +140,7 @@ final class Clauses {
     }
   }
 
-  private void aside(Hit hit, int reach) {
+  private void aside(PhraseMatch hit, int reach) {
     int to = Math.min(hit.end() + reach, tokens.size());
     for (int i = hit.end(); i < to; i++) {
       relative[i] = true;

@@ -25,6 +25,9 @@ public final class CueFinder {
    */
   private static final int MOST_WORDS = 400;
 
+  /** "National shortage" is no flaw of the service; a longer phrase may hold one that is. */
+  private static final int SHORT = 3;
+
   private final PhraseTable phrases;
   private final String[] ids;
   private final String[] kinds;
@@ -43,15 +46,15 @@ public final class CueFinder {
     return phrases;
   }
 
-  public List<Hit> find(Words words) {
-    List<Hit> all = new ArrayList<>();
+  public List<PhraseMatch> find(Words words) {
+    List<PhraseMatch> all = new ArrayList<>();
     for (Match m : phrases.find(words.tokens(), words.cues())) {
       if (m.first() < MOST_WORDS) {
-        all.add(new Hit(ids[m.pattern()], kinds[m.pattern()], m.first(), m.end()));
+        all.add(new PhraseMatch(ids[m.pattern()], kinds[m.pattern()], m.first(), m.end()));
       }
     }
-    List<Hit> kept = new ArrayList<>(all.size());
-    for (Hit hit : all) {
+    List<PhraseMatch> kept = new ArrayList<>(all.size());
+    for (PhraseMatch hit : all) {
       if (!isHidden(hit, all)) {
         kept.add(hit);
       }
@@ -59,8 +62,8 @@ public final class CueFinder {
     return kept;
   }
 
-  private static boolean isHidden(Hit hit, List<Hit> all) {
-    for (Hit outer : all) { // by first word
+  private static boolean isHidden(PhraseMatch hit, List<PhraseMatch> all) {
+    for (PhraseMatch outer : all) { // by first word
       if (outer.first() > hit.first()) {
         return false;
       }
@@ -75,26 +78,31 @@ public final class CueFinder {
   }
 
   /** "The need to strengthen" hides "need to strengthen", which runs on behind it. */
-  private static boolean beginsIn(Hit outer, Hit inner) {
+  private static boolean beginsIn(PhraseMatch outer, PhraseMatch inner) {
     return inner.first() > outer.first()
         && inner.first() < outer.end()
         && outer.is(Kinds.NEUTRAL)
         && !inner.is(Kinds.NEUTRAL);
   }
 
-  private static boolean sameWords(Hit a, Hit b) {
+  private static boolean sameWords(PhraseMatch a, PhraseMatch b) {
     return a.first() == b.first() && a.end() == b.end();
   }
 
-  private static boolean hidesEqual(Hit outer, Hit inner) {
+  private static boolean hidesEqual(PhraseMatch outer, PhraseMatch inner) {
     return (outer.is(Kinds.NEUTRAL) && !inner.is(Kinds.NEUTRAL))
         || (outer.is(Kinds.HARM)
             && (inner.is(Kinds.FAULT) || inner.is(Kinds.FLAW) || inner.is(Kinds.PRAISE)))
         || (outer.is(inner.kind()) && outer.row().compareTo(inner.row()) < 0);
   }
 
-  private static boolean hides(Hit outer, Hit inner) {
+  private static boolean hides(PhraseMatch outer, PhraseMatch inner) {
     return outer.kind().equals(inner.kind())
+        || (outer.is(Kinds.NEGATOR) && inner.is(Kinds.TURN))
+        || (outer.is("history") && inner.is("method"))
+        || (outer.is(Kinds.OUTSIDE)
+            && outer.end() - outer.first() <= SHORT
+            && (inner.is(Kinds.FLAW) || inner.is(Kinds.FAULT)))
         || Kinds.MASKS.contains(outer.kind())
         || (outer.is(Kinds.PRAISE) && WEAKER.contains(inner.kind()))
         || ((outer.is(Kinds.BETTER) || outer.is("begun"))

@@ -41,13 +41,96 @@ final class Kinds {
   static final Set<String> NEGATABLE =
       Set.of(
           FAULT, FLAW, PRAISE, SERVICE, BETTER, "begun", "gain", REMEDY, DETECT, HARM, "now",
-          "outside");
+          "outside", "gone-better", "gone-worse");
 
   /** What says something good unless it is denied. */
   static final Set<String> PRAISING = Set.of(PRAISE, SERVICE, BETTER, "begun", "gain", "action");
 
   /** Phrases that hide what stands inside them. */
-  static final Set<String> MASKS = Set.of(NEUTRAL, HARM, FAULT, FLAW, SPARED, NONE, "no-longer");
+  static final Set<String> MASKS = Set.of(NEUTRAL, HARM, FAULT, FLAW, SPARED, NONE, "no-longer", "unreal", "formula", "arrangement");
+
+  /** A thing of which less is better: "vacancies". */
+  static final String BURDEN = "burden";
+
+  /** A thing of which more is better: "attendance". */
+  static final String ASSET = "asset";
+
+  /** "Has risen": more of something. */
+  static final String RISE = "rise";
+
+  /** "Has fallen": less of something. */
+  static final String DROP = "drop";
+
+  /** "More children": more of those who do or have something. */
+  static final String MORE = "more";
+
+  /** "Fewer children": less of those who do or have something. */
+  static final String FEWER = "fewer";
+
+  /** "Few", "rarely": nearly a denial. */
+  static final String SCARCE = "scarce";
+
+  /** "Is higher than in similar areas": more of something than others have. */
+  static final String ABOVE = "above";
+
+  /** "Is lower than in similar areas": less of something than others have. */
+  static final String BELOW = "below";
+
+  /** "Better than in similar areas". */
+  static final String EXCELS = "excels";
+
+  /** "Increasingly": more and more of what is said next. */
+  static final String GROWING = "growing";
+
+  /** What happens to the service from without. */
+  static final String OUTSIDE = "outside";
+
+  static final String NO_LONGER = "no-longer";
+
+  /** "Not tolerated", "put right": what is done about a fault as a rule. */
+  static final String CURBED = "curbed";
+
+  /** "Common": says of what it is told that it is so. */
+  static final String USUAL = "usual";
+
+  /** "Used to": tells of an earlier time. */
+  static final String THEN = "then";
+
+  /** "Is now": tells of today, against an earlier time. */
+  static final String TODAY = "today";
+
+  /** "Believe": a view that may be wrong. */
+  static final String BELIEF = "belief";
+
+  /** "This was not the case": says that a view is wrong. */
+  static final String CONTRADICTED = "contradicted";
+
+  /** "Would have been": what is not so. */
+  static final String UNREAL = "unreal";
+
+  /** A change whose direction is read as one for the better. */
+  static final String GONE_BETTER = "gone-better";
+
+  /** A change whose direction is read as one for the worse. */
+  static final String GONE_WORSE = "gone-worse";
+
+  /** Things and views that say nothing until a direction is read. */
+  static final Set<String> THINGS =
+      Set.of(
+          BURDEN, ASSET, RISE, DROP, MORE, FEWER, ABOVE, BELOW, USUAL, CURBED, THEN, TODAY, BELIEF);
+
+  /** Kinds that ask for a direction. */
+  static final Set<String> DIRECTED =
+      Set.of(
+          BURDEN, ASSET, RISE, DROP, MORE, FEWER, ABOVE, BELOW, EXCELS, GROWING, SCARCE, NO_LONGER,
+          USUAL, CURBED, THEN, TODAY, BELIEF, CONTRADICTED, UNREAL, NEGATOR, NONE);
+
+  /** What a word of change may have been found as, before its direction was read. */
+  static final Set<String> MOVED =
+      Set.of(BETTER, FAULT, FLAW, REMEDY, "gain", "outside", "begun", RISE, DROP);
+
+  /** What judges by itself. */
+  static final Set<String> JUDGING = Set.of(FAULT, FLAW, PRAISE, BETTER);
 
   private Kinds() {}
 }

@@ -3,7 +3,7 @@ package io.github.inspectionreports.internal.cue;
 import io.github.inspectionreports.facts.Cue;
 import io.github.inspectionreports.facts.Sentence;
 import io.github.inspectionreports.facts.Tenor;
-import io.github.inspectionreports.internal.lexicon.Vocabulary;
+import io.github.inspectionreports.internal.lexicon.Lexicon;
 import io.github.inspectionreports.internal.lexicon.Words;
 import io.github.inspectionreports.internal.phrase.Tokens;
 import io.github.inspectionreports.rules.RuleSet;
@@ -15,7 +15,7 @@ import java.util.Set;
 public final class SentenceReader {
   private final CueFinder finder;
   private final Points points;
-  private final Vocabulary vocabulary;
+  private final Lexicon vocabulary;
 
   /**
    * Makes a reader.
@@ -24,7 +24,7 @@ public final class SentenceReader {
    * @param points says what they come to
    * @param vocabulary knows the words of its phrases
    */
-  public SentenceReader(CueFinder finder, Points points, Vocabulary vocabulary) {
+  public SentenceReader(CueFinder finder, Points points, Lexicon vocabulary) {
     this.finder = finder;
     this.points = points;
     this.vocabulary = vocabulary;
@@ -33,26 +33,28 @@ public final class SentenceReader {
   /** Makes a reader for those who weigh nothing. */
   public static SentenceReader of(RuleSet rules) {
     CueFinder finder = CueFinder.of(rules);
-    return new SentenceReader(finder, Points.of(rules), Vocabulary.of(finder.phrases()));
+    return new SentenceReader(finder, Points.of(rules), Lexicon.of(finder.phrases()));
   }
 
-  public Reading read(String text, Standing standing) {
+  public SentenceFacts read(String text, SentencePosition standing) {
     return read(text, standing, Set.of());
   }
 
   /** Reads a sentence as if the phrases that begin at some offsets were not there. */
-  public Reading read(String text, Standing standing, Set<Integer> without) {
+  public SentenceFacts read(String text, SentencePosition standing, Set<Integer> without) {
     Words words = vocabulary.read(text);
-    List<Hit> hits = finder.find(words);
+    List<PhraseMatch> hits = finder.find(words);
     if (!without.isEmpty()) {
       hits.removeIf(hit -> without.contains(words.tokens().start(hit.first())));
     }
     return read(words, hits, standing, without);
   }
 
-  private Reading read(Words words, List<Hit> hits, Standing standing, Set<Integer> without) {
+  private SentenceFacts read(
+      Words words, List<PhraseMatch> found, SentencePosition standing, Set<Integer> without) {
     Tokens tokens = words.tokens();
-    Clauses clauses = Clauses.of(tokens, hits);
+    Clauses clauses = Clauses.of(tokens, found);
+    List<PhraseMatch> hits = Direction.read(tokens, clauses, found);
     Set<String> kinds = new HashSet<>();
     hits.forEach(hit -> kinds.add(hit.kind()));
     Sentence sentence =
@@ -64,8 +66,8 @@ public final class SentenceReader {
             tokens.size(),
             clauses.segments(),
             kinds);
-    List<Cue> cues = Grammar.read(standing.id(), tokens, hits, clauses);
-    return new Reading(
+    List<Cue> cues = ModifierScopes.read(standing.id(), tokens, hits, clauses);
+    return new SentenceFacts(
         words,
         sentence,
         cues,

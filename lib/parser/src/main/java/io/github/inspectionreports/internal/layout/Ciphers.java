@@ -3,7 +3,9 @@ package io.github.inspectionreports.internal.layout;
 import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.DiagnosticCode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Sets paragraphs of a plain text apart whose letters stand for others. */
@@ -25,17 +27,15 @@ final class Ciphers {
         taken.add(blocks.get(i));
       }
     }
-    if (taken.isEmpty()) {
-      return;
-    }
+    Set<RawBlock> own = new HashSet<>(taken);
     StringBuilder rest = new StringBuilder();
-    blocks.removeAll(taken);
-    blocks.forEach(block -> rest.append(block.text).append(' '));
-    if (blocks.isEmpty() || Language.hasNoWord(rest.toString())) {
-      diagnostics.add(
-          Diagnostic.of(
-              DiagnosticCode.TEXT_NOT_READABLE, "the letters of the text stand for others"));
+    blocks.stream()
+        .filter(block -> !own.contains(block))
+        .forEach(block -> rest.append(block.text).append(' '));
+    if (taken.isEmpty() || Language.hasNoWord(rest.toString()) || rest.isEmpty()) {
+      return; // what is no English at all stays as it is
     }
+    blocks.removeAll(own);
     TreeSet<Integer> pages = new TreeSet<>();
     for (RawBlock block : taken) {
       block.kind = Block.Kind.HEADER;

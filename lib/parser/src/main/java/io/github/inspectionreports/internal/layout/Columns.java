@@ -43,6 +43,9 @@ final class Columns {
   /** A column of so many lines with nothing that reaches beyond it needs no long one beside it. */
   private static final int LONG_COLUMN = 20;
 
+  /** No column of a letter has more pieces of text. */
+  private static final int MOST_RUNS = 1_500;
+
   private Columns() {}
 
   /** Returns the page, or its columns as pages with its number. */
@@ -186,6 +189,9 @@ final class Columns {
    */
   private static Set<Run> overprinted(List<Run> column) {
     Set<Run> over = new HashSet<>();
+    if (column.size() > MOST_RUNS) {
+      return over;
+    }
     for (int i = 0; i < column.size(); i++) {
       for (int j = i + 1; j < column.size(); j++) {
         Run early = column.get(i);

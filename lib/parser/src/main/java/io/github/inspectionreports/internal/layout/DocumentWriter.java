@@ -28,7 +28,7 @@ final class DocumentWriter {
 
   private void add(RawBlock raw) {
     boolean row = raw.kind == Block.Kind.TABLE_ROW;
-    String content = row ? "" : raw.finalText();
+    String content = row ? "" : LongRuns.bound(raw.finalText());
     if (!row && content.isEmpty() && raw.number.isEmpty()) {
       return;
     }
@@ -86,7 +86,7 @@ final class DocumentWriter {
           text.append(part.number).append(". ");
         }
         pages.addAll(part.pagesFrom(text.length()));
-        text.append(part.finalText());
+        text.append(LongRuns.bound(part.finalText()));
       }
       cells.add(new Block.Cell(text.substring(start), start, text.length(), column));
     }

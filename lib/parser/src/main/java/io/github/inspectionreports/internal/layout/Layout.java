@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.layout;
 
+import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.pdf.Page;
 import io.github.inspectionreports.internal.pdf.PdfPages;
 import io.github.inspectionreports.model.Diagnostic;
@@ -24,6 +25,7 @@ public final class Layout {
     List<PageText> pages = new ArrayList<>();
     PageText before = null;
     for (Page page : repaired.pages()) {
+      Budget.step(1_000 + 50 * page.runs().size());
       before = PageMaker.make(page, before);
       before.gap = repaired.gaps().contains(page.number());
       before.takeMarkings(markings);

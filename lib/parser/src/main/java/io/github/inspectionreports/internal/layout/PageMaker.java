@@ -22,7 +22,10 @@ final class PageMaker {
     if (before != null && !before.tables.isEmpty()) {
       last = before.tables.get(before.tables.size() - 1).grid();
     }
-    List<Grid> grids = turn == 0 ? Grid.find(page.rules(), last) : List.of();
+    List<Grid> grids =
+        turn == 0
+            ? GradeTables.complete(Grid.find(page.rules(), last), upright, page.rules())
+            : List.of();
     List<Run> outside = new ArrayList<>();
     List<List<Run>> inside = new ArrayList<>();
     for (int i = 0; i < grids.size(); i++) {
@@ -60,7 +63,7 @@ final class PageMaker {
     return best * 90;
   }
 
-  private static int gridOf(Run run, List<Grid> grids) {
+  static int gridOf(Run run, List<Grid> grids) {
     double x = run.x() + Math.min(2, (run.endX() - run.x()) / 2);
     double y = run.y() - run.size() * 0.3;
     for (int i = 0; i < grids.size(); i++) {

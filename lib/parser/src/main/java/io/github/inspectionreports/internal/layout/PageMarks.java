@@ -31,6 +31,9 @@ final class PageMarks {
 
   private static final int OFTEN = 2;
 
+  /** More small figures than this are a drawing. */
+  private static final int MOST_DOTS = 300;
+
   private final ListMarks marks;
   private final Map<Long, Integer> places = new HashMap<>();
 
@@ -56,7 +59,7 @@ final class PageMarks {
     }
     PageMarks shown = new PageMarks(ListMarks.of(openings));
     for (Page page : pages) {
-      for (Box dot : page.drawn().dots()) {
+      for (Box dot : dots(page)) {
         if (textOf(dot, page) != null) {
           shown.places.merge(Math.round(dot.x1() / SAME_PLACE), 1, Integer::sum);
         }
@@ -91,7 +94,7 @@ final class PageMarks {
       changed |= shown != run;
       runs.add(shown);
     }
-    for (Box dot : page.drawn().dots()) {
+    for (Box dot : dots(page)) {
       Run text = isBullet(dot) ? textOf(dot, page) : null;
       if (text != null) {
         changed = true;
@@ -99,6 +102,11 @@ final class PageMarks {
       }
     }
     return changed ? page.withRuns(runs) : page;
+  }
+
+  private static List<Box> dots(Page page) {
+    List<Box> dots = page.drawn().dots();
+    return dots.size() > MOST_DOTS ? List.of() : dots;
   }
 
   private static boolean isSameLine(Run last, Run run) {

@@ -46,7 +46,7 @@ final class PageRepair {
   static Repaired of(PdfPages pdf) {
     PageRepair repair = new PageRepair(pdf);
     repair.each(
-        DiagnosticCode.TEXT_TWICE, "the text is there twice and is read once", TextLayers::single);
+        DiagnosticCode.TEXT_LAYERS, "the text is there twice and is read once", TextLayers::single);
     Unreadable unreadable = new Unreadable();
     repair.pages = unreadable.take(repair.pages);
     repair.diagnostics.addAll(unreadable.diagnostics());

@@ -2,8 +2,6 @@ package io.github.inspectionreports.internal.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +11,11 @@ import org.jspecify.annotations.Nullable;
  * row above.
  */
 final class TextColumns {
-  private static final Pattern GRADE = Pattern.compile(TextGrades.GRADES);
-
-  /** A line with both cells: its left one, and what stands behind the gap. */
-  private static final Pattern BOTH = Pattern.compile("(\\s*\\S.*?)\\s{3,}(\\S.*?)\\s*");
+  /** Cells stand at least so many blanks apart. */
+  private static final int GAP = 3;
 
   /** A line with the right cell alone stands so far in. */
-  private static final Pattern RIGHT = Pattern.compile("\\s{24,}(\\S.*?)\\s*");
+  private static final int FAR_IN = 24;
 
   private static final int MOST_LINES = 6;
 
@@ -61,17 +57,42 @@ final class TextColumns {
     StringBuilder left = new StringBuilder();
     StringBuilder right = new StringBuilder();
     for (String line : group) {
-      Matcher alone = RIGHT.matcher(line);
-      Matcher both = BOTH.matcher(line);
-      if (alone.matches()) {
-        right.append(right.isEmpty() ? "" : " ").append(alone.group(1));
-      } else if (both.matches()) {
-        left.append(left.isEmpty() ? "" : " ").append(both.group(1).strip());
-        right.append(right.isEmpty() ? "" : " ").append(both.group(2));
+      int start = indent(line);
+      int end = line.stripTrailing().length();
+      int gap = start < end ? gap(line, start, end) : -1;
+      if (start >= FAR_IN && start < end) {
+        right.append(right.isEmpty() ? "" : " ").append(line, start, end);
+      } else if (gap >= 0) {
+        int behind = gap;
+        while (Character.isWhitespace(line.charAt(behind))) {
+          behind++;
+        }
+        left.append(left.isEmpty() ? "" : " ").append(line, start, gap);
+        right.append(right.isEmpty() ? "" : " ").append(line, behind, end);
       } else {
         left.append(left.isEmpty() ? "" : " ").append(line.strip());
       }
     }
-    return !left.isEmpty() && GRADE.matcher(right).matches() ? left + TextRows.BAR + right : null;
+    return !left.isEmpty() && GradeCell.isCell(right) ? left + TextRows.BAR + right : null;
+  }
+
+  private static int indent(String line) {
+    int start = 0;
+    while (start < line.length() && Character.isWhitespace(line.charAt(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  /** Where the first gap between two cells begins; -1 if there is none. */
+  private static int gap(String line, int start, int end) {
+    int blanks = 0;
+    for (int i = start; i < end; i++) {
+      blanks = Character.isWhitespace(line.charAt(i)) ? blanks + 1 : 0;
+      if (blanks == GAP) {
+        return i + 1 - GAP;
+      }
+    }
+    return -1;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.layout;
 
+import io.github.inspectionreports.internal.budget.Budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -123,6 +124,7 @@ final class TextFlow {
     TextLine last = null;
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
+      Budget.step(50 + line.text().length());
       TextLine behind = i + 1 < lines.size() ? lines.get(i + 1) : null;
       RawBlock block = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
       if (block != null && TextRows.goesOn(block, line)) {
@@ -130,6 +132,8 @@ final class TextFlow {
       } else if (last != null
           && block != null
           && joins(block, last, line)
+          && !StandardHeadings.begins(
+              line.text(), behind == null ? "" : behind.text(), Letters.endsSentence(block.text))
           && !isTitle(block, line, behind)) {
         block.join(line.text(), line.page());
         block.lines++;
@@ -268,10 +272,17 @@ final class TextFlow {
       }
     }
     for (int i = from; i < to; i++) {
-      if (isHeading(blocks.get(i))) {
+      if (isHeading(blocks.get(i)) && !isNumberedItem(i)) {
         blocks.get(i).kind = Block.Kind.HEADING;
       }
     }
+  }
+
+  /** Whether a numbered line follows another, or another follows it: headings have text below. */
+  private boolean isNumberedItem(int at) {
+    return !blocks.get(at).number.isEmpty()
+        && (at > 0 && !blocks.get(at - 1).number.isEmpty()
+            || at + 1 < blocks.size() && !blocks.get(at + 1).number.isEmpty());
   }
 
   private static boolean isHeading(RawBlock block) {

@@ -70,6 +70,7 @@ final class TextFurniture {
   static List<TextLine> take(List<TextLine> lines) {
     Map<String, Alike> again = new HashMap<>();
     boolean[] near = nearPageEnds(lines);
+    boolean[] signed = signatures(lines);
     for (int i = 0; i < near.length; i++) {
       again.computeIfAbsent(key(lines.get(i)), k -> new Alike()).add(lines.get(i), near[i]);
     }
@@ -80,13 +81,28 @@ final class TextFurniture {
     boolean[] taken = new boolean[lines.size()];
     for (int i = 0; i < taken.length; i++) {
       boolean edge = beginsPage(lines, i) || (i > 0 && taken[i - 1]);
-      taken[i] = isFurniture(lines.get(i), edge, again, pages);
+      taken[i] = !signed[i] && isFurniture(lines.get(i), edge, again, pages);
     }
     for (int i = taken.length - 1; i >= 0; i--) {
       boolean edge = beginsPage(lines, i + 1) || (i + 1 < taken.length && taken[i + 1]);
-      taken[i] |= isFurniture(lines.get(i), edge, again, pages);
+      taken[i] |= !signed[i] && isFurniture(lines.get(i), edge, again, pages);
     }
     return part(lines, taken);
+  }
+
+  /** Tells closing formulas and the names below them, which come again in a file of two letters. */
+  private static boolean[] signatures(List<TextLine> lines) {
+    boolean[] signed = new boolean[lines.size()];
+    for (int i = 0; i < signed.length; i++) {
+      if (TextLine.CLOSING.matcher(lines.get(i).text()).matches()) {
+        int end = i + 1;
+        while (end < Math.min(signed.length, i + NEAR) && !beginsPage(lines, end)) {
+          end++;
+        }
+        Arrays.fill(signed, i, end, true);
+      }
+    }
+    return signed;
   }
 
   /** Tells the lines with few others between them and a page end, or an end of the text. */

@@ -12,23 +12,27 @@ import org.jspecify.annotations.Nullable;
  * sections and a title that ends with a grade.
  */
 final class TextGrades {
-  /** The grades as tables write them: with a capital. */
-  static final String GRADES = "Outstanding|Good|Requires? improvement(?: to be good)?|Inadequate";
-
   /** A grade at the end of a row. */
-  private static final Pattern GRADE = Pattern.compile("(.*\\S) (" + GRADES + ")");
-
-  /** The end of a grade that was too long for its cell. */
-  private static final String REST = "to be good";
+  private static final Pattern GRADE = Pattern.compile("(.*\\S) (" + GradeCell.CELL + ")");
 
   private static final Pattern HEADER =
-      Pattern.compile("judgements? grades?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("((?:key )?judgements?) ((?:judgement )?grades?)", Pattern.CASE_INSENSITIVE);
 
-  private static final int MOST_LINES = 5;
+  /** A row that names the service or the outcomes that the rows below it are about. */
+  private static final Pattern SERVICE =
+      Pattern.compile(
+          "Safeguarding services|(?:Services for )?[Ll]ooked[- ]after children(?: services)?"
+              + "|Safeguarding outcomes for children and young people"
+              + "|How good are outcomes for looked[- ]after children.*");
+
+  private static final int MOST_LINES = 7;
   private static final int LONGEST = 90;
 
-  /** Fewer rows are no table. */
+  /** Fewer rows with grades are no table. */
   private static final int FEWEST_ROWS = 3;
+
+  /** The head counts as one. */
+  private static final int FEWEST_BELOW_HEAD = 2;
 
   private final List<TextLine> lines;
 
@@ -36,15 +40,22 @@ final class TextGrades {
     this.lines = lines;
   }
 
-  /** A row: its cells, and the line behind it. */
+  /** A row: its cells, and the line behind it; without a grade it names a service. */
   private record Found(String name, String grade, int end) {}
 
   /** Makes one line with a bar between the cells of each row of a table of grades. */
   static void mark(List<TextLine> lines) {
     TextGrades grades = new TextGrades(lines);
     for (int from = 0; from < lines.size(); from++) {
-      List<Found> rows = grades.rows(from);
-      if (rows.size() >= FEWEST_ROWS) {
+      Matcher head = HEADER.matcher(lines.get(from).text());
+      List<Found> rows = new ArrayList<>();
+      if (head.matches()) {
+        rows.add(new Found(head.group(1), head.group(2), from + 1));
+      }
+      rows.addAll(grades.rows(from + rows.size()));
+      // A head says that there is a table; without one it takes three rows.
+      if (rows.stream().filter(row -> !row.grade().isEmpty()).count()
+          >= (head.matches() ? FEWEST_BELOW_HEAD : FEWEST_ROWS)) {
         grades.replace(from, rows);
         from += rows.size() - 1;
       }
@@ -53,12 +64,28 @@ final class TextGrades {
 
   private List<Found> rows(int from) {
     List<Found> rows = new ArrayList<>();
-    Found row = row(from);
+    Found row = anyRow(from);
     while (row != null) {
       rows.add(row);
-      row = row(row.end());
+      row = anyRow(row.end());
+    }
+    while (!rows.isEmpty() && rows.get(rows.size() - 1).grade().isEmpty()) {
+      rows.remove(rows.size() - 1);
     }
     return rows;
+  }
+
+  private @Nullable Found anyRow(int from) {
+    if (from < lines.size() && SERVICE.matcher(lines.get(from).text()).matches()) {
+      int end = from + 1;
+      String name = lines.get(from).text();
+      // The name of the outcomes may run over its line.
+      if (end < lines.size() && lines.get(end).text().endsWith("?")) {
+        name += " " + lines.get(end++).text();
+      }
+      return new Found(name, "", end);
+    }
+    return row(from);
   }
 
   private @Nullable Found row(int from) {
@@ -69,22 +96,42 @@ final class TextGrades {
         return null;
       }
       text.append(i > from ? " " : numbered(line)).append(line.text());
-      boolean wraps = i + 1 < lines.size() && lines.get(i + 1).text().equals(REST);
       Matcher grade = GRADE.matcher(text);
-      if (grade.matches() && !wraps) {
+      if (grade.matches() && !goesOn(text, i + 1)) {
         return new Found(grade.group(1), grade.group(2), i + 1);
       }
     }
     return null;
   }
 
+  /** Whether the grade that ends a text is a longer one with the next line. */
+  private boolean goesOn(StringBuilder text, int next) {
+    return next < lines.size()
+        && lines.get(next).text().length() <= LONGEST
+        && (Character.isLowerCase(lines.get(next).text().codePointAt(0))
+            || lines.get(next).text().startsWith("Grade"))
+        && GRADE.matcher(text + " " + lines.get(next).text()).matches();
+  }
+
   private static boolean mayBelong(TextLine line, boolean goesOn) {
-    return line.text().length() <= LONGEST
+    String text = line.text();
+    return text.length() <= LONGEST
+        && !text.isEmpty()
         && !line.isItem()
         && !line.isRow()
-        && !Letters.endsSentence(line.text())
-        && !HEADER.matcher(line.text()).matches()
-        && (goesOn ? line.number().isEmpty() : Character.isUpperCase(line.text().charAt(0)));
+        && !Letters.endsSentence(text)
+        && !HEADER.matcher(text).matches()
+        && (goesOn
+            ? line.number().isEmpty() && !SERVICE.matcher(text).matches() && isClose(line)
+            : Character.isUpperCase(text.codePointAt(0)));
+  }
+
+  /** A name does not go on behind a blank line, unless each line has one behind it. */
+  private static boolean isClose(TextLine line) {
+    return line.blanks() == 0
+        || Letters.beginsLower(line.text())
+        || GradeCell.mayBegin(line.text())
+        || line.text().equals("Improvement");
   }
 
   private static String numbered(TextLine line) {
@@ -96,14 +143,9 @@ final class TextGrades {
     int at = from;
     for (Found row : rows) {
       TextLine first = lines.get(at);
+      String text = row.name() + TextRows.BAR + row.grade();
       marked.add(
-          new TextLine(
-              first.page(),
-              first.blanks(),
-              first.indent(),
-              "",
-              "",
-              row.name() + TextRows.BAR + row.grade()));
+          new TextLine(first.page(), first.blanks(), first.indent(), "", "", text.stripTrailing()));
       at = row.end();
     }
     List<TextLine> own = lines.subList(from, at);

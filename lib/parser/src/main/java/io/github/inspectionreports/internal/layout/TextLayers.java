@@ -23,8 +23,14 @@ final class TextLayers {
   /** So much of the page is there twice. */
   private static final double MOSTLY = 0.35;
 
+  /** So many runs behind one are looked at: no line has more. */
+  private static final int NEXT = 200;
+
   /** Runs with more other letters than this part of them are different texts. */
   private static final double OTHER_LETTERS = 0.25;
+
+  /** No line of a page is longer. */
+  private static final int LONGEST = 300;
 
   private TextLayers() {}
 
@@ -39,7 +45,7 @@ final class TextLayers {
     for (int i = 0; i < sorted.size(); i++) {
       Run run = sorted.get(i);
       letters += run.text().length();
-      for (int j = i + 1; j < sorted.size(); j++) {
+      for (int j = i + 1; j < Math.min(sorted.size(), i + NEXT); j++) {
         Run other = sorted.get(j);
         if (other.y() - run.y() > SAME_BASE * Math.max(run.size(), other.size())) {
           break;
@@ -76,6 +82,9 @@ final class TextLayers {
   /** Compares letter by letter from the place where the shorter may begin. */
   private static boolean isAlike(String few, String many) {
     int most = (int) (OTHER_LETTERS * few.length());
+    if (many.length() > LONGEST) {
+      return false;
+    }
     for (int from = 0; few.length() > 3 && from <= many.length() - few.length(); from++) {
       int others = 0;
       for (int i = 0; i < few.length() && others <= most; i++) {

@@ -20,6 +20,9 @@ final class Watermarks {
 
   private static final double BELOW = 0.05;
 
+  /** No page has more words behind its text. */
+  private static final int MOST_WORDS = 200;
+
   private Watermarks() {}
 
   /**
@@ -35,6 +38,10 @@ final class Watermarks {
       found.add(
           Letters.clean(
               page.drawn().slanted().stream().map(Run::text).collect(Collectors.joining(" "))));
+    }
+    long large = page.runs().stream().filter(run -> run.size() >= LARGE * size).count();
+    if (large > MOST_WORDS) {
+      return page; // a page of headings, or none of a letter
     }
     Set<Run> taken =
         page.runs().stream()

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A word as the tables know it.
  *
- * @param family its {@linkplain WordFamily family}
+ * @param family its {@linkplain Stem family}
  * @param cues what it is to the phrases; null where nobody looks for them
  * @param terms what it is to the theme terms; null where nobody looks for them
  * @param weight its weight as a word; null for none

@@ -1,6 +1,7 @@
 package io.github.inspectionreports.internal.pdf;
 
-import java.io.IOException;
+import io.github.inspectionreports.Limit;
+import io.github.inspectionreports.internal.budget.Budget;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -21,11 +22,14 @@ final class ContentReader {
   private static final int MOST_FORMS_DEEP = 12;
   private static final int MOST_STATES = 500;
 
-  /** Far more than a page of text needs; ends pages whose forms draw each other over and over. */
-  private static final int MOST_OPERATORS = 3_000_000;
+  /** So many steps pass between two looks at the budget. */
+  private static final int STEPS = 256;
 
-  private final FontShelf fonts;
+  private final Affine page;
+  private final Parts parts;
   private final @Nullable COSArray elements;
+  private final Damage damage;
+  private final Budget budget = Budget.current();
   private final TextCollector text;
   private final TextShower shower;
   private final LineCollector lines;
@@ -34,14 +38,25 @@ final class ContentReader {
   private final Set<COSStream> openForms = new HashSet<>();
   private TextState state = new TextState();
   private int operators;
+  private int unknown;
+
+  /** Forms that were not drawn because they would have drawn themselves. */
+  private int passedOver;
 
   ContentReader(
-      Affine page, double width, double height, FontShelf fonts, @Nullable COSArray elements) {
-    this.fonts = fonts;
+      Affine page,
+      double width,
+      double height,
+      Parts parts,
+      @Nullable COSArray elements,
+      Damage damage) {
+    this.page = page;
+    this.parts = parts;
     this.elements = elements;
+    this.damage = damage;
     text = new TextCollector(width, height);
     lines = new LineCollector(width, height);
-    shower = new TextShower(text, marks);
+    shower = new TextShower(text, marks, damage);
     state.page = page;
   }
 
@@ -57,20 +72,36 @@ final class ContentReader {
     return new Drawn(text.slanted(), lines.pictures(), lines.dots(), lines.paths());
   }
 
+  /** Returns how many characters stand on layers that are switched off. */
+  int leftOut() {
+    return text.leftOut();
+  }
+
+  /** Returns how many characters are drawn outside the page. */
+  int outside() {
+    return text.outside();
+  }
+
+  /** Returns whether there were more ruled lines than are kept. */
+  boolean tooManyLines() {
+    return lines.tooMany();
+  }
+
   /**
    * Carries out a content stream.
    *
    * @param content the unpacked stream
    * @param resources what its names stand for
-   * @throws IOException if it is more than a page can be
    */
-  void read(byte[] content, @Nullable COSDictionary resources) throws IOException {
+  void read(byte[] content, @Nullable COSDictionary resources) {
     Names names = new Names(resources);
     ContentTokens tokens = new ContentTokens(content);
     Operands operands = new Operands();
+    budget.work(content.length / 32);
     for (long op = tokens.nextOperator(operands); op != 0; op = tokens.nextOperator(operands)) {
-      if (operators++ > MOST_OPERATORS) {
-        throw new IOException("the page has more than " + MOST_OPERATORS + " drawing steps");
+      if (++operators % STEPS == 0) {
+        budget.spend(Limit.OPERATORS, STEPS);
+        budget.work(STEPS * 4);
       }
       if (op == BI) {
         tokens.skipInlineImage();
@@ -79,6 +110,12 @@ final class ContentReader {
         carryOut(op, operands, names);
       }
       operands.clear();
+    }
+    if (tokens.cut()) {
+      damage.add("its content breaks off");
+    }
+    if (unknown > 0) {
+      damage.add("its content holds what is no drawing step");
     }
   }
 
@@ -97,7 +134,7 @@ final class ContentReader {
     }
   }
 
-  private void carryOut(long op, Operands o, Names names) throws IOException {
+  private void carryOut(long op, Operands o, Names names) {
     if (op == CM) {
       state.page = matrix(o).then(state.page);
     } else if (op == SAVE) {
@@ -114,8 +151,8 @@ final class ContentReader {
       beginMark(op, o, names);
     } else if (op == EMC) {
       marks.end();
-    } else if (!carryOutText(op, o, names)) {
-      carryOutPath(op, o);
+    } else if (!carryOutText(op, o, names) && !carryOutPath(op, o) && !Operators.known(op)) {
+      unknown++;
     }
   }
 
@@ -166,7 +203,7 @@ final class ContentReader {
     return true;
   }
 
-  private void carryOutPath(long op, Operands o) {
+  private boolean carryOutPath(long op, Operands o) {
     Affine m = state.page;
     if (op == RE) {
       double x = o.fromEnd(4);
@@ -185,21 +222,35 @@ final class ContentReader {
     } else if (op == CLOSE) {
       lines.close();
     } else if (op == STROKE || op == FILL_STROKE || op == FILL_STROKE_EVEN) {
-      lines.paint(true);
+      paint(true);
     } else if (op == CLOSE_STROKE || op == CLOSE_FILL_STROKE || op == CLOSE_FILL_STROKE_EVEN) {
       lines.close();
-      lines.paint(true);
+      paint(true);
     } else if (op == FILL || op == FILL_OLD || op == FILL_EVEN) {
-      lines.paint(false);
+      paint(false);
     } else if (op == NO_PAINT) {
       lines.drop();
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private void paint(boolean stroked) {
+    if (marks.off()) {
+      lines.drop();
+    } else {
+      lines.paint(stroked);
     }
   }
 
-  private @Nullable LetterFont font(String name, Names names) {
+  private LetterFont font(String name, Names names) {
     LetterFont font = names.fonts.get(name);
-    if (font == null && names.find(COSName.FONT, name) instanceof COSDictionary dictionary) {
-      font = fonts.font(dictionary);
+    if (font == null) {
+      font =
+          names.find(COSName.FONT, name) instanceof COSDictionary dictionary
+              ? parts.fonts.font(dictionary)
+              : parts.fonts.missing();
       names.fonts.put(name, font);
     }
     return font;
@@ -207,43 +258,99 @@ final class ContentReader {
 
   private void beginMark(long op, Operands o, Names names) {
     Object properties = op == BDC ? o.last() : null;
+    String tag = o.value(0) instanceof Name name ? name.text() : "";
+    boolean off = false;
     if (properties instanceof Name name
         && names.find(COSName.PROPERTIES, name.text()) instanceof COSDictionary dictionary) {
       int mark = dictionary.getInt(COSName.MCID, -1);
       properties = mark < 0 ? null : Map.of("MCID", (double) mark);
+      off = tag.equals("OC") && parts.layers.off(dictionary);
     }
-    String tag = o.value(0) instanceof Name name ? name.text() : "";
-    marks.begin(tag, properties, elements);
+    marks.begin(tag, properties, elements, off);
   }
 
-  private void draw(Operands o, Names names) throws IOException {
-    if (!(o.last() instanceof Name name)
-        || !(names.find(COSName.XOBJECT, name.text()) instanceof COSStream form)) {
+  private void draw(Operands o, Names names) {
+    if (!(o.last() instanceof Name name)) {
       return;
     }
-    if (COSName.IMAGE.equals(form.getCOSName(COSName.SUBTYPE))) {
+    COSBase drawing = names.find(COSName.XOBJECT, name.text());
+    if (!(drawing instanceof COSStream form)) {
+      damage.add("a drawing or picture in it is missing");
+    } else if (COSName.FORM.equals(form.getCOSName(COSName.SUBTYPE))) {
+      draw(form, names.resources);
+    } else if (COSName.IMAGE.equals(form.getCOSName(COSName.SUBTYPE))) {
       picture();
+    } else {
+      damage.add("a drawing in it does not say what it is");
+    }
+  }
+
+  /**
+   * Draws a form.
+   *
+   * @param form the form
+   * @param around what names stand for where it does not say so itself
+   */
+  void draw(COSStream form, @Nullable COSDictionary around) {
+    if (parts.quiet(form, openForms.size())) {
       return;
     }
-    if (!COSName.FORM.equals(form.getCOSName(COSName.SUBTYPE))
-        || openForms.size() >= MOST_FORMS_DEEP
-        || !openForms.add(form)) {
+    if (openForms.size() >= MOST_FORMS_DEEP) {
       return;
     }
+    if (!openForms.add(form)) {
+      passedOver++;
+      return;
+    }
+    budget.spend(Limit.FORMS, 1);
+    int seen = seen();
     TextState before = state;
     state = state.copy();
-    COSArray matrix = form.getCOSArray(COSName.MATRIX);
-    if (matrix != null && matrix.size() >= 6) {
-      state.page = matrix(matrix).then(state.page);
-    }
-    COSDictionary own = form.getCOSDictionary(COSName.RESOURCES);
+    state.page = matrixOf(form).then(state.page);
     int depth = saved.size();
-    read(StreamBytes.of(form), own == null ? names.resources : own);
+    int open = marks.depth();
+    marks.begin("", null, null, parts.layers.off(form.getDictionaryObject(COSName.OC)));
+    COSDictionary own = form.getCOSDictionary(COSName.RESOURCES);
+    Unpacked content = StreamBytes.of(form);
+    if (content.fault() != null) {
+      damage.add("a drawing in it: " + content.fault());
+    }
+    read(content.bytes(), own == null ? around : own);
     while (saved.size() > depth) {
       saved.pop();
     }
+    marks.closeDownTo(open);
     state = before;
     openForms.remove(form);
+    if (seen == seen()) {
+      parts.setQuiet(form, openForms.size());
+    }
+  }
+
+  /** Draws a form that is no part of the page's content, in the page's own coordinates. */
+  void drawAt(Affine place, COSStream form) {
+    saved.clear();
+    marks.closeDownTo(0);
+    state = new TextState();
+    state.page = place.then(page);
+    draw(form, null);
+    state = new TextState();
+    state.page = page;
+  }
+
+  /** Returns how much text was shown, for a caller who wants to see whether there was any. */
+  int shown() {
+    return text.seen();
+  }
+
+  static Affine matrixOf(COSStream form) {
+    COSArray matrix = form.getCOSArray(COSName.MATRIX);
+    return matrix == null || matrix.size() < 6 ? Affine.NONE : matrix(matrix);
+  }
+
+  /** Changes whenever something was drawn, found damaged or passed over. */
+  private int seen() {
+    return text.seen() + lines.seen() + damage.size() + unknown + passedOver;
   }
 
   /** A picture fills the unit square. */

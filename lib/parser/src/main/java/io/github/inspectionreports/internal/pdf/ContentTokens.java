@@ -1,5 +1,7 @@
 package io.github.inspectionreports.internal.pdf;
 
+import io.github.inspectionreports.Limit;
+import io.github.inspectionreports.internal.budget.StopReading;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -16,9 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class ContentTokens {
   private static final int MOST_NESTING = 20;
 
+  /** Far more than any drawing step or piece of a map takes. */
+  private static final int MOST_VALUES = 1 << 18;
+
   private final byte[] data;
   private int at;
   private double number;
+  private int values;
+  private boolean cut;
 
   ContentTokens(byte[] data) {
     this.data = data;
@@ -31,6 +38,7 @@ final class ContentTokens {
    * @return the first eight letters of the operator as a number by {@link #code}; 0 at the end
    */
   long nextOperator(Operands operands) {
+    values = 0;
     while (true) {
       skipSpace();
       if (at >= data.length) {
@@ -88,13 +96,22 @@ final class ContentTokens {
       }
     }
     at = data.length;
+    cut = true;
   }
 
   private boolean endsToken(int index) {
     return index >= data.length || isSpace(data[index]);
   }
 
+  /** Returns whether the bytes end within a text, a list or a picture. */
+  boolean cut() {
+    return cut;
+  }
+
   private @Nullable Object readObject(int depth) {
+    if (++values > MOST_VALUES) {
+      throw StopReading.over(Limit.OPERATORS, MOST_VALUES);
+    }
     int c = data[at++];
     switch (c) {
       case '/':
@@ -120,6 +137,7 @@ final class ContentTokens {
     while (true) {
       skipSpace();
       if (at >= data.length) {
+        cut = true;
         return array;
       }
       int c = data[at];
@@ -154,6 +172,7 @@ final class ContentTokens {
     while (true) {
       skipSpace();
       if (at >= data.length) {
+        cut = true;
         break;
       }
       int c = data[at];
@@ -246,10 +265,11 @@ final class ContentTokens {
       if (c == '(') {
         open++;
       } else if (c == ')' && --open == 0) {
-        break;
+        return bytes.toByteArray();
       }
       bytes.write(c);
     }
+    cut = true;
     return bytes.toByteArray();
   }
 

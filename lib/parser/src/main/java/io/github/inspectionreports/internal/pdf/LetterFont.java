@@ -3,6 +3,7 @@ package io.github.inspectionreports.internal.pdf;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is needed of a font to read text: which text its codes stand for and how wide they are. Its
@@ -23,6 +24,7 @@ abstract class LetterFont {
   private final String name;
   private final boolean bold;
   private final boolean italic;
+  private @Nullable String fault;
 
   LetterFont(COSDictionary font, COSDictionary descriptor) {
     String base = font.getNameAsString(COSName.BASE_FONT);
@@ -36,6 +38,16 @@ abstract class LetterFont {
             || (flags & FORCE_BOLD) != 0
             || descriptor.getFloat(COSName.FONT_WEIGHT, 0) >= BOLD_WEIGHT;
     italic = ITALIC.matcher(name).find() || (flags & ITALIC_FLAG) != 0;
+  }
+
+  /** Returns what is wrong with the font, so that its text is read by guess; null if nothing. */
+  final @Nullable String fault() {
+    return fault;
+  }
+
+  final LetterFont withFault(@Nullable String what) {
+    fault = what;
+    return this;
   }
 
   final String name() {

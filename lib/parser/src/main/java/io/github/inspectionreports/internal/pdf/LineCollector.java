@@ -1,5 +1,7 @@
 package io.github.inspectionreports.internal.pdf;
 
+import io.github.inspectionreports.Limit;
+import io.github.inspectionreports.internal.budget.Budget;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +33,10 @@ final class LineCollector {
   private double right = -Double.MAX_VALUE;
   private double bottom = -Double.MAX_VALUE;
 
+  private final Budget budget = Budget.current();
+  private final long most = budget.most(Limit.RULED_LINES_OF_A_PAGE);
   private final List<Rule> painted = new ArrayList<>();
+  private int seen;
   private final List<double[]> boxes = new ArrayList<>();
   private final List<double[]> strokes = new ArrayList<>();
   private double x;
@@ -100,6 +105,7 @@ final class LineCollector {
   /** Ends the path and keeps what can be seen of it. */
   void paint(boolean stroked) {
     paths++;
+    seen++;
     dot(left, top, right, bottom);
     for (double[] box : boxes) {
       double width = box[2] - box[0];
@@ -156,7 +162,12 @@ final class LineCollector {
   }
 
   private void keep(double x1, double y1, double x2, double y2) {
-    if (painted.size() < MOST && Math.max(x2 - x1, y2 - y1) > 0) {
+    if (Math.max(x2 - x1, y2 - y1) <= 0) {
+      return;
+    }
+    seen++;
+    if (seen <= most) {
+      budget.spend(Limit.RULED_LINES, 1);
       painted.add(new Rule(x1, y1, x2, y2));
     }
   }
@@ -169,6 +180,7 @@ final class LineCollector {
             Math.max(0, Math.min(y1, y2)),
             Math.min(width, Math.max(x1, x2)),
             Math.min(height, Math.max(y1, y2)));
+    seen++;
     if (box.width() > LARGEST_DOT && box.height() > LARGEST_DOT && pictures.size() < MOST_DOTS) {
       pictures.add(box);
     }
@@ -197,6 +209,15 @@ final class LineCollector {
 
   int paths() {
     return paths;
+  }
+
+  /** Returns how many lines were painted, kept or not. */
+  int seen() {
+    return seen;
+  }
+
+  boolean tooMany() {
+    return seen > most;
   }
 
   List<Rule> rules() {

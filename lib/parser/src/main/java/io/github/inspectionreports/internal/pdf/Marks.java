@@ -14,7 +14,7 @@ final class Marks {
   private final Deque<Mark> open = new ArrayDeque<>();
   private int tooDeep;
 
-  private record Mark(String tag, int element, @Nullable Spelled spelled) {}
+  private record Mark(String tag, int element, @Nullable Spelled spelled, boolean off) {}
 
   /** The text that a piece of marked content really stands for; read out once. */
   static final class Spelled {
@@ -33,9 +33,9 @@ final class Marks {
     }
   }
 
-  private static final Mark NONE = new Mark("", 0, null);
+  private static final Mark NONE = new Mark("", 0, null, false);
 
-  void begin(String tag, @Nullable Object properties, @Nullable COSArray elements) {
+  void begin(String tag, @Nullable Object properties, @Nullable COSArray elements, boolean off) {
     if (open.size() >= MOST_DEPTH) {
       tooDeep++;
       return;
@@ -43,7 +43,7 @@ final class Marks {
     Mark around = top();
     int element = around.element();
     Spelled spelled = around.spelled();
-    String name = around.tag().equals("Artifact") ? "Artifact" : tag;
+    String name = tag.isEmpty() || around.tag().equals("Artifact") ? around.tag() : tag;
     if (properties instanceof Map<?, ?> map) {
       if (map.get("MCID") instanceof Double mark) {
         element = StructureNumbers.number(elements, mark.intValue());
@@ -52,7 +52,7 @@ final class Marks {
         spelled = new Spelled(decode(text));
       }
     }
-    open.push(new Mark(name, element, spelled));
+    open.push(new Mark(name, element, spelled, off || around.off()));
   }
 
   void end() {
@@ -61,6 +61,23 @@ final class Marks {
     } else if (!open.isEmpty()) {
       open.pop();
     }
+  }
+
+  /** Returns how many are open. */
+  int depth() {
+    return open.size() + tooDeep;
+  }
+
+  /** Ends those that were begun since so many were open. */
+  void closeDownTo(int depth) {
+    while (depth() > depth) {
+      end();
+    }
+  }
+
+  /** Returns whether the reader stands on a layer that is switched off. */
+  boolean off() {
+    return top().off();
   }
 
   String tag() {

@@ -1,8 +1,9 @@
 package io.github.inspectionreports.internal.pdf;
 
-import io.github.inspectionreports.Limits;
+import io.github.inspectionreports.Limit;
 import io.github.inspectionreports.UnreadableLetterException;
 import io.github.inspectionreports.UnreadableLetterException.Reason;
+import io.github.inspectionreports.internal.budget.Budget;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -16,17 +17,7 @@ final class PdfCheck {
 
   private PdfCheck() {}
 
-  static void check(byte[] bytes, String name, Limits limits) throws UnreadableLetterException {
-    if (bytes.length > limits.bytes()) {
-      throw new UnreadableLetterException(
-          Reason.TOO_LARGE,
-          name,
-          "the file has "
-              + bytes.length
-              + " bytes and the limit is "
-              + limits.bytes()
-              + "; raise the limit or split the file");
-    }
+  static void check(byte[] bytes, String name) throws UnreadableLetterException {
     String head = latin(bytes, 0, Math.min(bytes.length, HEAD));
     if (head.isBlank() && bytes.length <= HEAD) {
       throw new UnreadableLetterException(Reason.EMPTY, name, "the file is empty; fetch it again");
@@ -46,6 +37,18 @@ final class PdfCheck {
       throw new UnreadableLetterException(
           Reason.DAMAGED, name, "the PDF is cut off before its end; fetch it again");
     }
+    Budget.current().atMost(Limit.OBJECTS, objects(bytes));
+  }
+
+  /** Counts what may be the head of an object: PDFBox lists them all where a file is damaged. */
+  private static int objects(byte[] bytes) {
+    int count = 0;
+    for (int i = 2; i < bytes.length; i++) {
+      if (bytes[i] == 'j' && bytes[i - 1] == 'b' && bytes[i - 2] == 'o') {
+        count++;
+      }
+    }
+    return count;
   }
 
   private static String latin(byte[] bytes, int from, int length) {

@@ -1,122 +1,166 @@
 package io.github.inspectionreports.internal.pdf;
 
-import java.io.ByteArrayOutputStream;
+import io.github.inspectionreports.Limit;
+import io.github.inspectionreports.internal.budget.Budget;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.filter.FilterFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Unpacks streams, up to a limit: a few kilobytes can unpack to gigabytes. The common packing is
- * undone here, because PDFBox unpacks the whole before anything can stop it.
+ * Unpacks streams within a budget: a few kilobytes can unpack to gigabytes. All unpacking is done
+ * here, PDFBox's own of its packed objects too, because PDFBox unpacks the whole before anything
+ * can stop it, and does not say where a stream is damaged. Pictures are not unpacked.
  */
 final class StreamBytes {
-  /** Most bytes that one stream may unpack to. */
-  static final int MOST = 64 << 20;
+  private static final int MOST_FILTERS = 6;
 
-  private StreamBytes() {}
+  private final Budget budget;
+  private final Limit limit;
+
+  private StreamBytes(Limit limit) {
+    this.budget = Budget.current();
+    this.limit = limit;
+  }
 
   /**
-   * Unpacks a stream.
+   * Unpacks a stream of a page or font.
    *
    * @param stream the stream
-   * @return its bytes; of a damaged stream those before the damage, if there are any
-   * @throws IOException if nothing of it can be unpacked or it is too long
+   * @return its bytes
    */
-  static byte[] of(COSStream stream) throws IOException {
-    if (onlyDeflated(stream)) {
-      try (InputStream raw = stream.createRawInputStream()) {
-        return inflate(raw.readAllBytes());
-      }
-    }
-    try (InputStream in = stream.createInputStream()) {
-      byte[] bytes = in.readNBytes(MOST + 1);
-      if (bytes.length > MOST) {
-        throw tooLong();
-      }
-      return bytes;
-    }
+  static Unpacked of(COSStream stream) {
+    return new StreamBytes(Limit.UNPACKED_BYTES).unpack(stream);
   }
 
   /**
-   * Unpacks the content of a page: one stream or several, to be read as one.
+   * Unpacks a stream of objects.
    *
-   * @param contents the page's entry
-   * @return the bytes; empty if there are none
-   * @throws IOException if nothing of a stream can be unpacked or they are too long
+   * @param stream the stream
+   * @return its bytes
    */
-  static byte[] ofContents(@Nullable COSBase contents) throws IOException {
-    if (contents instanceof COSStream stream) {
-      return of(stream);
+  static Unpacked ofObjects(COSStream stream) {
+    return new StreamBytes(Limit.OBJECT_BYTES).unpack(stream);
+  }
+
+  private Unpacked unpack(COSStream stream) {
+    COSArray filters = list(stream.getDictionaryObject(COSName.FILTER, COSName.F));
+    COSArray parameters = list(stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP));
+    Unpacked content = new Unpacked(raw(stream), null);
+    if (filters.size() > MOST_FILTERS) {
+      return new Unpacked(new byte[0], "a stream is packed " + filters.size() + " times over");
     }
-    if (!(contents instanceof COSArray array)) {
-      return new byte[0];
+    for (int i = 0; i < filters.size(); i++) {
+      COSBase filter = filters.getObject(i);
+      COSBase own = i < parameters.size() ? parameters.getObject(i) : null;
+      Unpacked next =
+          unpack(
+              content.bytes(),
+              filter instanceof COSName name ? name.getName() : "",
+              own instanceof COSDictionary dictionary ? dictionary : new COSDictionary());
+      content = content.fault() == null ? next : new Unpacked(next.bytes(), content.fault());
     }
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
-    for (int i = 0; i < array.size(); i++) {
-      if (array.getObject(i) instanceof COSStream stream) {
-        all.writeBytes(of(stream));
-        all.write('\n');
-        if (all.size() > MOST) {
-          throw tooLong();
-        }
+    if (filters.size() == 0) {
+      count(content.bytes().length);
+    }
+    return content;
+  }
+
+  private static COSArray list(@Nullable COSBase value) {
+    if (value instanceof COSArray array) {
+      return array;
+    }
+    COSArray one = new COSArray();
+    if (value instanceof COSName || value instanceof COSDictionary) {
+      one.add(value);
+    }
+    return one;
+  }
+
+  private static byte[] raw(COSStream stream) {
+    try (InputStream in = stream.createRawInputStream()) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      return new byte[0]; // a stream into which nothing was ever written
+    }
+  }
+
+  private Unpacked unpack(byte[] packed, String filter, COSDictionary parameters) {
+    return switch (filter) {
+      case "FlateDecode", "Fl" -> {
+        Unpacked flat = new Flate(budget, limit).inflate(packed);
+        yield new Unpacked(Predictor.undo(flat.bytes(), parameters), flat.fault());
       }
-    }
-    return all.toByteArray();
+      case "LZWDecode", "LZW", "ASCIIHexDecode", "AHx", "ASCII85Decode", "A85" ->
+          byPdfBox(packed, filter, parameters);
+      case "RunLengthDecode", "RL" -> runLength(packed);
+      case "Crypt" -> new Unpacked(packed, null);
+      default ->
+          new Unpacked(
+              new byte[0],
+              "a stream is packed as "
+                  + (filter.matches("[A-Za-z0-9]{1,40}") ? filter : "something unknown")
+                  + ", which is no packing of text");
+    };
   }
 
-  private static boolean onlyDeflated(COSStream stream) {
-    COSBase filters = stream.getFilters();
-    if (filters instanceof COSArray array && array.size() == 1) {
-      filters = array.getObject(0);
-    }
-    COSBase parameters = stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
-    return (COSName.FLATE_DECODE.equals(filters)
-            || COSName.FLATE_DECODE_ABBREVIATION.equals(filters))
-        && !(parameters instanceof COSDictionary)
-        && !(parameters instanceof COSArray);
-  }
-
-  private static byte[] inflate(byte[] packed) throws IOException {
-    Inflater inflater = new Inflater();
+  private Unpacked byPdfBox(byte[] packed, String filter, COSDictionary parameters) {
+    COSDictionary wrapped = new COSDictionary();
+    wrapped.setItem(COSName.FILTER, COSName.getPDFName(filter));
+    wrapped.setItem(COSName.DECODE_PARMS, parameters);
+    CountedBytes out = new CountedBytes(budget, limit);
     try {
-      inflater.setInput(packed);
-      byte[] bytes = new byte[Math.max(1024, Math.min(packed.length * 5, MOST))];
-      int size = 0;
-      while (!inflater.finished()) {
-        if (size == bytes.length) {
-          if (size >= MOST) {
-            throw tooLong();
-          }
-          bytes = java.util.Arrays.copyOf(bytes, Math.min(MOST, size * 2));
-        }
-        int count;
-        try {
-          count = inflater.inflate(bytes, size, bytes.length - size);
-        } catch (DataFormatException e) {
-          if (size == 0) {
-            throw new IOException("damaged stream", e);
-          }
-          break;
-        }
-        size += count;
-        if (count == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
-          break;
-        }
-      }
-      return java.util.Arrays.copyOf(bytes, size);
-    } finally {
-      inflater.end();
+      FilterFactory.INSTANCE
+          .getFilter(filter)
+          .decode(new ByteArrayInputStream(packed), out, wrapped, 0);
+    } catch (IOException e) {
+      return new Unpacked(out.toByteArray(), "a stream is damaged");
     }
+    return new Unpacked(
+        out.toByteArray(), endsEarly(packed, filter) ? "a stream ends early" : null);
   }
 
-  private static IOException tooLong() {
-    return new IOException("a stream unpacks to more than " + MOST + " bytes");
+  /** The packings of plain characters end with a mark of their own. */
+  private static boolean endsEarly(byte[] packed, String filter) {
+    if (!filter.startsWith("A")) {
+      return false;
+    }
+    for (int i = packed.length - 1; i >= 0; i--) {
+      if (packed[i] > ' ') {
+        return packed[i] != '>';
+      }
+    }
+    return true;
+  }
+
+  private Unpacked runLength(byte[] packed) {
+    CountedBytes out = new CountedBytes(budget, limit);
+    int at = 0;
+    while (at < packed.length) {
+      int length = packed[at++] & 0xFF;
+      if (length == 128) {
+        return new Unpacked(out.toByteArray(), null);
+      }
+      if (length < 128) {
+        int count = Math.min(length + 1, packed.length - at);
+        out.write(packed, at, count);
+        at += length + 1;
+      } else if (at < packed.length) {
+        out.repeat(packed[at++], 257 - length);
+      }
+    }
+    return new Unpacked(out.toByteArray(), "a stream ends early");
+  }
+
+  private void count(int bytes) {
+    budget.atMost(Limit.STREAM_BYTES, bytes);
+    budget.spend(limit, bytes);
+    budget.work(bytes / 16);
   }
 }

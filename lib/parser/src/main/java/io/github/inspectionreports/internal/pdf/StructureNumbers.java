@@ -1,7 +1,10 @@
 package io.github.inspectionreports.internal.pdf;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -22,7 +25,7 @@ final class StructureNumbers {
   private static final COSName STRUCT_PARENTS = COSName.STRUCT_PARENTS;
 
   private final Map<Integer, COSArray> byPage = new HashMap<>();
-  private int nodes;
+  private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
    * Reads where the elements are listed.
@@ -38,7 +41,7 @@ final class StructureNumbers {
   }
 
   private void read(COSDictionary node, int depth) {
-    if (depth > MOST_DEPTH || nodes++ > MOST_NODES) {
+    if (depth > MOST_DEPTH || seen.size() > MOST_NODES || !seen.add(node)) {
       return;
     }
     COSArray numbers = node.getCOSArray(COSName.NUMS);

@@ -1,5 +1,7 @@
 package io.github.inspectionreports.internal.pdf;
 
+import io.github.inspectionreports.Limit;
+import io.github.inspectionreports.internal.budget.Budget;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,8 +33,12 @@ final class TextCollector {
   private final Map<String, List<Piece>> drawn = new HashMap<>();
   private final List<Run> slanted = new ArrayList<>();
   private int printedTwice;
+  private final Budget budget = Budget.current();
   private int visible;
   private int invisible;
+  private int shows;
+  private int leftOut;
+  private int outside;
 
   /** A run that still grows. */
   private static final class Piece {
@@ -89,10 +95,13 @@ final class TextCollector {
   }
 
   void add(Shown shown) {
+    budget.spend(Limit.RUNS, 1);
+    budget.atMost(Limit.RUNS_OF_A_PAGE, ++shows);
     if (shown.startX() > width
         || shown.endX() < 0
         || shown.startY() < 0
         || shown.startY() > height + shown.size()) {
+      outside += shown.text().length();
       return;
     }
     double x = along(shown.turn(), shown.startX(), shown.startY());
@@ -133,12 +142,33 @@ final class TextCollector {
 
   /** Adds white space, which is drawn like text but has no place of its own. */
   void addBlank() {
+    shows++;
     if (!pieces.isEmpty()) {
       StringBuilder text = pieces.get(pieces.size() - 1).text;
       if (!Character.isWhitespace(text.charAt(text.length() - 1))) {
         text.append(' ');
       }
     }
+  }
+
+  /** Counts text that is not shown because its layer is switched off. */
+  void leaveOut(int characters) {
+    shows++;
+    leftOut += characters;
+  }
+
+  int leftOut() {
+    return leftOut;
+  }
+
+  /** Returns how many characters were drawn where the page does not show them. */
+  int outside() {
+    return outside;
+  }
+
+  /** Returns how often anything was shown. */
+  int seen() {
+    return shows;
   }
 
   private static boolean blankBetween(Piece last, Piece next) {

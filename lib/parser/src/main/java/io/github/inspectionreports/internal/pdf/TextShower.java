@@ -1,5 +1,7 @@
 package io.github.inspectionreports.internal.pdf;
 
+import io.github.inspectionreports.Limit;
+import io.github.inspectionreports.internal.budget.Budget;
 import org.jspecify.annotations.Nullable;
 
 /** Shows strings: finds their text, their place and where the next one begins. */
@@ -16,6 +18,8 @@ final class TextShower {
 
   private final TextCollector collector;
   private final Marks marks;
+  private final Damage damage;
+  private final Budget budget = Budget.current();
   private Affine line = Affine.NONE;
 
   /** How far behind the start of the line the pen stands, before transformation. */
@@ -28,9 +32,10 @@ final class TextShower {
   private double blanksEnd;
   private boolean anyInk;
 
-  TextShower(TextCollector collector, Marks marks) {
+  TextShower(TextCollector collector, Marks marks, Damage damage) {
     this.collector = collector;
     this.marks = marks;
+    this.damage = damage;
   }
 
   void begin() {
@@ -47,14 +52,17 @@ final class TextShower {
   }
 
   void show(TextState state, @Nullable Object string) {
-    if (string instanceof byte[] bytes && state.font != null) {
-      read(state, state.font, bytes);
-      flush(state);
+    if (string instanceof byte[] bytes) {
+      LetterFont font = font(state);
+      if (font != null) {
+        read(state, font, bytes);
+        flush(state);
+      }
     }
   }
 
   void showAll(TextState state, @Nullable Object array) {
-    LetterFont font = state.font;
+    LetterFont font = font(state);
     if (!(array instanceof Operands strings) || font == null) {
       return;
     }
@@ -71,6 +79,16 @@ final class TextShower {
       }
     }
     flush(state);
+  }
+
+  private @Nullable LetterFont font(TextState state) {
+    LetterFont font = state.font;
+    if (font == null) {
+      damage.add("a text in it has no font");
+    } else if (font.fault() != null) {
+      damage.add(font.fault());
+    }
+    return font;
   }
 
   private void read(TextState state, LetterFont font, byte[] string) {
@@ -105,6 +123,9 @@ final class TextShower {
       inkEnd = pen + width;
     }
     text.append(letters);
+    if (letters.length() > 1) {
+      budget.atMost(Limit.CHARACTERS, text.length());
+    }
     blanksEnd = pen + width + apart; // letters that are set apart end where the next begins
   }
 
@@ -114,7 +135,10 @@ final class TextShower {
   }
 
   private void flush(TextState state) {
-    if (anyInk) {
+    budget.spend(Limit.CHARACTERS, text.length());
+    if (anyInk && marks.off()) {
+      collector.leaveOut(text.toString().strip().length());
+    } else if (anyInk) {
       emit(state, state.font);
     } else if (text.length() > 0) {
       collector.addBlank();

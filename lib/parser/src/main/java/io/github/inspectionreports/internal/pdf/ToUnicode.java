@@ -1,5 +1,7 @@
 package io.github.inspectionreports.internal.pdf;
 
+import io.github.inspectionreports.Limit;
+import io.github.inspectionreports.internal.budget.Budget;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +17,11 @@ final class ToUnicode {
   private static final long END_CHARS = ContentTokens.code("endbfchar");
   private static final long END_RANGES = ContentTokens.code("endbfrange");
 
-  /** More entries than any font needs; keeps a map of many overlapping ranges from costing more. */
-  private static final int MOST_ENTRIES = 1 << 18;
+  /** Of a text that one code stands for, so many characters count as an entry of their own. */
+  private static final int LONG = 16;
 
+  private final Budget budget = Budget.current();
   private @Nullable String[] texts = new @Nullable String[256];
-  private int entries;
 
   /**
    * Reads a map.
@@ -57,8 +59,7 @@ final class ToUnicode {
     if (first < 0 || last < first) {
       return;
     }
-    int count = Math.min(Math.min(last, CODES - 1) - first + 1, MOST_ENTRIES - entries);
-    entries += Math.max(0, count);
+    int count = Math.min(last, CODES - 1) - first + 1;
     if (target instanceof Operands list) {
       for (int i = 0; i < count && i < list.size(); i++) {
         put(first + i, text(list.value(i)));
@@ -82,6 +83,7 @@ final class ToUnicode {
     if (code >= texts.length) {
       texts = Arrays.copyOf(texts, Math.min(CODES, Math.max(code + 1, texts.length * 2)));
     }
+    budget.spend(Limit.MAP_ENTRIES, 1 + text.length() / LONG);
     texts[code] = text;
   }
 

@@ -1,14 +1,16 @@
 package io.github.inspectionreports.internal.section;
 
+import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.layout.Block;
 import io.github.inspectionreports.internal.layout.Document;
 import io.github.inspectionreports.internal.section.FrameTable.Where;
+import io.github.inspectionreports.model.Diagnostic;
+import io.github.inspectionreports.model.DiagnosticCode;
 import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.VisitKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the frame of a document (letterhead, address, title, signature) from its body. */
@@ -19,19 +21,12 @@ public final class FrameReader {
   /** A title has few blocks; more means that the body has begun without our noticing. */
   private static final int TITLE_BLOCKS = 12;
 
-  /** The shortest sentence that is taken for prose and not for a line of an address. */
-  private static final int PROSE_WORDS = 12;
-
-  /** No title or line of an address is longer, whether or not it ends as a sentence does. */
-  private static final int LONG_LINE = 24;
-
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(?:(?:Date|Published)(?: of letter)?:? )?(?:\\p{L}+day,? )?\\d{1,2} ?(?:st|nd|rd|th)? ?(?:of )?"
-              + "\\p{L}{3,},? (?:19|20)\\d{2}\\.?");
+  /** A letter that is signed has so many paragraphs at least. */
+  private static final int FEWEST_PARAGRAPHS = 2;
 
   private final FrameTable frames;
   private final HeadingTable headings;
+  private final Boundaries boundaries;
 
   /**
    * Makes a reader.
@@ -42,6 +37,7 @@ public final class FrameReader {
   public FrameReader(FrameTable frames, HeadingTable headings) {
     this.frames = frames;
     this.headings = headings;
+    this.boundaries = new Boundaries(frames);
   }
 
   /**
@@ -55,6 +51,7 @@ public final class FrameReader {
     @Nullable FrameKind[] kinds = new FrameKind[blocks.size()];
     List<Integer> running = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
+      Budget.step(100 + blocks.get(i).text().length());
       switch (blocks.get(i).kind()) {
         case FOOTNOTE -> kinds[i] = FrameKind.FOOTNOTE;
         case HEADER -> kinds[i] = FrameKind.HEADER;
@@ -62,12 +59,22 @@ public final class FrameReader {
         default -> running.add(i);
       }
     }
+    List<Integer> all = running;
+    Boundaries.Range range = boundaries.find(all.stream().map(blocks::get).toList());
+    for (int n = 0; n < all.size(); n++) {
+      if (n < range.from() || n >= range.to()) {
+        kinds[all.get(n)] = FrameKind.OTHER_DOCUMENT;
+      }
+    }
+    running = all.subList(range.from(), range.to());
     int greeting = greeting(blocks, running);
     int body =
         greeting >= 0
             ? letterHead(blocks, running, greeting, kinds)
             : reportHead(blocks, running, kinds);
-    foot(blocks, running, body, kinds);
+    foot(blocks, running, body, greeting >= 0, kinds);
+    List<Diagnostic> odd = new ArrayList<>(range.diagnostics());
+    after(blocks, running, kinds, odd);
     if (greeting >= 0 && !Arrays.asList(kinds).contains(FrameKind.SIGNATURE)) {
       tail(blocks, running, body, kinds, FrameKind.SIGNATURE);
     } else if (greeting < 0 && !Arrays.asList(kinds).contains(FrameKind.PARTICULARS)) {
@@ -78,13 +85,30 @@ public final class FrameReader {
     for (int i = 0; i < blocks.size(); i++) {
       parts.add(new Framed.Part(blocks.get(i), kinds[i]));
     }
-    return new Framed(document, parts, greeting >= 0);
+    return new Framed(document, parts, greeting >= 0, odd);
+  }
+
+  /** Says what else stands behind the signature of a letter. */
+  private static void after(
+      List<Block> blocks,
+      List<Integer> running,
+      @Nullable FrameKind[] kinds,
+      List<Diagnostic> odd) {
+    List<Block> other = new ArrayList<>();
+    for (int i : running) {
+      if (kinds[i] == FrameKind.OTHER_DOCUMENT) {
+        other.add(blocks.get(i));
+      }
+    }
+    if (!other.isEmpty()) {
+      odd.add(Boundaries.diagnostic(DiagnosticCode.TEXT_AFTER, "after", other));
+    }
   }
 
   private int greeting(List<Block> blocks, List<Integer> running) {
     for (int n = 0; n < Math.min(GREETING_WITHIN, running.size()); n++) {
       String text = blocks.get(running.get(n)).text();
-      if (wordCount(text) <= PROSE_WORDS
+      if (BlockShapes.wordCount(text) <= BlockShapes.PROSE_WORDS
           && frames.recognise(text, Where.HEAD) == FrameKind.GREETING) {
         return n;
       }
@@ -98,6 +122,7 @@ public final class FrameReader {
     int date = date(blocks, running, greeting);
     // The address stands between date and greeting, or, where nothing does, above the date.
     boolean above = date < 0 || date == greeting - 1;
+    int own = OfficeAddress.lastLine(frames, blocks, running, date < 0 ? greeting : date);
     for (int n = 0; n < greeting; n++) {
       String text = blocks.get(running.get(n)).text();
       FrameKind known = n > date && date >= 0 ? null : frames.recognise(text, Where.HEAD);
@@ -106,6 +131,8 @@ public final class FrameReader {
         kind = FrameKind.DATE;
       } else if (known == FrameKind.COPIES || known == FrameKind.LETTERHEAD) {
         kind = known;
+      } else if (n <= own) {
+        kind = FrameKind.LETTERHEAD;
       } else {
         kind = n > date || above ? FrameKind.ADDRESS : FrameKind.LETTERHEAD;
       }
@@ -115,7 +142,9 @@ public final class FrameReader {
     int n = greeting + 1;
     while (n < running.size() && n <= greeting + 4) {
       Block block = blocks.get(running.get(n));
-      if (isProse(block) || isSectionHeading(block)) {
+      // The title of a joint inspection can be longer than many a sentence.
+      boolean title = n == greeting + 1 && block.kind() == Block.Kind.HEADING;
+      if ((BlockShapes.isProse(block) && !title) || isSectionHeading(block)) {
         break;
       }
       kinds[running.get(n)] = FrameKind.TITLE;
@@ -126,7 +155,7 @@ public final class FrameReader {
 
   private static int date(List<Block> blocks, List<Integer> running, int greeting) {
     for (int n = 0; n < greeting; n++) {
-      if (isDate(blocks.get(running.get(n)).text())) {
+      if (BlockShapes.isDate(blocks.get(running.get(n)).text())) {
         return n;
       }
     }
@@ -135,14 +164,21 @@ public final class FrameReader {
 
   private int reportHead(List<Block> blocks, List<Integer> running, @Nullable FrameKind[] kinds) {
     int n = 0;
-    while (n < Math.min(TITLE_BLOCKS, running.size())) {
+    int end = Math.min(TITLE_BLOCKS, running.size());
+    int own = OfficeAddress.lastLine(frames, blocks, running, end);
+    ParticularLines particulars = new ParticularLines();
+    while (n < Math.min(end + particulars.count(), running.size())) {
       Block block = blocks.get(running.get(n));
       FrameKind known = frames.recognise(block.text(), Where.HEAD);
-      if (known == FrameKind.PARTICULARS || (known == FrameKind.LETTERHEAD && !isProse(block))) {
+      if (n <= own && !BlockShapes.isProse(block)) {
+        kinds[running.get(n)] = FrameKind.LETTERHEAD;
+      } else if (particulars.take(block.text(), known)) {
+        kinds[running.get(n)] = FrameKind.PARTICULARS;
+      } else if (known == FrameKind.LETTERHEAD && !BlockShapes.isProse(block)) {
         kinds[running.get(n)] = known;
-      } else if (isDate(block.text())) {
+      } else if (BlockShapes.isDate(block.text())) {
         kinds[running.get(n)] = FrameKind.DATE;
-      } else if (isProse(block)
+      } else if (BlockShapes.isProse(block)
           || isSectionHeading(block)
           || block.kind() == Block.Kind.TABLE_ROW
           || block.kind() == Block.Kind.BULLET
@@ -156,23 +192,45 @@ public final class FrameReader {
     return n;
   }
 
+  /**
+   * Marks the signature and the back page. What stands behind the signature of a letter that has
+   * said something is another document.
+   */
   private void foot(
-      List<Block> blocks, List<Integer> running, int body, @Nullable FrameKind[] kinds) {
+      List<Block> blocks,
+      List<Integer> running,
+      int body,
+      boolean letter,
+      @Nullable FrameKind[] kinds) {
     @Nullable FrameKind now = null;
+    boolean signed = false;
+    int prose = 0;
     for (int n = body; n < running.size(); n++) {
       Block block = blocks.get(running.get(n));
+      if (now == FrameKind.OTHER_DOCUMENT) {
+        kinds[running.get(n)] = now;
+        continue;
+      }
+      boolean isProse = BlockShapes.isProse(block);
+      prose += now == null && isProse ? 1 : 0;
       FrameKind known = frames.recognise(block.text(), now == null ? Where.ANY : Where.FOOT);
-      if (known == FrameKind.SIGNATURE && wordCount(block.text()) > PROSE_WORDS * 2) {
+      if (known == FrameKind.SIGNATURE
+          && BlockShapes.wordCount(block.text()) > BlockShapes.PROSE_WORDS * 2) {
         known = null;
       }
+      if (known == FrameKind.OTHER_DOCUMENT && (!signed || isProse)) {
+        known = null;
+      }
+      signed |= letter && known == FrameKind.SIGNATURE && prose >= FEWEST_PARAGRAPHS;
+      @Nullable FrameKind behind = signed ? FrameKind.OTHER_DOCUMENT : null;
       if (known != null) {
         now = known;
       } else if (now == FrameKind.BACK_PAGE || now == null) {
         if (now != null && isSectionHeading(block)) {
-          now = null;
+          now = behind;
         }
-      } else if (isSectionHeading(block) || isProse(block)) {
-        now = null;
+      } else if (isSectionHeading(block) || isProse || signed && BlockShapes.isDate(block.text())) {
+        now = behind;
       }
       kinds[running.get(n)] = now;
     }
@@ -202,7 +260,7 @@ public final class FrameReader {
 
   private static boolean isLoose(Block block) {
     boolean line = block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.PARAGRAPH;
-    return line && !isProse(block) && !block.text().endsWith(".");
+    return line && !BlockShapes.isProse(block) && !block.text().endsWith(".");
   }
 
   /** A line of links with bars between them looks like a row, but no table has one row. */
@@ -241,7 +299,7 @@ public final class FrameReader {
       boolean entry = !block.text().isEmpty() && endsInNumber(block.text());
       if (entry) {
         last = k;
-      } else if (block.firstPage() != page || isProse(block)) {
+      } else if (block.firstPage() != page || BlockShapes.isProse(block)) {
         break;
       }
     }
@@ -258,32 +316,7 @@ public final class FrameReader {
         : null;
   }
 
-  private static boolean isDate(String text) {
-    String bare = text.replaceAll("[\\s|]+$", "").strip();
-    return bare.length() < 40 && DATE.matcher(bare).matches();
-  }
-
   private static boolean endsInNumber(String text) {
     return Character.isDigit(text.charAt(text.length() - 1));
-  }
-
-  private static boolean isProse(Block block) {
-    String text = block.text();
-    int words = wordCount(text);
-    boolean ended = !text.isEmpty() && ".:;?!’”".indexOf(text.charAt(text.length() - 1)) >= 0;
-    return words > LONG_LINE || (words >= PROSE_WORDS && ended);
-  }
-
-  private static int wordCount(String text) {
-    int words = 0;
-    boolean inside = false;
-    for (int i = 0; i < text.length(); i++) {
-      boolean space = text.charAt(i) == ' ';
-      if (!space && !inside) {
-        words++;
-      }
-      inside = !space;
-    }
-    return words;
   }
 }

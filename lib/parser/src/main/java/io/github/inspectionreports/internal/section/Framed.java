@@ -2,9 +2,11 @@ package io.github.inspectionreports.internal.section;
 
 import io.github.inspectionreports.internal.layout.Block;
 import io.github.inspectionreports.internal.layout.Document;
+import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.FrameKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param document the document
  * @param parts one for each block, in the document's order
  * @param letter whether it greets somebody
+ * @param diagnostics which other documents stand in the same file
  */
-public record Framed(Document document, List<Part> parts, boolean letter) {
+public record Framed(
+    Document document, List<Part> parts, boolean letter, List<Diagnostic> diagnostics) {
   /**
    * A block and what it is.
    *
@@ -23,9 +27,10 @@ public record Framed(Document document, List<Part> parts, boolean letter) {
    */
   public record Part(Block block, @Nullable FrameKind frame) {}
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Framed {
     parts = List.copyOf(parts);
+    diagnostics = List.copyOf(diagnostics);
   }
 
   /**
@@ -42,6 +47,28 @@ public record Framed(Document document, List<Part> parts, boolean letter) {
       }
     }
     return blocks;
+  }
+
+  /**
+   * Moves blocks of the body into the frame.
+   *
+   * @param is which
+   * @param kind as what part of the frame
+   * @param found what else to say of the document
+   * @return the document with these in its frame
+   */
+  public Framed moving(Predicate<Block> is, FrameKind kind, List<Diagnostic> found) {
+    List<Part> moved = new ArrayList<>();
+    for (Part part : parts) {
+      boolean moves =
+          (part.frame == null || part.frame == FrameKind.TITLE)
+              && part.block.kind() != Block.Kind.BULLET
+              && is.test(part.block);
+      moved.add(moves ? new Part(part.block, kind) : part);
+    }
+    List<Diagnostic> all = new ArrayList<>(diagnostics);
+    all.addAll(found);
+    return new Framed(document, moved, letter, all);
   }
 
   /**

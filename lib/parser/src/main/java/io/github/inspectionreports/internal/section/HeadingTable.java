@@ -35,9 +35,11 @@ public final class HeadingTable {
   }
 
   private final Recogniser<Heading> headings;
+  private final GradedHeadings graded;
 
-  private HeadingTable(Recogniser<Heading> headings) {
+  private HeadingTable(Recogniser<Heading> headings, GradedHeadings graded) {
     this.headings = headings;
+    this.graded = graded;
   }
 
   /**
@@ -61,7 +63,13 @@ public final class HeadingTable {
                         ? null
                         : Values.constant(row, "frame", FrameKind.class),
                     Set.copyOf(Values.constants(row, "visits", VisitKind.class)),
-                    row.value("topic").equals("yes"))));
+                    row.value("topic").equals("yes"))),
+        GradedHeadings.of(rules));
+  }
+
+  /** What the tables of judgements and grades say of headings. */
+  GradedHeadings graded() {
+    return graded;
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.inspectionreports.internal.section;
 
 import io.github.inspectionreports.internal.layout.Block;
+import io.github.inspectionreports.model.JudgementArea;
 import io.github.inspectionreports.model.Section;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,27 @@ import org.jspecify.annotations.Nullable;
  * @param section what the report says of it
  * @param heading its heading; null for text before the first heading
  * @param runs its body, without sections within it, divided where a part of the frame stands in it
+ * @param area the judgement under whose heading it stands; null where there is none
  */
-public record SectionPart(Section section, @Nullable Block heading, List<List<Block>> runs) {
+public record SectionPart(
+    Section section,
+    @Nullable Block heading,
+    List<List<Block>> runs,
+    @Nullable JudgementArea area) {
   /** Copies the lists. */
   public SectionPart {
     runs = runs.stream().map(List::copyOf).toList();
+  }
+
+  /**
+   * Makes a section that stands under no judgement's heading.
+   *
+   * @param section what the report says of it
+   * @param heading its heading; null for text before the first heading
+   * @param runs its body
+   */
+  public SectionPart(Section section, @Nullable Block heading, List<List<Block>> runs) {
+    this(section, heading, runs, null);
   }
 
   /**

@@ -1,9 +1,12 @@
 package io.github.inspectionreports.internal.section;
 
+import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.layout.Block;
+import io.github.inspectionreports.internal.layout.GradeCell;
 import io.github.inspectionreports.internal.section.HeadingTable.Heading;
 import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.FramePart;
+import io.github.inspectionreports.model.JudgementArea;
 import io.github.inspectionreports.model.Place;
 import io.github.inspectionreports.model.Section;
 import io.github.inspectionreports.model.SectionKind;
@@ -71,12 +74,20 @@ public final class SectionReader {
    * @return its sections and its frame
    */
   public Sections read(Framed framed, VisitKind visit) {
-    Run run = new Run(visit, framed.letter(), hasBareOverview(framed, visit));
-    for (int i = 0; i < framed.parts().size(); i++) {
-      Framed.Part part = framed.parts().get(i);
+    GradedHeadings graded = headings.graded();
+    boolean grades = GradedHeadings.graded(visit);
+    List<Framed.Part> parts =
+        grades
+            ? graded.joined(framed.parts(), text -> headings.recognise(text, visit) != null)
+            : framed.parts();
+    Set<Block> rows = grades ? graded.linesOfTables(parts) : Set.of();
+    Run run = new Run(visit, framed.letter(), hasBareOverview(framed, visit), rows);
+    for (int i = 0; i < parts.size(); i++) {
+      Framed.Part part = parts.get(i);
+      Budget.step(200 + part.block().text().length());
       if (part.frame() == null) {
-        boolean last = i + 1 == framed.parts().size();
-        run.add(part.block(), last ? null : framed.parts().get(i + 1));
+        boolean last = i + 1 == parts.size();
+        run.add(part.block(), last ? null : parts.get(i + 1));
       } else {
         run.frame(part.block(), part.frame());
       }
@@ -129,6 +140,9 @@ public final class SectionReader {
     private final VisitKind visit;
     private final boolean letter;
     private final boolean bareOverview;
+    private final AreaInForce areas = new AreaInForce(headings.graded());
+    private final Set<Block> rows;
+    private final List<Block> gradedRows = new ArrayList<>();
     private boolean divided;
     private final List<SectionPart> parts = new ArrayList<>();
     private final List<FramePart> frame = new ArrayList<>();
@@ -142,7 +156,8 @@ public final class SectionReader {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Integer> cuts = new ArrayList<>();
 
-    Run(VisitKind visit, boolean letter, boolean bareOverview) {
+    Run(VisitKind visit, boolean letter, boolean bareOverview, Set<Block> rows) {
+      this.rows = rows;
       this.visit = visit;
       this.letter = letter;
       this.bareOverview = bareOverview;
@@ -163,32 +178,59 @@ public final class SectionReader {
     void frame(Block block, FrameKind frameKind) {
       frame.add(new FramePart(frameKind, block.text(), place(block)));
       cuts.add(blocks.size());
+      if (frameKind == FrameKind.TABLE) {
+        table = true;
+        if (headings.graded().isGraded(block.text())) {
+          gradedRows.add(block);
+        }
+      }
+    }
+
+    /**
+     * Later SIF reports set a judgement and its grade as a table of one row above its findings:
+     * such a row is their heading.
+     */
+    private void endTable(boolean goesOn) {
+      if (!goesOn && gradedRows.size() == 1 && visit == VisitKind.SIF && !parts.isEmpty()) {
+        Block row = gradedRows.get(0);
+        frame.removeIf(part -> part.place().equals(place(row)));
+        known = row;
+        open(row, SectionKind.FINDINGS, headings.recognise(row.text(), visit), 1, null);
+        divided = false;
+      }
+      if (!goesOn) {
+        gradedRows.clear();
+      }
     }
 
     void add(Block block, Framed.@Nullable Part next) {
-      Heading found = mayBeHeading(block) ? headings.recognise(block.text(), visit) : null;
+      endTable(block.kind() == Block.Kind.TABLE_ROW || rows.contains(block));
+      boolean earlier = isEarlierGrade(block);
+      boolean graded = !earlier && isGraded(block) && !rows.contains(block);
+      boolean asks = !earlier && (graded || mayBeHeading(block));
+      Heading found = asks ? headings.recognise(block.text(), visit) : null;
       if (found != null && block.kind() == Block.Kind.TABLE_ROW && !opensTable(block, found)) {
         found = null;
       }
-      if (blocks.isEmpty()
-          && (repeatsHeading(block) || (kind == SectionKind.JUDGEMENTS && isGrade(block)))) {
-        table = true;
+      // A grade alone says nothing without the name above it.
+      boolean grade = visit != VisitKind.PRESS && GradeCell.isGrade(block.text());
+      if (grade || (!earlier && isOfTable(block, found))) {
         frame(block, FrameKind.TABLE);
-      } else if (found != null && found.topic() && divides(block)) {
-        open(block, kind, found.id(), 2, null);
+      } else if (found != null && found.topic() && divides(block) && !opensFindings(graded, next)) {
+        open(block, kind, found, 2, null);
         divided = true;
       } else if (found != null) {
         known = block;
-        open(block, kind(found), found.id(), 1, found.frame());
+        open(block, kind(found), found, 1, found.frame());
         divided = false;
       } else if (ownFrame != null) {
         frame(block, ownFrame);
-      } else if (block.kind() == Block.Kind.HEADING
+      } else if (!earlier
+          && block.kind() == Block.Kind.HEADING
           && mayBeHeading(block)
           && !goesOn(block, next)) {
         unknown(block);
       } else if (block.kind() == Block.Kind.TABLE_ROW && !isItem() && !isProse(block)) {
-        table = true;
         frame(block, FrameKind.TABLE);
       } else {
         if (kind == SectionKind.JUDGEMENTS && table && visit != VisitKind.AREA_SEND) {
@@ -199,6 +241,55 @@ public final class SectionReader {
         }
         blocks.add(block);
       }
+    }
+
+    /** Whether a block has the form of a heading with a grade, in a report that gives grades. */
+    private boolean isGraded(Block block) {
+      return GradedHeadings.graded(visit)
+          && block.kind() != Block.Kind.BULLET
+          && headings.graded().isGraded(block.text());
+    }
+
+    /** A grade of an earlier inspection, in the list of them among the facts about an area. */
+    private boolean isEarlierGrade(Block block) {
+      if (kind != SectionKind.AREA_CONTEXT || blocks.isEmpty() || !isGraded(block)) {
+        return false;
+      }
+      Block above = blocks.get(blocks.size() - 1);
+      return above.text().endsWith(":") || headings.graded().isGraded(above.text());
+    }
+
+    /** A line of the table of grades whose head stands above, or the head of one in findings. */
+    private boolean isOfTable(Block block, @Nullable Heading found) {
+      if (rows.contains(block)) {
+        return true;
+      }
+      if (!blocks.isEmpty() || repeatsHeading(block)) {
+        return blocks.isEmpty();
+      }
+      if (kind != SectionKind.JUDGEMENTS) {
+        return kind == SectionKind.FINDINGS
+            && areas.area() != null
+            && found != null
+            && found.kind() == SectionKind.JUDGEMENTS
+            && block.kind() == Block.Kind.TABLE_ROW;
+      }
+      return isGrade(block);
+    }
+
+    /**
+     * Whether a heading that may divide a list opens findings all the same: it gives a grade, or
+     * text of several sentences follows, where a list has items.
+     */
+    private boolean opensFindings(boolean graded, Framed.@Nullable Part next) {
+      boolean report = visit == VisitKind.ILACS || visit == VisitKind.SIF;
+      return graded
+          || report
+              && isList()
+              && next != null
+              && next.frame() == null
+              && next.block().kind() == Block.Kind.PARAGRAPH
+              && sentences(next.block().text()) > 1;
     }
 
     /** Whether a paragraph behind the occasion of a letter tells what was found. */
@@ -217,9 +308,14 @@ public final class SectionReader {
       return heading != null && heading.text().equals(block.text());
     }
 
-    /** The head of a table of grades opens a section; other rows only name what they hold. */
+    /**
+     * The head of a table of grades opens a section; other rows only name what they hold. So does
+     * the head of a table that only repeats the grade of the heading above it.
+     */
     private boolean opensTable(Block block, Heading found) {
+      boolean repeats = kind == SectionKind.FINDINGS && heading != null && blocks.isEmpty();
       return found.kind() != kind
+          && !(repeats && found.kind() == SectionKind.JUDGEMENTS)
           && (found.kind() == SectionKind.JUDGEMENTS || block.cells().size() == 1);
     }
 
@@ -275,16 +371,19 @@ public final class SectionReader {
     private void open(
         @Nullable Block newHeading,
         SectionKind newKind,
-        @Nullable String newRow,
+        @Nullable Heading newRow,
         int newLevel,
         @Nullable FrameKind newFrame) {
       close();
       heading = newHeading;
       kind = newKind;
-      row = newRow;
+      row = newRow == null ? null : newRow.id();
       level = newLevel;
       ownFrame = newFrame;
       table = newHeading != null && newHeading.kind() == Block.Kind.TABLE_ROW;
+      if (newHeading != null && GradedHeadings.graded(visit)) {
+        areas.heading(newHeading.text(), newKind, newRow);
+      }
     }
 
     private void close() {
@@ -295,7 +394,8 @@ public final class SectionReader {
       Block last = blocks.isEmpty() ? first : blocks.get(blocks.size() - 1);
       Place place = place(first).through(place(last));
       String text = heading == null ? null : heading.text();
-      parts.add(new SectionPart(new Section(kind, text, level, row, place), heading, runs()));
+      JudgementArea area = GradedHeadings.graded(visit) ? areas.area() : null;
+      parts.add(new SectionPart(new Section(kind, text, level, row, place), heading, runs(), area));
       blocks.clear();
       cuts.clear();
     }
@@ -346,6 +446,14 @@ public final class SectionReader {
       }
     }
     return false;
+  }
+
+  private static int sentences(String text) {
+    int ends = 0;
+    for (int i = text.indexOf(". "); i >= 0; i = text.indexOf(". ", i + 1)) {
+      ends++;
+    }
+    return ends + (text.endsWith(".") ? 1 : 0);
   }
 
   private static Place place(Block block) {

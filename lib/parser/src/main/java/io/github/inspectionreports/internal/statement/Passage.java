@@ -1,8 +1,10 @@
 package io.github.inspectionreports.internal.statement;
 
+import io.github.inspectionreports.model.JudgementArea;
 import io.github.inspectionreports.model.Place;
 import io.github.inspectionreports.model.SectionKind;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paragraph, bullet or item of the body with its sentences: what the rules read.
@@ -14,6 +16,8 @@ import java.util.List;
  * @param text its text
  * @param sentences its sentences, in order
  * @param place where it stands
+ * @param area the judgement under whose heading it stands; null where there is none
+ * @param references what its text refers to in brackets, such as "recommendation 3"
  */
 public record Passage(
     Role role,
@@ -22,11 +26,19 @@ public record Passage(
     boolean bullet,
     String text,
     List<Sentence> sentences,
-    Place place) {
+    Place place,
+    @Nullable JudgementArea area,
+    List<String> references) {
   /** What the report makes of a passage. */
   public enum Role {
     /** A finding. */
     FINDING,
+    /** A finding in a list of what the council was told to do, which needs to improve. */
+    DEMAND,
+    /** A finding that leads in such a list and is context. */
+    LEAD_IN,
+    /** A finding that gives the council's own words, which are context. */
+    SAID,
     /** An item of a list of what needs to improve. */
     IMPROVEMENT,
     /** A priority action, its lead-in and items together. */
@@ -42,8 +54,31 @@ public record Passage(
    */
   public record Sentence(String text, int start, Place place) {}
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Passage {
     sentences = List.copyOf(sentences);
+    references = List.copyOf(references);
+  }
+
+  /**
+   * Makes a passage that stands under no judgement's heading and refers to nothing.
+   *
+   * @param role what the report makes of it
+   * @param section kind of the section in which it stands
+   * @param heading the nearest heading above it; empty where there is none
+   * @param bullet whether it is an item of a list
+   * @param text its text
+   * @param sentences its sentences, in order
+   * @param place where it stands
+   */
+  public Passage(
+      Role role,
+      SectionKind section,
+      String heading,
+      boolean bullet,
+      String text,
+      List<Sentence> sentences,
+      Place place) {
+    this(role, section, heading, bullet, text, sentences, place, null, List.of());
   }
 }

@@ -69,36 +69,31 @@ public final class PassageReader {
     private final List<Passage> findings = new ArrayList<>();
     private final List<FramePart> frame = new ArrayList<>();
 
+    private final Article article = new Article(phrases);
+
     Run(VisitKind visit, @Nullable Deadline deadline) {
       this.visit = visit;
       this.deadline = deadline;
     }
 
     void findings(SectionPart part) {
-      boolean recommending = false;
-      boolean listing = false;
-      for (Block block : part.blocks()) {
-        String text = block.text();
-        boolean bullet = block.kind() == Block.Kind.BULLET;
-        listing = bullet && listing;
-        recommending = visit == VisitKind.PRESS && recommends(text, recommending);
-        if (listing || (recommending && !text.endsWith(":"))) {
-          improving(part, new Group(block, List.of()));
-        } else {
-          listing = recommending && text.endsWith(":");
-          finding(part, block);
-        }
+      if (visit == VisitKind.PRESS) {
+        article(part);
+      } else {
+        part.blocks().forEach(block -> finding(part, block));
       }
     }
 
-    /** Whether a paragraph of an article tells what the report wants to be improved. */
-    private boolean recommends(String text, boolean before) {
-      boolean quoted = text.startsWith("\"") || text.startsWith("“");
-      boolean leads = text.endsWith(":") && phrases.says(Use.RECOMMENDS_FURTHER, text);
-      return !quoted
-          && (leads
-              || phrases.says(Use.RECOMMENDS, text)
-              || (before && phrases.says(Use.RECOMMENDS_FURTHER, text)));
+    private void article(SectionPart part) {
+      for (Block block : part.blocks()) {
+        switch (article.next(block)) {
+          case IMPROVEMENT -> improving(part, new Group(block, List.of()));
+          case DEMAND -> findings.add(Passing.of(Role.DEMAND, part, block, block.text()));
+          case SAID -> findings.add(Passing.of(Role.SAID, part, block, block.text()));
+          case LEAD_IN -> findings.add(Passing.of(Role.LEAD_IN, part, block, block.text()));
+          case FINDING -> finding(part, block);
+        }
+      }
     }
 
     void finding(SectionPart part, Block block) {

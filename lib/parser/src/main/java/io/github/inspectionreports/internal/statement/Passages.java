@@ -66,4 +66,23 @@ public record Passages(
     findings = List.copyOf(findings);
     frame = List.copyOf(frame);
   }
+
+  /**
+   * Returns how many sentences there are.
+   *
+   * @return the sentences of all actions, items and findings together
+   */
+  public int sentences() {
+    int count = 0;
+    for (Action action : actions) {
+      count += 1 + action.passage().sentences().size();
+    }
+    for (Improving improving : improvements) {
+      count += 1 + improving.passage().sentences().size();
+    }
+    for (Passage finding : findings) {
+      count += 1 + finding.sentences().size();
+    }
+    return count;
+  }
 }

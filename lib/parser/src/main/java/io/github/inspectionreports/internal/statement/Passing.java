@@ -53,6 +53,8 @@ final class Passing {
         block.kind() == Block.Kind.BULLET || !block.number().isEmpty(),
         text,
         sentences,
-        place);
+        place,
+        part.area(),
+        List.of());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.statement;
 
+import io.github.inspectionreports.internal.budget.Budget;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,18 +49,32 @@ public final class SentenceSplitter {
    * @return its sentences, in order; empty for a blank text
    */
   public static List<Cut> split(String text) {
+    Budget.step(text.length());
     BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.UK);
     breaks.setText(text);
     List<Cut> cuts = new ArrayList<>();
     int from = breaks.first();
     for (int to : ends(text, breaks)) {
-      if (to < text.length() && !ends(text, from, to)) {
+      if (to < text.length() && (!ends(text, from, to) || !hasLetter(text, from, to))) {
         continue;
+      }
+      if (!cuts.isEmpty() && !hasLetter(text, from, to)) {
+        from = cuts.remove(cuts.size() - 1).start();
       }
       add(text, from, to, cuts);
       from = to;
     }
     return cuts;
+  }
+
+  /** A number or a sign alone is no sentence: it belongs to the one beside it. */
+  private static boolean hasLetter(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where a sentence may end, in order; the end of the text is the last. */

@@ -19,8 +19,23 @@ public final class SetPhrases {
     /** Leads a list in although no colon ends it. */
     LEAD_IN,
     /** Begins a paragraph that tells of the inspection, not of what it found. */
-    OCCASION
+    OCCASION,
+    /** Of an article: leads in a list of what the council was told to do. */
+    DEMANDS,
+    /** Of an article: somebody of the council speaks. */
+    COUNCIL_SPEAKS,
+    /** Of an article: whoever spoke before goes on. */
+    SPEAKS_ON,
+    /** Of an article: inspectors, their report or their letter speak. */
+    INSPECTORS_SPEAK,
+    /** Of an article: a short line is a link, a caption or a button of the web site. */
+    LINK,
+    /** Of an article: the small print of the web site. */
+    SMALL_PRINT
   }
+
+  /** Links and captions are shorter; a notice about cookies may be longer. */
+  private static final int LONGEST_LINK = 110;
 
   private final Recogniser<Use> phrases;
 
@@ -49,6 +64,17 @@ public final class SetPhrases {
    */
   public boolean tellsOccasion(String paragraph) {
     return says(Use.OCCASION, paragraph);
+  }
+
+  /**
+   * Tells whether a paragraph of an article is a link, a caption or small print of its web site.
+   *
+   * @param paragraph its text
+   * @return whether it is no part of the article
+   */
+  public boolean isOfWebSite(String paragraph) {
+    return paragraph.length() <= LONGEST_LINK && says(Use.LINK, paragraph)
+        || says(Use.SMALL_PRINT, paragraph);
   }
 
   boolean says(Use use, String text) {

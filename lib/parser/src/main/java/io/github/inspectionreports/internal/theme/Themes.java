@@ -1,6 +1,6 @@
 package io.github.inspectionreports.internal.theme;
 
-import io.github.inspectionreports.internal.lexicon.Vocabulary;
+import io.github.inspectionreports.internal.lexicon.Lexicon;
 import io.github.inspectionreports.internal.lexicon.Word;
 import io.github.inspectionreports.internal.lexicon.WordWeights;
 import io.github.inspectionreports.internal.lexicon.Words;
@@ -8,7 +8,7 @@ import io.github.inspectionreports.internal.phrase.PhraseMatcher.Match;
 import io.github.inspectionreports.internal.phrase.Tokens;
 import io.github.inspectionreports.internal.statement.Passage;
 import io.github.inspectionreports.internal.tables.PhraseTable;
-import io.github.inspectionreports.internal.theme.ThemeScales.TermRow;
+import io.github.inspectionreports.internal.theme.ThemeModel.TermRow;
 import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.rules.Table;
@@ -36,7 +36,7 @@ import java.util.Set;
  *   <li>the heading above the passage speaks too, with half a voice.
  * </ul>
  *
- * {@link ThemeScales} turns loudness, and the other words of the passage, into odds. The likeliest
+ * {@link ThemeModel} turns loudness, and the other words of the passage, into odds. The likeliest
  * theme is the main one; others join it if they are likely themselves. All sums are of whole
  * numbers, so that the order of rows cannot change a result. Immutable and safe for use by many
  * threads.
@@ -70,12 +70,12 @@ public final class Themes {
 
   private final int[] themeOfRow;
   private final int[] weightOfRow;
-  private final SpeakingTerms speaking;
-  private final ThemeScales scales;
+  private final OverlapFilter speaking;
+  private final ThemeModel scales;
   private final TermRow[] termRows;
 
   /** For passages that come alone. */
-  private final Vocabulary own;
+  private final Lexicon own;
 
   private Themes(PhraseTable terms, RuleSet rules) {
     this.terms = terms;
@@ -87,10 +87,10 @@ public final class Themes {
       themeOfRow[i] = Arrays.binarySearch(themes, theme(rows.get(i)));
       weightOfRow[i] = Integer.parseInt(rows.get(i).value("weight"));
     }
-    this.speaking = new SpeakingTerms(themeOfRow, weightOfRow);
-    this.scales = ThemeScales.of(rules, themes);
+    this.speaking = new OverlapFilter(themeOfRow, weightOfRow);
+    this.scales = ThemeModel.of(rules, themes);
     this.termRows = rows.stream().map(row -> scales.ofRow(row.id())).toArray(TermRow[]::new);
-    this.own = new Vocabulary(null, word -> null, word -> null, terms, scales::ofWord);
+    this.own = new Lexicon(null, word -> null, word -> null, terms, scales::ofWord);
   }
 
   private static String theme(Row row) {
@@ -163,10 +163,10 @@ public final class Themes {
 
   /** The passages of one letter: what they share, headings and words, is read once. */
   public final class Letter {
-    private final Vocabulary vocabulary;
+    private final Lexicon vocabulary;
     private final Map<String, Heard> headings = new HashMap<>();
 
-    private Letter(Vocabulary vocabulary) {
+    private Letter(Lexicon vocabulary) {
       this.vocabulary = vocabulary;
     }
 
@@ -178,7 +178,7 @@ public final class Themes {
      * @return theme ids, the main one first; at most three, none where nothing speaks loud enough
      */
     public List<String> of(Passage passage, List<Words> sentences) {
-      ThemeScales.Weighing weighed = weigh(listen(passage, sentences));
+      ThemeModel.Weighing weighed = weigh(listen(passage, sentences));
       List<String> out = new ArrayList<>(MOST_THEMES);
       for (int theme : chosen(weighed)) {
         out.add(scales.themes()[theme]);
@@ -213,7 +213,7 @@ public final class Themes {
    * @param vocabulary knows the words of its terms and weights
    * @return a reader of its passages, for use by one thread
    */
-  public Letter letter(Vocabulary vocabulary) {
+  public Letter letter(Lexicon vocabulary) {
     return new Letter(vocabulary);
   }
 
@@ -243,10 +243,10 @@ public final class Themes {
    */
   public List<Assigned> explain(Passage passage) {
     Listened listened = listen(passage);
-    ThemeScales.Weighing weighed = weigh(listened);
+    ThemeModel.Weighing weighed = weigh(listened);
     List<Assigned> out = new ArrayList<>();
     for (int theme : chosen(weighed)) {
-      ThemeScales.Telling telling = scales.telling(theme);
+      ThemeModel.Telling telling = scales.telling(theme);
       signs(listened, telling);
       out.add(
           new Assigned(
@@ -278,14 +278,14 @@ public final class Themes {
     return new Evidence(loud, signs);
   }
 
-  private ThemeScales.Weighing weigh(Listened listened) {
-    ThemeScales.Weighing weighing = scales.weigh(loudness(listened));
+  private ThemeModel.Weighing weigh(Listened listened) {
+    ThemeModel.Weighing weighing = scales.weigh(loudness(listened));
     signs(listened, weighing);
     return weighing;
   }
 
   /** The likeliest themes by their numbers; of equally likely ones the first by its id. */
-  private static List<Integer> chosen(ThemeScales.Weighing weighed) {
+  private static List<Integer> chosen(ThemeModel.Weighing weighed) {
     int[] odds = weighed.odds();
     List<Integer> out = new ArrayList<>(MOST_THEMES);
     for (int n = 0; n < MOST_THEMES; n++) {
@@ -340,27 +340,27 @@ public final class Themes {
   }
 
   /** Shows a passage's signs to one who weighs or collects them; the same sign may come twice. */
-  private void signs(Listened listened, ThemeScales.Sink sink) {
-    sink.sign(ThemeScales.Kind.SECTION, listened.passage().section().name());
+  private void signs(Listened listened, ThemeModel.Sink sink) {
+    sink.sign(ThemeModel.Kind.SECTION, listened.passage().section().name());
     for (int i = 0; i < listened.sentences().size(); i++) {
       Heard heard = listened.sentences().get(i);
       for (Match match : heard.matches()) {
         TermRow row = termRows[match.pattern()];
-        sink.row(ThemeScales.Kind.ROW, row);
+        sink.row(ThemeModel.Kind.ROW, row);
         if (i == 0 && match.first() < SUBJECT_WORDS) {
-          sink.row(ThemeScales.Kind.OPENING_ROW, row);
+          sink.row(ThemeModel.Kind.OPENING_ROW, row);
         }
       }
       Word[] words = heard.words().each();
       for (int k = 0; k < words.length; k++) {
-        sink.word(ThemeScales.Kind.WORD, words[k]);
+        sink.word(ThemeModel.Kind.WORD, words[k]);
         if (i == 0 && k < SUBJECT_WORDS) {
-          sink.word(ThemeScales.Kind.OPENING, words[k]);
+          sink.word(ThemeModel.Kind.OPENING, words[k]);
         }
       }
     }
     for (Word word : listened.heading().words().each()) {
-      sink.word(ThemeScales.Kind.HEADING, word);
+      sink.word(ThemeModel.Kind.HEADING, word);
     }
   }
 

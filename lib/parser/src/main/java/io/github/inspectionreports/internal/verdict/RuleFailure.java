@@ -13,7 +13,7 @@ public final class RuleFailure extends RuntimeException {
     this.rule = rule;
   }
 
-  static RuleFailure undeclared(Fired fired) {
+  static RuleFailure undeclared(Firing fired) {
     return new RuleFailure(
         fired.rule(),
         "rule \""

@@ -2,6 +2,8 @@ package io.github.inspectionreports.internal.verdict;
 
 import io.github.inspectionreports.facts.Tenor;
 import io.github.inspectionreports.facts.Verdict;
+import io.github.inspectionreports.internal.budget.Budget;
+import io.github.inspectionreports.internal.budget.StopReading;
 import io.github.inspectionreports.rules.RuleSet;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,15 +23,18 @@ import org.kie.api.runtime.rule.FactHandle;
 
 /** Runs the verdict rules: one rule base for all, a fresh session for each document. */
 public final class VerdictEngine {
+  /** What a rule that fires costs, in units of the budget. */
+  private static final int FIRING_WORK = 200;
+
   private final @Nullable KieBase kieBase;
-  private final @Nullable KnownRules rules;
-  private final AskedTypes asked;
+  private final @Nullable RuleCatalogue rules;
+  private final UsedFactTypes asked;
   private final Set<String> categories;
 
   private VerdictEngine(@Nullable KieBase kieBase, Set<String> categories) {
     this.kieBase = kieBase;
-    this.rules = kieBase == null ? null : KnownRules.of(kieBase);
-    this.asked = AskedTypes.of(kieBase);
+    this.rules = kieBase == null ? null : RuleCatalogue.of(kieBase);
+    this.asked = UsedFactTypes.of(kieBase);
     this.categories = categories;
   }
 
@@ -40,7 +45,8 @@ public final class VerdictEngine {
    * @param changes what the rules did to the points of sentences
    * @param rules ids of all rules that fired on the way
    */
-  public record Conclusions(List<Fired> verdicts, Tenors.Changes changes, Set<String> rules) {}
+  public record Conclusions(
+      List<Firing> verdicts, ProfileUpdater.Changes changes, Set<String> rules) {}
 
   /**
    * Returns the rules that there are.
@@ -93,17 +99,18 @@ public final class VerdictEngine {
    */
   public Conclusions run(Collection<?> facts, int limit) {
     if (kieBase == null || rules == null) {
-      return new Conclusions(List.of(), new Tenors.Changes(), Set.of());
+      return new Conclusions(List.of(), new ProfileUpdater.Changes(), Set.of());
     }
-    return withDrools(() -> run(kieBase, new Witness(rules), facts, limit));
+    return withDrools(() -> run(kieBase, new RuleTrace(rules), facts, limit));
   }
 
-  private Conclusions run(KieBase kieBase, Witness witness, Collection<?> facts, int limit) {
+  private Conclusions run(KieBase kieBase, RuleTrace witness, Collection<?> facts, int limit) {
     KieSession session = kieBase.newKieSession();
     try {
-      Tenors tenors = new Tenors(session);
+      ProfileUpdater tenors = new ProfileUpdater(session);
       for (Object fact : facts) {
         if (asked.isAskedFor(fact)) {
+          Budget.step(FIRING_WORK);
           FactHandle handle = session.insert(fact);
           if (fact instanceof Tenor tenor) {
             tenors.note(tenor, handle);
@@ -113,11 +120,11 @@ public final class VerdictEngine {
       session.addEventListener(witness.agenda());
       session.addEventListener(witness.memory());
       session.addEventListener(tenors);
-      if (session.fireAllRules(limit) >= limit) {
+      if (session.fireAllRules(match -> goOn(), limit) >= limit) {
         throw witness.endless(limit);
       }
       return conclusions(session, witness, tenors);
-    } catch (RuleFailure e) {
+    } catch (RuleFailure | StopReading e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
       throw witness.failure(e);
@@ -126,11 +133,17 @@ public final class VerdictEngine {
     }
   }
 
-  private Conclusions conclusions(KieSession session, Witness witness, Tenors tenors) {
-    List<Fired> verdicts = new ArrayList<>();
+  /** Looks at the budget before a rule fires: rules of a caller's own may fire without an end. */
+  private static boolean goOn() {
+    Budget.step(FIRING_WORK);
+    return true;
+  }
+
+  private Conclusions conclusions(KieSession session, RuleTrace witness, ProfileUpdater tenors) {
+    List<Firing> verdicts = new ArrayList<>();
     for (FactHandle handle : session.getFactHandles(new ClassObjectFilter(Verdict.class))) {
       Verdict verdict = (Verdict) ((InternalFactHandle) handle).getObject();
-      List<Fired> fired = witness.of(verdict, handle);
+      List<Firing> fired = witness.of(verdict, handle);
       if (!categories.contains(verdict.category()) && !fired.isEmpty()) {
         throw RuleFailure.undeclared(fired.get(0));
       }

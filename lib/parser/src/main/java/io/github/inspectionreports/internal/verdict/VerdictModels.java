@@ -86,7 +86,7 @@ final class VerdictModels {
     Map<String, Rule> names = new HashMap<>();
     for (Model model : models) {
       for (Rule rule : model.getRules()) {
-        String id = Witness.id(rule.getMetaData(), rule.getName());
+        String id = RuleTrace.id(rule.getMetaData(), rule.getName());
         Rule twin = ids.putIfAbsent(id, rule);
         if (twin != null) {
           add(rule, "the id '" + id + "' is taken already by \"" + twin.getName() + "\"", "id");
@@ -131,7 +131,7 @@ final class VerdictModels {
   }
 
   private static String[] words(Object metadata) {
-    return Witness.unquoted(metadata).strip().split("[\\s,]+");
+    return RuleTrace.unquoted(metadata).strip().split("[\\s,]+");
   }
 
   /**
@@ -144,8 +144,8 @@ final class VerdictModels {
     static Place of(Map<String, Object> metadata) {
       Object line = metadata.get("line");
       return new Place(
-          Witness.unquoted(metadata.getOrDefault("file", "")),
-          line == null ? 0 : Integer.parseInt(Witness.unquoted(line)));
+          RuleTrace.unquoted(metadata.getOrDefault("file", "")),
+          line == null ? 0 : Integer.parseInt(RuleTrace.unquoted(line)));
     }
 
     Fault fault(String what, String mend) {

@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads to whom a letter is written. */
 final class Addressees {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\d'’-]*|&");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\p{M}\\d'’-]*+|&");
 
   /** A person among several who share a paragraph: "Rowan Ashby, Director of ...". */
   private static final Pattern NEXT =
       Pattern.compile(
-          "(?<=\\p{L}\\)? )(?=\\p{Lu}[\\p{L}'’-]+ (?:\\p{Lu}[\\p{L}'’-]+ ?){1,3}(?:[A-Z]{2,4} ?)?, \\p{Lu})");
+          "(?<=\\p{L}\\)? )(?=(?:\\p{Lu}[\\p{L}\\p{M}'’-]{1,40}+"
+              + " ){1,3}\\p{Lu}[\\p{L}\\p{M}'’-]{1,40}+(?: [A-Z]{2,4}+)? ?, \\p{Lu})");
 
   private static final Pattern ATTENTION =
       Pattern.compile("^(?:FAO|To|For the attention of)\\b:?\\s+(?=\\p{Lu})");
@@ -34,18 +35,27 @@ final class Addressees {
   /** A phrase of which the table knows only the first word. */
   private static final Pattern HALF =
       Pattern.compile(
-          "\\b(?:of|for)(?: the)? (?:[\\p{L}’']+ (?:and |& )?)?(?i:national|regional|youth|joint|integrated"
+          "\\b(?:of|for)(?: the)? (?:[\\p{L}’']+ (?:and |&"
+              + " )?)?(?i:national|regional|youth|joint|integrated"
               + "|local|specialist|vulnerable|public|social|primary|early)$");
 
-  /** The end of a role that belongs to the name of a body behind it: ", National". */
+  /** The end of a role that belongs to the name of a body after it: ", National". */
   private static final Pattern LOOSE =
       Pattern.compile(",? (?:National|Regional|Local|Integrated|Joint|Community)$");
 
+  private static final Pattern LOOSE_END = Pattern.compile("(?<!\\p{L})(?i:of|for|and|the|to)$");
+
   private static final Pattern CAPITALS =
-      Pattern.compile("(?: (?:and |& )?\\p{Lu}[\\p{L}'’-]*){1,12}(?=$|[,;(])");
+      Pattern.compile("(?: (?:and |& )?\\p{Lu}[\\p{L}'’-]*+){1,12}+(?=$|[,;(])");
 
   private static final Pattern MORE_OF_ROLE =
-      Pattern.compile("(?:,? (?:\\(?\\p{Lu}[\\p{L}'’-]*\\)?|and|&|of|for|the|to)){1,12}");
+      Pattern.compile("(?:,? (?:\\(?\\p{Lu}[\\p{L}'’-]*+\\)?|and|&|of|for|the|to)){1,12}+");
+
+  /** Words before an office that no table knows: "Bi-Borough Executive Director". */
+  private static final Pattern BEFORE_OFFICE =
+      Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]*+ (?:(?:and|&|for|of) )?){1,4}+");
+
+  private static final Pattern LINKS = Pattern.compile("(?:[\\s,&]|\\b(?:and|the)\\b)*+");
 
   private static final Pattern ADDRESS_WORD =
       Pattern.compile(
@@ -55,6 +65,9 @@ final class Addressees {
 
   /** Between a name and its role may stand the name of the council. */
   private static final int ROLE_WITHIN = 3;
+
+  /** As far as a name and its role are looked for in a line. */
+  private static final int LONG_LINE = 400;
 
   private final PeopleWords words;
   private final Names names;
@@ -76,7 +89,7 @@ final class Addressees {
     List<String> lines = new ArrayList<>();
     for (Block block : address) {
       for (String line : block.text().split("\n| \\| ")) {
-        String bare = line.replaceAll("[\\s|\\[]+$", "").strip();
+        String bare = withoutBars(line);
         split(ATTENTION.matcher(bare).replaceFirst(""), lines);
       }
     }
@@ -130,9 +143,9 @@ final class Addressees {
     int from = 0;
     Matcher next = NEXT.matcher(text);
     while (next.find()) {
-      Names.Found before = names.leading(text.substring(from));
-      int behind = before == null ? from : from + before.end();
-      if (next.start() > behind && isPerson(text.substring(next.start()))) {
+      Names.Found before = names.leading(clip(text, from));
+      int after = before == null ? from : from + before.end();
+      if (next.start() > after && isPerson(clip(text, next.start()))) {
         lines.add(text.substring(from, next.start()).strip());
         from = next.start();
       }
@@ -140,8 +153,20 @@ final class Addressees {
     lines.add(text.substring(from).strip());
   }
 
+  private static String clip(String text, int from) {
+    return text.substring(from, Math.min(text.length(), from + LONG_LINE));
+  }
+
+  private static String withoutBars(String line) {
+    int end = line.length();
+    while (end > 0 && " \t|[\u00A0".indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return line.substring(0, end).strip();
+  }
+
   private boolean isPlace(String line, Names.Found found) {
-    for (Authorities.Mention mention : authorities.in(line)) {
+    for (Authorities.Mention mention : authorities.names(line)) {
       if (mention.start() < found.end() && mention.asWritten().indexOf(' ') > 0) {
         return true;
       }
@@ -160,7 +185,7 @@ final class Addressees {
   }
 
   private boolean beginsWithPlace(String text) {
-    List<Authorities.Mention> mentions = authorities.in(text);
+    List<Authorities.Mention> mentions = authorities.names(text);
     return !mentions.isEmpty() && mentions.get(0).start() == 0;
   }
 
@@ -204,11 +229,19 @@ final class Addressees {
   }
 
   /** The role at the beginning of a text: words of roles, one of them an office. */
-  private Role role(String text) {
-    int stop = text.length();
-    for (Authorities.Mention mention : authorities.in(text)) {
-      stop = Math.min(stop, mention.start());
+  private Role role(String whole) {
+    // "Kent Police and Crime Commissioner": the office, without the place before it.
+    int place = 0;
+    int stop = whole.length();
+    for (Authorities.Mention mention : authorities.names(whole)) {
+      if (LINKS.matcher(whole.substring(place, mention.start())).matches()) {
+        place = mention.end();
+      } else {
+        stop = Math.min(stop, mention.start());
+      }
     }
+    String text = whole.substring(place).stripLeading();
+    stop -= whole.length() - text.length();
     int end = roleWords(text, stop);
     if (!hasOffice(text.substring(0, end))) {
       return Role.NONE;
@@ -234,18 +267,40 @@ final class Addressees {
   /** A role that has a line to itself may hold words that no table knows. */
   private Role ownLine(String line) {
     Role role = role(line);
-    if (role.words() == null || role.open()) {
+    if (role.words() == null) {
+      return beforeOffice(line);
+    }
+    if (role.open() || !line.startsWith(role.words())) {
       return role;
     }
     String rest = line.substring(role.words().length());
     boolean whole =
         MORE_OF_ROLE.matcher(rest).matches()
             && !ADDRESS_WORD.matcher(rest).find()
-            && authorities.in(rest).isEmpty();
+            && authorities.names(rest).isEmpty();
     return whole ? new Role(line.strip(), true) : role;
   }
 
-  /** A role behind the name of an organisation: "Marsh Trust, Chief Executive". */
+  /** A role that begins with words that no table knows. */
+  private Role beforeOffice(String line) {
+    Matcher before = BEFORE_OFFICE.matcher(line);
+    if (line.length() > LONG_LINE
+        || !hasOffice(line)
+        || ADDRESS_WORD.matcher(line.replaceFirst("^\\p{L}{2,3}-[Bb]orough ", "")).find()
+        || !authorities.names(line).isEmpty()
+        || !before.lookingAt()) {
+      return Role.NONE;
+    }
+    for (int at = line.indexOf(' '); at > 0 && at < before.end(); at = line.indexOf(' ', at + 1)) {
+      Role role = role(line.substring(at + 1));
+      if (role.words() != null && line.startsWith(role.words(), at + 1)) {
+        return new Role(line.substring(0, at + 1) + role.words(), role.open());
+      }
+    }
+    return Role.NONE;
+  }
+
+  /** A role after the name of an organisation: "Marsh Trust, Chief Executive". */
   private Role inPieces(String rest) {
     for (String piece : rest.split(",")) {
       Role role = role(piece.strip());
@@ -291,8 +346,17 @@ final class Addressees {
 
   /** A role without what hangs loose at its end, and without brackets that hold the whole of it. */
   private static String trimmed(String role) {
-    return role.replaceFirst("(?i)(?:[\\s,:;/&–-]+|\\b(?:of|for|and|the|to)\\b)+$", "")
-        .strip()
-        .replaceFirst("^\\(([^()]*)\\)$", "$1");
+    String left = role.strip();
+    int before = -1;
+    while (before != left.length()) {
+      before = left.length();
+      int end = before;
+      while (end > 0 && " \t\n,:;/&–-".indexOf(left.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      left = LOOSE_END.matcher(left.substring(0, end)).replaceFirst("");
+    }
+    boolean whole = left.startsWith("(") && left.indexOf(')') == left.length() - 1;
+    return whole && left.length() > 1 ? left.substring(1, left.length() - 1) : left;
   }
 }

@@ -6,6 +6,7 @@ import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.rules.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +18,8 @@ public final class Authorities {
       Set.of(
           "the", "london", "royal", "metropolitan", "borough", "city", "county", "council", "of");
 
-  /** Words that may stand behind a name and belong to it: "Metropolitan Borough Council". */
-  private static final Set<String> BEHIND =
+  /** Words that may stand after a name and belong to it: "Metropolitan Borough Council". */
+  private static final Set<String> AFTER =
       Set.of(
           "metropolitan",
           "borough",
@@ -41,29 +42,41 @@ public final class Authorities {
    * @param name its short name
    * @param asWritten the text's words
    * @param start offset of the words
-   * @param end offset behind them
+   * @param end offset after them
    */
   public record Mention(String name, String asWritten, int start, int end) {}
 
   private final Map<String, String> names = new HashMap<>();
-  private final int longest;
+
+  /** By the first word of names the number of words of the longest. */
+  private final Map<String, Integer> longest = new HashMap<>();
+
+  /** Names that are ordinary words too: "Reading". */
+  private final Set<String> words = new HashSet<>();
+
+  private final Set<String> former = new HashSet<>();
 
   private Authorities(RuleSet rules) {
-    int most = 1;
     for (Row row : rules.table(Table.AUTHORITIES).rows()) {
       String name = row.value("name");
-      most = Math.max(most, add(name, name));
+      add(name, name);
       for (String alias : row.value("aliases").split("\\|", -1)) {
         if (!alias.isBlank()) {
-          most = Math.max(most, add(alias, name));
+          add(alias, name);
         }
       }
+      if (!row.value("until").isEmpty()) {
+        former.add(name);
+      }
+      if (row.value("word").equals("yes")) {
+        words.add(name);
+      }
     }
-    this.longest = most;
   }
 
   /**
-   * Reads the register: columns name and aliases, the aliases separated by "|".
+   * Reads the register: columns name, aliases (separated by "|"), and word, "yes" where the name is
+   * an ordinary word too.
    *
    * @param rules the rule set
    * @return the register
@@ -72,11 +85,14 @@ public final class Authorities {
     return new Authorities(rules);
   }
 
-  private int add(String words, String name) {
+  private void add(String words, String name) {
     Tokens tokens = Tokens.of(words);
+    if (tokens.size() == 0) {
+      return;
+    }
     // Should two authorities share a name, the order of their rows does not choose between them.
     names.merge(key(tokens, 0, tokens.size()), name, (a, b) -> a.compareTo(b) <= 0 ? a : b);
-    return tokens.size();
+    longest.merge(tokens.word(0), tokens.size(), Math::max);
   }
 
   private static String key(Tokens tokens, int from, int to) {
@@ -89,12 +105,32 @@ public final class Authorities {
 
   /**
    * Finds the authorities that a text names, the longest name at each place ("North Somerset", not
-   * "Somerset"). Names begin with a capital: "reading" is none.
+   * "Somerset"). Names begin with a capital: "reading" is none. Nor is a street, a building, a
+   * person, another place or an ordinary word that looks like a name.
    *
    * @param text the text
    * @return the mentions, in order
    */
   public List<Mention> in(String text) {
+    return find(text, true);
+  }
+
+  /**
+   * Finds the names of authorities, whatever they name here: "Kent House", "Jo Kent".
+   *
+   * @param text the text
+   * @return the names, in order
+   */
+  List<Mention> names(String text) {
+    return find(text, false);
+  }
+
+  /** Whether an authority has given way to another. */
+  boolean isFormer(String name) {
+    return former.contains(name);
+  }
+
+  private List<Mention> find(String text, boolean meant) {
     Tokens tokens = Tokens.of(text);
     List<Mention> mentions = new ArrayList<>();
     int i = 0;
@@ -104,19 +140,33 @@ public final class Authorities {
         i++;
         continue;
       }
-      mentions.add(mention(text, tokens, i, end));
+      Mention mention = mention(text, tokens, i, end);
+      if (!meant
+          || PlaceNames.of(text, tokens, i, end).isAuthority(words.contains(mention.name()))) {
+        mentions.add(mention);
+      }
       i = end;
     }
     return mentions;
   }
 
   private int match(Tokens tokens, int from) {
-    for (int to = Math.min(tokens.size(), from + longest); to > from; to--) {
-      if (names.containsKey(key(tokens, from, to))) {
+    int most = longest.getOrDefault(bare(tokens.word(from)), 0);
+    for (int to = Math.min(tokens.size(), from + most); to > from; to--) {
+      if (names.containsKey(key(tokens, from, to)) || names.containsKey(owner(tokens, from, to))) {
         return to;
       }
     }
     return from;
+  }
+
+  /** The key of a name to which something belongs: "Brackenshire's children". */
+  private static String owner(Tokens tokens, int from, int to) {
+    return key(tokens, from, to - 1) + bare(tokens.word(to - 1)) + ' ';
+  }
+
+  private static String bare(String word) {
+    return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
   }
 
   private Mention mention(String text, Tokens tokens, int from, int to) {
@@ -133,7 +183,7 @@ public final class Authorities {
     }
     int last = to;
     while (last < tokens.size()
-        && BEHIND.contains(tokens.word(last))
+        && AFTER.contains(tokens.word(last))
         && !(last > to && ENDS.contains(tokens.word(last - 1)))
         && text.substring(tokens.end(last - 1), tokens.start(last)).equals(" ")) {
       last++;
@@ -143,7 +193,11 @@ public final class Authorities {
     }
     int start = tokens.start(first);
     int end = tokens.end(last - 1);
-    String name = names.getOrDefault(key(tokens, from, to), "");
+    String name = names.get(key(tokens, from, to));
+    if (name == null) {
+      name = names.getOrDefault(owner(tokens, from, to), "");
+      end -= last == to ? 2 : 0;
+    }
     return new Mention(name, text.substring(start, end), start, end);
   }
 }

@@ -5,8 +5,6 @@ import io.github.inspectionreports.internal.section.SectionPart;
 import io.github.inspectionreports.internal.section.Sections;
 import io.github.inspectionreports.internal.tables.Recogniser;
 import io.github.inspectionreports.internal.tables.Values;
-import io.github.inspectionreports.model.FrameKind;
-import io.github.inspectionreports.model.FramePart;
 import io.github.inspectionreports.model.Grade;
 import io.github.inspectionreports.model.Judgement;
 import io.github.inspectionreports.model.JudgementArea;
@@ -15,16 +13,44 @@ import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.model.VisitKind;
 import io.github.inspectionreports.rules.RuleSet;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads judgements: by the words of each row, never by its number. Immutable. */
 public final class Judgements {
   /** A line that gives a grade is short; a longer one tells something else. */
   private static final int MOST_CHARACTERS = 190;
+
+  /** The name of an area is shorter. */
+  private static final int LONGEST_NAME = 120;
+
+  /** What may stand behind the grade that ends a line: signs, or the grade's number. */
+  private static final Pattern END =
+      Pattern.compile("[\\W]{0,2}(?:\\(?Grade [1-4]\\W?)?", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern GRADE_NUMBER =
+      Pattern.compile("\\bGrade [1-4]\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})?\\.? +");
+
+  /** What stands between the name of an area and its grade. */
+  private static final Pattern LINK =
+      Pattern.compile(
+          "[\\s|:–(-]*(?:\\b(?:is that it is|that is|is|are)[\\s:]*)?(?:\\bgrade"
+              + " [1-4][\\s(:–-]*)?$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** A report judges children in care and care leavers together, or each by itself. */
+  private static final List<Set<JudgementArea>> OVERLAPPING =
+      List.of(
+          EnumSet.of(
+              JudgementArea.CHILDREN_IN_CARE_AND_CARE_LEAVERS, JudgementArea.CHILDREN_IN_CARE),
+          EnumSet.of(JudgementArea.CHILDREN_IN_CARE_AND_CARE_LEAVERS, JudgementArea.CARE_LEAVERS));
 
   private static final Set<VisitKind> GRADED =
       EnumSet.of(VisitKind.ILACS, VisitKind.SIF, VisitKind.AREA_SEND, VisitKind.SAFEGUARDING_LAC);
@@ -53,8 +79,8 @@ public final class Judgements {
   }
 
   /**
-   * Reads the judgements of a report: from its table, then from graded headings what the table
-   * leaves out.
+   * Reads the judgements of a report: from its table, then from graded headings and sentences what
+   * the table leaves out.
    *
    * @param sections the report
    * @param visit the kind of visit; an ungraded visit has none
@@ -69,22 +95,21 @@ public final class Judgements {
       outcome(sections, found);
       return found;
     }
-    for (FramePart part : sections.frame()) {
-      if (part.kind() == FrameKind.TABLE || part.kind() == FrameKind.TITLE) {
-        add(found, part.text(), part.place());
+    List<GradedLine> lines = GradedLine.of(sections);
+    List<@Nullable Services> services =
+        visit == VisitKind.SAFEGUARDING_LAC
+            ? Services.of(sections, lines)
+            : Collections.nCopies(lines.size(), null);
+    for (Pass pass : Pass.values()) {
+      boolean none = found.isEmpty();
+      Set<JudgementArea> before = EnumSet.noneOf(JudgementArea.class);
+      found.forEach(judgement -> before.add(judgement.area()));
+      for (int i = 0; i < lines.size(); i++) {
+        Reading reading = new Reading(pass, services.get(i), none, before, found);
+        reading.read(lines.get(i));
       }
     }
-    for (SectionPart part : sections.parts()) {
-      boolean judgements = part.section().kind() == SectionKind.JUDGEMENTS;
-      if (part.heading() != null && (judgements || part.section().recognisedBy() != null)) {
-        add(found, part.heading().text(), place(part.heading()));
-      }
-      for (Block block : part.blocks()) {
-        if (judgements || part.section().recognisedBy() == null) {
-          add(found, block.text(), place(block));
-        }
-      }
-    }
+    found.sort(Comparator.comparingInt(judgement -> judgement.place().start()));
     return found;
   }
 
@@ -97,6 +122,7 @@ public final class Judgements {
           found.add(
               new Judgement(
                   JudgementArea.AREA_SEND_OUTCOME,
+                  "",
                   grade.value(),
                   block.text().substring(grade.start(), grade.end()),
                   place(block)));
@@ -106,39 +132,141 @@ public final class Judgements {
     }
   }
 
-  /** A cell may hold the judgement and, on further lines, what it means. */
-  private void add(List<Judgement> found, String text, Place place) {
-    addLine(found, text.replaceAll("[\\s|]+$", ""), place);
-    if (text.length() > MOST_CHARACTERS || text.indexOf('\n') >= 0) {
-      for (String line : text.split("\n|(?<=\\.) ")) {
-        addLine(found, line.replaceAll("[\\s|]+$", ""), place);
+  /** The surest lines are read first; what they give is not read again from others. */
+  private enum Pass {
+    TABLE,
+    HEADING,
+    PROSE
+  }
+
+  /** How a line is read. */
+  private final class Reading {
+    private final Pass pass;
+    private final @Nullable Services service;
+    private final boolean none;
+    private final Set<JudgementArea> before;
+    private final List<Judgement> found;
+
+    /**
+     * Makes a reading.
+     *
+     * @param service the service that the line is about, of a report that judges two; else null
+     * @param none whether the passes before found nothing
+     * @param before the areas that the passes before found
+     * @param found the judgements; what is read is added
+     */
+    Reading(
+        Pass pass,
+        @Nullable Services service,
+        boolean none,
+        Set<JudgementArea> before,
+        List<Judgement> found) {
+      this.pass = pass;
+      this.service = service;
+      this.none = none;
+      this.before = before;
+      this.found = found;
+    }
+
+    void read(GradedLine line) {
+      GradedLine.Source source = line.source();
+      boolean sentences = source == GradedLine.Source.PROSE || source == GradedLine.Source.LINE;
+      switch (pass) {
+        case TABLE -> {
+          if (source == GradedLine.Source.TABLE) {
+            add(line);
+          }
+        }
+        case HEADING -> {
+          boolean numbered = service != null && GRADE_NUMBER.matcher(line.text()).find();
+          if (source == GradedLine.Source.HEADING
+              || source == GradedLine.Source.LINE
+              || (numbered && line.text().length() <= MOST_CHARACTERS)) {
+            add(line);
+          }
+        }
+        case PROSE -> {
+          if (sentences || source == GradedLine.Source.TABLE) {
+            for (String sentence : line.text().split("\n|(?<=\\.) ")) {
+              addLine(GradedLine.bare(sentence), line);
+            }
+          }
+        }
       }
+    }
+
+    /** A cell may hold the judgement and, on further lines, what it means. */
+    private void add(GradedLine line) {
+      String text = GradedLine.bare(line.text());
+      addLine(text.replace('\n', ' '), line);
+      if (text.length() > MOST_CHARACTERS || text.indexOf('\n') >= 0) {
+        for (String each : text.split("\n|(?<=\\.) ")) {
+          addLine(GradedLine.bare(each), line);
+        }
+      }
+    }
+
+    /** A line whose end is a grade; the rows of a table may have run together in it. */
+    private void addLine(String text, GradedLine line) {
+      List<Recogniser.Hit<Grade>> hits = gradesIn(text);
+      if (hits.isEmpty()
+          || !END.matcher(text).region(hits.get(hits.size() - 1).end(), text.length()).matches()) {
+        return;
+      }
+      int from = 0;
+      for (Recogniser.Hit<Grade> grade : hits) {
+        String words = text.substring(from, grade.start());
+        JudgementArea area = words.length() > MOST_CHARACTERS ? null : area(words, line);
+        if (area != null && isNew(area, words)) {
+          String asWritten = text.substring(grade.start(), grade.end());
+          found.add(new Judgement(area, name(words), grade.value(), asWritten, line.place()));
+        }
+        from = grade.end();
+      }
+    }
+
+    private @Nullable JudgementArea area(String words, GradedLine line) {
+      List<Recogniser.Hit<JudgementArea>> hits = areas.hits(words);
+      JudgementArea area = hits.isEmpty() ? null : hits.get(0).value();
+      boolean prose = pass == Pass.PROSE;
+      boolean set =
+          line.source() == GradedLine.Source.TABLE
+              || line.source() == GradedLine.Source.HEADING
+              || (service != null && GRADE_NUMBER.matcher(line.text()).find());
+      if ((prose || !set) && !GradingWords.nothingElse(words)) {
+        return null;
+      }
+      if (service == null) {
+        boolean whole = area == JudgementArea.OVERALL_EFFECTIVENESS || area == JudgementArea.LSCB;
+        return prose && !none && !whole ? null : area;
+      }
+      JudgementArea own = service.area(area);
+      boolean named = !name(words).isEmpty() && words.length() <= LONGEST_NAME;
+      return own.isFurther() && (prose || !named) ? null : own;
+    }
+
+    private boolean isNew(JudgementArea area, String words) {
+      if (area.isFurther()) {
+        String name = name(words);
+        return !before.contains(area)
+            && found.stream()
+                .noneMatch(
+                    other -> other.area() == area && other.areaAsWritten().equalsIgnoreCase(name));
+      }
+      return found.stream().noneMatch(other -> other.area() == area)
+          && OVERLAPPING.stream()
+              .noneMatch(
+                  pair ->
+                      pair.contains(area)
+                          && before.stream()
+                              .anyMatch(other -> other != area && pair.contains(other)));
     }
   }
 
-  /** A line whose end is a grade; the rows of a table may have run together in it. */
-  private void addLine(List<Judgement> found, String text, Place place) {
-    List<Recogniser.Hit<Grade>> line = gradesIn(text);
-    if (line.isEmpty() || text.length() - line.get(line.size() - 1).end() > 2) {
-      return;
-    }
-    int from = 0;
-    for (Recogniser.Hit<Grade> grade : line) {
-      JudgementArea area = areaIn(text, from, grade.start());
-      if (area != null && found.stream().noneMatch(judgement -> judgement.area() == area)) {
-        String asWritten = text.substring(grade.start(), grade.end());
-        found.add(new Judgement(area, grade.value(), asWritten, place));
-      }
-      from = grade.end();
-    }
-  }
-
-  private @Nullable JudgementArea areaIn(String text, int from, int to) {
-    if (to - from > MOST_CHARACTERS) {
-      return null;
-    }
-    List<Recogniser.Hit<JudgementArea>> hits = areas.hits(text.substring(from, to));
-    return hits.isEmpty() ? null : hits.get(0).value();
+  /** What is judged, without its number, the bar of its row, and what links it to its grade. */
+  private static String name(String words) {
+    String plain = NUMBER.matcher(words.replace(" | ", " ").strip()).replaceFirst("");
+    return LINK.matcher(plain).replaceFirst("").strip();
   }
 
   /** The grades of a text: of those that overlap ("requires improvement to be good") the first. */

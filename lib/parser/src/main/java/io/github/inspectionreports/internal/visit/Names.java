@@ -14,14 +14,22 @@ final class Names {
   /** Most names have two words; "Mary van der Berg Jones" has five. */
   private static final int MOST_WORDS = 5;
 
+  /** No piece of a list of people has more words before its name. */
+  private static final int WORDS_BEFORE = 30;
+
+  /** No name with its titles and post-nominals is longer. */
+  private static final int LONGEST = 400;
+
   private static final Pattern WORD =
       Pattern.compile(
-          "(?:\\p{Lu}\\.(?!\\p{L}{2})|St\\.|\\p{L}[\\p{L}'’]*)(?:[-–] ?\\p{Lu}?[\\p{L}'’]+)*");
+          "(?<![\\p{L}\\p{M}])(?:\\p{Lu}\\.(?!\\p{L}{2})|St\\.|\\p{L}[\\p{L}\\p{M}'’]{0,40}+)"
+              + "(?:[-\u2010\u2011–] ?\\p{Lu}?[\\p{L}\\p{M}'’]{1,40}+){0,4}+(?!\\p{L})");
 
   /** A name people go by, between the others: "Rowan (Ro) Ashby". */
   private static final Pattern NICKNAME =
       Pattern.compile(
-          "^((?:\\p{L}+\\.? )?\\p{Lu}[\\p{L}’'-]+) [(‘'\"“]\\p{Lu}\\p{L}+[)’'\"”](?= \\p{Lu})");
+          "^((?:\\p{L}{1,40}+\\.? )?\\p{Lu}[\\p{L}\\p{M}’'-]{1,40})"
+              + " [(‘'\"“]\\p{Lu}[\\p{L}\\p{M}]{1,40}+[)’'\"”](?= \\p{Lu})");
 
   private static final Pattern NOMINAL = Pattern.compile("(?:,? |, ?)([A-Z][A-Za-z]{1,5})\\b");
 
@@ -35,17 +43,19 @@ final class Names {
 
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "[,;()]|\\b(?:and|with|alongside|(?:supported|assisted|accompanied|joined) by)\\b|&| [–—] ");
+          "[,;()|+\u2022]|\\b(?:and|with|alongside|(?:supported|assisted|accompanied|joined)"
+              + " by)\\b|&| [–—] ");
 
   /** Lists lose commas at the ends of lines: four plain names in a row are two people's. */
   private static final Pattern TWO_NAMES =
-      Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}[\\p{L}'’-]*\\p{Ll}){3}");
+      Pattern.compile("\\p{Lu}\\p{Ll}{1,40}+(?: \\p{Lu}[\\p{L}\\p{M}'’-]{0,40}\\p{Ll}){3}");
 
   /** Small words within names. */
   private static final Set<String> SMALL =
       Set.of(
           "de", "van", "von", "der", "den", "la", "le", "da", "dos", "das", "do", "di", "del",
-          "della", "al", "el", "bin", "ibn", "du", "ter", "ten", "ap", "y");
+          "della", "al", "el", "bin", "bint", "ibn", "du", "ter", "ten", "ap", "y", "af", "av",
+          "zu", "dal", "des", "dela", "mac", "ní", "ó", "e");
 
   private final PeopleWords words;
 
@@ -57,7 +67,7 @@ final class Names {
    * A name found.
    *
    * @param name without titles and post-nominals
-   * @param end offset behind it and its post-nominals
+   * @param end offset after it and its post-nominals
    */
   record Found(String name, int end) {}
 
@@ -68,6 +78,10 @@ final class Names {
    * @return the name; null where the text begins otherwise
    */
   @Nullable Found leading(String text) {
+    return leadingOf(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+  }
+
+  private @Nullable Found leadingOf(String text) {
     Matcher nickname = NICKNAME.matcher(text);
     if (nickname.find()) {
       String without = nickname.group(1) + text.substring(nickname.end());
@@ -162,7 +176,7 @@ final class Names {
 
   private @Nullable String inPiece(String piece) {
     Matcher word = WORD.matcher(piece);
-    while (word.find()) {
+    for (int n = 0; n < WORDS_BEFORE && word.find(); n++) {
       Found found = leading(piece.substring(word.start()));
       if (found != null) {
         return found.name();

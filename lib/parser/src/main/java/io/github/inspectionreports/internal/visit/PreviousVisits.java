@@ -45,9 +45,11 @@ final class PreviousVisits {
    * or an event of another kind, would have the date for itself.
    */
   private static final String BETWEEN =
-      "(?:(?!\\b(?:Act|Regulations|[Ff]ramework|[Ss]ection|inspections?|visits?|JTAI|reviews?|had|has"
-          + "|have|since|until|required|recruited|found|identified|published between|introduced"
-          + "|appointed|established)\\b)[^.;:()%]){0,110}?";
+      "(?:(?!\\b(?:Act|Regulations|[Ff]ramework|[Ss]ection|inspections?|visits?|JTAI|reviews?|had|has|have|since|until|required|recruited|found|identified|published"
+          + " between|introduced|appointed|established|updated|Inspectorate of|(?:was|were)"
+          + " (?!(?:also |last |previously |first |a |an |the"
+          + " )?(?:in|on|during|at|under|undertaken|carried|conducted|published|held|completed|made"
+          + "|by|between)\\b))\\b)[^.;:()%]){0,110}?";
 
   private static final Pattern NAMED =
       Pattern.compile(
@@ -79,8 +81,9 @@ final class PreviousVisits {
   /** "Dates of previous inspection: 3 to 7 October 2016". */
   private static final Pattern PARTICULAR =
       Pattern.compile(
-          "\\b(?:[Dd]ates? of (?:the )?(?:previous|last) (?:inspection|visit)s?|(?:[Pp]revious|[Ll]ast) "
-              + "(?:inspection|visit) dates?)\\s*[:–-]?\\s*"
+          "\\b(?:[Dd]ates? of (?:the )?(?:previous|last)"
+              + " (?:inspection|visit)s?|(?:[Pp]revious|[Ll]ast) (?:inspection|visit)"
+              + " dates?)\\s*[:–-]?\\s*"
               + WHEN);
 
   /**
@@ -115,6 +118,21 @@ final class PreviousVisits {
               + Dates.MONTH
               + "),? )?(\\d{4})");
 
+  /** As far before a visit as words may say that it is yet to come. */
+  private static final int BEFORE = 30;
+
+  private static final Pattern PLANNED_BEFORE =
+      Pattern.compile(
+          "(?i)\\b(?:next|planned|forthcoming|scheduled|future)(?: [\\p{L}-]{1,20}+){0,2} *$");
+
+  private static final Pattern PLANNED =
+      Pattern.compile(
+          "(?i)\\b(?:next|will|(?:planned|due|scheduled|expected|intended)"
+              + " (?:for|in|to|on|during|by))\\b");
+
+  private static final Pattern EARLIER =
+      Pattern.compile("(?i)\\b(?:last|previous|previously|earlier|first)\\b");
+
   private PreviousVisits() {}
 
   /**
@@ -139,8 +157,8 @@ final class PreviousVisits {
         Matcher named = way.pattern().matcher(text);
         while (named.find()) {
           PartialDate when = date(named.group(1));
-          if (when != null && isBefore(when, start)) {
-            String words = named.group().replaceFirst("[ (,]+$", "");
+          if (when != null && isBefore(when, start, text, named)) {
+            String words = named.group();
             VisitKind kind = way.pattern() == PARTICULAR ? visit : kind(named.group(), visit, when);
             here.putIfAbsent(named.start(1), new PreviousVisit(kind, when, words));
           }
@@ -199,15 +217,20 @@ final class PreviousVisits {
     }
   }
 
-  private static boolean isBefore(PartialDate when, @Nullable LocalDate start) {
-    if (start == null) {
-      return true;
+  private static boolean isBefore(
+      PartialDate when, @Nullable LocalDate start, String text, Matcher named) {
+    String before = text.substring(Math.max(0, named.start() - BEFORE), named.start());
+    if (PLANNED_BEFORE.matcher(before).find() || PLANNED.matcher(named.group()).find()) {
+      return false;
     }
-    int month = when.month() == null ? 1 : when.month();
-    return when.year() < start.getYear()
-        || (when.year() == start.getYear()
-            && when.month() != null
-            && month < start.getMonthValue());
+    if (start == null || when.year() != start.getYear()) {
+      return start == null || when.year() < start.getYear();
+    }
+    if (when.month() == null) {
+      return EARLIER.matcher(named.group()).find();
+    }
+    boolean day = when.day() != null && when.month() == start.getMonthValue();
+    return when.month() < start.getMonthValue() || (day && when.day() < start.getDayOfMonth());
   }
 
   /** The kind as far as the words tell: "inspection" alone is of the framework of its time. */

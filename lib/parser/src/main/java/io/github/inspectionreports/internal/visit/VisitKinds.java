@@ -8,6 +8,7 @@ import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.VisitKind;
 import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.rules.Table;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class VisitKinds {
   /** The occasion of a letter stands in its first paragraphs. */
   private static final int OPENING = 4;
+
+  /** How much it counts that an article names an earlier visit. */
+  private static final double EARLIER = 0.125;
 
   private enum Where {
     TITLE,
@@ -74,11 +78,13 @@ public final class VisitKinds {
     for (int i = 0; kind == null && i < Math.min(OPENING, body.size()); i++) {
       kind = first(body.get(i).text(), Where.OPENING);
     }
-    boolean official = framed.letter() || !framed.blocks(FrameKind.PARTICULARS).isEmpty();
-    if (official || !isPress(body)) {
+    boolean byline = Articles.isArticle(framed.document().blocks());
+    boolean particulars = !framed.blocks(FrameKind.PARTICULARS).isEmpty();
+    boolean article = byline || !particulars && isPress(body);
+    if (framed.letter() || !article) {
       return new Told(kind == null ? VisitKind.UNKNOWN : kind, null);
     }
-    return new Told(VisitKind.PRESS, subject(framed.document().blocks()));
+    return new Told(VisitKind.PRESS, subject(framed));
   }
 
   private static String title(Framed framed) {
@@ -104,21 +110,42 @@ public final class VisitKinds {
     return body.stream().anyMatch(block -> first(block.text(), Where.PRESS) != null);
   }
 
-  /** What an article speaks of most often; of equals what it names first. */
-  private @Nullable VisitKind subject(List<Block> blocks) {
-    Map<VisitKind, Integer> counts = new LinkedHashMap<>();
-    for (Block block : blocks) {
-      rows.hits(block.text()).stream()
+  /**
+   * What an article speaks of most often; of equals what it names first. Its title counts double,
+   * and visits that it says to be earlier or dates before others count little.
+   */
+  private @Nullable VisitKind subject(Framed framed) {
+    List<Named> all = new ArrayList<>();
+    for (Framed.Part part : framed.parts()) {
+      String text = part.block().text();
+      boolean title = part.frame() == FrameKind.TITLE || part.frame() == FrameKind.LETTERHEAD;
+      double weight = title ? 2 : 1;
+      rows.hits(text).stream()
           .filter(hit -> hit.value().where == Where.BODY)
           .sorted(Comparator.comparingInt(Recogniser.Hit::start))
-          .forEach(hit -> counts.merge(hit.value().kind, 1, Integer::sum));
+          .forEach(hit -> all.add(named(text, hit, weight)));
     }
+    int latest = all.stream().mapToInt(Named::month).max().orElse(0);
+    Map<VisitKind, Double> counts = new LinkedHashMap<>();
     VisitKind most = null;
+    for (Named named : all) {
+      boolean before = named.month > 0 && named.month < latest;
+      counts.merge(named.kind, before ? EARLIER * named.weight : named.weight, Double::sum);
+    }
     for (VisitKind kind : counts.keySet()) {
-      if (most == null || counts.getOrDefault(kind, 0) > counts.getOrDefault(most, 0)) {
+      if (most == null || counts.getOrDefault(kind, 0.0) > counts.getOrDefault(most, 0.0)) {
         most = kind;
       }
     }
     return most;
+  }
+
+  /** A kind that an article names, how much that counts, and its month; 0 where it gives none. */
+  private record Named(VisitKind kind, double weight, int month) {}
+
+  private static Named named(String text, Recogniser.Hit<KindRow> hit, double weight) {
+    boolean other = Articles.isOther(text, hit.start(), hit.end());
+    int month = other ? 0 : Articles.month(text, hit.end());
+    return new Named(hit.value().kind, other ? EARLIER * weight : weight, month);
   }
 }

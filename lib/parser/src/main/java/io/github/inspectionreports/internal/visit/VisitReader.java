@@ -7,45 +7,22 @@ import io.github.inspectionreports.internal.section.Sections;
 import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.FramePart;
 import io.github.inspectionreports.model.Person;
+import io.github.inspectionreports.model.PreviousVisit;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.model.Visit;
 import io.github.inspectionreports.model.VisitKind;
 import io.github.inspectionreports.rules.RuleSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads who visited whom, where and when, and what was judged. Immutable and thread-safe. */
 public final class VisitReader {
-  /** How many paragraphs may tell the occasion of a letter. */
+  /** How many paragraphs may give the occasion of a letter. */
   private static final int OPENING = 6;
 
-  /** The date of an article stands among its first blocks. */
-  private static final int BYLINE = 5;
-
-  /** A line of an article that is shorter may be its byline. */
-  private static final int LINE = 90;
-
-  private static final Pattern VISITED =
-      Pattern.compile(
-          "(?i)\\b(?:visited|inspected|took place|carried out|conducted|(?:visit|inspection) "
-              + "(?:of|to|on|between|in)|visit)\\b");
-
-  private static final Pattern PREVIOUS =
-      Pattern.compile("(?i)\\bdates? of (?:the )?(?:previous|last)");
-  private static final Pattern PUBLISHED =
-      Pattern.compile("(?i)\\b(?:report )?published(?: on)?\\b");
-  private static final Pattern OCCASION =
-      Pattern.compile(
-          "(?i)\\b(?:visit(?:ed)?|inspection|inspectors?|took place|undertook|conducted|carried out"
-              + "|children.s services on)\\b");
-
-  private final Authorities authorities;
+  private final AboutWhom councils;
+  private final EarlierVisits previous;
   private final Judgements judgements;
   private final FocusTopics topics;
   private final Addressees addressees;
@@ -61,7 +38,9 @@ public final class VisitReader {
    */
   public VisitReader(RuleSet rules) {
     PeopleWords people = PeopleWords.of(rules);
-    this.authorities = Authorities.of(rules);
+    Authorities authorities = Authorities.of(rules);
+    this.councils = new AboutWhom(authorities);
+    this.previous = new EarlierVisits(authorities);
     this.judgements = Judgements.of(rules);
     this.topics = FocusTopics.of(rules);
     this.addressees = new Addressees(people, authorities);
@@ -80,10 +59,11 @@ public final class VisitReader {
   public Visit read(Framed framed, Sections sections, VisitKinds.Told told) {
     VisitKind kind = told.kind();
     boolean press = kind == VisitKind.PRESS;
-    LocalDate published = published(framed, press);
+    VisitDates dates = new VisitDates(framed, press);
+    LocalDate published = dates.published();
     List<Block> opening = opening(framed, sections);
-    Dates.Period period = period(framed, opening, published, press);
-    Authorities.Mention authority = authority(framed, opening, press);
+    Dates.Period period = dates.period(occasion(opening));
+    Authorities.Mention authority = councils.read(framed, opening, press);
     List<Person> addressed =
         framed.letter() ? addressees.read(framed.blocks(FrameKind.ADDRESS)) : List.of();
     Signatures.Signed signatories =
@@ -91,6 +71,8 @@ public final class VisitReader {
     List<String> signed = signatories.names();
     Inspectors.Team team = team(framed, sections, opening, signatories, kind);
     LocalDate start = period == null ? null : period.first();
+    List<PreviousVisit> named =
+        previous.find(bodyTexts(framed, sections), kind, authority, start, published);
     return new Visit(
         kind,
         told.subject(),
@@ -107,36 +89,36 @@ public final class VisitReader {
         rest(signed),
         framed.letter() ? topics.in(texts(opening)) : List.of(),
         judgements.read(sections, kind),
-        PreviousVisits.find(bodyTexts(framed, sections), kind, start));
+        press ? Articles.others(named, told.subject(), start) : named);
+  }
+
+  /**
+   * Returns the visit of a document that cannot be understood.
+   *
+   * @return a visit of unknown kind, of which nothing is known
+   */
+  public static Visit unknown() {
+    return new Visit(
+        VisitKind.UNKNOWN,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static <T> List<T> rest(List<T> all) {
     return all.isEmpty() ? all : all.subList(1, all.size());
-  }
-
-  private static @Nullable LocalDate published(Framed framed, boolean press) {
-    List<Block> blocks = framed.document().blocks();
-    for (int i = 0; press && i < Math.min(BYLINE, blocks.size()); i++) {
-      String text = blocks.get(i).text();
-      LocalDate date = text.length() < LINE && !text.endsWith(".") ? Dates.first(text) : null;
-      if (date != null) {
-        return date;
-      }
-    }
-    for (Block block : framed.blocks(FrameKind.DATE)) {
-      LocalDate date = Dates.first(block.text());
-      if (date != null) {
-        return date;
-      }
-    }
-    for (Block block : framed.blocks(FrameKind.PARTICULARS)) {
-      String[] parts = PUBLISHED.split(block.text(), 2);
-      LocalDate date = parts.length == 2 ? Dates.first(parts[1]) : null;
-      if (date != null) {
-        return date;
-      }
-    }
-    return null;
   }
 
   private static List<Block> opening(Framed framed, Sections sections) {
@@ -154,47 +136,6 @@ public final class VisitReader {
     return opening.subList(0, Math.min(2 * OPENING, opening.size()));
   }
 
-  private Dates.@Nullable Period period(
-      Framed framed, List<Block> opening, @Nullable LocalDate published, boolean press) {
-    for (Block block : framed.blocks(FrameKind.PARTICULARS)) {
-      String text = block.text();
-      if (text.toLowerCase(Locale.ROOT).matches("(?s).*(?:inspection|visit) dates?.*")) {
-        List<Dates.Period> periods =
-            Dates.periods(PUBLISHED.split(PREVIOUS.split(text, 2)[0], 2)[0], null);
-        if (!periods.isEmpty()) {
-          return periods.get(0);
-        }
-      }
-    }
-    if (press) {
-      return told(framed);
-    }
-    if (!framed.letter()) {
-      return null;
-    }
-    for (String text : occasion(opening)) {
-      List<Dates.Period> found = Dates.periods(text, published);
-      if (OCCASION.matcher(text).find() && !found.isEmpty()) {
-        return found.get(0);
-      }
-    }
-    return null;
-  }
-
-  /** The days of a visit that an article tells of. */
-  private static Dates.@Nullable Period told(Framed framed) {
-    for (Block block : framed.body()) {
-      for (Dates.Period period : Dates.periods(block.text(), null)) {
-        String before = block.text().substring(Math.max(0, period.start() - LINE), period.start());
-        String sentence = before.substring(before.lastIndexOf(". ") + 1);
-        if (VISITED.matcher(sentence).find()) {
-          return period;
-        }
-      }
-    }
-    return null;
-  }
-
   /** The first paragraphs; one that breaks off goes on in the next. */
   private static List<String> occasion(List<Block> opening) {
     List<String> texts = new ArrayList<>();
@@ -205,86 +146,20 @@ public final class VisitReader {
       } else {
         texts.add(block.text());
       }
-      open = !block.text().matches("(?s).*[.:!?]\\W*");
+      open = !isEnded(block.text());
     }
     return texts;
   }
 
-  private Authorities.@Nullable Mention authority(
-      Framed framed, List<Block> opening, boolean press) {
-    List<String> places = new ArrayList<>();
-    StringBuilder title = new StringBuilder();
-    framed.blocks(FrameKind.TITLE).forEach(block -> title.append(block.text()).append(' '));
-    if (!press) {
-      places.add(title.toString());
-      opening.forEach(block -> places.add(block.text()));
-      framed.blocks(FrameKind.ADDRESS).forEach(block -> places.add(block.text()));
-      framed.blocks(FrameKind.FOOTER).forEach(block -> places.add(block.text()));
-      for (String text : places) {
-        List<Authorities.Mention> mentions = authorities.in(text);
-        if (!mentions.isEmpty()) {
-          return fullest(mentions.get(0), framed);
-        }
+  private static boolean isEnded(String text) {
+    int i = text.length() - 1;
+    while (i >= 0 && !Character.isLetterOrDigit(text.charAt(i))) {
+      if (".:!?".indexOf(text.charAt(i)) >= 0) {
+        return true;
       }
-      Authorities.Mention unregistered = CouncilNames.in(places);
-      if (unregistered == null && !framed.letter()) {
-        unregistered = CouncilNames.alone(texts(framed.blocks(FrameKind.TITLE)));
-      }
-      if (unregistered != null) {
-        return unregistered;
-      }
+      i--;
     }
-    List<Block> blocks = press ? framed.document().blocks() : ofThePlace(framed);
-    Authorities.Mention mostNamed = mostNamed(blocks);
-    return mostNamed != null ? mostNamed : CouncilNames.in(texts(blocks));
-  }
-
-  /** Everything but what gives the inspectorate's own address. */
-  private static List<Block> ofThePlace(Framed framed) {
-    return framed.parts().stream()
-        .filter(part -> part.frame() != FrameKind.LETTERHEAD && part.frame() != FrameKind.BACK_PAGE)
-        .map(Framed.Part::block)
-        .toList();
-  }
-
-  /** The longest form of an authority's name in title, address and first paragraphs. */
-  private Authorities.Mention fullest(Authorities.Mention first, Framed framed) {
-    Authorities.Mention fullest = first;
-    for (FrameKind kind : List.of(FrameKind.ADDRESS, FrameKind.TITLE)) {
-      for (Block block : framed.blocks(kind)) {
-        for (Authorities.Mention mention : authorities.in(block.text())) {
-          if (mention.name().equals(first.name())
-              && mention.asWritten().length() > fullest.asWritten().length()) {
-            fullest = mention;
-          }
-        }
-      }
-    }
-    return fullest;
-  }
-
-  private Authorities.@Nullable Mention mostNamed(List<Block> blocks) {
-    Map<String, Integer> counts = new HashMap<>();
-    Authorities.Mention best = null;
-    List<Authorities.Mention> all = new ArrayList<>();
-    blocks.forEach(block -> all.addAll(authorities.in(block.text())));
-    for (Authorities.Mention mention : all) {
-      counts.merge(mention.name(), 1, Integer::sum);
-    }
-    for (Authorities.Mention mention : all) {
-      int more =
-          best == null
-              ? 1
-              : counts.getOrDefault(mention.name(), 0) - counts.getOrDefault(best.name(), 0);
-      boolean fuller =
-          best != null
-              && mention.name().equals(best.name())
-              && mention.asWritten().length() > best.asWritten().length();
-      if (more > 0 || fuller) {
-        best = mention;
-      }
-    }
-    return best;
+    return false;
   }
 
   private Inspectors.Team team(
@@ -307,7 +182,7 @@ public final class VisitReader {
     List<String> lines = new ArrayList<>();
     for (FramePart part : sections.frame()) {
       if (part.kind() == FrameKind.PARTICULARS) {
-        lines.addAll(List.of(part.text().split(" \\| ")));
+        lines.add(part.text());
       }
     }
     return inspectors.inLists(lines);
@@ -315,7 +190,15 @@ public final class VisitReader {
 
   private static List<String> bodyTexts(Framed framed, Sections sections) {
     List<String> texts = new ArrayList<>();
-    framed.blocks(FrameKind.PARTICULARS).forEach(block -> texts.add(block.text()));
+    String open = "";
+    for (Block block : framed.blocks(FrameKind.PARTICULARS)) {
+      // A label may have its value on the line below.
+      open = open.isEmpty() ? block.text() : open + " " + block.text();
+      if (!open.endsWith(":")) {
+        texts.add(open);
+        open = "";
+      }
+    }
     sections.parts().forEach(part -> part.blocks().forEach(b -> texts.add(b.text())));
     return texts;
   }

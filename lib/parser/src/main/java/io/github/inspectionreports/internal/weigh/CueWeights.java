@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What phrase rows weigh, in each state of their cues, and pairs of their kinds: the same weights
- * as by the names of {@link Signs}, found by one look-up a cue. Immutable.
+ * as by the names of {@link CategoryFeatures}, found by one look-up a cue. Immutable.
  */
 final class CueWeights {
   private final Map<String, OfRow> rows = new HashMap<>();
@@ -38,7 +38,7 @@ final class CueWeights {
 
   /** Gives a weight by the family and the two parts of a sign. */
   interface Source {
-    @Nullable Weight weight(Signs.Family family, String value, String second);
+    @Nullable Weight weight(CategoryFeatures.Family family, String value, String second);
   }
 
   /**
@@ -60,7 +60,7 @@ final class CueWeights {
     Map<String, OfKind> ofKinds = new HashMap<>();
     kinds.forEach(
         (row, kind) -> {
-          if (weights.weight(Signs.Family.ROW, row, "") != null) {
+          if (weights.weight(CategoryFeatures.Family.ROW, row, "") != null) {
             OfKind ofKind = ofKinds.computeIfAbsent(kind, k -> ofKind(k, weights, names));
             rows.put(row, new OfRow(ofRow(row, kind, weights), ofKind));
           }
@@ -74,7 +74,8 @@ final class CueWeights {
   private static @Nullable Weight[] ofRow(String row, String kind, Source weights) {
     @Nullable Weight[] ofRow = new Weight[CueState.COUNT];
     for (int state = 0; state < CueState.COUNT; state++) {
-      ofRow[state] = weights.weight(Signs.Family.ROW, row, Signs.state(kind, state));
+      ofRow[state] =
+          weights.weight(CategoryFeatures.Family.ROW, row, CategoryFeatures.state(kind, state));
     }
     return ofRow;
   }
@@ -83,8 +84,9 @@ final class CueWeights {
     @Nullable Weight[] alone = new Weight[CueState.COUNT];
     int[] inPairs = new int[CueState.COUNT];
     for (int state = 0; state < CueState.COUNT; state++) {
-      alone[state] = weights.weight(Signs.Family.KIND, kind, Signs.state(kind, state));
-      inPairs[state] = at(paired, Signs.inPairs(kind, state));
+      alone[state] =
+          weights.weight(CategoryFeatures.Family.KIND, kind, CategoryFeatures.state(kind, state));
+      inPairs[state] = at(paired, CategoryFeatures.inPairs(kind, state));
     }
     return new OfKind(alone, inPairs);
   }

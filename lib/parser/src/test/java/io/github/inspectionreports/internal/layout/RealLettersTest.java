@@ -3,7 +3,6 @@ package io.github.inspectionreports.internal.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.inspectionreports.Limits;
 import io.github.inspectionreports.internal.pdf.PdfPages;
 import io.github.inspectionreports.internal.pdf.PdfReader;
 import io.github.inspectionreports.internal.pdf.Run;
@@ -48,7 +47,7 @@ class RealLettersTest {
   }
 
   private static PdfPages read(Path file) throws Exception {
-    return PdfReader.read(Files.readAllBytes(file), file.toString(), Limits.DEFAULT);
+    return PdfReader.read(Files.readAllBytes(file), file.toString());
   }
 
   private static Map<Integer, Integer> letterCounts(String text) {

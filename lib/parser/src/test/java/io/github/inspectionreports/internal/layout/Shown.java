@@ -1,6 +1,5 @@
 package io.github.inspectionreports.internal.layout;
 
-import io.github.inspectionreports.Limits;
 import io.github.inspectionreports.UnreadableLetterException;
 import io.github.inspectionreports.internal.pdf.PdfReader;
 import io.github.inspectionreports.internal.pdf.PdfSketch;
@@ -11,7 +10,7 @@ final class Shown {
   private Shown() {}
 
   static Document document(PdfSketch sketch) throws UnreadableLetterException {
-    return Layout.ofPages(PdfReader.read(sketch.bytes(), "letter.pdf", Limits.DEFAULT));
+    return Layout.ofPages(PdfReader.read(sketch.bytes(), "letter.pdf"));
   }
 
   static List<String> blocks(PdfSketch sketch) throws UnreadableLetterException {

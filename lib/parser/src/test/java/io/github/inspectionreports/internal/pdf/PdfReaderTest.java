@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.inspectionreports.Limits;
+import io.github.inspectionreports.Limit;
+import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.UnreadableLetterException;
 import io.github.inspectionreports.UnreadableLetterException.Reason;
 import io.github.inspectionreports.model.DiagnosticCode;
@@ -13,13 +14,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfReaderTest {
   private static PdfPages read(byte[] pdf) throws UnreadableLetterException {
-    return PdfReader.read(pdf, "letter.pdf", Limits.DEFAULT);
+    return PdfReader.read(pdf, "letter.pdf");
   }
 
   private static List<Run> runs(PdfSketch sketch) throws UnreadableLetterException {
@@ -223,13 +225,16 @@ class PdfReaderTest {
   @Test
   void aFileTooLargeIsRefused() {
     byte[] pdf = new PdfSketch().line(70, 100, "One").nextPage().line(70, 100, "Two").bytes();
-    for (Limits limits :
-        List.of(new Limits(100, 10, 100), new Limits(100_000, 1, 100), new Limits(100_000, 9, 4))) {
-      assertThatExceptionOfType(UnreadableLetterException.class)
-          .isThrownBy(() -> PdfReader.read(pdf, "big.pdf", limits))
-          .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE))
-          .withMessageContaining("raise the limit");
-    }
+    Map.of(Limit.BYTES, 100L, Limit.PAGES, 1L, Limit.CHARACTERS, 4L)
+        .forEach(
+            (limit, most) -> {
+              ReportParser parser = ReportParser.builder().limit(limit, most).build();
+              assertThatExceptionOfType(UnreadableLetterException.class)
+                  .isThrownBy(() -> parser.parse(pdf, "big.pdf"))
+                  .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE))
+                  .satisfies(e -> assertThat(e.limit()).contains(limit))
+                  .withMessageContaining("raise the limit " + limit);
+            });
   }
 
   @Test

@@ -65,7 +65,8 @@ class SectionReaderTest {
     return new Framed(
         document,
         document.blocks().stream().map(block -> new Framed.Part(block, null)).toList(),
-        letter);
+        letter,
+        List.of());
   }
 
   private static Sections read(VisitKind visit, boolean letter, String text) {
@@ -109,7 +110,10 @@ class SectionReaderTest {
                         block, block.text().equals("Contents") ? FrameKind.CONTENTS : null))
             .toList();
     SectionPart part =
-        READER.read(new Framed(document, parts, true), VisitKind.FOCUSED_VISIT).parts().get(0);
+        READER
+            .read(new Framed(document, parts, true, List.of()), VisitKind.FOCUSED_VISIT)
+            .parts()
+            .get(0);
     assertThat(part.runs().stream().map(run -> run.stream().map(Block::text).toList()))
         .containsExactly(List.of("It is so."), List.of("It was so.", "It may be."));
     assertThat(part.blocks().stream().map(Block::text))
@@ -281,7 +285,12 @@ class SectionReaderTest {
   @Test
   void aSummaryThatComesAgainInALetterIsTheFindings() {
     String text =
-        "Headline findings\n\nAll is well.\n\nWhat needs to improve?\n\n• Pace.\n\nHeadline findings\n\nIt is so.";
+        "Headline findings\n\n"
+            + "All is well.\n\n"
+            + "What needs to improve?\n\n"
+            + "• Pace.\n\n"
+            + "Headline findings\n\n"
+            + "It is so.";
     assertThat(shown(read(VisitKind.FOCUSED_VISIT, true, text)))
         .containsExactly(
             "OVERVIEW 1 Headline findings[All is well.]",
@@ -318,7 +327,8 @@ class SectionReaderTest {
     Sections found = read(VisitKind.AREA_SEND, false, "Main findings\n\nIt is so." + rows);
     assertThat(found.frame()).hasSize(2);
     String prose =
-        "Leaders | They know their services well and act on what they learn from all of the children.";
+        "Leaders | They know their services well and act on what they learn from all of the"
+            + " children.";
     assertThat(read(VisitKind.AREA_SEND, false, "Main findings\n\n" + prose).frame()).isEmpty();
   }
 

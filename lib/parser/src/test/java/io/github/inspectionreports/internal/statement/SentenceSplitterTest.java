@@ -78,4 +78,17 @@ class SentenceSplitterTest {
     }
     assertThat(text.substring(end)).isBlank();
   }
+
+  @Test
+  void aNumberOrASignAloneIsNoSentence() {
+    assertThat(SentenceSplitter.split("19. Children do well. They like school. `"))
+        .extracting(SentenceSplitter.Cut::text)
+        .containsExactly("19. Children do well.", "They like school. `");
+    assertThat(SentenceSplitter.split("46. . Most are safe."))
+        .extracting(SentenceSplitter.Cut::text)
+        .containsExactly("46. . Most are safe.");
+    assertThat(SentenceSplitter.split("12."))
+        .extracting(SentenceSplitter.Cut::text)
+        .containsExactly("12.");
+  }
 }

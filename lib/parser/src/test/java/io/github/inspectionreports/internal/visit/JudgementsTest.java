@@ -15,9 +15,11 @@ import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.model.VisitKind;
 import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.Table;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is judged how, wherever a report says so. */
@@ -71,9 +73,10 @@ class JudgementsTest {
     assertThat(
             rows(
                 "The impact of leaders on social work practice with children and families Good The"
-                    + " experiences and progress of children who need help and protection Inadequate"
-                    + " The experiences and progress of children in care Good The experiences and"
-                    + " progress of care leavers Outstanding Overall effectiveness Inadequate"))
+                    + " experiences and progress of children who need help and protection"
+                    + " Inadequate The experiences and progress of children in care Good The"
+                    + " experiences and progress of care leavers Outstanding Overall effectiveness"
+                    + " Inadequate"))
         .containsExactly(
             "LEADERS Good",
             "HELP_AND_PROTECTION Inadequate",
@@ -119,9 +122,9 @@ class JudgementsTest {
     assertThat(rows("The weather was good")).isEmpty();
     assertThat(
             rows(
-                "Care leavers have said to inspectors many a time and in many places that they are seen"
-                    + " and heard by staff of all the teams of this council, by day and by night, in term and out of it, at home"
-                    + " and at work, as is good"))
+                "Care leavers have said to inspectors many a time and in many places that they are"
+                    + " seen and heard by staff of all the teams of this council, by day and by"
+                    + " night, in term and out of it, at home and at work, as is good"))
         .isEmpty();
   }
 
@@ -132,7 +135,8 @@ class JudgementsTest {
     String meaning = "This is so because visits were late in most of the cases that were seen. ";
     assertThat(rows("Overall effectiveness is inadequate. " + meaning + meaning + meaning))
         .containsExactly("OVERALL_EFFECTIVENESS inadequate");
-    assertThat(rows("Overall effectiveness is inadequate. " + meaning)).isEmpty();
+    assertThat(rows("Overall effectiveness is inadequate. " + meaning))
+        .containsExactly("OVERALL_EFFECTIVENESS inadequate");
   }
 
   @Test
@@ -151,7 +155,7 @@ class JudgementsTest {
     SectionPart unknown =
         part(SectionKind.FINDINGS, "", "Of the area", "Care leavers: requires improvement");
     SectionPart known =
-        part(SectionKind.FINDINGS, "heading-y", "Findings", "Overall effectiveness is good");
+        part(SectionKind.FINDINGS, "heading-y", "Findings", "The impact of leaders is good");
     assertThat(read(VisitKind.SIF, List.of(), judged, unknown, known))
         .containsExactly("ADOPTION good", "CARE_LEAVERS requires improvement");
   }
@@ -193,5 +197,181 @@ class JudgementsTest {
     assertThat(read(VisitKind.AREA_SEND, List.of(), told, grade, outcome))
         .containsExactly("AREA_SEND_OUTCOME " + words);
     assertThat(read(VisitKind.AREA_SEND, List.of(), told, grade)).isEmpty();
+  }
+
+  private static List<String> areas(VisitKind visit, String title, String... rows) {
+    List<FramePart> frame = new ArrayList<>();
+    frame.add(new FramePart(FrameKind.TITLE, title, PLACE));
+    for (String row : rows) {
+      frame.add(new FramePart(FrameKind.TABLE, row, PLACE));
+    }
+    return JUDGEMENTS.read(new Sections(List.of(), frame), visit).stream()
+        .map(one -> one.area() + " " + one.areaAsWritten() + " " + one.grade())
+        .toList();
+  }
+
+  @Test
+  void reportsOf2009To2013JudgeTwoServicesApart() {
+    assertThat(
+            areas(
+                VisitKind.SAFEGUARDING_LAC,
+                "Inspection of safeguarding and looked after children services",
+                "Safeguarding services | ",
+                "Overall effectiveness | Adequate",
+                "Capacity for improvement | Grade 2 (Good)",
+                "Safeguarding outcomes for children and young people",
+                "Children and young people are safe and feel safe | Adequate Grade 3",
+                "Quality of provision | Inadequate",
+                "Services for looked after children | ",
+                "Overall effectiveness | Good",
+                "Capacity for improvement | Outstanding",
+                "How good are outcomes for looked after children and care leavers?",
+                "Being healthy | Good",
+                "Quality of provision | Not judged"))
+        .containsExactly(
+            "SAFEGUARDING_OVERALL Overall effectiveness ADEQUATE",
+            "SAFEGUARDING_CAPACITY Capacity for improvement GOOD",
+            "SAFEGUARDING_FURTHER Children and young people are safe and feel safe ADEQUATE",
+            "SAFEGUARDING_FURTHER Quality of provision INADEQUATE",
+            "LOOKED_AFTER_OVERALL Overall effectiveness GOOD",
+            "LOOKED_AFTER_CAPACITY Capacity for improvement OUTSTANDING",
+            "LOOKED_AFTER_FURTHER Being healthy GOOD",
+            "LOOKED_AFTER_FURTHER Quality of provision NOT_JUDGED");
+  }
+
+  @Test
+  void theHeadingsOfAReportOnTwoServicesSayWhichOneIsJudged() {
+    String title = "Inspection of safeguarding and looked after children services";
+    List<FramePart> frame = List.of(new FramePart(FrameKind.TITLE, title, PLACE));
+    assertThat(
+            read(
+                VisitKind.SAFEGUARDING_LAC,
+                frame,
+                part(SectionKind.FINDINGS, "heading-x", "Safeguarding services", ""),
+                part(
+                    SectionKind.FINDINGS,
+                    "heading-y",
+                    "Overall effectiveness Grade 3 (Adequate)",
+                    ""),
+                part(SectionKind.FINDINGS, "", "Partnership working Grade 2 (Good)", ""),
+                part(
+                    SectionKind.FINDINGS,
+                    "heading-y",
+                    "Overall effectiveness of services for looked after children Grade 4"
+                        + " (Inadequate)",
+                    "")))
+        .containsExactly(
+            "SAFEGUARDING_OVERALL Adequate",
+            "SAFEGUARDING_FURTHER Good",
+            "LOOKED_AFTER_OVERALL Inadequate");
+  }
+
+  @Test
+  void aReportOnLookedAfterChildrenAloneIsAboutThatService() {
+    assertThat(
+            areas(
+                VisitKind.SAFEGUARDING_LAC,
+                "Inspection of looked after children services",
+                "Overall effectiveness | Inadequate Grade 4",
+                "Safeguarding outcomes | Adequate",
+                "Capacity to improve | Adequate"))
+        .containsExactly(
+            "LOOKED_AFTER_OVERALL Overall effectiveness INADEQUATE",
+            "LOOKED_AFTER_FURTHER Safeguarding outcomes ADEQUATE",
+            "LOOKED_AFTER_CAPACITY Capacity to improve ADEQUATE");
+  }
+
+  @Test
+  void inspectionsOfChildProtectionJudgeOneServiceInFourAreas() {
+    assertThat(
+            areas(
+                VisitKind.SAFEGUARDING_LAC,
+                "Inspection of local authority arrangements for the protection of children",
+                "Overall effectiveness | Adequate",
+                "The effectiveness of the help and protection provided to children, young people,"
+                    + " families and carers | Adequate",
+                "The quality of practice | Inadequate",
+                "Leadership and governance | Good"))
+        .extracting(line -> line.replaceAll(" .* ", " "))
+        .containsExactly(
+            "OVERALL_EFFECTIVENESS ADEQUATE",
+            "HELP_AND_PROTECTION ADEQUATE",
+            "QUALITY_OF_PRACTICE INADEQUATE",
+            "LEADERS GOOD");
+  }
+
+  @Test
+  void notJudgedIsAJudgement() {
+    assertThat(areas(VisitKind.SIF, "Harrowmere", "2.1 Adoption performance | Not judged"))
+        .containsExactly("ADOPTION Adoption performance NOT_JUDGED");
+  }
+
+  @Test
+  void aGradeOnALineOfItsOwnBelongsToTheLineAboveIt() {
+    assertThat(
+            rows(
+                "The experiences and progress of children in care |",
+                "| Requires improvement to be good",
+                "Overall effectiveness",
+                "Grade 2 (Good)",
+                "Inadequate"))
+        .containsExactly(
+            "CHILDREN_IN_CARE Requires improvement to be good", "OVERALL_EFFECTIVENESS Good");
+  }
+
+  @Test
+  void aReportThatJudgesChildrenInCareAndCareLeaversTogetherDoesNotJudgeThemApart() {
+    FramePart row =
+        new FramePart(FrameKind.TABLE, "Children in care and care leavers | Good", PLACE);
+    FramePart own = new FramePart(FrameKind.TABLE, "Children in care | Good", PLACE);
+    assertThat(
+            read(
+                VisitKind.ILACS,
+                List.of(row),
+                part(SectionKind.FINDINGS, "heading-x", "Children in care: good", "")))
+        .containsExactly("CHILDREN_IN_CARE_AND_CARE_LEAVERS Good");
+    assertThat(
+            read(
+                VisitKind.ILACS,
+                List.of(own),
+                part(
+                    SectionKind.FINDINGS,
+                    "heading-x",
+                    "Children in care and care leavers: good",
+                    "")))
+        .containsExactly("CHILDREN_IN_CARE Good");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The judgement for the impact of leaders is good.,LEADERS good",
+    "Overall effectiveness is judged to be inadequate.,OVERALL_EFFECTIVENESS inadequate",
+    "The Local Safeguarding Children Board in Harrowmere is good.,LSCB good",
+    "Overall effectiveness was inadequate.,",
+    "Overall effectiveness is no longer inadequate.,",
+    "The impact of leaders is not yet good.,",
+    "Many care leavers have homes that are good.,",
+    "At the last inspection the overall effectiveness is said to be good.,"
+  })
+  void aReportWithoutATableIsJudgedByItsSentencesWhereTheySayNothingElse(
+      String sentence, String judgement) {
+    SectionPart prose = part(SectionKind.OVERVIEW, "heading-x", "Summary", sentence + " It is so.");
+    assertThat(read(VisitKind.SIF, List.of(), prose))
+        .isEqualTo(judgement == null ? List.of() : List.of(judgement));
+    SectionPart context = part(SectionKind.AREA_CONTEXT, "heading-x", "The area", sentence);
+    assertThat(read(VisitKind.SIF, List.of(), context)).isEmpty();
+  }
+
+  @Test
+  void sentencesAddToATableOnlyWhatIsJudgedAsAWhole() {
+    FramePart row = new FramePart(FrameKind.TABLE, "The impact of leaders | Good", PLACE);
+    SectionPart prose =
+        part(
+            SectionKind.OVERVIEW,
+            "heading-x",
+            "Summary",
+            "Services for care leavers are good. Children’s services in Harrowmere are good.");
+    assertThat(read(VisitKind.SIF, List.of(row), prose))
+        .containsExactly("LEADERS Good", "OVERALL_EFFECTIVENESS good");
   }
 }

@@ -3,11 +3,11 @@ package io.github.inspectionreports.internal.weigh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.inspectionreports.facts.Cue;
+import io.github.inspectionreports.internal.cue.SentencePosition;
 import io.github.inspectionreports.internal.cue.SentenceReader;
-import io.github.inspectionreports.internal.cue.Standing;
 import io.github.inspectionreports.internal.lexicon.Weight;
+import io.github.inspectionreports.internal.weigh.CategoryFeatures.Family;
 import io.github.inspectionreports.internal.weigh.CueWeights.OfRow;
-import io.github.inspectionreports.internal.weigh.Signs.Family;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
@@ -59,7 +59,7 @@ class CueWeightsTest {
     if (family == Family.ROW && second.isEmpty()) {
       return BY_NAME.getOrDefault("row=" + value, new Weight(-1, new double[5], false));
     }
-    return BY_NAME.get(Signs.name(family, value, second));
+    return BY_NAME.get(CategoryFeatures.name(family, value, second));
   }
 
   private static List<List<Cue>> sentences() {
@@ -73,7 +73,8 @@ class CueWeightsTest {
       String two = row.value("hit").replace(".", ", ") + before;
       before = row.value("near-miss");
       for (String text : List.of(row.value("hit"), before, two)) {
-        sentences.add(reader.read(text, new Standing(0, -1, SectionKind.FINDINGS, false)).cues());
+        sentences.add(
+            reader.read(text, new SentencePosition(0, -1, SectionKind.FINDINGS, false)).cues());
       }
     }
     return sentences;
@@ -81,8 +82,9 @@ class CueWeightsTest {
 
   private static Set<String> names(List<Cue> cues) {
     Set<String> names = new LinkedHashSet<>();
-    Signs.Sink sink =
-        (family, value, second, start, end) -> names.add(Signs.name(family, value, second));
+    CategoryFeatures.Sink sink =
+        (family, value, second, start, end) ->
+            names.add(CategoryFeatures.name(family, value, second));
     sink.cues(cues);
     sink.pairs(cues);
     return names;

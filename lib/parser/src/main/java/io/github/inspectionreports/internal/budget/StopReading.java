@@ -1,0 +1,61 @@
+package io.github.inspectionreports.internal.budget;
+
+import io.github.inspectionreports.Limit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ends the reading of a document from within any loop. No stage may catch it: only the front door
+ * does, and makes the documented exception of it.
+ */
+public final class StopReading extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final @Nullable Limit limit;
+
+  private StopReading(@Nullable Limit limit, String message) {
+    super(message, null, false, false);
+    this.limit = limit;
+  }
+
+  /**
+   * The document is over a limit.
+   *
+   * @param limit which
+   * @param most its value
+   * @return what to throw
+   */
+  public static StopReading over(Limit limit, long most) {
+    return new StopReading(
+        limit,
+        limit == Limit.MILLISECONDS
+            ? "reading it takes more than the limit of "
+                + most
+                + " milliseconds of processor time; raise the limit MILLISECONDS or split the"
+                + " document"
+            : "it has more than the limit of "
+                + most
+                + " "
+                + limit.what()
+                + "; raise the limit "
+                + limit
+                + " or split the document");
+  }
+
+  /**
+   * The thread was interrupted.
+   *
+   * @return what to throw
+   */
+  public static StopReading interrupted() {
+    return new StopReading(null, "the thread that read it was interrupted; read it again");
+  }
+
+  /**
+   * Returns which limit it was.
+   *
+   * @return the limit; null where the thread was interrupted
+   */
+  public @Nullable Limit limit() {
+    return limit;
+  }
+}

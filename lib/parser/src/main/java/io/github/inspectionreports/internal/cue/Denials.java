@@ -1,0 +1,229 @@
+package io.github.inspectionreports.internal.cue;
+
+import java.util.Set;
+
+/**
+ * Denials that take more than a word: a fault that few or none have, a denial denied ("no child is
+ * without a plan"), and what is no longer so.
+ */
+final class Denials {
+  private static final int REACH = 11;
+
+  /** Verbs and adverbs of denial that a denial before them undoes. */
+  private static final Set<String> UNDONE = Set.of("without", "unable", "lacking");
+
+  private static final Set<String> JOINS = Set.of("and", "or", "but", "nor", "because", "so");
+  private static final Set<String> RELATIVE = Set.of("that", "who", "which", "whom", "where");
+
+  /** What a denial of it makes bad, whatever stands behind. */
+  private static final Set<String> TAKES =
+      Set.of(Kinds.PRAISE, Kinds.SERVICE, Kinds.DETECT, Kinds.REMEDY, Kinds.ASSET);
+
+  /** What is done about a fault or a risk, and not the fault itself. */
+  private static final Set<String> SEEING = Set.of(Kinds.DETECT, Kinds.REMEDY, Kinds.PRAISE);
+
+  private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither");
+  private static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "left");
+
+  private final Scene scene;
+
+  private Denials(Scene scene) {
+    this.scene = scene;
+  }
+
+  static void read(Scene scene) {
+    Denials denials = new Denials(scene);
+    denials.twice();
+    denials.scarce();
+    denials.burdens();
+    denials.notUsual();
+    denials.notAtRisk();
+    denials.curbed();
+    denials.noLonger();
+  }
+
+  /** "No child is without a plan"; "there is little that leaders do not know". */
+  private void twice() {
+    for (PhraseMatch first : scene.hits()) {
+      if (!first.is(Kinds.NEGATOR) && !first.is(Kinds.SCARCE) && !first.is(Kinds.NONE)) {
+        continue;
+      }
+      for (PhraseMatch second : scene.hits()) {
+        if (second.is(Kinds.NEGATOR)
+            && second.first() >= first.end() - (first.is(Kinds.NONE) ? 1 : 0)
+            && second.first() - first.end() < REACH
+            && oneClause(first.end(), second.first())
+            && undoes(first, second)) {
+          scene.silence(
+              first.end(), second.first(), hit -> hit.is(Kinds.SERVICE) || hit.is(Kinds.DETECT));
+          scene.drop(second);
+          scene.outright(first, Kinds.SPARED);
+          return;
+        }
+      }
+    }
+  }
+
+  private boolean undoes(PhraseMatch first, PhraseMatch second) {
+    if (UNDONE.contains(scene.word(second.first()))) {
+      return true;
+    }
+    if (scene.word(first.first()).equals("not") || scene.word(first.first()).equals("never")) {
+      return false;
+    }
+    for (int i = first.first(); i < second.first(); i++) {
+      if (RELATIVE.contains(scene.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean oneClause(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (JOINS.contains(scene.word(i)) || scene.commaAfter(i - 1) || scene.partedAfter(i - 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Few children wait" praises, "few children are seen" blames. */
+  private void scarce() {
+    for (PhraseMatch few : scene.of(Kinds.SCARCE)) {
+      PhraseMatch bad = null;
+      for (PhraseMatch hit : scene.hits()) {
+        if (hit.first() < few.end() || !oneClause(few.end(), hit.first())) {
+          continue;
+        }
+        if (TAKES.contains(hit.kind()) || hit.first() - few.end() >= REACH) {
+          break;
+        }
+        if (Scene.isBad(hit)) {
+          bad = hit;
+          break;
+        }
+      }
+      if (bad == null) {
+        scene.outright(few, Kinds.FAULT);
+      } else {
+        int from = few.end();
+        scene.silence(from, from + REACH, hit -> Scene.isBad(hit) && !hit.equals(few));
+        scene.outright(few, Kinds.SPARED);
+      }
+    }
+  }
+
+  /** "Children do not change placement": no fault of the service by itself, good when denied. */
+  private void burdens() {
+    for (PhraseMatch denial : scene.hits()) {
+      if (!denial.is(Kinds.NEGATOR) && !denial.is(Kinds.NONE)) {
+        continue;
+      }
+      for (PhraseMatch burden : scene.of(Kinds.BURDEN)) {
+        if (burden.first() >= denial.end()
+            && burden.first() - denial.end() <= 6
+            && oneClause(denial.end(), burden.first())
+            && !scene.any(
+                denial.end(), burden.first(), hit -> TAKES.contains(hit.kind()))) {
+          scene.become(denial, Kinds.SPARED);
+        }
+      }
+    }
+  }
+
+  /** "None of the children was at risk", "not one review had been missed". */
+  private void notAtRisk() {
+    for (PhraseMatch denial : scene.hits()) {
+      if (!denial.is(Kinds.NEGATOR) && !denial.is(Kinds.NONE)) {
+        continue;
+      }
+      for (PhraseMatch bad : scene.hits()) {
+        boolean harm = bad.is(Kinds.HARM);
+        boolean fault = bad.is(Kinds.FAULT) || bad.is(Kinds.FLAW);
+        if ((harm || (fault && ofNobody(denial)))
+            && bad.first() >= denial.end()
+            && bad.first() - denial.end() <= REACH
+            && oneClause(denial.end(), bad.first())
+            && (fault || predicate(bad.first()))
+            && !scene.any(denial.end(), bad.first(), hit -> SEEING.contains(hit.kind()))) {
+          scene.drop(bad);
+          scene.become(denial, Kinds.SPARED);
+          break;
+        }
+      }
+    }
+  }
+
+  private boolean ofNobody(PhraseMatch denial) {
+    String word = scene.word(denial.first());
+    String next = scene.word(denial.first() + 1);
+    return NOBODY.contains(word) || (word.equals("not") && (next.equals("a") || next.equals("one")));
+  }
+
+  private boolean predicate(int at) {
+    return BE.contains(scene.word(at)) || BE.contains(scene.word(at - 1)) || BE.contains(scene.word(at - 2));
+  }
+
+  /** "Turnover is not a problem". */
+  private void notUsual() {
+    for (PhraseMatch usual : scene.of(Kinds.USUAL)) {
+      for (PhraseMatch denial : scene.of(Kinds.NEGATOR)) {
+        if (denial.end() <= usual.first()
+            && usual.first() - denial.end() <= 1
+            && scene.bad(0, denial.first())) {
+          scene.silence(0, usual.end() + 1, hit -> Scene.isBad(hit));
+          scene.become(denial, Kinds.SPARED);
+        }
+      }
+    }
+  }
+
+  /** "Poor practice is not tolerated". */
+  private void curbed() {
+    for (PhraseMatch curbed : scene.of(Kinds.CURBED)) {
+      int from = Math.max(0, curbed.first() - REACH);
+      boolean ill =
+          scene.any(
+              from,
+              curbed.first(),
+              hit ->
+                  Scene.isBad(hit)
+                      && !hit.is(Kinds.HARM)
+                      && oneClause(hit.end(), curbed.first()));
+      if (ill) {
+        scene.silence(
+            from,
+            curbed.end(),
+            hit -> !hit.equals(curbed) && (Scene.isBad(hit) || hit.is(Kinds.NEGATOR)));
+        scene.become(curbed, Kinds.SPARED);
+      }
+    }
+  }
+
+  /** What is no longer so: the end of a fault is progress, the end of a good thing a fault. */
+  private void noLonger() {
+    for (PhraseMatch end : scene.of(Kinds.NO_LONGER)) {
+      int to = end.end();
+      while (to < scene.size()
+          && to - end.end() < 8
+          && !(to > end.end() && (scene.commaAfter(to - 1) || scene.partedAfter(to - 1)))) {
+        to++;
+      }
+      int until = to;
+      boolean usual = scene.any(end.end(), to, hit -> hit.is(Kinds.USUAL));
+      int from = usual ? 0 : end.end();
+      boolean bad =
+          scene.any(from, usual ? end.first() : to, hit -> Scene.isBad(hit));
+      boolean good = scene.any(from, until, hit -> TAKES.contains(hit.kind()) || Scene.isGood(hit));
+      if (bad) {
+        scene.silence(from, until, hit -> Scene.isBad(hit));
+        scene.become(end, Kinds.GONE_BETTER);
+      } else if (good) {
+        scene.silence(from, until, hit -> TAKES.contains(hit.kind()) || Scene.isGood(hit));
+        scene.become(end, Kinds.GONE_WORSE);
+      }
+    }
+  }
+}

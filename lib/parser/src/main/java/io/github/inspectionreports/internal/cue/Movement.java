@@ -1,0 +1,199 @@
+package io.github.inspectionreports.internal.cue;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What becomes more or less: "the number of children waiting has fallen", "more children stay at
+ * home". A word of rising or falling says nothing by itself; what rises or falls tells whether
+ * things are better or worse. What moves without being good or bad, such as the number of
+ * referrals, tells nothing.
+ */
+final class Movement {
+  private static final int SUBJECT_REACH = 18;
+  private static final int OBJECT_REACH = 10;
+  private static final int GROWING_REACH = 3;
+
+  /** Words that show that the verb before them has no object. */
+  private static final Set<String> NO_OBJECT =
+      Set.of(
+          ("to by from since in over during at and but as with across for so because after until"
+                  + " through this while when now again too on within between below above despite"
+                  + " following due")
+              .split(" "));
+
+  private static final Set<String> FINITE =
+      Set.of(
+          ("is are was were has have had do does did will would can could may might should must"
+                  + " because so if when")
+              .split(" "));
+
+  private final Scene scene;
+
+  private Movement(Scene scene) {
+    this.scene = scene;
+  }
+
+  static void read(Scene scene) {
+    Movement movement = new Movement(scene);
+    for (PhraseMatch hit : scene.hits()) {
+      if (hit.is(Kinds.RISE) || hit.is(Kinds.DROP)) {
+        movement.verb(hit, hit.is(Kinds.RISE));
+      } else if (hit.is(Kinds.MORE) || hit.is(Kinds.FEWER)) {
+        movement.share(hit, hit.is(Kinds.MORE));
+      } else if (hit.is(Kinds.ABOVE) || hit.is(Kinds.BELOW)) {
+        movement.beside(hit, hit.is(Kinds.ABOVE));
+      } else if (hit.is(Kinds.EXCELS)) {
+        movement.excels(hit);
+      } else if (hit.is(Kinds.GROWING)) {
+        movement.growing(hit);
+      }
+    }
+  }
+
+  /** "Turnover has fallen", "leaders have cut turnover". */
+  private void verb(PhraseMatch hit, boolean up) {
+    int objectEnd = objectEnd(hit.end());
+    if (hasObject(hit.end()) && judge(hit, up, hit.end(), objectEnd, objectEnd)) {
+      return;
+    }
+    int from = subjectStart(hit.first());
+    if (!judge(hit, up, from, hit.first(), hit.end())) {
+      scene.drop(hit);
+    }
+  }
+
+  /** "Fewer children wait", "more children see a dentist": what they do tells. */
+  private void share(PhraseMatch hit, boolean up) {
+    int end = objectEnd(hit.end());
+    end = Math.max(end, Math.min(clauseEnd(hit.end()), hit.end() + OBJECT_REACH));
+    if (!judge(hit, up, hit.end(), end, end)) {
+      scene.drop(hit);
+    }
+  }
+
+  /** "Attendance is higher than in similar areas": a state, not a change. */
+  private void beside(PhraseMatch hit, boolean above) {
+    int from = subjectStart(hit.first());
+    if (judge(hit, above, from, hit.first(), hit.end())) {
+      for (PhraseMatch judged : scene.hits()) {
+        if (judged.first() == hit.first() && judged.row().equals(hit.row())) {
+          scene.become(judged, judged.is(Kinds.GONE_WORSE) ? Kinds.FAULT : Kinds.PRAISE);
+        }
+      }
+    } else {
+      scene.drop(hit);
+    }
+  }
+
+  private void excels(PhraseMatch hit) {
+    scene.silence(
+        Math.max(0, hit.first() - 3), hit.end(), other -> Kinds.MOVED.contains(other.kind()));
+    scene.become(hit, Kinds.PRAISE);
+  }
+
+  /** "Increasingly confident" is progress, "increasingly late" a fault. */
+  private void growing(PhraseMatch hit) {
+    PhraseMatch next = null;
+    for (PhraseMatch other : scene.hits()) {
+      boolean near =
+          other.end() > hit.end()
+              && other.first() <= hit.end() + GROWING_REACH
+              && other.first() >= hit.first() - GROWING_REACH;
+      if (near && (Scene.isBad(other) || Scene.isGood(other)) && !other.is(Kinds.HARM)) {
+        next = other;
+        break;
+      }
+    }
+    if (next == null || !Scene.isBad(next)) {
+      scene.become(hit, Kinds.BETTER);
+      if (next != null) {
+        scene.drop(next);
+      }
+    } else {
+      scene.drop(hit);
+    }
+    scene.silence(
+        Math.max(0, hit.first() - 2),
+        hit.end(),
+        other -> other.is(Kinds.BETTER) && !other.row().equals(hit.row()));
+  }
+
+  private boolean judge(PhraseMatch hit, boolean up, int from, int to, int end) {
+    boolean bad = scene.bad(from, to);
+    if (!bad && !scene.good(from, to)) {
+      return false;
+    }
+    boolean worse = bad == up;
+    scene.silence(
+        Math.min(from, hit.first()),
+        Math.max(end, hit.end()),
+        other ->
+            !other.equals(hit)
+                && (Scene.isBad(other)
+                    || Scene.isGood(other)
+                    || Kinds.MOVED.contains(other.kind())
+                    || (other.is(Kinds.NEGATOR) && other.first() < hit.first())));
+    // The same words may have been found as a change whose direction nobody asked for.
+    scene.silence(
+        Math.max(0, hit.first() - 3),
+        hit.first(),
+        other -> other.end() > hit.first() && Kinds.MOVED.contains(other.kind()));
+    scene.become(hit, worse ? Kinds.GONE_WORSE : Kinds.GONE_BETTER);
+    return true;
+  }
+
+  private boolean hasObject(int at) {
+    int i = at;
+    while (i < scene.size() && scene.word(i).endsWith("ly")) {
+      i++;
+    }
+    return i < scene.size()
+        && !NO_OBJECT.contains(scene.word(i))
+        && !Character.isDigit(scene.word(i).charAt(0))
+        && !scene.partedAfter(i - 1)
+        && !scene.commaAfter(i - 1);
+  }
+
+  private int objectEnd(int from) {
+    int end = Math.min(scene.size(), from + OBJECT_REACH);
+    for (int i = from; i < end; i++) {
+      if (i > from && FINITE.contains(scene.word(i))) {
+        return i;
+      }
+      if (scene.partedAfter(i) || scene.commaAfter(i)) {
+        return i + 1;
+      }
+    }
+    return end;
+  }
+
+  private int clauseEnd(int from) {
+    for (int i = from; i < scene.size(); i++) {
+      if (scene.partedAfter(i) || scene.commaAfter(i)) {
+        return i + 1;
+      }
+    }
+    return scene.size();
+  }
+
+  private int subjectStart(int verb) {
+    int from = verb;
+    boolean relative = false;
+    for (int i = verb - 1; i >= Math.max(0, verb - SUBJECT_REACH); i--) {
+      if (scene.partedAfter(i) || (scene.commaAfter(i) && from < verb)) {
+        break;
+      }
+      relative = scene.word(i - 1).equals("who") || scene.word(i - 1).equals("that");
+      if (FINITE.contains(scene.word(i)) && from < verb && !relative) {
+        break;
+      }
+      from = i;
+    }
+    return from;
+  }
+
+  static List<String> kinds() {
+    return List.of(Kinds.RISE, Kinds.DROP, Kinds.MORE, Kinds.FEWER);
+  }
+}

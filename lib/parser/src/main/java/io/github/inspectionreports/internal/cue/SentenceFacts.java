@@ -1,0 +1,48 @@
+package io.github.inspectionreports.internal.cue;
+
+import io.github.inspectionreports.facts.Cue;
+import io.github.inspectionreports.facts.Sentence;
+import io.github.inspectionreports.facts.Tenor;
+import io.github.inspectionreports.internal.lexicon.Words;
+import io.github.inspectionreports.internal.phrase.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A sentence as facts.
+ *
+ * @param words its words
+ * @param sentence the sentence
+ * @param cues its cues, by first word
+ * @param tenor what they come to
+ * @param main what its main clause says
+ * @param without offsets of words that are to be taken for unsaid
+ */
+public record SentenceFacts(
+    Words words,
+    Sentence sentence,
+    List<Cue> cues,
+    Tenor tenor,
+    MainClause main,
+    Set<Integer> without) {
+  /** All that verdict rules can ask about. */
+  public List<Object> facts() {
+    List<Object> facts = new ArrayList<>(cues.size() + tenor.points().size() + 2);
+    facts.add(sentence);
+    facts.addAll(cues);
+    facts.addAll(tenor.points());
+    if (sentence.judged()) {
+      facts.add(tenor);
+    }
+    return facts;
+  }
+
+  public Tokens tokens() {
+    return words.tokens();
+  }
+
+  public String text() {
+    return tokens().text();
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.inspectionreports.internal.layout;
+
+import io.github.inspectionreports.internal.pdf.Rule;
+import io.github.inspectionreports.internal.pdf.Run;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Completes the grids of a page with the lines that nobody drew: a table of grades may be ruled
+ * only across, only round the outside, only between its columns, or not at all.
+ */
+final class GradeTables {
+  private static final double INSET = 2.2;
+
+  private GradeTables() {}
+
+  /**
+   * Completes the grids of a page.
+   *
+   * @param grids the grids that the page's lines make
+   * @param runs the text of the page
+   * @param rules the page's lines
+   * @return the grids, completed, and one for each table of grades outside of them, from top to
+   *     bottom
+   */
+  static List<Grid> complete(List<Grid> grids, List<Run> runs, List<Rule> rules) {
+    List<Grid> all = new ArrayList<>();
+    List<List<Run>> inside = new ArrayList<>();
+    grids.forEach(grid -> inside.add(new ArrayList<>()));
+    List<Run> outside = new ArrayList<>();
+    for (Run run : runs) {
+      int at = PageMaker.gridOf(run, grids);
+      (at < 0 ? outside : inside.get(at)).add(run);
+    }
+    for (int i = 0; i < grids.size(); i++) {
+      Grid grid = grids.get(i);
+      for (GradeColumn column : GradeColumn.find(inside.get(i))) {
+        grid = completed(grid, column, GradeRows.edges(column, rules));
+      }
+      all.add(grid);
+    }
+    for (GradeColumn column : GradeColumn.find(outside)) {
+      List<Double> edges = GradeRows.edges(column, rules);
+      if (!edges.isEmpty()) {
+        all.add(grid(column, edges, outside));
+      }
+    }
+    all.sort(Comparator.comparingDouble(Grid::top));
+    return all;
+  }
+
+  private static Grid completed(Grid grid, GradeColumn column, List<Double> edges) {
+    if (edges.isEmpty() || isComplete(grid, column)) {
+      return grid;
+    }
+    double top = edges.get(0);
+    double foot = edges.get(edges.size() - 1);
+    List<Double> columns = new ArrayList<>(grid.columns());
+    List<Rule> verticals = new ArrayList<>(grid.verticals());
+    double x = column.x() - INSET;
+    if (columns.size() == 2) {
+      columns.add(1, x);
+      verticals.add(new Rule(x, top, x, foot));
+    }
+    List<Double> rows = new ArrayList<>(grid.rows());
+    // An edge beside a drawn line makes a row without text, which is none.
+    edges.stream().filter(edge -> edge > grid.top() && edge < grid.bottom()).forEach(rows::add);
+    rows.sort(null);
+    return new Grid(columns, rows, verticals, grid.horizontals());
+  }
+
+  /** Whether the grid has its own cell for each grade already. */
+  private static boolean isComplete(Grid grid, GradeColumn column) {
+    if (grid.columns().size() == 2) {
+      return false;
+    }
+    int last = -1;
+    for (GradeColumn.Cell cell : column.cells()) {
+      int row = grid.row(cell.first().y() - cell.first().size() * 0.3);
+      if (row == last) {
+        return false;
+      }
+      last = row;
+    }
+    return true;
+  }
+
+  private static Grid grid(GradeColumn column, List<Double> edges, List<Run> runs) {
+    double top = edges.get(0);
+    double foot = edges.get(edges.size() - 1);
+    double left = column.x();
+    double right = column.x();
+    for (Run run : runs) {
+      double y = run.y() - run.size() * 0.3;
+      if (y > top && y < foot) {
+        left = Math.min(left, run.x());
+        right = Math.max(right, run.endX());
+      }
+    }
+    List<Double> columns = List.of(left - INSET, column.x() - INSET, right + INSET);
+    List<Rule> verticals = columns.stream().map(x -> new Rule(x, top, x, foot)).toList();
+    return new Grid(columns, edges, verticals, List.of());
+  }
+}

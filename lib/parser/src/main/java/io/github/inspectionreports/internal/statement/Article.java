@@ -1,0 +1,90 @@
+package io.github.inspectionreports.internal.statement;
+
+import io.github.inspectionreports.internal.layout.Block;
+import io.github.inspectionreports.internal.statement.SetPhrases.Use;
+import java.util.regex.Pattern;
+
+/**
+ * Tells the paragraphs of a press article or of minutes apart, in their order: what inspectors
+ * found, what they demand, and what the council says of itself.
+ */
+final class Article {
+  private static final Pattern QUOTE = Pattern.compile("[\"“‘']");
+
+  /** "… ,” said Ada Fenn": a person by name. Inspectors are named by their office. */
+  private static final Pattern SAID_A_PERSON =
+      Pattern.compile(
+          "[\"”’'] (?:said|says|added|adds|explained) (?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\\b|"
+              + "(?!Ofsted|Inspectors?|The|His|Her)\\p{Lu}\\p{Ll}+ \\p{Lu})");
+
+  /** What a paragraph of an article is. */
+  enum Part {
+    /** What was found, or a lead-in. */
+    FINDING,
+    /** An item of what the report recommends. */
+    IMPROVEMENT,
+    /** An item of what the council was told to do. */
+    DEMAND,
+    /** The sentence that leads in such a list. */
+    LEAD_IN,
+    /** The council's own words. */
+    SAID
+  }
+
+  private final SetPhrases phrases;
+  private Part list = Part.FINDING;
+  private boolean recommending;
+  private boolean speaking;
+
+  Article(SetPhrases phrases) {
+    this.phrases = phrases;
+  }
+
+  /** Tells what the next paragraph is. */
+  Part next(Block block) {
+    String text = block.text();
+    boolean item = block.kind() == Block.Kind.BULLET || !block.number().isEmpty();
+    if (item && list != Part.FINDING) {
+      return list;
+    }
+    boolean lead = text.endsWith(":");
+    recommending = recommends(text, lead);
+    list = lead ? listBelow(text) : Part.FINDING;
+    boolean council = saysTheCouncil(text);
+    if (council && list == Part.FINDING && lead) {
+      list = Part.SAID;
+    }
+    if (council) {
+      return Part.SAID;
+    }
+    if (list == Part.DEMAND) {
+      return Part.LEAD_IN;
+    }
+    return recommending && !lead ? Part.IMPROVEMENT : Part.FINDING;
+  }
+
+  private Part listBelow(String text) {
+    if (recommending) {
+      return Part.IMPROVEMENT;
+    }
+    return phrases.says(Use.DEMANDS, text) ? Part.DEMAND : Part.FINDING;
+  }
+
+  /** Whether a paragraph says what the report wants to be improved. */
+  private boolean recommends(String text, boolean lead) {
+    return !QUOTE.matcher(text).lookingAt()
+        && (lead && phrases.says(Use.RECOMMENDS_FURTHER, text)
+            || phrases.says(Use.RECOMMENDS, text)
+            || recommending && phrases.says(Use.RECOMMENDS_FURTHER, text));
+  }
+
+  /** Whether somebody of the council speaks, or goes on speaking. */
+  private boolean saysTheCouncil(String text) {
+    boolean quote = QUOTE.matcher(text).lookingAt();
+    boolean begins =
+        phrases.says(Use.COUNCIL_SPEAKS, text) || quote && SAID_A_PERSON.matcher(text).find();
+    boolean goesOn = speaking && (quote || phrases.says(Use.SPEAKS_ON, text));
+    speaking = (begins || goesOn) && !phrases.says(Use.INSPECTORS_SPEAK, text);
+    return speaking;
+  }
+}

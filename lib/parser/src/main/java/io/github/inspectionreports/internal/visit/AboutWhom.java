@@ -1,0 +1,135 @@
+package io.github.inspectionreports.internal.visit;
+
+import io.github.inspectionreports.internal.layout.Block;
+import io.github.inspectionreports.internal.section.Framed;
+import io.github.inspectionreports.internal.visit.Authorities.Mention;
+import io.github.inspectionreports.model.FrameKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads which council a document is about. */
+final class AboutWhom {
+  private final Authorities authorities;
+
+  AboutWhom(Authorities authorities) {
+    this.authorities = authorities;
+  }
+
+  /**
+   * Reads the council.
+   *
+   * @param framed the document
+   * @param opening its first paragraphs
+   * @param press whether it is an article
+   * @return the council in the document's words; null where none is named
+   */
+  @Nullable Mention read(Framed framed, List<Block> opening, boolean press) {
+    if (press) {
+      return mostNamed(ofThePlace(framed, true), true);
+    }
+    Mention mention = inPlaces(framed, opening);
+    if (mention == null && !framed.letter()) {
+      mention = CouncilNames.alone(texts(framed.blocks(FrameKind.TITLE)));
+    }
+    return mention != null ? mention : mostNamed(ofThePlace(framed, false), false);
+  }
+
+  /** What the title says counts first, then the opening, the address and the foot of the pages. */
+  private @Nullable Mention inPlaces(Framed framed, List<Block> opening) {
+    List<String> title = List.of(String.join(" ", texts(framed.blocks(FrameKind.TITLE))));
+    for (List<String> place :
+        List.of(
+            title,
+            texts(opening),
+            texts(framed.blocks(FrameKind.ADDRESS)),
+            texts(framed.blocks(FrameKind.PARTICULARS)),
+            texts(framed.blocks(FrameKind.FOOTER)))) {
+      Mention registered = null;
+      for (String text : place) {
+        List<Mention> mentions = registered == null ? authorities.in(text) : List.of();
+        registered = mentions.isEmpty() ? registered : mentions.get(0);
+      }
+      Mention other = CouncilNames.in(place);
+      if (registered != null
+          && (other == null || isKnown(other) || registered.asWritten().contains(other.name()))) {
+        return fullest(registered, framed);
+      }
+      if (other != null) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the words around a name give one of the register. */
+  private boolean isKnown(Mention mention) {
+    return !authorities.names(mention.asWritten()).isEmpty();
+  }
+
+  /**
+   * Everything but the inspectorate's own address and other documents; an article ends in links.
+   */
+  private static List<Block> ofThePlace(Framed framed, boolean press) {
+    return framed.parts().stream()
+        .filter(part -> part.frame() != FrameKind.LETTERHEAD)
+        .filter(part -> part.frame() != FrameKind.OTHER_DOCUMENT)
+        .filter(part -> part.frame() != FrameKind.OTHER_DOCUMENT)
+        .filter(part -> press || part.frame() != FrameKind.BACK_PAGE)
+        .map(Framed.Part::block)
+        .toList();
+  }
+
+  /** The longest form of an authority's name in title, address and first paragraphs. */
+  private Mention fullest(Mention first, Framed framed) {
+    Mention fullest = first;
+    for (FrameKind kind : List.of(FrameKind.ADDRESS, FrameKind.TITLE)) {
+      for (Block block : framed.blocks(kind)) {
+        for (Mention mention : authorities.in(block.text())) {
+          if (mention.name().equals(first.name())
+              && mention.asWritten().length() > fullest.asWritten().length()) {
+            fullest = mention;
+          }
+        }
+      }
+    }
+    return fullest;
+  }
+
+  /** The council that is named most often; of several the first, in its fullest form. */
+  private @Nullable Mention mostNamed(List<Block> blocks, boolean press) {
+    Map<String, Integer> counts = new HashMap<>();
+    List<Mention> all = new ArrayList<>();
+    Mention unknown = CouncilNames.in(texts(blocks));
+    for (Block block : blocks) {
+      List<Mention> here = new ArrayList<>(authorities.in(block.text()));
+      if (press && unknown != null && !isKnown(unknown)) {
+        CouncilNames.every(unknown, block.text()).forEach(here::add);
+        here.sort((a, b) -> Integer.compare(a.start(), b.start()));
+      }
+      all.addAll(here);
+    }
+    all.forEach(mention -> counts.merge(mention.name(), 1, Integer::sum));
+    Mention best = null;
+    for (Mention mention : all) {
+      int more =
+          best == null
+              ? 1
+              : counts.getOrDefault(mention.name(), 0) - counts.getOrDefault(best.name(), 0);
+      boolean fuller =
+          best != null
+              && mention.name().equals(best.name())
+              && mention.asWritten().length() > best.asWritten().length();
+      if (more > 0 || fuller) {
+        best = mention;
+      }
+    }
+    return best != null ? best : unknown;
+  }
+
+  private static List<String> texts(List<Block> blocks) {
+    return blocks.stream().map(Block::text).toList();
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.inspectionreports.internal.visit;
+
+import io.github.inspectionreports.model.PreviousVisit;
+import io.github.inspectionreports.model.VisitKind;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the earlier visits to the same council. */
+final class EarlierVisits {
+  /** A letter appears within these months of the visit that it reports. */
+  private static final int MONTHS = 4;
+
+  private final Authorities authorities;
+
+  EarlierVisits(Authorities authorities) {
+    this.authorities = authorities;
+  }
+
+  /**
+   * Finds them.
+   *
+   * @param texts the paragraphs of the body
+   * @param kind the kind of the visit that the letter reports
+   * @param council where it took place
+   * @param start its first day
+   * @param published the day of the letter, which bounds the visit where its days are not known
+   * @return the visits by first mention
+   */
+  List<PreviousVisit> find(
+      List<String> texts,
+      VisitKind kind,
+      Authorities.@Nullable Mention council,
+      @Nullable LocalDate start,
+      @Nullable LocalDate published) {
+    LocalDate bound =
+        start != null ? start : published == null ? null : published.minusMonths(MONTHS);
+    return PreviousVisits.find(texts, kind, bound).stream()
+        .filter(visit -> council == null || !isElsewhere(visit.asWritten(), council))
+        .toList();
+  }
+
+  /** Whether the words name another council, and not one that came before this one. */
+  private boolean isElsewhere(String words, Authorities.Mention council) {
+    List<Authorities.Mention> named = authorities.in(words);
+    return !named.isEmpty()
+        && named.stream()
+            .allMatch(m -> !m.name().equals(council.name()) && !authorities.isFormer(m.name()));
+  }
+}

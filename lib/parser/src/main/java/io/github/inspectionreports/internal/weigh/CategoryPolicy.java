@@ -1,0 +1,111 @@
+package io.github.inspectionreports.internal.weigh;
+
+import io.github.inspectionreports.model.Category;
+import io.github.inspectionreports.rules.Row;
+import io.github.inspectionreports.rules.RuleSet;
+import io.github.inspectionreports.rules.Table;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The polarity that the rule set declares for each category, and what follows from it: the category
+ * of a whole from those of its parts, and which of several verdicts on one sentence counts.
+ */
+public final class CategoryPolicy {
+  private final Map<String, String> polarities = new HashMap<>();
+  private final Map<String, Category> declared = new HashMap<>();
+
+  private CategoryPolicy() {}
+
+  public static CategoryPolicy of(RuleSet rules) {
+    CategoryPolicy polarity = new CategoryPolicy();
+    polarity.polarities.putAll(
+        Map.of(
+            "STRENGTH", "positive",
+            "PROGRESS", "positive",
+            "NEEDS_IMPROVEMENT", "negative",
+            "MIXED", "mixed",
+            "CONTEXT", "neutral"));
+    for (Row row : rules.table(Table.CATEGORIES).rows()) {
+      polarity.polarities.put(row.id(), row.value("polarity"));
+    }
+    polarity.polarities.keySet().forEach(id -> polarity.declared.put(id, new Category(id)));
+    return polarity;
+  }
+
+  /** Returns a category that the rule set declares, or another, by its id. */
+  public Category named(String id) {
+    Category known = declared.get(id);
+    return known == null ? new Category(id) : known;
+  }
+
+  private boolean is(Category category, String polarity) {
+    return polarity.equals(polarities.getOrDefault(category.id(), "neutral"));
+  }
+
+  public boolean praises(Category category) {
+    return is(category, "positive");
+  }
+
+  public boolean blames(Category category) {
+    return is(category, "negative");
+  }
+
+  /**
+   * Combines the categories of sentences into that of their passage. Context says nothing against
+   * the others. Praise beside blame is mixed. A category that all share is the passage's; of
+   * several positive ones strength counts, of several others the first.
+   */
+  public Category combine(List<Category> sentences) {
+    Set<Category> kinds = new LinkedHashSet<>(sentences);
+    kinds.remove(Category.CONTEXT);
+    if (kinds.isEmpty()) {
+      return Category.CONTEXT;
+    }
+    if (kinds.size() == 1) {
+      return kinds.iterator().next();
+    }
+    boolean praise = kinds.stream().anyMatch(this::praises);
+    boolean blame = kinds.stream().anyMatch(this::blames);
+    if (kinds.contains(Category.MIXED) || (praise && blame)) {
+      return Category.MIXED;
+    }
+    return kinds.contains(Category.STRENGTH) ? Category.STRENGTH : kinds.iterator().next();
+  }
+
+  /**
+   * Picks the verdict that counts, whatever the order in which rules fired: a category of the
+   * caller's own before ours; among each, mixed, negative, positive, neutral, then by id.
+   */
+  public String strongest(Collection<String> categories) {
+    return categories.stream()
+        .min(
+            java.util.Comparator.comparingInt(this::rank)
+                .thenComparing(java.util.Comparator.naturalOrder()))
+        .orElseThrow();
+  }
+
+  private int rank(String id) {
+    return switch (id) {
+      case "MIXED" -> 4;
+      case "NEEDS_IMPROVEMENT" -> 5;
+      case "PROGRESS" -> 6;
+      case "STRENGTH" -> 7;
+      case "CONTEXT" -> 8;
+      default -> rankOfOwn(id);
+    };
+  }
+
+  private int rankOfOwn(String id) {
+    return switch (polarities.getOrDefault(id, "neutral")) {
+      case "mixed" -> 0;
+      case "negative" -> 1;
+      case "positive" -> 2;
+      default -> 3;
+    };
+  }
+}
