@@ -57,8 +57,8 @@ final class Columns {
 
   private static void split(Page page, List<Page> parts, int most) {
     double x = most > 1 ? secondColumn(page) : 0;
-    Region region = x > 0 && Grid.find(page.rules(), null).isEmpty() ? region(page, x) : null;
-    if (region == null) {
+    Region region = x > 0 ? region(page, x) : null;
+    if (region == null || !Grid.find(page.rules(), null).isEmpty()) {
       parts.add(page);
       return;
     }

@@ -29,7 +29,6 @@ final class Language {
   private static final int FEWEST_TOGETHER = 150;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}’']+");
-  private static final Pattern TOGETHER = Pattern.compile("\\S+");
 
   private int letters;
   private int mean;
@@ -63,12 +62,15 @@ final class Language {
     int all = 0;
     int together = 0;
     for (CharSequence text : texts) {
-      Matcher word = TOGETHER.matcher(text);
-      while (word.find()) {
-        int length = word.end() - word.start();
-        all += length;
-        if (length > LONGEST_WORD && isProse(word.group())) {
-          together += length;
+      int start = 0;
+      for (int i = 0; i <= text.length(); i++) {
+        if (i == text.length() || text.charAt(i) <= ' ') {
+          int length = i - start;
+          all += length;
+          if (length > LONGEST_WORD && isProse(text.subSequence(start, i).toString())) {
+            together += length;
+          }
+          start = i + 1;
         }
       }
     }
@@ -85,7 +87,7 @@ final class Language {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       int letter = (c | 0x20) - 'a';
-      if (letter >= 0 && letter < OFTEN.length && Character.isLetter(c)) {
+      if (letter >= 0 && letter < OFTEN.length && c < 0x80) {
         letters++;
         mean += OFTEN[letter];
       } else if (!Letters.isBlank(c)

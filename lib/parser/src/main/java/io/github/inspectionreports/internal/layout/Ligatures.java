@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,12 @@ final class Ligatures {
           "prociency",
           "stang");
 
+  /** Their first two letters. */
+  private static final Set<Integer> BEGINNINGS =
+      SURE.stream()
+          .map(rest -> rest.charAt(0) << 16 | rest.charAt(1))
+          .collect(Collectors.toUnmodifiableSet());
+
   /** One such piece may be a slip of the pen. */
   private static final int FEWEST = 2;
 
@@ -71,17 +78,33 @@ final class Ligatures {
   static boolean areLost(List<String> lines) {
     int pieces = 0;
     for (String line : lines) {
-      Matcher word = WORD.matcher(line);
-      while (word.find() && pieces < FEWEST) {
-        int length = word.end() - word.start();
-        boolean cut = word.end() < line.length() && Letters.isDash(line.charAt(word.end()));
-        if (length > 2 && length <= LONGEST && !cut) {
-          String piece = word.group();
-          pieces += SURE.contains(piece) || hasUnknownInside(piece) ? 1 : 0;
+      int start = 0;
+      for (int i = 0; i <= line.length() && pieces < FEWEST; i++) {
+        if (i < line.length() && isInWord(line.charAt(i))) {
+          continue;
         }
+        int length = i - start;
+        boolean cut = i < line.length() && Letters.isDash(line.charAt(i));
+        if (length > 2 && length <= LONGEST && !cut && mayBeRest(line, start)) {
+          String piece = line.substring(start, i);
+          pieces += SURE.contains(piece) ? 1 : 0;
+        }
+        if (length > 2 && length <= LONGEST && line.indexOf(Encodings.UNKNOWN, start) >= 0) {
+          pieces += hasUnknownInside(line.substring(start, i)) ? 1 : 0;
+        }
+        start = i + 1;
       }
     }
     return pieces >= FEWEST;
+  }
+
+  private static boolean isInWord(char c) {
+    return c >= 'a' && c <= 'z' || c == Encodings.UNKNOWN || Character.isLetter(c);
+  }
+
+  /** Looks at the first two letters, without making a word of them. */
+  private static boolean mayBeRest(String line, int start) {
+    return BEGINNINGS.contains(line.charAt(start) << 16 | line.charAt(start + 1));
   }
 
   private static boolean hasUnknownInside(String piece) {

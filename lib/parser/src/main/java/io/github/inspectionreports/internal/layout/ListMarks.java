@@ -94,6 +94,12 @@ final class ListMarks {
       return 0;
     }
     char c = line.charAt(0);
+    if (line.length() > 1 && c >= 'a' && c <= 'z') {
+      char next = line.charAt(1);
+      if (!Letters.isBlank(next) && !Character.isUpperCase(next)) {
+        return 0; // most lines begin with a word
+      }
+    }
     boolean letter = c < FIRST_LETTER;
     if (letter && c != '(' && c != '&' && SOMETIMES.indexOf(c) < 0) {
       return 0;

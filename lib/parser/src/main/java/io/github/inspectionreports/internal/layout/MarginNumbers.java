@@ -20,6 +20,7 @@ final class MarginNumbers {
   /** Numbers of one column begin or end within so many points. */
   private static final double SAME_PLACE = 3;
 
+  private static final int LONGEST = 8;
   private static final int FEWEST = 5;
   private static final int FEWEST_FIFTHS = 3;
   private static final double SHARE = 0.6;
@@ -31,7 +32,8 @@ final class MarginNumbers {
   static Page take(Page page) {
     List<Run> numbers = new ArrayList<>();
     for (Run run : page.runs()) {
-      if (run.turn() == 0 && NUMBER.matcher(run.text().strip()).matches()) {
+      String text = run.text();
+      if (text.length() < LONGEST && run.turn() == 0 && NUMBER.matcher(text.strip()).matches()) {
         numbers.add(run);
       }
     }

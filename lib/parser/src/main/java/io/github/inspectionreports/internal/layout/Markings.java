@@ -1,5 +1,7 @@
 package io.github.inspectionreports.internal.layout;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -42,6 +44,14 @@ final class Markings {
               .replace("CAPITALS", CAPITALS),
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** The first three letters of all markings. */
+  private static final Set<String> BEGINNINGS =
+      Set.of(
+          "dra", "cop", "off", "sen", "per", "com", "con", "res", "pro", "sec", "top", "unc", "pub",
+          "int", "emb", "pri", "sam", "spe", "arc", "voi", "fin", "una", "sta", "man", "pol", "loc",
+          "hmg", "uk ", "not", "str", "for", "do ", "fir", "wor", "sub", "pre", "fil", "wit", "und",
+          "no ");
+
   /** Letters set apart. */
   private static final Pattern SPACED = Pattern.compile("\\p{Lu}(?:[ \u00A0]{1,4}\\p{Lu}){3,}");
 
@@ -49,12 +59,28 @@ final class Markings {
 
   private Markings() {}
 
+  /** Looks at the first letters only: most lines begin with other words. */
+  private static boolean mayBegin(String text) {
+    int from = 0;
+    while (from < text.length() && !Character.isLetter(text.charAt(from))) {
+      from++;
+    }
+    if (from > 4 || text.length() - from < 4) {
+      return false;
+    }
+    boolean spaced = Letters.isBlank(text.charAt(from + 1));
+    return spaced || BEGINNINGS.contains(text.substring(from, from + 3).toLowerCase(Locale.ROOT));
+  }
+
   /** Returns whether a line is nothing but such a marking. */
   static boolean isMarking(String line) {
     if (line.length() > LONGEST || line.length() < 4) {
       return false;
     }
     String text = line.strip();
+    if (!mayBegin(text)) {
+      return false;
+    }
     boolean spaced = SPACED.matcher(text).matches();
     return MARKING.matcher(spaced ? BLANKS.matcher(text).replaceAll("") : text).matches();
   }

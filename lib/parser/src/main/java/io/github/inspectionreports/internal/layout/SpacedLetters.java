@@ -41,8 +41,21 @@ final class SpacedLetters {
     return joined.append(BLANK.matcher(text.substring(from)).replaceAll("")).toString();
   }
 
+  /** Looks at a few characters: most lines begin with words. */
+  private static boolean mayBeSpaced(String line) {
+    int from = 0;
+    while (from < line.length() && Letters.isBlank(line.charAt(from))) {
+      from++;
+    }
+    int blanks = 0;
+    for (int i = from; i < Math.min(line.length(), from + 2 * FEWEST); i++) {
+      blanks += Letters.isBlank(line.charAt(i)) ? 1 : 0;
+    }
+    return blanks >= FEWEST / 2;
+  }
+
   private static boolean isSpaced(String line) {
-    if (line.length() < 2 * FEWEST - 1) {
+    if (line.length() < 2 * FEWEST - 1 || !mayBeSpaced(line)) {
       return false;
     }
     int single = 0;

@@ -52,7 +52,7 @@ final class Unreadable {
       readable.add(taken);
     }
     boolean behindText =
-        pages.stream().anyMatch(page -> letters(page) >= FEW_LETTERS && isPicture(page));
+        pages.stream().anyMatch(page -> isPicture(page) && letters(page) >= FEW_LETTERS);
     pages.forEach(page -> checkPicture(page, behindText));
     if (none && !texts.isEmpty()) {
       diagnostics.add(
@@ -117,11 +117,15 @@ final class Unreadable {
     return page.withRuns(kept);
   }
 
-  private static long letters(Page page) {
-    return page.runs().stream()
-        .flatMapToInt(run -> run.text().chars())
-        .filter(Character::isLetter)
-        .count();
+  private static int letters(Page page) {
+    int letters = 0;
+    for (Run run : page.runs()) {
+      String text = run.text();
+      for (int i = 0; i < text.length() && letters < FEW_LETTERS; i++) {
+        letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+      }
+    }
+    return letters;
   }
 
   private static boolean isPicture(Page page) {
@@ -131,7 +135,7 @@ final class Unreadable {
 
   /** Where pages of text have pictures too, a page with some letters is one of them. */
   private void checkPicture(Page page, boolean behindText) {
-    long letters = letters(page);
+    int letters = letters(page);
     boolean picture = isPicture(page) && (letters == 0 || !behindText);
     boolean drawing = letters == 0 && page.drawn().paths() > MANY_PATHS;
     if (letters < FEW_LETTERS && (picture || drawing)) {

@@ -30,8 +30,11 @@ final class Gaps {
 
   private static final int LONGEST_WORD = 14;
 
-  private int[] places = new int[4];
-  private double[] widths = new double[4];
+  private static final int[] NO_PLACES = {};
+  private static final double[] NO_WIDTHS = {};
+
+  private int[] places = NO_PLACES; // most texts have no such gap
+  private double[] widths = NO_WIDTHS;
   private int count;
 
   /** Adds a gap before a place of the text, as a part of the size. */
@@ -40,8 +43,8 @@ final class Gaps {
       return;
     }
     if (count == places.length) {
-      places = Arrays.copyOf(places, 2 * count);
-      widths = Arrays.copyOf(widths, 2 * count);
+      places = Arrays.copyOf(places, 2 * count + 4);
+      widths = Arrays.copyOf(widths, 2 * count + 4);
     }
     places[count] = place;
     widths[count] = width;

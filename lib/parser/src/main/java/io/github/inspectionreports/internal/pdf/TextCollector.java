@@ -249,14 +249,7 @@ final class TextCollector {
   List<Run> runs() {
     boolean keepHidden = invisible > 2 * visible;
     boolean boldIfTwice = printedTwice < MOSTLY * visible;
-    int narrow = 0;
-    int blanks = 0;
-    for (Piece piece : pieces) {
-      narrow += piece.gaps.narrow();
-      blanks += piece.gaps.wide();
-      blanks += (int) piece.text.chars().filter(c -> isBlank((char) c)).count();
-    }
-    boolean tight = narrow > blanks;
+    boolean tight = isTight();
     List<Run> runs = new ArrayList<>(pieces.size());
     for (Piece piece : pieces) {
       if (!piece.hidden || keepHidden) {
@@ -265,6 +258,23 @@ final class TextCollector {
       }
     }
     return runs;
+  }
+
+  /** Returns whether narrow gaps are all that parts most words of the page. */
+  private boolean isTight() {
+    int narrow = 0;
+    int blanks = 0;
+    for (Piece piece : pieces) {
+      narrow += piece.gaps.narrow();
+      blanks += piece.gaps.wide();
+    }
+    for (int i = 0; i < pieces.size() && narrow > blanks; i++) {
+      StringBuilder text = pieces.get(i).text;
+      for (int at = 0; at < text.length(); at++) {
+        blanks += isBlank(text.charAt(at)) ? 1 : 0;
+      }
+    }
+    return narrow > blanks;
   }
 
   /** Returns the text that is set across the page. */
