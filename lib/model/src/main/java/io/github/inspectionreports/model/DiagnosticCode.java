@@ -26,6 +26,20 @@ public enum DiagnosticCode {
   /** A page has more ruled lines than the limit: tables on it may be read as text. */
   TOO_MANY_LINES(Severity.WARNING),
 
+  /** A page among others is a picture or a drawing: nothing of it is in the report. */
+  PAGE_WITHOUT_TEXT(Severity.ERROR),
+
+  /**
+   * Text comes out as other letters than the page shows: it is kept, and nothing is read from it.
+   */
+  TEXT_NOT_READABLE(Severity.ERROR),
+
+  /** The blanks between words are missing: little of the text can be understood. */
+  WORDS_RUN_TOGETHER(Severity.ERROR),
+
+  /** A page has its text twice, one layer over the other; it is read once. */
+  TEXT_LAYERS(Severity.INFO),
+
   /** The text was once read in the wrong encoding; its characters were restored. */
   ENCODING_REPAIRED(Severity.INFO),
 

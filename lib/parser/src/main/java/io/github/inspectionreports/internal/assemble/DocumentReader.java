@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Bytes or text in, a document as blocks out. */
 public final class DocumentReader {
@@ -53,8 +54,7 @@ public final class DocumentReader {
   /**
    * Reads a file.
    *
-   * @param bytes a PDF, or text in UTF-8, in UTF-16 with its mark, or, failing these, in
-   *     Windows-1252
+   * @param bytes a PDF, or text in UTF-8, in UTF-16, or, failing these, in Windows-1252
    * @param name its name
    * @return the document
    * @throws UnreadableLetterException if it cannot be read
@@ -68,10 +68,10 @@ public final class DocumentReader {
     }
     boolean pdf = head.contains("%PDF-") || name.toLowerCase(Locale.ROOT).endsWith(".pdf");
     if (pdf || head.isBlank() && bytes.length <= HEAD) {
-      Document document = checked(Layout.ofPages(PdfReader.read(bytes, name)));
+      Document document = checked(readable(Layout.ofPages(PdfReader.read(bytes, name)), name));
       return new Opened(document, source(bytes, name, document, Format.PDF));
     }
-    if (head.indexOf('\0') >= 0 && !isUtf16(bytes)) {
+    if (head.indexOf('\0') >= 0 && wide(bytes) == null) {
       throw new UnreadableLetterException(
           Reason.NOT_A_LETTER, name, "the file is neither a PDF nor text; give one of these");
     }
@@ -153,15 +153,43 @@ public final class DocumentReader {
     return new Document(document.text(), document.blocks(), document.pages(), all);
   }
 
-  private static boolean isUtf16(byte[] bytes) {
-    return bytes.length >= 2
-        && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
-            || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF);
+  /** Refuses a document of whose text nothing can be read. */
+  private static Document readable(Document document, String name)
+      throws UnreadableLetterException {
+    for (Diagnostic diagnostic : document.diagnostics()) {
+      if (diagnostic.code() == DiagnosticCode.TEXT_NOT_READABLE && diagnostic.page() == null) {
+        throw new UnreadableLetterException(
+            Reason.NO_TEXT,
+            name,
+            diagnostic.message() + "; make the text recognisable with an OCR program first");
+      }
+    }
+    return document;
+  }
+
+  /** Texts of two bytes a character begin with a mark of their order, or have a zero in each. */
+  private static @Nullable Charset wide(byte[] bytes) {
+    int first = bytes.length < 4 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+    if (first == 0xFEFF || first == 0xFFFE) {
+      return StandardCharsets.UTF_16;
+    }
+    int even = 0;
+    int odd = 0;
+    int length = Math.min(HEAD, bytes.length);
+    for (int i = 0; i < length; i++) {
+      even += bytes[i] == 0 && i % 2 == 0 ? 1 : 0;
+      odd += bytes[i] == 0 && i % 2 == 1 ? 1 : 0;
+    }
+    if (odd > length / 3 && even == 0) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return even > length / 3 && odd == 0 ? StandardCharsets.UTF_16BE : null;
   }
 
   private static String decode(byte[] bytes) {
-    if (isUtf16(bytes)) {
-      return new String(bytes, StandardCharsets.UTF_16);
+    Charset wide = wide(bytes);
+    if (wide != null) {
+      return new String(bytes, wide);
     }
     int from = bytes.length >= 3 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB ? 3 : 0;
     try {

@@ -11,6 +11,7 @@ final class BlockMaker {
   private final Measures measures;
   private final Joints joints;
   private final List<RawBlock> blocks = new ArrayList<>();
+  private boolean parted;
 
   BlockMaker(Measures measures) {
     this.measures = measures;
@@ -23,7 +24,9 @@ final class BlockMaker {
       return;
     }
     RawBlock last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
-    if (last != null && last.last != null && goesOn(last, line)) {
+    boolean anew = parted;
+    parted = false;
+    if (!anew && last != null && last.last != null && goesOn(last, line)) {
       last.add(line);
       return;
     }
@@ -37,8 +40,15 @@ final class BlockMaker {
     blocks.add(block);
   }
 
+  /** Parts what was added from what follows: no block goes on. */
+  void part() {
+    parted = true;
+  }
+
   private boolean goesOn(RawBlock block, Line line) {
-    return block.lastPage == line.page
+    Line last = block.last;
+    boolean higher = last != null && line.y < last.y - last.size;
+    return block.lastPage == line.page && !higher
         ? joints.joins(block, line)
         : joints.joinsOverPage(block, line);
   }

@@ -3,8 +3,11 @@ package io.github.inspectionreports.internal.layout;
 import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.pdf.Page;
 import io.github.inspectionreports.internal.pdf.PdfPages;
+import io.github.inspectionreports.model.Diagnostic;
+import io.github.inspectionreports.model.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** From pages or plain text to blocks. */
 public final class Layout {
@@ -17,13 +20,19 @@ public final class Layout {
    * @return its blocks, and the diagnostics of the pages
    */
   public static Document ofPages(PdfPages pdf) {
+    PageRepair.Repaired repaired = PageRepair.of(pdf);
+    List<String> markings = new ArrayList<>(repaired.markings());
     List<PageText> pages = new ArrayList<>();
     PageText before = null;
-    for (Page page : pdf.pages()) {
+    for (Page page : repaired.pages()) {
       Budget.step(1_000 + 50 * page.runs().size());
       before = PageMaker.make(page, before);
+      before.gap = repaired.gaps().contains(page.number());
+      before.takeMarkings(markings);
       pages.add(before);
     }
+    List<Diagnostic> diagnostics = new ArrayList<>(repaired.diagnostics());
+    restoreLetters(pages, diagnostics);
     Furniture.take(pages);
     Measures measures = Measures.of(pages);
     Footnotes.take(pages, measures.size());
@@ -38,7 +47,12 @@ public final class Layout {
     for (PageText page : pages) {
       addFurniture(page.footers, Block.Kind.FOOTER, blocks);
     }
-    return DocumentWriter.write(blocks, pages.size(), pdf.diagnostics());
+    addTexts(repaired.unreadable(), blocks);
+    addMarkings(markings, blocks);
+    if (!markings.isEmpty()) {
+      diagnostics.add(Diagnostic.of(DiagnosticCode.MARKING, Marked.message(markings)));
+    }
+    return write(blocks, pdf.pages().size(), diagnostics);
   }
 
   /**
@@ -57,12 +71,48 @@ public final class Layout {
     List<RawBlock> blocks = new ArrayList<>(new TextFlow(lines).read());
     addLines(letterhead, Block.Kind.HEADER, blocks);
     addLines(furniture, Block.Kind.FOOTER, blocks);
-    for (String marking : repaired.markings()) {
+    addMarkings(repaired.markings(), blocks);
+    List<Diagnostic> diagnostics = new ArrayList<>(repaired.diagnostics());
+    Ciphers.take(blocks, diagnostics);
+    return write(blocks, pages, diagnostics);
+  }
+
+  private static Document write(List<RawBlock> blocks, int pages, List<Diagnostic> diagnostics) {
+    if (Language.isRunTogether(blocks.stream().map(block -> block.text).toList())) {
+      diagnostics.add(
+          Diagnostic.of(
+              DiagnosticCode.WORDS_RUN_TOGETHER,
+              "the blanks between words are missing; little of the text can be understood"));
+    }
+    return DocumentWriter.write(blocks, pages, diagnostics);
+  }
+
+  private static void restoreLetters(List<PageText> pages, List<Diagnostic> diagnostics) {
+    List<Line> lines = new ArrayList<>();
+    pages.forEach(page -> page.addLines(lines));
+    if (Ligatures.areLost(lines.stream().map(line -> line.text).toList())) {
+      lines.forEach(line -> line.text = Ligatures.restore(line.text));
+      boolean all = !Ligatures.areLost(lines.stream().map(line -> line.text).toList());
+      diagnostics.add(Marked.lettersLost(all));
+    }
+  }
+
+  private static void addMarkings(List<String> markings, List<RawBlock> blocks) {
+    for (String marking : markings) {
       RawBlock block = new RawBlock(Block.Kind.HEADER, 1);
       block.text.append(marking);
       blocks.add(block);
     }
-    return DocumentWriter.write(blocks, pages, repaired.diagnostics());
+  }
+
+  /** Text that cannot be read stands where headers do: no stage reads anything from it. */
+  private static void addTexts(Map<Integer, String> texts, List<RawBlock> blocks) {
+    texts.forEach(
+        (page, text) -> {
+          RawBlock block = new RawBlock(Block.Kind.HEADER, page);
+          block.text.append(Letters.clean(text));
+          blocks.add(block);
+        });
   }
 
   private static void addLines(List<TextLine> lines, Block.Kind kind, List<RawBlock> blocks) {

@@ -58,24 +58,30 @@ final class Ligatures {
           "prociency",
           "stang");
 
+  /** One such piece may be a slip of the pen. */
+  private static final int FEWEST = 2;
+
+  private static final int LONGEST = 14;
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}\uFFFD]+");
 
   private Ligatures() {}
 
-  /** Returns whether a text shows that letters were lost, by pieces that are no words. */
-  static boolean areLost(CharSequence text) {
-    Matcher word = WORD.matcher(text);
-    while (word.find()) {
-      int length = word.end() - word.start();
-      if (length < 3 || length > 12) {
-        continue;
-      }
-      String piece = word.group();
-      if (SURE.contains(piece) || hasUnknownInside(piece)) {
-        return true;
+  /** Returns whether lines show that letters were lost, by pieces that are no words. */
+  static boolean areLost(List<String> lines) {
+    int pieces = 0;
+    for (String line : lines) {
+      Matcher word = WORD.matcher(line);
+      while (word.find() && pieces < FEWEST) {
+        int length = word.end() - word.start();
+        boolean cut = word.end() < line.length() && Letters.isDash(line.charAt(word.end()));
+        if (length > 2 && length <= LONGEST && !cut) {
+          String piece = word.group();
+          pieces += SURE.contains(piece) || hasUnknownInside(piece) ? 1 : 0;
+        }
       }
     }
-    return false;
+    return pieces >= FEWEST;
   }
 
   private static boolean hasUnknownInside(String piece) {

@@ -62,7 +62,7 @@ final class Line {
   final String note;
 
   /** The text without mark, number and footnote marks; soft hyphen at its end kept. */
-  final String text;
+  String text;
 
   /**
    * Makes a line.

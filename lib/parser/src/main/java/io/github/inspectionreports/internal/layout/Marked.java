@@ -23,15 +23,13 @@ final class Marked {
   /** Says that a font lost letters, and whether all of them are found again. */
   static Diagnostic lettersLost(boolean allFound) {
     return allFound
-        ? new Diagnostic(
+        ? Diagnostic.of(
             DiagnosticCode.LETTERS_RESTORED,
             "the text had lost letters such as \"fi\" and \"ff\"; they are put back where only one"
-                + " word fits",
-            null)
-        : new Diagnostic(
+                + " word fits")
+        : Diagnostic.of(
             DiagnosticCode.LETTERS_LOST,
             "the text has lost letters such as \"fi\" and \"ff\", and not all could be put back;"
-                + " words and headings with them may be misread",
-            null);
+                + " words and headings with them may be misread");
   }
 }

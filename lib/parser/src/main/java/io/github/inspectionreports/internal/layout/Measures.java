@@ -13,7 +13,7 @@ import java.util.Map;
 record Measures(double size, double leading) {
   private static final double USUAL_LEADING = 1.21;
   private static final double CLOSEST = 0.9;
-  private static final double WIDEST = 2.2;
+  private static final double WIDEST = 3.4;
 
   /** Measures the lines outside of tables. */
   static Measures of(List<PageText> pages) {

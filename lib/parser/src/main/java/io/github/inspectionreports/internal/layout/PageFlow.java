@@ -2,6 +2,7 @@ package io.github.inspectionreports.internal.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,6 +29,7 @@ final class PageFlow {
   private final List<PageText> pages;
   private final BlockMaker blocks;
   private final TableMaker tables;
+  private final Map<PageText, Double> edges = new IdentityHashMap<>();
   private final Map<String, Double> smallEdges = new HashMap<>();
   private double right;
 
@@ -42,17 +44,22 @@ final class PageFlow {
   }
 
   List<RawBlock> read() {
-    Map<Integer, Double> edges = rightEdges();
+    findRightEdges();
     for (PageText page : pages) {
-      right = edges.getOrDefault(page.page.number(), page.page.width() * 0.88);
+      right = edges.getOrDefault(page, page.page.width() * 0.88);
+      if (page.gap) {
+        blocks.part();
+      }
       read(page);
+      if (page.gap) {
+        blocks.part();
+      }
     }
     return blocks.finish();
   }
 
   /** Where the lines of each page end at most; what sticks out alone does not count. */
-  private Map<Integer, Double> rightEdges() {
-    Map<Integer, Double> edges = new HashMap<>();
+  private void findRightEdges() {
     List<Double> all = new ArrayList<>();
     for (PageText page : pages) {
       List<Double> ends = new ArrayList<>();
@@ -64,16 +71,15 @@ final class PageFlow {
       }
       all.addAll(ends);
       if (ends.size() >= 12) {
-        edges.put(page.page.number(), edge(ends));
+        edges.put(page, edge(ends));
       }
     }
     if (!all.isEmpty()) {
       double edge = edge(all);
       for (PageText page : pages) {
-        edges.putIfAbsent(page.page.number(), edge);
+        edges.putIfAbsent(page, edge);
       }
     }
-    return edges;
   }
 
   private static double edge(List<Double> ends) {

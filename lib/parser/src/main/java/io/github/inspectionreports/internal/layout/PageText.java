@@ -25,10 +25,34 @@ final class PageText {
   /** Lines that are set sideways. */
   final List<Line> sideways = new ArrayList<>();
 
+  /** Whether something on the page cannot be read, so that no text goes on over it. */
+  boolean gap;
+
   PageText(Page page, List<List<Line>> rows, List<Table> tables) {
     this.page = page;
     this.rows = rows;
     this.tables = tables;
+  }
+
+  /** Adds all lines of the page, those of its tables too. */
+  void addLines(List<Line> lines) {
+    rows.forEach(lines::addAll);
+    tables.forEach(table -> table.cells().forEach(row -> row.forEach(lines::addAll)));
+  }
+
+  /** Takes the lines that are nothing but a marking out of the rows. */
+  void takeMarkings(List<String> found) {
+    for (List<Line> row : rows) {
+      row.removeIf(
+          line -> {
+            boolean marking = line.number.isEmpty() && Markings.isMarking(line.mark + line.text);
+            if (marking) {
+              found.add(line.mark + line.text);
+            }
+            return marking;
+          });
+    }
+    rows.removeIf(List::isEmpty);
   }
 
   /** Returns whether nothing of the text stands above a table. */

@@ -109,7 +109,9 @@ final class TextLineNumbers {
     int apart = 1;
     int all = 0;
     int filled = 0;
+    int others = 0;
     for (int i = first + 1; i < series.length; i++) {
+      others += numbers[i] >= 0 && !series[i] ? 1 : 0;
       all++;
       filled += lines.get(i).isBlank() ? 0 : 1;
       if (series[i]) {
@@ -119,7 +121,7 @@ final class TextLineNumbers {
         filled = 0;
       }
     }
-    return count >= FEWEST_FIFTHS && apart >= SHARE * count ? series : null;
+    return count >= FEWEST_FIFTHS && apart >= SHARE * count && others < count ? series : null;
   }
 
   /** The numbers from one on that rise by a step, or begin again with it. */

@@ -82,12 +82,10 @@ final class TextRepair {
   }
 
   private void restoreLigatures() {
-    if (lines.stream().noneMatch(Ligatures::areLost)) {
-      return;
+    if (Ligatures.areLost(lines)) {
+      lines = lines.stream().map(Ligatures::restore).toList();
+      diagnostics.add(Marked.lettersLost(!Ligatures.areLost(lines)));
     }
-    lines = lines.stream().map(Ligatures::restore).toList();
-    boolean all = lines.stream().noneMatch(Ligatures::areLost);
-    diagnostics.add(Marked.lettersLost(all));
   }
 
   private void findBullets() {
@@ -107,6 +105,6 @@ final class TextRepair {
   }
 
   private void note(DiagnosticCode code, String message) {
-    diagnostics.add(new Diagnostic(code, message, null));
+    diagnostics.add(Diagnostic.of(code, message));
   }
 }

@@ -32,7 +32,7 @@ final class ContentReader {
   private final Budget budget = Budget.current();
   private final TextCollector text;
   private final TextShower shower;
-  private final LineCollector lines = new LineCollector();
+  private final LineCollector lines;
   private final Marks marks = new Marks();
   private final Deque<TextState> saved = new ArrayDeque<>();
   private final Set<COSStream> openForms = new HashSet<>();
@@ -55,6 +55,7 @@ final class ContentReader {
     this.elements = elements;
     this.damage = damage;
     text = new TextCollector(width, height);
+    lines = new LineCollector(width, height);
     shower = new TextShower(text, marks, damage);
     state.page = page;
   }
@@ -65,6 +66,10 @@ final class ContentReader {
 
   List<Rule> rules() {
     return lines.rules();
+  }
+
+  Drawn drawn() {
+    return new Drawn(text.slanted(), lines.pictures(), lines.dots(), lines.paths());
   }
 
   /** Returns how many characters stand on layers that are switched off. */
@@ -100,6 +105,7 @@ final class ContentReader {
       }
       if (op == BI) {
         tokens.skipInlineImage();
+        picture();
       } else {
         carryOut(op, operands, names);
       }
@@ -209,6 +215,10 @@ final class ContentReader {
       lines.moveTo(m.x(o.number(0), o.number(1)), m.y(o.number(0), o.number(1)));
     } else if (op == LINE) {
       lines.lineTo(m.x(o.number(0), o.number(1)), m.y(o.number(0), o.number(1)));
+    } else if (op == CURVE || op == CURVE_FROM || op == CURVE_TO) {
+      for (int i = o.size() - o.size() % 2; i >= 2; i -= 2) {
+        lines.curveTo(m.x(o.fromEnd(i), o.fromEnd(i - 1)), m.y(o.fromEnd(i), o.fromEnd(i - 1)));
+      }
     } else if (op == CLOSE) {
       lines.close();
     } else if (op == STROKE || op == FILL_STROKE || op == FILL_STROKE_EVEN) {
@@ -268,7 +278,9 @@ final class ContentReader {
       damage.add("a drawing or picture in it is missing");
     } else if (COSName.FORM.equals(form.getCOSName(COSName.SUBTYPE))) {
       draw(form, names.resources);
-    } else if (!COSName.IMAGE.equals(form.getCOSName(COSName.SUBTYPE))) {
+    } else if (COSName.IMAGE.equals(form.getCOSName(COSName.SUBTYPE))) {
+      picture();
+    } else {
       damage.add("a drawing in it does not say what it is");
     }
   }
@@ -341,6 +353,12 @@ final class ContentReader {
     return text.seen() + lines.seen() + damage.size() + unknown + passedOver;
   }
 
+  /** A picture fills the unit square. */
+  private void picture() {
+    Affine m = state.page;
+    lines.picture(m.x(0, 0), m.y(0, 0), m.x(1, 1), m.y(1, 1));
+  }
+
   private static Affine matrix(COSArray array) {
     double[] m = new double[6];
     for (int i = 0; i < 6; i++) {
@@ -381,6 +399,9 @@ final class ContentReader {
   private static final long RE = ContentTokens.code("re");
   private static final long MOVE = ContentTokens.code("m");
   private static final long LINE = ContentTokens.code("l");
+  private static final long CURVE = ContentTokens.code("c");
+  private static final long CURVE_FROM = ContentTokens.code("v");
+  private static final long CURVE_TO = ContentTokens.code("y");
   private static final long CLOSE = ContentTokens.code("h");
   private static final long STROKE = ContentTokens.code("S");
   private static final long CLOSE_STROKE = ContentTokens.code("s");

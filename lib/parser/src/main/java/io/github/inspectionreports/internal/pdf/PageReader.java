@@ -51,7 +51,7 @@ final class PageReader {
       readContent(page, leaf, reader, damage);
     }
     report(reader, damage, number);
-    return new Page(number, width, height, reader.runs(), reader.rules());
+    return new Page(number, width, height, reader.runs(), reader.rules(), reader.drawn());
   }
 
   private void readContent(COSDictionary page, Leaf leaf, ContentReader reader, Damage damage) {

@@ -34,6 +34,47 @@ public record Run(
     String tag,
     int element) {
   /**
+   * Returns the run with another text in its place.
+   *
+   * @param other the text
+   * @return a run that is otherwise equal
+   */
+  public Run withText(String other) {
+    return new Run(other, x, endX, y, size, font, bold, italic, turn, tag, element);
+  }
+
+  /**
+   * Returns the run on another base line.
+   *
+   * @param other the base line
+   * @return a run that is otherwise equal
+   */
+  public Run onLine(double other) {
+    return new Run(text, x, endX, other, size, font, bold, italic, turn, tag, element);
+  }
+
+  /**
+   * Returns the run between other edges.
+   *
+   * @param left its left edge
+   * @param right its right edge
+   * @return a run that is otherwise equal
+   */
+  public Run between(double left, double right) {
+    return new Run(text, left, right, y, size, font, bold, italic, turn, tag, element);
+  }
+
+  /**
+   * Returns the run at another place of its line.
+   *
+   * @param by how far to the right it is moved, in points
+   * @return a run that is otherwise equal
+   */
+  public Run movedBy(double by) {
+    return new Run(text, x + by, endX + by, y, size, font, bold, italic, turn, tag, element);
+  }
+
+  /**
    * Returns whether the PDF itself calls the text no part of its content: page headers, footers and
    * the like.
    *

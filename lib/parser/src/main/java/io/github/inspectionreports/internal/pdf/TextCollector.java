@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
  * that is drawn twice in one place to look bold.
  */
 final class TextCollector {
-  /** From this part of the size on, a gap between two pieces is a space. */
-  static final double SPACE = 0.15;
-
   /** Up to this part of the size, a gap does not end a run. */
   private static final double SAME_RUN = 0.6;
+
+  /** The same between letters of a word that is set apart. */
+  private static final double SET_APART = 1.2;
+
+  /** Where so much of a page is drawn twice, none of it is bold by that. */
+  private static final double MOSTLY = 0.6;
 
   /** Text drawn again within this part of the size is the same text. */
   private static final double OVERPRINT = 0.12;
@@ -28,6 +31,8 @@ final class TextCollector {
   private final double height;
   private final List<Piece> pieces = new ArrayList<>();
   private final Map<String, List<Piece>> drawn = new HashMap<>();
+  private final List<Run> slanted = new ArrayList<>();
+  private int printedTwice;
   private final Budget budget = Budget.current();
   private int visible;
   private int invisible;
@@ -38,6 +43,7 @@ final class TextCollector {
   /** A run that still grows. */
   private static final class Piece {
     final StringBuilder text = new StringBuilder();
+    final Gaps gaps;
     final LetterFont font;
     final int turn;
     final String tag;
@@ -48,9 +54,11 @@ final class TextCollector {
     final double y;
     double endX;
     boolean bold;
+    boolean twice;
 
     Piece(Shown shown, double x, double endX, double y) {
       text.append(shown.text());
+      gaps = shown.gaps();
       font = shown.font();
       turn = shown.turn();
       tag = shown.tag();
@@ -67,6 +75,7 @@ final class TextCollector {
   /** Text as it is drawn: its two ends on the page, y downwards. */
   record Shown(
       String text,
+      Gaps gaps,
       double startX,
       double startY,
       double endX,
@@ -76,6 +85,7 @@ final class TextCollector {
       boolean bold,
       boolean hidden,
       int turn,
+      boolean slanted,
       String tag,
       int element) {}
 
@@ -99,7 +109,15 @@ final class TextCollector {
     double y = down(shown.turn(), shown.startX(), shown.startY());
     Piece again = drawnBefore(shown, x, y);
     if (again != null) {
-      again.bold |= Math.abs(again.x - x) > 0.01 || Math.abs(again.y - y) > 0.01;
+      boolean moved = Math.abs(again.x - x) > 0.01 || Math.abs(again.y - y) > 0.01;
+      if (moved && !shown.hidden() && !again.twice) {
+        again.twice = true;
+        printedTwice += shown.text().length();
+      }
+      return;
+    }
+    if (shown.slanted()) {
+      slanted.add(run(new Piece(shown, x, endX, y), false));
       return;
     }
     if (shown.hidden()) {
@@ -111,9 +129,10 @@ final class TextCollector {
     remember(shown.text(), piece);
     Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
     if (last != null && follows(last, piece)) {
-      if (piece.x - last.endX > SPACE * piece.size && !blankBetween(last, piece)) {
-        last.text.append(' ');
+      if (!blankBetween(last, piece)) {
+        last.gaps.add(last.text.length(), (piece.x - last.endX) / piece.size);
       }
+      last.gaps.addAll(piece.gaps, last.text.length());
       last.text.append(piece.text);
       last.endX = Math.max(last.endX, piece.endX);
     } else {
@@ -164,14 +183,23 @@ final class TextCollector {
     double gap = next.x - last.endX;
     return last.font == next.font
         && last.size == next.size
-        && last.bold == next.bold
+        && (last.bold || last.twice) == next.bold
         && last.turn == next.turn
         && last.hidden == next.hidden
         && last.element == next.element
         && last.tag.equals(next.tag)
         && Math.abs(last.y - next.y) < SAME_LINE
-        && gap > -SPACE * next.size
-        && gap < SAME_RUN * next.size;
+        && gap > -Gaps.BLANK * next.size
+        && gap < (areLetters(last, next) ? SET_APART : SAME_RUN) * next.size;
+  }
+
+  /** Single letters that follow each other are those of a word that is set apart. */
+  private static boolean areLetters(Piece last, Piece next) {
+    int letters = last.text.length();
+    return next.text.length() == 1
+        && Character.isLetter(next.text.charAt(0))
+        && Character.isLetter(last.text.charAt(letters - 1))
+        && (letters == 1 || last.gaps.wide() == letters - 1);
   }
 
   private @Nullable Piece drawnBefore(Shown shown, double x, double y) {
@@ -220,25 +248,42 @@ final class TextCollector {
    */
   List<Run> runs() {
     boolean keepHidden = invisible > 2 * visible;
+    boolean boldIfTwice = printedTwice < MOSTLY * visible;
+    int narrow = 0;
+    int blanks = 0;
+    for (Piece piece : pieces) {
+      narrow += piece.gaps.narrow();
+      blanks += piece.gaps.wide();
+      blanks += (int) piece.text.chars().filter(c -> isBlank((char) c)).count();
+    }
+    boolean tight = narrow > blanks;
     List<Run> runs = new ArrayList<>(pieces.size());
     for (Piece piece : pieces) {
-      if (piece.hidden && !keepHidden) {
-        continue;
+      if (!piece.hidden || keepHidden) {
+        piece.bold |= piece.twice && boldIfTwice;
+        runs.add(run(piece, tight));
       }
-      runs.add(
-          new Run(
-              piece.text.toString(),
-              piece.x,
-              piece.endX,
-              piece.y,
-              piece.size,
-              piece.font.name(),
-              piece.bold,
-              piece.font.italic(),
-              piece.turn,
-              piece.tag,
-              piece.element));
     }
     return runs;
+  }
+
+  /** Returns the text that is set across the page. */
+  List<Run> slanted() {
+    return slanted;
+  }
+
+  private static Run run(Piece piece, boolean tight) {
+    return new Run(
+        piece.gaps.fill(piece.text, tight),
+        piece.x,
+        piece.endX,
+        piece.y,
+        piece.size,
+        piece.font.name(),
+        piece.bold,
+        piece.font.italic(),
+        piece.turn,
+        piece.tag,
+        piece.element);
   }
 }

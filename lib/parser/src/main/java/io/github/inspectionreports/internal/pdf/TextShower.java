@@ -9,6 +9,9 @@ final class TextShower {
   /** A gap inside an array of strings that is wider than this part of the size ends a run. */
   private static final double SPLIT = 1.0;
 
+  /** Scans lie a little askew; text that is set across a page lies more. */
+  private static final double SLANTED = 0.09;
+
   private static final int INVISIBLE = 3;
   private static final int INVISIBLE_CLIP = 7;
   private static final int BOLD_STROKE = 2;
@@ -23,6 +26,7 @@ final class TextShower {
   private double pen;
 
   private final StringBuilder text = new StringBuilder();
+  private final Gaps gaps = new Gaps();
   private double inkStart;
   private double inkEnd;
   private double blanksEnd;
@@ -98,19 +102,23 @@ final class TextShower {
       at += length;
       double space = state.letterSpace + (font.wordSpace(code, length) ? state.wordSpace : 0);
       double glyph = font.width(code) * state.size;
-      append(font.text(code), glyph * state.stretch, Math.abs(state.size * state.stretch));
+      append(
+          font.text(code),
+          glyph * state.stretch,
+          Math.max(0, state.letterSpace * state.stretch),
+          Math.abs(state.size * state.stretch));
       pen += (glyph + space) * state.stretch;
     }
   }
 
-  private void append(String letters, double width, double em) {
+  private void append(String letters, double width, double apart, double em) {
     boolean blank = letters.isBlank() || letters.equals("\u00A0");
     if (!blank) {
       if (!anyInk) {
         inkStart = pen;
         anyInk = true;
-      } else if (pen - blanksEnd > TextCollector.SPACE * em && !endsBlank()) {
-        text.append(' ');
+      } else if (pen - blanksEnd > Gaps.LEAST * em && !endsBlank()) {
+        gaps.add(text.length(), (pen - blanksEnd) / em);
       }
       inkEnd = pen + width;
     }
@@ -118,7 +126,7 @@ final class TextShower {
     if (letters.length() > 1) {
       budget.atMost(Limit.CHARACTERS, text.length());
     }
-    blanksEnd = pen + width;
+    blanksEnd = pen + width + apart; // letters that are set apart end where the next begins
   }
 
   private boolean endsBlank() {
@@ -136,6 +144,7 @@ final class TextShower {
       collector.addBlank();
     }
     text.setLength(0);
+    gaps.clear();
     anyInk = false;
   }
 
@@ -147,6 +156,7 @@ final class TextShower {
     Marks.Spelled spelled = marks.spelled();
     if (spelled != null) {
       letters = spelled.tell();
+      gaps.clear();
       if (letters.isBlank()) {
         return;
       }
@@ -157,6 +167,7 @@ final class TextShower {
     collector.add(
         new TextCollector.Shown(
             letters,
+            gaps.copy(),
             m.x(inkStart, rise),
             m.y(inkStart, rise),
             m.x(inkEnd, rise),
@@ -166,8 +177,14 @@ final class TextShower {
             font.bold() || state.mode == BOLD_STROKE,
             state.mode == INVISIBLE || state.mode == INVISIBLE_CLIP,
             turn(m),
+            isSlanted(m),
             marks.tag(),
             marks.element()));
+  }
+
+  private static boolean isSlanted(Affine m) {
+    double along = Math.max(Math.abs(m.a()), Math.abs(m.b()));
+    return Math.min(Math.abs(m.a()), Math.abs(m.b())) > SLANTED * along;
   }
 
   private static int turn(Affine m) {

@@ -1,0 +1,339 @@
+package io.github.inspectionreports.odd;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.inspectionreports.UnreadableLetterException;
+import io.github.inspectionreports.internal.pdf.PdfSketch;
+import io.github.inspectionreports.model.Category;
+import io.github.inspectionreports.model.Diagnostic;
+import io.github.inspectionreports.model.DiagnosticCode;
+import io.github.inspectionreports.model.Report;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OddPdfTest {
+  private static final String PICTURE =
+      "q 500 0 0 700 40 60 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q";
+
+  private static final List<String> PLAIN = PlainLetter.facts(read(odd -> {}));
+
+  private static Report read(Consumer<OddPdf> how) {
+    OddPdf odd = new OddPdf();
+    how.accept(odd);
+    return read(odd.bytes());
+  }
+
+  private static Report read(byte[] pdf) {
+    try {
+      return PlainLetter.read(pdf, "letter.pdf");
+    } catch (UnreadableLetterException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static void readsAsPlain(Consumer<OddPdf> how) {
+    assertThat(PlainLetter.facts(read(how))).isEqualTo(PLAIN);
+  }
+
+  private static List<DiagnosticCode> codes(Report report) {
+    return report.diagnostics().stream().map(Diagnostic::code).toList();
+  }
+
+  @Test
+  void thePlainLetterOfThePageSaysWhatItsTextSays() throws UnreadableLetterException {
+    assertThat(PLAIN).isEqualTo(PlainLetter.facts(PlainLetter.read(PlainLetter.TEXT)));
+    assertThat(PLAIN).filteredOn(fact -> fact.startsWith("improvement")).hasSize(3);
+    assertThat(PLAIN).filteredOn(fact -> fact.startsWith("  item")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "l", "n", "x", "o", "v", "q", "u", "w", "§", "\u0083", "#", "?", "+", "*", "-", "·", "»",
+        "¨", "°", "~", "="
+      })
+  void aBulletThatTheFontCallsALetterIsABullet(String mark) {
+    readsAsPlain(odd -> odd.bullet = mark);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"l ", "n ", "§ ", "\u0083 ", "# ", "? ", "+ ", "\u0083", "•"})
+  void aBulletInOnePieceWithItsItemIsABullet(String mark) {
+    readsAsPlain(
+        odd -> {
+          odd.bullet = mark;
+          odd.hanging = 0;
+        });
+  }
+
+  @Test
+  void aBulletMayBeADrawnBox() {
+    readsAsPlain(
+        odd -> {
+          odd.bullet = "";
+          odd.drawn = (x, y) -> OddPdf.box(x, y + 2, 4);
+        });
+  }
+
+  @Test
+  void aBulletMayBeADrawnCircle() {
+    readsAsPlain(
+        odd -> {
+          odd.bullet = "";
+          odd.drawn =
+              (x, y) ->
+                  String.format(
+                      Locale.ROOT,
+                      "%.1f %.1f m %.1f %.1f %.1f %.1f %.1f %.1f c %.1f %.1f %.1f %.1f %.1f %.1f c"
+                          + " f",
+                      x,
+                      y + 4,
+                      x,
+                      y + 7,
+                      x + 4,
+                      y + 7,
+                      x + 4,
+                      y + 4,
+                      x + 4,
+                      y + 1,
+                      x,
+                      y + 1,
+                      x,
+                      y + 4);
+        });
+  }
+
+  @Test
+  void aBulletMayBeASmallPicture() {
+    readsAsPlain(
+        odd -> {
+          odd.bullet = "";
+          odd.drawn =
+              (x, y) ->
+                  String.format(
+                      Locale.ROOT,
+                      "q 5 0 0 5 %.1f %.1f cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q",
+                      x,
+                      y + 2);
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DRAFT, 45, 120",
+    "DRAFT, -45, 100",
+    "CONFIDENTIAL, 30, 70",
+    "EMBARGOED, 60, 80",
+    "OFFICIAL - SENSITIVE, 45, 50",
+    "Great Hallow, 52, 60"
+  })
+  void aWordAcrossThePageIsNoPartOfTheLetter(String word, int degrees, int size) {
+    double angle = Math.toRadians(degrees);
+    String operators =
+        String.format(
+            Locale.ROOT,
+            "BT /F2 %d Tf %.4f %.4f %.4f %.4f 150 250 Tm (%s) Tj ET",
+            size,
+            Math.cos(angle),
+            Math.sin(angle),
+            -Math.sin(angle),
+            Math.cos(angle),
+            word);
+    readsAsPlain(odd -> odd.under = operators);
+    readsAsPlain(odd -> odd.over = operators);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"CONFIDENTIAL, 48", "DRAFT, 110", "SAMPLE, 60", "RESTRICTED, 30", "Marrow copy, 60"})
+  void aWordBehindTheTextIsNoPartOfTheLetter(String word, int size) {
+    for (int y : new int[] {250, 412, 420, 471, 530}) {
+      readsAsPlain(
+          odd ->
+              odd.under =
+                  String.format(
+                      Locale.ROOT, "BT /F2 %d Tf 1 0 0 1 110 %d Tm (%s) Tj ET", size, y, word));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "OFFICIAL",
+        "OFFICIAL - SENSITIVE",
+        "NOT PROTECTIVELY MARKED",
+        "RESTRICTED",
+        "DRAFT",
+        "EMBARGOED UNTIL 12 MAY 2023",
+        "Private and confidential",
+        "D R A F T"
+      })
+  void aMarkingAtTheEdgesOfPagesIsSaidAndNotRead(String marking) {
+    String top = "BT /F2 10 Tf 1 0 0 1 240 805 Tm (" + marking + ") Tj ET\n";
+    String foot = "BT /F2 10 Tf 1 0 0 1 240 40 Tm (" + marking + ") Tj ET";
+    readsAsPlain(odd -> odd.under = top + foot);
+    Report report = read(odd -> odd.over = top + foot);
+    assertThat(codes(report)).contains(DiagnosticCode.MARKING);
+    assertThat(report.text()).contains(marking.replace("-", "-"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {2, 3, 4, 6, 9})
+  void aHeadingWhoseLettersAreSetApartIsThatHeading(double points) {
+    readsAsPlain(odd -> odd.headingApart = points);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {2, 2.5, 3})
+  void aHeadingWhoseLettersAreDrawnOneByOneIsThatHeading(double points) {
+    readsAsPlain(odd -> odd.letterByLetter = points);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.9, 1.2, 1.6, 2, 3, 5})
+  void wordsAreToldApartByGapsOfAnyWidth(double points) {
+    readsAsPlain(odd -> odd.wordGap = points);
+  }
+
+  @Test
+  void missingBlanksAreSaid() {
+    Report report = read(odd -> odd.text = odd.later = words -> words.replace(" ", ""));
+    assertThat(codes(report)).contains(DiagnosticCode.WORDS_RUN_TOGETHER);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 40", "1, 550", "5, 40", "5, 550"})
+  void numbersOfLinesInTheMarginAreNoPartOfTheLetter(int each, double x) {
+    readsAsPlain(
+        odd -> {
+          odd.numbers = each;
+          odd.numbersAt = x;
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {18, 22, 28, 33})
+  void linesMayStandFarApart(double points) {
+    readsAsPlain(
+        odd -> {
+          odd.leading = points;
+          odd.gap = points / 2;
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"215, 9", "230, 9", "225, 10"})
+  void columnsOfRunningTextAreReadOneAfterTheOther(double width, double size) {
+    readsAsPlain(
+        odd -> {
+          odd.columns = 2;
+          odd.width = width;
+          odd.size = size;
+          odd.leading = size + 2;
+          odd.left = 50;
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0 Tr, 0.4", "3 Tr, 0.8", "0 Tr, 2", "3 Tr, 3", "0 Tr, 0"})
+  void aPageThatHasItsTextTwiceIsReadOnce(String operators, double moved) {
+    readsAsPlain(
+        odd -> {
+          odd.layer = operators;
+          odd.layerMoved = moved;
+        });
+  }
+
+  @Test
+  void headingsMayBeBoldByBeingPrintedTwice() {
+    readsAsPlain(odd -> odd.boldByPrint = true);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", ""})
+  void lettersOfLigaturesThatTheFontLostArePutBackOrMissed(String by) {
+    Report report =
+        read(odd -> odd.text = odd.later = words -> words.replaceAll("ffi|ffl|fi|ff|fl", by));
+    assertThat(PlainLetter.facts(report)).isEqualTo(PLAIN);
+    assertThat(codes(report)).contains(DiagnosticCode.LETTERS_RESTORED);
+  }
+
+  @Test
+  void noSentenceGoesOnOverAPageThatIsAPicture() {
+    byte[] pdf =
+        new PdfSketch()
+            .line(70, 100, "Focused visit to Brackenshire children's services")
+            .line(70, 130, "Leaders have made sure that most of the children in care who")
+            .nextPage()
+            .raw(PICTURE)
+            .nextPage()
+            .line(70, 100, "are missing school are not followed up, and that is a weakness.")
+            .bytes();
+    Report report = read(pdf);
+    assertThat(report.diagnostics())
+        .anySatisfy(
+            diagnostic -> {
+              assertThat(diagnostic.code()).isEqualTo(DiagnosticCode.PAGE_WITHOUT_TEXT);
+              assertThat(diagnostic.page()).isEqualTo(2);
+            });
+    assertThat(PlainLetter.facts(report)).noneMatch(fact -> fact.contains("who are missing"));
+  }
+
+  @Test
+  void aPictureBehindTheTextIsNoGap() {
+    Report report = read(odd -> odd.under = PICTURE);
+    assertThat(PlainLetter.facts(report)).isEqualTo(PLAIN);
+    assertThat(codes(report)).isEmpty();
+  }
+
+  /** Each letter three places on, as a font does whose table is wrong. */
+  private static String cipher(String words) {
+    StringBuilder shifted = new StringBuilder();
+    for (char c : words.toCharArray()) {
+      int base = Character.isUpperCase(c) ? 'A' : 'a';
+      shifted.append(c < 128 && Character.isLetter(c) ? (char) ((c - base + 3) % 26 + base) : c);
+    }
+    return shifted.toString();
+  }
+
+  @Test
+  void aLetterInACipherIsRefused() {
+    OddPdf odd = new OddPdf();
+    odd.text = odd.later = OddPdfTest::cipher;
+    byte[] pdf = odd.bytes();
+    assertThatThrownBy(() -> PlainLetter.read(pdf, "letter.pdf"))
+        .isInstanceOf(UnreadableLetterException.class)
+        .hasMessageContaining("letters");
+  }
+
+  @Test
+  void aPageInACipherHasNoCategoryAndIsNamed() {
+    Report report =
+        read(
+            odd -> {
+              odd.leading = 18;
+              odd.later = OddPdfTest::cipher;
+            });
+    assertThat(report.diagnostics())
+        .anySatisfy(
+            diagnostic -> {
+              assertThat(diagnostic.code()).isEqualTo(DiagnosticCode.TEXT_NOT_READABLE);
+              assertThat(diagnostic.page()).isEqualTo(2);
+            });
+    assertThat(report.visit().authority()).isEqualTo("Brackenshire");
+    assertThat(report.findings())
+        .allSatisfy(
+            finding -> {
+              if (finding.place().firstPage() > 1) {
+                assertThat(finding.category()).isEqualTo(Category.CONTEXT);
+              }
+            });
+    assertThat(PlainLetter.facts(report)).noneMatch(fact -> fact.contains("Pdqdjhphqw"));
+    assertThat(report.text()).contains("Pdqdjhphqw");
+  }
+}
