@@ -16,7 +16,8 @@ final class Addressees {
   /** A person among several who share a paragraph: "Rowan Ashby, Director of ...". */
   private static final Pattern NEXT =
       Pattern.compile(
-          "(?<=\\p{L}\\)? )(?=\\p{Lu}[\\p{L}'’-]+ (?:\\p{Lu}[\\p{L}'’-]+ ?){1,3}(?:[A-Z]{2,4} ?)?, \\p{Lu})");
+          "(?<=\\p{L}\\)? )(?=\\p{Lu}[\\p{L}'’-]+ (?:\\p{Lu}[\\p{L}'’-]+ ?){1,3}(?:[A-Z]{2,4} ?)?,"
+              + " \\p{Lu})");
 
   private static final Pattern ATTENTION =
       Pattern.compile("^(?:FAO|To|For the attention of)\\b:?\\s+(?=\\p{Lu})");
@@ -34,7 +35,8 @@ final class Addressees {
   /** A phrase of which the table knows only the first word. */
   private static final Pattern HALF =
       Pattern.compile(
-          "\\b(?:of|for)(?: the)? (?:[\\p{L}’']+ (?:and |& )?)?(?i:national|regional|youth|joint|integrated"
+          "\\b(?:of|for)(?: the)? (?:[\\p{L}’']+ (?:and |&"
+              + " )?)?(?i:national|regional|youth|joint|integrated"
               + "|local|specialist|vulnerable|public|social|primary|early)$");
 
   /** The end of a role that belongs to the name of a body behind it: ", National". */

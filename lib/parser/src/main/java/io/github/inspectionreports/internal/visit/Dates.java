@@ -55,9 +55,9 @@ final class Dates {
 
   private static final String BETWEEN =
       spaced(
-          "(?: ?(?:[-\u2010-\u2015\u2212\u2500&/+]|, and|, to|,) ?| and | to | until | till | up to"
-              + "(?: and including)? | through(?: to)? | and then | and (?:end|finish|conclud)(?:ed|ing) )"
-              + "(?:also )?(?:from |on |between )?");
+          "(?: ?(?:[-\u2010-\u2015\u2212\u2500&/+]|, and|, to|,) ?| and | to | until | till | up"
+              + " to(?: and including)? | through(?: to)? | and then | and"
+              + " (?:end|finish|conclud)(?:ed|ing) )(?:also )?(?:from |on |between )?");
 
   private static final Pattern ONE = Pattern.compile(DAY);
 
@@ -189,9 +189,7 @@ final class Dates {
     return odd ? null : new Period(first, last, start, end);
   }
 
-  /**
-   * After the last year that is written, days run on from it: "14 November 2022 to 2 December".
-   */
+  /** After the last year that is written, days run on from it: "14 November 2022 to 2 December". */
   private static void sayYears(List<int[]> days) {
     int year = 0;
     int month = 0;

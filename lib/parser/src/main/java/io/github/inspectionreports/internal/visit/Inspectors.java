@@ -13,14 +13,13 @@ final class Inspectors {
   /** "The inspectors were", "carried out by"; what follows, to the end of the sentence. */
   private static final Pattern CUE =
       Pattern.compile(
-          "(?:(?:lead )?inspectors?(?: for this (?:visit|inspection))? (?:were|was|included|comprised)"
-              + "|inspectors?(?= *:)"
-              + "|inspectors? (?:who )?(?:carried out|conducted|undertook|for) (?:this|the)"
-              + " (?:visit|inspection)(?: (?:were|was))?(?= *:)"
-              + "|inspection team (?:comprised|consisted of|included|was|were)"
-              + "|team (?:comprised|consisted of)"
-              + "|(?:visit|inspection|services|\\d{4},?)[^.]{0,60}?"
-              + "(?:conducted|carried out|undertaken|led) by)\\b:?",
+          "(?:(?:lead )?inspectors?(?: for this (?:visit|inspection))?"
+              + " (?:were|was|included|comprised)|inspectors?(?= *:)|inspectors? (?:who"
+              + " )?(?:carried out|conducted|undertook|for) (?:this|the) (?:visit|inspection)(?:"
+              + " (?:were|was))?(?= *:)|inspection team (?:comprised|consisted"
+              + " of|included|was|were)|team (?:comprised|consisted of)"
+              + "|(?:visit|inspection|services|\\d{4},?)[^.]{0,60}?(?:conducted|carried"
+              + " out|undertaken|led) by)\\b:?",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern LEAD = Pattern.compile("(?i)^lead inspector\\b|\\bled by");
@@ -28,7 +27,8 @@ final class Inspectors {
   /** "Two of His Majesty's Inspectors, Rowan Ashby and Robin Hale, carried out the visit." */
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:^|(?<=[.!?] ))([^.!?]{5,250}?) (?:carried out|conducted|undertook|visited|inspected)\\b");
+          "(?:^|(?<=[.!?] ))([^.!?]{5,250}?) (?:carried"
+              + " out|conducted|undertook|visited|inspected)\\b");
 
   private static final Pattern INSPECTOR =
       Pattern.compile("Majesty[’']s [Ii]nspectors?\\b|\\bHMI\\b|\\bOfsted [Ii]nspectors?\\b");
@@ -37,8 +37,8 @@ final class Inspectors {
   private static final Pattern ONLOOKER =
       Pattern.compile(
           "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){1,2}(?:,? (?:HMI|Senior HMI|SHMI|(?:His|Her)"
-              + " Majesty[’']s Inspector))?,? ?\\(?(?:who )?(?:as |was |acted as )?(?:an? |the )?(?:Ofsted )?"
-              + "(?:observ(?:er|ing|ed)|quality assur(?:ance|ed))[^,;.]*");
+              + " Majesty[’']s Inspector))?,? ?\\(?(?:who )?(?:as |was |acted as )?(?:an? |the"
+              + " )?(?:Ofsted )?(?:observ(?:er|ing|ed)|quality assur(?:ance|ed))[^,;.]*");
 
   private static final Pattern SENTENCE_END = Pattern.compile("\\.(?= \\p{Lu}|$)");
 
@@ -54,11 +54,11 @@ final class Inspectors {
 
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?: ?[,:(–-])? *((?:Ofsted|CQC|Care Quality Commission|HMICFRS|HMI|Lead|Deputy|Team|His|Her|Senior"
-              + "|Children[’']s Services|Social Care|Education)\\b[^|,;]*?"
-              + "(?:inspector|HMI(?! (?:lead |team )?inspector))\\b"
-              + "(?:,? *(?:deputy |joint )?lead inspector\\b)?"
-              + "(?:, *(?:Ofsted|CQC|Care Quality Commission)\\b)?)",
+          "(?: ?[,:(–-])? *((?:Ofsted|CQC|Care Quality"
+              + " Commission|HMICFRS|HMI|Lead|Deputy|Team|His|Her|Senior|Children[’']s"
+              + " Services|Social Care|Education)\\b[^|,;]*?(?:inspector|HMI(?! (?:lead |team"
+              + " )?inspector))\\b(?:,? *(?:deputy |joint )?lead inspector\\b)?(?:,"
+              + " *(?:Ofsted|CQC|Care Quality Commission)\\b)?)",
           Pattern.CASE_INSENSITIVE);
 
   private final Names names;

@@ -35,7 +35,8 @@ final class Names {
 
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "[,;()]|\\b(?:and|with|alongside|(?:supported|assisted|accompanied|joined) by)\\b|&| [–—] ");
+          "[,;()]|\\b(?:and|with|alongside|(?:supported|assisted|accompanied|joined) by)\\b|&| [–—]"
+              + " ");
 
   /** Lists lose commas at the ends of lines: four plain names in a row are two people's. */
   private static final Pattern TWO_NAMES =

@@ -45,9 +45,8 @@ final class PreviousVisits {
    * or an event of another kind, would have the date for itself.
    */
   private static final String BETWEEN =
-      "(?:(?!\\b(?:Act|Regulations|[Ff]ramework|[Ss]ection|inspections?|visits?|JTAI|reviews?|had|has"
-          + "|have|since|until|required|recruited|found|identified|published between|introduced"
-          + "|appointed|established)\\b)[^.;:()%]){0,110}?";
+      "(?:(?!\\b(?:Act|Regulations|[Ff]ramework|[Ss]ection|inspections?|visits?|JTAI|reviews?|had|has|have|since|until|required|recruited|found|identified|published"
+          + " between|introduced|appointed|established)\\b)[^.;:()%]){0,110}?";
 
   private static final Pattern NAMED =
       Pattern.compile(
@@ -79,8 +78,9 @@ final class PreviousVisits {
   /** "Dates of previous inspection: 3 to 7 October 2016". */
   private static final Pattern PARTICULAR =
       Pattern.compile(
-          "\\b(?:[Dd]ates? of (?:the )?(?:previous|last) (?:inspection|visit)s?|(?:[Pp]revious|[Ll]ast) "
-              + "(?:inspection|visit) dates?)\\s*[:–-]?\\s*"
+          "\\b(?:[Dd]ates? of (?:the )?(?:previous|last)"
+              + " (?:inspection|visit)s?|(?:[Pp]revious|[Ll]ast) (?:inspection|visit)"
+              + " dates?)\\s*[:–-]?\\s*"
               + WHEN);
 
   /**

@@ -71,9 +71,10 @@ class JudgementsTest {
     assertThat(
             rows(
                 "The impact of leaders on social work practice with children and families Good The"
-                    + " experiences and progress of children who need help and protection Inadequate"
-                    + " The experiences and progress of children in care Good The experiences and"
-                    + " progress of care leavers Outstanding Overall effectiveness Inadequate"))
+                    + " experiences and progress of children who need help and protection"
+                    + " Inadequate The experiences and progress of children in care Good The"
+                    + " experiences and progress of care leavers Outstanding Overall effectiveness"
+                    + " Inadequate"))
         .containsExactly(
             "LEADERS Good",
             "HELP_AND_PROTECTION Inadequate",
@@ -119,9 +120,9 @@ class JudgementsTest {
     assertThat(rows("The weather was good")).isEmpty();
     assertThat(
             rows(
-                "Care leavers have said to inspectors many a time and in many places that they are seen"
-                    + " and heard by staff of all the teams of this council, by day and by night, in term and out of it, at home"
-                    + " and at work, as is good"))
+                "Care leavers have said to inspectors many a time and in many places that they are"
+                    + " seen and heard by staff of all the teams of this council, by day and by"
+                    + " night, in term and out of it, at home and at work, as is good"))
         .isEmpty();
   }
 
