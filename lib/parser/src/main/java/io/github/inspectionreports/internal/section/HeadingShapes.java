@@ -41,6 +41,9 @@ final class HeadingShapes {
       return false;
     }
     String text = block.text();
+    if (text.charAt(0) == '(') {
+      return false; // a note on the text above, such as "(Recommendation)"
+    }
     char last = text.charAt(text.length() - 1);
     boolean set = block.kind() == Block.Kind.HEADING || block.style().bold();
     boolean plain = block.style().size() == 0 || block.kind() == Block.Kind.TABLE_ROW;
