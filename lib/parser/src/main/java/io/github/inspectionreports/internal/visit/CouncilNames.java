@@ -156,7 +156,7 @@ final class CouncilNames {
           }
           boolean bare = pattern != COUNCIL && pattern != BOROUGH && pattern != TRUST;
           int start = pattern == BOROUGH ? matcher.start() : matcher.start(1) + cut;
-          int end = bare ? matcher.end(1) : matcher.end();
+          int end = bare ? matcher.start(1) + cut + name.length() : matcher.end();
           return new Authorities.Mention(name, text.substring(start, end), start, end);
         }
       }
