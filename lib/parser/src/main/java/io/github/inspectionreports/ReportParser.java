@@ -71,7 +71,7 @@ public final class ReportParser {
     this.frames = new FrameReader(FrameTable.of(rules), headings);
     this.kinds = VisitKinds.of(rules);
     SetPhrases phrases = SetPhrases.of(rules);
-    this.sections = new SectionReader(headings, phrases::tellsOccasion);
+    this.sections = new SectionReader(headings, phrases::tellsOccasion, phrases::leadsActions);
     this.articles = new ArticleFrame(rules, phrases::isOfWebSite);
     this.visits = new VisitReader(rules);
     this.passages = new PassageReader(phrases);

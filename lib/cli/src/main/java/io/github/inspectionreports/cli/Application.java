@@ -1,5 +1,6 @@
 package io.github.inspectionreports.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -53,9 +54,24 @@ final class Application implements Runnable {
             .setColorScheme(
                 CommandLine.Help.defaultColorScheme(terminal.interactive() ? Ansi.AUTO : Ansi.OFF))
             .setCaseInsensitiveEnumValuesAllowed(true)
+            // A file named "@x" is a letter, and never a list of further arguments.
+            .setExpandAtFiles(false)
             .setParameterExceptionHandler(application::wrongUsage)
             .setExecutionExceptionHandler((e, commands, parsed) -> application.failed(e));
-    return commandLine.execute(args);
+    int status;
+    try {
+      status = commandLine.execute(args);
+    } catch (LinkageError | StackOverflowError | OutOfMemoryError e) {
+      status = application.failed(e);
+    }
+    // A print stream keeps quiet about a full disk until it is asked.
+    if (terminal.out().checkError() && status == ExitStatus.OK) {
+      application.error(
+          "the output cannot be written in full; check the disk's space, or what reads it",
+          new IOException("standard output"));
+      return ExitStatus.UNEXPECTED;
+    }
+    return status;
   }
 
   /** Without a command there is nothing to do but to say what there is. */
@@ -71,7 +87,7 @@ final class Application implements Runnable {
     return ExitStatus.USAGE;
   }
 
-  private int failed(Exception e) {
+  private int failed(Throwable e) {
     if (e instanceof CommandException known) {
       error(oneLine(known), known.getCause() == null ? known : known.getCause());
       return known.status();
@@ -87,7 +103,7 @@ final class Application implements Runnable {
   }
 
   private void error(String line, Throwable cause) {
-    terminal.err().println("inspection-reports: " + line);
+    terminal.err().println("inspection-reports: " + Wrapped.printable(line));
     if (debug) {
       StringWriter trace = new StringWriter();
       cause.printStackTrace(new PrintWriter(trace, true));

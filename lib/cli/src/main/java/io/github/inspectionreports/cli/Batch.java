@@ -2,6 +2,7 @@ package io.github.inspectionreports.cli;
 
 import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.UnreadableLetterException;
+import io.github.inspectionreports.UnreadableLetterException.Reason;
 import io.github.inspectionreports.cli.LetterFiles.LetterFile;
 import io.github.inspectionreports.cli.OutputFolder.OutputFile;
 import io.github.inspectionreports.export.FailuresCsv;
@@ -9,6 +10,7 @@ import io.github.inspectionreports.export.ItemsCsv;
 import io.github.inspectionreports.export.LettersCsv;
 import io.github.inspectionreports.export.ReportJson;
 import io.github.inspectionreports.model.Report;
+import io.github.inspectionreports.model.RuleSetInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,7 @@ import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,11 +37,31 @@ final class Batch {
   private final ReportParser parser;
   private final OutputFolder folder;
   private final int jobs;
+  private final Deadlines deadlines;
+  private final @Nullable RuleSetInfo resumed;
+  private volatile boolean stopped;
 
-  Batch(ReportParser parser, OutputFolder folder, int jobs) {
+  /**
+   * Prepares a batch.
+   *
+   * @param resumed the rule set whose reports of an earlier run are kept; null to read all anew
+   */
+  Batch(
+      ReportParser parser,
+      OutputFolder folder,
+      int jobs,
+      Deadlines deadlines,
+      @Nullable RuleSetInfo resumed) {
     this.parser = parser;
     this.folder = folder;
     this.jobs = jobs;
+    this.deadlines = deadlines;
+    this.resumed = resumed;
+  }
+
+  /** Ends the batch soon, with its tables: letters that wait are listed as not read. */
+  void stop() {
+    stopped = true;
   }
 
   /**
@@ -53,7 +76,10 @@ final class Batch {
       String id = outcome.letter().id();
       Report report = outcome.report();
       if (report == null) {
-        failures.write(outcome.letter().path().toString(), outcome.code(), outcome.message());
+        failures.write(
+            Wrapped.printable(outcome.letter().path().toString()),
+            outcome.code(),
+            Wrapped.printable(outcome.message()));
       } else {
         letters.write(id, report);
         items.write(id, report);
@@ -94,7 +120,7 @@ final class Batch {
     while (waiting.hasNext() || !reading.isEmpty()) {
       while (waiting.hasNext() && reading.size() < AHEAD * jobs) {
         LetterFile letter = waiting.next();
-        reading.add(workers.submit(() -> read(letter)));
+        reading.add(stopped ? done(notRead(letter)) : workers.submit(() -> read(letter)));
       }
       Outcome outcome = result(reading.remove());
       tables.write(outcome);
@@ -109,18 +135,53 @@ final class Batch {
     return count;
   }
 
+  private static Future<Outcome> done(Outcome outcome) {
+    return CompletableFuture.completedFuture(outcome);
+  }
+
+  private static Outcome notRead(LetterFile letter) {
+    return new Outcome(
+        letter, null, "NOT_READ", "the batch was stopped before it; go on with --resume");
+  }
+
   private Outcome read(LetterFile letter) {
+    if (stopped) {
+      return notRead(letter);
+    }
+    Report kept = resumed == null ? null : folder.report(letter, resumed);
+    if (kept != null) {
+      return new Outcome(letter, kept, "", "");
+    }
     Report report;
     try {
-      report = parser.parse(letter.path());
+      report = parse(letter);
     } catch (UnreadableLetterException e) {
       return failed(letter, e.reason().name(), String.valueOf(e.getMessage()));
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
       // One letter on which the program itself fails is no reason to lose the others.
       return failed(letter, "UNEXPECTED", e + "; read FILE --debug shows where");
     }
     folder.write(letter.id() + ".json", ReportJson.write(report).getBytes(StandardCharsets.UTF_8));
     return new Outcome(letter, report, "", "");
+  }
+
+  private Report parse(LetterFile letter) throws UnreadableLetterException {
+    if (!deadlines.any()) {
+      return parser.parse(letter.path());
+    }
+    try (Deadlines.Watch watch = deadlines.begin()) {
+      try {
+        return parser.parse(letter.path());
+      } catch (UnreadableLetterException e) {
+        throw watch.isOver()
+            ? new UnreadableLetterException(
+                Reason.TOO_SLOW,
+                e.document(),
+                "reading it took longer than --timeout allows; allow more or leave it out",
+                e)
+            : e;
+      }
+    }
   }
 
   /** A report that an earlier run left behind would be taken for this run's. */

@@ -2,9 +2,12 @@ package io.github.inspectionreports.cli;
 
 import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.cli.LetterFiles.LetterFile;
+import io.github.inspectionreports.model.RuleSetInfo;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +30,8 @@ import picocli.CommandLine.Spec;
           + " hidden ones passed over; a file that is named outright is always read."
     })
 final class BatchCommand implements Callable<Integer> {
+  private static final int LAST_SECONDS = 20;
+
   private final Terminal terminal;
   private final @Nullable BundledParser bundled;
 
@@ -48,6 +53,19 @@ final class BatchCommand implements Callable<Integer> {
       description = "How many letters to read at once; as many as there are processors by default.")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "How long a letter may take; one that takes longer is listed in failures.csv.")
+  private int timeout;
+
+  @Option(
+      names = "--resume",
+      description =
+          "Keep the reports that an earlier run with the same rules wrote, and read only the other"
+              + " letters and those changed since.")
+  private boolean resume;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   BatchCommand(Terminal terminal, @Nullable BundledParser bundled) {
@@ -60,15 +78,41 @@ final class BatchCommand implements Callable<Integer> {
     if (jobs < 1) {
       throw new ParameterException(spec.commandLine(), "--jobs must be at least 1, not " + jobs);
     }
+    if (timeout < 0) {
+      throw new ParameterException(
+          spec.commandLine(), "--timeout must be at least 1, not " + timeout);
+    }
     List<LetterFile> letters = LetterFiles.find(paths);
     ReportParser parser = rules.parser(bundled);
+    CountDownLatch ended = new CountDownLatch(1);
     try (OutputFolder folder = OutputFolder.open(out);
+        Deadlines deadlines = new Deadlines(timeout);
         Progress progress = new Progress(terminal, letters.size())) {
-      Batch batch = new Batch(parser, folder, Math.min(jobs, Math.max(1, letters.size())));
-      BatchCount count = batch.run(letters, progress);
+      int most = Math.min(jobs, Math.max(1, letters.size()));
+      RuleSetInfo kept = resume ? rules.ruleSet().info() : null;
+      Batch batch = new Batch(parser, folder, most, deadlines, kept);
+      folder.beforeStop(() -> stop(batch, ended));
+      BatchCount count;
+      try {
+        count = batch.run(letters, progress);
+      } finally {
+        ended.countDown();
+      }
       progress.close();
       terminal.out().println(lastLine(letters.size(), count));
       return count.failures() == 0 ? ExitStatus.OK : ExitStatus.UNREADABLE;
+    }
+  }
+
+  /** On Ctrl-C or a kill: waits while the tables are completed with what was read. */
+  private static void stop(Batch batch, CountDownLatch ended) {
+    batch.stop();
+    try {
+      if (!ended.await(LAST_SECONDS, TimeUnit.SECONDS)) {
+        return; // the letters at hand take too long; what was written of them is whole
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

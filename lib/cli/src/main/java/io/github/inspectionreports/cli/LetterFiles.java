@@ -64,9 +64,7 @@ final class LetterFiles {
   }
 
   static String id(Path file) {
-    String name = String.valueOf(file.getFileName());
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
+    return LetterId.of(file);
   }
 
   /** Some file systems take "A.json" and "a.json" for one file, and two spellings of "é". */

@@ -1,27 +1,86 @@
 package io.github.inspectionreports.cli;
 
+import io.github.inspectionreports.cli.LetterFiles.LetterFile;
+import io.github.inspectionreports.export.InvalidReportException;
+import io.github.inspectionreports.export.ReportJson;
+import io.github.inspectionreports.model.Report;
+import io.github.inspectionreports.model.RuleSetInfo;
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder in which a file is either whole or not there: each is written under another name and
  * gets its own when it is complete. Thread-safe.
  */
 final class OutputFolder implements AutoCloseable {
+  private static final Pattern OWNER = Pattern.compile("\\.(\\d{1,18})\\.part$");
+
   private final Path folder;
   private final Set<Path> unfinished = ConcurrentHashMap.newKeySet();
-  private final Thread whenStopped = new Thread(this::removeUnfinished);
+  private final Thread whenStopped = new Thread(this::end);
+
+  private final AtomicInteger parts = new AtomicInteger();
+  private volatile Runnable beforeStop = () -> {};
 
   private OutputFolder(Path folder) {
     this.folder = folder;
+  }
+
+  /** Says what to do first when the process is told to end, such as completing tables. */
+  void beforeStop(Runnable work) {
+    beforeStop = work;
+  }
+
+  /**
+   * Returns the report of a letter that an earlier run wrote.
+   *
+   * @return the report; null if there is none, if the letter is newer, if it is not whole, or if
+   *     other rules made it
+   */
+  @Nullable Report report(LetterFile letter, RuleSetInfo rules) {
+    Path file = folder.resolve(letter.id() + ".json");
+    try {
+      if (!Files.isRegularFile(file)
+          || Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(letter.path()))
+              < 0) {
+        return null;
+      }
+      try (InputStream json = Files.newInputStream(file)) {
+        Report report = ReportJson.read(json);
+        return report.ruleSet().equals(rules) ? report : null;
+      }
+    } catch (IOException | InvalidReportException e) {
+      return null;
+    }
+  }
+
+  /** A run that was killed could not clear away what it had begun. */
+  private void clearStale() {
+    try (DirectoryStream<Path> stale = Files.newDirectoryStream(folder, ".*.part")) {
+      for (Path part : stale) {
+        Matcher owner = OWNER.matcher(String.valueOf(part.getFileName()));
+        if (owner.find() && ProcessHandle.of(Long.parseLong(owner.group(1))).isEmpty()) {
+          Files.deleteIfExists(part);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException | NumberFormatException e) {
+      // What cannot be cleared does no harm: no file of a run has such a name.
+    }
   }
 
   /** Opens a folder and creates it, and those above it, where they are missing. */
@@ -44,6 +103,7 @@ final class OutputFolder implements AutoCloseable {
           e);
     }
     OutputFolder folder = new OutputFolder(path);
+    folder.clearStale();
     Runtime.getRuntime().addShutdownHook(folder.whenStopped);
     return folder;
   }
@@ -69,7 +129,9 @@ final class OutputFolder implements AutoCloseable {
 
   /** Begins a file that appears when it is complete. */
   OutputFile create(String name) {
-    Path part = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
+    Path part =
+        folder.resolve(
+            "." + parts.incrementAndGet() + "." + ProcessHandle.current().pid() + ".part");
     unfinished.add(part);
     try {
       OutputStream out =
@@ -105,6 +167,11 @@ final class OutputFolder implements AutoCloseable {
     } catch (IllegalStateException e) {
       // The process is being stopped, and the hook does its work.
     }
+  }
+
+  private void end() {
+    beforeStop.run();
+    removeUnfinished();
   }
 
   private void removeUnfinished() {

@@ -16,7 +16,7 @@ final class Progress implements AutoCloseable {
   void done(String id) {
     done++;
     if (terminal.interactive()) {
-      String line = done + " of " + total + "  " + id;
+      String line = done + " of " + total + "  " + Wrapped.printable(id);
       int most = Math.max(10, terminal.columns() - 1);
       line = line.length() > most ? line.substring(0, most) : line;
       terminal.err().print("\r" + line + " ".repeat(Math.max(0, shown - line.length())));

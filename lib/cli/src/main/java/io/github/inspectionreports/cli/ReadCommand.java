@@ -76,7 +76,7 @@ final class ReadCommand implements Callable<Integer> {
                 if (Files.size(file) <= SMALL) {
                   ReportParser.builder().rules(RuleSet.none()).build().parse(file);
                 }
-              } catch (IOException | UnreadableLetterException | RuntimeException e) {
+              } catch (IOException | UnreadableLetterException | RuntimeException | Error e) {
                 // Whatever is wrong with the letter, the reading that counts will say.
               }
             },

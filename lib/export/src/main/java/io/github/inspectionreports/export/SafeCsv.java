@@ -47,8 +47,21 @@ final class SafeCsv implements AutoCloseable {
     if (value == null) {
       return "";
     }
-    String text = value instanceof List<?> list ? joined(list) : value.toString();
+    String text = withoutControls(value instanceof List<?> list ? joined(list) : value.toString());
     return !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+  }
+
+  /** A table is shown on terminals too, which other signs of control than these would steer. */
+  private static String withoutControls(String text) {
+    StringBuilder safe = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
+        safe = safe == null ? new StringBuilder(text) : safe;
+        safe.setCharAt(i, '\uFFFD');
+      }
+    }
+    return safe == null ? text : safe.toString();
   }
 
   private static String joined(List<?> values) {

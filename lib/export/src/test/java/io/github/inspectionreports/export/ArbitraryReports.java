@@ -184,7 +184,7 @@ final class ArbitraryReports {
             .as(Deadline::new);
     return Combinators.combine(
             texts(),
-            Combinators.combine(texts(), places()).as(Item::new).list().ofMaxSize(2),
+            Combinators.combine(texts(), themes(), places()).as(Item::new).list().ofMaxSize(2),
             themes(),
             texts().list().ofMaxSize(2),
             deadlines.injectNull(0.5),
@@ -219,14 +219,26 @@ final class ArbitraryReports {
         Combinators.combine(texts(), categories(), reasons.list().ofMaxSize(2), places())
             .as(Statement::new);
     return Combinators.combine(
-            texts(),
+            texts().list().ofSize(2),
             Arbitraries.of(SectionKind.class),
-            texts(),
+            Arbitraries.of(JudgementArea.class).injectNull(0.5),
             categories(),
             themes(),
+            texts().list().ofMaxSize(2),
             statements.list().ofMaxSize(3),
             places())
-        .as(Finding::new);
+        .as(
+            (texts, section, area, category, themes, references, said, place) ->
+                new Finding(
+                    texts.get(0),
+                    section,
+                    texts.get(1),
+                    area,
+                    category,
+                    themes,
+                    references,
+                    said,
+                    place));
   }
 
   private static Arbitrary<FramePart> frameParts() {

@@ -43,7 +43,7 @@ final class SampleReport {
               new PriorityAction(
                   "The council must act on:",
                   List.of(
-                      new Item("late visits", at(2, 50, 61)),
+                      new Item("late visits", List.of("visiting"), at(2, 50, 61)),
                       new Item("lost records", at(2, 62, 74))),
                   List.of("management-oversight"),
                   List.of("The local authority"),
@@ -61,8 +61,10 @@ final class SampleReport {
                   "Visits are late. Staff are kind.",
                   SectionKind.FINDINGS,
                   "Main findings",
+                  JudgementArea.HELP_AND_PROTECTION,
                   Category.MIXED,
                   List.of("visiting", "workforce"),
+                  List.of("recommendation 3"),
                   List.of(
                       new Statement(
                           "Visits are late.",

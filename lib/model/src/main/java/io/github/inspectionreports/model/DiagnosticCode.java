@@ -91,11 +91,23 @@ public enum DiagnosticCode {
   /** No local authority of the register is named. */
   NO_AUTHORITY(Severity.WARNING),
 
+  /**
+   * The local authority is named neither in the title nor in the opening or the address: the one
+   * that the text names most is given.
+   */
+  AUTHORITY_GUESSED(Severity.WARNING),
+
   /** Nothing of the text was recognised as a finding. */
   NO_FINDINGS(Severity.WARNING),
 
   /** The days of the visit were not found. */
   NO_VISIT_DATES(Severity.WARNING),
+
+  /** The letter is dated before its visit ended, or more than a year after: a misprint. */
+  ODD_DATES(Severity.WARNING),
+
+  /** Nobody is called lead inspector, and not one person alone signed. */
+  NO_LEAD(Severity.WARNING),
 
   /** A letter whose date was not found. */
   NO_DATE(Severity.WARNING),

@@ -6,8 +6,8 @@ import java.util.List;
  * One item of an area for priority action.
  *
  * @param text the whole bullet, its own sub-bullets included
- * @param themes its own theme ids in lower kebab case, the main one first; those of the whole action
- *     are in {@link PriorityAction#themes()}
+ * @param themes its own theme ids in lower kebab case, the main one first; those of the whole
+ *     action are in {@link PriorityAction#themes()}
  * @param place where it stands
  */
 public record Item(String text, List<String> themes, Place place) {

@@ -4,9 +4,7 @@ import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;
 import io.github.inspectionreports.internal.classify.Classifier;
 import io.github.inspectionreports.internal.statement.Passage;
-import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
-import io.github.inspectionreports.rules.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -51,10 +49,12 @@ class EvidenceFitting {
   /** Of so many letters one is shown once more, its sentences alone. */
   private static final int ALONE_EACH = 3;
 
-  /** What must outweigh silence where no rule spoke, but for praise; see {@code CategoryModel}. */
-  private static final double[] CLEARLY = {0, 0.5, 1, 1.5};
+  /** Margins that are tried by which weights must overrule a rule; see {@code CategoryModel}. */
+  private static final double[] MARGINS = {0, 0.5, 1, 1.5, 2};
 
-  /** What praise must outweigh silence by. */
+  /** What another category must outweigh silence by where no rule spoke, and what praise must. */
+  private static final double CLEARLY = 0.5;
+
   private static final double PRAISE = 1.5;
 
   /** Weights smaller than this for all categories are left out. */
@@ -69,7 +69,7 @@ class EvidenceFitting {
 
   /** A table in the making. */
   private record Fitted(Map<String, Integer> signs, double[][] weights) {
-    int category(Set<String> own, double clearly) {
+    int category(Set<String> own, double margin) {
       double[] total = new double[weights.length];
       for (String sign : own) {
         Integer number = signs.get(sign);
@@ -79,15 +79,27 @@ class EvidenceFitting {
           }
         }
       }
-      int context = Agreement.LABELS.indexOf('C');
-      int heaviest = context;
+      int said = said(own);
+      int heaviest = said;
       for (int i = 0; i < total.length; i++) {
         heaviest = total[i] > total[heaviest] ? i : heaviest;
       }
-      boolean silent = own.contains("rule=none");
-      double least = heaviest == Agreement.LABELS.indexOf('S') ? PRAISE : clearly;
-      return silent && total[heaviest] - total[context] < least ? context : heaviest;
+      double least =
+          !own.contains("rule=none")
+              ? margin
+              : heaviest == Agreement.LABELS.indexOf('S') ? PRAISE : CLEARLY;
+      return total[heaviest] - total[said] < least ? said : heaviest;
     }
+  }
+
+  /** The category of the rules. */
+  private static int said(Set<String> own) {
+    for (int i = 0; i < Agreement.LABELS.length(); i++) {
+      if (own.contains("said=" + Agreement.LABELS.charAt(i))) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("no sign says what the rules said");
   }
 
   @Test
@@ -189,7 +201,7 @@ class EvidenceFitting {
   }
 
   private static Agreement[] agreements() {
-    Agreement[] agreements = new Agreement[CLEARLY.length];
+    Agreement[] agreements = new Agreement[MARGINS.length];
     for (int i = 0; i < agreements.length; i++) {
       agreements[i] = new Agreement();
     }
@@ -198,7 +210,7 @@ class EvidenceFitting {
 
   private static void add(Agreement[] agreements, Fitted fitted, Sentence sentence) {
     for (int i = 0; i < agreements.length; i++) {
-      agreements[i].add(sentence.label(), fitted.category(sentence.signs(), CLEARLY[i]));
+      agreements[i].add(sentence.label(), fitted.category(sentence.signs(), MARGINS[i]));
     }
   }
 
@@ -212,9 +224,9 @@ class EvidenceFitting {
     for (int i = 0; i < agreements.length; i++) {
       System.out.printf(
           Locale.ROOT,
-          "%s, clearly %.1f: kappa %.4f, macro F1 %.4f of %d weighed sentences%n",
+          "%s, margin %.1f: kappa %.4f, macro F1 %.4f of %d weighed sentences%n",
           name,
-          CLEARLY[i],
+          MARGINS[i],
           agreements[i].kappa(),
           agreements[i].macroF1(),
           agreements[i].size());
@@ -275,10 +287,6 @@ class EvidenceFitting {
   private static void write(Fitted fitted) throws IOException {
     Set<String> signs = new TreeSet<>(fitted.signs().keySet());
     signs.removeIf(sign -> !keeps(sign) && !tells(fitted, sign));
-    // A row or rule that the table does not know is a caller's, and switches the weighing off.
-    for (Row row : RuleSet.bundled().table(Table.PHRASES).rows()) {
-      signs.add("row=" + row.id());
-    }
     StringBuilder out = new StringBuilder();
     out.append(
         "# How much each sign of a sentence weighs for each category; fitted, see rules/README.md."
@@ -307,7 +315,7 @@ class EvidenceFitting {
   }
 
   private static boolean keeps(String sign) {
-    return sign.startsWith("rule=") || sign.startsWith("section=");
+    return sign.startsWith("rule=") || sign.startsWith("said=") || sign.startsWith("section=");
   }
 
   private static boolean tells(Fitted fitted, String sign) {

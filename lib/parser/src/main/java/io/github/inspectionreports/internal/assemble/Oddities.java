@@ -3,14 +3,23 @@ package io.github.inspectionreports.internal.assemble;
 import io.github.inspectionreports.internal.section.Framed;
 import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.DiagnosticCode;
+import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.Visit;
 import io.github.inspectionreports.model.VisitKind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a document should tell and does not. */
 final class Oddities {
+  /** An opening with its headings has so many blocks. */
+  private static final int OPENING = 16;
+
+  private static final Set<FrameKind> PLACES =
+      Set.of(FrameKind.TITLE, FrameKind.ADDRESS, FrameKind.PARTICULARS, FrameKind.FOOTER);
+
   private final List<Diagnostic> found = new ArrayList<>();
 
   private Oddities() {}
@@ -26,12 +35,30 @@ final class Oddities {
         visit.authority(),
         DiagnosticCode.NO_AUTHORITY,
         "no local authority of the register is named");
+    if (visit.authority() != null && isGuessed(framed, visit)) {
+      odd.add(
+          DiagnosticCode.AUTHORITY_GUESSED,
+          "neither title nor opening nor address names the authority: the one that the text names"
+              + " most is given");
+    }
     if (findings == 0) {
       odd.add(DiagnosticCode.NO_FINDINGS, "nothing of the text was recognised as a finding");
     }
     if (visit.kind() != VisitKind.UNKNOWN && visit.kind() != VisitKind.PRESS) {
       odd.absent(
           visit.start(), DiagnosticCode.NO_VISIT_DATES, "the days of the visit were not found");
+      if (hasOddDates(visit)) {
+        odd.add(
+            DiagnosticCode.ODD_DATES,
+            "dated "
+                + visit.published()
+                + ", but the visit ended on "
+                + visit.end()
+                + ": one of the two is misprinted");
+      }
+      if (visit.kind() != VisitKind.JTAI) {
+        odd.absent(visit.lead(), DiagnosticCode.NO_LEAD, "nobody is found who led the inspection");
+      }
       if (framed.letter()) {
         odd.absent(
             visit.published(), DiagnosticCode.NO_DATE, "the date of the letter was not found");
@@ -52,6 +79,32 @@ final class Oddities {
       }
     }
     return odd.found;
+  }
+
+  private static boolean hasOddDates(Visit visit) {
+    LocalDate published = visit.published();
+    LocalDate end = visit.end();
+    return published != null
+        && end != null
+        && (published.isBefore(end) || published.isAfter(end.plusYears(1)));
+  }
+
+  /** Whether the authority is named only in the body, below the first paragraphs. */
+  private static boolean isGuessed(Framed framed, Visit visit) {
+    String name = visit.authority();
+    String written = visit.authorityAsWritten();
+    if (name == null || written == null || visit.kind() == VisitKind.PRESS) {
+      return false;
+    }
+    int body = 0;
+    for (Framed.Part part : framed.parts()) {
+      body += part.frame() == null ? 1 : 0;
+      boolean opening = part.frame() == null ? body <= OPENING : PLACES.contains(part.frame());
+      if (opening && part.block().text().contains(written)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void absent(@Nullable Object value, DiagnosticCode code, String message) {

@@ -11,6 +11,7 @@ import io.github.inspectionreports.model.DocumentSource;
 import io.github.inspectionreports.model.Finding;
 import io.github.inspectionreports.model.FramePart;
 import io.github.inspectionreports.model.Improvement;
+import io.github.inspectionreports.model.Item;
 import io.github.inspectionreports.model.PriorityAction;
 import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.model.RuleSetInfo;
@@ -29,11 +30,14 @@ public final class ReportAssembler {
    * Returns the passages that the rules are to read.
    *
    * @param passages what the body was made into
-   * @return priority actions, improvement items and findings, in this order
+   * @return priority actions, each with its items, improvement items and findings, in this order
    */
   public static List<Passage> toClassify(Passages passages) {
     List<Passage> all = new ArrayList<>();
-    passages.actions().forEach(action -> all.add(action.passage()));
+    for (Passages.Action action : passages.actions()) {
+      all.add(action.passage());
+      all.addAll(action.parts());
+    }
     passages.improvements().forEach(improving -> all.add(improving.passage()));
     all.addAll(passages.findings());
     return all;
@@ -62,11 +66,16 @@ public final class ReportAssembler {
     int next = 0;
     List<PriorityAction> actions = new ArrayList<>();
     for (Passages.Action action : passages.actions()) {
+      List<String> themes = verdicts.get(next++).themes();
+      List<Item> items = new ArrayList<>();
+      for (Item item : action.items()) {
+        items.add(new Item(item.text(), verdicts.get(next++).themes(), item.place()));
+      }
       actions.add(
           new PriorityAction(
               action.text(),
-              action.items(),
-              verdicts.get(next++).themes(),
+              items,
+              themes,
               action.responsible(),
               action.deadline(),
               action.place()));

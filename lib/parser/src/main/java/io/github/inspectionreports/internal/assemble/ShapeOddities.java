@@ -188,9 +188,13 @@ final class ShapeOddities {
     }
   }
 
-  /** "Challenges remain." says all it has to, and "Inspectors found:" leads in what follows. */
+  /**
+   * "Challenges remain." says all it has to, "Inspectors found:" leads in what follows, and what
+   * stands in brackets refers to something.
+   */
   private static boolean isWhole(String text, int words) {
-    return text.endsWith(":") || words == 2 && text.endsWith(".");
+    boolean bracketed = text.startsWith("(") && (text.endsWith(")") || text.endsWith(")."));
+    return bracketed || text.endsWith(":") || words == 2 && text.endsWith(".");
   }
 
   private void headings() {

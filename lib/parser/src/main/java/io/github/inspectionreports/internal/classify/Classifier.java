@@ -17,6 +17,7 @@ import io.github.inspectionreports.internal.verdict.VerdictEngine;
 import io.github.inspectionreports.internal.weigh.CategoryModel;
 import io.github.inspectionreports.internal.weigh.CategoryPolicy;
 import io.github.inspectionreports.model.Category;
+import io.github.inspectionreports.model.Reason;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.rules.RuleSet;
 import java.util.ArrayList;
@@ -34,6 +35,14 @@ public final class Classifier {
 
   /** What a sentence costs beside its characters, in units of the budget. */
   private static final int SENTENCE_WORK = 500;
+
+  private static final Set<Category> OURS =
+      Set.of(
+          Category.STRENGTH,
+          Category.PROGRESS,
+          Category.NEEDS_IMPROVEMENT,
+          Category.MIXED,
+          Category.CONTEXT);
 
   private final Lexicon vocabulary;
   private final SentenceReader reader;
@@ -96,16 +105,32 @@ public final class Classifier {
         words.add(readings.get(next).words());
         SentenceVerdict verdict =
             passage.role() == Passage.Role.FINDING
-                ? judgements.of(next)
+                ? finding(judgements.of(next), passage.sentences().get(i))
                 : SentenceVerdicts.listed(passage);
         sentences.add(verdict);
         categories.add(verdict.category());
         next++;
       }
       verdicts.add(
-          new PassageVerdict(polarity.combine(categories), letter.of(passage, words), sentences));
+          new PassageVerdict(
+              polarity.combine(categories),
+              passage.themed() ? letter.of(passage, words) : List.of(),
+              sentences));
     }
     return verdicts;
+  }
+
+  /** A set phrase says nothing of what was found; only a caller's own category goes before it. */
+  private static SentenceVerdict finding(SentenceVerdict verdict, Passage.Sentence sentence) {
+    Passage.Formula formula = sentence.formula();
+    if (formula == null || !OURS.contains(verdict.category())) {
+      return verdict;
+    }
+    String phrase = sentence.text().substring(formula.start(), formula.end());
+    return new SentenceVerdict(
+        Category.CONTEXT,
+        List.of(
+            new Reason(formula.rule(), formula.name(), phrase, formula.start(), formula.end())));
   }
 
   /**

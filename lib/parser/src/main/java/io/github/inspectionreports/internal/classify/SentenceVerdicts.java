@@ -62,8 +62,12 @@ final class SentenceVerdicts {
   SentenceVerdict of(int sentence) {
     List<Firing> spoke = spoke(sentence);
     Category category = category(spoke);
+    // A row that names a category decides as its author wrote it.
     CategoryModel.Weighed weighed =
-        scales.weigh(readings.get(sentence), rules(spoke), category, surroundings.of(sentence));
+        named(sentence).isEmpty()
+            ? scales.weigh(
+                readings.get(sentence), rules(spoke), category, surroundings.of(sentence))
+            : null;
     if (weighed != null) {
       return new SentenceVerdict(weighed.category(), weighed.because());
     }
@@ -78,6 +82,7 @@ final class SentenceVerdicts {
     CategoryFeatures.of(
         readings.get(sentence),
         rules(spoke(sentence)),
+        category(spoke(sentence)),
         surroundings.of(sentence),
         (family, value, second, start, end) ->
             signs.add(CategoryFeatures.name(family, value, second)));
@@ -95,8 +100,13 @@ final class SentenceVerdicts {
     return spoke.computeIfAbsent(sentence, this::decide);
   }
 
+  /** What rows say that name a category. */
+  private List<Firing> named(int sentence) {
+    return rows.of(readings.get(sentence));
+  }
+
   private List<Firing> decide(int sentence) {
-    List<Firing> named = rows.of(readings.get(sentence));
+    List<Firing> named = named(sentence);
     List<Firing> all = named.isEmpty() ? fired.getOrDefault(sentence, List.of()) : named;
     if (all.isEmpty()) {
       return List.of();

@@ -86,8 +86,7 @@ final class Clauses {
 
   private void semicolons() {
     for (int i = 1; i < tokens.size(); i++) {
-      if (tokens.breakBefore(i)
-          && parts(tokens.text(), tokens.end(i - 1), tokens.start(i))) {
+      if (tokens.breakBefore(i) && parts(tokens.text(), tokens.end(i - 1), tokens.start(i))) {
         newSegment(i, tokens.size());
       }
     }

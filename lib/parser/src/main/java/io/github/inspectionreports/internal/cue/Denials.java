@@ -125,8 +125,7 @@ final class Denials {
         if (burden.first() >= denial.end()
             && burden.first() - denial.end() <= 6
             && oneClause(denial.end(), burden.first())
-            && !scene.any(
-                denial.end(), burden.first(), hit -> TAKES.contains(hit.kind()))) {
+            && !scene.any(denial.end(), burden.first(), hit -> TAKES.contains(hit.kind()))) {
           scene.become(denial, Kinds.SPARED);
         }
       }
@@ -159,11 +158,14 @@ final class Denials {
   private boolean ofNobody(PhraseMatch denial) {
     String word = scene.word(denial.first());
     String next = scene.word(denial.first() + 1);
-    return NOBODY.contains(word) || (word.equals("not") && (next.equals("a") || next.equals("one")));
+    return NOBODY.contains(word)
+        || (word.equals("not") && (next.equals("a") || next.equals("one")));
   }
 
   private boolean predicate(int at) {
-    return BE.contains(scene.word(at)) || BE.contains(scene.word(at - 1)) || BE.contains(scene.word(at - 2));
+    return BE.contains(scene.word(at))
+        || BE.contains(scene.word(at - 1))
+        || BE.contains(scene.word(at - 2));
   }
 
   /** "Turnover is not a problem". */
@@ -189,9 +191,7 @@ final class Denials {
               from,
               curbed.first(),
               hit ->
-                  Scene.isBad(hit)
-                      && !hit.is(Kinds.HARM)
-                      && oneClause(hit.end(), curbed.first()));
+                  Scene.isBad(hit) && !hit.is(Kinds.HARM) && oneClause(hit.end(), curbed.first()));
       if (ill) {
         scene.silence(
             from,
@@ -214,8 +214,7 @@ final class Denials {
       int until = to;
       boolean usual = scene.any(end.end(), to, hit -> hit.is(Kinds.USUAL));
       int from = usual ? 0 : end.end();
-      boolean bad =
-          scene.any(from, usual ? end.first() : to, hit -> Scene.isBad(hit));
+      boolean bad = scene.any(from, usual ? end.first() : to, hit -> Scene.isBad(hit));
       boolean good = scene.any(from, until, hit -> TAKES.contains(hit.kind()) || Scene.isGood(hit));
       if (bad) {
         scene.silence(from, until, hit -> Scene.isBad(hit));

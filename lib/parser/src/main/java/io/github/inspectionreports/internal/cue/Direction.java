@@ -13,8 +13,7 @@ final class Direction {
   private Direction() {}
 
   static List<PhraseMatch> read(Tokens tokens, Clauses clauses, List<PhraseMatch> hits) {
-    if (hits.stream().noneMatch(hit -> Kinds.DIRECTED.contains(hit.kind()))
-        && !hasFrom(tokens)) {
+    if (hits.stream().noneMatch(hit -> Kinds.DIRECTED.contains(hit.kind())) && !hasFrom(tokens)) {
       return hits;
     }
     Scene scene = new Scene(tokens, clauses, hits);

@@ -40,14 +40,37 @@ final class Kinds {
   /** What a negator can govern. */
   static final Set<String> NEGATABLE =
       Set.of(
-          FAULT, FLAW, PRAISE, SERVICE, BETTER, "begun", "gain", REMEDY, DETECT, HARM, "now",
-          "outside", "gone-better", "gone-worse");
+          FAULT,
+          FLAW,
+          PRAISE,
+          SERVICE,
+          BETTER,
+          "begun",
+          "gain",
+          REMEDY,
+          DETECT,
+          HARM,
+          "now",
+          "outside",
+          "gone-better",
+          "gone-worse");
 
   /** What says something good unless it is denied. */
   static final Set<String> PRAISING = Set.of(PRAISE, SERVICE, BETTER, "begun", "gain", "action");
 
   /** Phrases that hide what stands inside them. */
-  static final Set<String> MASKS = Set.of(NEUTRAL, HARM, FAULT, FLAW, SPARED, NONE, "no-longer", "unreal", "formula", "arrangement");
+  static final Set<String> MASKS =
+      Set.of(
+          NEUTRAL,
+          HARM,
+          FAULT,
+          FLAW,
+          SPARED,
+          NONE,
+          "no-longer",
+          "unreal",
+          "formula",
+          "arrangement");
 
   /** A thing of which less is better: "vacancies". */
   static final String BURDEN = "burden";
@@ -122,8 +145,27 @@ final class Kinds {
   /** Kinds that ask for a direction. */
   static final Set<String> DIRECTED =
       Set.of(
-          BURDEN, ASSET, RISE, DROP, MORE, FEWER, ABOVE, BELOW, EXCELS, GROWING, SCARCE, NO_LONGER,
-          USUAL, CURBED, THEN, TODAY, BELIEF, CONTRADICTED, UNREAL, NEGATOR, NONE);
+          BURDEN,
+          ASSET,
+          RISE,
+          DROP,
+          MORE,
+          FEWER,
+          ABOVE,
+          BELOW,
+          EXCELS,
+          GROWING,
+          SCARCE,
+          NO_LONGER,
+          USUAL,
+          CURBED,
+          THEN,
+          TODAY,
+          BELIEF,
+          CONTRADICTED,
+          UNREAL,
+          NEGATOR,
+          NONE);
 
   /** What a word of change may have been found as, before its direction was read. */
   static final Set<String> MOVED =

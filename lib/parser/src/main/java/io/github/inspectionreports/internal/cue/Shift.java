@@ -14,7 +14,17 @@ final class Shift {
   /** Grades, worst first; words of several are joined as they stand. */
   private static final Map<String, Integer> GRADES =
       Map.of(
-          "inadequate", 0, "requires", 1, "requiring", 1, "adequate", 1, "good", 3, "outstanding",
+          "inadequate",
+          0,
+          "requires",
+          1,
+          "requiring",
+          1,
+          "adequate",
+          1,
+          "good",
+          3,
+          "outstanding",
           4);
 
   private final Scene scene;
@@ -35,9 +45,7 @@ final class Shift {
         continue;
       }
       for (int to = from + 2; to <= Math.min(scene.size() - 2, from + REACH); to++) {
-        if (scene.word(to).equals("to")
-            && !scene.word(to + 1).equals("be")
-            && between(from, to)) {
+        if (scene.word(to).equals("to") && !scene.word(to + 1).equals("be") && between(from, to)) {
           return;
         }
       }
@@ -77,7 +85,9 @@ final class Shift {
   private void turn(int from, int end, boolean better) {
     List<PhraseMatch> judging =
         scene.hits().stream()
-            .filter(hit -> hit.first() > from && hit.first() < end && Kinds.JUDGING.contains(hit.kind()))
+            .filter(
+                hit ->
+                    hit.first() > from && hit.first() < end && Kinds.JUDGING.contains(hit.kind()))
             .toList();
     int verb = Math.max(0, from - 4);
     scene.silence(verb, from, hit -> Kinds.MOVED.contains(hit.kind()));
@@ -156,7 +166,8 @@ final class Shift {
       scene.silence(pastFrom, pastTo, hit -> Scene.isBad(hit) || hit.is(Kinds.NEGATOR));
       Set<String> praise = Set.of(Kinds.PRAISE, Kinds.ASSET);
       scene.hits().stream()
-          .filter(hit -> hit.first() >= nowFrom && hit.first() < nowTo && praise.contains(hit.kind()))
+          .filter(
+              hit -> hit.first() >= nowFrom && hit.first() < nowTo && praise.contains(hit.kind()))
           .forEach(hit -> scene.become(hit, Kinds.GONE_BETTER));
     } else if (isBad && (wasGood || scene.any(pastFrom, pastTo, hit -> hit.is(Kinds.SERVICE)))) {
       scene.silence(pastFrom, pastTo, hit -> Scene.isGood(hit) || hit.is(Kinds.SERVICE));

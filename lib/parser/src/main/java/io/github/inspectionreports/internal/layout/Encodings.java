@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.layout;
 
+import io.github.inspectionreports.internal.budget.Budget;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -106,6 +107,7 @@ final class Encodings {
 
     /** Replaces what matches; by what stands in the table of old codes if nothing is given. */
     String replace(Pattern pattern, String text, String by) {
+      Budget.step(text.length());
       Matcher matcher = pattern.matcher(text);
       if (!matcher.find()) {
         return text;

@@ -63,10 +63,13 @@ public final class Layout {
    */
   public static Document ofText(String text) {
     TextRepair.Repaired repaired = TextRepair.of(text);
+    Budget.current().look();
     List<TextLine> lines = TextLine.of(repaired.lines());
+    Budget.current().look();
     int pages = lines.isEmpty() ? 1 : lines.get(lines.size() - 1).page();
     List<TextLine> letterhead = TextLetterhead.take(lines);
     TextGrades.mark(lines); // first, because headings say again what its rows say
+    Budget.current().look();
     List<TextLine> furniture = TextFurniture.take(lines);
     List<RawBlock> blocks = new ArrayList<>(new TextFlow(lines).read());
     addLines(letterhead, Block.Kind.HEADER, blocks);

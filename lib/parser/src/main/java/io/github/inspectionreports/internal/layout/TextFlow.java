@@ -32,6 +32,12 @@ final class TextFlow {
   private static final Pattern DATE =
       Pattern.compile("(?:\\p{L}+day,? )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}+ \\d{4}");
 
+  /** A line in brackets. */
+  private static final Pattern NOTE = Pattern.compile("\\([^()]*\\)\\.?");
+
+  /** A sentence with the mark of a footnote at its end. */
+  private static final Pattern NOTED_SENTENCE = Pattern.compile(".*\\p{L}[.!?]\\d{1,2}");
+
   /** A line of particulars, which never goes on a title above it. */
   private static final Pattern PARTICULARS =
       Pattern.compile(
@@ -205,7 +211,7 @@ final class TextFlow {
       return pageEnd && full && open && last.text().length() > width / 2;
     }
     char first = next.text().charAt(0);
-    if (width > 0 && first == '(' && next.text().endsWith(")")) {
+    if (width > 0 && first == '(' && NOTE.matcher(next.text()).matches()) {
       return true; // a note on the paragraph, such as where it is recommended
     }
     boolean halfway = Letters.endsOpen(text) || first == '(' || Character.isDigit(first);
@@ -291,7 +297,8 @@ final class TextFlow {
         || text.length() > LONGEST_HEADING
         || !Character.isUpperCase(text.charAt(0))
         || WORD.matcher(text).results().count() > MOST_WORDS
-        || DATE.matcher(text).matches()) {
+        || DATE.matcher(text).matches()
+        || NOTED_SENTENCE.matcher(text).matches()) {
       return false;
     }
     char end = text.charAt(text.length() - 1);

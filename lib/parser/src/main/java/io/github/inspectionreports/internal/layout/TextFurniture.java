@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.layout;
 
+import io.github.inspectionreports.internal.budget.Budget;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -80,6 +81,7 @@ final class TextFurniture {
     }
     boolean[] taken = new boolean[lines.size()];
     for (int i = 0; i < taken.length; i++) {
+      Budget.step(100);
       boolean edge = beginsPage(lines, i) || (i > 0 && taken[i - 1]);
       taken[i] = !signed[i] && isFurniture(lines.get(i), edge, again, pages);
     }

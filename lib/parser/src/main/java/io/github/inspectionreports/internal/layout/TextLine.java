@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.layout;
 
+import io.github.inspectionreports.internal.budget.Budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -42,6 +43,7 @@ record TextLine(int page, int blanks, int indent, String mark, String number, St
     for (String raw : TextColumns.join(raws)) {
       String line = closed ? WIDE_GAP.matcher(raw).replaceAll(TextRows.BAR) : raw;
       closed |= CLOSING.matcher(raw).matches();
+      Budget.step(20 + line.length());
       int from = 0;
       for (int end = line.indexOf('\f'); end >= 0; end = line.indexOf('\f', from)) {
         String before = line.substring(from, end);

@@ -311,7 +311,7 @@ public final class FrameReader {
   }
 
   private HeadingTable.@Nullable Heading heading(Block block) {
-    return SectionReader.mayBeHeading(block)
+    return HeadingShapes.mayBeHeading(block)
         ? headings.recognise(block.text(), VisitKind.UNKNOWN)
         : null;
   }

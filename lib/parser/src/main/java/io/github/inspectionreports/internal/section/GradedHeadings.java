@@ -40,8 +40,22 @@ final class GradedHeadings {
   /** Words that may stand before the grade on its own line. */
   private static final Set<String> LINKS =
       Set.of(
-          "is", "are", "was", "were", "it", "they", "that", "grade", "graded", "judgement",
-          "judgment", "judged", "as", "to", "be", "overall");
+          "is",
+          "are",
+          "was",
+          "were",
+          "it",
+          "they",
+          "that",
+          "grade",
+          "graded",
+          "judgement",
+          "judgment",
+          "judged",
+          "as",
+          "to",
+          "be",
+          "overall");
 
   private static final Set<VisitKind> GRADED =
       EnumSet.of(VisitKind.ILACS, VisitKind.SIF, VisitKind.SAFEGUARDING_LAC);

@@ -21,13 +21,15 @@ public final class HeadingTable {
    * @param visits the kinds of visit for which it holds; empty for all
    * @param topic whether it names a topic, which may also divide a list of strengths or of what
    *     needs to improve
+   * @param study whether it opens the study of a case
    */
   public record Heading(
       String id,
       SectionKind kind,
       @Nullable FrameKind frame,
       Set<VisitKind> visits,
-      boolean topic) {
+      boolean topic,
+      boolean study) {
     /** Copies the set. */
     public Heading {
       visits = Set.copyOf(visits);
@@ -63,7 +65,8 @@ public final class HeadingTable {
                         ? null
                         : Values.constant(row, "frame", FrameKind.class),
                     Set.copyOf(Values.constants(row, "visits", VisitKind.class)),
-                    row.value("topic").equals("yes"))),
+                    row.value("topic").equals("yes"),
+                    row.value("topic").equals("study"))),
         GradedHeadings.of(rules));
   }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where it stands
  * @param area the judgement under whose heading it stands; null where there is none
  * @param references what its text refers to in brackets, such as "recommendation 3"
+ * @param themed whether it tells of social work, so that it can have themes
  */
 public record Passage(
     Role role,
@@ -28,7 +29,8 @@ public record Passage(
     List<Sentence> sentences,
     Place place,
     @Nullable JudgementArea area,
-    List<String> references) {
+    List<String> references,
+    boolean themed) {
   /** What the report makes of a passage. */
   public enum Role {
     /** A finding. */
@@ -51,13 +53,47 @@ public record Passage(
    * @param text its text
    * @param start offset in the passage's text
    * @param place where it stands in the document
+   * @param formula why it says nothing of what was found at this visit; null where it may
    */
-  public record Sentence(String text, int start, Place place) {}
+  public record Sentence(String text, int start, Place place, @Nullable Formula formula) {
+    /**
+     * Makes a sentence without a set phrase.
+     *
+     * @param text its text
+     * @param start offset in the passage's text
+     * @param place where it stands in the document
+     */
+    public Sentence(String text, int start, Place place) {
+      this(text, start, place, null);
+    }
+  }
+
+  /**
+   * Why a sentence says nothing of what was found at this visit.
+   *
+   * @param rule id of the reason
+   * @param name the reason as a sentence
+   * @param start offset in the sentence's text
+   * @param end offset behind it
+   */
+  public record Formula(String rule, String name, int start, int end) {}
 
   /** Copies the lists. */
   public Passage {
     sentences = List.copyOf(sentences);
     references = List.copyOf(references);
+  }
+
+  /**
+   * Returns this passage with other sentences.
+   *
+   * @param others the sentences
+   * @param aboutWork whether it tells of social work
+   * @return the passage
+   */
+  Passage with(List<Sentence> others, boolean aboutWork) {
+    return new Passage(
+        role, section, heading, bullet, text, others, place, area, references, aboutWork);
   }
 
   /**
@@ -79,6 +115,6 @@ public record Passage(
       String text,
       List<Sentence> sentences,
       Place place) {
-    this(role, section, heading, bullet, text, sentences, place, null, List.of());
+    this(role, section, heading, bullet, text, sentences, place, null, List.of(), true);
   }
 }

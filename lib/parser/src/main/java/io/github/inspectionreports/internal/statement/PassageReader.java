@@ -12,11 +12,16 @@ import io.github.inspectionreports.model.Item;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.model.VisitKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes passages of sections: items of the lists, findings of all the rest. Immutable. */
 public final class PassageReader {
+  private static final Set<VisitKind> REPORTS =
+      EnumSet.of(VisitKind.ILACS, VisitKind.SIF, VisitKind.SAFEGUARDING_LAC);
+
   private final SetPhrases phrases;
 
   /**
@@ -80,7 +85,7 @@ public final class PassageReader {
       if (visit == VisitKind.PRESS) {
         article(part);
       } else {
-        part.blocks().forEach(block -> finding(part, block));
+        visitFindings(part);
       }
     }
 
@@ -96,8 +101,89 @@ public final class PassageReader {
       }
     }
 
+    private void visitFindings(SectionPart part) {
+      List<Block> blocks = part.blocks();
+      for (int i = 0; i < blocks.size(); i++) {
+        String text = blocks.get(i).text();
+        if (text.endsWith(":") && phrases.says(Use.EARLIER, bare(text))) {
+          i += earlier(part, blocks.subList(i, blocks.size()));
+        } else {
+          finding(part, blocks.get(i));
+        }
+      }
+    }
+
+    /**
+     * A report tells at its end how it was made. The opening of a letter names what the visit
+     * looked at, and so has themes.
+     */
+    private boolean isMethod(Passage passage) {
+      return passage.section() == SectionKind.ABOUT && REPORTS.contains(visit);
+    }
+
+    private static String bare(String text) {
+      return text.substring(0, text.length() - 1);
+    }
+
+    /**
+     * What an earlier visit found, as a lead-in with the paragraph or the bullets below it. A
+     * paragraph that goes on with the lead-in's sentence is one finding with it.
+     *
+     * @return how many blocks below the lead-in belong to it
+     */
+    private int earlier(SectionPart part, List<Block> blocks) {
+      Block lead = blocks.get(0);
+      int last = 1;
+      while (last < blocks.size()
+          && blocks.get(last).kind() == Block.Kind.BULLET
+          && blocks.get(last).level() > lead.level()) {
+        last++;
+      }
+      boolean paragraph = last == 1 && blocks.size() > 1 && isText(blocks.get(1));
+      if (paragraph && !Character.isUpperCase(blocks.get(1).text().codePointAt(0))) {
+        Group whole = new Group(lead, blocks.subList(1, 2));
+        findings.add(then(Passing.of(Role.FINDING, part, whole, whole.text())));
+        return 1;
+      }
+      finding(part, lead);
+      last = paragraph ? 2 : last;
+      for (Block block : blocks.subList(1, last)) {
+        findings.add(then(Passing.of(Role.FINDING, part, block, block.text())));
+      }
+      return last - 1;
+    }
+
+    private static boolean isText(Block block) {
+      return block.kind() == Block.Kind.PARAGRAPH && !block.text().isEmpty();
+    }
+
+    /** Marks all sentences as what an earlier visit found. */
+    private static Passage then(Passage passage) {
+      Passage.Formula earlier =
+          new Passage.Formula(
+              "earlier-visit", "What an earlier visit found is not found now", 0, 0);
+      List<Passage.Sentence> sentences =
+          passage.sentences().stream()
+              .map(s -> new Passage.Sentence(s.text(), s.start(), s.place(), earlier))
+              .toList();
+      return passage.with(sentences, true);
+    }
+
     void finding(SectionPart part, Block block) {
-      findings.add(Passing.of(Role.FINDING, part, block, block.text()));
+      findings.add(marked(Passing.of(Role.FINDING, part, block, block.text())));
+    }
+
+    /** Marks the sentences that set phrases make say nothing of what was found. */
+    private Passage marked(Passage passage) {
+      List<Passage.Sentence> sentences = new ArrayList<>(passage.sentences().size());
+      boolean work = passage.sentences().isEmpty();
+      for (Passage.Sentence sentence : passage.sentences()) {
+        Passage.Formula formula = phrases.formula(sentence.text());
+        work |= formula == null;
+        sentences.add(
+            new Passage.Sentence(sentence.text(), sentence.start(), sentence.place(), formula));
+      }
+      return passage.with(sentences, work && !isMethod(passage));
     }
 
     void findings(SectionPart part, Group group) {
@@ -131,6 +217,8 @@ public final class PassageReader {
     private boolean isProse(Group group) {
       String text = group.head().text();
       return phrases.says(Use.CLOSING, text)
+          || phrases.says(Use.LIST_END, text)
+          || phrases.says(Use.FORMULA, text)
           || phrases.says(Use.NO_PRIORITY_ACTION, text)
           || (group.under().isEmpty() && (text.endsWith(":") || phrases.says(Use.LEAD_IN, text)));
     }
@@ -156,7 +244,8 @@ public final class PassageReader {
                 row.responsible(),
                 deadline,
                 Passing.place(group),
-                Passing.of(Role.PRIORITY_ACTION, part, group, row.whole())));
+                Passing.of(Role.PRIORITY_ACTION, part, group, row.whole()),
+                Passing.of(part, row.items())));
       } else {
         References references = References.of(row.whole());
         improvements.add(
@@ -172,13 +261,17 @@ public final class PassageReader {
       boolean list =
           groups.stream()
               .anyMatch(g -> g.isBullet() || g.isNumbered() || !g.under().isEmpty() || g.isRow());
+      // The rows of a table, as text has them, may stand beside each other as paragraphs.
+      boolean paragraphsAct =
+          visit == VisitKind.AREA_SEND
+              && groups.stream().allMatch(g -> g.isRow() || g.under().isEmpty());
       for (Group group : groups) {
         boolean item = group.isBullet() || group.isNumbered();
         if (group.isRow()) {
           row(part, group);
         } else if (phrases.says(Use.NO_PRIORITY_ACTION, group.head().text())
             || (!item && isProse(group))
-            || (list && !item && group.under().isEmpty() && visit != VisitKind.AREA_SEND)) {
+            || (list && !item && group.under().isEmpty() && !paragraphsAct)) {
           findings(part, group);
         } else {
           action(part, group);
@@ -203,7 +296,8 @@ public final class PassageReader {
               List.of(),
               deadline,
               Passing.place(group),
-              Passing.of(Role.PRIORITY_ACTION, part, group, group.text())));
+              Passing.of(Role.PRIORITY_ACTION, part, group, group.text()),
+              Passing.of(part, items)));
     }
   }
 }

@@ -29,6 +29,7 @@ public record Passages(
    * @param deadline by when
    * @param place where all of it stands
    * @param passage lead-in and items together, for the rules
+   * @param parts each item, for the rules
    */
   public record Action(
       String text,
@@ -36,10 +37,12 @@ public record Passages(
       List<String> responsible,
       @Nullable Deadline deadline,
       Place place,
-      Passage passage) {
+      Passage passage,
+      List<Passage> parts) {
     /** Copies the lists. */
     public Action {
       items = List.copyOf(items);
+      parts = List.copyOf(parts);
       responsible = List.copyOf(responsible);
     }
   }

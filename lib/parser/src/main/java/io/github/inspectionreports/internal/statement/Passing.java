@@ -4,6 +4,7 @@ import io.github.inspectionreports.internal.layout.Block;
 import io.github.inspectionreports.internal.section.SectionPart;
 import io.github.inspectionreports.internal.statement.Passage.Role;
 import io.github.inspectionreports.internal.statement.Passage.Sentence;
+import io.github.inspectionreports.model.Item;
 import io.github.inspectionreports.model.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,24 +38,50 @@ final class Passing {
     return passage(role, part, group.head(), text, place(group), exact);
   }
 
+  /** Passages of the items of an action, so that each gets themes of its own. */
+  static List<Passage> of(SectionPart part, List<Item> items) {
+    List<Passage> passages = new ArrayList<>();
+    for (Item item : items) {
+      List<Sentence> sentences = new ArrayList<>();
+      for (SentenceSplitter.Cut cut : SentenceSplitter.split(item.text())) {
+        sentences.add(new Sentence(cut.text(), cut.start(), item.place()));
+      }
+      passages.add(
+          new Passage(
+              Role.PRIORITY_ACTION,
+              part.section().kind(),
+              heading(part),
+              true,
+              item.text(),
+              sentences,
+              item.place()));
+    }
+    return passages;
+  }
+
+  private static String heading(SectionPart part) {
+    String heading = part.section().heading();
+    return heading == null ? "" : heading;
+  }
+
   private static Passage passage(
       Role role, SectionPart part, Block block, String text, Place place, boolean exact) {
     List<Sentence> sentences = new ArrayList<>();
-    for (SentenceSplitter.Cut cut : SentenceSplitter.split(text)) {
+    for (SentenceSplitter.Cut cut : Recommendations.without(SentenceSplitter.split(text))) {
       int start = place.start() + cut.start();
       Place own = exact ? place(block, start, start + cut.text().length()) : place;
       sentences.add(new Sentence(cut.text(), cut.start(), own));
     }
-    String heading = part.section().heading();
     return new Passage(
         role,
         part.section().kind(),
-        heading == null ? "" : heading,
+        heading(part),
         block.kind() == Block.Kind.BULLET || !block.number().isEmpty(),
         text,
         sentences,
         place,
         part.area(),
-        List.of());
+        Recommendations.of(text),
+        true);
   }
 }

@@ -3,6 +3,7 @@ package io.github.inspectionreports.internal.statement;
 import io.github.inspectionreports.internal.tables.Recogniser;
 import io.github.inspectionreports.internal.tables.Values;
 import io.github.inspectionreports.rules.RuleSet;
+import org.jspecify.annotations.Nullable;
 
 /** Set phrases that decide what a paragraph is. Immutable. */
 public final class SetPhrases {
@@ -12,6 +13,16 @@ public final class SetPhrases {
     NO_PRIORITY_ACTION,
     /** Speaks of what happens next and is no item of a list. */
     CLOSING,
+    /** Ends a list and is no item of it, but tells something of the area. */
+    LIST_END,
+    /** Tells nothing of what was found: thanks, copies, what the grades mean. */
+    FORMULA,
+    /** Leads in areas for priority action, or weaknesses as grave as these. */
+    ACTIONS,
+    /** Leads in what an earlier visit found. */
+    EARLIER,
+    /** Tells of a revisit: the weaknesses that it names are those of the visit before. */
+    REVISIT,
     /** Begins recommendations told in prose. */
     RECOMMENDS,
     /** Goes on with recommendations told in prose. */
@@ -75,6 +86,40 @@ public final class SetPhrases {
   public boolean isOfWebSite(String paragraph) {
     return paragraph.length() <= LONGEST_LINK && says(Use.LINK, paragraph)
         || says(Use.SMALL_PRINT, paragraph);
+  }
+
+  /**
+   * Tells whether a paragraph leads in areas for priority action, although it is no heading.
+   *
+   * @param paragraph its text
+   * @return whether what follows it as a list are such areas, found at this visit
+   */
+  public boolean leadsActions(String paragraph) {
+    return says(Use.ACTIONS, paragraph)
+        && !says(Use.REVISIT, paragraph)
+        && !says(Use.EARLIER, paragraph);
+  }
+
+  /**
+   * Finds a set phrase that makes a sentence say nothing of what was found.
+   *
+   * @param sentence one sentence
+   * @return where the phrase stands; null where there is none
+   */
+  Passage.@Nullable Formula formula(String sentence) {
+    for (Recogniser.Hit<Use> hit : phrases.hitsInProse(sentence)) {
+      switch (hit.value()) {
+        case FORMULA, CLOSING, NO_PRIORITY_ACTION -> {
+          return new Passage.Formula(
+              "set-phrase",
+              "A set phrase of letters says nothing of what was found",
+              hit.start(),
+              hit.end());
+        }
+        default -> {}
+      }
+    }
+    return null;
   }
 
   boolean says(Use use, String text) {

@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.tables;
 
+import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.phrase.PhraseMatcher;
 import io.github.inspectionreports.internal.phrase.Tokens;
 import io.github.inspectionreports.rules.Fault;
@@ -90,6 +91,7 @@ public final class Recogniser<T> {
    *     longest, then by id
    */
   public List<Hit<T>> hitsInProse(String text) {
+    Budget.step(50 + text.length());
     Tokens tokens = Tokens.of(text);
     List<Hit<T>> hits = new ArrayList<>();
     for (PhraseMatcher.Match match : table.find(tokens)) {

@@ -6,12 +6,27 @@ import io.github.inspectionreports.internal.visit.Authorities.Mention;
 import io.github.inspectionreports.model.FrameKind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which council a document is about. */
 final class AboutWhom {
+  /** Parts of a letter where a council may be named that it is not about. */
+  private static final Set<@Nullable FrameKind> NOT_OF_THE_PLACE =
+      new HashSet<>(List.of(FrameKind.BACK_PAGE, FrameKind.ADDRESS, FrameKind.COPIES));
+
+  /** A council stands above its building in an address, and a town below. */
+  private static final Pattern BUILDING =
+      Pattern.compile(
+          "\\b(?:House|Hall|Centre|Offices?|Buildings?|Street|Road|Square|Campus|Guildhall)\\b");
+
+  /** What a letter names once, far from its title, it is not about. */
+  private static final int OFTEN = 2;
+
   private final Authorities authorities;
 
   AboutWhom(Authorities authorities) {
@@ -40,18 +55,15 @@ final class AboutWhom {
   /** What the title says counts first, then the opening, the address and the foot of the pages. */
   private @Nullable Mention inPlaces(Framed framed, List<Block> opening) {
     List<String> title = List.of(String.join(" ", texts(framed.blocks(FrameKind.TITLE))));
+    List<String> address = texts(framed.blocks(FrameKind.ADDRESS));
     for (List<String> place :
         List.of(
             title,
             texts(opening),
-            texts(framed.blocks(FrameKind.ADDRESS)),
+            address,
             texts(framed.blocks(FrameKind.PARTICULARS)),
             texts(framed.blocks(FrameKind.FOOTER)))) {
-      Mention registered = null;
-      for (String text : place) {
-        List<Mention> mentions = registered == null ? authorities.in(text) : List.of();
-        registered = mentions.isEmpty() ? registered : mentions.get(0);
-      }
+      Mention registered = registered(place, place == address);
       Mention other = CouncilNames.in(place);
       if (registered != null
           && (other == null || isKnown(other) || registered.asWritten().contains(other.name()))) {
@@ -59,6 +71,20 @@ final class AboutWhom {
       }
       if (other != null) {
         return other;
+      }
+    }
+    return null;
+  }
+
+  /** The first council of the register; an address has names of towns that mean no council. */
+  private @Nullable Mention registered(List<String> place, boolean address) {
+    for (int i = 0; i < place.size(); i++) {
+      for (Mention mention : authorities.in(place.get(i))) {
+        if (!address
+            || Authorities.isWholeName(mention)
+            || BUILDING.matcher(String.join("\n", place.subList(i + 1, place.size()))).find()) {
+          return mention;
+        }
       }
     }
     return null;
@@ -77,7 +103,7 @@ final class AboutWhom {
         .filter(part -> part.frame() != FrameKind.LETTERHEAD)
         .filter(part -> part.frame() != FrameKind.OTHER_DOCUMENT)
         .filter(part -> part.frame() != FrameKind.OTHER_DOCUMENT)
-        .filter(part -> press || part.frame() != FrameKind.BACK_PAGE)
+        .filter(part -> press || !NOT_OF_THE_PLACE.contains(part.frame()))
         .map(Framed.Part::block)
         .toList();
   }
@@ -126,7 +152,8 @@ final class AboutWhom {
         best = mention;
       }
     }
-    return best != null ? best : unknown;
+    boolean seldom = best != null && counts.getOrDefault(best.name(), 0) < OFTEN;
+    return best == null || (seldom && !press && !Authorities.isWholeName(best)) ? unknown : best;
   }
 
   private static List<String> texts(List<Block> blocks) {

@@ -150,7 +150,10 @@ final class Addressees {
         from = next.start();
       }
     }
-    lines.add(text.substring(from).strip());
+    String last = text.substring(from).strip();
+    if (!last.isEmpty()) {
+      lines.add(last);
+    }
   }
 
   private static String clip(String text, int from) {

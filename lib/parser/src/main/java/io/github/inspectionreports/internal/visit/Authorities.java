@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -45,6 +46,9 @@ public final class Authorities {
    * @param end offset after them
    */
   public record Mention(String name, String asWritten, int start, int end) {}
+
+  private static final Set<String> WHOLE =
+      Set.of("council", "borough", "corporation", "authority", "mbc", "trust", "city of");
 
   private final Map<String, String> names = new HashMap<>();
 
@@ -128,6 +132,12 @@ public final class Authorities {
   /** Whether an authority has given way to another. */
   boolean isFormer(String name) {
     return former.contains(name);
+  }
+
+  /** Whether a mention has the words of a council: "Kent County Council", not "Kent". */
+  static boolean isWholeName(Mention mention) {
+    String lower = ' ' + mention.asWritten().toLowerCase(Locale.ROOT) + ' ';
+    return WHOLE.stream().anyMatch(word -> lower.contains(' ' + word + ' '));
   }
 
   private List<Mention> find(String text, boolean meant) {

@@ -69,16 +69,21 @@ final class CouncilNames {
               + NAME
               + "(?=\\W*$|, | (?:to|on|between|from|in) )");
 
+  /** "Inspection of children's services in Brackenshire". */
+  private static final Pattern SERVICES_IN =
+      Pattern.compile(
+          CHILDREN + " (?:[Ss]ocial [Cc]are )?[Ss]ervices in " + NAME + "(?=$|[,;.\\n]| \\p{Ll})");
+
   /** "revisited the area of Brackenshire to decide". */
   private static final Pattern AREA =
       Pattern.compile("\\b(?:local )?areas? of " + NAME + "(?=$|[,;.\\n]| \\p{Ll})");
 
   /** "Inspection of safeguarding and looked after children services Brackenshire". */
   private static final Pattern LAST =
-      Pattern.compile("\\b(?:services|leavers|arrangements) " + NAME + "$");
+      Pattern.compile("\\b(?:services|leavers|arrangements)(?: in| for)? " + NAME + "$");
 
   private static final List<Pattern> ALL =
-      List.of(COUNCIL, BOROUGH, SERVICES, PARTNERSHIP, TRUST, PLACE, AREA);
+      List.of(COUNCIL, BOROUGH, SERVICES, PARTNERSHIP, TRUST, SERVICES_IN, PLACE, AREA);
 
   /** A title that is a name and nothing else. */
   private static final Pattern NAME_ALONE = Pattern.compile(NAME);
@@ -139,7 +144,9 @@ final class CouncilNames {
     for (Pattern pattern : ALL) {
       for (String text : texts) {
         Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
+        int from = 0;
+        while (matcher.find(from)) {
+          from = matcher.start() + 1;
           String found = matcher.group(1);
           Matcher leading = LEADING.matcher(found);
           int cut = leading.find() ? leading.end() : 0;
@@ -149,7 +156,7 @@ final class CouncilNames {
           }
           boolean bare = pattern != COUNCIL && pattern != BOROUGH && pattern != TRUST;
           int start = pattern == BOROUGH ? matcher.start() : matcher.start(1) + cut;
-          int end = bare ? matcher.end(1) : matcher.end();
+          int end = bare ? matcher.start(1) + cut + name.length() : matcher.end();
           return new Authorities.Mention(name, text.substring(start, end), start, end);
         }
       }

@@ -55,8 +55,8 @@ final class Dates {
 
   private static final String BETWEEN =
       spaced(
-          "(?: ?(?:[-\u2010-\u2015\u2212\u2500&/+]|, and|, to|,) ?| and | to | until | till | up"
-              + " to(?: and including)? | through(?: to)? | and then | and"
+          "(?: ?\\([^()\\d]{1,30}\\))?(?: ?(?:[-\u2010-\u2015\u2212\u2500&/+]|, and|, to|,) ?| and"
+              + " | to | until | till | up to(?: and including)? | through(?: to)? | and then | and"
               + " (?:end|finish|conclud)(?:ed|ing) )(?:also )?(?:from |on |between )?");
 
   private static final Pattern ONE = Pattern.compile(DAY);

@@ -85,7 +85,9 @@ record GradedLine(Source source, String text, Place place) {
       GradedLine above = i == 0 ? null : lines.get(i - 1);
       if (above != null && GradeCell.isGrade(bare(line.text)) && isLabel(above.text)) {
         String text = bare(above.text) + "\n" + line.text;
-        labelled.add(new GradedLine(line.source, text, above.place.through(line.place)));
+        boolean heading = above.source == Source.HEADING || above.source == Source.OTHER;
+        Source source = heading ? Source.HEADING : line.source;
+        labelled.add(new GradedLine(source, text, above.place.through(line.place)));
       } else {
         labelled.add(line);
       }

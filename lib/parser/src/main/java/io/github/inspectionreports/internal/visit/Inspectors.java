@@ -26,8 +26,9 @@ final class Inspectors {
   /** "Two of His Majesty's Inspectors, Rowan Ashby and Robin Hale, carried out the visit." */
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:^|(?<=[.!?] ))((?:[^.!?]|(?<=\\b\\p{Lu})\\.){5,250}?) (?:carried"
-              + " out|conducted|undertook|visited|inspected|made|completed|led)\\b");
+          "(?:^|(?<=[.!?] ))((?:[^.!?]|(?<=\\b\\p{Lu})\\.){5,250}?) (?:were (?:the |both"
+              + " )?(?:(?:His|Her) Majesty[’']s |Ofsted )?[Ii]nspectors (?=for|on|who)|(?:carried"
+              + " out|conducted|undertook|visited|inspected|made|completed|led)\\b)");
 
   /** Words that name a team only where a name follows them at once. */
   private static final Pattern LOOSE_CUE =
@@ -70,6 +71,16 @@ final class Inspectors {
    */
   record Team(List<Person> people, @Nullable String lead) {
     static final Team NONE = new Team(List.of(), null);
+
+    /** The team with whoever writes of it as "I", unless the team has the name already. */
+    Team with(String writer) {
+      if (people.stream().anyMatch(person -> person.name().equals(writer))) {
+        return this;
+      }
+      List<Person> all = new ArrayList<>(List.of(new Person(writer, null)));
+      all.addAll(people);
+      return new Team(all, lead);
+    }
   }
 
   /**
@@ -143,7 +154,7 @@ final class Inspectors {
   private void beforeTheDeed(String paragraph, List<String> all) {
     Matcher before = BEFORE.matcher(paragraph);
     while (before.find()) {
-      if (INSPECTOR.matcher(before.group(1)).find()) {
+      if (INSPECTOR.matcher(before.group(1)).find() || before.group().contains(" were ")) {
         names.list(Onlookers.leaveOut(before.group(1))).stream()
             .filter(name -> !all.contains(name))
             .forEach(all::add);

@@ -31,6 +31,9 @@ final class Names {
           "^((?:\\p{L}{1,40}+\\.? )?\\p{Lu}[\\p{L}\\p{M}’'-]{1,40})"
               + " [(‘'\"“]\\p{Lu}[\\p{L}\\p{M}]{1,40}+[)’'\"”](?= \\p{Lu})");
 
+  private static final Pattern HONOURS =
+      Pattern.compile(" ?\\((?:Hons|Oxon|Cantab|Dist|HMI|SHMI)\\)");
+
   private static final Pattern NOMINAL = Pattern.compile("(?:,? |, ?)([A-Z][A-Za-z]{1,5})\\b");
 
   /** A surname that begins with a small letter of its own: "d’Arcy". */
@@ -114,7 +117,9 @@ final class Names {
       return null;
     }
     int end = at;
-    Matcher nominal = NOMINAL.matcher(text).region(at, text.length());
+    Matcher honours = HONOURS.matcher(text).region(at, text.length());
+    end = honours.lookingAt() ? honours.end() : end;
+    Matcher nominal = NOMINAL.matcher(text).region(end, text.length());
     while (nominal.lookingAt() && isNominal(nominal.group(1))) {
       end = nominal.end();
       nominal.region(end, text.length());

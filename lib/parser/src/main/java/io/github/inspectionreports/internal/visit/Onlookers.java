@@ -9,7 +9,8 @@ final class Onlookers {
           + " ){0,2}\\p{Lu}[\\p{L}\\p{M}'’.-]{0,40}+){1,3}+";
 
   private static final String HMI =
-      "(?:,? \\(?(?:HMI|Senior HMI|SHMI|(?:His|Her) Majesty[’']s Inspector|Ofsted Inspector)\\)?)?";
+      "(?:,? \\(?(?:HMI|Ofsted HMI|Senior HMI|SHMI|CQC [Ii]nspector|(?:His|Her) Majesty[’']s"
+          + " Inspector|Ofsted Inspector)\\)?)?";
 
   private static final String DEED =
       "(?:observ(?:ers?|ing|ed)|shadow(?:ing|ed)?|quality[- ]assur(?:ance|ed|ing|er))";

@@ -1,7 +1,6 @@
 package io.github.inspectionreports.internal.visit;
 
 import io.github.inspectionreports.internal.phrase.Tokens;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -346,12 +345,11 @@ final class PlaceNames {
     if (council || to != from + 1 || to >= tokens.size() || !touches(to) || !isCapital(to)) {
       return false;
     }
-    String next = tokens.word(to);
     boolean said =
         to + 1 < tokens.size()
             && Set.of("said", "says", "told", "added", "hmi", "obe", "cbe", "mbe", "led", "wrote")
                 .contains(tokens.word(to + 1));
-    return said && !next.endsWith("s");
+    return said;
   }
 
   private boolean isCapital(int token) {

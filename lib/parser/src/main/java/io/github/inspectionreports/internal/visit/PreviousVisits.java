@@ -82,8 +82,8 @@ final class PreviousVisits {
   private static final Pattern PARTICULAR =
       Pattern.compile(
           "\\b(?:[Dd]ates? of (?:the )?(?:previous|last)"
-              + " (?:inspection|visit)s?|(?:[Pp]revious|[Ll]ast) (?:inspection|visit)"
-              + " dates?)\\s*[:–-]?\\s*"
+              + " (?:inspection|visit)s?|(?:[Pp]revious|[Ll]ast) (?:inspection|visit)s?"
+              + "(?: dates?)?)\\s*[:|–-]?\\s*"
               + WHEN);
 
   /**

@@ -22,10 +22,10 @@ final class TeamLists {
       Pattern.compile(
           "(?:(?<!\\p{L})((?:"
               + RANK
-              + " ){0,3}inspectors?)|((?:shadow |senior |assistant |regional |deputy )*+(?:data"
-              + " analysts?|quality assurance (?:managers?|officers?|inspectors?|leads?)|quality"
-              + " assurance|observers?|regional directors?|director)))(?:"
-              + " ?\\([^()]{0,80}\\))?\\s*[:–-]",
+              + " ){0,3}inspectors?|lead HMI)|((?:shadow |senior |assistant |regional |deputy"
+              + " )*+(?:data analysts?|quality assurance"
+              + " (?:managers?|officers?|inspectors?|leads?)|quality assurance|observers?|regional"
+              + " directors?|director)))(?: ?\\([^()]{0,80}\\))?\\s*[:–-]",
           Pattern.CASE_INSENSITIVE);
 
   /** A role without a colon, at the start of a line: "Reporting inspector Rowan Ashby". */
@@ -46,8 +46,8 @@ final class TeamLists {
           "(?: ?[,:(–-])? *("
               + BODY
               + "\\b[^|,;]{0,60}?(?:inspector|HMI(?! (?:lead |team )?inspector)|(?<=(?:Ofsted|CQC)"
-              + " )lead(?! inspector))\\b(?:,? *\\(?(?:deputy |joint )?lead(?: inspector)?\\b)?(?:,"
-              + " *(?:Ofsted|CQC|Care Quality Commission)\\b)?)",
+              + " )lead(?! inspector))\\b(?:,? *\\(?(?:deputy |joint )?lead(?:"
+              + " inspector)?\\b\\)?)?(?:, *(?:Ofsted|CQC|Care Quality Commission)\\b)?)",
           Pattern.CASE_INSENSITIVE);
 
   /** A cell that goes on with the one above it: "inspector", "Lead inspector". */
@@ -124,7 +124,7 @@ final class TeamLists {
       }
       add(people, lead, inspecting ? role : null, line.substring(from));
       if (!labelled) {
-        withRoles(people, lead, line);
+        withRoles(people, lead, Onlookers.leaveOut(line));
       }
     }
     return new Team(List.copyOf(people.values()), lead.name());
@@ -132,7 +132,7 @@ final class TeamLists {
 
   private static boolean isInspecting(String role) {
     String lower = role.toLowerCase(Locale.ROOT);
-    return lower.contains("inspector")
+    return (lower.contains("inspector") || lower.contains("hmi"))
         && !lower.contains("shadow")
         && !lower.contains("quality assurance");
   }
@@ -180,7 +180,8 @@ final class TeamLists {
     }
     List<String> found = names.list(Onlookers.leaveOut(text));
     boolean leads =
-        role.toLowerCase(Locale.ROOT).matches("(?:ofsted |cqc )?(?:lead|reporting) inspector");
+        role.toLowerCase(Locale.ROOT)
+            .matches("(?:ofsted |cqc )?(?:lead|reporting) (?:inspector|hmi)");
     for (String name : found) {
       people.putIfAbsent(name, new Person(name, role));
       if (leads && name.equals(found.get(0))) {

@@ -34,11 +34,12 @@ final class VisitDates {
   /** A label of the particulars, and what it gives. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)(\\b(?:dates? of (?:the )?(?:previous|last)\\b|(?:previous|last) (?:\\p{L}+"
+          "(?i)(\\b(?:dates? of (?:the )?(?:previous|last) (?:\\p{L}+"
+              + " ){0,2}(?:inspection|visit)s?|(?:previous|last) (?:\\p{L}+"
               + " ){0,2}(?:inspection|visit)s?(?: dates?)?))|(\\b(?:report"
-              + " )?(?:publish(?:ed)?|publication)\\b(?: dates?| on)?|\\bdate (?:of )?(?:publi"
-              + "shed|publication))|(\\b(?:(?:inspection|visit|fieldwork|on-?site) dates?|dates? of"
-              + " (?:the )?(?:\\p{L}+"
+              + " )?(?:publish(?:ed)?|publication)\\b(?: dates?| on)?|\\bdate (?:of"
+              + " )?(?:published|publication))|(\\b(?:(?:inspection|visit|fieldwork|on-?site)"
+              + " dates?|dates? of (?:the )?(?:\\p{L}+"
               + " ){0,2}(?:inspection|visit|fieldwork)|inspected|(?:inspection|visit|dates?)(?="
               + " *:)))");
 

@@ -15,11 +15,15 @@ import io.github.inspectionreports.rules.RuleSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads who visited whom, where and when, and what was judged. Immutable and thread-safe. */
 public final class VisitReader {
   /** How many paragraphs may give the occasion of a letter. */
   private static final int OPENING = 6;
+
+  /** A line of a list of inspectors is not longer. */
+  private static final int LISTED = 90;
 
   private final AboutWhom councils;
   private final EarlierVisits previous;
@@ -140,16 +144,24 @@ public final class VisitReader {
   private static List<String> occasion(List<Block> opening) {
     List<String> texts = new ArrayList<>();
     boolean open = false;
+    boolean listed = false;
     for (Block block : opening.subList(0, Math.min(OPENING, opening.size()))) {
-      if (open) {
-        texts.add(texts.remove(texts.size() - 1) + " " + block.text());
+      boolean follows = listed && block.text().length() < LISTED;
+      if (open || follows) {
+        texts.add(texts.remove(texts.size() - 1) + (follows ? ", " : " ") + block.text());
       } else {
         texts.add(block.text());
       }
-      open = !isEnded(block.text());
+      open = !isEnded(block.text()) && !follows;
+      listed = follows || TEAM_FOLLOWS.matcher(block.text()).find();
     }
     return texts;
   }
+
+  private static final Pattern TEAM_FOLLOWS =
+      Pattern.compile("(?i)\\b(?:inspectors?|team)\\b[^.]{0,80}:$");
+
+  private static final Pattern WRITER = Pattern.compile("\\bI\\b|\\b[Mm]y colleagues?\\b");
 
   private static boolean isEnded(String text) {
     int i = text.length() - 1;
@@ -171,6 +183,11 @@ public final class VisitReader {
     if (framed.letter()) {
       Inspectors.Team team =
           kind == VisitKind.JTAI ? Inspectors.Team.NONE : inspectors.inProse(occasion(opening));
+      if (signed.names().size() == 1
+          && !team.people().isEmpty()
+          && occasion(opening).stream().anyMatch(text -> WRITER.matcher(text).find())) {
+        team = team.with(signed.names().get(0));
+      }
       List<String> names = signed.names().size() == 1 ? signed.names() : signed.leads();
       if (!team.people().isEmpty() || kind == VisitKind.JTAI || names.isEmpty()) {
         return team;

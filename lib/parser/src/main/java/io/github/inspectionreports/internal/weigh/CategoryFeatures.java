@@ -28,6 +28,8 @@ public final class CategoryFeatures {
   public enum Family {
     /** The verdict rule that spoke. */
     RULE(""),
+    /** The category that the rules give; so a rule that the table does not know weighs too. */
+    SAID(""),
     /** The kind of the section. */
     SECTION(""),
     /** The category of the rules for the sentence before it in its passage. */
@@ -148,12 +150,15 @@ public final class CategoryFeatures {
    * @param reading the sentence and its facts
    * @param rules ids of the rules that spoke, in order: of several with one verdict the first
    *     speaks, for they say the same
+   * @param said the category that they give
    * @param around what the rules say around it
    * @param sink takes them
    */
-  public static void of(SentenceFacts reading, List<String> rules, Around around, Sink sink) {
+  public static void of(
+      SentenceFacts reading, List<String> rules, Category said, Around around, Sink sink) {
     Sentence sentence = reading.sentence();
     sink.take(Family.RULE, rules.isEmpty() ? "none" : rules.get(0), "", 0, 0);
+    sink.take(Family.SAID, letter(said), "", 0, 0);
     sink.take(Family.SECTION, sentence.section().name(), "", 0, 0);
     sink.take(Family.BEFORE, letter(around.before()), "", 0, 0);
     sink.take(Family.BEHIND, letter(around.behind()), "", 0, 0);
@@ -233,7 +238,12 @@ public final class CategoryFeatures {
 
   /** The state of a cue by itself: to be noticed changes only what is a thing. */
   public static String state(String kind, int state) {
-    return STATES[kind.equals("flaw") || kind.equals("harm") ? state : state & ~NOTICED];
+    return STATES[shown(kind, state)];
+  }
+
+  /** The state that counts of a cue by itself. */
+  static int shown(String kind, int state) {
+    return kind.equals("flaw") || kind.equals("harm") ? state : state & ~NOTICED;
   }
 
   /** The name of a cue among pairs of kinds. */

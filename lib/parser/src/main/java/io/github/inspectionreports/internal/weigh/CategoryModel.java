@@ -14,7 +14,6 @@ import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.rules.Table;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -25,45 +24,42 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Weighs a sentence: each of its {@linkplain CategoryFeatures signs} carries a weight for each
- * category, and the heaviest category counts. So a rule that is often right is not overruled by a
- * word, and one that is often wrong is.
+ * category. Rules decide and weights advise: a rule that fired is overruled only where another
+ * category is heavier by a {@linkplain #MARGIN margin}, and a sentence in which no phrase judges
+ * stays context, whatever its words weigh.
  *
  * <p>The weights are the table {@code evidence} of the rule set; without one nothing is weighed. A
- * sentence with a phrase row or a verdict rule that the table does not know is not weighed either:
- * what callers add decides as they wrote it.
+ * phrase row that the table does not know weighs as its kind does, and a verdict rule as the
+ * category that it gives.
  */
 public final class CategoryModel {
   /** Weighs nothing. */
   public static final CategoryModel NONE = new CategoryModel(List.of(), Map.of());
 
-  private static final String OF_WORDS = "weight-of-words";
-  private static final String NAME_OF_WORDS =
-      "The words of the sentence, weighed together, speak for another category than the rules";
-
-  private static final String OF_PASSAGE = "weight-of-passage";
-  private static final String NAME_OF_PASSAGE =
-      "The sentences beside it, weighed with its words, speak for another category than the rules";
+  /**
+   * How much heavier another category must be than that of a rule. Chosen on letters left out; see
+   * {@code rules/README.md}.
+   */
+  static final double MARGIN = 1.5;
 
   /** How much heavier a category must be than silence where no verdict rule spoke. */
-  private static final double CLEARLY = 0.5;
+  static final double CLEARLY = 0.5;
 
   /**
    * How much heavier a strength must be than silence. Most sentences of a letter are strengths, so
    * with less a plain fact ("The council runs four homes") or an unknown turn of phrase becomes
    * one, and praise that nobody gave does more harm than praise that is missed.
    */
-  private static final double CLEARLY_PRAISED = 1.5;
+  static final double CLEARLY_PRAISED = 1.5;
 
-  private static final int MOST_PHRASES = 3;
-
-  /** Words that weigh like others, but tell a reader nothing. */
-  private static final Set<String> SMALL_WORDS =
+  /** Kinds of cue that judge, or that a judgement hangs on. */
+  private static final Set<String> JUDGING =
       Set.of(
-          ("a an and are as at be been by for from had has have in is it its of on or that the"
-                  + " their there these they this those to was were which who with")
+          ("praise service better begun gain fault flaw spared negator gone-better gone-worse"
+                  + " unreal early intent action none remedy detect aware no-longer")
               .split(" "));
 
-  private static final List<Category> CATEGORIES =
+  static final List<Category> CATEGORIES =
       List.of(
           Category.STRENGTH,
           Category.PROGRESS,
@@ -107,7 +103,12 @@ public final class CategoryModel {
     weights
         .get(family.ordinal())
         .computeIfAbsent(value, k -> new HashMap<>(2))
-        .put(second, new Weight(known++, each, BESIDE.contains(family)));
+        .put(second, new Weight(known++, each, isBeside(family, value, second)));
+  }
+
+  /** That nothing stands beside a sentence tells of the sentence alone. */
+  private static boolean isBeside(Family family, String value, String second) {
+    return BESIDE.contains(family) && !value.equals("-") && !(value + second).equals("00");
   }
 
   private static double[] each(Row row) {
@@ -143,11 +144,10 @@ public final class CategoryModel {
   }
 
   /**
-   * What the scales say.
+   * What the weights say.
    *
-   * @param category the heaviest category
-   * @param because the phrases that tell most against the category of the rules, and whether the
-   *     words alone tell against it or only together with what stands beside the sentence
+   * @param category the category that counts
+   * @param because why it is not that of the rules
    */
   public record Weighed(Category category, List<Reason> because) {}
 
@@ -158,45 +158,67 @@ public final class CategoryModel {
    * @param rules ids of the rules that spoke, in order
    * @param category what they said
    * @param around what the rules say around it
-   * @return another category, with reasons; null where the scales agree or may not speak
+   * @return another category, with reasons; null where the rules' stands
    */
   public @Nullable Weighed weigh(
       SentenceFacts reading, List<String> rules, Category category, Around around) {
+    Scale scale = scale(reading, rules, category, around, false);
+    if (scale == null || (rules.isEmpty() && !judges(reading))) {
+      return null;
+    }
     int own = CATEGORIES.indexOf(category);
-    if (known == 0 || own < 0 || !reading.sentence().judged() || !knows(rules)) {
-      return null;
-    }
-    OfRow[] rows = cueWeights.of(reading.cues());
-    if (rows == null) {
-      return null;
-    }
-    double[] total = new double[CATEGORIES.size()];
-    double[] beside = new double[CATEGORIES.size()];
-    each(
-        reading,
-        rules,
-        around,
-        rows,
-        (weight, start, end) -> {
-          double[] sum = weight.beside() ? beside : total;
-          for (int i = 0; i < sum.length; i++) {
-            sum[i] += weight.each()[i];
-          }
-        });
-    int ofWords = heaviest(total, own, rules.isEmpty());
-    for (int i = 0; i < total.length; i++) {
-      total[i] += beside[i];
-    }
-    int heaviest = heaviest(total, own, rules.isEmpty());
+    int heaviest = heaviest(scale.all(), own, rules.isEmpty());
     if (heaviest == own) {
       return null;
     }
+    Scale told = scale(reading, rules, category, around, true);
+    boolean byWords = heaviest(scale.ofWords(), own, rules.isEmpty()) == heaviest;
     return new Weighed(
         CATEGORIES.get(heaviest),
-        reasons(reading, rules, around, rows, heaviest, own, ofWords == heaviest));
+        Overruling.reasons(
+            reading,
+            rules,
+            told == null ? scale : told,
+            own,
+            heaviest,
+            byWords,
+            margin(heaviest, rules.isEmpty())));
   }
 
-  /** The heaviest category; where no rule spoke, silence counts unless another tells clearly. */
+  /**
+   * Lays the signs of a sentence on the scales.
+   *
+   * @param reading the sentence and its facts
+   * @param rules ids of the rules that spoke, in order
+   * @param category what they said
+   * @param around what the rules say around it
+   * @param kept whether its signs are asked for and not only their sums
+   * @return all its signs that weigh something; null where the sentence is not weighed
+   */
+  public @Nullable Scale scale(
+      SentenceFacts reading, List<String> rules, Category category, Around around, boolean kept) {
+    if (known == 0 || !CATEGORIES.contains(category) || !reading.sentence().judged()) {
+      return null;
+    }
+    Scale scale = new Scale(CATEGORIES.size(), kept);
+    each(reading, rules, category, around, cueWeights.of(reading.cues()), scale);
+    return scale;
+  }
+
+  private static boolean judges(SentenceFacts reading) {
+    for (Cue cue : reading.cues()) {
+      if (JUDGING.contains(cue.kind())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static double margin(int heaviest, boolean silent) {
+    return !silent ? MARGIN : heaviest == STRENGTH ? CLEARLY_PRAISED : CLEARLY;
+  }
+
+  /** The heaviest category, if it is heavier than that of the rules by enough. */
   private static int heaviest(double[] total, int own, boolean silent) {
     int heaviest = own;
     for (int i = 0; i < total.length; i++) {
@@ -204,106 +226,51 @@ public final class CategoryModel {
         heaviest = i;
       }
     }
-    double least = heaviest == STRENGTH ? CLEARLY_PRAISED : CLEARLY;
-    return silent && total[heaviest] - total[own] < least ? own : heaviest;
-  }
-
-  private boolean knows(List<String> rules) {
-    for (String rule : rules) {
-      if (weight(Family.RULE, rule, "") == null) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Takes the weight of a sign, and the words that show it. */
-  private interface Taker {
-    void take(Weight weight, int start, int end);
+    return total[heaviest] - total[own] < margin(heaviest, silent) ? own : heaviest;
   }
 
   /** Gives the signs that carry a weight, each once, where it stands first. */
   private void each(
-      SentenceFacts reading, List<String> rules, Around around, OfRow[] rows, Taker taker) {
+      SentenceFacts reading,
+      List<String> rules,
+      Category said,
+      Around around,
+      OfRow[] rows,
+      Scale scale) {
     BitSet taken = new BitSet(known);
     CategoryFeatures.of(
         reading,
         rules,
+        said,
         around,
         new CategoryFeatures.Sink() {
           @Override
           public void take(Family family, String value, String second, int start, int end) {
-            once(weight(family, value, second), start, end);
+            once(family, value, weight(family, value, second), start, end);
           }
 
           @Override
           public void word(Family family, Word word, int start, int end) {
-            once(family == Family.WORD ? word.weight() : word.opening(), start, end);
+            once(family, "", family == Family.WORD ? word.weight() : word.opening(), start, end);
           }
 
           @Override
           public void cues(List<Cue> cues) {
-            CueWeights.cues(cues, rows, this::once);
+            CueWeights.cues(cues, rows, (w, start, end) -> once(Family.ROW, "", w, start, end));
           }
 
           @Override
           public void pairs(List<Cue> cues) {
-            cueWeights.pairs(cues, rows, this::once);
+            cueWeights.pairs(cues, rows, (w, start, end) -> once(Family.PAIR, "", w, start, end));
           }
 
-          private void once(@Nullable Weight weight, int start, int end) {
+          private void once(
+              Family family, String value, @Nullable Weight weight, int start, int end) {
             if (weight != null && !taken.get(weight.number())) {
               taken.set(weight.number());
-              taker.take(weight, start, end);
+              scale.add(family, value, weight, start, end);
             }
           }
         });
-  }
-
-  private static boolean isSmall(String words) {
-    return SMALL_WORDS.contains(words.toLowerCase(Locale.ROOT));
-  }
-
-  /** Words that tell for a category, and how much. */
-  private record Telling(double lead, int start, int end) {}
-
-  private List<Reason> reasons(
-      SentenceFacts reading,
-      List<String> rules,
-      Around around,
-      OfRow[] rows,
-      int heaviest,
-      int own,
-      boolean byWords) {
-    String rule = byWords ? OF_WORDS : OF_PASSAGE;
-    String name = byWords ? NAME_OF_WORDS : NAME_OF_PASSAGE;
-    List<Telling> telling = new ArrayList<>();
-    each(
-        reading,
-        rules,
-        around,
-        rows,
-        (weight, start, end) -> {
-          double lead = weight.each()[heaviest] - weight.each()[own];
-          if (lead > 0 && end > start && !isSmall(reading.text().substring(start, end))) {
-            telling.add(new Telling(lead, start, end));
-          }
-        });
-    telling.sort(
-        Comparator.comparingDouble((Telling one) -> -one.lead()).thenComparingInt(Telling::start));
-    List<Reason> reasons =
-        telling.stream()
-            .map(
-                one ->
-                    new Reason(
-                        rule,
-                        name,
-                        reading.text().substring(one.start(), one.end()),
-                        one.start(),
-                        one.end()))
-            .distinct()
-            .limit(MOST_PHRASES)
-            .toList();
-    return reasons.isEmpty() ? List.of(new Reason(rule, name, "", 0, 0)) : reasons;
   }
 }

@@ -15,7 +15,14 @@ import org.jspecify.annotations.Nullable;
  * as by the names of {@link CategoryFeatures}, found by one look-up a cue. Immutable.
  */
 final class CueWeights {
-  private final Map<String, OfRow> rows = new HashMap<>();
+  /** Kinds that no row has: directions, which are read from the phrases of several rows. */
+  private static final List<String> READ = List.of("gone-better", "gone-worse", "spared");
+
+  private static final @Nullable Weight[] NO_WEIGHT = new Weight[CueState.COUNT];
+  private static final OfKind NO_KIND = new OfKind(NO_WEIGHT, noNumbers());
+
+  private final Map<String, @Nullable Weight[]> rows = new HashMap<>();
+  private final Map<String, OfKind> ofKinds = new HashMap<>();
 
   /** Weights of pairs, by the numbers of both kinds. */
   private final @Nullable Weight[][] pairs;
@@ -57,25 +64,27 @@ final class CueWeights {
         (first, seconds) ->
             seconds.forEach(
                 (second, weight) -> pairs[at(names, first)][at(names, second)] = weight));
-    Map<String, OfKind> ofKinds = new HashMap<>();
-    kinds.forEach(
-        (row, kind) -> {
-          if (weights.weight(CategoryFeatures.Family.ROW, row, "") != null) {
-            OfKind ofKind = ofKinds.computeIfAbsent(kind, k -> ofKind(k, weights, names));
-            rows.put(row, new OfRow(ofRow(row, kind, weights), ofKind));
-          }
-        });
+    for (String kind : kinds.values()) {
+      ofKinds.computeIfAbsent(kind, k -> ofKind(k, weights, names));
+    }
+    READ.forEach(kind -> ofKinds.computeIfAbsent(kind, k -> ofKind(k, weights, names)));
+    kinds.keySet().forEach(row -> rows.put(row, ofRow(row, weights)));
+  }
+
+  private static int[] noNumbers() {
+    int[] none = new int[CueState.COUNT];
+    Arrays.fill(none, -1);
+    return none;
   }
 
   private static int at(String[] names, String name) {
     return Math.max(-1, Arrays.binarySearch(names, name));
   }
 
-  private static @Nullable Weight[] ofRow(String row, String kind, Source weights) {
+  private static @Nullable Weight[] ofRow(String row, Source weights) {
     @Nullable Weight[] ofRow = new Weight[CueState.COUNT];
     for (int state = 0; state < CueState.COUNT; state++) {
-      ofRow[state] =
-          weights.weight(CategoryFeatures.Family.ROW, row, CategoryFeatures.state(kind, state));
+      ofRow[state] = weights.weight(CategoryFeatures.Family.ROW, row, CueState.signs(state));
     }
     return ofRow;
   }
@@ -91,14 +100,17 @@ final class CueWeights {
     return new OfKind(alone, inPairs);
   }
 
-  /** Returns the weights of the row of each cue; null if a row by itself weighs nothing. */
-  @Nullable OfRow @Nullable [] of(List<Cue> cues) {
+  /**
+   * Returns the weights of each cue. A row that the table does not know weighs nothing by itself;
+   * its kind weighs as that of any other row does.
+   */
+  OfRow[] of(List<Cue> cues) {
     OfRow[] known = new OfRow[cues.size()];
     for (int i = 0; i < known.length; i++) {
-      known[i] = rows.get(cues.get(i).row());
-      if (known[i] == null) {
-        return null;
-      }
+      Cue cue = cues.get(i);
+      known[i] =
+          new OfRow(
+              rows.getOrDefault(cue.row(), NO_WEIGHT), ofKinds.getOrDefault(cue.kind(), NO_KIND));
     }
     return known;
   }
@@ -113,7 +125,8 @@ final class CueWeights {
     for (int i = 0; i < rows.length; i++) {
       Cue cue = cues.get(i);
       int state = CueState.of(cue);
-      taker.take(rows[i].row()[state], cue.start(), cue.end());
+      int shown = CategoryFeatures.shown(cue.kind(), state);
+      taker.take(rows[i].row()[shown], cue.start(), cue.end());
       taker.take(rows[i].kind().alone()[state], cue.start(), cue.end());
     }
   }

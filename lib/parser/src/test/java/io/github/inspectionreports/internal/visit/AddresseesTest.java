@@ -40,6 +40,35 @@ class AddresseesTest {
     assertThat(read(line)).containsExactly("Rowan Ashby: " + role);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bi-Borough Executive Director of Children’s Services",
+        "Interim Director of Children’s Services",
+        "Acting Executive Director, Children’s Services",
+        "Corporate Director, Children and Education",
+        "Group Director for Neighbourhoods and Wellness",
+        "Director for Prosperity, Wellbeing and Belonging",
+      })
+  void aRoleOnItsOwnLineIsWholeWhateverItsWords(String role) {
+    assertThat(read("Rowan Ashby", role, "Brackenshire Council"))
+        .containsExactly("Rowan Ashby: " + role);
+  }
+
+  @Test
+  void thePlaceBeforeAnOfficeIsNoPartOfIt() {
+    assertThat(read("Rowan Ashby, Fellmoor and Brackenshire Police and Crime Commissioner"))
+        .containsExactly("Rowan Ashby: Police and Crime Commissioner");
+  }
+
+  @Test
+  void aLineWithoutEndIsRead() {
+    assertThat(read("Rowan Ashby " + "A".repeat(20_000))).hasSizeLessThan(2);
+    assertThat(read("Rowan Ashby", "Director" + " of and".repeat(20_000))).hasSize(1);
+    assertThat(read("Rowan Ashby" + " |".repeat(20_000), "Director of People"))
+        .containsExactly("Rowan Ashby: Director of People");
+  }
+
   @Test
   void betweenNameAndRoleMayStandTheCouncilButNotTheWholeAddress() {
     assertThat(read("Rowan Ashby", "Brackenshire County Council", "Executive Director of People"))
@@ -124,8 +153,8 @@ class AddresseesTest {
   void severalPeopleInAParagraphAreToldApart() {
     assertThat(
             read(
-                "Rowan Ashby, Director of Children’s Services, Brackenshire Robin Hale, Chief Executive,"
-                    + " Fell Trust Kit Flint QPM, Chief Constable of Police"))
+                "Rowan Ashby, Director of Children’s Services, Brackenshire Robin Hale, Chief"
+                    + " Executive, Fell Trust Kit Flint QPM, Chief Constable of Police"))
         .containsExactly(
             "Rowan Ashby: Director of Children’s Services",
             "Robin Hale: Chief Executive",

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AuthoritiesTest {
   private static final Authorities REGISTER = Authorities.of(RuleSet.bundled());
@@ -42,6 +43,63 @@ class AuthoritiesTest {
               assertThat(mention.name()).isEqualTo(name);
               assertThat(mention.asWritten()).isEqualTo(asWritten);
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "6 Cumberland Place",
+        "12 Bolton Street",
+        "Kent House",
+        "Derby County Hall",
+        "35 Wellington Street, Reading RG1 2AB",
+        "Mr Kent and Ms Derby came",
+        "Helen Bolton wrote",
+        "Sir Mark Sunderland",
+        "Devon Harris said so",
+        "Greater Manchester grew",
+        "West Lancashire Borough Council",
+        "Kent Police came",
+        "Hillingdon Hospital",
+        "Reading the letter, parents wept",
+        "Reading and writing are taught",
+        "Bury your doubts",
+      })
+  void streetsBuildingsPeopleAndWordsAreNoAuthorities(String text) {
+    assertThat(REGISTER.in(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Children in Reading wait | Reading",
+        "Reading | Reading",
+        "Reading Borough Council | Reading",
+        "Bolton’s children wait | Bolton",
+        "In Bolton, children wait | Bolton",
+        "Focused visit to Birmingham Children’s Trust | Birmingham",
+        "Slough Children First | Slough",
+        "Ofsted Praises Sutton Council | Sutton"
+      })
+  void aNameMeansTheCouncilWhereTheWordsAroundItSaySo(String text, String name) {
+    assertThat(REGISTER.in(text)).extracting(Authorities.Mention::name).containsExactly(name);
+  }
+
+  @Test
+  void theRegisterHoldsEveryCouncilOfEnglandWithChildrensServices() {
+    List<Row> rows = RuleSet.bundled().table(Table.AUTHORITIES).rows();
+    assertThat(count(rows, "london borough")).isEqualTo(32);
+    assertThat(count(rows, "city corporation")).isEqualTo(1);
+    assertThat(count(rows, "metropolitan district")).isEqualTo(36);
+    assertThat(count(rows, "county")).isEqualTo(21);
+    assertThat(count(rows, "unitary")).isEqualTo(63);
+  }
+
+  private static long count(List<Row> rows, String type) {
+    return rows.stream()
+        .filter(row -> row.value("type").equals(type) && row.value("until").isEmpty())
+        .count();
   }
 
   @Test

@@ -21,6 +21,13 @@ class CouncilNamesTest {
         "Focused visit to Brackenshire children\u2019s services | Brackenshire | Brackenshire",
         "Inspection of Marrowdale local authority children's services | Marrowdale | Marrowdale",
         "Area SEND inspection of Great Hallow Local Area Partnership | Great Hallow | Great Hallow",
+        "Joint area SEND revisit in Brackenshire | Brackenshire | Brackenshire",
+        "Inspection of children\u2019s services in Great Hallow | Great Hallow | Great Hallow",
+        "Reinspection of Brackenshire\u2019s children\u2019s services | Brackenshire |"
+            + " Brackenshire",
+        "Inspection of Great Hallow Children\u2019s Trust | Great Hallow | Great Hallow"
+            + " Children\u2019s Trust",
+        "They revisited the area of Brackenshire to decide | Brackenshire | Brackenshire",
         "The Council said that Brackenshire Council agreed | Brackenshire | Brackenshire Council"
       })
   void aCouncilIsKnownByTheWordsAroundItsName(String text, String name, String written) {
@@ -31,7 +38,13 @@ class CouncilNamesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"The council has six hubs.", "a visit to children's services", "The Council met."})
+  @CsvSource({
+    "Joint SEND inspection of the area",
+    "Local Council",
+    "The council has six hubs.",
+    "a visit to children's services",
+    "The Council met."
+  })
   void otherWordsAreNoName(String text) {
     assertThat(CouncilNames.in(List.of(text))).isNull();
   }
@@ -41,6 +54,9 @@ class CouncilNamesTest {
     assertThat(CouncilNames.alone(List.of("Inspection Report", "Great Hallow", "Brackenshire")))
         .isEqualTo(new Authorities.Mention("Great Hallow", "Great Hallow", 0, 12));
     assertThat(CouncilNames.alone(List.of("Joint Review", "The inspection"))).isNull();
+    assertThat(CouncilNames.alone(List.of("Inspection of looked after children services Hallow")))
+        .extracting(Authorities.Mention::name)
+        .isEqualTo("Hallow");
   }
 
   @Test

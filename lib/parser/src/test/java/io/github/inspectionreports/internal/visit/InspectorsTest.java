@@ -41,6 +41,90 @@ class InspectorsTest {
     assertThat(names(team)).startsWith("Rowan Ashby");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The inspectors were Robin Hale HMI and Rowan Ashby HMI (lead).",
+        "The inspectors were Robin Hale, Sam Moss and Rowan Ashby, His Majesty’s Inspector, lead"
+            + " inspector.",
+        "The visit was carried out by Robin Hale HMI and lead inspector Rowan Ashby HMI.",
+      })
+  void whoeverIsCalledLeadBesideTheNameLed(String sentence) {
+    assertThat(inProse(sentence).lead()).isEqualTo("Rowan Ashby");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The inspectors were Rowan Ashby HMI and J. R. Wood HMI.",
+        "Rowan Ashby and J. R. Wood were the inspectors for this visit.",
+        "His Majesty’s Inspectors who came in May were Rowan Ashby and J. R. Wood.",
+        "The inspectors were Rowan Ashby and J. R. Wood. Sam Moss HMI observed.",
+        "The visit was carried out by HMIs Rowan Ashby and J. R. Wood, observed by Sam Moss SHMI.",
+        "The visit was carried out by Rowan Ashby and J. R. Wood, with Sam Moss HMI shadowing.",
+        "Inspectors: Rowan Ashby HMI; J. R. Wood; quality assurance manager: Sam Moss SHMI.",
+      })
+  void whoWatchedIsNoInspector(String sentence) {
+    assertThat(names(inProse(sentence))).containsExactly("Rowan Ashby", "J. R. Wood");
+  }
+
+  @Test
+  void inATableTheLeadIsTheOneWhoseOwnCellSaysSoThoughItWraps() {
+    Team team =
+        inLists(
+            "Robin Hale, CQC lead | Rowan Ashby, Ofsted HMI, lead",
+            "inspector | inspector",
+            "Sam Moss, CQC inspector | Jo Fell, Ofsted HMI");
+    assertThat(roles(team))
+        .containsExactly(
+            "Robin Hale: CQC lead inspector",
+            "Rowan Ashby: Ofsted HMI, lead inspector",
+            "Sam Moss: CQC inspector",
+            "Jo Fell: Ofsted HMI");
+    assertThat(team.lead()).isEqualTo("Rowan Ashby");
+  }
+
+  @Test
+  void aRoleMayHaveAColumnOfItsOwn() {
+    Team team = inLists("Robin Hale | Ofsted HMI", "Rowan Ashby | Ofsted Lead inspector");
+    assertThat(names(team)).containsExactly("Robin Hale", "Rowan Ashby");
+    assertThat(team.lead()).isEqualTo("Rowan Ashby");
+  }
+
+  @Test
+  void aLabelNeedsNoColonAndItsNamesMayFillSeveralLines() {
+    Team team =
+        inLists(
+            "Lead inspector Rowan Ashby HMI",
+            "Deputy lead inspector Robin Hale HMI",
+            "Team inspectors (all HMI unless otherwise stated): Jo Fell, Sam Marsh,",
+            "Kit Dale, Ana Flint",
+            "Shadow inspectors: Lee Moss",
+            "Quality assurance manager Al Mead");
+    assertThat(names(team))
+        .containsExactly(
+            "Rowan Ashby", "Robin Hale", "Jo Fell", "Sam Marsh", "Kit Dale", "Ana Flint");
+    assertThat(roles(team))
+        .contains("Robin Hale: Deputy lead inspector", "Kit Dale: Team inspector");
+  }
+
+  @Test
+  void whoShadowsIsNoInspectorInAListEither() {
+    assertThat(
+            names(
+                inLists(
+                    "Rowan Ashby, Ofsted HMI, Lead inspector",
+                    "Sam Moss, Ofsted HMI, shadow inspector",
+                    "Al Mead HMI, quality assurance")))
+        .containsExactly("Rowan Ashby");
+  }
+
+  @Test
+  void longListsWithoutNamesEnd() {
+    assertThat(inLists("Ofsted ".repeat(20_000), "lead ".repeat(20_000)).people()).isEmpty();
+    assertThat(inProse("The inspectors were " + "Aa-".repeat(30_000)).people()).isEmpty();
+  }
+
   @Test
   void whoIsNamedFirstAmongEqualsDidNotLead() {
     Team team = inProse("The inspectors were Rowan Ashby and Robin Hale.");

@@ -32,7 +32,18 @@ class NamesTest {
         "Jay Hale, QPM, Chief Constable | Jay Hale",
         "Sam West | Sam West",
         "Jo Hale Strategic Lead for Families | Jo Hale",
-        "Jo Hale ten days later | Jo Hale"
+        "Jo Hale ten days later | Jo Hale",
+        "Rowan Ashby SHMI | Rowan Ashby",
+        "Rowan Ashby, SCRI | Rowan Ashby",
+        "Rowan Ashby AI | Rowan Ashby",
+        "Rowan Ashby BA (Hons), Director | Rowan Ashby",
+        "Rowan Ashby Contracted Inspector | Rowan Ashby",
+        "Rowan Ashby-Hale OBE | Rowan Ashby-Hale",
+        "R. Ashby | R. Ashby",
+        "Rowan J Ashby | Rowan J Ashby",
+        "Siân Ní Bhriain | Siân Ní Bhriain",
+        "Ma\u0301ire Hale | Ma\u0301ire Hale",
+        "Amal bin Hale | Amal bin Hale"
       })
   void titlesAndPostNominalsAreNoPartOfAName(String line, String name) {
     assertThat(NAMES.leading(line)).satisfies(found -> assertThat(found.name()).isEqualTo(name));
@@ -53,6 +64,14 @@ class NamesTest {
       })
   void officesAreNoNames(String line) {
     assertThat(NAMES.leading(line)).isNull();
+  }
+
+  @Test
+  void aWordWithoutEndIsNoName() {
+    assertThat(NAMES.leading("Aa" + "-Aa".repeat(10_000))).isNull();
+    assertThat(NAMES.leading("A".repeat(100_000) + " Ashby")).isNull();
+    assertThat(NAMES.list("Senior ".repeat(50_000) + "Rowan Ashby")).isEmpty();
+    assertThat(NAMES.list("Rowan Ashby, " + "Aa-".repeat(50_000))).containsExactly("Rowan Ashby");
   }
 
   @Test

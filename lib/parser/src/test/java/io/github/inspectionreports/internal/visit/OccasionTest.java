@@ -66,7 +66,8 @@ class OccasionTest {
     Visit visit =
         letter(
             "The new hub of the council opened its doors to all of its families on 3 May 2023.\n\n"
-                + "Inspectors of the team went there and visited the council on 5 December 2023.\n");
+                + "Inspectors of the team went there and visited the council on 5 December"
+                + " 2023.\n");
     assertThat(visit.start()).isEqualTo(LocalDate.of(2023, 12, 5));
     assertThat(
             letter("The new hub of the council opened its doors to families on 3 May 2023.\n")
@@ -114,6 +115,81 @@ class OccasionTest {
     assertThat(article(focused + monitoring).subject()).isEqualTo(VisitKind.FOCUSED_VISIT);
     assertThat(article(focused + monitoring + monitoring).subject())
         .isEqualTo(VisitKind.MONITORING_VISIT);
+  }
+
+  @Test
+  void theVisitItselfIsNoEarlierOneThoughItsDaysAreMisprinted() {
+    Visit visit =
+        letter(
+            "This letter gives the findings of the focused visit on 6 and 5 December 2023. Leaders"
+                + " have acted since the last inspection in 2022.\n");
+    assertThat(visit.start()).isNull();
+    assertThat(visit.previous())
+        .extracting(PreviousVisit::asWritten)
+        .containsExactly("last inspection in 2022");
+  }
+
+  @Test
+  void aDayOfAnotherVisitIsNotTheVisitsOwn() {
+    Visit visit =
+        letter(
+            "Inspectors made a revisit to see what was done since the inspection on 3 May 2022."
+                + " The revisit took place on 5 December 2023.\n");
+    assertThat(visit.start()).isEqualTo(LocalDate.of(2023, 12, 5));
+  }
+
+  @Test
+  void inspectorsMayBeListedBelowTheSentenceAndTheWriterIsOne() {
+    assertThat(
+            letter(
+                    "Inspectors visited on 5 December 2023. The inspectors for this visit were:\n\n"
+                        + "• Kit Fell HMI\n• Jo Flint HMI (lead)\n")
+                .inspectors())
+        .extracting(Person::name)
+        .containsExactly("Kit Fell", "Jo Flint");
+    assertThat(
+            letter("I visited on 5 December 2023 with my colleague Kit Fell HMI.\n").inspectors())
+        .extracting(Person::name)
+        .containsExactly("Robin Hale", "Kit Fell");
+  }
+
+  @Test
+  void labelsOfAReportMayHaveTheirValuesBelowOrBeside() {
+    String report =
+        """
+        Inspection of Brackenshire local authority children’s services
+
+        %s
+
+        What needs to improve?
+
+        • The quality of plans.
+        """;
+    for (String particulars :
+        java.util.List.of(
+            "Inspection dates:\n4 to 15 March 2024\nLead inspector:\nKit Fell",
+            "Inspection dates | Lead inspector\n04/03/2024 to 15/03/2024 | Kit Fell HMI",
+            "Date of previous inspection: 3 May 2019\n"
+                + "Inspected between 4 and 15 March 2024\n"
+                + "Lead HMI: Kit Fell",
+            "Inspection dates | 4 – 15 March 2024\n"
+                + "Previous inspection | 3 May 2019\n"
+                + "Lead inspector | Kit Fell")) {
+      Visit visit = Invented.read(report.formatted(particulars)).visit();
+      assertThat(visit.start()).as(particulars).isEqualTo(LocalDate.of(2024, 3, 4));
+      assertThat(visit.end()).as(particulars).isEqualTo(LocalDate.of(2024, 3, 15));
+      assertThat(visit.lead()).as(particulars).isEqualTo("Kit Fell");
+    }
+  }
+
+  @Test
+  void aTownInAnAddressOrInTheInspectoratesOwnIsNoCouncil() {
+    String text =
+        (HEAD + "This is what was found.\n" + FOOT)
+            .replace("Piccadilly Gate", "Agora\n6 Cumberland Place\nNottingham\nNG1 6HJ")
+            .replace("Brackenshire County Council\nMarsh House", "Kent House\nReading\nZZ4 7QP")
+            .replace("Focused visit to Brackenshire children’s services", "Focused visit");
+    assertThat(Invented.read(text).visit().authority()).isNull();
   }
 
   @Test

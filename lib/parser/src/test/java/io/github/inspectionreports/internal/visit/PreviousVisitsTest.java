@@ -135,6 +135,11 @@ class PreviousVisitsTest {
         "The rate at the time of the inspection was 21%, from 25% at December 2015.",
         "The HMICFRS inspection in 2019 was of the police.",
         "The inspection took place in March 2024.",
+        "The next inspection is planned for May 2023.",
+        "The planned focused visit in May 2023 is new.",
+        "The number at inspection was 298, a rise from 291 in 2015.",
+        "The inspection updated the plan of 2014.",
+        "The inspection carried out by Her Majesty’s Inspectorate of Probation in 2015 was good.",
         "Inspection of local authority services under the 2018 inspection framework is new."
       })
   void otherEventsAreNoEarlierVisit(String text) {

@@ -1,0 +1,63 @@
+package io.github.inspectionreports.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * What a letter is called in the output: its file's name without the last ending, changed only as
+ * far as a file of that name could not be written, or would steer a terminal that shows it.
+ */
+final class LetterId {
+  /** Most bytes of an id, so that with its ending it is a name that any file system takes. */
+  private static final int MOST_BYTES = 240;
+
+  private static final int KEPT = 50;
+
+  private LetterId() {}
+
+  static String of(Path file) {
+    String name = String.valueOf(file.getFileName());
+    int dot = name.lastIndexOf('.');
+    String plain = dot > 0 ? name.substring(0, dot) : name;
+    String id = withoutControls(plain);
+    if (!canBeWritten(id)) {
+      id = id.replaceAll("[^\\x20-\\x7E]", "_") + "-" + hash(plain);
+    }
+    if (id.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+      int end = id.offsetByCodePoints(0, Math.min(KEPT, id.codePointCount(0, id.length())));
+      id = id.substring(0, end) + "-" + hash(plain);
+    }
+    return id;
+  }
+
+  private static String withoutControls(String name) {
+    StringBuilder id = new StringBuilder();
+    name.codePoints()
+        .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '_' : c)
+        .forEach(id::appendCodePoint);
+    return id.toString();
+  }
+
+  /** Whether the system's own encoding of file names has the letters of a name. */
+  private static boolean canBeWritten(String id) {
+    try {
+      return Path.of(id).toString().equals(id) && id.indexOf('\uFFFD') < 0;
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private static String hash(String name) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 4);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

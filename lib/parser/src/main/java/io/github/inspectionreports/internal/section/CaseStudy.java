@@ -1,0 +1,40 @@
+package io.github.inspectionreports.internal.section;
+
+import io.github.inspectionreports.internal.layout.Block;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The studies of cases in letters of joint inspections. */
+final class CaseStudy {
+  /** One child, as studies of cases tell of; children of a service are many. */
+  private static final Pattern STORY =
+      Pattern.compile(
+          "\\b(?:one|another|this|a) (?:\\w+ ){0,2}(?:child|boy|girl|baby|teenager|young"
+              + " person|sibling|family|parent|mother)\\b|\\baged?"
+              + " (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten)\\b|\\d+-year-old"
+              + "|pseudonym",
+          Pattern.CASE_INSENSITIVE);
+
+  /** A study has no more paragraphs. */
+  private static final int STUDY = 8;
+
+  private CaseStudy() {}
+
+  /**
+   * Whether a study tells what happened to one child or family; others tell of a service.
+   *
+   * @param after what follows its heading
+   * @return whether its paragraphs, up to the next heading, do
+   */
+  static boolean tellsStory(List<Framed.Part> after) {
+    for (Framed.Part part : after.subList(0, Math.min(STUDY, after.size()))) {
+      if (part.frame() == null && part.block().kind() == Block.Kind.HEADING) {
+        return false;
+      }
+      if (part.frame() == null && STORY.matcher(part.block().text()).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

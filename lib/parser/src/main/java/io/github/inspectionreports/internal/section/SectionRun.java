@@ -1,0 +1,391 @@
+package io.github.inspectionreports.internal.section;
+
+import io.github.inspectionreports.internal.layout.Block;
+import io.github.inspectionreports.internal.layout.GradeCell;
+import io.github.inspectionreports.internal.section.HeadingTable.Heading;
+import io.github.inspectionreports.model.FrameKind;
+import io.github.inspectionreports.model.FramePart;
+import io.github.inspectionreports.model.JudgementArea;
+import io.github.inspectionreports.model.Place;
+import io.github.inspectionreports.model.Section;
+import io.github.inspectionreports.model.SectionKind;
+import io.github.inspectionreports.model.VisitKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The state of a division into sections while the blocks go by. */
+final class SectionRun {
+  /** Below these, a heading that no row knows opens something new and no part of them. */
+  private static final Set<SectionKind> LISTS =
+      EnumSet.of(
+          SectionKind.PRIORITY_ACTIONS,
+          SectionKind.IMPROVEMENTS,
+          SectionKind.STRENGTHS,
+          SectionKind.OVERVIEW,
+          SectionKind.JUDGEMENTS,
+          SectionKind.OTHER,
+          SectionKind.ABOUT);
+
+  /**
+   * What the words of a paragraph tell that is no heading.
+   *
+   * @param tellsOccasion whether it tells of the inspection itself
+   * @param leadsActions whether it leads in areas for priority action
+   */
+  record Telling(Predicate<String> tellsOccasion, Predicate<String> leadsActions) {}
+
+  private final HeadingTable headings;
+  private final GradedHeadings graded;
+  private final Telling telling;
+  private final VisitKind visit;
+  private final boolean letter;
+  private final boolean bareOverview;
+  private final AreaInForce areas;
+  private final Set<Block> rows;
+  private final List<Block> gradedRows = new ArrayList<>();
+  private boolean divided;
+  private final List<SectionPart> parts = new ArrayList<>();
+  private final List<FramePart> frame = new ArrayList<>();
+  private SectionKind kind;
+  private @Nullable FrameKind ownFrame;
+  private @Nullable String row;
+  private int level = 1;
+  private @Nullable Block heading;
+  private @Nullable Block known;
+  private boolean table;
+  private boolean led;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Integer> cuts = new ArrayList<>();
+
+  /** What follows the block at hand. */
+  private List<Framed.Part> after = List.of();
+
+  SectionRun(
+      HeadingTable headings,
+      Telling telling,
+      VisitKind visit,
+      boolean letter,
+      boolean bareOverview,
+      Set<Block> rows) {
+    this.headings = headings;
+    this.graded = headings.graded();
+    this.areas = new AreaInForce(graded);
+    this.telling = telling;
+    this.visit = visit;
+    this.letter = letter;
+    this.bareOverview = bareOverview;
+    this.rows = rows;
+    this.kind = opening(letter);
+  }
+
+  /** A letter begins with its occasion; an article and a report with what was found. */
+  private SectionKind opening(boolean letter) {
+    if (visit == VisitKind.PRESS) {
+      return SectionKind.FINDINGS;
+    }
+    if (letter) {
+      return SectionKind.ABOUT;
+    }
+    return visit == VisitKind.UNKNOWN ? SectionKind.OTHER : SectionKind.OVERVIEW;
+  }
+
+  void frame(Block block, FrameKind frameKind) {
+    frame.add(new FramePart(frameKind, block.text(), HeadingShapes.place(block)));
+    cuts.add(blocks.size());
+    if (frameKind == FrameKind.TABLE) {
+      table = true;
+      if (graded.isGraded(block.text())) {
+        gradedRows.add(block);
+      }
+    }
+  }
+
+  /**
+   * Later SIF reports set a judgement and its grade as a table of one row above its findings: such
+   * a row is their heading.
+   */
+  private void endTable(boolean goesOn) {
+    if (!goesOn && gradedRows.size() == 1 && visit == VisitKind.SIF && !parts.isEmpty()) {
+      Block row = gradedRows.get(0);
+      frame.removeIf(part -> part.place().equals(HeadingShapes.place(row)));
+      known = row;
+      open(row, SectionKind.FINDINGS, headings.recognise(row.text(), visit), 1, null);
+      divided = false;
+    }
+    if (!goesOn) {
+      gradedRows.clear();
+    }
+  }
+
+  /**
+   * Takes a block of the body.
+   *
+   * @param block the block
+   * @param following what follows it
+   */
+  void add(Block block, List<Framed.Part> following) {
+    after = following;
+    Framed.Part next = following.isEmpty() ? null : following.get(0);
+    endTable(block.kind() == Block.Kind.TABLE_ROW || rows.contains(block));
+    boolean earlier = isEarlierGrade(block);
+    boolean graded = !earlier && isGraded(block) && !rows.contains(block);
+    boolean asks = !earlier && (graded || HeadingShapes.mayBeHeading(block));
+    Heading found = asks ? headings.recognise(block.text(), visit) : null;
+    if (found != null && block.kind() == Block.Kind.TABLE_ROW && !opensTable(block, found)) {
+      found = null;
+    }
+    if (leads(block)) {
+      open(null, SectionKind.PRIORITY_ACTIONS, null, 1, null);
+      led = true;
+      blocks.add(block);
+    } else if (isGradeAlone(block) || (!earlier && isOfTable(block, found))) {
+      frame(block, FrameKind.TABLE);
+    } else if (found != null && goesOnInBackPage(block, found)) {
+      frame(block, FrameKind.BACK_PAGE);
+    } else if (found != null && found.topic() && divides(block) && !opensFindings(graded, next)) {
+      open(block, kind, found, 2, null);
+      divided = true;
+    } else if (found != null) {
+      known = block;
+      open(block, kind(found), found, 1, found.frame());
+      divided = false;
+    } else if (ownFrame != null) {
+      frame(block, ownFrame);
+    } else if (!earlier
+        && block.kind() == Block.Kind.HEADING
+        && HeadingShapes.mayBeHeading(block)
+        && !HeadingShapes.goesOn(block, next)) {
+      unknown(block);
+    } else if (!earlier && isSubheading(block, next)) {
+      open(block, kind, null, known == null ? 1 : 2, null);
+    } else if (block.kind() == Block.Kind.TABLE_ROW && !isItem() && !HeadingShapes.isProse(block)) {
+      frame(block, FrameKind.TABLE);
+    } else {
+      if (kind == SectionKind.JUDGEMENTS && table && visit != VisitKind.AREA_SEND) {
+        open(null, SectionKind.OVERVIEW, null, 1, null);
+      }
+      if (bareOverview && endsOccasion(block)) {
+        open(null, SectionKind.OVERVIEW, null, 1, null);
+      }
+      if (led && endsList(block)) {
+        open(null, SectionKind.FINDINGS, null, 1, null);
+      }
+      blocks.add(block);
+    }
+  }
+
+  /** Whether a paragraph leads in a list of areas for priority action. */
+  private boolean leads(Block block) {
+    return kind != SectionKind.PRIORITY_ACTIONS
+        && visit != VisitKind.PRESS
+        && block.kind() != Block.Kind.BULLET
+        && block.number().isEmpty()
+        && block.text().endsWith(":")
+        && telling.leadsActions().test(block.text());
+  }
+
+  /** A list that a paragraph led in, and no heading, ends with its last item. */
+  private boolean endsList(Block block) {
+    return blocks.size() > 1
+        && block.kind() == Block.Kind.PARAGRAPH
+        && block.number().isEmpty()
+        && blocks.get(blocks.size() - 1).kind() != Block.Kind.PARAGRAPH;
+  }
+
+  /** Whether a block has the form of a heading with a grade, in a report that gives grades. */
+  private boolean isGraded(Block block) {
+    return GradedHeadings.graded(visit)
+        && block.kind() != Block.Kind.BULLET
+        && graded.isGraded(block.text());
+  }
+
+  /** A grade of an earlier inspection, in the list of them among the facts about an area. */
+  private boolean isEarlierGrade(Block block) {
+    if (kind != SectionKind.AREA_CONTEXT || blocks.isEmpty() || !isGraded(block)) {
+      return false;
+    }
+    Block above = blocks.get(blocks.size() - 1);
+    return above.text().endsWith(":") || graded.isGraded(above.text());
+  }
+
+  /** A line of the table of grades whose head stands above, or the head of one in findings. */
+  private boolean isOfTable(Block block, @Nullable Heading found) {
+    if (rows.contains(block)) {
+      return true;
+    }
+    if (!blocks.isEmpty() || repeatsHeading(block)) {
+      return blocks.isEmpty();
+    }
+    if (kind != SectionKind.JUDGEMENTS) {
+      return kind == SectionKind.FINDINGS
+          && areas.area() != null
+          && found != null
+          && found.kind() == SectionKind.JUDGEMENTS
+          && block.kind() == Block.Kind.TABLE_ROW;
+    }
+    return HeadingShapes.isGrade(block);
+  }
+
+  /**
+   * Whether a heading that may divide a list opens findings all the same: it gives a grade, or text
+   * of several sentences follows, where a list has items.
+   */
+  private boolean opensFindings(boolean graded, Framed.@Nullable Part next) {
+    boolean report = visit == VisitKind.ILACS || visit == VisitKind.SIF;
+    return graded
+        || report
+            && isList()
+            && next != null
+            && next.frame() == null
+            && next.block().kind() == Block.Kind.PARAGRAPH
+            && HeadingShapes.sentences(next.block().text()) > 1;
+  }
+
+  /** Whether a paragraph behind the occasion of a letter tells what was found. */
+  private boolean endsOccasion(Block block) {
+    return kind == SectionKind.ABOUT
+        && known == null
+        && !blocks.isEmpty()
+        && block.kind() == Block.Kind.PARAGRAPH
+        && !blocks.get(blocks.size() - 1).text().endsWith(":")
+        && telling.tellsOccasion().test(blocks.get(0).text())
+        && !telling.tellsOccasion().test(block.text());
+  }
+
+  /** A table may have the heading above it as its head. */
+  private boolean repeatsHeading(Block block) {
+    return heading != null && heading.text().equals(block.text());
+  }
+
+  /** A grade alone says nothing without the name above it. */
+  private boolean isGradeAlone(Block block) {
+    return visit != VisitKind.PRESS && GradeCell.isGrade(block.text());
+  }
+
+  /**
+   * The head of a table of grades opens a section; other rows only name what they hold. So does the
+   * head of a table that only repeats the grade of the heading above it.
+   */
+  private boolean opensTable(Block block, Heading found) {
+    boolean repeats = kind == SectionKind.FINDINGS && heading != null && blocks.isEmpty();
+    return found.kind() != kind
+        && !(repeats && found.kind() == SectionKind.JUDGEMENTS)
+        && (found.kind() == SectionKind.JUDGEMENTS || block.cells().size() == 1);
+  }
+
+  private boolean isItem() {
+    return kind == SectionKind.PRIORITY_ACTIONS || kind == SectionKind.IMPROVEMENTS;
+  }
+
+  /** A heading that no row knows: part of the section above, or something new. */
+  private void unknown(Block block) {
+    boolean part = known != null && (divides(block) || !LISTS.contains(kind));
+    divided = part && divides(block);
+    open(
+        block, part ? kind : known == null ? kind : SectionKind.FINDINGS, null, part ? 2 : 1, null);
+  }
+
+  /** What the grades mean, for the authority and for the board, is one part of the back page. */
+  private boolean goesOnInBackPage(Block block, Heading found) {
+    return ownFrame == FrameKind.BACK_PAGE
+        && found.kind() == SectionKind.OTHER
+        && found.frame() == null
+        && heading != null
+        && heading.lastPage() == block.firstPage()
+        && HeadingShapes.isSmaller(block, heading);
+  }
+
+  /** Whether a short line in a list of a report is the title of the items below it. */
+  private boolean isSubheading(Block block, Framed.@Nullable Part next) {
+    return LISTS.contains(kind)
+        && visit == VisitKind.SIF
+        && HeadingShapes.isTitleOfItems(block, next)
+        && (blocks.isEmpty() || HeadingShapes.endsSentence(blocks.get(blocks.size() - 1).text()));
+  }
+
+  /**
+   * Whether a heading divides the section in which it stands: it is smaller than the section's own,
+   * or follows it at once, or stands beside one that does.
+   */
+  private boolean divides(Block block) {
+    if (known == null || !LISTS.contains(kind)) {
+      return false;
+    }
+    boolean follows = heading == known && blocks.isEmpty() && isList();
+    return HeadingShapes.isSmaller(block, known) || follows || divided;
+  }
+
+  private boolean isList() {
+    return kind == SectionKind.IMPROVEMENTS
+        || kind == SectionKind.STRENGTHS
+        || kind == SectionKind.PRIORITY_ACTIONS;
+  }
+
+  /** What a known heading opens; a summary that comes again is the findings in full. */
+  private SectionKind kind(Heading found) {
+    if (found.study() && kind == SectionKind.STRENGTHS && !CaseStudy.tellsStory(after)) {
+      return kind;
+    }
+    boolean again =
+        letter
+            && found.kind() == SectionKind.OVERVIEW
+            && parts.stream().anyMatch(part -> found.id().equals(part.section().recognisedBy()));
+    return again ? SectionKind.FINDINGS : found.kind();
+  }
+
+  private void open(
+      @Nullable Block newHeading,
+      SectionKind newKind,
+      @Nullable Heading newRow,
+      int newLevel,
+      @Nullable FrameKind newFrame) {
+    close();
+    heading = newHeading;
+    kind = newKind;
+    row = newRow == null ? null : newRow.id();
+    level = newLevel;
+    led = false;
+    ownFrame = newFrame;
+    table = newHeading != null && newHeading.kind() == Block.Kind.TABLE_ROW;
+    if (newHeading != null && GradedHeadings.graded(visit)) {
+      areas.heading(newHeading.text(), newKind, newRow);
+    }
+  }
+
+  private void close() {
+    if (heading == null && blocks.isEmpty()) {
+      return;
+    }
+    Block first = heading != null ? heading : blocks.get(0);
+    Block last = blocks.isEmpty() ? first : blocks.get(blocks.size() - 1);
+    Place place = HeadingShapes.place(first).through(HeadingShapes.place(last));
+    String text = heading == null ? null : heading.text();
+    JudgementArea area = GradedHeadings.graded(visit) ? areas.area() : null;
+    parts.add(new SectionPart(new Section(kind, text, level, row, place), heading, runs(), area));
+    blocks.clear();
+    cuts.clear();
+  }
+
+  /** The blocks, divided where a part of the frame stood between them. */
+  private List<List<Block>> runs() {
+    List<List<Block>> runs = new ArrayList<>();
+    int from = 0;
+    for (int cut : cuts) {
+      if (cut > from && cut < blocks.size()) {
+        runs.add(blocks.subList(from, cut));
+        from = cut;
+      }
+    }
+    runs.add(blocks.subList(from, blocks.size()));
+    return runs;
+  }
+
+  Sections finish() {
+    close();
+    return new Sections(parts, frame);
+  }
+}
