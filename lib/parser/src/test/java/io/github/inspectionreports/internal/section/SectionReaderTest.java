@@ -151,16 +151,16 @@ class SectionReaderTest {
         .containsExactly(
             "ABOUT 1 null[Next steps., Main findings;, Main findings,, Main findings]");
     Block line = new Set().line("Main findings " + "of the team ".repeat(8)).blocks.get(0);
-    assertThat(SectionReader.mayBeHeading(line)).isFalse();
+    assertThat(HeadingShapes.mayBeHeading(line)).isFalse();
     Block set = new Set().heading(12, "Main findings " + "of the team ".repeat(8)).blocks.get(0);
-    assertThat(SectionReader.mayBeHeading(set)).isTrue();
+    assertThat(HeadingShapes.mayBeHeading(set)).isTrue();
     Block verse = new Set().heading(12, "Main findings " + "of the team ".repeat(19)).blocks.get(0);
-    assertThat(SectionReader.mayBeHeading(verse)).isFalse();
+    assertThat(HeadingShapes.mayBeHeading(verse)).isFalse();
     Block sentence =
         new Set().heading(12, "The main findings of the team are told here.").blocks.get(0);
-    assertThat(SectionReader.mayBeHeading(sentence)).isFalse();
+    assertThat(HeadingShapes.mayBeHeading(sentence)).isFalse();
     Block plain = Layout.ofText("Main findings " + "of the team ".repeat(8)).blocks().get(0);
-    assertThat(SectionReader.mayBeHeading(plain)).isTrue();
+    assertThat(HeadingShapes.mayBeHeading(plain)).isTrue();
   }
 
   @Test
