@@ -38,11 +38,19 @@ final class AreaInForce {
           EnumSet.of(JudgementArea.ADOPTION));
 
   private final GradedHeadings graded;
+  private @Nullable JudgedService service;
   private @Nullable JudgementArea part;
   private @Nullable JudgementArea area;
 
-  AreaInForce(GradedHeadings graded) {
+  /**
+   * Begins at the top of a report.
+   *
+   * @param graded knows headings with grades
+   * @param service the service with which a report begins that judges two apart; null for others
+   */
+  AreaInForce(GradedHeadings graded, @Nullable JudgedService service) {
     this.graded = graded;
+    this.service = service;
   }
 
   @Nullable JudgementArea area() {
@@ -57,6 +65,11 @@ final class AreaInForce {
    * @param found the row that knows it; null for none
    */
   void heading(String text, SectionKind kind, @Nullable Heading found) {
+    if (service != null) {
+      service = service.under(text);
+      area = ofService(service, text, kind, found);
+      return;
+    }
     JudgementArea named = named(text, kind, found);
     if (OTHER_PART.contains(kind)) {
       part = null;
@@ -72,6 +85,14 @@ final class AreaInForce {
     } else if (APART.contains(kind)) {
       area = part;
     }
+  }
+
+  private @Nullable JudgementArea ofService(
+      JudgedService now, String text, SectionKind kind, @Nullable Heading found) {
+    if (kind != SectionKind.FINDINGS || JudgedService.isHeadOfPart(text)) {
+      return null;
+    }
+    return found != null || graded.namesGrade(text) ? now.area(graded.area(text)) : area;
   }
 
   private @Nullable JudgementArea named(String text, SectionKind kind, @Nullable Heading found) {

@@ -3,6 +3,7 @@ package io.github.inspectionreports.internal.section;
 import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.layout.Block;
 import io.github.inspectionreports.internal.section.HeadingTable.Heading;
+import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.model.VisitKind;
 import java.util.List;
@@ -55,7 +56,13 @@ public final class SectionReader {
     Set<Block> rows = grades ? graded.linesOfTables(parts) : Set.of();
     SectionRun run =
         new SectionRun(
-            headings, telling, visit, framed.letter(), hasBareOverview(framed, visit), rows);
+            headings,
+            telling,
+            visit,
+            framed.letter(),
+            hasBareOverview(framed, visit),
+            rows,
+            visit == VisitKind.SAFEGUARDING_LAC ? JudgedService.first(title(framed)) : null);
     for (int i = 0; i < parts.size(); i++) {
       Framed.Part part = parts.get(i);
       Budget.step(200 + part.block().text().length());
@@ -66,6 +73,12 @@ public final class SectionReader {
       }
     }
     return run.finish();
+  }
+
+  private static String title(Framed framed) {
+    StringBuilder title = new StringBuilder();
+    framed.blocks(FrameKind.TITLE).forEach(block -> title.append(block.text()).append(' '));
+    return title.toString();
   }
 
   /**

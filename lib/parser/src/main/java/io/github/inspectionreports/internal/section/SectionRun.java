@@ -70,10 +70,11 @@ final class SectionRun {
       VisitKind visit,
       boolean letter,
       boolean bareOverview,
-      Set<Block> rows) {
+      Set<Block> rows,
+      @Nullable JudgedService service) {
     this.headings = headings;
     this.graded = headings.graded();
-    this.areas = new AreaInForce(graded);
+    this.areas = new AreaInForce(graded, service);
     this.telling = telling;
     this.visit = visit;
     this.letter = letter;

@@ -198,6 +198,9 @@ public final class PassageReader {
       for (Group group : groups) {
         if (group.isRow()) {
           row(part, group);
+        } else if (group.isNumbered() && phrases.says(Use.OPENS_LIST, group.head().text())) {
+          finding(part, group.head());
+          Group.of(group.under()).forEach(item -> improving(part, item));
         } else if (group.isBullet() || group.isNumbered()) {
           improving(part, group);
         } else if (isProse(group)) {
@@ -220,7 +223,10 @@ public final class PassageReader {
           || phrases.says(Use.LIST_END, text)
           || phrases.says(Use.FORMULA, text)
           || phrases.says(Use.NO_PRIORITY_ACTION, text)
-          || (group.under().isEmpty() && (text.endsWith(":") || phrases.says(Use.LEAD_IN, text)));
+          || (group.under().isEmpty()
+              && (text.endsWith(":")
+                  || phrases.says(Use.LEAD_IN, text)
+                  || phrases.says(Use.OPENS_LIST, text)));
     }
 
     private void improving(SectionPart part, Group group) {

@@ -8,23 +8,49 @@ import java.util.regex.Pattern;
 
 /**
  * The national-framework references at the end of an item, such as "(outcome 3, national
- * framework)". They are written in many ways; here in one.
+ * framework)". They are written in many ways, with figures or words, with and without brackets or
+ * the framework's name; here in one.
  *
  * @param text the item without them
  * @param references such as "outcome 3, national framework", in order
  */
 record References(String text, List<String> references) {
+  private static final List<String> WORDS =
+      List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+
+  private static final String TAG_NUMBER =
+      "(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine)\\b";
+
   private static final Pattern BRACKETS =
+      Pattern.compile("\\s*[(\\[]([^()\\[\\]]{0,240})[)\\]]\\s*", Pattern.CASE_INSENSITIVE);
+
+  /** The framework behind a text, without brackets: "..., outcome 3 of the national framework." */
+  private static final Pattern BEHIND =
       Pattern.compile(
-          "\\s*\\(([^()]{0,160}\\b(?:national|framework)\\b[^()]{0,80})\\)\\s*",
+          "[.,;:–—-] ?((?:outcome|enabler|principle)s? "
+              + TAG_NUMBER
+              + "(?:(?:, | and | & |/|; )(?:(?:outcome|enabler|principle)s? )?"
+              + TAG_NUMBER
+              + "){0,5}(?:,? (?:of |in |from )?(?:the )?(?:children.s social care )?(?:national"
+              + " )?framework)?)\\.?$",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern NAMES_FRAMEWORK =
+      Pattern.compile("\\b(?:national|framework)\\b", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern PART =
       Pattern.compile(
-          "\\b(outcome|enabler|principle)s?\\s*((?:\\d+(?:\\s*(?:,|and|&|/)\\s*)?)+)",
+          "\\b(outcome|enabler|principle)s? ?("
+              + TAG_NUMBER
+              + "(?:(?:\\s?(?:,|and|&|/)\\s?){1,2}"
+              + TAG_NUMBER
+              + ")*)",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern NUMBER = Pattern.compile("\\d+");
+  private static final Pattern NUMBER = Pattern.compile(TAG_NUMBER, Pattern.CASE_INSENSITIVE);
+
+  /** What may stand in a bracket beside the tags themselves. */
+  private static final Pattern BESIDE = Pattern.compile("(?i)[\\s,;:&/]|\\band\\b");
 
   static References of(String item) {
     List<String> references = new ArrayList<>();
@@ -32,11 +58,11 @@ record References(String text, List<String> references) {
     int from = 0;
     Matcher brackets = BRACKETS.matcher(item);
     while (brackets.find()) {
-      List<String> found = parts(brackets.group(1));
+      List<String> found = inBrackets(brackets.group(1));
       if (found.isEmpty()) {
         continue;
       }
-      found.stream().filter(f -> !references.contains(f)).forEach(references::add);
+      add(references, found);
       rest.append(item, from, brackets.start());
       boolean more = brackets.end() < item.length();
       if (more && Character.isLetterOrDigit(item.charAt(brackets.end()))) {
@@ -45,7 +71,28 @@ record References(String text, List<String> references) {
       from = brackets.end();
     }
     rest.append(item, from, item.length());
-    return new References(rest.toString().strip(), references);
+    String text = rest.toString().strip();
+    Matcher behind = BEHIND.matcher(text);
+    if (behind.find()) {
+      add(references, parts(behind.group(1)));
+      boolean stop = text.charAt(behind.start()) == '.';
+      text = text.substring(0, behind.start() + (stop ? 1 : 0)).stripTrailing();
+    }
+    return new References(text, references);
+  }
+
+  private static void add(List<String> references, List<String> found) {
+    found.stream().filter(f -> !references.contains(f)).forEach(references::add);
+  }
+
+  /** The tags of a bracket that names the framework, or holds nothing but tags. */
+  private static List<String> inBrackets(String inside) {
+    List<String> found = parts(inside);
+    if (found.isEmpty() || NAMES_FRAMEWORK.matcher(inside).find()) {
+      return found;
+    }
+    String beside = BESIDE.matcher(PART.matcher(inside).replaceAll("")).replaceAll("");
+    return beside.isEmpty() ? found : List.of();
   }
 
   private static List<String> parts(String inside) {
@@ -55,9 +102,17 @@ record References(String text, List<String> references) {
       Matcher number = NUMBER.matcher(part.group(2));
       while (number.find()) {
         found.add(
-            part.group(1).toLowerCase(Locale.ROOT) + " " + number.group() + ", national framework");
+            part.group(1).toLowerCase(Locale.ROOT)
+                + " "
+                + figure(number.group())
+                + ", national framework");
       }
     }
     return found;
+  }
+
+  private static String figure(String number) {
+    int word = WORDS.indexOf(number.toLowerCase(Locale.ROOT));
+    return word < 0 ? number : String.valueOf(word + 1);
   }
 }

@@ -29,6 +29,8 @@ public final class SetPhrases {
     RECOMMENDS_FURTHER,
     /** Leads a list in although no colon ends it. */
     LEAD_IN,
+    /** Leads in the list of all that is to be done, even where it has a number of its own. */
+    OPENS_LIST,
     /** Begins a paragraph that tells of the inspection, not of what it found. */
     OCCASION,
     /** Of an article: leads in a list of what the council was told to do. */
@@ -109,7 +111,7 @@ public final class SetPhrases {
   Passage.@Nullable Formula formula(String sentence) {
     for (Recogniser.Hit<Use> hit : phrases.hitsInProse(sentence)) {
       switch (hit.value()) {
-        case FORMULA, CLOSING, NO_PRIORITY_ACTION -> {
+        case FORMULA, CLOSING, OPENS_LIST, NO_PRIORITY_ACTION -> {
           return new Passage.Formula(
               "set-phrase",
               "A set phrase of letters says nothing of what was found",

@@ -2,6 +2,7 @@ package io.github.inspectionreports.internal.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,15 @@ class ReferencesTest {
           Plans (outcome 1, enabler 2; framework).             | Plans.          | outcome 1/enabler 2
           Plans (principle 4, national framework) of staff.    | Plans of staff. | principle 4
           Plans (outcome 1, framework) (outcome 1, framework). | Plans.          | outcome 1
+          Plans (outcome three, national framework).           | Plans.          | outcome 3
+          Plans (enabler 2).                                   | Plans.          | enabler 2
+          Plans. (Outcome two)                                 | Plans.          | outcome 2
+          Plans [outcomes 1, 2 and 3; enabler one].            | Plans.          | outcome 1/outcome 2/outcome 3/enabler 1
+          Plans (outcome 2 and enabler 3)                      | Plans           | outcome 2/enabler 3
+          Plans of staff - outcome 3, national framework       | Plans of staff  | outcome 3
+          Plans of staff, outcome 1 of the national framework. | Plans of staff  | outcome 1
+          Plans of staff. Enabler 2.                           | Plans of staff. | enabler 2
+          Plans of staff; outcomes 1 and 4.                    | Plans of staff  | outcome 1/outcome 4
           """)
   void aReferenceIsTakenOutOfItsItem(String item, String text, String references) {
     References read = References.of(item);
@@ -29,7 +39,13 @@ class ReferencesTest {
 
   @Test
   void otherBracketsAreText() {
-    String item = "Plans (in the framework of the area) and (outcome 3) visits.";
-    assertThat(References.of(item)).isEqualTo(new References(item, java.util.List.of()));
+    for (String item :
+        List.of(
+            "Plans (in the framework of the area) and (outcome 3 of the plan) visits.",
+            "Plans that name the outcome one by one.",
+            "Plans (the outcome is known) and visits.",
+            "What followed outcome 3")) {
+      assertThat(References.of(item)).isEqualTo(new References(item, List.of()));
+    }
   }
 }
