@@ -360,8 +360,6 @@ final class PlaceNames {
   private boolean touches(int token) {
     return token > 0
         && token < tokens.size()
-        && text.substring(tokens.end(token - 1), tokens.start(token))
-            .toLowerCase(Locale.ROOT)
-            .equals(" ");
+        && text.substring(tokens.end(token - 1), tokens.start(token)).equals(" ");
   }
 }
