@@ -39,6 +39,11 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--all", description = "List every statement, not only the first of each kind.")
   private boolean all;
 
+  @Option(
+      names = "--coverage",
+      description = "Say where each word of the letter went: how many are in which part.")
+  private boolean coverage;
+
   ReadCommand(Terminal terminal, @Nullable BundledParser bundled) {
     this.terminal = terminal;
     this.bundled = bundled;
@@ -58,6 +63,9 @@ final class ReadCommand implements Callable<Integer> {
         .out()
         .print(
             json ? ReportJson.write(report) : Summary.write(report, all, rules.labels(), terminal));
+    if (coverage && !json) {
+      terminal.out().print(CoverageText.write(report));
+    }
     return ExitStatus.OK;
   }
 

@@ -241,4 +241,45 @@ class BatchCommandTest {
           .noneMatch(n -> n.contains("part"));
     }
   }
+
+  @Test
+  void resumeKeepsWhatAnEarlierRunWroteAndReadsTheRest() throws IOException {
+    Letters.write(folder, "in/a.txt", Letters.text("Brackenshire"));
+    Shell.run("batch", folder.resolve("in"), "--out", out());
+    String before = written("a.json");
+    Files.writeString(out().resolve("a.json"), before.replace("a.txt", "kept.txt"));
+    Letters.write(folder, "in/b.txt", Letters.text("Marrowdale"));
+    Shell.Result result = Shell.run("batch", folder.resolve("in"), "--out", out(), "--resume");
+    assertThat(result.status()).isZero();
+    assertThat(ReportJson.read(written("a.json")).source().name()).isEqualTo("kept.txt");
+    assertThat(written("letters.csv").lines().map(line -> line.split(",")[0]))
+        .containsExactly("letter", "a", "b");
+  }
+
+  @Test
+  void aNameThatIsTooLongForItsReportIsShortened() throws IOException {
+    Letters.write(folder, "in/" + "x".repeat(251) + ".txt", Letters.text("Brackenshire"));
+    assertThat(Shell.run("batch", folder.resolve("in"), "--out", out()).status()).isZero();
+    assertThat(files(out()).keySet())
+        .filteredOn(name -> name.endsWith(".json"))
+        .singleElement()
+        .satisfies(name -> assertThat(name).startsWith("xxxx").hasSizeLessThan(100));
+  }
+
+  @Test
+  void whatAKilledRunBeganIsClearedAway() throws IOException {
+    Letters.write(folder, "in/a.txt", Letters.text("Brackenshire"));
+    Letters.write(folder, "out/.7.999999999.part", "half a table");
+    assertThat(Shell.run("batch", folder.resolve("in"), "--out", out()).status()).isZero();
+    assertThat(files(out())).doesNotContainKey(".7.999999999.part");
+  }
+
+  @Test
+  void aFileNamedWithAnAtSignIsALetterAndNoListOfArguments() throws IOException {
+    Letters.write(folder, "in/x.txt", "--help");
+    Letters.write(folder, "in/@x.txt", Letters.text("Brackenshire"));
+    Shell.Result result = Shell.run("read", "@" + folder.resolve("in").resolve("x.txt"), "--json");
+    assertThat(result.status()).isEqualTo(ExitStatus.UNREADABLE);
+    assertThat(result.out()).isEmpty();
+  }
 }

@@ -79,4 +79,14 @@ public record Report(
   public List<Diagnostic> diagnostics(Diagnostic.Severity severity) {
     return diagnostics.stream().filter(d -> d.severity() == severity).toList();
   }
+
+  /**
+   * Returns where each word of the document went.
+   *
+   * @return how many words are in sections, findings, items, the visit, the frame and footnotes,
+   *     and those that are nowhere
+   */
+  public Coverage coverage() {
+    return CoverageReader.read(this);
+  }
 }

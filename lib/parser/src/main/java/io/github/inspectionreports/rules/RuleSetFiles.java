@@ -86,7 +86,7 @@ final class RuleSetFiles {
     Map<String, byte[]> sources = new LinkedHashMap<>();
     for (Path file : files) {
       if (VerdictSources.is(nameOf(file))) {
-        sources.put(nameOf(file), Files.readAllBytes(file));
+        sources.put(nameOf(file), TableReader.bytes(file));
       } else {
         tables.add(Table.read(file));
       }

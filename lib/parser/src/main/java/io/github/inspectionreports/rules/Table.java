@@ -2,7 +2,6 @@ package io.github.inspectionreports.rules;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -93,7 +92,7 @@ public record Table(String kind, List<Row> rows) {
   public static Table read(Path file) {
     String name = Objects.requireNonNullElse(file.getFileName(), file).toString();
     try {
-      return TableReader.read(kindOf(name), name, Files.readAllBytes(file));
+      return TableReader.read(kindOf(name), name, TableReader.bytes(file));
     } catch (IOException e) {
       throw new RuleSetException(
           Fault.of(name, 0, "the file cannot be read", "check the path and its permissions"), e);

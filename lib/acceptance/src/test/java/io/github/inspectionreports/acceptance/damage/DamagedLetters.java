@@ -48,10 +48,20 @@ final class DamagedLetters {
     LOST_IN_SILENCE
   }
 
-  /** Tries a letter broken in one way. */
-  void attempt(String name, byte[] pdf, Damage damage, long seed) throws UnreadableLetterException {
-    Report whole = parser.parse(pdf, name);
-    attempt(name, pdf, words(whole.text()), damage, seed);
+  /** Tries a letter broken in one way; nothing for one that cannot be read when it is whole. */
+  void attempt(String name, byte[] pdf, Damage damage, long seed) {
+    Map<String, Integer> words;
+    try {
+      words = words(parser.parse(pdf, name).text());
+    } catch (UnreadableLetterException e) {
+      return;
+    }
+    attempt(name, pdf, words, damage, seed);
+  }
+
+  /** Returns how many broken letters lost text and said so. */
+  int said() {
+    return outcomes.getOrDefault(Outcome.LOST_AND_SAID, 0);
   }
 
   private void attempt(

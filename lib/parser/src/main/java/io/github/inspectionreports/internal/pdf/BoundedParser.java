@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessRead;
@@ -48,6 +49,14 @@ final class BoundedParser extends PDFParser {
       return super.parseDirObject();
     } finally {
       depth--;
+    }
+  }
+
+  /** PDFBox would take pages that are missing out of the list, so that nobody knew of them. */
+  @Override
+  protected void checkPages(COSDictionary root) throws IOException {
+    if (root.getCOSDictionary(COSName.PAGES) == null) {
+      throw new IOException("the file has no list of pages");
     }
   }
 

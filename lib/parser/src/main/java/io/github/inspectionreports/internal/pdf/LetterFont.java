@@ -46,7 +46,7 @@ abstract class LetterFont {
   }
 
   final LetterFont withFault(@Nullable String what) {
-    fault = what;
+    fault = what == null ? fault : what;
     return this;
   }
 

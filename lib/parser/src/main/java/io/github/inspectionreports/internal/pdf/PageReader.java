@@ -75,7 +75,7 @@ final class PageReader {
       return bytes(stream, damage);
     }
     if (!(contents instanceof COSArray array)) {
-      if (contents != null || page.getItem(COSName.CONTENTS) != null) {
+      if (contents != null || page.getItem(COSName.CONTENTS) != null || hasFonts(page)) {
         damage.add("its content is missing from the file");
       }
       return new byte[0];
@@ -90,6 +90,13 @@ final class PageReader {
       }
     }
     return all.toByteArray();
+  }
+
+  /** An empty page needs no fonts: where it names some, its content has lost its name. */
+  private static boolean hasFonts(COSDictionary page) {
+    COSDictionary resources = page.getCOSDictionary(COSName.RESOURCES);
+    COSDictionary fonts = resources == null ? null : resources.getCOSDictionary(COSName.FONT);
+    return fonts != null && fonts.size() > 0;
   }
 
   private static byte[] bytes(COSStream stream, Damage damage) {

@@ -82,6 +82,9 @@ final class SimpleFont extends LetterFont {
     double missing = descriptor.getFloat(COSName.MISSING_WIDTH, 0) * unit;
     COSArray given = font.getCOSArray(COSName.WIDTHS);
     FontMetrics metrics = given == null ? standardMetrics() : null;
+    if (given == null ? metrics == null : !fits(font, given)) {
+      withFault("a font does not say how wide its letters are, and its words are told by guess");
+    }
     int first = font.getInt(COSName.FIRST_CHAR, 0);
     for (int code = 0; code < 256; code++) {
       if (given != null) {
@@ -94,6 +97,21 @@ final class SimpleFont extends LetterFont {
         widths[code] = missing > 0 ? missing : USUAL_WIDTH;
       }
     }
+  }
+
+  /** Whether there is a width for each code that the font says it has. */
+  private static boolean fits(COSDictionary font, COSArray widths) {
+    int first = font.getInt(COSName.FIRST_CHAR, -1);
+    int last = font.getInt(COSName.LAST_CHAR, first + widths.size() - 1);
+    if (first < 0 || last - first >= widths.size()) {
+      return false;
+    }
+    for (int i = 0; i < Math.min(256, widths.size()); i++) {
+      if (!(widths.getObject(i) instanceof COSNumber)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private @Nullable FontMetrics standardMetrics() {
