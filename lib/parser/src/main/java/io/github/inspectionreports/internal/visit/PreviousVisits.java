@@ -229,8 +229,10 @@ final class PreviousVisits {
     if (when.month() == null) {
       return EARLIER.matcher(named.group()).find();
     }
-    boolean day = when.day() != null && when.month() == start.getMonthValue();
-    return when.month() < start.getMonthValue() || (day && when.day() < start.getDayOfMonth());
+    Integer day = when.day();
+    boolean sameMonth = when.month() == start.getMonthValue();
+    return when.month() < start.getMonthValue()
+        || (sameMonth && day != null && day < start.getDayOfMonth());
   }
 
   /** The kind as far as the words tell: "inspection" alone is of the framework of its time. */
