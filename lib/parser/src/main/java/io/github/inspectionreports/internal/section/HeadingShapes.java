@@ -112,8 +112,19 @@ final class HeadingShapes {
         && text.length() <= SHORT
         && Character.isUpperCase(text.codePointAt(0))
         && Character.isLetter(text.codePointBefore(text.length()))
-        && next != null
-        && next.frame() == null
-        && (next.block().kind() == Block.Kind.BULLET || !next.block().number().isEmpty());
+        && isItem(next);
+  }
+
+  /** Whether a sentence ends before a bracket, as "... late. (Recommendation 1)" does. */
+  static boolean endsInReference(String text) {
+    int bracket = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+    return bracket > 1 && text.substring(0, bracket).stripTrailing().endsWith(".");
+  }
+
+  /** Whether a part of the body has the mark or the number of an item. */
+  static boolean isItem(Framed.@Nullable Part part) {
+    return part != null
+        && part.frame() == null
+        && (part.block().kind() == Block.Kind.BULLET || !part.block().number().isEmpty());
   }
 }

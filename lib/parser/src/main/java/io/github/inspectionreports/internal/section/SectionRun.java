@@ -139,7 +139,7 @@ final class SectionRun {
     if (found != null && block.kind() == Block.Kind.TABLE_ROW && !opensTable(block, found)) {
       found = null;
     }
-    if (leads(block)) {
+    if (leads(block, next)) {
       open(null, SectionKind.PRIORITY_ACTIONS, null, 1, null);
       led = true;
       blocks.add(block);
@@ -159,6 +159,7 @@ final class SectionRun {
     } else if (!earlier
         && block.kind() == Block.Kind.HEADING
         && HeadingShapes.mayBeHeading(block)
+        && !HeadingShapes.endsInReference(block.text())
         && !HeadingShapes.goesOn(block, next)) {
       unknown(block);
     } else if (!earlier && isSubheading(block, next)) {
@@ -180,12 +181,13 @@ final class SectionRun {
   }
 
   /** Whether a paragraph leads in a list of areas for priority action. */
-  private boolean leads(Block block) {
+  private boolean leads(Block block, Framed.@Nullable Part next) {
     return kind != SectionKind.PRIORITY_ACTIONS
         && visit != VisitKind.PRESS
         && block.kind() != Block.Kind.BULLET
         && block.number().isEmpty()
-        && block.text().endsWith(":")
+        && (block.text().endsWith(":")
+            || HeadingShapes.isItem(next) && HeadingShapes.sentences(block.text()) <= 1)
         && telling.leadsActions().test(block.text());
   }
 
@@ -262,9 +264,10 @@ final class SectionRun {
     return heading != null && heading.text().equals(block.text());
   }
 
-  /** A grade alone says nothing without the name above it. */
+  /** A grade alone says nothing without the name above it, and a row of both is no item. */
   private boolean isGradeAlone(Block block) {
-    return visit != VisitKind.PRESS && GradeCell.isGrade(block.text());
+    return visit != VisitKind.PRESS && GradeCell.isGrade(block.text())
+        || isItem() && block.kind() == Block.Kind.TABLE_ROW && isGraded(block);
   }
 
   /**
