@@ -97,6 +97,9 @@ public final class CueFinder {
   }
 
   private static boolean hides(PhraseMatch outer, PhraseMatch inner) {
+    if (Kinds.MOVING.contains(inner.kind()) && !outer.is(Kinds.NEUTRAL)) {
+      return outer.kind().equals(inner.kind());
+    }
     return outer.kind().equals(inner.kind())
         || (outer.is(Kinds.NEGATOR) && inner.is(Kinds.TURN))
         || (outer.is("history") && inner.is("method"))

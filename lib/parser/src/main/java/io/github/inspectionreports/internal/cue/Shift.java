@@ -147,8 +147,6 @@ final class Shift {
     if (!then.isEmpty() && !today.isEmpty()) {
       sides(then.get(0), today.get(0));
     }
-    then.forEach(scene::drop);
-    today.forEach(scene::drop);
   }
 
   private void sides(PhraseMatch then, PhraseMatch today) {

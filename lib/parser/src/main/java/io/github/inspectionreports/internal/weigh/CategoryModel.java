@@ -40,7 +40,7 @@ public final class CategoryModel {
    * How much heavier another category must be than that of a rule. Chosen on letters left out; see
    * {@code rules/README.md}.
    */
-  static final double MARGIN = 1.5;
+  static final double MARGIN = 1.0;
 
   /** How much heavier a category must be than silence where no verdict rule spoke. */
   static final double CLEARLY = 0.5;
@@ -52,11 +52,12 @@ public final class CategoryModel {
    */
   static final double CLEARLY_PRAISED = 1.5;
 
-  /** Kinds of cue that judge, or that a judgement hangs on. */
+  /** Kinds of cue that judge, or that tell of what is judged. */
   private static final Set<String> JUDGING =
       Set.of(
           ("praise service better begun gain fault flaw spared negator gone-better gone-worse"
-                  + " unreal early intent action none remedy detect aware no-longer")
+                  + " unreal early intent action none remedy detect aware no-longer report"
+                  + " consequence harm goal outside leaders now since still circumstance turn")
               .split(" "));
 
   static final List<Category> CATEGORIES =
