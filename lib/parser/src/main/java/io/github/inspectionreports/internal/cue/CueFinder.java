@@ -102,7 +102,7 @@ public final class CueFinder {
     }
     return outer.kind().equals(inner.kind())
         || (outer.is(Kinds.NEGATOR) && inner.is(Kinds.TURN))
-        || (outer.is("history") && inner.is("method"))
+        || (outer.is("dated") && (inner.is("method") || inner.is("history")))
         || (outer.is(Kinds.OUTSIDE)
             && outer.end() - outer.first() <= SHORT
             && (inner.is(Kinds.FLAW) || inner.is(Kinds.FAULT)))

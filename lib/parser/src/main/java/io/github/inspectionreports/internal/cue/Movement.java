@@ -53,7 +53,9 @@ final class Movement {
   /** "Turnover has fallen", "leaders have cut turnover". */
   private void verb(PhraseMatch hit, boolean up) {
     int objectEnd = objectEnd(hit.end());
-    if (hit.end() - hit.first() > 2 && judge(hit, up, hit.first() + 1, hit.end(), hit.end())) {
+    if (scene.any(
+            hit.first() + 1, hit.end(), other -> Scene.isBad(other) && other.end() < hit.end())
+        && judge(hit, up, hit.first() + 1, hit.end(), hit.end())) {
       return; // "has brought delays down" holds what moves
     }
     if (hasObject(hit.end()) && judge(hit, up, hit.end(), objectEnd, objectEnd)) {
@@ -134,7 +136,8 @@ final class Movement {
                     || Scene.isGood(other)
                     || Kinds.MOVED.contains(other.kind())
                     || (other.is(Kinds.NEGATOR)
-                        && (other.first() < hit.first() || other.first() >= from))));
+                        && (other.first() < hit.first()
+                            || (from >= hit.end() && other.first() >= from)))));
     // The same words may have been found as a change whose direction nobody asked for.
     scene.silence(
         Math.max(0, hit.first() - 3),

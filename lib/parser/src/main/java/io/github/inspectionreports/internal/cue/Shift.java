@@ -169,6 +169,11 @@ final class Shift {
           .forEach(hit -> scene.become(hit, Kinds.GONE_BETTER));
     } else if (isBad && (wasGood || scene.any(pastFrom, pastTo, hit -> hit.is(Kinds.SERVICE)))) {
       scene.silence(pastFrom, pastTo, hit -> Scene.isGood(hit) || hit.is(Kinds.SERVICE));
+      scene.hits().stream()
+          .filter(hit -> hit.first() >= nowFrom && hit.first() < nowTo)
+          .filter(hit -> hit.is(Kinds.FAULT) || hit.is(Kinds.FLAW))
+          .findFirst()
+          .ifPresent(hit -> scene.become(hit, Kinds.GONE_WORSE));
     }
   }
 }
