@@ -104,7 +104,8 @@ class GradedHeadingsTest {
     Sections read(VisitKind visit) {
       List<Block> blocks = parts.stream().map(Framed.Part::block).toList();
       return READER.read(
-          new Framed(new Document(text.toString(), blocks, 1, List.of()), parts, false), visit);
+          new Framed(new Document(text.toString(), blocks, 1, List.of()), parts, false, List.of()),
+          visit);
     }
   }
 
