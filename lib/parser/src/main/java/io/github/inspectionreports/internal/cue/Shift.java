@@ -174,6 +174,8 @@ final class Shift {
           .filter(hit -> hit.is(Kinds.FAULT) || hit.is(Kinds.FLAW))
           .findFirst()
           .ifPresent(hit -> scene.become(hit, Kinds.GONE_WORSE));
+      scene.drop(then);
+      scene.drop(today);
     }
   }
 }

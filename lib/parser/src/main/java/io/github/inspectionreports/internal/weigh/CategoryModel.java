@@ -42,11 +42,15 @@ public final class CategoryModel {
    */
   static final double MARGIN = 1.0;
 
-  /** The same for a sentence that by its form is no finding of this visit. */
+  /**
+   * The same where grammar decides: a direction that is read, or a sentence that by its form is no
+   * finding of this visit.
+   */
   static final double FIRM_MARGIN = 3.0;
 
-  /** Kinds of cue by which a sentence is no finding of this visit. */
-  private static final Set<String> FIRM = Set.of("scope", "formula", "dated");
+  /** Kinds of cue by which grammar decides. */
+  private static final Set<String> FIRM =
+      Set.of("scope", "formula", "dated", "gone-better", "gone-worse", "unreal");
 
   /** How much heavier a category must be than silence where no verdict rule spoke. */
   static final double CLEARLY = 0.5;
