@@ -40,7 +40,7 @@ public final class CategoryModel {
    * How much heavier another category must be than that of a rule. Chosen on letters left out; see
    * {@code rules/README.md}.
    */
-  static final double MARGIN = 1.0;
+  static final double MARGIN = 0.5;
 
   /**
    * The same where grammar decides: a direction that is read, or a sentence that by its form is no
