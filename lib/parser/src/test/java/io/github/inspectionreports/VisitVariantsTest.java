@@ -162,7 +162,7 @@ class VisitVariantsTest {
 
   @Test
   void aLongAddressBreaksNothing() {
-    String address = "Rowan Ashby\nDirector of " + "Thriving Marrow ".repeat(5_000);
+    String address = "Rowan Ashby\nDirector of " + "Services for the Children of the Town and ".repeat(2_000);
     Visit visit = read("12 May 2019", address, opening("1 May 2019", TEAM), SIGNATURE);
     assertThat(visit.kind()).isEqualTo(VisitKind.FOCUSED_VISIT);
   }

@@ -40,7 +40,7 @@ public final class CategoryModel {
    * How much heavier another category must be than that of a rule. Chosen on letters left out; see
    * {@code rules/README.md}.
    */
-  static final double MARGIN = 0.5;
+  static final double MARGIN = 0.4;
 
   /**
    * The same where grammar decides: a direction that is read, or a sentence that by its form is no
@@ -51,6 +51,9 @@ public final class CategoryModel {
   /** Kinds of cue by which grammar decides. */
   private static final Set<String> FIRM =
       Set.of("scope", "formula", "dated", "gone-better", "gone-worse", "unreal");
+
+  /** Rows of words for "few" and "seldom": they turn what is praised, whatever its words weigh. */
+  private static final Set<String> SCARCE = Set.of("few-of", "few-do", "hardly-any", "seldom");
 
   /** How much heavier a category must be than silence where no verdict rule spoke. */
   static final double CLEARLY = 0.5;
@@ -228,7 +231,7 @@ public final class CategoryModel {
 
   private static boolean isFirm(SentenceFacts reading) {
     for (Cue cue : reading.cues()) {
-      if (FIRM.contains(cue.kind())) {
+      if (FIRM.contains(cue.kind()) || SCARCE.contains(cue.row())) {
         return true;
       }
     }
