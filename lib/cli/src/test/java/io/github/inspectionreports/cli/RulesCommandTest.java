@@ -131,7 +131,7 @@ class RulesCommandTest {
     Path rules = starter();
     Path letters = letterWith(SENTENCE);
     String counts = Shell.run("rules", "list", "--rules", rules, "--on", letters).out();
-    assertThat(counts).contains("\n1 letter\n", "points (15)", "verdicts (15)");
+    assertThat(counts).contains("\n1 letter\n", "points (19)", "verdicts (21)");
     assertThat(counts.lines().map(line -> line.replaceAll(" +", " ").strip()))
         .contains("watch-list 1 1 phrases.csv, line 9", "all-cylinders 0 0 phrases.csv, line 10")
         .anyMatch(line -> line.startsWith("blame 2 1 A sentence with blame"));
