@@ -27,6 +27,12 @@ final class HeadingShapes {
           "\\b(?:outstanding|good|adequate|inadequate|requires improvement)\\)?$",
           Pattern.CASE_INSENSITIVE);
 
+  /** Words of inspections before this one. */
+  private static final Pattern EARLIER =
+      Pattern.compile(
+          "\\b(?:last|previous|earlier|recent) (?:\\w+ )?inspections?\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private HeadingShapes() {}
 
   /**
@@ -126,5 +132,12 @@ final class HeadingShapes {
     return part != null
         && part.frame() == null
         && (part.block().kind() == Block.Kind.BULLET || !part.block().number().isEmpty());
+  }
+
+  /** Whether a line leads in the list of grades of an earlier inspection. */
+  static boolean leadsEarlierGrades(Block block) {
+    return block.kind() != Block.Kind.HEADING
+        && block.text().endsWith(":")
+        && EARLIER.matcher(block.text()).find();
   }
 }

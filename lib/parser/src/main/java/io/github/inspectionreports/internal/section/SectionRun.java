@@ -110,7 +110,8 @@ final class SectionRun {
    * a row is their heading.
    */
   private void endTable(boolean goesOn) {
-    if (!goesOn && gradedRows.size() == 1 && visit == VisitKind.SIF && !parts.isEmpty()) {
+    boolean below = isItem() || !parts.isEmpty();
+    if (!goesOn && gradedRows.size() == 1 && visit == VisitKind.SIF && below) {
       Block row = gradedRows.get(0);
       frame.removeIf(part -> part.place().equals(HeadingShapes.place(row)));
       known = row;
@@ -132,7 +133,9 @@ final class SectionRun {
     after = following;
     Framed.Part next = following.isEmpty() ? null : following.get(0);
     endTable(block.kind() == Block.Kind.TABLE_ROW || rows.contains(block));
-    boolean earlier = isEarlierGrade(block);
+    boolean earlier =
+        isEarlierGrade(block)
+            || kind == SectionKind.AREA_CONTEXT && HeadingShapes.leadsEarlierGrades(block);
     boolean graded = !earlier && isGraded(block) && !rows.contains(block);
     boolean asks = !earlier && (graded || HeadingShapes.mayBeHeading(block));
     Heading found = asks ? headings.recognise(block.text(), visit) : null;
