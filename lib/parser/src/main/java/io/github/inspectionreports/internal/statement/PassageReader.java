@@ -15,10 +15,14 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes passages of sections: items of the lists, findings of all the rest. Immutable. */
 public final class PassageReader {
+  /** Demands something itself, beside others that lead in lists: "must act on delays". */
+  private static final Pattern DEMAND = Pattern.compile("\\b(?:needs? to|must|should) act\\b");
+
   private static final Set<VisitKind> REPORTS =
       EnumSet.of(VisitKind.ILACS, VisitKind.SIF, VisitKind.SAFEGUARDING_LAC);
 
@@ -318,7 +322,11 @@ public final class PassageReader {
                 && !item
                 && group.under().isEmpty()
                 && phrases.leadsActions(group.head().text()))
-            || (list && !item && group.under().isEmpty() && !paragraphsAct)) {
+            || (list
+                && !item
+                && group.under().isEmpty()
+                && !paragraphsAct
+                && !(visit == VisitKind.AREA_SEND && DEMAND.matcher(group.text()).find()))) {
           findings(part, group);
         } else {
           action(part, group);

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The signs of one sentence that weigh something, and their sums. For one thread. */
 public final class Scale {
+  /** Weights have fewer digits than this keeps. */
+  private static final double DIGITS = 1e8;
+
   private final @Nullable List<Lying> signs;
   private final double[] words;
   private final double[] all;
@@ -105,11 +108,20 @@ public final class Scale {
 
   /** The sums for each category without what stands beside the sentence. */
   double[] ofWords() {
-    return words;
+    return exact(words);
   }
 
   /** The sums for each category. */
   double[] all() {
-    return all;
+    return exact(all);
+  }
+
+  /** The sums without the last digits, which hang on the order in which signs were added. */
+  private static double[] exact(double[] sums) {
+    double[] exact = new double[sums.length];
+    for (int i = 0; i < sums.length; i++) {
+      exact[i] = Math.rint(sums[i] * DIGITS) / DIGITS;
+    }
+    return exact;
   }
 }
