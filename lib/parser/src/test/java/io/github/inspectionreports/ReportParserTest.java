@@ -283,7 +283,8 @@ class ReportParserTest {
     assertThat(report.visit().kind()).isEqualTo(VisitKind.AREA_SEND);
     assertThat(report.visit().signatory()).isEqualTo("Kit Flint");
     assertThat(report.visit().lead()).isEqualTo("Lee Wood");
-    assertThat(report.priorityActions()).hasSize(2);
+    assertThat(report.priorityActions()).singleElement();
+    assertThat(report.priorityActions().get(0).items()).hasSize(2);
     assertThat(report.improvements())
         .extracting(Improvement::text)
         .containsExactly("Waiting times are long.");

@@ -7,6 +7,7 @@ import io.github.inspectionreports.drl.DrlRules;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.rules.RuleSet;
+import io.github.inspectionreports.rules.Table;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,7 +45,7 @@ class NestedJarTest {
 
       Headline findings
 
-      Early help is a strength. Plans are not always reviewed in time.
+      Early help is a strength. Plans are written in ink, but letters are not.
 
       Yours sincerely
 
@@ -52,7 +53,8 @@ class NestedJarTest {
       His Majesty’s Inspector
       """;
 
-  private static final String TOLD = "Plans are written in ink.";
+  /** Blame for the bundled rules, and mixed only where the rule below is read. */
+  private static final String TOLD = "Plans are written in ink, but letters are not.";
 
   private static final String DRL =
       """
@@ -124,7 +126,8 @@ class NestedJarTest {
       Thread.currentThread().setContextClassLoader(ClassLoader.getPlatformClassLoader());
       RuleSet rules = RuleSet.bundled();
       if (args.length > 1) {
-        rules = rules.with(DrlRules.of(Path.of(args[1])));
+        // Without weights the rule alone decides.
+        rules = rules.withTable(Table.of(Table.EVIDENCE)).with(DrlRules.of(Path.of(args[1])));
       }
       Report report = ReportParser.builder().rules(rules).build().parse(Path.of(args[0]));
       Category wanted = args.length > 1 ? Category.MIXED : Category.STRENGTH;

@@ -3,10 +3,13 @@ package io.github.inspectionreports.cli;
 import io.github.inspectionreports.model.Explanation;
 import io.github.inspectionreports.model.Explanation.Alternative;
 import io.github.inspectionreports.model.Explanation.Phrase;
+import io.github.inspectionreports.model.Explanation.Sign;
+import io.github.inspectionreports.model.Explanation.Sum;
 import io.github.inspectionreports.model.Reason;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -32,6 +35,28 @@ final class ExplanationText {
     if (!explanation.phrases().isEmpty()) {
       sheet.heading("Phrases seen", "");
       sheet.table(explanation.phrases().stream().map(ExplanationText::cells).toList());
+    }
+    if (!explanation.sums().isEmpty()) {
+      sheet.heading("Weighed", "");
+      sheet.table(explanation.sums().stream().map(ExplanationText::cells).toList());
+      sheet.point(
+          "Most telling: "
+              + explanation.signs().stream()
+                  .map(ExplanationText::sign)
+                  .collect(Collectors.joining(", ")));
+    }
+    if (!explanation.themes().isEmpty()) {
+      sheet.heading("About", "");
+      explanation
+          .themes()
+          .forEach(
+              theme ->
+                  sheet.point(
+                      theme.theme()
+                          + ": "
+                          + theme.words().stream()
+                              .map(ExplanationText::quoted)
+                              .collect(Collectors.joining(", "))));
     }
     sheet.heading("What else was considered", "");
     if (explanation.alternatives().isEmpty()) {
@@ -67,6 +92,15 @@ final class ExplanationText {
     cells.add("row " + phrase.row());
     cells.add(String.join(", ", phrase.notes()));
     return cells;
+  }
+
+  private static List<String> cells(Sum sum) {
+    return List.of(sum.category().id(), String.format(Locale.ROOT, "%.2f", sum.weight()));
+  }
+
+  private static String sign(Sign sign) {
+    return String.format(
+        Locale.ROOT, "%s (%s by %.2f)", sign.text(), sign.category().id(), sign.weight());
   }
 
   private static String alternative(Alternative other) {

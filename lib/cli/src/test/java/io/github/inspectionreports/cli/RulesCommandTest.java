@@ -131,7 +131,7 @@ class RulesCommandTest {
     Path rules = starter();
     Path letters = letterWith(SENTENCE);
     String counts = Shell.run("rules", "list", "--rules", rules, "--on", letters).out();
-    assertThat(counts).contains("\n1 letter\n", "points (15)", "verdicts (15)");
+    assertThat(counts).contains("\n1 letter\n", "points (19)", "verdicts (21)");
     assertThat(counts.lines().map(line -> line.replaceAll(" +", " ").strip()))
         .contains("watch-list 1 1 phrases.csv, line 9", "all-cylinders 0 0 phrases.csv, line 10")
         .anyMatch(line -> line.startsWith("blame 2 1 A sentence with blame"));
@@ -196,7 +196,11 @@ class RulesCommandTest {
     Letters.write(
         gold,
         "text/a.txt",
-        "[1]\n  1.1\tEarly help is a strength.\n[2]\n  2.1\tThe hub is on\n  2.2\tour watch list.\n");
+        "[1]\n"
+            + "  1.1\tEarly help is a strength.\n"
+            + "[2]\n"
+            + "  2.1\tThe hub is on\n"
+            + "  2.2\tour watch list.\n");
     Letters.write(gold, "labels/b.json", "{\"labels\": {\"1.1\": \"S\"}}");
     Letters.write(gold, "text/b.txt", "  1.1\tEarly help is a strength.\n");
     Shell.Result score = Shell.run("rules", "score", gold, "--on", letters);
@@ -274,10 +278,12 @@ class RulesCommandTest {
     Letters.write(
         rules,
         "phrases.csv",
-        "id,pattern,cue,catgory,hit,near-miss\nlate,all too late,fault,RISK,It came all too late.,Late.\n");
+        "id,pattern,cue,catgory,hit,near-miss\n"
+            + "late,all too late,fault,RISK,It came all too late.,Late.\n");
     assertThat(Shell.run("rules", "check", "--rules", rules).out())
         .startsWith(
-            "phrases.csv: 'catgory' is no column of phrases; name it one of id pattern cue category");
+            "phrases.csv: 'catgory' is no column of phrases; name it one of id pattern cue"
+                + " category");
   }
 
   @Test
@@ -287,7 +293,8 @@ class RulesCommandTest {
         rules,
         "phrases.csv",
         "\uFEFFid;pattern;cue;category;hit;near-miss;;\r\n"
-            + "watch;\"on ~1, watch list\";fault;;\"The hub, \"\"our\"\" hub, is on our watch list.\";A list.;;\r\n"
+            + "watch;\"on ~1, watch list\";fault;;\"The hub, \"\"our\"\" hub, is on our watch"
+            + " list.\";A list.;;\r\n"
             + ";;;;;;;\r\n");
     assertThat(Shell.run("rules", "check", "--rules", rules).out())
         .isEqualTo("1 row in 1 table on top of the bundled rules, no fault\n");

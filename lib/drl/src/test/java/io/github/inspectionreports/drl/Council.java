@@ -34,6 +34,11 @@ final class Council {
     return RuleSet.bundled().with(CATEGORIES, PHRASES);
   }
 
+  /** Rules by which verdict rules alone decide. */
+  static RuleSet unweighed(RuleSet rules) {
+    return rules.withTable(Table.of(Table.EVIDENCE));
+  }
+
   static String missingChildren() {
     return resource("missing-children.drl");
   }

@@ -12,7 +12,6 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -197,13 +196,13 @@ class DrlRulesTest {
                             Council.tables()
                                 .with(
                                     DrlRules.of(
-                                        "x.drl", Council.rule("Its name", "its-id", "MIXED"))),
+                                        "x.drl", Council.rule("Its name", "its-id", RISK.id()))),
                             Council.SENTENCE)
                         .category()));
     thread.setContextClassLoader(new URLClassLoader(new URL[0], null));
     thread.start();
     thread.join();
-    assertThat(category.get()).isEqualTo(Category.MIXED);
+    assertThat(category.get()).isEqualTo(RISK);
   }
 
   @Test
@@ -222,7 +221,8 @@ class DrlRulesTest {
         """;
     Explanation explanation =
         Council.explain(
-            Council.tables().with(DrlRules.of("points.drl", drl)), "Some of them go missing.");
+            Council.unweighed(Council.tables()).with(DrlRules.of("points.drl", drl)),
+            "Some of them go missing.");
     assertThat(explanation.category()).isEqualTo(Category.STRENGTH);
     assertThat(explanation.because()).extracting(Reason::rule).containsExactly("praised");
   }
@@ -242,8 +242,9 @@ class DrlRulesTest {
           delete($p);
         end
         """;
-    RuleSet rules = Council.tables().with(DrlRules.of("points.drl", drl));
-    assertThat(Council.explain(Council.tables(), Council.SENTENCE).category())
+    RuleSet tables = Council.unweighed(Council.tables());
+    RuleSet rules = tables.with(DrlRules.of("points.drl", drl));
+    assertThat(Council.explain(tables, Council.SENTENCE).category())
         .isEqualTo(Category.NEEDS_IMPROVEMENT);
     assertThat(Council.explain(rules, Council.SENTENCE).category()).isEqualTo(Category.CONTEXT);
   }
@@ -271,7 +272,8 @@ class DrlRulesTest {
           insertLogical(new Verdict($c.sentence(), "MIXED"));
         end
         """;
-    ReportParser parser = Council.parser(Council.tables().with(DrlRules.of("points.drl", drl)));
+    ReportParser parser =
+        Council.parser(Council.unweighed(Council.tables()).with(DrlRules.of("points.drl", drl)));
     assertThat(Council.explain(parser, "Some of them go missing.").because())
         .extracting(Reason::rule)
         .containsExactly("praised");
@@ -324,11 +326,9 @@ class DrlRulesTest {
   }
 
   @Test
-  void weightsStayOutWhereARuleOfTheCallersSpoke() {
-    // By the bundled rules and weights alone the sentence is no strength.
-    String sentence = "The number of children who wait for a visit is too high.";
-    assertThat(Council.explain(RuleSet.bundled(), sentence).category())
-        .isNotEqualTo(Category.STRENGTH);
+  void aRuleOfTheCallersIsOverruledByAMarginAsOursAre() {
+    String blame = "Visits to families are too slow and plans are weak.";
+    String praise = "Visits to families are prompt and plans are clear.";
     String drl =
         """
         package org.brackenshire.rules;
@@ -341,15 +341,26 @@ class DrlRulesTest {
           insertLogical(new Verdict($s.id(), "STRENGTH"));
         end
         """;
-    RuleSet bundledWithoutOurs =
-        RuleSet.bundled().withoutVerdicts().with(DrlRules.of("well.drl", drl));
-    assertThat(Council.explain(bundledWithoutOurs, sentence).because())
-        .extracting(Reason::rule)
-        .containsExactly("all-is-well");
     Table evidence = RuleSet.bundled().table(Table.EVIDENCE);
-    assertThat(Council.explain(bundledWithoutOurs.with(evidence), sentence).because())
-        .extracting(Reason::rule)
-        .containsExactly("all-is-well");
-    assertThat(List.of(evidence.rows())).isNotEmpty();
+    assertThat(evidence.rows()).isNotEmpty();
+    RuleSet unweighed = RuleSet.bundled().withoutVerdicts().with(DrlRules.of("well.drl", drl));
+    RuleSet weighed = unweighed.with(evidence);
+    Explanation alone = Council.explain(unweighed, blame);
+    assertThat(alone.category()).isEqualTo(Category.STRENGTH);
+    assertThat(alone.because()).extracting(Reason::rule).containsExactly("all-is-well");
+    Explanation overruled = Council.explain(weighed, blame);
+    assertThat(overruled.category()).isEqualTo(Category.NEEDS_IMPROVEMENT);
+    assertThat(overruled.because())
+        .isNotEmpty()
+        .allSatisfy(
+            reason -> {
+              assertThat(reason.rule()).isEqualTo("weight-of-words");
+              assertThat(reason.name())
+                  .contains("NEEDS_IMPROVEMENT rather than STRENGTH", "where 0.4 is enough")
+                  .endsWith("this overrules [all-is-well]");
+            });
+    Explanation stands = Council.explain(weighed, praise);
+    assertThat(stands.category()).isEqualTo(Category.STRENGTH);
+    assertThat(stands.because()).extracting(Reason::rule).containsExactly("all-is-well");
   }
 }

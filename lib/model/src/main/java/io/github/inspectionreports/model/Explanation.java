@@ -12,6 +12,10 @@ import java.util.List;
  * @param phrases the phrases of the rule set that were seen in it, in order, those that decided
  *     nothing included
  * @param alternatives other categories, each with what stands between the sentence and it
+ * @param sums what the signs of the sentence weigh together for each category, the heaviest first;
+ *     empty where nothing is weighed
+ * @param signs the signs that tell most between the two heaviest categories, the strongest first
+ * @param themes what the sentence is about, and the words that say so
  */
 public record Explanation(
     String sentence,
@@ -19,7 +23,41 @@ public record Explanation(
     Category category,
     List<Reason> because,
     List<Phrase> phrases,
-    List<Alternative> alternatives) {
+    List<Alternative> alternatives,
+    List<Sum> sums,
+    List<Sign> signs,
+    List<ThemeReason> themes) {
+  /**
+   * What the signs of a sentence weigh together for a category.
+   *
+   * @param category the category
+   * @param weight the sum, in log odds
+   */
+  public record Sum(Category category, double weight) {}
+
+  /**
+   * A sign of the sentence that weighs for a category.
+   *
+   * @param text what it is: the words, or a name such as {@code section=FINDINGS}
+   * @param category the category for which it weighs, of the two heaviest
+   * @param weight by how much it weighs more for it than for the other, in log odds
+   */
+  public record Sign(String text, Category category, double weight) {}
+
+  /**
+   * A theme of the sentence.
+   *
+   * @param theme its id
+   * @param odds how likely it is, in hundredths of log odds; 0 is as likely as not
+   * @param words the terms that speak for it, then the other words that told most
+   */
+  public record ThemeReason(String theme, int odds, List<String> words) {
+    /** Copies the list. */
+    public ThemeReason {
+      words = List.copyOf(words);
+    }
+  }
+
   /**
    * A phrase that was seen.
    *
@@ -62,5 +100,8 @@ public record Explanation(
     because = List.copyOf(because);
     phrases = List.copyOf(phrases);
     alternatives = List.copyOf(alternatives);
+    sums = List.copyOf(sums);
+    signs = List.copyOf(signs);
+    themes = List.copyOf(themes);
   }
 }

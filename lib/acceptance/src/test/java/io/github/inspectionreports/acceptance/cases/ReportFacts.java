@@ -68,6 +68,9 @@ final class ReportFacts {
       case "priorityAction" -> in(value, actions(), false);
       case "improvement" -> in(value, improvements(), false);
       case "finding" -> in(value, findings(fact.of()), false);
+      case "judged" -> in(value, judged(fact.of()), false);
+      case "refers" -> in(value, references(), true);
+      case "itemThemes" -> in(value, itemThemes(), true);
       case "statement" -> in(value, statements(fact.of()), false);
       case "no-statement" -> holds(value, everythingSaid());
       case "frame" -> lacks(value, frame(fact.of()));
@@ -146,6 +149,27 @@ final class ReportFacts {
     return report.findings().stream()
         .filter(finding -> finding.section().name().equals(section))
         .map(Finding::text)
+        .toList();
+  }
+
+  private List<String> judged(String area) {
+    return report.findings().stream()
+        .filter(finding -> String.valueOf(finding.judgementArea()).equals(area))
+        .map(Finding::text)
+        .toList();
+  }
+
+  private List<String> references() {
+    List<String> all = new ArrayList<>();
+    report.findings().forEach(finding -> all.addAll(finding.references()));
+    report.improvements().forEach(item -> all.addAll(item.references()));
+    return all;
+  }
+
+  private List<String> itemThemes() {
+    return report.priorityActions().stream()
+        .flatMap(action -> action.items().stream())
+        .map(item -> String.join(" ", item.themes()))
         .toList();
   }
 

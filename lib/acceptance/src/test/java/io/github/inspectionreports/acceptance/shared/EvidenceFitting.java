@@ -58,7 +58,7 @@ class EvidenceFitting {
   private static final double PRAISE = 1.5;
 
   /** Weights smaller than this for all categories are left out. */
-  private static final double LEAST = 0.05;
+  private static final double LEAST = 0.11;
 
   /** A sentence; {@code letter} begins with "composed" for one of ours. */
   private record Sentence(String letter, Set<String> signs, int label) {

@@ -53,6 +53,7 @@ final class LabelledLetters {
   static List<Letter> fitted() throws Exception {
     LabelledLetters letters = new LabelledLetters();
     List<Letter> out = letters.further("fitted");
+    out.addAll(letters.further("reports-fitted"));
     Path gold = SharedLetters.folder().resolveSibling("gold");
     List<String> closed = Files.readAllLines(gold.resolve("closed.txt"));
     for (Path letter : SharedLetters.all()) {

@@ -111,13 +111,13 @@ class RuleOrderTest {
     String drl = bundledDrl();
     int first = drl.indexOf("rule \"");
     List<String> rules = new ArrayList<>(Arrays.asList(drl.substring(first).split("(?=rule \")")));
-    assertThat(rules).hasSize(15);
+    assertThat(rules).hasSize(21);
     Report whole = report(BUNDLED);
     for (long seed = 1; seed <= 4; seed++) {
       Collections.shuffle(rules, new Random(seed));
       String head = drl.substring(0, first);
-      String half = String.join("", rules.subList(0, 7));
-      String rest = String.join("", rules.subList(7, rules.size()));
+      String half = String.join("", rules.subList(0, 10));
+      String rest = String.join("", rules.subList(10, rules.size()));
       RuleSet tables = BUNDLED.withoutVerdicts();
       RuleSet shuffled =
           seed % 2 == 0

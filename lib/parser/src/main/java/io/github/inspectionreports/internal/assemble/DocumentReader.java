@@ -177,6 +177,9 @@ public final class DocumentReader {
     int odd = 0;
     int length = Math.min(HEAD, bytes.length);
     for (int i = 0; i < length; i++) {
+      if (bytes[i] > 0 && bytes[i] < '\t') {
+        return null; // no text has such characters: these are numbers of a program
+      }
       even += bytes[i] == 0 && i % 2 == 0 ? 1 : 0;
       odd += bytes[i] == 0 && i % 2 == 1 ? 1 : 0;
     }

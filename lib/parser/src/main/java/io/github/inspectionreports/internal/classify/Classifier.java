@@ -16,6 +16,7 @@ import io.github.inspectionreports.internal.verdict.RuleFailure;
 import io.github.inspectionreports.internal.verdict.VerdictEngine;
 import io.github.inspectionreports.internal.weigh.CategoryModel;
 import io.github.inspectionreports.internal.weigh.CategoryPolicy;
+import io.github.inspectionreports.internal.weigh.Scale;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Reason;
 import io.github.inspectionreports.model.SectionKind;
@@ -156,6 +157,16 @@ public final class Classifier {
       all.add(own);
     }
     return all;
+  }
+
+  /** The scales of the first sentence of a passage; null where it is not weighed. */
+  @Nullable Scale scale(Passage passage) {
+    return judge(List.of(passage), Set.of(), new ArrayList<>()).scale(0);
+  }
+
+  /** What a passage is about, with the words that say so. */
+  List<Themes.Assigned> themes(Passage passage) {
+    return themes.explain(passage);
   }
 
   /** Runs the rules over all sentences, whose readings it adds to a list. */

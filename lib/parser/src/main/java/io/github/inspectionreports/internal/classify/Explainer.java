@@ -3,9 +3,12 @@ package io.github.inspectionreports.internal.classify;
 import io.github.inspectionreports.facts.Cue;
 import io.github.inspectionreports.internal.classify.PassageVerdict.SentenceVerdict;
 import io.github.inspectionreports.internal.statement.Passage;
+import io.github.inspectionreports.internal.theme.Themes;
+import io.github.inspectionreports.internal.weigh.Scale;
 import io.github.inspectionreports.model.Explanation;
 import io.github.inspectionreports.model.Explanation.Alternative;
 import io.github.inspectionreports.model.Explanation.Phrase;
+import io.github.inspectionreports.model.Explanation.ThemeReason;
 import io.github.inspectionreports.model.Place;
 import io.github.inspectionreports.model.SectionKind;
 import java.util.ArrayList;
@@ -24,6 +27,9 @@ import java.util.stream.Collectors;
 public final class Explainer {
   /** Pairs are tried among so many phrases at most; sentences with more are rare. */
   private static final int PAIRED = 12;
+
+  /** More signs make a sum no clearer. */
+  private static final int SIGNS = 6;
 
   private final Classifier classifier;
   private final String sentence;
@@ -70,8 +76,25 @@ public final class Explainer {
     if (section != SectionKind.FINDINGS) {
       addIfOther(verdict(SectionKind.FINDINGS, Set.of()), List.of(), SectionKind.FINDINGS);
     }
+    Passage passage = passage(section);
+    Scale scale = classifier.scale(passage);
     return new Explanation(
-        sentence, section, verdict.category(), verdict.because(), phrases(cues), alternatives);
+        sentence,
+        section,
+        verdict.category(),
+        verdict.because(),
+        phrases(cues),
+        alternatives,
+        scale == null ? List.of() : scale.sums(),
+        scale == null ? List.of() : scale.telling(sentence, SIGNS),
+        classifier.themes(passage).stream().map(Explainer::theme).toList());
+  }
+
+  private static ThemeReason theme(Themes.Assigned theme) {
+    List<String> words = new ArrayList<>();
+    theme.terms().forEach(term -> words.add(term.phrase()));
+    words.addAll(theme.words());
+    return new ThemeReason(theme.theme(), theme.odds(), words);
   }
 
   /** Two phrases can say the same, so that neither alone decides. */
@@ -107,17 +130,19 @@ public final class Explainer {
   }
 
   private SentenceVerdict verdict(SectionKind where, Set<Integer> without) {
+    return classifier.classify(List.of(passage(where)), without).get(0).sentences().get(0);
+  }
+
+  private Passage passage(SectionKind where) {
     Place place = new Place(1, 1, 0, sentence.length());
-    Passage passage =
-        new Passage(
-            Passage.Role.FINDING,
-            where,
-            "",
-            false,
-            sentence,
-            List.of(new Passage.Sentence(sentence, 0, place)),
-            place);
-    return classifier.classify(List.of(passage), without).get(0).sentences().get(0);
+    return new Passage(
+        Passage.Role.FINDING,
+        where,
+        "",
+        false,
+        sentence,
+        List.of(new Passage.Sentence(sentence, 0, place)),
+        place);
   }
 
   private List<Phrase> phrases(List<Cue> of) {

@@ -12,6 +12,7 @@ import io.github.inspectionreports.internal.weigh.CategoryFeatures;
 import io.github.inspectionreports.internal.weigh.CategoryModel;
 import io.github.inspectionreports.internal.weigh.CategoryPolicy;
 import io.github.inspectionreports.internal.weigh.PassageContext;
+import io.github.inspectionreports.internal.weigh.Scale;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Reason;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What the engine concluded, sentence by sentence, as categories with their reasons. */
 final class SentenceVerdicts {
@@ -74,6 +76,13 @@ final class SentenceVerdicts {
     List<Reason> because = new ArrayList<>();
     spoke.forEach(one -> because.addAll(reasons(sentence, one)));
     return new SentenceVerdict(category, because);
+  }
+
+  /** The signs of a sentence on the scales; null where it is not weighed. */
+  @Nullable Scale scale(int sentence) {
+    List<Firing> spoke = spoke(sentence);
+    return scales.scale(
+        readings.get(sentence), rules(spoke), category(spoke), surroundings.of(sentence), true);
   }
 
   /** The signs of a sentence, as the table of evidence writes them. */

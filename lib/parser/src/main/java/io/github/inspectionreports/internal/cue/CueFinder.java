@@ -97,9 +97,12 @@ public final class CueFinder {
   }
 
   private static boolean hides(PhraseMatch outer, PhraseMatch inner) {
+    if (Kinds.MOVING.contains(inner.kind()) && !outer.is(Kinds.NEUTRAL)) {
+      return outer.kind().equals(inner.kind());
+    }
     return outer.kind().equals(inner.kind())
         || (outer.is(Kinds.NEGATOR) && inner.is(Kinds.TURN))
-        || (outer.is("history") && inner.is("method"))
+        || (outer.is("dated") && (inner.is("method") || inner.is("history")))
         || (outer.is(Kinds.OUTSIDE)
             && outer.end() - outer.first() <= SHORT
             && (inner.is(Kinds.FLAW) || inner.is(Kinds.FAULT)))

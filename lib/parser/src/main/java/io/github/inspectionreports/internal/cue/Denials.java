@@ -142,7 +142,7 @@ final class Denials {
         boolean harm = bad.is(Kinds.HARM);
         boolean fault = bad.is(Kinds.FAULT) || bad.is(Kinds.FLAW);
         if ((harm || (fault && ofNobody(denial)))
-            && bad.first() >= denial.end()
+            && bad.first() >= (denial.is(Kinds.NONE) ? denial.first() + 1 : denial.end())
             && bad.first() - denial.end() <= REACH
             && oneClause(denial.end(), bad.first())
             && (fault || predicate(bad.first()))

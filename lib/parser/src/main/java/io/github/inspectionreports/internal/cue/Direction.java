@@ -21,7 +21,6 @@ final class Direction {
     Movement.read(scene);
     Shift.read(scene);
     Denials.read(scene);
-    scene.silence(0, tokens.size(), hit -> Kinds.THINGS.contains(hit.kind()));
     return scene.hits();
   }
 

@@ -56,7 +56,8 @@ final class Kinds {
           "gone-worse");
 
   /** What says something good unless it is denied. */
-  static final Set<String> PRAISING = Set.of(PRAISE, SERVICE, BETTER, "begun", "gain", "action");
+  static final Set<String> PRAISING =
+      Set.of(PRAISE, SERVICE, BETTER, "begun", "gain", "action", "gone-better", "gone-worse");
 
   /** Phrases that hide what stands inside them. */
   static final Set<String> MASKS =
@@ -137,10 +138,8 @@ final class Kinds {
   /** A change whose direction is read as one for the worse. */
   static final String GONE_WORSE = "gone-worse";
 
-  /** Things and views that say nothing until a direction is read. */
-  static final Set<String> THINGS =
-      Set.of(
-          BURDEN, ASSET, RISE, DROP, MORE, FEWER, ABOVE, BELOW, USUAL, CURBED, THEN, TODAY, BELIEF);
+  /** What moves, and words of moving: they are asked for a direction even inside other phrases. */
+  static final Set<String> MOVING = Set.of(BURDEN, ASSET, RISE, DROP);
 
   /** Kinds that ask for a direction. */
   static final Set<String> DIRECTED =

@@ -1,6 +1,5 @@
 package io.github.inspectionreports.internal.cue;
 
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -54,12 +53,19 @@ final class Movement {
   /** "Turnover has fallen", "leaders have cut turnover". */
   private void verb(PhraseMatch hit, boolean up) {
     int objectEnd = objectEnd(hit.end());
+    if (scene.any(
+            hit.first() + 1, hit.end(), other -> Scene.isBad(other) && other.end() < hit.end())
+        && judge(hit, up, hit.first() + 1, hit.end(), hit.end())) {
+      return; // "has brought delays down" holds what moves
+    }
     if (hasObject(hit.end()) && judge(hit, up, hit.end(), objectEnd, objectEnd)) {
       return;
     }
     int from = subjectStart(hit.first());
-    if (!judge(hit, up, from, hit.first(), hit.end())) {
-      scene.drop(hit);
+    if (!judge(hit, up, from, hit.first(), hit.end())
+        && scene.any(from, hit.end(), other -> other.is(Kinds.OUTSIDE))) {
+      // Demand has risen: a change, but none of the service.
+      scene.silence(hit.first(), hit.end(), other -> other.is(Kinds.BETTER) || other.is("action"));
     }
   }
 
@@ -67,9 +73,7 @@ final class Movement {
   private void share(PhraseMatch hit, boolean up) {
     int end = objectEnd(hit.end());
     end = Math.max(end, Math.min(clauseEnd(hit.end()), hit.end() + OBJECT_REACH));
-    if (!judge(hit, up, hit.end(), end, end)) {
-      scene.drop(hit);
-    }
+    judge(hit, up, hit.end(), end, end);
   }
 
   /** "Attendance is higher than in similar areas": a state, not a change. */
@@ -81,8 +85,6 @@ final class Movement {
           scene.become(judged, judged.is(Kinds.GONE_WORSE) ? Kinds.FAULT : Kinds.PRAISE);
         }
       }
-    } else {
-      scene.drop(hit);
     }
   }
 
@@ -133,7 +135,9 @@ final class Movement {
                 && (Scene.isBad(other)
                     || Scene.isGood(other)
                     || Kinds.MOVED.contains(other.kind())
-                    || (other.is(Kinds.NEGATOR) && other.first() < hit.first())));
+                    || (other.is(Kinds.NEGATOR)
+                        && (other.first() < hit.first()
+                            || (from >= hit.end() && other.first() >= from)))));
     // The same words may have been found as a change whose direction nobody asked for.
     scene.silence(
         Math.max(0, hit.first() - 3),
@@ -191,9 +195,5 @@ final class Movement {
       from = i;
     }
     return from;
-  }
-
-  static List<String> kinds() {
-    return List.of(Kinds.RISE, Kinds.DROP, Kinds.MORE, Kinds.FEWER);
   }
 }

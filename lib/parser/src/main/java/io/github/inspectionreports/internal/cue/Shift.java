@@ -147,8 +147,6 @@ final class Shift {
     if (!then.isEmpty() && !today.isEmpty()) {
       sides(then.get(0), today.get(0));
     }
-    then.forEach(scene::drop);
-    today.forEach(scene::drop);
   }
 
   private void sides(PhraseMatch then, PhraseMatch today) {
@@ -171,6 +169,13 @@ final class Shift {
           .forEach(hit -> scene.become(hit, Kinds.GONE_BETTER));
     } else if (isBad && (wasGood || scene.any(pastFrom, pastTo, hit -> hit.is(Kinds.SERVICE)))) {
       scene.silence(pastFrom, pastTo, hit -> Scene.isGood(hit) || hit.is(Kinds.SERVICE));
+      scene.hits().stream()
+          .filter(hit -> hit.first() >= nowFrom && hit.first() < nowTo)
+          .filter(hit -> hit.is(Kinds.FAULT) || hit.is(Kinds.FLAW))
+          .findFirst()
+          .ifPresent(hit -> scene.become(hit, Kinds.GONE_WORSE));
+      scene.drop(then);
+      scene.drop(today);
     }
   }
 }

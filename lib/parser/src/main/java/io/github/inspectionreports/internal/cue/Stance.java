@@ -47,7 +47,6 @@ final class Stance {
       if (contradicted) {
         scene.silence(0, end, hit -> PRAISING.contains(hit.kind()) || Scene.isGood(hit));
       }
-      scene.drop(belief);
     }
     for (PhraseMatch hit : scene.of(Kinds.CONTRADICTED)) {
       scene.become(hit, Kinds.FAULT);

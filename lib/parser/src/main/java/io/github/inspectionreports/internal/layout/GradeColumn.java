@@ -28,7 +28,10 @@ record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
   private static final double OVERLAP = 2;
 
   private static final double SAME_BASE = 0.3;
-  private static final int FEWEST = 2;
+
+  /** So many grades make a column. */
+  static final int FEWEST = 2;
+
   private static final int LONGEST = 60;
 
   /** With more lines than this a part of a page is no table of grades. */
@@ -78,7 +81,24 @@ record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
     }
     List<Row> rows = rows(runs);
     double x = place(rows);
-    return Double.isNaN(x) ? List.of() : columns(rows, x);
+    return Double.isNaN(x) ? List.of() : columns(rows, x, FEWEST);
+  }
+
+  /**
+   * Returns the column with which a table of the page before goes on, where one row is enough.
+   *
+   * @param runs the runs of the page
+   * @param x where the grades of the page before began
+   * @return the column if the page begins with one; else none
+   */
+  static List<GradeColumn> goingOn(List<Run> runs, double x) {
+    List<Row> rows = rows(runs.stream().filter(run -> mayBegin(run.text())).toList());
+    boolean any =
+        rows.stream()
+            .flatMap(row -> row.runs.stream())
+            .anyMatch(
+                run -> Math.abs(run.x() - x) <= SAME_PLACE && begins(Letters.clean(run.text())));
+    return any ? columns(rows(runs), x, 1).stream().limit(1).toList() : List.of();
   }
 
   private static boolean mayBegin(String text) {
@@ -144,11 +164,12 @@ record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
     return run.text() + (apart ? " " : "") + text;
   }
 
-  private static boolean begins(String text) {
+  /** Returns whether a text is a grade, or the first line of one that wraps. */
+  static boolean begins(String text) {
     return GradeCell.isCell(text) || BEGINNING.matcher(text).matches();
   }
 
-  private static List<GradeColumn> columns(List<Row> rows, double x) {
+  private static List<GradeColumn> columns(List<Row> rows, double x, int fewest) {
     List<GradeColumn> columns = new ArrayList<>();
     List<Line> lines = new ArrayList<>();
     for (Row row : rows) {
@@ -156,14 +177,14 @@ record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
       Line last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
       boolean far = last != null && row.y - last.y > WIDE * row.size;
       if (line == null || far) {
-        add(lines, x, columns);
+        add(lines, x, fewest, columns);
         lines = new ArrayList<>();
       }
       if (line != null) {
         lines.add(line);
       }
     }
-    add(lines, x, columns);
+    add(lines, x, fewest, columns);
     return columns;
   }
 
@@ -185,10 +206,14 @@ record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
       }
     }
     String cell = Letters.clean(right);
-    boolean head = HEADS.contains(cell);
-    boolean grade = cell.isEmpty() || GradeCell.mayBegin(cell) || isRest(cell);
     String label = Letters.clean(left);
-    return head || grade ? new Line(row.y, row.size, label, bold && !left.isEmpty(), cell) : null;
+    boolean may = mayStand(cell);
+    return may ? new Line(row.y, row.size, label, bold && !left.isEmpty(), cell) : null;
+  }
+
+  /** Returns whether a text may stand in a column of grades: one, a part of one, or its head. */
+  static boolean mayStand(String cell) {
+    return cell.isEmpty() || HEADS.contains(cell) || GradeCell.mayBegin(cell) || isRest(cell);
   }
 
   /** Whether a text is what is left of a grade that was too long for its cell. */
@@ -197,11 +222,18 @@ record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
     return LONGEST_GRADE.contains(lower) || NOT_JUDGED_ENDS.contains(text);
   }
 
-  /** Adds a column for lines with grades enough; those far above and below belong to no name. */
-  private static void add(List<Line> lines, double x, List<GradeColumn> columns) {
+  /**
+   * Adds a column for lines with grades enough; those far above and below belong to no name.
+   *
+   * @param lines lines that stand close, divided at the column
+   * @param x where the column begins
+   * @param fewest so many grades make a column
+   * @param columns the columns; one is added at most
+   */
+  static void add(List<Line> lines, double x, int fewest, List<GradeColumn> columns) {
     List<Cell> cells = cells(lines);
     long grades = cells.stream().filter(cell -> !HEADS.contains(cell.first.right)).count();
-    if (grades < FEWEST || lines.size() > MOST_LINES) {
+    if (grades < fewest || lines.size() > MOST_LINES) {
       return;
     }
     int first = lines.indexOf(cells.get(0).first);

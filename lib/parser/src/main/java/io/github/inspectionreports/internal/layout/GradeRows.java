@@ -82,7 +82,27 @@ final class GradeRows {
         best = rows;
       }
     }
-    return edges(best);
+    return edges(withNameAbove(best));
+  }
+
+  /** The name of a service above the first row belongs to a table that has such names within. */
+  private List<Row> withNameAbove(List<Row> rows) {
+    int above = rows.isEmpty() ? -1 : rows.get(0).first - 1;
+    if (above < 0
+        || rows.stream().noneMatch(row -> row.cell == null && isAlike(row.first, above))) {
+      return rows;
+    }
+    List<Row> more = new ArrayList<>(rows);
+    more.add(0, new Row(above, above, null));
+    return more;
+  }
+
+  private boolean isAlike(int name, int above) {
+    Line a = names.get(name);
+    Line b = names.get(above);
+    double gap = names.get(name + 1).y() - a.y();
+    double gapBelow = names.get(above + 1).y() - b.y();
+    return a.bold() == b.bold() && Math.abs(a.size() - b.size()) < 0.4 && gapBelow < 1.2 * gap;
   }
 
   /** Shares the lines out at the least cost; adds the rows, from the first grade to the last. */

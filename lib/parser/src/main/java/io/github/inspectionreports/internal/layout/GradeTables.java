@@ -1,10 +1,12 @@
 package io.github.inspectionreports.internal.layout;
 
+import io.github.inspectionreports.internal.pdf.Page;
 import io.github.inspectionreports.internal.pdf.Rule;
 import io.github.inspectionreports.internal.pdf.Run;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Completes the grids of a page with the lines that nobody drew: a table of grades may be ruled
@@ -20,11 +22,12 @@ final class GradeTables {
    *
    * @param grids the grids that the page's lines make
    * @param runs the text of the page
-   * @param rules the page's lines
+   * @param page the page, for its lines and its height
+   * @param before the last grid of the page before; null if there is none
    * @return the grids, completed, and one for each table of grades outside of them, from top to
    *     bottom
    */
-  static List<Grid> complete(List<Grid> grids, List<Run> runs, List<Rule> rules) {
+  static List<Grid> complete(List<Grid> grids, List<Run> runs, Page page, @Nullable Grid before) {
     List<Grid> all = new ArrayList<>();
     List<List<Run>> inside = new ArrayList<>();
     grids.forEach(grid -> inside.add(new ArrayList<>()));
@@ -36,18 +39,32 @@ final class GradeTables {
     for (int i = 0; i < grids.size(); i++) {
       Grid grid = grids.get(i);
       for (GradeColumn column : GradeColumn.find(inside.get(i))) {
-        grid = completed(grid, column, GradeRows.edges(column, rules));
+        grid = completed(grid, column, GradeRows.edges(column, page.rules()));
       }
       all.add(grid);
     }
-    for (GradeColumn column : GradeColumn.find(outside)) {
-      List<Double> edges = GradeRows.edges(column, rules);
+    List<GradeColumn> columns = GradeColumn.find(outside);
+    if (columns.isEmpty() && before != null && before.columns().size() == 3) {
+      columns = goingOn(before, outside, page.height());
+    }
+    for (GradeColumn column : columns) {
+      List<Double> edges = GradeRows.edges(column, page.rules());
       if (!edges.isEmpty()) {
         all.add(grid(column, edges, outside));
       }
     }
     all.sort(Comparator.comparingDouble(Grid::top));
     return all;
+  }
+
+  /** A table may leave a single row to the next page. */
+  private static List<GradeColumn> goingOn(Grid before, List<Run> runs, double height) {
+    if (before.bottom() < height / 2) {
+      return List.of();
+    }
+    return GradeColumn.goingOn(runs, before.columns().get(1) + INSET).stream()
+        .filter(column -> column.cells().get(0).first().y() < height / 3)
+        .toList();
   }
 
   private static Grid completed(Grid grid, GradeColumn column, List<Double> edges) {

@@ -24,7 +24,7 @@ final class PageMaker {
     }
     List<Grid> grids =
         turn == 0
-            ? GradeTables.complete(Grid.find(page.rules(), last), upright, page.rules())
+            ? GradeTables.complete(Grid.find(page.rules(), last), upright, page, last)
             : List.of();
     List<Run> outside = new ArrayList<>();
     List<List<Run>> inside = new ArrayList<>();

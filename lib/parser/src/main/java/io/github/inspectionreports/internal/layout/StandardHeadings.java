@@ -27,10 +27,22 @@ final class StandardHeadings {
   /** The second half of the title of reports with a review of the safeguarding board. */
   private static final String TITLE = "(?:[Aa]nd )?Review of the effectiveness of the [Ll]ocal.*";
 
+  /** A longer text is no heading. */
+  private static final int LONGEST = 200;
+
   private static final Pattern OPEN = Pattern.compile(GRADED + "|" + WHOLE + "|" + TITLE);
+  private static final Pattern GRADED_WHOLE = Pattern.compile(GRADED + GRADE);
   private static final Pattern ENDED = Pattern.compile(WHOLE + "|" + GRADED + GRADE);
 
   private StandardHeadings() {}
+
+  /** Returns whether a text is a heading with its grade, on which nothing goes on. */
+  static boolean isGraded(CharSequence text) {
+    return text.length() <= LONGEST
+        && text.length() > 0
+        && text.charAt(0) == 'T'
+        && GRADED_WHOLE.matcher(text).matches();
+  }
 
   /**
    * Returns whether a line is such a heading, or the beginning of one.
@@ -40,11 +52,14 @@ final class StandardHeadings {
    * @param behindSentence whether the text above it ends as a sentence does
    */
   static boolean begins(String line, String next, boolean behindSentence) {
-    if (!Character.isUpperCase(line.codePointAt(0)) && !line.startsWith("and ")) {
+    if (line.length() > LONGEST
+        || !Character.isUpperCase(line.codePointAt(0)) && !line.startsWith("and ")) {
       return false;
     }
-    return behindSentence
-        ? ENDED.matcher(line).matches() || ENDED.matcher(line + " " + next).matches()
-        : OPEN.matcher(line).matches();
+    if (!behindSentence) {
+      return OPEN.matcher(line).matches();
+    }
+    boolean wraps = line.length() + next.length() < LONGEST;
+    return ENDED.matcher(line).matches() || (wraps && ENDED.matcher(line + " " + next).matches());
   }
 }

@@ -24,10 +24,11 @@ final class TextColumns {
   /**
    * Makes one line, with a bar between its cells, of each row whose right cell is a grade.
    *
-   * @param lines the lines of a text, blank ones among them
+   * @param text the lines of a text, blank ones among them
    * @return the lines; in the place of a row's second and further lines there are none
    */
-  static List<String> join(List<String> lines) {
+  static List<String> join(List<String> text) {
+    List<String> lines = TextGradeColumns.join(text);
     List<String> joined = new ArrayList<>();
     int at = 0;
     while (at < lines.size()) {

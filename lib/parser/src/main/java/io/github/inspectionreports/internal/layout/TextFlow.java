@@ -138,6 +138,7 @@ final class TextFlow {
       } else if (last != null
           && block != null
           && joins(block, last, line)
+          && !(StandardHeadings.isGraded(block.text) && !goesOnGrade(line))
           && !StandardHeadings.begins(
               line.text(), behind == null ? "" : behind.text(), Letters.endsSentence(block.text))
           && !isTitle(block, line, behind)) {
@@ -150,6 +151,10 @@ final class TextFlow {
     }
     findHeadings();
     return blocks;
+  }
+
+  private static boolean goesOnGrade(TextLine line) {
+    return line.text().startsWith("to be good");
   }
 
   private RawBlock begin(TextLine line) {

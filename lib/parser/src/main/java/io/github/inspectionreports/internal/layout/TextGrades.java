@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextGrades {
   /** A grade at the end of a row. */
-  private static final Pattern GRADE = Pattern.compile("(.*\\S) (" + GradeCell.CELL + ")");
+  private static final Pattern GRADE = Pattern.compile("(.*?\\S) (" + GradeCell.CELL + ")");
+
+  /** The end of the last line of a grade; few lines have it, so it is asked for first. */
+  private static final Pattern LAST = Pattern.compile("(?:ing|ood|ment|ate|dged|ded|\\)|[1-4])$");
 
   private static final Pattern HEADER =
       Pattern.compile("((?:key )?judgements?) ((?:judgement )?grades?)", Pattern.CASE_INSENSITIVE);
@@ -97,7 +100,7 @@ final class TextGrades {
       }
       text.append(i > from ? " " : numbered(line)).append(line.text());
       Matcher grade = GRADE.matcher(text);
-      if (grade.matches() && !goesOn(text, i + 1)) {
+      if (LAST.matcher(line.text()).find() && grade.matches() && !goesOn(text, i + 1)) {
         return new Found(grade.group(1), grade.group(2), i + 1);
       }
     }

@@ -163,7 +163,7 @@ final class Boundaries {
     return !isSentences(block)
         && block.kind() != Block.Kind.BULLET
         && block.number().isEmpty()
-        && !MAIL_HEAD.matcher(block.text()).lookingAt()
+        && !isMailHead(block)
         && !is(block, FrameKind.SIGNATURE, Where.ANY)
         && !isLabel(block);
   }
@@ -283,6 +283,11 @@ final class Boundaries {
                 isSentences(block)
                     || block.kind() == Block.Kind.BULLET
                     || !block.number().isEmpty()
-                    || MAIL_HEAD.matcher(block.text()).lookingAt());
+                    || isMailHead(block));
+  }
+
+  /** Letters are dated with the same label as mails, but with a day and no hour. */
+  private static boolean isMailHead(Block block) {
+    return MAIL_HEAD.matcher(block.text()).lookingAt() && !BlockShapes.isDate(block.text());
   }
 }

@@ -27,6 +27,12 @@ final class HeadingShapes {
           "\\b(?:outstanding|good|adequate|inadequate|requires improvement)\\)?$",
           Pattern.CASE_INSENSITIVE);
 
+  /** Words of inspections before this one. */
+  private static final Pattern EARLIER =
+      Pattern.compile(
+          "\\b(?:last|previous|earlier|recent) (?:\\w+ )?inspections?\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private HeadingShapes() {}
 
   /**
@@ -112,8 +118,26 @@ final class HeadingShapes {
         && text.length() <= SHORT
         && Character.isUpperCase(text.codePointAt(0))
         && Character.isLetter(text.codePointBefore(text.length()))
-        && next != null
-        && next.frame() == null
-        && (next.block().kind() == Block.Kind.BULLET || !next.block().number().isEmpty());
+        && isItem(next);
+  }
+
+  /** Whether a sentence ends before a bracket, as "... late. (Recommendation 1)" does. */
+  static boolean endsInReference(String text) {
+    int bracket = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+    return bracket > 1 && text.substring(0, bracket).stripTrailing().endsWith(".");
+  }
+
+  /** Whether a part of the body has the mark or the number of an item. */
+  static boolean isItem(Framed.@Nullable Part part) {
+    return part != null
+        && part.frame() == null
+        && (part.block().kind() == Block.Kind.BULLET || !part.block().number().isEmpty());
+  }
+
+  /** Whether a line leads in the list of grades of an earlier inspection. */
+  static boolean leadsEarlierGrades(Block block) {
+    return block.kind() != Block.Kind.HEADING
+        && block.text().endsWith(":")
+        && EARLIER.matcher(block.text()).find();
   }
 }

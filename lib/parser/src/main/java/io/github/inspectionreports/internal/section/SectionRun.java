@@ -110,7 +110,8 @@ final class SectionRun {
    * a row is their heading.
    */
   private void endTable(boolean goesOn) {
-    if (!goesOn && gradedRows.size() == 1 && visit == VisitKind.SIF && !parts.isEmpty()) {
+    boolean below = isItem() || !parts.isEmpty();
+    if (!goesOn && gradedRows.size() == 1 && visit == VisitKind.SIF && below) {
       Block row = gradedRows.get(0);
       frame.removeIf(part -> part.place().equals(HeadingShapes.place(row)));
       known = row;
@@ -132,14 +133,16 @@ final class SectionRun {
     after = following;
     Framed.Part next = following.isEmpty() ? null : following.get(0);
     endTable(block.kind() == Block.Kind.TABLE_ROW || rows.contains(block));
-    boolean earlier = isEarlierGrade(block);
+    boolean earlier =
+        isEarlierGrade(block)
+            || kind == SectionKind.AREA_CONTEXT && HeadingShapes.leadsEarlierGrades(block);
     boolean graded = !earlier && isGraded(block) && !rows.contains(block);
     boolean asks = !earlier && (graded || HeadingShapes.mayBeHeading(block));
     Heading found = asks ? headings.recognise(block.text(), visit) : null;
     if (found != null && block.kind() == Block.Kind.TABLE_ROW && !opensTable(block, found)) {
       found = null;
     }
-    if (leads(block)) {
+    if (leads(block, next)) {
       open(null, SectionKind.PRIORITY_ACTIONS, null, 1, null);
       led = true;
       blocks.add(block);
@@ -159,6 +162,7 @@ final class SectionRun {
     } else if (!earlier
         && block.kind() == Block.Kind.HEADING
         && HeadingShapes.mayBeHeading(block)
+        && !HeadingShapes.endsInReference(block.text())
         && !HeadingShapes.goesOn(block, next)) {
       unknown(block);
     } else if (!earlier && isSubheading(block, next)) {
@@ -180,12 +184,13 @@ final class SectionRun {
   }
 
   /** Whether a paragraph leads in a list of areas for priority action. */
-  private boolean leads(Block block) {
+  private boolean leads(Block block, Framed.@Nullable Part next) {
     return kind != SectionKind.PRIORITY_ACTIONS
         && visit != VisitKind.PRESS
         && block.kind() != Block.Kind.BULLET
         && block.number().isEmpty()
-        && block.text().endsWith(":")
+        && (block.text().endsWith(":")
+            || HeadingShapes.isItem(next) && HeadingShapes.sentences(block.text()) <= 1)
         && telling.leadsActions().test(block.text());
   }
 
@@ -262,9 +267,10 @@ final class SectionRun {
     return heading != null && heading.text().equals(block.text());
   }
 
-  /** A grade alone says nothing without the name above it. */
+  /** A grade alone says nothing without the name above it, and a row of both is no item. */
   private boolean isGradeAlone(Block block) {
-    return visit != VisitKind.PRESS && GradeCell.isGrade(block.text());
+    return visit != VisitKind.PRESS && GradeCell.isGrade(block.text())
+        || isItem() && block.kind() == Block.Kind.TABLE_ROW && isGraded(block);
   }
 
   /**

@@ -15,10 +15,14 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes passages of sections: items of the lists, findings of all the rest. Immutable. */
 public final class PassageReader {
+  /** Demands something itself, beside others that lead in lists: "must act on delays". */
+  private static final Pattern DEMAND = Pattern.compile("\\b(?:needs? to|must|should) act\\b");
+
   private static final Set<VisitKind> REPORTS =
       EnumSet.of(VisitKind.ILACS, VisitKind.SIF, VisitKind.SAFEGUARDING_LAC);
 
@@ -262,6 +266,38 @@ public final class PassageReader {
       }
     }
 
+    /**
+     * Weaknesses that a sentence leads in may stand in one paragraph, parted by semicolons.
+     *
+     * @param lead the group that ends in a colon
+     * @param next the group behind it; null for none
+     * @return the items; empty where the paragraph is no series
+     */
+    private List<Item> series(Group lead, @Nullable Group next) {
+      if (next == null
+          || next.isRow()
+          || next.isBullet()
+          || next.isNumbered()
+          || !next.under().isEmpty()
+          || !lead.under().isEmpty()
+          || !lead.head().text().endsWith(":")
+          || !Character.isLowerCase(next.head().text().codePointAt(0))) {
+        return List.of();
+      }
+      Block block = next.head();
+      List<Item> items = new ArrayList<>();
+      int from = 0;
+      for (String cut : block.text().split(";", -1)) {
+        String text = cut.strip();
+        if (!text.isEmpty()) {
+          int start = block.start() + block.text().indexOf(text, from);
+          items.add(new Item(text, Passing.place(block, start, start + text.length())));
+        }
+        from += cut.length() + 1;
+      }
+      return items;
+    }
+
     void actions(SectionPart part) {
       List<Group> groups = Group.of(part);
       boolean list =
@@ -271,13 +307,26 @@ public final class PassageReader {
       boolean paragraphsAct =
           visit == VisitKind.AREA_SEND
               && groups.stream().allMatch(g -> g.isRow() || g.under().isEmpty());
-      for (Group group : groups) {
+      for (int i = 0; i < groups.size(); i++) {
+        Group group = groups.get(i);
         boolean item = group.isBullet() || group.isNumbered();
+        List<Item> series = series(group, i + 1 < groups.size() ? groups.get(i + 1) : null);
         if (group.isRow()) {
           row(part, group);
+        } else if (series.size() > 1) {
+          Group whole = new Group(group.head(), List.of(groups.get(++i).head()));
+          action(part, whole, group.head().text(), series);
         } else if (phrases.says(Use.NO_PRIORITY_ACTION, group.head().text())
             || (!item && isProse(group))
-            || (list && !item && group.under().isEmpty() && !paragraphsAct)) {
+            || (list
+                && !item
+                && group.under().isEmpty()
+                && phrases.leadsActions(group.head().text()))
+            || (list
+                && !item
+                && group.under().isEmpty()
+                && !paragraphsAct
+                && !(visit == VisitKind.AREA_SEND && DEMAND.matcher(group.text()).find()))) {
           findings(part, group);
         } else {
           action(part, group);
@@ -295,6 +344,10 @@ public final class PassageReader {
           items.add(new Item(item.text(), Passing.place(item)));
         }
       }
+      action(part, group, text, items);
+    }
+
+    private void action(SectionPart part, Group group, String text, List<Item> items) {
       actions.add(
           new Passages.Action(
               text,

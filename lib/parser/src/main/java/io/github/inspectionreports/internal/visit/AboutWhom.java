@@ -70,10 +70,25 @@ final class AboutWhom {
         return fullest(registered, framed);
       }
       if (other != null) {
-        return other;
+        return fullestOfOther(other, framed);
       }
     }
     return null;
+  }
+
+  /** The longest form, in title and address, of a name that the register does not hold. */
+  private static Mention fullestOfOther(Mention first, Framed framed) {
+    Mention fullest = first;
+    for (FrameKind kind : List.of(FrameKind.ADDRESS, FrameKind.TITLE)) {
+      for (Block block : framed.blocks(kind)) {
+        for (Mention mention : CouncilNames.every(first, block.text())) {
+          if (mention.asWritten().length() > fullest.asWritten().length()) {
+            fullest = mention;
+          }
+        }
+      }
+    }
+    return fullest;
   }
 
   /** The first council of the register; an address has names of towns that mean no council. */

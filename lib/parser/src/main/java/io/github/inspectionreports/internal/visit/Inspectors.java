@@ -74,7 +74,7 @@ final class Inspectors {
 
     /** The team with whoever writes of it as "I", unless the team has the name already. */
     Team with(String writer) {
-      if (people.stream().anyMatch(person -> person.name().equals(writer))) {
+      if (people.stream().anyMatch(person -> writer.equals(person.name()))) {
         return this;
       }
       List<Person> all = new ArrayList<>(List.of(new Person(writer, null)));

@@ -1,7 +1,6 @@
 package io.github.inspectionreports.internal.visit;
 
 import io.github.inspectionreports.internal.phrase.Tokens;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 

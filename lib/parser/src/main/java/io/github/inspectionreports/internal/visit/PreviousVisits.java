@@ -118,6 +118,9 @@ final class PreviousVisits {
               + Dates.MONTH
               + "),? )?(\\d{4})");
 
+  /** Two visits of one month are so many days apart at least. */
+  private static final int APART = 7;
+
   /** As far before a visit as words may say that it is yet to come. */
   private static final int BEFORE = 30;
 
@@ -226,11 +229,15 @@ final class PreviousVisits {
     if (start == null || when.year() != start.getYear()) {
       return start == null || when.year() < start.getYear();
     }
-    if (when.month() == null) {
+    Integer month = when.month();
+    Integer day = when.day();
+    if (month == null) {
       return EARLIER.matcher(named.group()).find();
     }
-    boolean day = when.day() != null && when.month() == start.getMonthValue();
-    return when.month() < start.getMonthValue() || (day && when.day() < start.getDayOfMonth());
+    if (day == null || month != start.getMonthValue()) {
+      return month < start.getMonthValue();
+    }
+    return start.getDayOfMonth() - day >= APART;
   }
 
   /** The kind as far as the words tell: "inspection" alone is of the framework of its time. */

@@ -40,7 +40,20 @@ public final class CategoryModel {
    * How much heavier another category must be than that of a rule. Chosen on letters left out; see
    * {@code rules/README.md}.
    */
-  static final double MARGIN = 1.5;
+  static final double MARGIN = 0.4;
+
+  /**
+   * The same where grammar decides: a direction that is read, or a sentence that by its form is no
+   * finding of this visit.
+   */
+  static final double FIRM_MARGIN = 3.0;
+
+  /** Kinds of cue by which grammar decides. */
+  private static final Set<String> FIRM =
+      Set.of("scope", "formula", "dated", "gone-better", "gone-worse", "unreal");
+
+  /** Rows of words for "few" and "seldom": they turn what is praised, whatever its words weigh. */
+  private static final Set<String> SCARCE = Set.of("few-of", "few-do", "hardly-any", "seldom");
 
   /** How much heavier a category must be than silence where no verdict rule spoke. */
   static final double CLEARLY = 0.5;
@@ -52,11 +65,12 @@ public final class CategoryModel {
    */
   static final double CLEARLY_PRAISED = 1.5;
 
-  /** Kinds of cue that judge, or that a judgement hangs on. */
+  /** Kinds of cue that judge, or that tell of what is judged. */
   private static final Set<String> JUDGING =
       Set.of(
           ("praise service better begun gain fault flaw spared negator gone-better gone-worse"
-                  + " unreal early intent action none remedy detect aware no-longer")
+                  + " unreal early intent action none remedy detect aware no-longer report"
+                  + " consequence harm goal outside leaders now since still circumstance turn")
               .split(" "));
 
   static final List<Category> CATEGORIES =
@@ -167,12 +181,13 @@ public final class CategoryModel {
       return null;
     }
     int own = CATEGORIES.indexOf(category);
-    int heaviest = heaviest(scale.all(), own, rules.isEmpty());
+    double margin = rules.isEmpty() ? 0 : isFirm(reading) ? FIRM_MARGIN : MARGIN;
+    int heaviest = heaviest(scale.all(), own, margin);
     if (heaviest == own) {
       return null;
     }
     Scale told = scale(reading, rules, category, around, true);
-    boolean byWords = heaviest(scale.ofWords(), own, rules.isEmpty()) == heaviest;
+    boolean byWords = heaviest(scale.ofWords(), own, margin) == heaviest;
     return new Weighed(
         CATEGORIES.get(heaviest),
         Overruling.reasons(
@@ -182,7 +197,7 @@ public final class CategoryModel {
             own,
             heaviest,
             byWords,
-            margin(heaviest, rules.isEmpty())));
+            margin(heaviest, margin)));
   }
 
   /**
@@ -214,19 +229,29 @@ public final class CategoryModel {
     return false;
   }
 
-  private static double margin(int heaviest, boolean silent) {
-    return !silent ? MARGIN : heaviest == STRENGTH ? CLEARLY_PRAISED : CLEARLY;
+  private static boolean isFirm(SentenceFacts reading) {
+    for (Cue cue : reading.cues()) {
+      if (FIRM.contains(cue.kind()) || SCARCE.contains(cue.row())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** By how much a category must be heavier: the margin of a rule, or that of silence. */
+  private static double margin(int heaviest, double ofRule) {
+    return ofRule > 0 ? ofRule : heaviest == STRENGTH ? CLEARLY_PRAISED : CLEARLY;
   }
 
   /** The heaviest category, if it is heavier than that of the rules by enough. */
-  private static int heaviest(double[] total, int own, boolean silent) {
+  private static int heaviest(double[] total, int own, double ofRule) {
     int heaviest = own;
     for (int i = 0; i < total.length; i++) {
       if (total[i] > total[heaviest]) {
         heaviest = i;
       }
     }
-    return total[heaviest] - total[own] < margin(heaviest, silent) ? own : heaviest;
+    return total[heaviest] - total[own] < margin(heaviest, ofRule) ? own : heaviest;
   }
 
   /** Gives the signs that carry a weight, each once, where it stands first. */

@@ -2,12 +2,19 @@ package io.github.inspectionreports.internal.weigh;
 
 import io.github.inspectionreports.internal.lexicon.Weight;
 import io.github.inspectionreports.internal.weigh.CategoryFeatures.Family;
+import io.github.inspectionreports.model.Category;
+import io.github.inspectionreports.model.Explanation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The signs of one sentence that weigh something, and their sums. For one thread. */
 public final class Scale {
+  /** Weights have fewer digits than this keeps. */
+  private static final double DIGITS = 1e8;
+
   private final @Nullable List<Lying> signs;
   private final double[] words;
   private final double[] all;
@@ -34,7 +41,14 @@ public final class Scale {
    * @param start offset of the words that show it
    * @param end offset behind them; equal to start where no words show it
    */
-  record Lying(Family family, String value, double[] each, boolean beside, int start, int end) {}
+  record Lying(Family family, String value, double[] each, boolean beside, int start, int end) {
+    String name() {
+      String of = family.name().toLowerCase(Locale.ROOT);
+      return family == Family.PAIR
+          ? "two phrases together"
+          : value.isEmpty() ? of : of + "=" + value;
+    }
+  }
 
   void add(Family family, String value, Weight weight, int start, int end) {
     if (signs != null) {
@@ -50,13 +64,64 @@ public final class Scale {
     return signs == null ? List.of() : signs;
   }
 
+  /** What the signs weigh together for each category, the heaviest first. */
+  public List<Explanation.Sum> sums() {
+    List<Explanation.Sum> sums = new ArrayList<>();
+    for (int i = 0; i < all.length; i++) {
+      sums.add(new Explanation.Sum(CategoryModel.CATEGORIES.get(i), rounded(all[i])));
+    }
+    sums.sort(Comparator.comparingDouble(sum -> -sum.weight()));
+    return sums;
+  }
+
+  /**
+   * Returns the signs that tell most between the two heaviest categories.
+   *
+   * @param text the sentence
+   * @param most how many at most
+   * @return the signs, the strongest first
+   */
+  public List<Explanation.Sign> telling(String text, int most) {
+    List<Explanation.Sum> sums = sums();
+    Category one = sums.get(0).category();
+    Category other = sums.get(1).category();
+    int a = CategoryModel.CATEGORIES.indexOf(one);
+    int b = CategoryModel.CATEGORIES.indexOf(other);
+    return signs().stream()
+        .sorted(Comparator.comparingDouble(sign -> -Math.abs(sign.each()[a] - sign.each()[b])))
+        .limit(most)
+        .map(
+            sign -> {
+              double lead = sign.each()[a] - sign.each()[b];
+              String name =
+                  sign.end() > sign.start()
+                      ? '"' + text.substring(sign.start(), sign.end()) + '"'
+                      : sign.name();
+              return new Explanation.Sign(name, lead > 0 ? one : other, rounded(Math.abs(lead)));
+            })
+        .toList();
+  }
+
+  private static double rounded(double weight) {
+    return Math.round(100 * weight) / 100.0;
+  }
+
   /** The sums for each category without what stands beside the sentence. */
   double[] ofWords() {
-    return words;
+    return exact(words);
   }
 
   /** The sums for each category. */
   double[] all() {
-    return all;
+    return exact(all);
+  }
+
+  /** The sums without the last digits, which hang on the order in which signs were added. */
+  private static double[] exact(double[] sums) {
+    double[] exact = new double[sums.length];
+    for (int i = 0; i < sums.length; i++) {
+      exact[i] = Math.rint(sums[i] * DIGITS) / DIGITS;
+    }
+    return exact;
   }
 }

@@ -145,7 +145,7 @@ class GradeTablesTest {
             .line(330, 204, "Grade 1 (Outstanding)");
     assertThat(blocks(across(sketch, 100, 119, 137, 155, 173, 191, 209)))
         .containsExactly(
-            "H: Safeguarding services",
+            "R: Safeguarding services | ",
             "R: Overall effectiveness | Adequate",
             "R: Capacity for improvement | Good",
             "R: Services for looked after children | ",
@@ -187,5 +187,25 @@ class GradeTablesTest {
             .line(76, 168, "Plans")
             .line(330, 168, "Good");
     assertThat(blocks(sketch)).noneMatch(block -> block.startsWith("R"));
+  }
+
+  @Test
+  void aTableMayLeaveItsLastRowToTheNextPage() throws Exception {
+    PdfSketch sketch =
+        new PdfSketch()
+            .line(76, 732, "The impact of leaders")
+            .line(330, 732, "Good")
+            .line(76, 750, "Children in care")
+            .line(330, 750, "Inadequate")
+            .nextPage()
+            .line(76, 80, "Overall effectiveness")
+            .line(330, 80, "Inadequate")
+            .line(76, 110, "Leaders know their services.");
+    assertThat(blocks(sketch))
+        .containsExactly(
+            "R: The impact of leaders | Good",
+            "R: Children in care | Inadequate",
+            "R: Overall effectiveness | Inadequate",
+            "P: Leaders know their services.");
   }
 }

@@ -135,7 +135,8 @@ class PageLayoutTest {
     assertThat(blocks(sketch))
         .containsExactly(
             "P: The council needs to improve:",
-            "B1: the timeliness of assessments, so that they are finished when a child needs them to be",
+            "B1: the timeliness of assessments, so that they are finished when a child needs them"
+                + " to be",
             "B1: the quality of plans.",
             "P: Nothing else was found.");
   }
@@ -174,17 +175,19 @@ class PageLayoutTest {
             .line(
                 98,
                 100,
-                "Young people are helped until they are 25 and the council has plans for those who are")
+                "Young people are helped until they are 25 and the council has plans for those who"
+                    + " are")
             .line(98, 114.5, "21. Staff know them.")
             .line(
                 70,
                 140,
-                "10. Carers are well supported by the council and say so to those who ask them about")
+                "10. Carers are well supported by the council and say so to those who ask them"
+                    + " about")
             .line(98, 154.5, "Their training is good.");
     assertThat(blocks(sketch))
         .containsExactly(
-            "P 9: Young people are helped until they are 25 and the council has plans for those who are"
-                + " 21. Staff know them.",
+            "P 9: Young people are helped until they are 25 and the council has plans for those who"
+                + " are 21. Staff know them.",
             "P 10: Carers are well supported by the council and say so to those who ask them about"
                 + " Their training is good.");
   }
@@ -204,8 +207,9 @@ class PageLayoutTest {
             .line(70, 129, "ments \u0096 and use them.");
     assertThat(blocks(sketch))
         .containsExactly(
-            "P: Plans are specific, measured and time-bound, and most of them are now child-focused and"
-                + " clear. Those who are 16 and 17 know of their rights and entitlements – and use them.");
+            "P: Plans are specific, measured and time-bound, and most of them are now child-focused"
+                + " and clear. Those who are 16 and 17 know of their rights and entitlements – and"
+                + " use them.");
   }
 
   @Test
@@ -223,7 +227,8 @@ class PageLayoutTest {
         .containsExactly(
             "H: What needs to improve?",
             paragraph("the end of the page is near and the sentence goes on."),
-            "N 1: The areas are listed in the order of the framework, which is explained elsewhere.");
+            "N 1: The areas are listed in the order of the framework, which is explained"
+                + " elsewhere.");
   }
 
   @Test
@@ -346,10 +351,20 @@ class PageLayoutTest {
   void sidewaysTextComesAfterThePageAndIsNotLost() throws Exception {
     PdfSketch sketch =
         paragraph(
+            new PdfSketch().raw("BT /F1 12 Tf 0 1 -1 0 30 300 Tm (Seen by staff) Tj ET"),
+            100,
+            "it ends.");
+    assertThat(blocks(sketch)).containsExactly(paragraph("it ends."), "P: Seen by staff");
+  }
+
+  @Test
+  void aMarkingSetSidewaysIsNoPartOfTheTextAndIsNotLost() throws Exception {
+    PdfSketch sketch =
+        paragraph(
             new PdfSketch().raw("BT /F1 12 Tf 0 1 -1 0 30 300 Tm (Draft copy) Tj ET"),
             100,
             "it ends.");
-    assertThat(blocks(sketch)).containsExactly(paragraph("it ends."), "P: Draft copy");
+    assertThat(blocks(sketch)).containsExactly(paragraph("it ends."), "top: Draft copy");
   }
 
   @Test

@@ -80,7 +80,7 @@ class TextFromPdfTest {
         """;
     assertThat(blocks(table))
         .containsExactly(
-            "H: Judgement Grade",
+            "R: Judgement | Grade",
             "R: The impact of leaders on social work practice with children and families | Good",
             "R: The experiences and progress of children in care | Requires improvement to be good",
             "R: Overall effectiveness | Requires improvement to be good",

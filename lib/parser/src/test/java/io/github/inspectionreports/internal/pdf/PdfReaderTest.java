@@ -2,6 +2,7 @@ package io.github.inspectionreports.internal.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.inspectionreports.Limit;
@@ -93,11 +94,22 @@ class PdfReaderTest {
 
   @Test
   void textDrawnTwiceIsBoldAndOnce() throws Exception {
+    PdfSketch sketch =
+        new PdfSketch()
+            .line(70, 100, "Overview")
+            .line(70.3, 100, "Overview")
+            .line(70, 130, "Plans are clear and up to date.");
+    assertThat(runs(sketch))
+        .extracting(Run::text, Run::bold)
+        .containsExactly(tuple("Overview", true), tuple("Plans are clear and up to date.", false));
+  }
+
+  @Test
+  void aPageThatIsDrawnTwiceAsAWholeIsOnceAndNotBold() throws Exception {
     PdfSketch sketch = new PdfSketch().line(70, 100, "Overview").line(70.3, 100, "Overview");
     assertThat(runs(sketch))
-        .singleElement()
-        .satisfies(run -> assertThat(run.text()).isEqualTo("Overview"))
-        .satisfies(run -> assertThat(run.bold()).isTrue());
+        .extracting(Run::text, Run::bold)
+        .containsExactly(tuple("Overview", false));
   }
 
   @Test

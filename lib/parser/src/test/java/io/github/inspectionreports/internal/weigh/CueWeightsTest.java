@@ -120,25 +120,24 @@ class CueWeightsTest {
   }
 
   @Test
-  void aRowThatByItselfWeighsNothingIsNotKnown() {
-    CueWeights none = new CueWeights(Map.of("praise-row", "praise"), (f, v, s) -> null, Map.of());
-    assertThat(none.of(List.of())).isEmpty();
-    assertThat(
-            none.of(
-                List.of(
-                    new Cue(
-                        0,
-                        0,
-                        "praise",
-                        "praise-row",
-                        "good",
-                        0,
-                        4,
-                        false,
-                        false,
-                        false,
-                        false,
-                        ""))))
-        .isNull();
+  void aRowThatTheTableDoesNotKnowWeighsAsItsKind() {
+    Weight praise = new Weight(0, new double[5], false);
+    CueWeights weights =
+        new CueWeights(
+            Map.of("our-row", "praise"),
+            (family, value, second) ->
+                family == Family.KIND && value.equals("praise") ? praise : null,
+            Map.of());
+    Cue cue = new Cue(0, 0, "praise", "our-row", "good", 0, 4, false, false, false, false, "");
+    List<Weight> found = new ArrayList<>();
+    CueWeights.cues(
+        List.of(cue),
+        weights.of(List.of(cue)),
+        (weight, start, end) -> {
+          if (weight != null) {
+            found.add(weight);
+          }
+        });
+    assertThat(found).containsExactly(praise);
   }
 }

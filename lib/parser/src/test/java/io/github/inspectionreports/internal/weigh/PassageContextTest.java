@@ -93,7 +93,7 @@ class PassageContextTest {
   @Test
   void theReasonSaysWhereOnlyWhatStandsBesideASentenceTurnedTheScales() {
     Classifier classifier = Classifier.of(RuleSet.bundled());
-    String plain = "The team meets each week to share what it knows.";
+    String plain = "Managers review each case in turn.";
     Passage blamed =
         passage(
             Role.FINDING,
@@ -106,5 +106,7 @@ class PassageContextTest {
     assertThat(alone.category()).isEqualTo(Category.STRENGTH);
     assertThat(among.category()).isEqualTo(Category.CONTEXT);
     assertThat(among.because()).extracting(Reason::rule).containsOnly("weight-of-passage");
+    assertThat(among.because().get(0).name())
+        .contains("speak for CONTEXT rather than STRENGTH", "this overrules [praised]");
   }
 }

@@ -1,0 +1,105 @@
+package io.github.inspectionreports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A text of twice the length costs about twice the work, whatever it repeats. */
+class LinearWorkTest {
+  private static final int LENGTH = 12_000;
+
+  /** What does not grow with the text, such as classes that are loaded, in bytes. */
+  private static final long CONSTANT = 4 << 20;
+
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  /** What each text repeats. */
+  static Stream<String> pieces() {
+    return Stream.of(
+        "Plans are good. ",
+        "plans are good and ",
+        "a",
+        "A",
+        "a ",
+        "A. ",
+        "a. ",
+        ". ",
+        ".",
+        "1",
+        "x\n",
+        "x\n\n",
+        "\n",
+        " ",
+        "x ",
+        "|",
+        "| ",
+        " | x",
+        "\t",
+        "a\tb\t",
+        "a      b\n",
+        "Aa-",
+        "Aa Bb\n\n",
+        "e\u0301\u0301\u0301",
+        "\u0301",
+        "- x\n",
+        "• plans are good\n",
+        "1. x\n",
+        "1 note\n",
+        "the ",
+        "not ",
+        "a, ",
+        "Aa, ",
+        "a; ",
+        "(",
+        "a (b) ",
+        "“",
+        "'",
+        "–",
+        "_",
+        "1 May 2025 ",
+        "1 May 2025\n",
+        "Overall effectiveness   Good\n",
+        "Brackenshire County Council ",
+        "Brackenshire County Council\n",
+        "Bournemouth, Christchurch and ",
+        "Main findings\n\n",
+        "What needs to improve\n\n- x\n\n",
+        "Areas for priority action\n\n- x y\n",
+        "Helen Marsh ",
+        "Helen Marsh HMI\n",
+        "Dear Helen\n",
+        "Yours sincerely\nHelen Marsh\n",
+        "at the previous inspection in May 2019 ",
+        "within 70 working days of ",
+        "(outcome 3, national framework) ",
+        "T h e ",
+        "x\f",
+        "> x\n",
+        "3\n",
+        "www.gov.uk/");
+  }
+
+  @ParameterizedTest
+  @MethodSource("pieces")
+  void twiceTheTextIsAboutTwiceTheWork(String piece) {
+    allocated(piece, LENGTH);
+    long once = allocated(piece, LENGTH);
+    long twice = allocated(piece, 2 * LENGTH);
+    assertThat(twice).as("bytes for '%s'", piece).isLessThan(3 * once + CONSTANT);
+  }
+
+  private static long allocated(String piece, int length) {
+    String text = piece.repeat(length / piece.length() + 1) + "\nDear Helen\n";
+    long before = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
+    try {
+      assertThat(ComposedLetters.PARSER.parseText(text, "long.txt").text()).isNotEmpty();
+    } catch (UnreadableLetterException e) {
+      assertThat(e.reason()).isNotNull();
+    }
+    return THREADS.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
+  }
+}
