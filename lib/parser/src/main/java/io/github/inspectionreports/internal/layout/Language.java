@@ -36,24 +36,32 @@ final class Language {
   private int wordLetters;
   private int knownLetters;
 
-  private Language() {}
+  /** Begins with no text. */
+  Language() {}
 
   /** Returns whether a text is no English, so far as its letters show. */
   static boolean isCipher(String text) {
     Language language = new Language();
-    language.count(text);
-    boolean strange =
-        language.letters >= FEWEST_LETTERS
-            && language.mean < LEAST_MEAN * language.letters
-            && language.knownShare(text) < FEW_WORDS;
-    boolean signsOnly = language.signs >= FEWEST_SIGNS && language.signs > language.letters;
-    return strange || signsOnly;
+    language.add(text);
+    return language.isStrange() && (language.isSigns() || language.knownShare(text) < FEW_WORDS);
+  }
+
+  /**
+   * Returns whether the letters of all texts added are not as frequent as in English; their words
+   * are still to be looked at.
+   */
+  boolean isStrange() {
+    return letters >= FEWEST_LETTERS && mean < LEAST_MEAN * letters || isSigns();
+  }
+
+  private boolean isSigns() {
+    return signs >= FEWEST_SIGNS && signs > letters;
   }
 
   /** Returns whether a text too short for its letters to show has no word of English. */
   static boolean hasNoWord(String text) {
     Language language = new Language();
-    language.count(text);
+    language.add(text);
     return language.letters > 0 && language.knownShare(text) < FEW_WORDS;
   }
 
@@ -83,7 +91,8 @@ final class Language {
     return letters > 0.85 * word.length() && !word.contains("www") && word.indexOf('@') < 0;
   }
 
-  private void count(String text) {
+  /** Counts the letters of a text. */
+  void add(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       int letter = (c | 0x20) - 'a';

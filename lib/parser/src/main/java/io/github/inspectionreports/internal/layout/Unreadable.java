@@ -36,13 +36,11 @@ final class Unreadable {
 
   /** Takes what cannot be read off the pages. */
   List<Page> take(List<Page> pages) {
-    Map<String, StringBuilder> byFont = new HashMap<>();
+    Map<String, Language> byFont = new HashMap<>();
     for (Page page : pages) {
-      for (Run run : page.runs()) {
-        add(byFont, run.font(), run);
-      }
+      count(page.runs(), byFont);
     }
-    Set<String> fonts = ciphers(byFont);
+    Set<String> fonts = ciphers(byFont, pages);
     boolean none = fonts.size() == byFont.size();
     List<Page> readable = new ArrayList<>();
     for (Page page : pages) {
@@ -63,27 +61,42 @@ final class Unreadable {
     return readable;
   }
 
-  private static void add(Map<String, StringBuilder> texts, String font, Run run) {
-    if (run.text().strip().length() > SHORT) {
-      texts.computeIfAbsent(font, k -> new StringBuilder()).append(run.text()).append(' ');
+  private static void count(List<Run> runs, Map<String, Language> byFont) {
+    for (Run run : runs) {
+      if (run.text().length() > SHORT) {
+        byFont.computeIfAbsent(run.font(), k -> new Language()).add(run.text());
+      }
     }
   }
 
-  private static Set<String> ciphers(Map<String, StringBuilder> byFont) {
+  /** The fonts whose letters are strange, and whose text has no words. */
+  private static Set<String> ciphers(Map<String, Language> byFont, List<Page> pages) {
     Set<String> ciphers = new HashSet<>();
     byFont.forEach(
-        (font, text) -> {
-          if (Language.isCipher(text.toString())) {
+        (font, language) -> {
+          if (language.isStrange() && Language.isCipher(textOf(font, pages))) {
             ciphers.add(font);
           }
         });
     return ciphers;
   }
 
+  private static String textOf(String font, List<Page> pages) {
+    StringBuilder text = new StringBuilder();
+    for (Page page : pages) {
+      for (Run run : page.runs()) {
+        if (run.font().equals(font) && run.text().strip().length() > SHORT) {
+          text.append(run.text()).append(' ');
+        }
+      }
+    }
+    return text.toString();
+  }
+
   private Page take(Page page, Set<String> everywhere) {
-    Map<String, StringBuilder> byFont = new HashMap<>();
-    page.runs().forEach(run -> add(byFont, run.font(), run));
-    Set<String> fonts = ciphers(byFont);
+    Map<String, Language> byFont = new HashMap<>();
+    count(page.runs(), byFont);
+    Set<String> fonts = ciphers(byFont, List.of(page));
     fonts.addAll(everywhere);
     if (fonts.isEmpty() || page.runs().stream().noneMatch(run -> fonts.contains(run.font()))) {
       return page;
