@@ -188,6 +188,12 @@ public final class VisitReader {
           && occasion(opening).stream().anyMatch(text -> WRITER.matcher(text).find())) {
         team = team.with(signed.names().get(0));
       }
+      if (kind == VisitKind.AREA_SEND && team.people().isEmpty()) {
+        // Letters on an area name the team of each inspectorate below the signature.
+        List<Block> below = framed.blocks(FrameKind.SIGNATURE);
+        Inspectors.Team listed = inspectors.inLists(below.stream().map(Block::text).toList());
+        team = listed.people().size() > 1 ? listed : team;
+      }
       List<String> names = signed.names().size() == 1 ? signed.names() : signed.leads();
       if (!team.people().isEmpty() || kind == VisitKind.JTAI || names.isEmpty()) {
         return team;

@@ -154,6 +154,33 @@ class OccasionTest {
   }
 
   @Test
+  void aLetterOnAnAreaNamesItsTeamBelowTheSignature() {
+    String text =
+        (HEAD
+                + "Between 4 and 8 December 2023, Ofsted and the Care Quality Commission carried"
+                + " out a joint inspection of the local area of Brackenshire.\n"
+                + FOOT)
+            .replace("Focused visit to Brackenshire", "Joint area SEND inspection of Brackenshire");
+    String team =
+        """
+
+        Ofsted
+        Robin Hale, HMI Lead Inspector
+        Jo Flint, Ofsted Inspector
+
+        Care Quality Commission
+        Ana Dale, CQC Inspector
+        """;
+    Visit visit = Invented.read(text + team).visit();
+    assertThat(visit.kind()).isEqualTo(VisitKind.AREA_SEND);
+    assertThat(visit.inspectors())
+        .extracting(Person::name)
+        .containsExactly("Robin Hale", "Jo Flint", "Ana Dale");
+    assertThat(visit.lead()).isEqualTo("Robin Hale");
+    assertThat(visit.signatory()).isEqualTo("Robin Hale");
+  }
+
+  @Test
   void labelsOfAReportMayHaveTheirValuesBelowOrBeside() {
     String report =
         """
