@@ -24,9 +24,10 @@ final class TextGrades {
   /** A row that names the service or the outcomes that the rows below it are about. */
   private static final Pattern SERVICE =
       Pattern.compile(
-          "Safeguarding services|(?:Services for )?[Ll]ooked[- ]after children(?: services)?"
-              + "|Safeguarding outcomes for children and young people"
-              + "|How good are outcomes for looked[- ]after children.*");
+          "Safeguarding services|Local authority arrangements for the protection of"
+              + " children|(?:Services for )?[Ll]ooked[- ]after children(?: services)?|Safeguarding"
+              + " outcomes for children and young people|How good are outcomes for looked[- ]after"
+              + " children.*");
 
   private static final int MOST_LINES = 7;
   private static final int LONGEST = 90;

@@ -36,6 +36,9 @@ public final class Judgements {
   private static final Pattern GRADE_NUMBER =
       Pattern.compile("\\bGrade [1-4]\\b", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern JUDGEMENT =
+      Pattern.compile("\\bjudge?ment (?:for|of|on|about)\\b", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})?\\.? +");
 
   /** What stands between the name of an area and its grade. */
@@ -238,7 +241,8 @@ public final class Judgements {
       }
       if (service == null) {
         boolean whole = area == JudgementArea.OVERALL_EFFECTIVENESS || area == JudgementArea.LSCB;
-        return prose && !none && !whole ? null : area;
+        boolean said = whole || JUDGEMENT.matcher(words).find();
+        return prose && !none && !said ? null : area;
       }
       JudgementArea own = service.area(area);
       boolean named = !name(words).isEmpty() && words.length() <= LONGEST_NAME;

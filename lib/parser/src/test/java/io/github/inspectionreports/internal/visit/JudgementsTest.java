@@ -363,15 +363,16 @@ class JudgementsTest {
   }
 
   @Test
-  void sentencesAddToATableOnlyWhatIsJudgedAsAWhole() {
+  void sentencesAddToATableWhatIsJudgedAsAWholeOrCalledAJudgement() {
     FramePart row = new FramePart(FrameKind.TABLE, "The impact of leaders | Good", PLACE);
     SectionPart prose =
         part(
             SectionKind.OVERVIEW,
             "heading-x",
             "Summary",
-            "Services for care leavers are good. Children’s services in Harrowmere are good.");
+            "Services for care leavers are good. Children’s services in Harrowmere are good. The"
+                + " judgement for adoption performance is inadequate.");
     assertThat(read(VisitKind.SIF, List.of(row), prose))
-        .containsExactly("LEADERS Good", "OVERALL_EFFECTIVENESS good");
+        .containsExactly("LEADERS Good", "OVERALL_EFFECTIVENESS good", "ADOPTION inadequate");
   }
 }
