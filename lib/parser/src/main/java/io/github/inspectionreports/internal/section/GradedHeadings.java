@@ -82,7 +82,9 @@ final class GradedHeadings {
 
   /** The judgement that a text names; null for none. */
   @Nullable JudgementArea area(String text) {
-    List<Recogniser.Hit<JudgementArea>> hits = areas.hits(text);
+    int grade = grade(text);
+    List<Recogniser.Hit<JudgementArea>> hits =
+        areas.hits(grade > 0 ? text.substring(0, grade) : text);
     return hits.isEmpty() ? null : hits.get(0).value();
   }
 

@@ -3,6 +3,7 @@ package io.github.inspectionreports.internal.section;
 import io.github.inspectionreports.internal.layout.Block;
 import io.github.inspectionreports.model.JudgementArea;
 import io.github.inspectionreports.model.Section;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,5 +56,19 @@ public record SectionPart(
    */
   public List<Block> blocks() {
     return runs.size() == 1 ? runs.get(0) : runs.stream().flatMap(List::stream).toList();
+  }
+
+  /** The blocks, divided where a part of the frame stood between them. */
+  static List<List<Block>> parted(List<Block> blocks, List<Integer> cuts) {
+    List<List<Block>> runs = new ArrayList<>();
+    int from = 0;
+    for (int cut : cuts) {
+      if (cut > from && cut < blocks.size()) {
+        runs.add(blocks.subList(from, cut));
+        from = cut;
+      }
+    }
+    runs.add(blocks.subList(from, blocks.size()));
+    return runs;
   }
 }

@@ -139,6 +139,9 @@ final class SectionRun {
     boolean graded = !earlier && isGraded(block) && !rows.contains(block);
     boolean asks = !earlier && (graded || HeadingShapes.mayBeHeading(block));
     Heading found = asks ? headings.recognise(block.text(), visit) : null;
+    if (found != null && leadsEarlierGrades(block, found)) {
+      found = null;
+    }
     if (found != null && block.kind() == Block.Kind.TABLE_ROW && !opensTable(block, found)) {
       found = null;
     }
@@ -207,6 +210,13 @@ final class SectionRun {
     return GradedHeadings.graded(visit)
         && block.kind() != Block.Kind.BULLET
         && graded.isGraded(block.text());
+  }
+
+  /** "The judgements of the last inspection were:" leads facts about the area in. */
+  private boolean leadsEarlierGrades(Block block, Heading found) {
+    return kind == SectionKind.AREA_CONTEXT
+        && found.kind() == SectionKind.JUDGEMENTS
+        && block.text().endsWith(":");
   }
 
   /** A grade of an earlier inspection, in the list of them among the facts about an area. */
@@ -372,23 +382,14 @@ final class SectionRun {
     Place place = HeadingShapes.place(first).through(HeadingShapes.place(last));
     String text = heading == null ? null : heading.text();
     JudgementArea area = GradedHeadings.graded(visit) ? areas.area() : null;
-    parts.add(new SectionPart(new Section(kind, text, level, row, place), heading, runs(), area));
+    parts.add(
+        new SectionPart(
+            new Section(kind, text, level, row, place),
+            heading,
+            SectionPart.parted(blocks, cuts),
+            area));
     blocks.clear();
     cuts.clear();
-  }
-
-  /** The blocks, divided where a part of the frame stood between them. */
-  private List<List<Block>> runs() {
-    List<List<Block>> runs = new ArrayList<>();
-    int from = 0;
-    for (int cut : cuts) {
-      if (cut > from && cut < blocks.size()) {
-        runs.add(blocks.subList(from, cut));
-        from = cut;
-      }
-    }
-    runs.add(blocks.subList(from, blocks.size()));
-    return runs;
   }
 
   Sections finish() {
