@@ -18,17 +18,19 @@ final class Stance {
     beliefs(scene);
   }
 
-  /** "Had managers acted sooner, children would have been safer." */
+  /** "Had managers acted sooner, children would have been safer"; "the service needed to". */
   private static void unreal(Scene scene) {
-    if (scene.has(Kinds.UNREAL)) {
+    for (PhraseMatch unreal : scene.of(Kinds.UNREAL)) {
+      int segment = scene.segment(unreal.first());
       scene.silence(
           0,
           scene.size(),
           hit ->
-              PRAISING.contains(hit.kind())
-                  || Scene.isBad(hit)
-                  || Scene.isGood(hit)
-                  || hit.is(Kinds.NEGATOR));
+              scene.segment(hit.first()) == segment
+                  && (PRAISING.contains(hit.kind())
+                      || Scene.isBad(hit)
+                      || Scene.isGood(hit)
+                      || hit.is(Kinds.NEGATOR)));
     }
   }
 

@@ -6,8 +6,10 @@ import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Explanation;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The signs of one sentence that weigh something, and their sums. For one thread. */
@@ -87,18 +89,23 @@ public final class Scale {
     Category other = sums.get(1).category();
     int a = CategoryModel.CATEGORIES.indexOf(one);
     int b = CategoryModel.CATEGORIES.indexOf(other);
-    return signs().stream()
-        .sorted(Comparator.comparingDouble(sign -> -Math.abs(sign.each()[a] - sign.each()[b])))
+    Map<String, Double> leads = new LinkedHashMap<>(); // words weigh in several ways
+    for (Lying sign : signs()) {
+      String name =
+          sign.end() > sign.start()
+              ? '"' + text.substring(sign.start(), sign.end()) + '"'
+              : sign.name();
+      leads.merge(name, sign.each()[a] - sign.each()[b], Double::sum);
+    }
+    return leads.entrySet().stream()
+        .sorted(Comparator.comparingDouble(sign -> -Math.abs(sign.getValue())))
         .limit(most)
         .map(
-            sign -> {
-              double lead = sign.each()[a] - sign.each()[b];
-              String name =
-                  sign.end() > sign.start()
-                      ? '"' + text.substring(sign.start(), sign.end()) + '"'
-                      : sign.name();
-              return new Explanation.Sign(name, lead > 0 ? one : other, rounded(Math.abs(lead)));
-            })
+            sign ->
+                new Explanation.Sign(
+                    sign.getKey(),
+                    sign.getValue() > 0 ? one : other,
+                    rounded(Math.abs(sign.getValue()))))
         .toList();
   }
 
