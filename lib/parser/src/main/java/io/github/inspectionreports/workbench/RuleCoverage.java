@@ -18,6 +18,7 @@ import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.rules.RuleSetException;
 import io.github.inspectionreports.rules.Table;
+import io.github.inspectionreports.rules.TableSchema;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -50,8 +51,6 @@ public final class RuleCoverage {
 
   private static final Set<String> LOOKED_UP =
       Set.of(Table.CATEGORIES, Table.POINTS, Table.THEMES, Table.AUTHORITIES, Table.HEADINGS);
-
-  private static final Set<String> PROSE = Set.of("set-phrases", "focus");
 
   private final RuleProbe trial;
   private final PhraseTable phrases;
@@ -183,7 +182,8 @@ public final class RuleCoverage {
     Tokens plain = Tokens.of(Recogniser.withoutSigns(text));
     forms.forEach(
         (kind, table) ->
-            rowsIn(table, PROSE.contains(kind) ? prose : plain).forEach(row -> count(kind, row)));
+            rowsIn(table, TableSchema.of(kind).prose() ? prose : plain)
+                .forEach(row -> count(kind, row)));
   }
 
   private static Collection<String> rowsIn(PhraseTable table, Tokens tokens) {

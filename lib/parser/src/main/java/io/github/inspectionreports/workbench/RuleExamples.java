@@ -8,6 +8,7 @@ import io.github.inspectionreports.internal.phrase.PatternException;
 import io.github.inspectionreports.internal.phrase.PhraseMatcher;
 import io.github.inspectionreports.internal.phrase.PhrasePattern;
 import io.github.inspectionreports.internal.phrase.Tokens;
+import io.github.inspectionreports.internal.tables.PhraseTable;
 import io.github.inspectionreports.internal.tables.Recogniser;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.rules.Fault;
@@ -15,10 +16,10 @@ import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.rules.RuleSetException;
 import io.github.inspectionreports.rules.Table;
+import io.github.inspectionreports.rules.TableSchema;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,56 +36,6 @@ import java.util.stream.Collectors;
  */
 public final class RuleExamples {
   private static final String VERDICT_EXAMPLES = "verdict-examples";
-
-  /** Tables whose texts are headings and the like, in which signs between words do not matter. */
-  private static final Set<String> WITHOUT_SIGNS =
-      Set.of(Table.HEADINGS, "frames", Table.VISIT_KINDS, "judgements", "grades");
-
-  /** The columns of the tables that callers write most; a misspelt one would be passed over. */
-  private static final Map<String, List<String>> COLUMNS =
-      Map.of(
-          Table.PHRASES, List.of("id", "pattern", "cue", "category", "hit", "near-miss", "note"),
-          Table.POINTS,
-              List.of(
-                  "id",
-                  "name",
-                  "cues",
-                  "states",
-                  "governs",
-                  "beside",
-                  "unless",
-                  "sense",
-                  "hit",
-                  "near-miss",
-                  "note"),
-          Table.FAMILIES, List.of("id", "words", "note"),
-          Table.CATEGORIES, List.of("id", "label", "polarity", "note"),
-          Table.THEMES, List.of("id", "label", "note"),
-          Table.THEME_TERMS,
-              List.of("id", "theme", "pattern", "weight", "hit", "near-miss", "note"));
-
-  /** Kinds of table that something reads. */
-  private static final Set<String> KINDS =
-      new TreeSet<>(
-          List.of(
-              Table.AUTHORITIES,
-              Table.CATEGORIES,
-              Table.EVIDENCE,
-              Table.FAMILIES,
-              "focus",
-              "frames",
-              "grades",
-              Table.HEADINGS,
-              "judgements",
-              "people",
-              Table.PHRASES,
-              Table.POINTS,
-              "set-phrases",
-              "theme-evidence",
-              Table.THEME_TERMS,
-              Table.THEMES,
-              VERDICT_EXAMPLES,
-              Table.VISIT_KINDS));
 
   private RuleExamples() {}
 
@@ -169,7 +120,7 @@ public final class RuleExamples {
   }
 
   private static boolean catches(PhraseMatcher matcher, String kind, String sentence) {
-    String text = WITHOUT_SIGNS.contains(kind) ? Recogniser.withoutSigns(sentence) : sentence;
+    String text = TableSchema.of(kind).prose() ? sentence : Recogniser.withoutSigns(sentence);
     return !matcher.match(Tokens.of(text)).isEmpty();
   }
 
@@ -273,10 +224,11 @@ public final class RuleExamples {
   }
 
   private static List<Fault> unknownColumns(Table table) {
-    List<String> known = COLUMNS.getOrDefault(table.kind(), List.of());
+    TableSchema schema = TableSchema.of(table.kind());
+    List<String> known = schema.names();
     Map<String, Fault> faults = new TreeMap<>();
     for (Row row : table.rows()) {
-      for (String column : known.isEmpty() ? Set.<String>of() : row.values().keySet()) {
+      for (String column : schema.others().isEmpty() ? row.values().keySet() : Set.<String>of()) {
         if (!known.contains(column)) {
           faults.putIfAbsent(
               row.file() + column,
@@ -292,7 +244,7 @@ public final class RuleExamples {
   }
 
   private static List<Fault> unknownKind(Table table) {
-    if (KINDS.contains(table.kind()) || table.rows().isEmpty()) {
+    if (TableSchema.kinds().contains(table.kind()) || table.rows().isEmpty()) {
       return List.of();
     }
     return List.of(
@@ -300,7 +252,7 @@ public final class RuleExamples {
             table.rows().get(0).file(),
             0,
             "nothing reads a table of " + table.kind(),
-            "let its name begin with one of " + String.join(" ", KINDS)));
+            "let its name begin with one of " + String.join(" ", TableSchema.kinds())));
   }
 
   private static List<Fault> verdicts(Table examples, RuleProbe trial) {
@@ -383,10 +335,8 @@ public final class RuleExamples {
   }
 
   private static Families families(RuleSet rules) {
-    Map<String, String> sources = new LinkedHashMap<>();
-    rules.table(Table.FAMILIES).rows().forEach(row -> sources.put(row.id(), row.value("words")));
     try {
-      return Families.of(sources);
+      return PhraseTable.families(rules);
     } catch (Families.FamilyException e) {
       throw new IllegalStateException("not in a checked rule set: " + e.family(), e);
     }

@@ -4,11 +4,13 @@ import io.github.inspectionreports.internal.cue.PointRow;
 import io.github.inspectionreports.internal.phrase.Families;
 import io.github.inspectionreports.internal.phrase.PatternException;
 import io.github.inspectionreports.internal.phrase.PhrasePattern;
+import io.github.inspectionreports.internal.tables.PhraseTable;
 import io.github.inspectionreports.rules.Fault;
 import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.rules.RuleSetException;
 import io.github.inspectionreports.rules.Table;
+import io.github.inspectionreports.rules.TableSchema;
 import io.github.inspectionreports.rules.VerdictRules;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,23 +31,6 @@ import org.jspecify.annotations.Nullable;
 public final class RuleSetCheck {
   private static final Pattern LOWER_KEBAB_CASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern UPPER_SNAKE_CASE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
-
-  private static final Pattern WEIGHT = Pattern.compile("[1-9]|1[0-2]");
-
-  /** Columns that must have a value in each row of a kind. */
-  private static final Map<String, List<String>> REQUIRED =
-      Map.of(
-          Table.CATEGORIES, List.of("label", "polarity"),
-          Table.PHRASES, List.of("pattern", "cue"),
-          Table.POINTS, List.of("cues", "sense"),
-          Table.FAMILIES, List.of("words"),
-          Table.HEADINGS, List.of("pattern", "kind"),
-          Table.THEMES, List.of("label"),
-          Table.THEME_TERMS, List.of("theme", "pattern", "weight"),
-          Table.VISIT_KINDS, List.of("pattern", "kind"),
-          Table.AUTHORITIES, List.of("name"));
-
-  private static final Set<String> POLARITIES = Set.of("positive", "negative", "mixed", "neutral");
 
   private final RuleSet rules;
   private final List<Fault> faults = new ArrayList<>();
@@ -92,15 +77,7 @@ public final class RuleSetCheck {
         }
         declared(row, "category", categories, Table.CATEGORIES);
         declared(row, "theme", themes, Table.THEMES);
-        weight(row);
-      }
-    }
-    for (Row row : rules.table(Table.CATEGORIES).rows()) {
-      if (!row.value("polarity").isEmpty() && !POLARITIES.contains(row.value("polarity"))) {
-        add(
-            row,
-            "'" + row.value("polarity") + "' is no polarity",
-            "use positive, negative, mixed or neutral");
+        faults.addAll(TableSchema.of(table.kind()).faults(row));
       }
     }
     for (Row row : rules.table(Table.POINTS).rows()) {
@@ -148,7 +125,7 @@ public final class RuleSetCheck {
   }
 
   private void columns(Table table) {
-    for (String column : REQUIRED.getOrDefault(table.kind(), List.of())) {
+    for (String column : TableSchema.of(table.kind()).required()) {
       Map<String, List<Row>> lacking = new LinkedHashMap<>();
       Set<String> having = new HashSet<>();
       for (Row row : table.rows()) {
@@ -164,7 +141,8 @@ public final class RuleSetCheck {
 
   /** A column that all rows of a file lack is most likely misspelt: that is one fault. */
   private void column(Table table, String column, List<Row> lacking, boolean all) {
-    String needs = "each row of " + table.kind() + " needs " + REQUIRED.get(table.kind());
+    String needs =
+        "each row of " + table.kind() + " needs " + TableSchema.of(table.kind()).required();
     if (all && lacking.size() > 1) {
       faults.add(
           new Fault(
@@ -181,12 +159,8 @@ public final class RuleSetCheck {
 
   /** Returns the families, or null if one is faulty: then no pattern can be judged. */
   private @Nullable Families families() {
-    Map<String, String> sources = new LinkedHashMap<>();
-    for (Row row : rules.table(Table.FAMILIES).rows()) {
-      sources.put(row.id(), row.value("words"));
-    }
     try {
-      return Families.of(sources);
+      return PhraseTable.families(rules);
     } catch (Families.FamilyException e) {
       rules
           .table(Table.FAMILIES)
@@ -216,13 +190,6 @@ public final class RuleSetCheck {
           row,
           "row '" + row.id() + "' names '" + id + "', which " + kind + " does not declare",
           "add it to the table of " + kind + ", or correct it");
-    }
-  }
-
-  private void weight(Row row) {
-    String weight = row.value("weight");
-    if (!weight.isEmpty() && !WEIGHT.matcher(weight).matches()) {
-      add(row, "'" + weight + "' is no weight", "use a whole number from 1 to 12");
     }
   }
 

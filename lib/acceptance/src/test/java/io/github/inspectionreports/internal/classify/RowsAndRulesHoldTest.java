@@ -7,6 +7,7 @@ import io.github.inspectionreports.internal.cue.Points;
 import io.github.inspectionreports.internal.cue.SentenceFacts;
 import io.github.inspectionreports.internal.cue.SentencePosition;
 import io.github.inspectionreports.internal.cue.SentenceReader;
+import io.github.inspectionreports.internal.lexicon.Lexicon;
 import io.github.inspectionreports.internal.verdict.VerdictEngine;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.rules.Row;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class RowsAndRulesHoldTest {
   private static final RuleSet RULES = RuleSet.bundled();
-  private static final SentenceReader READER = SentenceReader.of(RULES);
+  private static final SentenceReader READER = new SentenceReader(RULES, new Lexicon());
   private static final VerdictEngine ENGINE = VerdictEngine.of(RULES);
   private static final Table EXAMPLES = RULES.table("verdict-examples");
 

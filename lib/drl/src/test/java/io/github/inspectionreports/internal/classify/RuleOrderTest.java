@@ -8,6 +8,7 @@ import io.github.inspectionreports.drl.DrlRules;
 import io.github.inspectionreports.internal.cue.SentenceFacts;
 import io.github.inspectionreports.internal.cue.SentencePosition;
 import io.github.inspectionreports.internal.cue.SentenceReader;
+import io.github.inspectionreports.internal.lexicon.Lexicon;
 import io.github.inspectionreports.internal.verdict.VerdictEngine;
 import io.github.inspectionreports.internal.verdict.VerdictEngine.Conclusions;
 import io.github.inspectionreports.model.Report;
@@ -43,7 +44,7 @@ class RuleOrderTest {
   private static final String LETTER = letter();
 
   private static List<Object> facts() {
-    SentenceReader reader = SentenceReader.of(BUNDLED);
+    SentenceReader reader = new SentenceReader(BUNDLED, new Lexicon());
     List<Object> facts = new ArrayList<>();
     int id = 0;
     for (Row row : examples()) {

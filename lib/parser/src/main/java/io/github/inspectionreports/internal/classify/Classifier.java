@@ -3,27 +3,29 @@ package io.github.inspectionreports.internal.classify;
 import io.github.inspectionreports.facts.Cue;
 import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.classify.PassageVerdict.SentenceVerdict;
-import io.github.inspectionreports.internal.cue.CueFinder;
-import io.github.inspectionreports.internal.cue.Points;
 import io.github.inspectionreports.internal.cue.SentenceFacts;
 import io.github.inspectionreports.internal.cue.SentencePosition;
 import io.github.inspectionreports.internal.cue.SentenceReader;
 import io.github.inspectionreports.internal.lexicon.Lexicon;
 import io.github.inspectionreports.internal.lexicon.Words;
 import io.github.inspectionreports.internal.statement.Passage;
+import io.github.inspectionreports.internal.theme.ThemeTerms;
 import io.github.inspectionreports.internal.theme.Themes;
-import io.github.inspectionreports.internal.verdict.RuleFailure;
+import io.github.inspectionreports.internal.verdict.Firing;
 import io.github.inspectionreports.internal.verdict.VerdictEngine;
 import io.github.inspectionreports.internal.weigh.CategoryModel;
 import io.github.inspectionreports.internal.weigh.CategoryPolicy;
-import io.github.inspectionreports.internal.weigh.Scale;
+import io.github.inspectionreports.internal.weigh.PassageContext;
+import io.github.inspectionreports.internal.weigh.RuledSentence;
+import io.github.inspectionreports.internal.weigh.Weighing;
 import io.github.inspectionreports.model.Category;
+import io.github.inspectionreports.model.Explanation;
 import io.github.inspectionreports.model.Reason;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.rules.RuleSet;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,33 +39,21 @@ public final class Classifier {
   /** What a sentence costs beside its characters, in units of the budget. */
   private static final int SENTENCE_WORK = 500;
 
-  private static final Set<Category> OURS =
-      Set.of(
-          Category.STRENGTH,
-          Category.PROGRESS,
-          Category.NEEDS_IMPROVEMENT,
-          Category.MIXED,
-          Category.CONTEXT);
-
-  private final Lexicon vocabulary;
+  private final Lexicon lexicon = new Lexicon();
   private final SentenceReader reader;
   private final VerdictEngine engine;
-  private final CategoryPolicy polarity;
-  private final CategoryModel scales;
-  private final PhraseCategories rows;
+  private final CategoryPolicy policy;
+  private final CategoryModel model;
+  private final PhraseCategories phrases;
   private final Themes themes;
 
   private Classifier(RuleSet rules) {
     this.engine = VerdictEngine.of(rules);
-    this.polarity = CategoryPolicy.of(rules);
-    this.scales = CategoryModel.of(rules);
-    this.rows = PhraseCategories.of(rules);
-    this.themes = Themes.of(rules);
-    CueFinder finder = CueFinder.of(rules);
-    this.vocabulary =
-        new Lexicon(
-            finder.phrases(), scales::ofWord, scales::ofOpening, themes.terms(), themes::ofWord);
-    this.reader = new SentenceReader(finder, Points.of(rules), vocabulary);
+    this.policy = CategoryPolicy.of(rules);
+    this.model = CategoryModel.of(rules);
+    this.phrases = PhraseCategories.of(rules);
+    this.themes = new Themes(rules, lexicon);
+    this.reader = new SentenceReader(rules, lexicon);
   }
 
   /**
@@ -84,119 +74,161 @@ public final class Classifier {
    *
    * @param passages all of them, in document order
    * @return a verdict on each, in the same order
-   * @throws RuleFailure if a rule of the caller's throws or fires without an end
+   * @throws io.github.inspectionreports.internal.verdict.RuleFailure if a rule of the caller's
+   *     throws or fires without an end
    */
   public List<PassageVerdict> classify(List<Passage> passages) {
-    return classify(passages, Set.of());
-  }
-
-  /** Classifies as if the phrases that begin at these offsets of their sentence were not there. */
-  List<PassageVerdict> classify(List<Passage> passages, Set<Integer> without) {
-    List<SentenceFacts> readings = new ArrayList<>();
-    SentenceVerdicts judgements = judge(passages, without, readings);
+    ThemeTerms.Letter letter = themes.letter();
     List<PassageVerdict> verdicts = new ArrayList<>();
-    Themes.Letter letter = themes.letter(vocabulary);
-    int next = 0;
-    for (Passage passage : passages) {
-      List<SentenceVerdict> sentences = new ArrayList<>();
-      List<Category> categories = new ArrayList<>();
-      List<Words> words = new ArrayList<>();
-      for (int i = 0; i < passage.sentences().size(); i++) {
-        Budget.step(SENTENCE_WORK);
-        words.add(readings.get(next).words());
-        SentenceVerdict verdict =
-            passage.role() == Passage.Role.FINDING
-                ? finding(judgements.of(next), passage.sentences().get(i))
-                : SentenceVerdicts.listed(passage);
-        sentences.add(verdict);
-        categories.add(verdict.category());
-        next++;
-      }
+    for (Ruled ruled : rule(passages)) {
+      List<SentenceVerdict> sentences =
+          ruled.passage.role() == Passage.Role.FINDING
+              ? findings(ruled)
+              : Collections.nCopies(ruled.words.size(), DecidedByRole.verdict(ruled.passage));
       verdicts.add(
           new PassageVerdict(
-              polarity.combine(categories),
-              passage.themed() ? letter.of(passage, words) : List.of(),
+              policy.combine(sentences.stream().map(SentenceVerdict::category).toList()),
+              ruled.passage.themed()
+                  ? themes.of(letter.read(ruled.passage, ruled.words))
+                  : List.of(),
               sentences));
     }
     return verdicts;
   }
 
-  /** A set phrase says nothing of what was found; only a caller's own category goes before it. */
-  private static SentenceVerdict finding(SentenceVerdict verdict, Passage.Sentence sentence) {
-    Passage.Formula formula = sentence.formula();
-    if (formula == null || !OURS.contains(verdict.category())) {
-      return verdict;
+  /**
+   * Returns what the rules say of sentences before they are weighed, for those who fit a model.
+   *
+   * @param passages all passages of a document, in its order
+   * @return the sentences of each passage; none for one whose list decides
+   */
+  public List<List<RuledSentence>> ruled(List<Passage> passages) {
+    return rule(passages).stream().map(Ruled::sentences).toList();
+  }
+
+  /** What the first sentence of a passage weighs; null where it is not weighed. */
+  @Nullable Weighing weighing(Passage passage) {
+    return model.show(rule(List.of(passage)).get(0).sentences.get(0));
+  }
+
+  /** What a passage is about, with the words that say so. */
+  List<Explanation.ThemeReason> themes(Passage passage) {
+    return themes.explain(themes.letter().read(passage));
+  }
+
+  /**
+   * A passage with what the rules say of it.
+   *
+   * @param passage the passage
+   * @param words the words of its sentences
+   * @param sentences its sentences; none where the list decides
+   * @param verdicts the verdicts on all sentences of the document
+   */
+  private record Ruled(
+      Passage passage,
+      List<Words> words,
+      List<RuledSentence> sentences,
+      SentenceVerdicts verdicts) {}
+
+  private List<Ruled> rule(List<Passage> passages) {
+    List<List<SentenceFacts>> read = new ArrayList<>();
+    List<Object> facts = new ArrayList<>();
+    int id = 0;
+    for (Passage passage : passages) {
+      List<SentenceFacts> sentences =
+          passage.role() == Passage.Role.FINDING ? read(passage, id) : List.of();
+      sentences.forEach(sentence -> facts.addAll(sentence.facts()));
+      read.add(sentences);
+      id += passage.sentences().size();
     }
-    String phrase = sentence.text().substring(formula.start(), formula.end());
+    SentenceVerdicts verdicts =
+        new SentenceVerdicts(
+            engine.run(facts, FIRINGS_A_FACT * (facts.size() + 10)), policy, phrases);
+    List<Ruled> ruled = new ArrayList<>();
+    for (int i = 0; i < passages.size(); i++) {
+      ruled.add(rule(passages.get(i), read.get(i), verdicts));
+    }
+    return ruled;
+  }
+
+  private List<SentenceFacts> read(Passage passage, int first) {
+    List<SentenceFacts> facts = new ArrayList<>();
+    for (Passage.Sentence sentence : passage.sentences()) {
+      Budget.step(SENTENCE_WORK + sentence.text().length());
+      int id = first + facts.size();
+      facts.add(
+          reader.read(
+              sentence.text(),
+              new SentencePosition(
+                  id, facts.isEmpty() ? -1 : id - 1, passage.section(), passage.bullet())));
+    }
+    return facts;
+  }
+
+  private Ruled rule(Passage passage, List<SentenceFacts> facts, SentenceVerdicts verdicts) {
+    if (passage.role() != Passage.Role.FINDING) {
+      return new Ruled(passage, words(passage), List.of(), verdicts);
+    }
+    List<List<Firing>> fired = facts.stream().map(verdicts::of).toList();
+    List<Category> categories = fired.stream().map(this::category).toList();
+    List<PassageContext> contexts = PassageContext.of(categories, policy);
+    List<RuledSentence> sentences = new ArrayList<>();
+    for (int i = 0; i < facts.size(); i++) {
+      List<String> rules = fired.get(i).stream().map(Firing::rule).distinct().toList();
+      sentences.add(new RuledSentence(facts.get(i), rules, categories.get(i), contexts.get(i)));
+    }
+    return new Ruled(
+        passage, facts.stream().map(SentenceFacts::words).toList(), sentences, verdicts);
+  }
+
+  private List<Words> words(Passage passage) {
+    List<Words> words = new ArrayList<>();
+    for (Passage.Sentence sentence : passage.sentences()) {
+      Budget.step(SENTENCE_WORK + sentence.text().length());
+      words.add(lexicon.read(sentence.text()));
+    }
+    return words;
+  }
+
+  private Category category(List<Firing> fired) {
+    return fired.isEmpty() ? Category.CONTEXT : policy.named(fired.get(0).verdict().category());
+  }
+
+  private List<SentenceVerdict> findings(Ruled ruled) {
+    List<SentenceVerdict> verdicts = new ArrayList<>();
+    for (int i = 0; i < ruled.sentences.size(); i++) {
+      SentenceVerdict verdict = verdict(ruled, ruled.sentences.get(i));
+      Passage.Formula formula = ruled.passage.sentences().get(i).formula();
+      verdicts.add(
+          formula != null && CategoryModel.CATEGORIES.contains(verdict.category())
+              ? formula(ruled.passage.sentences().get(i).text(), formula)
+              : verdict);
+    }
+    return verdicts;
+  }
+
+  /** A set phrase says nothing of what was found; only a caller's own category goes before it. */
+  private static SentenceVerdict formula(String text, Passage.Formula formula) {
+    String phrase = text.substring(formula.start(), formula.end());
     return new SentenceVerdict(
         Category.CONTEXT,
         List.of(
             new Reason(formula.rule(), formula.name(), phrase, formula.start(), formula.end())));
   }
 
-  /**
-   * Gives the signs of sentences that the table of evidence can weigh, for those who fit it.
-   *
-   * @param passages all passages of a document, in its order
-   * @return for each passage the signs of each of its sentences, as the table writes them; null for
-   *     a sentence that is not weighed, because its list or its section decides
-   */
-  public List<List<@Nullable Set<String>>> signs(List<Passage> passages) {
-    List<SentenceFacts> readings = new ArrayList<>();
-    SentenceVerdicts judgements = judge(passages, Set.of(), readings);
-    List<List<@Nullable Set<String>>> all = new ArrayList<>();
-    int next = 0;
-    for (Passage passage : passages) {
-      List<@Nullable Set<String>> own = new ArrayList<>();
-      for (int i = 0; i < passage.sentences().size(); i++) {
-        boolean weighed =
-            passage.role() == Passage.Role.FINDING && readings.get(next).sentence().judged();
-        own.add(weighed ? judgements.signs(next) : null);
-        next++;
-      }
-      all.add(own);
+  private SentenceVerdict verdict(Ruled ruled, RuledSentence sentence) {
+    Budget.step(SENTENCE_WORK);
+    // A row that names a category decides as its author wrote it.
+    CategoryModel.Weighed weighed =
+        phrases.of(sentence.facts()).isEmpty() ? model.weigh(sentence) : null;
+    if (weighed != null) {
+      return new SentenceVerdict(weighed.category(), weighed.because());
     }
-    return all;
-  }
-
-  /** The scales of the first sentence of a passage; null where it is not weighed. */
-  @Nullable Scale scale(Passage passage) {
-    return judge(List.of(passage), Set.of(), new ArrayList<>()).scale(0);
-  }
-
-  /** What a passage is about, with the words that say so. */
-  List<Themes.Assigned> themes(Passage passage) {
-    return themes.explain(passage);
-  }
-
-  /** Runs the rules over all sentences, whose readings it adds to a list. */
-  private SentenceVerdicts judge(
-      List<Passage> passages, Set<Integer> without, List<SentenceFacts> readings) {
-    List<Object> facts = new ArrayList<>();
-    for (Passage passage : passages) {
-      boolean first = true;
-      for (Passage.Sentence sentence : passage.sentences()) {
-        Budget.step(SENTENCE_WORK + sentence.text().length());
-        int id = readings.size();
-        SentenceFacts reading =
-            reader.read(
-                sentence.text(),
-                new SentencePosition(id, first ? -1 : id - 1, passage.section(), passage.bullet()),
-                without);
-        readings.add(reading);
-        if (passage.role() == Passage.Role.FINDING) {
-          facts.addAll(reading.facts());
-        }
-        first = false;
-      }
+    List<Reason> because = new ArrayList<>();
+    for (Firing one : ruled.verdicts.of(sentence.facts())) {
+      because.addAll(ruled.verdicts.reasons(sentence.facts(), one));
     }
-    return new SentenceVerdicts(
-        engine.run(facts, FIRINGS_A_FACT * (facts.size() + 10)),
-        polarity,
-        scales,
-        rows,
-        passages,
-        readings);
+    return new SentenceVerdict(sentence.category(), because);
   }
 
   /** The cues of a sentence, as the rules see them. */

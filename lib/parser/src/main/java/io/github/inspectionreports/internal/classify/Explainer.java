@@ -3,20 +3,16 @@ package io.github.inspectionreports.internal.classify;
 import io.github.inspectionreports.facts.Cue;
 import io.github.inspectionreports.internal.classify.PassageVerdict.SentenceVerdict;
 import io.github.inspectionreports.internal.statement.Passage;
-import io.github.inspectionreports.internal.theme.Themes;
-import io.github.inspectionreports.internal.weigh.Scale;
+import io.github.inspectionreports.internal.weigh.Weighing;
 import io.github.inspectionreports.model.Explanation;
 import io.github.inspectionreports.model.Explanation.Alternative;
 import io.github.inspectionreports.model.Explanation.Phrase;
-import io.github.inspectionreports.model.Explanation.ThemeReason;
 import io.github.inspectionreports.model.Place;
 import io.github.inspectionreports.model.SectionKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Says why a sentence has its category, and why it has no other: it asks the rules again with one
@@ -28,8 +24,11 @@ public final class Explainer {
   /** Pairs are tried among so many phrases at most; sentences with more are rare. */
   private static final int PAIRED = 12;
 
-  /** More signs make a sum no clearer. */
+  /** More features make a sum no clearer. */
   private static final int SIGNS = 6;
+
+  /** A letter that no word of any table is made of. */
+  private static final char MASK = '\u00f8';
 
   private final Classifier classifier;
   private final String sentence;
@@ -43,7 +42,7 @@ public final class Explainer {
     this.sentence = sentence;
     this.section = section;
     this.cues = classifier.cues(sentence);
-    this.verdict = verdict(section, Set.of());
+    this.verdict = verdict(section, List.of());
   }
 
   /**
@@ -74,10 +73,10 @@ public final class Explainer {
     tryWithoutPairs(undecided);
     byKind.values().stream().filter(same -> same.size() > 2).forEach(this::tryWithout);
     if (section != SectionKind.FINDINGS) {
-      addIfOther(verdict(SectionKind.FINDINGS, Set.of()), List.of(), SectionKind.FINDINGS);
+      addIfOther(verdict(SectionKind.FINDINGS, List.of()), List.of(), SectionKind.FINDINGS);
     }
-    Passage passage = passage(section);
-    Scale scale = classifier.scale(passage);
+    Passage passage = passage(section, sentence);
+    Weighing weighing = classifier.weighing(passage);
     return new Explanation(
         sentence,
         section,
@@ -85,16 +84,9 @@ public final class Explainer {
         verdict.because(),
         phrases(cues),
         alternatives,
-        scale == null ? List.of() : scale.sums(),
-        scale == null ? List.of() : scale.telling(sentence, SIGNS),
-        classifier.themes(passage).stream().map(Explainer::theme).toList());
-  }
-
-  private static ThemeReason theme(Themes.Assigned theme) {
-    List<String> words = new ArrayList<>();
-    theme.terms().forEach(term -> words.add(term.phrase()));
-    words.addAll(theme.words());
-    return new ThemeReason(theme.theme(), theme.odds(), words);
+        weighing == null ? List.of() : weighing.sums(),
+        weighing == null ? List.of() : weighing.heaviest(SIGNS),
+        classifier.themes(passage));
   }
 
   /** Two phrases can say the same, so that neither alone decides. */
@@ -110,8 +102,7 @@ public final class Explainer {
 
   /** Returns whether the sentence has another category without these phrases. */
   private boolean tryWithout(List<Cue> left) {
-    SentenceVerdict other =
-        verdict(section, left.stream().map(Cue::start).collect(Collectors.toSet()));
+    SentenceVerdict other = verdict(section, left);
     addIfOther(other, phrases(left), section);
     return !other.category().equals(verdict.category());
   }
@@ -129,20 +120,47 @@ public final class Explainer {
     }
   }
 
-  private SentenceVerdict verdict(SectionKind where, Set<Integer> without) {
-    return classifier.classify(List.of(passage(where)), without).get(0).sentences().get(0);
+  /** The verdict on the sentence as if some phrases were not there. */
+  private SentenceVerdict verdict(SectionKind where, List<Cue> without) {
+    Passage passage = passage(where, masked(without));
+    return classifier.classify(List.of(passage)).get(0).sentences().get(0);
   }
 
-  private Passage passage(SectionKind where) {
-    Place place = new Place(1, 1, 0, sentence.length());
+  private static Passage passage(SectionKind where, String text) {
+    Place place = new Place(1, 1, 0, text.length());
     return new Passage(
         Passage.Role.FINDING,
         where,
         "",
         false,
-        sentence,
-        List.of(new Passage.Sentence(sentence, 0, place)),
+        text,
+        List.of(new Passage.Sentence(text, 0, place)),
         place);
+  }
+
+  /**
+   * The sentence with words that say nothing in the place of phrases, so that all others keep their
+   * distances and offsets. Words that another phrase shares stay, but for the first, without which
+   * a phrase is not there.
+   */
+  private String masked(List<Cue> phrases) {
+    StringBuilder masked = new StringBuilder(sentence);
+    for (Cue cue : phrases) {
+      boolean first = true;
+      for (int i = cue.start(); i < cue.end(); i++) {
+        boolean letter = Character.isLetterOrDigit(sentence.charAt(i));
+        first &= letter;
+        if (letter && (first || !isShared(i, phrases))) {
+          masked.setCharAt(i, MASK);
+        }
+      }
+    }
+    return masked.toString();
+  }
+
+  private boolean isShared(int offset, List<Cue> masked) {
+    return cues.stream()
+        .anyMatch(cue -> cue.start() <= offset && offset < cue.end() && !masked.contains(cue));
   }
 
   private List<Phrase> phrases(List<Cue> of) {

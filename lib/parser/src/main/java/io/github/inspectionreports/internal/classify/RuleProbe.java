@@ -5,6 +5,7 @@ import io.github.inspectionreports.internal.cue.Points;
 import io.github.inspectionreports.internal.cue.SentenceFacts;
 import io.github.inspectionreports.internal.cue.SentencePosition;
 import io.github.inspectionreports.internal.cue.SentenceReader;
+import io.github.inspectionreports.internal.lexicon.Lexicon;
 import io.github.inspectionreports.internal.verdict.VerdictEngine;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.rules.RuleSet;
@@ -30,7 +31,7 @@ public final class RuleProbe {
   private volatile @Nullable VerdictEngine engine;
 
   private RuleProbe(RuleSet rules) {
-    this.reader = SentenceReader.of(rules);
+    this.reader = new SentenceReader(rules, new Lexicon());
     this.points = Points.of(rules);
     this.rules = rules;
   }

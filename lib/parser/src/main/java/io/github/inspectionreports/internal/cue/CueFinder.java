@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.cue;
 
+import io.github.inspectionreports.internal.lexicon.PhraseFinder;
 import io.github.inspectionreports.internal.lexicon.Words;
 import io.github.inspectionreports.internal.phrase.PhraseMatcher.Match;
 import io.github.inspectionreports.internal.tables.PhraseTable;
@@ -15,7 +16,7 @@ import java.util.Set;
  * both are of one kind, or if the outer one is an exception ("as well as" is no praise) or a fault
  * ("not always timely"): exceptions are rows, not priorities.
  */
-public final class CueFinder {
+final class CueFinder {
   private static final Set<String> WEAKER =
       Set.of(Kinds.SERVICE, Kinds.BETTER, "begun", "gain", "now");
 
@@ -28,27 +29,23 @@ public final class CueFinder {
   /** "National shortage" is no flaw of the service; a longer phrase may hold one that is. */
   private static final int SHORT = 3;
 
-  private final PhraseTable phrases;
+  private final PhraseFinder phrases;
   private final String[] ids;
   private final String[] kinds;
 
   private CueFinder(PhraseTable phrases) {
-    this.phrases = phrases;
+    this.phrases = new PhraseFinder(phrases);
     this.ids = phrases.rows().stream().map(Row::id).toArray(String[]::new);
     this.kinds = phrases.rows().stream().map(row -> row.value("cue")).toArray(String[]::new);
   }
 
-  public static CueFinder of(RuleSet rules) {
+  static CueFinder of(RuleSet rules) {
     return new CueFinder(PhraseTable.of(rules, Table.PHRASES));
   }
 
-  public PhraseTable phrases() {
-    return phrases;
-  }
-
-  public List<PhraseMatch> find(Words words) {
+  List<PhraseMatch> find(Words words) {
     List<PhraseMatch> all = new ArrayList<>();
-    for (Match m : phrases.find(words.tokens(), words.cues())) {
+    for (Match m : phrases.find(words)) {
       if (m.first() < MOST_WORDS) {
         all.add(new PhraseMatch(ids[m.pattern()], kinds[m.pattern()], m.first(), m.end()));
       }

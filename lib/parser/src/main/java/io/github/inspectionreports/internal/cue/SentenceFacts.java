@@ -7,7 +7,6 @@ import io.github.inspectionreports.internal.lexicon.Words;
 import io.github.inspectionreports.internal.phrase.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A sentence as facts.
@@ -17,15 +16,9 @@ import java.util.Set;
  * @param cues its cues, by first word
  * @param tenor what they come to
  * @param main what its main clause says
- * @param without offsets of words that are to be taken for unsaid
  */
 public record SentenceFacts(
-    Words words,
-    Sentence sentence,
-    List<Cue> cues,
-    Tenor tenor,
-    MainClause main,
-    Set<Integer> without) {
+    Words words, Sentence sentence, List<Cue> cues, Tenor tenor, MainClause main) {
   /** All that verdict rules can ask about. */
   public List<Object> facts() {
     List<Object> facts = new ArrayList<>(cues.size() + tenor.points().size() + 2);

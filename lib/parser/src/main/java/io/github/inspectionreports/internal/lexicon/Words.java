@@ -1,28 +1,21 @@
 package io.github.inspectionreports.internal.lexicon;
 
-import io.github.inspectionreports.internal.phrase.Role;
 import io.github.inspectionreports.internal.phrase.Tokens;
 
 /**
- * A text as words that the tables know.
+ * The words of a text with their numbers in a lexicon.
  *
  * @param tokens the text
- * @param each its words
+ * @param numbers the number of each word; {@link Lexicon#UNKNOWN} for one that is not remembered
  */
-public record Words(Tokens tokens, Word[] each) {
-  public Role[] cues() {
-    Role[] roles = new Role[each.length];
-    for (int i = 0; i < roles.length; i++) {
-      roles[i] = each[i].cues();
-    }
-    return roles;
-  }
-
-  public Role[] terms() {
-    Role[] roles = new Role[each.length];
-    for (int i = 0; i < roles.length; i++) {
-      roles[i] = each[i].terms();
-    }
-    return roles;
+@SuppressWarnings("ArrayRecordComponent") // read in the innermost loops, and never compared
+public record Words(Tokens tokens, int[] numbers) {
+  /**
+   * Returns how many words there are.
+   *
+   * @return the number of words
+   */
+  public int size() {
+    return numbers.length;
   }
 }

@@ -73,7 +73,14 @@ public final class PhraseTable {
     }
   }
 
-  private static Families families(RuleSet rules) throws Families.FamilyException {
+  /**
+   * Reads the families of words of a rule set.
+   *
+   * @param rules the rule set
+   * @return its families
+   * @throws Families.FamilyException if one is faulty; names it
+   */
+  public static Families families(RuleSet rules) throws Families.FamilyException {
     Map<String, String> sources = new LinkedHashMap<>();
     for (Row row : rules.table(Table.FAMILIES).rows()) {
       sources.put(row.id(), row.value("words"));

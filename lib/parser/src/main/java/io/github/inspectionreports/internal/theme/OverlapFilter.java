@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which of the theme terms found in a text speak: specific before general, and one voice for each
- * theme on the same words.
+ * Which of the theme terms found in a text count: the longer before the shorter inside it, and one
+ * for each theme on the same words.
  */
 final class OverlapFilter {
   private final int[] themeOfRow;
@@ -18,11 +18,11 @@ final class OverlapFilter {
     this.weightOfRow = weightOfRow;
   }
 
-  /** Leaves out matches inside longer ones; of one theme's rows on the same words one speaks. */
+  /** Leaves out matches inside longer ones; of one theme's rows on the same words one counts. */
   List<Match> of(List<Match> matches) {
     List<Match> out = new ArrayList<>(matches.size());
     for (int i = 0; i < matches.size(); i++) {
-      if (!isOutspoken(i, matches)) {
+      if (!isCovered(i, matches)) {
         out.add(matches.get(i));
       }
     }
@@ -33,14 +33,14 @@ final class OverlapFilter {
    * Matches come by first word and are at most a phrase long, so those that may hold this one stand
    * near it.
    */
-  private boolean isOutspoken(int index, List<Match> matches) {
+  private boolean isCovered(int index, List<Match> matches) {
     Match match = matches.get(index);
     for (int i = index - 1; i >= 0; i--) {
       Match other = matches.get(i);
       if (match.first() - other.first() >= PhraseMatcher.MOST_WORDS) {
         break;
       }
-      if (isLonger(other, match) || (isTwin(other, match) && !isLouder(match, other))) {
+      if (isLonger(other, match) || (isTwin(other, match) && !isHeavier(match, other))) {
         return true;
       }
     }
@@ -49,7 +49,7 @@ final class OverlapFilter {
       if (other.first() > match.first()) {
         break;
       }
-      if (isLonger(other, match) || (isTwin(other, match) && isLouder(other, match))) {
+      if (isLonger(other, match) || (isTwin(other, match) && isHeavier(other, match))) {
         return true;
       }
     }
@@ -66,7 +66,7 @@ final class OverlapFilter {
         && themeOfRow[other.pattern()] == themeOfRow[match.pattern()];
   }
 
-  private boolean isLouder(Match a, Match b) {
+  private boolean isHeavier(Match a, Match b) {
     return weightOfRow[a.pattern()] > weightOfRow[b.pattern()];
   }
 }

@@ -1,7 +1,5 @@
 package io.github.inspectionreports.internal.weigh;
 
-import io.github.inspectionreports.internal.cue.SentenceFacts;
-import io.github.inspectionreports.internal.weigh.Scale.Lying;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Reason;
 import java.util.ArrayList;
@@ -10,88 +8,97 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Says why weights overrule what the rules said: by how much, and which signs told most. */
+/** Says why weights overrule what the rules say of a sentence: by how much, and by which words. */
 final class Overruling {
-  private static final String OF_WORDS = "weight-of-words";
-  private static final String OF_PASSAGE = "weight-of-passage";
+  private static final String BY_WORDS = "weight-of-words";
+  private static final String BY_PASSAGE = "weight-of-passage";
+
+  /** More than three phrases make a reason no clearer. */
   private static final int MOST_PHRASES = 3;
 
-  /** Words that weigh like others, but tell a reader nothing. */
+  /** Words that weigh like others, but say nothing to a reader. */
   private static final Set<String> SMALL_WORDS =
       Set.of(
           ("a an and are as at be been by for from had has have in is it its of on or that the"
                   + " their there these they this those to was were which who with")
               .split(" "));
 
-  private Overruling() {}
+  private final LinearModel model;
+  private final RuledSentence sentence;
+  private final int own;
+  private final int heaviest;
 
-  /** Words that tell for a category, and how much. */
-  private record Telling(double lead, int start, int end) {}
+  Overruling(LinearModel model, RuledSentence sentence, int own, int heaviest) {
+    this.model = model;
+    this.sentence = sentence;
+    this.own = own;
+    this.heaviest = heaviest;
+  }
 
-  static List<Reason> reasons(
-      SentenceFacts reading,
-      List<String> rules,
-      Scale scale,
-      int own,
-      int heaviest,
-      boolean byWords,
-      double margin) {
-    String rule = byWords ? OF_WORDS : OF_PASSAGE;
-    String name = name(rules, scale, own, heaviest, byWords, margin);
+  /** Words that weigh for a category, and how much more than for another. */
+  private record Lead(double by, int start, int end) {
+    boolean overlaps(Lead other) {
+      return start < other.end && other.start < end;
+    }
+  }
+
+  /**
+   * Returns the reasons.
+   *
+   * @param found the features of the sentence
+   * @param byWords whether the sentence by itself weighs enough, without those beside it
+   * @param lead by how much the heaviest category is heavier than that of the rules
+   * @param margin by how much it had to be
+   * @return a reason for each phrase that weighs most; one without a phrase if none does
+   */
+  List<Reason> reasons(Features found, boolean byWords, double lead, double margin) {
+    String rule = byWords ? BY_WORDS : BY_PASSAGE;
+    String name = name(byWords, lead, margin);
     List<Reason> reasons = new ArrayList<>(MOST_PHRASES);
-    for (Telling one : telling(reading, scale, own, heaviest)) {
-      reasons.add(
-          new Reason(
-              rule,
-              name,
-              reading.text().substring(one.start(), one.end()),
-              one.start(),
-              one.end()));
+    for (Lead one : leads(found)) {
+      String phrase = sentence.facts().text().substring(one.start, one.end);
+      reasons.add(new Reason(rule, name, phrase, one.start, one.end));
     }
     return reasons.isEmpty() ? List.of(new Reason(rule, name, "", 0, 0)) : reasons;
   }
 
-  /** The words that tell most; of words that lie in one another the heavier ones. */
-  private static List<Telling> telling(SentenceFacts reading, Scale scale, int own, int heaviest) {
-    List<Telling> all = new ArrayList<>();
-    for (Lying sign : scale.signs()) {
-      double lead = sign.each()[heaviest] - sign.each()[own];
-      if (lead > 0
-          && sign.end() > sign.start()
-          && !isSmall(reading.text().substring(sign.start(), sign.end()))) {
-        all.add(new Telling(lead, sign.start(), sign.end()));
+  /** The words that weigh most; of words that overlap the heavier ones. */
+  private List<Lead> leads(Features found) {
+    List<Lead> all = new ArrayList<>();
+    for (int k = 0; k < found.size(); k++) {
+      double by = model.weight(found.number(k), heaviest) - model.weight(found.number(k), own);
+      if (by > 0 && found.end(k) > found.start(k) && !isSmall(found.start(k), found.end(k))) {
+        all.add(new Lead(by, found.start(k), found.end(k)));
       }
     }
-    all.sort(
-        Comparator.comparingDouble((Telling one) -> -one.lead()).thenComparingInt(Telling::start));
-    List<Telling> most = new ArrayList<>(MOST_PHRASES);
-    for (Telling one : all) {
-      boolean told =
-          most.stream().anyMatch(other -> one.start() < other.end() && other.start() < one.end());
-      if (!told && most.size() < MOST_PHRASES) {
+    all.sort(Comparator.comparingDouble((Lead one) -> -one.by).thenComparingInt(Lead::start));
+    List<Lead> most = new ArrayList<>(MOST_PHRASES);
+    for (Lead one : all) {
+      if (most.size() < MOST_PHRASES && most.stream().noneMatch(one::overlaps)) {
         most.add(one);
       }
     }
     return most;
   }
 
-  private static boolean isSmall(String words) {
-    return SMALL_WORDS.contains(words.toLowerCase(Locale.ROOT));
+  private boolean isSmall(int start, int end) {
+    return SMALL_WORDS.contains(
+        sentence.facts().text().substring(start, end).toLowerCase(Locale.ROOT));
   }
 
-  private static String name(
-      List<String> rules, Scale scale, int own, int heaviest, boolean byWords, double margin) {
+  private String name(boolean byWords, double lead, double margin) {
     Category from = CategoryModel.CATEGORIES.get(own);
     Category to = CategoryModel.CATEGORIES.get(heaviest);
-    double[] all = scale.all();
     return String.format(
         Locale.ROOT,
         "Weighed together, %s speak for %s rather than %s by %.1f, where %.1f is enough;" + " %s",
         byWords ? "its words" : "its words and the sentences beside it",
         to.id(),
         from.id(),
-        all[heaviest] - all[own],
+        lead,
         margin,
-        rules.isEmpty() ? "no rule spoke" : "this overrules [" + rules.get(0) + "]");
+        sentence.rules().isEmpty()
+            ? "no rule spoke"
+            : "this overrules [" + sentence.rules().get(0) + "]");
   }
 }

@@ -1,10 +1,10 @@
-package io.github.inspectionreports.acceptance.shared;
+package io.github.inspectionreports.training;
 
 import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;
-import io.github.inspectionreports.internal.theme.Themes.Evidence;
+import io.github.inspectionreports.rules.RuleSet;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -18,12 +18,10 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 
 /**
  * Fits the table of theme evidence to letters labelled by hand, and says how well such a table does
- * for letters that it was not fitted to. Not part of any build: {@code rules/README.md} tells when
- * and how to run it. The same letters and labels always give the same table.
+ * for letters that it was not fitted to. The same letters and labels always give the same table.
  *
  * <p>For each theme one logistic regression with an L2 penalty: of the loudness of its terms, their
  * share of the loudest theme's, and the signs that stand in enough passages of enough letters. It
@@ -62,19 +60,33 @@ class ThemeFitting {
   /** A table in the making. */
   private record Fitted(List<String> themes, List<String> signs, double[][] weights) {}
 
-  @Test
-  void fit() throws Exception {
-    List<LabelledPassages.Passage> all = LabelledPassages.of(LabelledLetters.fitted());
-    List<LabelledPassages.Passage> heldOut = LabelledPassages.of(LabelledLetters.heldOut());
+  private final RuleSet rules;
+  private final PrintStream out;
+
+  /**
+   * Begins.
+   *
+   * @param rules the rules whose terms are weighed
+   * @param out takes the figures
+   */
+  ThemeFitting(RuleSet rules, PrintStream out) {
+    this.rules = rules;
+    this.out = out;
+  }
+
+  /** Returns the table, as CSV. */
+  String fit(LabelledLetters letters) throws IOException {
+    List<LabelledPassages.Passage> all = LabelledPassages.of(rules, letters.fitted());
+    List<LabelledPassages.Passage> heldOut = LabelledPassages.of(rules, letters.heldOut());
     crossValidate(all);
     Fitted fitted = fitted(all);
     report("held out", fitted, heldOut);
     report("fitted", fitted, all);
     pooled(all);
-    write(fitted);
+    return table(fitted);
   }
 
-  private static void crossValidate(List<LabelledPassages.Passage> all) {
+  private void crossValidate(List<LabelledPassages.Passage> all) {
     List<String> letters =
         all.stream().map(LabelledPassages.Passage::letter).distinct().sorted().toList();
     int[][] tallies = new int[0][];
@@ -119,7 +131,7 @@ class ThemeFitting {
     Map<String, Integer> count = new TreeMap<>();
     Map<String, Set<String>> letters = new HashMap<>();
     for (LabelledPassages.Passage passage : passages) {
-      for (String sign : passage.evidence().signs()) {
+      for (String sign : passage.features()) {
         count.merge(sign, 1, Integer::sum);
         letters.computeIfAbsent(sign, k -> new HashSet<>()).add(passage.letter());
       }
@@ -141,17 +153,17 @@ class ThemeFitting {
     Feature[][] x = new Feature[passages.size()][];
     double[] y = new double[passages.size()];
     for (int i = 0; i < x.length; i++) {
-      Evidence evidence = passages.get(i).evidence();
+      LabelledPassages.Passage passage = passages.get(i);
       List<Feature> features = new ArrayList<>();
-      for (String sign : evidence.signs()) {
+      for (String sign : passage.features()) {
         Integer number = numbers.get(sign);
         if (number != null) {
           features.add(new FeatureNode(number, 1));
         }
       }
       features.sort(Comparator.comparingInt(Feature::getIndex));
-      features.add(new FeatureNode(n - 2, LOUDNESS_SCALE * loudness(evidence, theme)));
-      features.add(new FeatureNode(n - 1, SHARE_SCALE * share(evidence, theme)));
+      features.add(new FeatureNode(n - 2, LOUDNESS_SCALE * loudness(passage, theme)));
+      features.add(new FeatureNode(n - 1, SHARE_SCALE * share(passage, theme)));
       features.add(new FeatureNode(n, CONSTANT));
       x[i] = features.toArray(Feature[]::new);
       y[i] = passages.get(i).themes().contains(theme) ? 1 : 0;
@@ -163,17 +175,17 @@ class ThemeFitting {
     return weights;
   }
 
-  private static double loudness(Evidence evidence, String theme) {
-    return Math.min(LOUDEST, Math.log1p(evidence.loudness().getOrDefault(theme, 0L) / 1000.0));
+  private static double loudness(LabelledPassages.Passage passage, String theme) {
+    return Math.min(LOUDEST, Math.log1p(passage.scores().getOrDefault(theme, 0L) / 1000.0));
   }
 
-  private static double share(Evidence evidence, String theme) {
-    long loudest = evidence.loudness().values().stream().mapToLong(l -> l).max().orElse(1);
-    return (double) evidence.loudness().getOrDefault(theme, 0L) / loudest;
+  private static double share(LabelledPassages.Passage passage, String theme) {
+    long loudest = passage.scores().values().stream().mapToLong(l -> l).max().orElse(1);
+    return (double) passage.scores().getOrDefault(theme, 0L) / loudest;
   }
 
   /** Weights for a theme of which a table says nothing: one regression for all themes. */
-  private static void pooled(List<LabelledPassages.Passage> passages) {
+  private void pooled(List<LabelledPassages.Passage> passages) {
     Set<String> themes = new TreeSet<>();
     passages.forEach(passage -> themes.addAll(passage.themes()));
     List<Feature[]> x = new ArrayList<>();
@@ -182,8 +194,8 @@ class ThemeFitting {
       for (String theme : themes) {
         x.add(
             new Feature[] {
-              new FeatureNode(1, loudness(passage.evidence(), theme)),
-              new FeatureNode(2, share(passage.evidence(), theme)),
+              new FeatureNode(1, loudness(passage, theme)),
+              new FeatureNode(2, share(passage, theme)),
               new FeatureNode(3, CONSTANT)
             });
         y.add(passage.themes().contains(theme) ? 1.0 : 0.0);
@@ -192,7 +204,7 @@ class ThemeFitting {
     double[] w =
         Regression.weights(
             x.toArray(Feature[][]::new), y.stream().mapToDouble(d -> d).toArray(), 3, 1);
-    System.out.printf(
+    out.printf(
         Locale.ROOT,
         "a theme without a column: always %d, loudness %d, share %d%n",
         Math.round(100 * w[2] * CONSTANT),
@@ -200,18 +212,18 @@ class ThemeFitting {
         Math.round(100 * w[1]));
   }
 
-  private static void report(String name, Fitted fitted, List<LabelledPassages.Passage> passages) {
+  private void report(String name, Fitted fitted, List<LabelledPassages.Passage> passages) {
     print(name, tallies(fitted, passages));
   }
 
-  private static void print(String name, int[][] tallies) {
-    StringJoiner out = new StringJoiner(", ", name + ": micro F1 by least odds: ", "");
+  private void print(String name, int[][] tallies) {
+    StringJoiner line = new StringJoiner(", ", name + ": micro F1 by least odds: ", "");
     for (int i = 0; i < LEAST.length; i++) {
       int[] t = tallies[i];
-      out.add(
+      line.add(
           String.format(Locale.ROOT, "%d %.4f", LEAST[i], 2.0 * t[0] / (2 * t[0] + t[1] + t[2])));
     }
-    System.out.println(out);
+    out.println(line);
   }
 
   private static int[][] sum(int[][] a, int[][] b) {
@@ -234,7 +246,7 @@ class ThemeFitting {
       for (int theme = 0; theme < fitted.themes().size(); theme++) {
         odds.put(
             fitted.themes().get(theme),
-            odds(fitted.themes().get(theme), fitted.weights()[theme], numbers, passage.evidence()));
+            odds(fitted.themes().get(theme), fitted.weights()[theme], numbers, passage));
       }
       List<String> ranked =
           odds.keySet().stream()
@@ -255,24 +267,28 @@ class ThemeFitting {
   }
 
   private static double odds(
-      String theme, double[] weights, Map<String, Integer> numbers, Evidence evidence) {
+      String theme,
+      double[] weights,
+      Map<String, Integer> numbers,
+      LabelledPassages.Passage passage) {
     int n = weights.length;
     double odds =
         weights[n - 1]
-            + weights[n - 3] * loudness(evidence, theme)
-            + weights[n - 2] * share(evidence, theme);
-    for (String sign : evidence.signs()) {
+            + weights[n - 3] * loudness(passage, theme)
+            + weights[n - 2] * share(passage, theme);
+    for (String sign : passage.features()) {
       Integer number = numbers.get(sign);
       odds += number == null ? 0 : weights[number];
     }
     return odds;
   }
 
-  private static void write(Fitted fitted) throws IOException {
+  private String table(Fitted fitted) {
     StringBuilder out = new StringBuilder();
     out.append(
         "# How much each sign of a passage weighs for each theme, in hundredths of log odds;"
             + " fitted, see rules/README.md. A sign that is not here weighs nothing.\n");
+    out.append(FittedTo.head(FittedTo.themes(rules)));
     out.append("id,sign,").append(String.join(",", fitted.themes())).append('\n');
     int n = fitted.signs().size();
     Set<String> taken = new HashSet<>();
@@ -283,11 +299,7 @@ class ThemeFitting {
       String sign = fitted.signs().get(i);
       row(out, id(sign), sign, fitted, i, false, taken);
     }
-    Files.writeString(
-        SharedLetters.repository()
-            .resolve("rules/src/main/resources/io/github/inspectionreports/rules/bundled")
-            .resolve("theme-evidence.csv"),
-        out);
+    return out.toString();
   }
 
   private static String id(String sign) {

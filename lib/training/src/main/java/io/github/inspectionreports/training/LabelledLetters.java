@@ -1,4 +1,4 @@
-package io.github.inspectionreports.acceptance.shared;
+package io.github.inspectionreports.training;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Real letters, read into passages, with what a reader said of their sentences. */
 final class LabelledLetters {
@@ -47,34 +48,53 @@ final class LabelledLetters {
   private final SectionReader sections = new SectionReader(headings, phrases::tellsOccasion);
   private final PassageReader reader = new PassageReader(phrases);
 
-  private LabelledLetters() {}
+  private final Path shared;
+
+  /**
+   * Finds letters.
+   *
+   * @param shared the folder that has the folders {@code letters} and {@code gold}
+   */
+  LabelledLetters(Path shared) {
+    this.shared = shared;
+  }
 
   /** The open letters of the gold and the further letters that rules are made with. */
-  static List<Letter> fitted() throws Exception {
-    LabelledLetters letters = new LabelledLetters();
-    List<Letter> out = letters.further("fitted");
-    out.addAll(letters.further("reports-fitted"));
-    Path gold = SharedLetters.folder().resolveSibling("gold");
+  List<Letter> fitted() throws IOException {
+    List<Letter> out = further("fitted");
+    out.addAll(further("reports-fitted"));
+    Path gold = shared.resolve("gold");
     List<String> closed = Files.readAllLines(gold.resolve("closed.txt"));
-    for (Path letter : SharedLetters.all()) {
+    for (Path letter : files()) {
       String id = letter.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
       Path labels = gold.resolve("labels").resolve(id + ".json");
       if (!closed.contains(id) && Files.exists(labels)) {
-        out.add(letters.ofGold(letter, labels, gold.resolve("text").resolve(id + ".txt")));
+        out.add(ofGold(letter, labels, gold.resolve("text").resolve(id + ".txt")));
       }
     }
     return out;
   }
 
   /** Letters that nothing was made with. */
-  static List<Letter> heldOut() throws Exception {
-    return new LabelledLetters().further("held-out");
+  List<Letter> heldOut() throws IOException {
+    return further("held-out");
   }
 
-  private List<Letter> further(String use) throws Exception {
+  /** Returns all letters that can be read, in the order of their names. */
+  List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(shared.resolve("letters"))) {
+      return files
+          .filter(f -> f.toString().endsWith(".pdf") || f.toString().endsWith(".txt"))
+          .filter(f -> !f.getFileName().toString().startsWith("not-a-pdf"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private List<Letter> further(String use) throws IOException {
     FurtherLabels labels = FurtherLabels.read();
     List<Letter> out = new ArrayList<>();
-    for (Path letter : SharedLetters.all()) {
+    for (Path letter : files()) {
       FurtherLabels.Letter own = labels.of(FurtherLabels.sha256(Files.readAllBytes(letter)));
       if (own != null && own.use().equals(use)) {
         out.add(

@@ -1,4 +1,4 @@
-package io.github.inspectionreports.acceptance.shared;
+package io.github.inspectionreports.training;
 
 import io.github.inspectionreports.internal.statement.Passage;
 import io.github.inspectionreports.model.Place;

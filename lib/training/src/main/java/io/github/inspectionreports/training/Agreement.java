@@ -1,4 +1,4 @@
-package io.github.inspectionreports.acceptance.shared;
+package io.github.inspectionreports.training;
 
 import java.util.List;
 

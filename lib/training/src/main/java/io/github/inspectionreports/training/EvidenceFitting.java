@@ -1,29 +1,33 @@
-package io.github.inspectionreports.acceptance.shared;
+package io.github.inspectionreports.training;
 
 import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;
 import io.github.inspectionreports.internal.classify.Classifier;
-import io.github.inspectionreports.internal.statement.Passage;
+import io.github.inspectionreports.internal.weigh.CategoryFeatures;
+import io.github.inspectionreports.internal.weigh.CategoryModel;
+import io.github.inspectionreports.internal.weigh.FeatureIndex;
+import io.github.inspectionreports.internal.weigh.LinearModel;
+import io.github.inspectionreports.internal.weigh.RuledSentence;
 import io.github.inspectionreports.rules.RuleSet;
+import io.github.inspectionreports.rules.Table;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Test;
 
 /**
  * Fits the table of evidence to letters labelled by hand and to passages that we composed, and says
- * how well such a table does for letters that it was not fitted to. Not part of any build: {@code
- * rules/README.md} tells when and how to run it. The same letters and labels always give the same
- * table.
+ * how well such a table does for letters that it was not fitted to. The same letters and labels
+ * always give the same table.
  *
  * <p>For each category one logistic regression with an L2 penalty, of the signs that stand in
  * enough sentences of enough letters.
@@ -49,46 +53,30 @@ class EvidenceFitting {
   /** Of so many letters one is shown once more, its sentences alone. */
   private static final int ALONE_EACH = 3;
 
-  /** Margins that are tried by which weights must overrule a rule; see {@code CategoryModel}. */
-  private static final double[] MARGINS = {0, 0.5, 1, 1.5, 2};
-
-  /** What another category must outweigh silence by where no rule spoke, and what praise must. */
-  private static final double CLEARLY = 0.5;
-
-  private static final double PRAISE = 1.5;
-
   /** Weights smaller than this for all categories are left out. */
   private static final double LEAST = 0.11;
 
   /** A sentence; {@code letter} begins with "composed" for one of ours. */
-  private record Sentence(String letter, Set<String> signs, int label) {
+  private record Sentence(
+      String letter, Set<String> signs, CategoryModel.Basis basis, int label) {
     boolean real() {
       return !letter.startsWith("composed");
     }
   }
 
-  /** A table in the making. */
+  /** A table in the making: the features that have weights, and their weights by category. */
   private record Fitted(Map<String, Integer> signs, double[][] weights) {
-    int category(Set<String> own, double margin) {
-      double[] total = new double[weights.length];
-      for (String sign : own) {
+    /** The category that the run time would give. */
+    int category(Sentence sentence) {
+      double[] sums = new double[weights.length];
+      for (String sign : sentence.signs()) {
         Integer number = signs.get(sign);
-        if (number != null) {
-          for (int i = 0; i < total.length; i++) {
-            total[i] += weights[i][number];
-          }
+        for (int i = 0; number != null && i < sums.length; i++) {
+          sums[i] += weights[i][number];
         }
       }
-      int said = said(own);
-      int heaviest = said;
-      for (int i = 0; i < total.length; i++) {
-        heaviest = total[i] > total[heaviest] ? i : heaviest;
-      }
-      double least =
-          !own.contains("rule=none")
-              ? margin
-              : heaviest == Agreement.LABELS.indexOf('S') ? PRAISE : CLEARLY;
-      return total[heaviest] - total[said] < least ? said : heaviest;
+      return CategoryModel.heaviest(
+          LinearModel.exact(sums), said(sentence.signs()), sentence.basis());
     }
   }
 
@@ -99,43 +87,65 @@ class EvidenceFitting {
         return i;
       }
     }
-    throw new IllegalArgumentException("no sign says what the rules said");
+    throw new IllegalArgumentException("no feature says what the rules said");
   }
 
-  @Test
-  void fit() throws Exception {
-    Classifier classifier = Classifier.of(RuleSet.bundled());
-    List<Sentence> all = new ArrayList<>(sentences(classifier, LabelledLetters.fitted()));
-    all.addAll(sentences(classifier, List.of(ComposedPassages.read())));
-    System.out.printf(
+  private final RuleSet rules;
+  private final Classifier classifier;
+  private final FeatureIndex index = FeatureIndex.growing();
+  private final CategoryFeatures features;
+  private final PrintStream out;
+
+  /**
+   * Begins.
+   *
+   * @param rules the rules that the weights correct
+   * @param out takes the figures
+   */
+  EvidenceFitting(RuleSet rules, PrintStream out) {
+    this.rules = rules;
+    this.classifier = Classifier.of(rules);
+    this.features = new CategoryFeatures(index, rules.table(Table.PHRASES).rows());
+    this.out = out;
+  }
+
+  /** Returns the table, as CSV. */
+  String fit(LabelledLetters letters) throws IOException {
+    List<Sentence> all = new ArrayList<>(sentences(letters.fitted()));
+    all.addAll(sentences(List.of(ComposedPassages.read())));
+    out.printf(
         Locale.ROOT,
         "%d sentences, %d of them composed%n",
         all.size(),
         all.stream().filter(sentence -> !sentence.real()).count());
     crossValidate(all);
     Fitted fitted = fitted(all);
-    List<Sentence> heldOut = sentences(classifier, LabelledLetters.heldOut());
+    List<Sentence> heldOut = sentences(letters.heldOut());
     report("held out", fitted, heldOut);
     report("held out, each alone", fitted, heldOut.stream().map(EvidenceFitting::alone).toList());
     report("fitted", fitted, all);
-    write(fitted);
+    return table(fitted);
   }
 
-  private static List<Sentence> sentences(
-      Classifier classifier, List<LabelledLetters.Letter> letters) {
+  private List<Sentence> sentences(List<LabelledLetters.Letter> letters) {
     List<Sentence> out = new ArrayList<>();
     for (LabelledLetters.Letter letter : letters) {
       boolean composed = letter.name().equals("composed");
-      List<? extends List<Set<String>>> signs = classifier.signs(letter.passages());
-      for (int i = 0; i < signs.size(); i++) {
-        Passage passage = letter.passages().get(i);
+      List<List<RuledSentence>> ruled = classifier.ruled(letter.passages());
+      for (int i = 0; i < ruled.size(); i++) {
         String name = composed ? "composed-" + i / COMPOSED_LETTER : letter.name();
-        for (int k = 0; k < signs.get(i).size(); k++) {
-          String label = letter.labels().get(FurtherLabels.hash(passage.sentences().get(k).text()));
-          Set<String> own = signs.get(i).get(k);
-          if (own != null && label != null && Agreement.LABELS.contains(label)) {
-            Set<String> shown = composed ? alone(own) : own;
-            out.add(new Sentence(name, shown, Agreement.LABELS.indexOf(label)));
+        for (RuledSentence sentence : ruled.get(i)) {
+          String label = letter.labels().get(FurtherLabels.hash(sentence.facts().text()));
+          if (sentence.facts().sentence().judged()
+              && label != null
+              && Agreement.LABELS.contains(label)) {
+            Set<String> own = new LinkedHashSet<>(features.of(sentence).names(index));
+            out.add(
+                new Sentence(
+                    name,
+                    composed ? alone(own) : own,
+                    CategoryModel.basis(sentence),
+                    Agreement.LABELS.indexOf(label)));
           }
         }
       }
@@ -144,7 +154,8 @@ class EvidenceFitting {
   }
 
   private static Sentence alone(Sentence sentence) {
-    return new Sentence(sentence.letter(), alone(sentence.signs()), sentence.label());
+    return new Sentence(
+        sentence.letter(), alone(sentence.signs()), sentence.basis(), sentence.label());
   }
 
   /** The signs of a sentence as if nothing stood around it. */
@@ -183,9 +194,9 @@ class EvidenceFitting {
         .toList();
   }
 
-  private static void crossValidate(List<Sentence> all) {
+  private void crossValidate(List<Sentence> all) {
     List<String> letters = letters(all);
-    Agreement[] agreements = agreements();
+    Agreement agreement = new Agreement();
     for (int fold = 0; fold < FOLDS; fold++) {
       int left = fold;
       Fitted fitted =
@@ -195,42 +206,27 @@ class EvidenceFitting {
                   .toList());
       all.stream()
           .filter(s -> s.real() && letters.indexOf(s.letter()) % FOLDS == left)
-          .forEach(s -> add(agreements, fitted, s));
+          .forEach(s -> agreement.add(s.label(), fitted.category(s)));
     }
-    print("left out, by fifths of the letters", agreements);
+    print("left out, by fifths of the letters", agreement);
   }
 
-  private static Agreement[] agreements() {
-    Agreement[] agreements = new Agreement[MARGINS.length];
-    for (int i = 0; i < agreements.length; i++) {
-      agreements[i] = new Agreement();
-    }
-    return agreements;
+  private void report(String name, Fitted fitted, List<Sentence> sentences) {
+    Agreement agreement = new Agreement();
+    sentences.stream()
+        .filter(Sentence::real)
+        .forEach(s -> agreement.add(s.label(), fitted.category(s)));
+    print(name, agreement);
   }
 
-  private static void add(Agreement[] agreements, Fitted fitted, Sentence sentence) {
-    for (int i = 0; i < agreements.length; i++) {
-      agreements[i].add(sentence.label(), fitted.category(sentence.signs(), MARGINS[i]));
-    }
-  }
-
-  private static void report(String name, Fitted fitted, List<Sentence> sentences) {
-    Agreement[] agreements = agreements();
-    sentences.stream().filter(Sentence::real).forEach(s -> add(agreements, fitted, s));
-    print(name, agreements);
-  }
-
-  private static void print(String name, Agreement[] agreements) {
-    for (int i = 0; i < agreements.length; i++) {
-      System.out.printf(
-          Locale.ROOT,
-          "%s, margin %.1f: kappa %.4f, macro F1 %.4f of %d weighed sentences%n",
-          name,
-          MARGINS[i],
-          agreements[i].kappa(),
-          agreements[i].macroF1(),
-          agreements[i].size());
-    }
+  private void print(String name, Agreement agreement) {
+    out.printf(
+        Locale.ROOT,
+        "%s: kappa %.4f, macro F1 %.4f of %d weighed sentences%n",
+        name,
+        agreement.kappa(),
+        agreement.macroF1(),
+        agreement.size());
   }
 
   private static Fitted fitted(List<Sentence> given) {
@@ -284,13 +280,14 @@ class EvidenceFitting {
         .toArray();
   }
 
-  private static void write(Fitted fitted) throws IOException {
+  private String table(Fitted fitted) {
     Set<String> signs = new TreeSet<>(fitted.signs().keySet());
     signs.removeIf(sign -> !keeps(sign) && !tells(fitted, sign));
     StringBuilder out = new StringBuilder();
     out.append(
         "# How much each sign of a sentence weighs for each category; fitted, see rules/README.md."
             + " A sign that is not here weighs nothing.\n");
+    out.append(FittedTo.head(FittedTo.evidence(rules)));
     out.append("id,sign,strength,progress,needs-improvement,mixed,context\n");
     Set<String> taken = new HashSet<>();
     for (String sign : signs) {
@@ -307,11 +304,7 @@ class EvidenceFitting {
       }
       out.append('\n');
     }
-    Files.writeString(
-        SharedLetters.repository()
-            .resolve("rules/src/main/resources/io/github/inspectionreports/rules/bundled")
-            .resolve("evidence.csv"),
-        out);
+    return out.toString();
   }
 
   private static boolean keeps(String sign) {

@@ -1,0 +1,55 @@
+package io.github.inspectionreports.internal.classify;
+
+import io.github.inspectionreports.internal.classify.PassageVerdict.SentenceVerdict;
+import io.github.inspectionreports.internal.statement.Passage;
+import io.github.inspectionreports.model.Category;
+import io.github.inspectionreports.model.Reason;
+import java.util.List;
+
+/**
+ * Passages whose role decides on their sentences, whatever their words: items of lists and speech.
+ */
+final class DecidedByRole {
+  private DecidedByRole() {}
+
+  /** Returns the verdict on each sentence of a passage that is no finding. */
+  static SentenceVerdict verdict(Passage passage) {
+    return switch (passage.role()) {
+      case IMPROVEMENT ->
+          decided(
+              Category.NEEDS_IMPROVEMENT,
+              "listed-improvement",
+              "An item of a list of what needs to improve needs improvement",
+              passage);
+      case DEMAND ->
+          decided(
+              Category.NEEDS_IMPROVEMENT,
+              "listed-demand",
+              "An item of a list of what a council was told to do needs improvement",
+              passage);
+      case LEAD_IN ->
+          decided(
+              Category.CONTEXT,
+              "demand-lead-in",
+              "What leads in a list of demands says nothing by itself",
+              passage);
+      case SAID ->
+          decided(
+              Category.CONTEXT,
+              "council-says",
+              "What a council says of itself is no finding of inspectors",
+              passage);
+      default ->
+          decided(
+              Category.NEEDS_IMPROVEMENT,
+              "listed-priority",
+              "An item of an area for priority action needs improvement",
+              passage);
+    };
+  }
+
+  private static SentenceVerdict decided(
+      Category category, String rule, String name, Passage passage) {
+    return new SentenceVerdict(category, List.of(new Reason(rule, name, passage.heading(), 0, 0)));
+  }
+}

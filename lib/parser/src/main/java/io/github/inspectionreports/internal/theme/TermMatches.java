@@ -1,0 +1,19 @@
+package io.github.inspectionreports.internal.theme;
+
+import io.github.inspectionreports.internal.lexicon.Words;
+import io.github.inspectionreports.internal.phrase.PhraseMatcher.Match;
+import io.github.inspectionreports.internal.phrase.Tokens;
+import java.util.List;
+
+/**
+ * A text with the theme terms in it.
+ *
+ * @param words the text
+ * @param matches the terms that count, by first word
+ */
+public record TermMatches(Words words, List<Match> matches) {
+  String phrase(Match match) {
+    Tokens tokens = words.tokens();
+    return tokens.text().substring(tokens.start(match.first()), tokens.end(match.end() - 1));
+  }
+}

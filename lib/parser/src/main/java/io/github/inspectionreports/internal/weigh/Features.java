@@ -1,0 +1,123 @@
+package io.github.inspectionreports.internal.weigh;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * The features of a text, each once, in the order in which they were found, with the words that
+ * show it. Features that the index does not know are left out.
+ */
+public final class Features {
+  private final BitSet taken;
+  private int[] numbers = new int[64];
+  private int[] starts = new int[64];
+  private int[] ends = new int[64];
+  private final BitSet beside = new BitSet();
+  private int size;
+
+  /**
+   * Makes an empty list.
+   *
+   * @param index the index that gives the numbers
+   */
+  public Features(FeatureIndex index) {
+    this.taken = new BitSet(index.size());
+  }
+
+  /**
+   * Adds a feature that no words show.
+   *
+   * @param number its number; nothing is added for {@link FeatureIndex#UNKNOWN}
+   */
+  public void add(int number) {
+    add(number, 0, 0);
+  }
+
+  /**
+   * Adds a feature.
+   *
+   * @param number its number; nothing is added for {@link FeatureIndex#UNKNOWN}
+   * @param start offset of the words that show it
+   * @param end offset after them
+   */
+  public void add(int number, int start, int end) {
+    if (number == FeatureIndex.UNKNOWN || taken.get(number)) {
+      return;
+    }
+    taken.set(number);
+    if (size == numbers.length) {
+      numbers = Arrays.copyOf(numbers, size * 2);
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+    }
+    numbers[size] = number;
+    starts[size] = start;
+    ends[size++] = end;
+  }
+
+  /**
+   * Adds a feature of what stands beside the text.
+   *
+   * @param number its number; nothing is added for {@link FeatureIndex#UNKNOWN}
+   */
+  void addBeside(int number) {
+    int before = size;
+    add(number);
+    beside.set(before, size);
+  }
+
+  /** Returns whether a feature is one of what stands beside the text. */
+  boolean isBeside(int i) {
+    return beside.get(i);
+  }
+
+  /**
+   * Returns how many features there are.
+   *
+   * @return the number of features
+   */
+  public int size() {
+    return size;
+  }
+
+  /**
+   * Returns the number of a feature.
+   *
+   * @param i its place in the list
+   * @return its number in the index
+   */
+  public int number(int i) {
+    return numbers[i];
+  }
+
+  /**
+   * Returns where the words begin that show a feature.
+   *
+   * @param i its place in the list
+   * @return offset in the text; equal to the {@linkplain #end end} if no words show it
+   */
+  public int start(int i) {
+    return starts[i];
+  }
+
+  /**
+   * Returns where the words end that show a feature.
+   *
+   * @param i its place in the list
+   * @return offset after them
+   */
+  public int end(int i) {
+    return ends[i];
+  }
+
+  /**
+   * Returns the names of the features, for those who fit a model.
+   *
+   * @param index the index that gave the numbers
+   * @return the names, in order
+   */
+  public List<String> names(FeatureIndex index) {
+    return Arrays.stream(numbers, 0, size).mapToObj(index::name).toList();
+  }
+}

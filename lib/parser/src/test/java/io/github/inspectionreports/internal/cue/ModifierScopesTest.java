@@ -1,0 +1,65 @@
+package io.github.inspectionreports.internal.cue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What negators, remedies and words of noticing do to the cues around them: "-" denied, "~" dealt
+ * with, "^" noticed, "?" only a circumstance.
+ */
+class ModifierScopesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Plans are thorough.                                     | thorough     | praise
+          Plans are not thorough.                                 | thorough     | praise-
+          Plans are not yet, in all teams, thorough.              | thorough     | praise
+          Plans are not kept, but visits are thorough.            | thorough     | praise
+          """)
+  void aNegatorDeniesWhatFollowsItSoonInItsClause(String text, String phrase, String cue) {
+    assertThat(Read.at(text, phrase)).isEqualTo(cue);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Panels see drift.                                       | drift        | flaw
+          Panels reduce drift.                                    | drift        | flaw~
+          Drift is reduced.                                       | Drift        | flaw~
+          Panels reduce costs, but drift is common.               | drift        | flaw
+          """)
+  void aRemedyDealsWithTheFlawThatFollowsItOrThatItIsSaidOf(
+      String text, String phrase, String cue) {
+    assertThat(Read.at(text, phrase)).isEqualTo(cue);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Audits identify gaps in recording.                      | gaps         | flaw^
+          There are gaps in recording.                            | gaps         | flaw
+          """)
+  void whatAnAuditFindsIsNoticed(String text, String phrase, String cue) {
+    assertThat(Read.at(text, phrase)).isEqualTo(cue);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          When plans are muddled, chairs respond well.            | muddled      | fault?
+          Chairs respond well, but plans are muddled.             | muddled      | fault
+          """)
+  void aFaultInAClauseOfCircumstanceIsOnlyACircumstance(String text, String phrase, String cue) {
+    assertThat(Read.at(text, phrase)).isEqualTo(cue);
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.inspectionreports.internal.weigh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.inspectionreports.internal.cue.SentencePosition;
+import io.github.inspectionreports.internal.cue.SentenceReader;
+import io.github.inspectionreports.internal.lexicon.Lexicon;
+import io.github.inspectionreports.model.Category;
+import io.github.inspectionreports.model.SectionKind;
+import io.github.inspectionreports.rules.RuleSet;
+import io.github.inspectionreports.rules.Table;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What of a sentence can carry a weight, by name. */
+class CategoryFeaturesTest {
+  private static final RuleSet BUNDLED = RuleSet.bundled();
+  private static final SentenceReader READER = new SentenceReader(BUNDLED, new Lexicon());
+
+  private static RuledSentence ruled(String sentence, String... rules) {
+    return new RuledSentence(
+        READER.read(sentence, new SentencePosition(0, -1, SectionKind.FINDINGS, false)),
+        List.of(rules),
+        Category.CONTEXT,
+        new PassageContext(null, Category.STRENGTH, 1, 0));
+  }
+
+  private static List<String> own(String sentence, String... rules) {
+    FeatureIndex index = FeatureIndex.growing();
+    CategoryFeatures features = new CategoryFeatures(index, BUNDLED.table(Table.PHRASES).rows());
+    return features.of(ruled(sentence, rules)).names(index);
+  }
+
+  @Test
+  void ofSeveralRulesTheFirstCounts() {
+    assertThat(own("Plans are thorough.", "praised", "listed-strength"))
+        .contains("rule=praised")
+        .doesNotContain("rule=listed-strength", "rule=none");
+    assertThat(own("Plans are kept.")).contains("rule=none");
+  }
+
+  @Test
+  void aCueHasItsKindWithWhatTheWordsAroundItDoToIt() {
+    assertThat(own("Plans are thorough.")).contains("kind=praise", "first=praise", "last=praise");
+    assertThat(own("Plans are not thorough."))
+        .contains("kind=praise-", "kind=negator", "first=negator", "last=praise-");
+  }
+
+  @Test
+  void aPairIsNamedInTheOrderOfItsKinds() {
+    assertThat(own("Plans are thorough but visits are late."))
+        .contains("pair=fault&praise", "pair=praise&turn")
+        .doesNotContain("pair=praise&fault");
+  }
+
+  @Test
+  void theMainClauseIsAmongThem() {
+    assertThat(own("Leaders have introduced a panel."))
+        .contains(
+            "subject=leaders",
+            "verbs=have:done",
+            "clause=leaders/have:done",
+            "main=introd",
+            "does=have/introd");
+  }
+
+  @Test
+  void eachFeatureIsGivenOnceWhereItIsFoundFirst() {
+    FeatureIndex index = FeatureIndex.growing();
+    CategoryFeatures features = new CategoryFeatures(index, BUNDLED.table(Table.PHRASES).rows());
+    Features found = features.of(ruled("The board met the board."));
+    List<String> names = found.names(index);
+    assertThat(names).doesNotHaveDuplicates().contains("word=board", "word=the", "opens=the");
+    assertThat(found.start(names.indexOf("word=board"))).isEqualTo(4);
+  }
+
+  @Test
+  void whatTheRulesSayOfASentenceAndBesideItIsAmongThem() {
+    assertThat(own("Plans are kept.")).contains("said=C", "before=-", "behind=S", "passage=1/0");
+  }
+
+  @Test
+  void aFixedIndexLeavesOutWhatItDoesNotKnow() {
+    FeatureIndex index = FeatureIndex.of(List.of("kind=praise", "word=plans"));
+    CategoryFeatures features = new CategoryFeatures(index, BUNDLED.table(Table.PHRASES).rows());
+    assertThat(features.of(ruled("Plans are thorough.")).names(index))
+        .containsExactly("kind=praise", "word=plans");
+  }
+
+  @Test
+  void onlyWhatIsSaidBesideASentenceIsNoPartOfIt() {
+    FeatureIndex index = FeatureIndex.growing();
+    CategoryFeatures features = new CategoryFeatures(index, BUNDLED.table(Table.PHRASES).rows());
+    Features found = features.of(ruled("Plans are kept."));
+    List<String> beside =
+        IntStream.range(0, found.size())
+            .filter(found::isBeside)
+            .mapToObj(i -> index.name(found.number(i)))
+            .toList();
+    assertThat(beside).containsExactly("behind=S", "passage=1/0");
+  }
+}
