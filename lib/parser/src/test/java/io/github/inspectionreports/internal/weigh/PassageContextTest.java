@@ -76,7 +76,21 @@ class PassageContextTest {
 
   @Test
   void theReasonSaysWhereOnlyTheSentencesBesideOneWeighAgainstItsRule() {
-    Row beside = Row.of("beside", "sign", "passage=0/2", "needs-improvement", "5");
+    Row beside =
+        Row.of(
+            "beside",
+            "sign",
+            "passage=0/2",
+            "needs-improvement",
+            "5",
+            "strength",
+            "-2",
+            "progress",
+            "-5",
+            "mixed",
+            "-5",
+            "context",
+            "-5");
     Classifier classifier =
         Classifier.of(RuleSet.bundled().withTable(Table.of(Table.EVIDENCE, beside)));
     String plain = "Plans are thorough.";
