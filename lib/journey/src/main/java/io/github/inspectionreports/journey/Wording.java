@@ -200,6 +200,14 @@ final class Wording {
     return NOT_THE_MATTER.matcher(text).replaceAll(" ");
   }
 
+  /** How many words two texts share that say something, those of a theme left out. */
+  int shared(String one, String other, String theme) {
+    Set<String> shared = meaning(one);
+    shared.retainAll(meaning(other));
+    shared.removeAll(stems(theme));
+    return shared.size();
+  }
+
   /** Whether two texts share any word that is not one of anything. */
   boolean sharesMeaning(String one, String other) {
     Set<String> shared = meaning(one);
