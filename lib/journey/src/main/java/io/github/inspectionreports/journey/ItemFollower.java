@@ -96,6 +96,9 @@ final class ItemFollower {
         continue;
       }
       Claim leansOn = reference.leansOn();
+      if (leansOn == null && tellsOfThen(claim, next)) {
+        continue;
+      }
       boolean ofThis =
           leansOn == null
               ? ofAllPriorityActions(item, claim) || speaksOf(claim, item)
@@ -108,6 +111,12 @@ final class ItemFollower {
       }
     }
     return said;
+  }
+
+  /** What was found then is not found now: "the visit in July identified areas for action". */
+  private static boolean tellsOfThen(Claim claim, JourneyVisit visit) {
+    return claim.kind() == Claim.Kind.CONCERN
+        && !EarlierPhrases.again(claim.text(), visit.report().visit().kind());
   }
 
   private boolean speaksOf(Claim claim, Claim item) {

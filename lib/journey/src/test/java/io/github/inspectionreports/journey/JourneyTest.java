@@ -268,6 +268,20 @@ class JourneyTest {
   }
 
   @Test
+  void whatWasFoundThenIsNotFoundNow() {
+    Journey journey =
+        journey(
+            letter(2020).with(aPriorityAction("Act on drift in matching.").themes("permanence")),
+            letter(2022)
+                .with(
+                    aWeakness(
+                            "The focused visit in May 2020 identified areas for priority action"
+                                + " because children were at risk.")
+                        .themes("leadership")));
+    assertThat(item(journey, "drift").outcome()).isEqualTo(Outcome.SILENT);
+  }
+
+  @Test
   void aSentenceThatLeansOnTheOneBeforeIsReadWithIt() {
     Journey journey =
         journey(
