@@ -212,7 +212,7 @@ class SummaryTest {
     Report report = report(Visit.UNKNOWN, List.of(), List.of(), findings, List.of());
     assertThat(summary(report, false, 80))
         .contains("Strengths (6 of 18; --all lists them all)")
-        .containsSubsequence("Early help reaches", "Leaders know", "p. 2     Written plans")
+        .containsSubsequence("Early help reaches", "p. 2     Written plans")
         .doesNotContain("So it is.");
     assertThat(summary(report, true, 80)).contains("Strengths (18)", "So it is.");
   }
