@@ -17,6 +17,7 @@ import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.model.Statement;
 import io.github.inspectionreports.model.Visit;
 import io.github.inspectionreports.model.VisitKind;
+import io.github.inspectionreports.views.Labels;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
