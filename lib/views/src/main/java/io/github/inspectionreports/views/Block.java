@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Block(int start, int end, String sign, int level, @Nullable FrameKind frame, int page) {
 
+  String id() {
+    return "b" + start;
+  }
+
   boolean isBullet() {
     return !sign.isEmpty();
   }

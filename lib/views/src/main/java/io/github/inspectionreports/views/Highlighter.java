@@ -56,6 +56,7 @@ final class Highlighter {
     highlight.setRectangle(rectangle);
     highlight.setColor(color(mark.tone().paper()));
     highlight.setContents(note(mark));
+    highlight.setAnnotationName(mark.id());
     highlight.setSubject(mark.label());
     highlight.setPrinted(true);
     PDAppearanceDictionary appearance = new PDAppearanceDictionary();

@@ -23,11 +23,13 @@ final class PageModel {
   private final Report report;
   private final Names names;
   private final List<Mark> marks;
+  private final List<Block> blocks;
 
   PageModel(Report report, Names names) {
     this.report = report;
     this.names = names;
     this.marks = Marks.of(report, names);
+    this.blocks = Blocks.of(report);
   }
 
   Map<String, Object> page() {
@@ -46,7 +48,7 @@ final class PageModel {
     page.put("areas", options(areas()));
     page.put("hasAreas", !areas().isEmpty());
     page.put("groups", groups());
-    page.putAll(new SummaryModel(report, names, marks).summary());
+    page.putAll(new SummaryModel(report, names, marks, blocks).summary());
     return page;
   }
 
@@ -136,7 +138,7 @@ final class PageModel {
     Pieces pieces = new Pieces(report.text(), marks);
     List<Map<String, Object>> list = List.of();
     int page = 0;
-    for (Block block : Blocks.of(report)) {
+    for (Block block : blocks) {
       Map<String, Object> shown = new HashMap<>(block(block, pieces.of(block)));
       if (block.isFurniture()) {
         furniture.add(shown);
@@ -173,7 +175,9 @@ final class PageModel {
   private Map<String, Object> block(Block block, List<Piece> pieces) {
     FrameKind frame = block.frame();
     Map<String, Object> shown = new HashMap<>();
+    shown.put("id", block.id());
     shown.put("level", block.level());
+    shown.put("row", block.sign().equals("|"));
     shown.put("sign", block.sign());
     shown.put("frame", frame == null ? "" : frame.name().toLowerCase(Locale.ROOT));
     shown.put("pieces", pieces.stream().map(this::piece).toList());

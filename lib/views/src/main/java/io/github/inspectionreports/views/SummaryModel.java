@@ -6,11 +6,13 @@ import io.github.inspectionreports.model.Highlights;
 import io.github.inspectionreports.model.Improvement;
 import io.github.inspectionreports.model.Item;
 import io.github.inspectionreports.model.Judgement;
+import io.github.inspectionreports.model.JudgementArea;
 import io.github.inspectionreports.model.Place;
 import io.github.inspectionreports.model.PriorityAction;
 import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.model.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +25,10 @@ final class SummaryModel {
   private final Names names;
   private final Map<Place, Mark> byPlace = new HashMap<>();
   private final List<Mark> marks;
+  private final List<Block> blocks;
 
-  SummaryModel(Report report, Names names, List<Mark> marks) {
+  SummaryModel(Report report, Names names, List<Mark> marks, List<Block> blocks) {
+    this.blocks = blocks;
     this.report = report;
     this.names = names;
     this.marks = marks;
@@ -33,7 +37,13 @@ final class SummaryModel {
 
   Map<String, Object> summary() {
     Map<String, Object> summary = new HashMap<>();
-    section(summary, "judgements", report.visit().judgements().stream().map(this::of).toList());
+    section(
+        summary,
+        "judgements",
+        report.visit().judgements().stream()
+            .sorted(Comparator.comparing(SummaryModel::isOfAPart))
+            .map(this::of)
+            .toList());
     section(summary, "actions", report.priorityActions().stream().map(this::of).toList());
     section(summary, "needs", report.improvements().stream().map(this::of).toList());
     summary.put("highlights", Highlights.of(report).groups().stream().map(this::of).toList());
@@ -50,11 +60,26 @@ final class SummaryModel {
     summary.put(name, items.isEmpty() ? false : Map.of("items", items, "count", items.size()));
   }
 
+  /** Overall effectiveness comes first; else they stand as in the report. */
+  private static boolean isOfAPart(Judgement judgement) {
+    return judgement.area() != JudgementArea.OVERALL_EFFECTIVENESS;
+  }
+
+  /** The block in which something stands. */
+  private String block(Place place) {
+    return blocks.stream()
+        .filter(block -> block.end() > place.start())
+        .findFirst()
+        .map(Block::id)
+        .orElse("letter");
+  }
+
   private Map<String, Object> of(Judgement judgement) {
     String further = judgement.area().isFurther() ? ", " + judgement.areaAsWritten() : "";
     return Map.of(
         "area", Labels.of(judgement.area()) + further,
         "grade", judgement.asWritten(),
+        "id", block(judgement.place()),
         "weight", judgement.grade().name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
@@ -98,7 +123,7 @@ final class SummaryModel {
     Map<String, Object> link = new HashMap<>();
     link.put("text", text);
     link.put("page", place.firstPage());
-    link.put("id", mark == null ? "letter" : mark.id());
+    link.put("id", mark == null ? block(place) : mark.id());
     return link;
   }
 }
