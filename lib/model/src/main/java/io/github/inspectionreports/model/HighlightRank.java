@@ -46,9 +46,16 @@ final class HighlightRank {
   /** Of another time than that of the visit. */
   private static final Pattern EARLIER =
       Pattern.compile(
-          "\\b(?:(?:last|previous|earlier) (?:inspection|visit|ofsted|ilacs)|had (?:been|not)"
-              + "|in 20\\d\\d|were judged|historical(?:ly)?|will (?:be|need|help|enable)|plans? to"
-              + "|intends?|planned|could be (?:further|even))\\b",
+          "^(?:at|during|following|in) the (?:last|previous|earlier) |\\bhad (?:been|not)\\b"
+              + "|\\b(?:last|previous|earlier) (?:\\w+ )?(?:inspection|visit|ofsted|ilacs)\\b"
+              + "|\\bin 20\\d\\d\\b|\\bwere judged\\b|\\bhistorical(?:ly)?\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Of what is to come. */
+  private static final Pattern PLANNED =
+      Pattern.compile(
+          "\\b(?:will (?:be|need|help|enable)|plans? to|intends?|planned"
+              + "|could be (?:further|even))\\b",
           Pattern.CASE_INSENSITIVE);
 
   private final Set<String> themes = new HashSet<>();
@@ -130,7 +137,13 @@ final class HighlightRank {
       reach -= GOOD.matcher(text).find() ? 1.2 : 0;
     }
     reach -= NARROW.matcher(text).find() ? 1.2 : 0;
-    return reach - (EARLIER.matcher(text).find() ? 1.2 : 0);
+    reach -= EARLIER.matcher(text).find() ? earlier(statement.category()) : 0;
+    return reach - (PLANNED.matcher(text).find() ? 1.2 : 0);
+  }
+
+  /** What was found then is not found now; but progress is told from what was. */
+  private static double earlier(Category category) {
+    return category.equals(Category.PROGRESS) ? 0.3 : 2;
   }
 
   private static double form(String text) {

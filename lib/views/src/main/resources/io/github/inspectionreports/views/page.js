@@ -69,7 +69,8 @@
       note.append(line('p', 'About: ' + head.dataset.about));
     }
     note.hidden = false;
-    const at = piece.getClientRects()[0];
+    const lines = piece.getClientRects();
+    const at = { left: lines[0].left, top: lines[0].top, bottom: lines[lines.length - 1].bottom };
     const below = at.bottom + 8 + note.offsetHeight < window.innerHeight;
     if (window.matchMedia('(min-width: 60.01rem)').matches) {
       note.style.top = (below ? at.bottom + 8 : Math.max(4, at.top - 8 - note.offsetHeight)) + 'px';
