@@ -17,6 +17,7 @@ import io.github.inspectionreports.model.Person;
 import io.github.inspectionreports.model.Place;
 import io.github.inspectionreports.model.PreviousVisit;
 import io.github.inspectionreports.model.PriorityAction;
+import io.github.inspectionreports.model.Reason;
 import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.model.RuleSetInfo;
 import io.github.inspectionreports.model.SectionKind;
@@ -64,9 +65,10 @@ class SummaryTest {
       int page, SectionKind section, Category category, String... texts) {
     List<Statement> statements = new ArrayList<>();
     for (String text : texts) {
+      List<Reason> reasons = List.of(new Reason("rule", "A rule spoke", text, 0, 1));
       int start = page * 1000 + statements.size();
       statements.add(
-          new Statement(text, category, List.of(), new Place(page, page, start, start + 1)));
+          new Statement(text, category, reasons, new Place(page, page, start, start + 1)));
     }
     return new Finding(
         String.join(" ", texts), section, "", category, List.of(), statements, at(page));

@@ -26,6 +26,11 @@ final class HighlightChooser {
   private static final double MUCH_THE_SAME = 0.6;
   private static final int FEWEST_WORDS = 4;
 
+  /** So many are chosen whatever their rank; then only those that rank this high. */
+  private static final int AT_LEAST = 3;
+
+  private static final double HIGH_ENOUGH = 1.5;
+
   /** A sentence that needs more than these before it cannot be shown briefly. */
   private static final int MOST_BEFORE = 2;
 
@@ -127,6 +132,9 @@ final class HighlightChooser {
       }
       left.remove(best);
       chosen.add(best);
+      if (chosen.size() >= AT_LEAST) {
+        left.removeIf(candidate -> candidate.rank() < HIGH_ENOUGH);
+      }
     }
     return chosen.stream()
         .sorted(

@@ -32,7 +32,25 @@ final class HighlightRank {
       Pattern.compile(
           "(?<!not )(?<!always )(?<!consistently )(?<!sufficiently )(?<!fully )(?<!less )"
               + "\\b(?:timely|effective|addressed|benefit|strong|well|appropriate|improved|improving"
-              + "|strengthened|helps?)\\b",
+              + "|strengthened|helps?|robust|active|actively|thorough"
+              + "|positive|committed|commitment)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Words of which a concern has at least one, if it is one. */
+  private static final Pattern LACK =
+      Pattern.compile(
+          "\\b(?:not?|none|too|lack\\w*|delay\\w*|poor\\w*|weak\\w*|in(?:sufficient|consisten|adequa"
+              + "|effective|complete|appropriate)\\w*|un(?:able|clear|safe|derdeveloped)|var(?:y|ies"
+              + "|iable|iability)|needs?|should|could|limited|few|fewer|late|slow\\w*|without|risks?"
+              + "|fail\\w*|difficult\\w*|challeng\\w*|gaps?|drift|rarely|never|less|only|missed"
+              + "|missing|wait\\w*|required?|requires|remains?|concerns|high|low|declin\\w*)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Of what is known to be wanting, or thought of: no strength yet. */
+  private static final Pattern AWARE =
+      Pattern.compile(
+          "\\b(?:(?:is|are) aware (?:that|of the need)|recogni[sz]e\\w* (?:that|the need)|may be"
+              + "|needs? (?:to|development|further)|areas? for (?:development|improvement))\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** Of few. */
@@ -57,6 +75,11 @@ final class HighlightRank {
           "\\b(?:will (?:be|need|help|enable)|plans? to|intends?|planned"
               + "|could be (?:further|even))\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** Said to children, in the part of a report that is for them. */
+  private static final Pattern TO_CHILDREN = Pattern.compile("\\b(?:you|your|yours)\\b");
+
+  private static final Pattern ALSO = Pattern.compile("^\\S+(?: \\S+){0,5} also ");
 
   private final Set<String> themes = new HashSet<>();
   private boolean opensTheme;
@@ -134,7 +157,10 @@ final class HighlightRank {
     double reach = WIDE.matcher(text).find() ? 0.6 : 0;
     if (statement.category().equals(Category.NEEDS_IMPROVEMENT)) {
       reach += GRAVE.matcher(text).find() ? 0.9 : 0;
-      reach -= GOOD.matcher(text).find() ? 1.2 : 0;
+      reach -= GOOD.matcher(text).find() ? AWARE.matcher(text).find() ? 2.2 : 1.2 : 0;
+      reach -= LACK.matcher(text).find() ? 0 : 1.8;
+    } else if (AWARE.matcher(text).find()) {
+      reach -= 1.5;
     }
     reach -= NARROW.matcher(text).find() ? 1.2 : 0;
     reach -= EARLIER.matcher(text).find() ? earlier(statement.category()) : 0;
@@ -143,7 +169,7 @@ final class HighlightRank {
 
   /** What was found then is not found now; but progress is told from what was. */
   private static double earlier(Category category) {
-    return category.equals(Category.PROGRESS) ? 0.3 : 2;
+    return category.equals(Category.PROGRESS) ? 0.3 : 3.5;
   }
 
   private static double form(String text) {
@@ -152,6 +178,8 @@ final class HighlightRank {
     form -= words > MANY_WORDS ? 1 : 0;
     form -= words > TOO_MANY_WORDS ? 2 : 0;
     form -= text.isEmpty() || !Character.isUpperCase(text.codePointAt(0)) ? 1 : 0;
+    form -= TO_CHILDREN.matcher(text).find() ? 2 : 0;
+    form -= ALSO.matcher(text).find() ? 0.8 : 0;
     form -= text.endsWith(".") ? 0 : 1.5;
     form -= text.endsWith(":") ? 6 : 0;
     form -= text.startsWith("Inspectors ") || text.indexOf('“') >= 0 ? 0.7 : 0;

@@ -32,8 +32,8 @@ final class Leaning {
               + " this|because this|if this|when they|when it|where they|although they|although"
               + " it|while they|as they|since then|since that|at that time|at this time|since"
               + " this|after this|by this|with this|the"
-              + " other|other|(?:some|many|most|few|all|several|a few|a small number|a minority|the"
-              + " majority)"
+              + " other|other|(?:some|many|most|few|all|several|a number|a few|a small number|a"
+              + " minority|the majority)"
               + " (?:are|is|have|has|had|were|was|do|does|did|continue|lack|also|need|still|can|remain|show|of"
               + " these|of them|of those))\\b",
           Pattern.CASE_INSENSITIVE);

@@ -259,6 +259,30 @@ class HighlightsTest {
   }
 
   @Test
+  void whereFewStatementsAreFitFewAreShown() {
+    List<Finding> findings = new ArrayList<>();
+    for (String team : List.of("Marrow", "Tarn", "Ebb", "Fell", "Wick")) {
+      findings.add(
+          finding("", strength("At the last inspection the team in " + team + " was praised.")));
+    }
+    assertThat(Highlights.of(report(findings)).of(Category.STRENGTH)).hasSize(3);
+  }
+
+  @Test
+  void whatIsSaidToChildrenGoesAfterWhatIsSaidToLeaders() {
+    Report report =
+        report(
+            List.of(
+                finding(
+                    "planning",
+                    strength(
+                        "If you live in Marrow, your social worker knows you well and helps you.")),
+                finding("neglect", strength("Neglect is recognised early by social workers."))));
+    assertThat(shown(report, Category.STRENGTH, 1))
+        .containsExactly("Neglect is recognised early by social workers.");
+  }
+
+  @Test
   void contextHasNoHighlightsAndAnOwnCategoryHas() {
     Category own = new Category("SAFEGUARDING_RISK");
     Report report =
