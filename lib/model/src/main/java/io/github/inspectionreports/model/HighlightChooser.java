@@ -29,7 +29,7 @@ final class HighlightChooser {
   /** So many are chosen whatever their rank; then only those that rank this high. */
   private static final int AT_LEAST = 3;
 
-  private static final double HIGH_ENOUGH = 1.5;
+  private static final double HIGH_ENOUGH = 1;
 
   /** A sentence that needs more than these before it cannot be shown briefly. */
   private static final int MOST_BEFORE = 2;

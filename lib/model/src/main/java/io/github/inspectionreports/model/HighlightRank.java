@@ -27,6 +27,12 @@ final class HighlightRank {
               + "|insufficient|poor|weak(?:ness|nesses)?|unallocated|drift)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** What weighs even where it is said of few. */
+  private static final Pattern HARM =
+      Pattern.compile(
+          "\\b(?:harm|unsafe|danger|(?:serious|high|immediate|significant) risk|at risk)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   /** Words of praise, which in a concern may be what it is about. */
   private static final Pattern GOOD =
       Pattern.compile(
@@ -157,10 +163,11 @@ final class HighlightRank {
     double reach = WIDE.matcher(text).find() ? 0.6 : 0;
     if (statement.category().equals(Category.NEEDS_IMPROVEMENT)) {
       reach += GRAVE.matcher(text).find() ? 0.9 : 0;
+      reach += HARM.matcher(text).find() ? 0.8 : 0;
       reach -= GOOD.matcher(text).find() ? AWARE.matcher(text).find() ? 2.2 : 1.2 : 0;
       reach -= LACK.matcher(text).find() ? 0 : 1.8;
     } else if (AWARE.matcher(text).find()) {
-      reach -= 1.5;
+      reach -= 2.5;
     }
     reach -= NARROW.matcher(text).find() ? 1.2 : 0;
     reach -= EARLIER.matcher(text).find() ? earlier(statement.category()) : 0;
