@@ -71,10 +71,9 @@ final class ViewCommand implements Callable<Integer> {
     if (pdf) {
       free(marked);
     }
-    byte[] bytes = bytes();
-    Report report = report(bytes);
+    Report report = report();
     Names names = Names.of(rules.ruleSet());
-    MarkedPdf highlighted = pdf ? highlighted(bytes, report, names) : null;
+    MarkedPdf highlighted = pdf ? highlighted(report, names) : null;
     Path folder = Objects.requireNonNullElse(page.getParent(), Path.of(""));
     List<Path> written = new ArrayList<>();
     try (OutputFolder output = OutputFolder.open(folder)) {
@@ -129,32 +128,23 @@ final class ViewCommand implements Callable<Integer> {
     }
   }
 
-  private byte[] bytes() {
+  private Report report() {
     try {
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new CommandException(
-          ExitStatus.UNREADABLE,
-          file.getFileName()
-              + ": the file cannot be opened; check the path and its permissions (IO)",
-          e);
-    }
-  }
-
-  private Report report(byte[] bytes) {
-    try {
-      return rules.parser(bundled).parse(bytes, String.valueOf(file.getFileName()));
+      return rules.parser(bundled).parse(file);
     } catch (UnreadableLetterException e) {
       throw new CommandException(
           ExitStatus.UNREADABLE, e.getMessage() + " (" + e.reason() + ")", e);
     }
   }
 
-  private static MarkedPdf highlighted(byte[] bytes, Report report, Names names) {
+  private MarkedPdf highlighted(Report report, Names names) {
     try {
-      return PdfView.write(bytes, report, names);
+      return PdfView.write(Files.readAllBytes(file), report, names);
     } catch (UnmarkableException e) {
       throw new CommandException(ExitStatus.USAGE, String.valueOf(e.getMessage()), e);
+    } catch (IOException e) {
+      throw new CommandException(
+          ExitStatus.UNREADABLE, file.getFileName() + ": the file cannot be read again (IO)", e);
     }
   }
 }
