@@ -55,8 +55,12 @@ final class MarkFinder {
       int skipped = 0;
       while (at < letters.length()) {
         int length = longest(page, letters, at, cursor);
-        if (length >= Math.min(SHORTEST_PART, letters.length() - at)) {
+        int enough = skipped > 0 ? SHORTEST_PART : Math.min(SHORTEST_PART, letters.length() - at);
+        if (length >= enough) {
           int start = page.find(letters.substring(at, at + length), cursor);
+          if (skipped > 0 && parts.isEmpty()) {
+            matched += head(letters.substring(before, at), number - 1, place, found);
+          }
           parts.add(page.glyphs(start, start + length));
           cursor = start + length;
           at += length;
@@ -70,15 +74,27 @@ final class MarkFinder {
           break;
         }
       }
-      if (at < letters.length() || parts.isEmpty()) {
-        at = before; // what was skipped at the end of this page may stand on the next
-      }
+      at = before; // what was skipped at the end of this page may stand on the next
       if (!parts.isEmpty()) {
         reached.put(number, cursor);
         found.put(number, parts);
       }
     }
     return matched >= ENOUGH * letters.length() ? found : Map.of();
+  }
+
+  /** Finds the few letters with which a mark begins or goes on at the foot of a page. */
+  private int head(String head, int number, Place place, Map<Integer, List<List<Glyph>>> found) {
+    PageGlyphs page = number < place.firstPage() ? null : pages.get(number);
+    int start = page == null ? -1 : page.findLast(head, reached.getOrDefault(number, 0));
+    if (page == null || start < 0) {
+      return 0;
+    }
+    found
+        .computeIfAbsent(number, on -> new ArrayList<>())
+        .add(page.glyphs(start, start + head.length()));
+    reached.put(number, start + head.length());
+    return head.length();
   }
 
   /** Where to look from: behind the mark before, or from the top if it stands above that. */

@@ -47,8 +47,10 @@ final class PageGlyphs {
     return letters.indexOf(word, from);
   }
 
-  int length() {
-    return letters.length();
+  /** Returns where letters begin for the last time, from a place on; -1 if nowhere. */
+  int findLast(String word, int from) {
+    int at = letters.lastIndexOf(word);
+    return at >= from ? at : -1;
   }
 
   /** Letters and digits alone, in one case; of ligatures and accents only their letters. */
