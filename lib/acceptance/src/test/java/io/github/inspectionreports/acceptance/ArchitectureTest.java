@@ -128,7 +128,11 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              BASE + ".export..", BASE + ".journey..", BASE + ".cli..", BASE + ".fixtures..")
+              BASE + ".export..",
+              BASE + ".journey..",
+              BASE + ".views..",
+              BASE + ".cli..",
+              BASE + ".fixtures..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage(BASE + ".internal..");
@@ -179,6 +183,7 @@ class ArchitectureTest {
               BASE + ".drl..",
               BASE + ".export..",
               BASE + ".journey..",
+              BASE + ".views..",
               BASE + ".fixtures..")
           .should()
           .callMethod(System.class, "exit", int.class)

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
     description = "Reads letters and reports of inspections of children's services in England.",
     subcommands = {
       ReadCommand.class,
+      ViewCommand.class,
       BatchCommand.class,
       JourneyCommand.class,
       ExplainCommand.class,
@@ -84,7 +85,7 @@ final class Application implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "a command is missing: read, batch, journey, explain or rules");
+        spec.commandLine(), "a command is missing: read, view, batch, journey, explain or rules");
   }
 
   private int wrongUsage(ParameterException e, String[] args) {

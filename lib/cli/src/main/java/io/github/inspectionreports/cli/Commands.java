@@ -21,6 +21,7 @@ final class Commands implements IFactory {
         List.of(
             new ReadCommand(terminal, bundled),
             new BatchCommand(terminal, bundled),
+            new ViewCommand(terminal, bundled),
             new ExplainCommand(terminal, bundled),
             new JourneyCommand(terminal, bundled),
             new RulesCommand(),
