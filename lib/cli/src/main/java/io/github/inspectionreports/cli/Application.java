@@ -1,5 +1,6 @@
 package io.github.inspectionreports.cli;
 
+import io.github.inspectionreports.corpus.CorpusException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -17,7 +18,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "inspection-reports",
     description = "Reads letters and reports of inspections of children's services in England.",
-    subcommands = {ReadCommand.class, BatchCommand.class, ExplainCommand.class, RulesCommand.class},
+    subcommands = {
+      ReadCommand.class,
+      BatchCommand.class,
+      QueryCommand.class,
+      ExplainCommand.class,
+      RulesCommand.class
+    },
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = Version.class,
@@ -78,7 +85,7 @@ final class Application implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "a command is missing: read, batch, explain or rules");
+        spec.commandLine(), "a command is missing: read, batch, query, explain or rules");
   }
 
   private int wrongUsage(ParameterException e, String[] args) {
@@ -92,6 +99,10 @@ final class Application implements Runnable {
       error(oneLine(known), known.getCause() == null ? known : known.getCause());
       return known.status();
     }
+    if (e instanceof CorpusException corpus) {
+      error(oneLine(corpus), corpus);
+      return status(corpus.reason());
+    }
     error(
         "unexpected: "
             + e.getClass().getSimpleName()
@@ -100,6 +111,14 @@ final class Application implements Runnable {
             + (debug ? "" : "; --debug shows where, which is worth reporting"),
         e);
     return ExitStatus.UNEXPECTED;
+  }
+
+  /** What another command line can set right is wrong usage. */
+  private static int status(CorpusException.Reason reason) {
+    return switch (reason) {
+      case MISSING, NOT_A_CORPUS, OTHER_VERSION, BAD_QUESTION -> ExitStatus.USAGE;
+      case BUSY, NOT_WRITABLE, FULL, UNREACHABLE, NO_DRIVER, FAILED -> ExitStatus.UNEXPECTED;
+    };
   }
 
   private void error(String line, Throwable cause) {

@@ -21,6 +21,7 @@ final class Commands implements IFactory {
         List.of(
             new ReadCommand(terminal, bundled),
             new BatchCommand(terminal, bundled),
+            new QueryCommand(terminal),
             new ExplainCommand(terminal, bundled),
             new RulesCommand(),
             new RulesListCommand(terminal),

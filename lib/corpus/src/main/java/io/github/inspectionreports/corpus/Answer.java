@@ -20,9 +20,12 @@ public record Answer(List<String> columns, List<List<@Nullable Object>> rows) {
   }
 
   /** Gathers the rows of an answer. */
-  static final class Gatherer implements AnswerReader {
+  public static final class Gatherer implements AnswerReader {
     private List<String> columns = List.of();
     private final List<List<@Nullable Object>> rows = new ArrayList<>();
+
+    /** Begins without columns and rows. */
+    public Gatherer() {}
 
     @Override
     public void begin(List<String> columns) {
@@ -34,7 +37,12 @@ public record Answer(List<String> columns, List<List<@Nullable Object>> rows) {
       rows.add(Collections.unmodifiableList(new ArrayList<>(values)));
     }
 
-    Answer answer() {
+    /**
+     * Returns what was gathered.
+     *
+     * @return the answer so far
+     */
+    public Answer answer() {
       return new Answer(columns, rows);
     }
   }

@@ -48,7 +48,9 @@ public final class CorpusWriter implements AutoCloseable {
     this.letters = new Letters(engine, connection);
     try {
       this.tables = new LetterTables(engine, connection);
+      engine.commit(connection);
     } catch (SQLException e) {
+      close(connection);
       throw engine.failed(e, "cannot be written");
     }
   }
@@ -172,15 +174,22 @@ public final class CorpusWriter implements AutoCloseable {
   private void undo(Savepoint whole, SQLException e) {
     try {
       connection.rollback(whole);
+      begin();
     } catch (SQLException again) {
       e.addSuppressed(again);
       undo(e); // a full disk ends the whole transaction
     }
   }
 
+  private void begin() throws SQLException {
+    letters.forget();
+    tables.begin();
+  }
+
   private void undo(SQLException e) {
     try {
       connection.rollback();
+      begin();
     } catch (SQLException again) {
       e.addSuppressed(again);
     }
@@ -272,6 +281,23 @@ public final class CorpusWriter implements AutoCloseable {
   }
 
   /**
+   * Removes the letters in the state {@link State#GONE}.
+   *
+   * @return how many there were
+   */
+  public synchronized int removeGone() {
+    checkOpen();
+    try {
+      int removed = letters.update("DELETE FROM letters WHERE file_state = ?", State.GONE);
+      uncommitted += removed;
+      return removed;
+    } catch (SQLException e) {
+      undo(e);
+      throw engine.failed(e, "cannot be written");
+    }
+  }
+
+  /**
    * Removes a letter and all that the corpus holds of it.
    *
    * @param id what it is called
@@ -349,10 +375,19 @@ public final class CorpusWriter implements AutoCloseable {
       closed = true;
       try {
         tables.close();
-        connection.close();
       } catch (SQLException e) {
         // All is committed, or the failure to do so is on its way to the caller.
+      } finally {
+        close(connection);
       }
+    }
+  }
+
+  private static void close(Connection connection) {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      // Nothing is lost: what was committed is on the disk, and nothing else is promised.
     }
   }
 }

@@ -39,6 +39,12 @@ final class Insert implements AutoCloseable {
     }
   }
 
+  /** Forgets rows that were not written. */
+  void clear() throws SQLException {
+    statement.clearBatch();
+    waiting = false;
+  }
+
   static void bind(Engine engine, PreparedStatement statement, @Nullable Object... values)
       throws SQLException {
     for (int i = 0; i < values.length; i++) {

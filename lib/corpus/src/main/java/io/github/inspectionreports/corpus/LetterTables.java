@@ -14,7 +14,9 @@ import io.github.inspectionreports.model.Statement;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what a letter says into the tables below that of letters. */
@@ -26,10 +28,19 @@ final class LetterTables implements AutoCloseable {
   private final Insert itemThemes;
   private final Insert statements;
   private final Insert statementThemes;
+  private final Insert rules;
   private final Insert reasons;
   private final Insert diagnostics;
+
+  /** In an order in which no row names one that is not there yet. */
+  private final List<Insert> all;
+
   private long lastItem;
   private long lastStatement;
+  private long lastRule;
+
+  /** By id and name; names that hold words of a letter are many. */
+  private final Map<String, Long> knownRules = new HashMap<>();
 
   LetterTables(Engine engine, Connection connection) throws SQLException {
     this.connection = connection;
@@ -55,19 +66,47 @@ final class LetterTables implements AutoCloseable {
                 + " category, text, first_page, last_page)");
     statementThemes =
         new Insert(engine, connection, "statement_themes (statement_id, position, theme)");
-    reasons =
-        new Insert(engine, connection, "reasons (statement_id, position, rule, name, phrase)");
+    rules = new Insert(engine, connection, "rules (id, rule, name)");
+    reasons = new Insert(engine, connection, "reasons (statement_id, position, rule_id, phrase)");
     diagnostics =
         new Insert(
             engine, connection, "diagnostics (letter_id, position, code, severity, message, page)");
-    lastItem = last("items");
-    lastStatement = last("statements");
+    all =
+        List.of(
+            reports,
+            judgements,
+            items,
+            itemThemes,
+            statements,
+            statementThemes,
+            rules,
+            reasons,
+            diagnostics);
+    begin();
   }
 
   private long last(String table) throws SQLException {
     try (java.sql.Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery("SELECT max(id) FROM " + table)) {
       return result.next() ? result.getLong(1) : 0;
+    }
+  }
+
+  /** Looks what the corpus holds: at first, and after something was undone. */
+  void begin() throws SQLException {
+    for (Insert insert : all) {
+      insert.clear();
+    }
+    lastItem = last("items");
+    lastStatement = last("statements");
+    knownRules.clear();
+    lastRule = 0;
+    try (java.sql.Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery("SELECT id, rule, name FROM rules")) {
+      while (result.next()) {
+        knownRules.put(result.getString(2) + '\n' + result.getString(3), result.getLong(1));
+        lastRule = Math.max(lastRule, result.getLong(1));
+      }
     }
   }
 
@@ -101,16 +140,7 @@ final class LetterTables implements AutoCloseable {
     for (Diagnostic odd : report.diagnostics()) {
       diagnostics.row(letter, ++position, odd.code(), odd.severity(), odd.message(), odd.page());
     }
-    for (Insert insert :
-        List.of(
-            reports,
-            judgements,
-            items,
-            itemThemes,
-            statements,
-            statementThemes,
-            reasons,
-            diagnostics)) {
+    for (Insert insert : all) {
       insert.write();
     }
   }
@@ -197,10 +227,21 @@ final class LetterTables implements AutoCloseable {
         themes(statementThemes, lastStatement, finding.themes());
         int order = 0;
         for (Reason reason : statement.because()) {
-          reasons.row(lastStatement, ++order, reason.rule(), reason.name(), reason.phrase());
+          reasons.row(lastStatement, ++order, rule(reason), reason.phrase());
         }
       }
     }
+  }
+
+  private long rule(Reason reason) throws SQLException {
+    String rule = reason.rule() + '\n' + reason.name();
+    Long known = knownRules.get(rule);
+    if (known == null) {
+      known = ++lastRule;
+      rules.row(known, reason.rule(), reason.name());
+      knownRules.put(rule, known);
+    }
+    return known;
   }
 
   private static void themes(Insert into, long id, List<String> themes) throws SQLException {
@@ -216,16 +257,7 @@ final class LetterTables implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
-    for (Insert insert :
-        List.of(
-            reports,
-            judgements,
-            items,
-            itemThemes,
-            statements,
-            statementThemes,
-            reasons,
-            diagnostics)) {
+    for (Insert insert : all) {
       insert.close();
     }
   }

@@ -99,7 +99,11 @@ final class Letters {
   long write(@Nullable Row before, String id, String file, Report report) throws SQLException {
     Visit visit = report.visit();
     Person addressee = visit.addressee();
-    LocalDate dated = visit.published() == null ? visit.end() : visit.published();
+    LocalDate published = visit.published();
+    LocalDate end = visit.end();
+    // A letter of a day before its visit has a misprint in one of them.
+    boolean misprint = published != null && end != null && published.isBefore(end);
+    LocalDate dated = published == null || misprint ? end : published;
     Object[] values = {
       id,
       file,
@@ -116,9 +120,7 @@ final class Letters {
       visit.published(),
       dated,
       dated == null ? null : dated.getYear(),
-      visit.end() == null || visit.published() == null
-          ? null
-          : ChronoUnit.DAYS.between(visit.end(), visit.published()),
+      end == null || published == null || misprint ? null : ChronoUnit.DAYS.between(end, published),
       addressee == null ? null : addressee.name(),
       addressee == null ? null : addressee.role(),
       LetterTables.joined(
@@ -163,6 +165,11 @@ final class Letters {
     update(
         "DELETE FROM authorities WHERE id NOT IN (SELECT authority_id FROM letters WHERE"
             + " authority_id IS NOT NULL)");
+    forget();
+  }
+
+  /** Forgets what was known of the tables, after something was undone. */
+  void forget() {
     ruleSets.clear();
     authorities.clear();
   }

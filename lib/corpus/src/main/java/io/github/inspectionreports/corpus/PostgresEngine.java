@@ -19,7 +19,7 @@ final class PostgresEngine implements Engine {
   private static final int ROWS_AT_ONCE = 1_000;
   private static final Pattern SECRET = Pattern.compile("(?i)(password=)[^&]*");
   private static final List<String> TABLES =
-      List.of("letters", "reports", "items", "statements", "authorities", "rule_sets");
+      List.of("letters", "reports", "items", "statements", "authorities", "rules", "rule_sets");
 
   private final String address;
 
@@ -166,6 +166,7 @@ final class PostgresEngine implements Engine {
           sql.replace("INTEGER PRIMARY KEY", "BIGINT PRIMARY KEY")
               .replace("INTEGER NOT NULL REFERENCES", "BIGINT NOT NULL REFERENCES")
               .replace("INTEGER REFERENCES", "BIGINT REFERENCES")
+              .replace(" WITHOUT ROWID", "")
               .replace("BLOB", "BYTEA"));
     }
     for (String sql : Resources.statements("search-postgres.sql")) {

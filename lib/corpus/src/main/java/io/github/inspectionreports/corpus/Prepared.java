@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  */
 record Prepared(String sql, List<Object> values) {
   private static final Pattern MATCHES = Pattern.compile("\\{([si]) matches (:([a-z]+))\\}");
+  private static final Pattern SINCE = Pattern.compile("\\{([a-z]) since (:([a-z]+))\\}");
   private static final Pattern PARAMETER = Pattern.compile("(?<!:):([a-z]+)");
   private static final Pattern TERM = Pattern.compile("[\"“”]([^\"“”]*)[\"“”]|([^\\s\"“”]+)");
 
@@ -62,6 +63,14 @@ record Prepared(String sql, List<Object> values) {
               ? terms(question, parameter, value)
               : value(question, parameter, value.strip()));
     }
+    sql =
+        SINCE
+            .matcher(sql)
+            .replaceAll(
+                found ->
+                    "".equals(values.get(found.group(3)))
+                        ? "1 = 1"
+                        : found.group(1) + ".dated >= " + found.group(2));
     List<Object> inOrder = new ArrayList<>();
     sql =
         PARAMETER
@@ -75,6 +84,9 @@ record Prepared(String sql, List<Object> values) {
   }
 
   private static Object value(Question question, Parameter parameter, String value) {
+    if (value.isEmpty() && "".equals(parameter.usual())) {
+      return "";
+    }
     try {
       return switch (parameter.type()) {
         case TEXT -> value;

@@ -38,9 +38,9 @@ CREATE TABLE letters (
   visit_start          DATE,
   visit_end            DATE,
   published            DATE,
-  dated                DATE,                 -- published, else the last day of the visit
+  dated                DATE,                 -- published, else (or where that is before the visit) its last day
   year                 INTEGER,              -- of dated
-  days_to_publication  INTEGER,              -- from the last day of the visit
+  days_to_publication  INTEGER,              -- from the last day of the visit; empty where it is later
   addressee            TEXT,
   addressee_role       TEXT,
   inspectors           TEXT,                 -- separated by "; "
@@ -93,7 +93,7 @@ CREATE TABLE item_themes (
   position INTEGER NOT NULL,        -- 1 is the main theme
   theme    TEXT NOT NULL,
   PRIMARY KEY (item_id, position)
-);
+) WITHOUT ROWID;
 CREATE INDEX item_themes_theme ON item_themes (theme);
 
 CREATE TABLE statements (
@@ -116,17 +116,22 @@ CREATE TABLE statement_themes (
   position     INTEGER NOT NULL,    -- 1 is the main theme
   theme        TEXT NOT NULL,
   PRIMARY KEY (statement_id, position)
-);
+) WITHOUT ROWID;
 CREATE INDEX statement_themes_theme ON statement_themes (theme);
+
+CREATE TABLE rules (
+  id   INTEGER PRIMARY KEY,
+  rule TEXT NOT NULL,
+  name TEXT NOT NULL                -- the rule as a sentence
+);
 
 CREATE TABLE reasons (
   statement_id INTEGER NOT NULL REFERENCES statements (id) ON DELETE CASCADE,
   position     INTEGER NOT NULL,
-  rule         TEXT NOT NULL,       -- the rule that decided
-  name         TEXT NOT NULL,       -- the rule as a sentence
+  rule_id      INTEGER NOT NULL REFERENCES rules (id), -- the rule that decided
   phrase       TEXT NOT NULL,       -- the words that it saw
   PRIMARY KEY (statement_id, position)
-);
+) WITHOUT ROWID;
 
 CREATE TABLE diagnostics (
   letter_id INTEGER NOT NULL REFERENCES letters (id) ON DELETE CASCADE,
