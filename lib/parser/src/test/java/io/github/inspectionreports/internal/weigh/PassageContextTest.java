@@ -89,6 +89,6 @@ class PassageContextTest {
     assertThat(among.category()).isEqualTo(Category.NEEDS_IMPROVEMENT);
     assertThat(among.because()).extracting(Reason::rule).containsOnly("weight-of-passage");
     assertThat(among.because().get(0).name())
-        .contains("speak for NEEDS_IMPROVEMENT rather than STRENGTH", "this overrules [praised]");
+        .contains("make NEEDS_IMPROVEMENT likely", "STRENGTH less", "this overrules [praised]");
   }
 }
