@@ -15,8 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class AnswerTable {
   private static final String BETWEEN = "  ";
 
-  /** A column is not made narrower than this. */
   private static final int NARROWEST = 14;
+
+  /** A text of several lines is hard to read in fewer columns. */
+  private static final int NARROWEST_TEXT = 24;
+
+  private static final int LONG_TEXT = 40;
+  private static final int LONG_WORD = 30;
 
   private AnswerTable() {}
 
@@ -74,38 +79,44 @@ final class AnswerTable {
     return Wrapped.printable(value.toString());
   }
 
-  /** The widest columns give way first. */
+  /** The widest columns give way first, none further than its words and its readers bear. */
   private static int[] widths(Answer answer, int width) {
     int[] widths = new int[answer.columns().size()];
+    int[] least = new int[widths.length];
     for (int i = 0; i < widths.length; i++) {
       widths[i] = Math.max(1, length(answer.columns().get(i)));
+      int word = widths[i];
       for (List<@Nullable Object> row : answer.rows()) {
-        widths[i] = Math.max(widths[i], length(cell(row.get(i))));
+        String cell = cell(row.get(i));
+        widths[i] = Math.max(widths[i], length(cell));
+        word = Math.max(word, longestWord(cell));
       }
+      int text = widths[i] > LONG_TEXT ? NARROWEST_TEXT : NARROWEST;
+      least[i] = Math.min(widths[i], Math.max(text, Math.min(word, LONG_WORD)));
     }
     int room = width - BETWEEN.length() * (widths.length - 1);
-    while (Arrays.stream(widths).sum() > room) {
-      int widest = 0;
-      for (int i = 1; i < widths.length; i++) {
-        widest = widths[i] > widths[widest] ? i : widest;
+    int over = Arrays.stream(widths).sum() - room;
+    while (over > 0) {
+      int widest = -1;
+      for (int i = 0; i < widths.length; i++) {
+        boolean gives = widths[i] > least[i];
+        widest = gives && (widest < 0 || widths[i] > widths[widest]) ? i : widest;
       }
-      if (widths[widest] <= NARROWEST) {
+      if (widest < 0) {
         break;
       }
-      int over = Arrays.stream(widths).sum() - room;
-      int next = nextWidest(widths, widest);
-      widths[widest] =
-          Math.max(NARROWEST, Math.max(widths[widest] - over, Math.min(next, widths[widest] - 1)));
+      widths[widest]--;
+      over--;
     }
     return widths;
   }
 
-  private static int nextWidest(int[] widths, int widest) {
-    int next = 0;
-    for (int i = 0; i < widths.length; i++) {
-      next = i == widest ? next : Math.max(next, widths[i]);
+  private static int longestWord(String cell) {
+    int longest = 0;
+    for (String word : cell.split(" ")) {
+      longest = Math.max(longest, length(word));
     }
-    return next;
+    return longest;
   }
 
   private static boolean[] numbers(Answer answer) {

@@ -2,6 +2,7 @@
 --   param NAME TYPE [DEFAULT] | what it is for        TYPE: text, date, number
 -- ":name" is a parameter; "{x matches :words}" is whether the text of a row x of statements or items holds words;
 -- "{x since :day}" is whether a letter x is of that day or later, which holds of all letters where no day is given.
+-- What is counted leaves out press articles, which tell again what a letter says.
 
 -- question priority-actions | Areas for priority action, and on what themes
 -- param since date | letters of this year or day, and later
@@ -32,7 +33,7 @@ SELECT t.theme AS theme, count(DISTINCT l.authority_id) AS authorities, count(DI
   JOIN item_themes t ON t.item_id = i.id
   JOIN letters l ON l.id = i.letter_id
   LEFT JOIN authorities a ON a.id = l.authority_id
- WHERE i.type = 'PRIORITY_ACTION' AND {l since :since}
+ WHERE i.type = 'PRIORITY_ACTION' AND l.kind <> 'PRESS' AND {l since :since}
    AND (:region = '' OR lower(a.region) = lower(:region))
  GROUP BY t.theme
  ORDER BY letters DESC, items DESC, theme
@@ -50,7 +51,7 @@ SELECT t.theme AS theme, count(*) AS items,
   LEFT JOIN authorities a ON a.id = l.authority_id
  WHERE {l since :since}
    AND (:region = '' OR lower(a.region) = lower(:region))
-   AND (:kind = '' OR l.kind = upper(:kind))
+   AND (l.kind = upper(:kind) OR :kind = '' AND l.kind <> 'PRESS')
  GROUP BY t.theme
  ORDER BY items DESC, theme
 
@@ -62,7 +63,7 @@ SELECT a.region AS region, n.theme AS theme, count(*) AS authorities, sum(n.lett
        string_agg(a.name || ' (' || n.letters || ')', ', ' ORDER BY n.letters DESC, a.name) AS whose
   FROM (SELECT l.authority_id AS authority_id, t.theme AS theme, count(DISTINCT l.id) AS letters
           FROM items i JOIN item_themes t ON t.item_id = i.id JOIN letters l ON l.id = i.letter_id
-         WHERE {l since :since}
+         WHERE l.kind <> 'PRESS' AND {l since :since}
          GROUP BY l.authority_id, t.theme) n
   JOIN authorities a ON a.id = n.authority_id
  WHERE n.letters >= :times
@@ -81,7 +82,7 @@ SELECT d.kind AS kind, d.year AS year, count(*) AS letters, min(d.days) AS short
                count(*) OVER (PARTITION BY l.kind, l.year) AS letters
           FROM letters l
          WHERE l.days_to_publication IS NOT NULL AND {l since :since}
-           AND (:kind = '' OR l.kind = upper(:kind))) d
+           AND (l.kind = upper(:kind) OR :kind = '' AND l.kind <> 'PRESS')) d
  GROUP BY d.kind, d.year
  ORDER BY d.kind, d.year
 
@@ -89,7 +90,7 @@ SELECT d.kind AS kind, d.year AS year, count(*) AS letters, min(d.days) AS short
 -- param top number 20 | how many
 SELECT l.days_to_publication AS days, a.name AS authority, l.visit_end AS visit_end, l.published AS published, l.kind AS kind, l.letter AS letter
   FROM letters l LEFT JOIN authorities a ON a.id = l.authority_id
- WHERE l.days_to_publication IS NOT NULL
+ WHERE l.days_to_publication IS NOT NULL AND l.kind <> 'PRESS'
  ORDER BY l.days_to_publication DESC, l.letter
  LIMIT :top
 
