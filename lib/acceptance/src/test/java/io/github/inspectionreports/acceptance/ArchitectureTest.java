@@ -127,10 +127,22 @@ class ArchitectureTest {
   static final ArchRule othersUseTheFrontDoorOnly =
       noClasses()
           .that()
-          .resideInAnyPackage(BASE + ".export..", BASE + ".cli..", BASE + ".fixtures..")
+          .resideInAnyPackage(
+              BASE + ".export..", BASE + ".corpus..", BASE + ".cli..", BASE + ".fixtures..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage(BASE + ".internal..");
+
+  @ArchTest
+  static final ArchRule theCorpusAloneSpeaksSql =
+      noClasses()
+          .that()
+          .resideInAPackage(BASE + "..")
+          .and()
+          .resideOutsideOfPackage(BASE + ".corpus..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.sql..", "org.sqlite..", "org.postgresql..");
 
   @ArchTest
   static final ArchRule noPackagesKnowEachOtherInACircle =
