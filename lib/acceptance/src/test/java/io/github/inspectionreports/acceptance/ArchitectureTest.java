@@ -129,6 +129,7 @@ class ArchitectureTest {
           .that()
           .resideInAnyPackage(
               BASE + ".export..",
+              BASE + ".corpus..",
               BASE + ".journey..",
               BASE + ".views..",
               BASE + ".cli..",
@@ -136,6 +137,17 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage(BASE + ".internal..");
+
+  @ArchTest
+  static final ArchRule theCorpusAloneSpeaksSql =
+      noClasses()
+          .that()
+          .resideInAPackage(BASE + "..")
+          .and()
+          .resideOutsideOfPackage(BASE + ".corpus..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.sql..", "org.sqlite..", "org.postgresql..");
 
   @ArchTest
   static final ArchRule noPackagesKnowEachOtherInACircle =

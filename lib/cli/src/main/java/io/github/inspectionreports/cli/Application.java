@@ -1,5 +1,6 @@
 package io.github.inspectionreports.cli;
 
+import io.github.inspectionreports.corpus.CorpusException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       ViewCommand.class,
       BatchCommand.class,
+      QueryCommand.class,
       JourneyCommand.class,
       ExplainCommand.class,
       RulesCommand.class
@@ -85,7 +87,8 @@ final class Application implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "a command is missing: read, view, batch, journey, explain or rules");
+        spec.commandLine(),
+        "a command is missing: read, view, batch, query, journey, explain or rules");
   }
 
   private int wrongUsage(ParameterException e, String[] args) {
@@ -99,6 +102,10 @@ final class Application implements Runnable {
       error(oneLine(known), known.getCause() == null ? known : known.getCause());
       return known.status();
     }
+    if (e instanceof CorpusException corpus) {
+      error(oneLine(corpus), corpus);
+      return status(corpus.reason());
+    }
     error(
         "unexpected: "
             + e.getClass().getSimpleName()
@@ -107,6 +114,14 @@ final class Application implements Runnable {
             + (debug ? "" : "; --debug shows where, which is worth reporting"),
         e);
     return ExitStatus.UNEXPECTED;
+  }
+
+  /** What another command line can set right is wrong usage. */
+  private static int status(CorpusException.Reason reason) {
+    return switch (reason) {
+      case MISSING, NOT_A_CORPUS, OTHER_VERSION, BAD_QUESTION -> ExitStatus.USAGE;
+      case BUSY, NOT_WRITABLE, FULL, UNREACHABLE, NO_DRIVER, FAILED -> ExitStatus.UNEXPECTED;
+    };
   }
 
   private void error(String line, Throwable cause) {

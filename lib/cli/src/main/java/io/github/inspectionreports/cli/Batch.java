@@ -5,6 +5,8 @@ import io.github.inspectionreports.UnreadableLetterException;
 import io.github.inspectionreports.UnreadableLetterException.Reason;
 import io.github.inspectionreports.cli.LetterFiles.LetterFile;
 import io.github.inspectionreports.cli.OutputFolder.OutputFile;
+import io.github.inspectionreports.corpus.CorpusException;
+import io.github.inspectionreports.corpus.Standing;
 import io.github.inspectionreports.export.FailuresCsv;
 import io.github.inspectionreports.export.ItemsCsv;
 import io.github.inspectionreports.export.LettersCsv;
@@ -23,6 +25,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +35,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Batch {
   private static final int AHEAD = 4;
+  private static final String NOT_READ = "NOT_READ";
   private static final String TABLES = "letters.csv, items.csv or failures.csv";
 
   private final ReportParser parser;
-  private final OutputFolder folder;
+  private final @Nullable OutputFolder folder;
+  private final @Nullable BatchCorpus corpus;
   private final int jobs;
   private final Deadlines deadlines;
   private final @Nullable RuleSetInfo resumed;
@@ -44,16 +49,20 @@ final class Batch {
   /**
    * Prepares a batch.
    *
+   * @param folder where reports and tables go; null for nowhere
+   * @param corpus the corpus to bring up to date; null for none
    * @param resumed the rule set whose reports of an earlier run are kept; null to read all anew
    */
   Batch(
       ReportParser parser,
-      OutputFolder folder,
+      @Nullable OutputFolder folder,
+      @Nullable BatchCorpus corpus,
       int jobs,
       Deadlines deadlines,
       @Nullable RuleSetInfo resumed) {
     this.parser = parser;
     this.folder = folder;
+    this.corpus = corpus;
     this.jobs = jobs;
     this.deadlines = deadlines;
     this.resumed = resumed;
@@ -64,12 +73,23 @@ final class Batch {
     stopped = true;
   }
 
+  /** Whether it was told to end before its letters were read. */
+  boolean isStopped() {
+    return stopped;
+  }
+
   /**
    * What became of a letter.
    *
-   * @param report what it says; null where it could not be read
+   * @param report what it says; null where it could not be read, or need not
+   * @param unchanged whether the corpus holds it as it is
    */
-  private record Outcome(LetterFile letter, @Nullable Report report, String code, String message) {}
+  private record Outcome(
+      LetterFile letter, @Nullable Report report, boolean unchanged, String code, String message) {
+    boolean isFailure() {
+      return report == null && !unchanged;
+    }
+  }
 
   private record Tables(LettersCsv letters, ItemsCsv items, FailuresCsv failures) {
     void write(Outcome outcome) {
@@ -90,6 +110,17 @@ final class Batch {
   /** Reads the letters and counts what became of them. */
   BatchCount run(List<LetterFile> letters, Progress progress) {
     ExecutorService workers = Executors.newFixedThreadPool(jobs);
+    try {
+      return folder == null
+          ? run(letters, workers, progress, outcome -> {})
+          : run(letters, workers, progress, folder);
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private BatchCount run(
+      List<LetterFile> letters, ExecutorService workers, Progress progress, OutputFolder folder) {
     try (OutputFile lettersFile = folder.create("letters.csv");
         OutputFile itemsFile = folder.create("items.csv");
         OutputFile failuresFile = folder.create("failures.csv")) {
@@ -97,7 +128,8 @@ final class Batch {
       try (LettersCsv lettersCsv = new LettersCsv(lettersFile);
           ItemsCsv itemsCsv = new ItemsCsv(itemsFile);
           FailuresCsv failuresCsv = new FailuresCsv(failuresFile)) {
-        count = run(letters, workers, progress, new Tables(lettersCsv, itemsCsv, failuresCsv));
+        Tables tables = new Tables(lettersCsv, itemsCsv, failuresCsv);
+        count = run(letters, workers, progress, tables::write);
       }
       lettersFile.complete();
       itemsFile.complete();
@@ -107,13 +139,14 @@ final class Batch {
       throw folder.cannotWrite(TABLES, e);
     } catch (UncheckedIOException e) {
       throw folder.cannotWrite(TABLES, new IOException(e.getMessage(), e));
-    } finally {
-      workers.shutdownNow();
     }
   }
 
   private BatchCount run(
-      List<LetterFile> letters, ExecutorService workers, Progress progress, Tables tables) {
+      List<LetterFile> letters,
+      ExecutorService workers,
+      Progress progress,
+      Consumer<Outcome> tables) {
     BatchCount count = new BatchCount();
     Iterator<LetterFile> waiting = letters.iterator();
     Queue<Future<Outcome>> reading = new ArrayDeque<>();
@@ -123,9 +156,12 @@ final class Batch {
         reading.add(stopped ? done(notRead(letter)) : workers.submit(() -> read(letter)));
       }
       Outcome outcome = result(reading.remove());
-      tables.write(outcome);
+      tables.accept(outcome);
+      store(outcome);
       Report report = outcome.report();
-      if (report == null) {
+      if (outcome.unchanged()) {
+        count.unchanged();
+      } else if (report == null) {
         count.failed();
       } else {
         count.read(report);
@@ -135,22 +171,44 @@ final class Batch {
     return count;
   }
 
+  private void store(Outcome outcome) {
+    if (corpus == null || outcome.unchanged()) {
+      return;
+    }
+    Report report = outcome.report();
+    if (report != null) {
+      corpus.write(outcome.letter(), report);
+    } else if (!outcome.code().equals(NOT_READ)) {
+      corpus.failed(outcome.letter(), outcome.code(), outcome.message());
+    }
+  }
+
   private static Future<Outcome> done(Outcome outcome) {
     return CompletableFuture.completedFuture(outcome);
   }
 
   private static Outcome notRead(LetterFile letter) {
     return new Outcome(
-        letter, null, "NOT_READ", "the batch was stopped before it; go on with --resume");
+        letter, null, false, NOT_READ, "the batch was stopped before it; go on with --resume");
   }
 
   private Outcome read(LetterFile letter) {
     if (stopped) {
       return notRead(letter);
     }
-    Report kept = resumed == null ? null : folder.report(letter, resumed);
+    Standing standing = corpus == null ? Standing.TO_READ : corpus.standing(letter);
+    if (standing == Standing.ID_TAKEN) {
+      return failed(
+          letter,
+          standing.name(),
+          letter.path() + ": the corpus holds another letter of its name; rename one of them");
+    }
+    if (standing == Standing.UNCHANGED && corpus != null) {
+      return unchanged(letter, corpus);
+    }
+    Report kept = resumed == null || folder == null ? null : folder.report(letter, resumed);
     if (kept != null) {
-      return new Outcome(letter, kept, "", "");
+      return new Outcome(letter, kept, false, "", "");
     }
     Report report;
     try {
@@ -161,8 +219,24 @@ final class Batch {
       // One letter on which the program itself fails is no reason to lose the others.
       return failed(letter, "UNEXPECTED", e + "; read FILE --debug shows where");
     }
-    folder.write(letter.id() + ".json", ReportJson.write(report).getBytes(StandardCharsets.UTF_8));
-    return new Outcome(letter, report, "", "");
+    write(letter, report);
+    return new Outcome(letter, report, false, "", "");
+  }
+
+  /** Only a folder needs the report of a letter that the corpus holds already. */
+  private Outcome unchanged(LetterFile letter, BatchCorpus corpus) {
+    Report report = folder == null ? null : corpus.report(letter);
+    if (report != null) {
+      write(letter, report);
+    }
+    return new Outcome(letter, report, true, "", "");
+  }
+
+  private void write(LetterFile letter, Report report) {
+    if (folder != null) {
+      folder.write(
+          letter.id() + ".json", ReportJson.write(report).getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   private Report parse(LetterFile letter) throws UnreadableLetterException {
@@ -186,8 +260,10 @@ final class Batch {
 
   /** A report that an earlier run left behind would be taken for this run's. */
   private Outcome failed(LetterFile letter, String code, String message) {
-    folder.remove(letter.id() + ".json");
-    return new Outcome(letter, null, code, message);
+    if (folder != null) {
+      folder.remove(letter.id() + ".json");
+    }
+    return new Outcome(letter, null, false, code, message);
   }
 
   private static Outcome result(Future<Outcome> future) {
@@ -195,6 +271,9 @@ final class Batch {
       return future.get();
     } catch (ExecutionException e) {
       if (e.getCause() instanceof CommandException known) {
+        throw known;
+      }
+      if (e.getCause() instanceof CorpusException known) {
         throw known;
       }
       throw new IllegalStateException(e.getCause());

@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Counts what became of the letters of a batch. */
 final class BatchCount {
   private final Map<Severity, Integer> diagnostics = new EnumMap<>(Severity.class);
   private int read;
   private int failures;
+  private int unchanged;
+  private int gone;
 
   void read(Report report) {
     read++;
@@ -22,6 +25,16 @@ final class BatchCount {
     failures++;
   }
 
+  /** Counts a letter that the corpus holds as it is. */
+  void unchanged() {
+    unchanged++;
+  }
+
+  /** Says how many letters of the corpus have lost their file. */
+  void gone(int letters) {
+    gone = letters;
+  }
+
   int failures() {
     return failures;
   }
@@ -29,18 +42,29 @@ final class BatchCount {
   /**
    * Returns the counts as the last line of a run says them.
    *
-   * @param out the folder that was written
+   * @param out the folder that was written; null where none was
+   * @param corpus the corpus that was written; null where none was
+   * @param pruned whether letters without a file were removed from the corpus
    */
-  String line(String out) {
+  String line(@Nullable String out, @Nullable String corpus, boolean pruned) {
     List<String> odd = new ArrayList<>();
     add(odd, Severity.ERROR, "serious diagnostic");
     add(odd, Severity.WARNING, "warning");
     add(odd, Severity.INFO, "note");
+    String into = out == null ? "" : out;
+    if (corpus != null) {
+      into += (out == null ? "" : " and ") + corpus;
+    }
+    String where = out == null ? "query FILE failures" : "failures.csv there";
     return counted(read, "letter")
         + " read into "
-        + out
+        + into
         + (odd.isEmpty() ? "" : "; " + String.join(", ", odd))
-        + (failures == 0 ? "" : "; " + failures + " could not be read, see failures.csv there");
+        + (unchanged == 0 ? "" : "; " + unchanged + " unchanged")
+        + (gone == 0
+            ? ""
+            : "; " + gone + (pruned ? " removed" : " kept") + " of which the file is gone")
+        + (failures == 0 ? "" : "; " + failures + " could not be read, see " + where);
   }
 
   private void add(List<String> odd, Severity severity, String name) {

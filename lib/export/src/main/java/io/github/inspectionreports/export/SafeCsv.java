@@ -31,7 +31,7 @@ final class SafeCsv implements AutoCloseable {
         CsvWriter.builder()
             .lineDelimiter(LineDelimiter.LF)
             .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    csv.writeRecord(header);
+    row(header);
   }
 
   /** Writes a row; a null value gives an empty cell, a list its values separated by "; ". */
