@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Batch {
   private static final int AHEAD = 4;
+  private static final String NOT_READ = "NOT_READ";
   private static final String TABLES = "letters.csv, items.csv or failures.csv";
 
   private final ReportParser parser;
@@ -77,7 +78,7 @@ final class Batch {
       Report report = outcome.report();
       if (report == null) {
         failures.write(
-            Wrapped.printable(outcome.letter().path().toString()),
+            Wrapped.printable(LetterReader.typed(outcome.letter().path())),
             outcome.code(),
             Wrapped.printable(outcome.message()));
       } else {
@@ -125,7 +126,9 @@ final class Batch {
       Outcome outcome = result(reading.remove());
       tables.write(outcome);
       Report report = outcome.report();
-      if (report == null) {
+      if (outcome.code().equals(NOT_READ)) {
+        count.notReached();
+      } else if (report == null) {
         count.failed();
       } else {
         count.read(report);
@@ -141,7 +144,7 @@ final class Batch {
 
   private static Outcome notRead(LetterFile letter) {
     return new Outcome(
-        letter, null, "NOT_READ", "the batch was stopped before it; go on with --resume");
+        letter, null, NOT_READ, "the batch was stopped before it; go on with --resume");
   }
 
   private Outcome read(LetterFile letter) {
@@ -167,11 +170,11 @@ final class Batch {
 
   private Report parse(LetterFile letter) throws UnreadableLetterException {
     if (!deadlines.any()) {
-      return parser.parse(letter.path());
+      return LetterReader.read(parser, letter.path());
     }
     try (Deadlines.Watch watch = deadlines.begin()) {
       try {
-        return parser.parse(letter.path());
+        return LetterReader.read(parser, letter.path());
       } catch (UnreadableLetterException e) {
         throw watch.isOver()
             ? new UnreadableLetterException(

@@ -27,10 +27,19 @@ import picocli.CommandLine.Spec;
       "  items.csv     one row a priority action item, improvement item or statement",
       "  failures.csv  one row a file that could not be read",
       "In folders, and the folders within them, the files that end in .pdf or .txt are read and"
-          + " hidden ones passed over; a file that is named outright is always read."
+          + " hidden ones passed over; a file that is named outright is always read. Letters of one"
+          + " name get the folders before it into their IDs."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ${ROOT-COMMAND-NAME} batch letters --out results",
+      "  ${ROOT-COMMAND-NAME} batch letters --out results --resume --timeout 60"
     })
 final class BatchCommand implements Callable<Integer> {
   private static final int LAST_SECONDS = 20;
+
+  /** From so many seconds on the last line says how long it took. */
+  private static final int LONG = 10;
 
   private final Terminal terminal;
   private final @Nullable BundledParser bundled;
@@ -92,14 +101,17 @@ final class BatchCommand implements Callable<Integer> {
       RuleSetInfo kept = resume ? rules.ruleSet().info() : null;
       Batch batch = new Batch(parser, folder, most, deadlines, kept);
       folder.beforeStop(() -> stop(batch, ended));
+      EarlierRun earlier = EarlierRun.in(folder, letters);
       BatchCount count;
       try {
         count = batch.run(letters, progress);
+        progress.close();
+        count.earlier(folder.replaced(), earlier.left(folder));
+        terminal.out().println(lastLine(letters.size(), count, progress.seconds()));
+        terminal.out().flush();
       } finally {
         ended.countDown();
       }
-      progress.close();
-      terminal.out().println(lastLine(letters.size(), count));
       return count.failures() == 0 ? ExitStatus.OK : ExitStatus.UNREADABLE;
     }
   }
@@ -116,11 +128,12 @@ final class BatchCommand implements Callable<Integer> {
     }
   }
 
-  private String lastLine(int letters, BatchCount count) {
+  private String lastLine(int letters, BatchCount count, long seconds) {
     if (letters == 0) {
       return "No letters (.pdf or .txt) found in "
-          + String.join(", ", paths.stream().map(Path::toString).toList());
+          + String.join(", ", paths.stream().map(FileNames::shown).toList());
     }
-    return count.line(out.toString());
+    String took = seconds < LONG ? "" : " in " + Progress.duration(seconds);
+    return count.line(FileNames.shown(out) + took);
   }
 }

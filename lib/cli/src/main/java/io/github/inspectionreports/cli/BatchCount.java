@@ -11,6 +11,9 @@ import java.util.Map;
 final class BatchCount {
   private final Map<Severity, Integer> diagnostics = new EnumMap<>(Severity.class);
   private int read;
+  private int notReached;
+  private int replaced;
+  private int left;
   private int failures;
 
   void read(Report report) {
@@ -20,6 +23,23 @@ final class BatchCount {
 
   void failed() {
     failures++;
+  }
+
+  /** Counts a letter that was not begun when the batch was stopped. */
+  void notReached() {
+    failures++;
+    notReached++;
+  }
+
+  /**
+   * Says what became of an earlier run in the same folder.
+   *
+   * @param replaced how many of its reports were written anew
+   * @param left how many of its reports are of other letters and stay
+   */
+  void earlier(int replaced, int left) {
+    this.replaced = replaced;
+    this.left = left;
   }
 
   int failures() {
@@ -36,11 +56,20 @@ final class BatchCount {
     add(odd, Severity.ERROR, "serious diagnostic");
     add(odd, Severity.WARNING, "warning");
     add(odd, Severity.INFO, "note");
-    return counted(read, "letter")
+    int unread = failures - notReached;
+    return (notReached == 0 ? "" : "stopped early: ")
+        + counted(read, "letter")
         + " read into "
         + out
+        + (replaced == 0 ? "" : "; " + counted(replaced, "report") + " of an earlier run replaced")
+        + (left == 0
+            ? ""
+            : "; "
+                + counted(left, "report")
+                + " of other letters left there by an earlier run, not in the tables")
         + (odd.isEmpty() ? "" : "; " + String.join(", ", odd))
-        + (failures == 0 ? "" : "; " + failures + " could not be read, see failures.csv there");
+        + (unread == 0 ? "" : "; " + unread + " could not be read, see failures.csv there")
+        + (notReached == 0 ? "" : "; " + notReached + " not begun, --resume goes on with them");
   }
 
   private void add(List<String> odd, Severity severity, String name) {

@@ -113,21 +113,59 @@ class BatchCommandTest {
   }
 
   @Test
-  void twoLettersWithOneIdAreRefusedBeforeAnythingIsRead() throws IOException {
-    Path first = Letters.letter(folder, "in/x/a.txt");
-    Path second = Letters.write(folder, "in/y/a.pdf", "no letter at all");
-    Shell.run("batch", folder.resolve("in"), "--out", out())
-        .failsWith(
-            ExitStatus.USAGE, "two letters have one id", first.toString(), second.toString());
-    assertThat(out()).doesNotExist();
+  void lettersOfOneNameAreAllReadAndToldApartByTheirFolders() throws IOException {
+    Letters.letter(folder, "in/2024/a.txt");
+    Letters.letter(folder, "in/2025/a.txt");
+    Letters.letter(folder, "in/b.txt");
+    assertThat(Shell.run("batch", folder.resolve("in"), "--out", out()).status()).isZero();
+    assertThat(written("letters.csv").lines().map(line -> line.split(",")[0]))
+        .containsExactly("letter", "2024_a", "2025_a", "b");
+    assertThat(files(out())).containsKeys("2024_a.json", "2025_a.json", "b.json");
   }
 
   @Test
-  void idsThatSomeFileSystemsTakeForOneAreOne() throws IOException {
+  void namesThatSomeFileSystemsTakeForOneAreToldApartToo() throws IOException {
     Letters.letter(folder, "in/Brackenshire.txt");
     Letters.letter(folder, "other/brackenshire.txt");
-    Shell.run("batch", folder.resolve("in"), folder.resolve("other"), "--out", out())
-        .failsWith(ExitStatus.USAGE, "Brackenshire.txt", "brackenshire.txt");
+    Shell.run("batch", folder.resolve("in"), folder.resolve("other"), "--out", out());
+    assertThat(files(out())).containsKeys("in_Brackenshire.json", "other_brackenshire.json");
+  }
+
+  @Test
+  void whatIsNoFileIsOneRowAndTheRestIsRead() throws IOException {
+    Letters.letter(folder, "in/a.txt");
+    Files.createSymbolicLink(folder.resolve("in/b.pdf"), folder.resolve("gone.pdf"));
+    Shell.Result result =
+        Shell.run(
+            "batch", folder.resolve("in"), "https://example.org/1.pdf", "-", "", "--out", out());
+    assertThat(result.status()).isEqualTo(ExitStatus.UNREADABLE);
+    assertThat(files(out())).containsKey("a.json");
+    assertThat(written("failures.csv").lines().skip(1))
+        .satisfiesExactly(
+            row -> assertThat(row).contains("b.pdf: is a link"),
+            row -> assertThat(row).startsWith("https://example.org/1.pdf,IO,").contains("download"),
+            row -> assertThat(row).startsWith("'-,IO,").contains("standard input"),
+            row -> assertThat(row).startsWith("'',IO,"));
+  }
+
+  @Test
+  void aLinkToAFolderIsReadAsTheFolderIs() throws IOException {
+    Letters.letter(folder, "in/2024/a.txt");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("in"));
+    assertThat(Shell.run("batch", link, "--out", out()).out()).startsWith("1 letter read");
+  }
+
+  @Test
+  void aSecondRunSaysWhatItReplacesAndWhatStays() throws IOException {
+    Letters.letter(folder, "in/a.txt");
+    Letters.letter(folder, "in/b.txt");
+    Shell.run("batch", folder.resolve("in"), "--out", out());
+    assertThat(Shell.run("batch", folder.resolve("in/a.txt"), "--out", out()).out())
+        .isEqualTo(
+            "1 letter read into "
+                + out()
+                + "; 1 report of an earlier run replaced; 1 report of other letters left there by"
+                + " an earlier run, not in the tables\n");
   }
 
   @Test
@@ -226,7 +264,7 @@ class BatchCommandTest {
   void aPersonAtATerminalSeesProgressAndItIsTakenAway() throws IOException {
     Path file = Letters.letter(folder, "a.txt");
     Shell.Result result = Shell.runAtTerminal("batch", file, "--out", out());
-    assertThat(result.err()).contains("1 of 1  a").endsWith("\r");
+    assertThat(result.err()).contains("[####################]  1 of 1  a").endsWith("\r");
     assertThat(result.out()).isEqualTo("1 letter read into " + out() + "\n");
   }
 
