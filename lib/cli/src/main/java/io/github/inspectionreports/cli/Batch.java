@@ -4,15 +4,10 @@ import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.UnreadableLetterException;
 import io.github.inspectionreports.UnreadableLetterException.Reason;
 import io.github.inspectionreports.cli.LetterFiles.LetterFile;
-import io.github.inspectionreports.cli.OutputFolder.OutputFile;
-import io.github.inspectionreports.export.FailuresCsv;
-import io.github.inspectionreports.export.ItemsCsv;
-import io.github.inspectionreports.export.LettersCsv;
 import io.github.inspectionreports.export.ReportJson;
+import io.github.inspectionreports.export.TableSettings;
 import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.model.RuleSetInfo;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Iterator;
@@ -27,16 +22,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads letters side by side and writes their rows in the order of the letters, whichever is done
- * first. A few letters are read ahead of the row being written, so the memory needed does not grow
- * with their number.
+ * first. A few letters are read ahead of the row being written, so that of most letters only the
+ * row of the table of letters is kept.
  */
 final class Batch {
   private static final int AHEAD = 4;
   private static final String NOT_READ = "NOT_READ";
-  private static final String TABLES = "letters.csv, items.csv or failures.csv";
 
   private final ReportParser parser;
   private final OutputFolder folder;
+  private final TableSettings settings;
   private final int jobs;
   private final Deadlines deadlines;
   private final @Nullable RuleSetInfo resumed;
@@ -45,16 +40,19 @@ final class Batch {
   /**
    * Prepares a batch.
    *
+   * @param settings what the tables add to the reports
    * @param resumed the rule set whose reports of an earlier run are kept; null to read all anew
    */
   Batch(
       ReportParser parser,
       OutputFolder folder,
+      TableSettings settings,
       int jobs,
       Deadlines deadlines,
       @Nullable RuleSetInfo resumed) {
     this.parser = parser;
     this.folder = folder;
+    this.settings = settings;
     this.jobs = jobs;
     this.deadlines = deadlines;
     this.resumed = resumed;
@@ -72,49 +70,20 @@ final class Batch {
    */
   private record Outcome(LetterFile letter, @Nullable Report report, String code, String message) {}
 
-  private record Tables(LettersCsv letters, ItemsCsv items, FailuresCsv failures) {
-    void write(Outcome outcome) {
-      String id = outcome.letter().id();
-      Report report = outcome.report();
-      if (report == null) {
-        failures.write(
-            Wrapped.printable(LetterReader.typed(outcome.letter().path())),
-            outcome.code(),
-            Wrapped.printable(outcome.message()));
-      } else {
-        letters.write(id, report);
-        items.write(id, report);
-      }
-    }
-  }
-
   /** Reads the letters and counts what became of them. */
   BatchCount run(List<LetterFile> letters, Progress progress) {
     ExecutorService workers = Executors.newFixedThreadPool(jobs);
-    try (OutputFile lettersFile = folder.create("letters.csv");
-        OutputFile itemsFile = folder.create("items.csv");
-        OutputFile failuresFile = folder.create("failures.csv")) {
-      BatchCount count;
-      try (LettersCsv lettersCsv = new LettersCsv(lettersFile);
-          ItemsCsv itemsCsv = new ItemsCsv(itemsFile);
-          FailuresCsv failuresCsv = new FailuresCsv(failuresFile)) {
-        count = run(letters, workers, progress, new Tables(lettersCsv, itemsCsv, failuresCsv));
-      }
-      lettersFile.complete();
-      itemsFile.complete();
-      failuresFile.complete();
+    try (BatchTables tables = new BatchTables(folder, settings)) {
+      BatchCount count = run(letters, workers, progress, tables);
+      tables.complete();
       return count;
-    } catch (IOException e) {
-      throw folder.cannotWrite(TABLES, e);
-    } catch (UncheckedIOException e) {
-      throw folder.cannotWrite(TABLES, new IOException(e.getMessage(), e));
     } finally {
       workers.shutdownNow();
     }
   }
 
   private BatchCount run(
-      List<LetterFile> letters, ExecutorService workers, Progress progress, Tables tables) {
+      List<LetterFile> letters, ExecutorService workers, Progress progress, BatchTables tables) {
     BatchCount count = new BatchCount();
     Iterator<LetterFile> waiting = letters.iterator();
     Queue<Future<Outcome>> reading = new ArrayDeque<>();
@@ -124,8 +93,12 @@ final class Batch {
         reading.add(stopped ? done(notRead(letter)) : workers.submit(() -> read(letter)));
       }
       Outcome outcome = result(reading.remove());
-      tables.write(outcome);
       Report report = outcome.report();
+      if (report == null) {
+        tables.addFailure(outcome.letter(), outcome.code(), outcome.message());
+      } else {
+        tables.add(outcome.letter(), report);
+      }
       if (outcome.code().equals(NOT_READ)) {
         count.notReached();
       } else if (report == null) {

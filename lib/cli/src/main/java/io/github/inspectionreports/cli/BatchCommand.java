@@ -2,9 +2,12 @@ package io.github.inspectionreports.cli;
 
 import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.cli.LetterFiles.LetterFile;
+import io.github.inspectionreports.export.LetterIndex;
+import io.github.inspectionreports.export.TableSettings;
 import io.github.inspectionreports.model.RuleSetInfo;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -22,10 +25,12 @@ import picocli.CommandLine.Spec;
     name = "batch",
     description = {
       "Reads every letter in the files and folders named, and writes to DIR:",
-      "  ID.json       the report of each letter (ID: its file's name without ending)",
-      "  letters.csv   one row a letter",
-      "  items.csv     one row a priority action item, improvement item or statement",
-      "  failures.csv  one row a file that could not be read",
+      "  ID.json           the report of each letter (ID: its file's name without ending)",
+      "  letters.csv       one row a letter",
+      "  items.csv         one row a priority action item, improvement item or statement",
+      "  themes.csv        one row a theme of an item",
+      "  failures.csv      one row a file that could not be read",
+      "  inspections.xlsx  all of these tables as a workbook",
       "In folders, and the folders within them, the files that end in .pdf or .txt are read and"
           + " hidden ones passed over; a file that is named outright is always read. Letters of one"
           + " name get the folders before it into their IDs."
@@ -33,7 +38,8 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  ${ROOT-COMMAND-NAME} batch letters --out results",
-      "  ${ROOT-COMMAND-NAME} batch letters --out results --resume --timeout 60"
+      "  ${ROOT-COMMAND-NAME} batch letters --out results --resume --timeout 60",
+      "  ${ROOT-COMMAND-NAME} batch letters --out results --index list.csv --excel"
     })
 final class BatchCommand implements Callable<Integer> {
   private static final int LAST_SECONDS = 20;
@@ -45,6 +51,7 @@ final class BatchCommand implements Callable<Integer> {
   private final @Nullable BundledParser bundled;
 
   @Mixin private final RuleOptions rules = new RuleOptions();
+  @Mixin private final TableOptions tables = new TableOptions();
 
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "Letters and folders of letters.")
   private List<Path> paths = List.of();
@@ -92,20 +99,23 @@ final class BatchCommand implements Callable<Integer> {
           spec.commandLine(), "--timeout must be at least 1, not " + timeout);
     }
     List<LetterFile> letters = LetterFiles.find(paths);
+    LetterIndex index = tables.index();
     ReportParser parser = rules.parser(bundled);
+    TableSettings settings = tables.settings(rules.ruleSet(), index);
     CountDownLatch ended = new CountDownLatch(1);
     try (OutputFolder folder = OutputFolder.open(out);
         Deadlines deadlines = new Deadlines(timeout);
         Progress progress = new Progress(terminal, letters.size())) {
       int most = Math.min(jobs, Math.max(1, letters.size()));
       RuleSetInfo kept = resume ? rules.ruleSet().info() : null;
-      Batch batch = new Batch(parser, folder, most, deadlines, kept);
+      Batch batch = new Batch(parser, folder, settings, most, deadlines, kept);
       folder.beforeStop(() -> stop(batch, ended));
       EarlierRun earlier = EarlierRun.in(folder, letters);
       BatchCount count;
       try {
         count = batch.run(letters, progress);
         progress.close();
+        count.notListed(notListed(letters, index));
         count.earlier(folder.replaced(), earlier.left(folder));
         terminal.out().println(lastLine(letters.size(), count, progress.seconds()));
         terminal.out().flush();
@@ -126,6 +136,13 @@ final class BatchCommand implements Callable<Integer> {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private static int notListed(List<LetterFile> letters, LetterIndex index) {
+    Set<String> listed = index.ids();
+    return listed.isEmpty()
+        ? 0
+        : (int) letters.stream().filter(letter -> !listed.contains(letter.id())).count();
   }
 
   private String lastLine(int letters, BatchCount count, long seconds) {

@@ -14,6 +14,7 @@ final class BatchCount {
   private int notReached;
   private int replaced;
   private int left;
+  private int notListed;
   private int failures;
 
   void read(Report report) {
@@ -42,6 +43,11 @@ final class BatchCount {
     this.left = left;
   }
 
+  /** Says how many letters the index does not name. */
+  void notListed(int letters) {
+    notListed = letters;
+  }
+
   int failures() {
     return failures;
   }
@@ -68,6 +74,7 @@ final class BatchCount {
                 + counted(left, "report")
                 + " of other letters left there by an earlier run, not in the tables")
         + (odd.isEmpty() ? "" : "; " + String.join(", ", odd))
+        + (notListed == 0 ? "" : "; " + counted(notListed, "letter") + " not in the index")
         + (unread == 0 ? "" : "; " + unread + " could not be read, see failures.csv there")
         + (notReached == 0 ? "" : "; " + notReached + " not begun, --resume goes on with them");
   }

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -138,6 +139,23 @@ final class OutputFolder implements AutoCloseable {
   /** The path of a file in the folder. */
   Path file(String name) {
     return FileNames.within(folder, name);
+  }
+
+  /** The address of another file, as seen from this folder. */
+  String relative(Path other) {
+    Path here = folder.toAbsolutePath().normalize();
+    Path there = other.toAbsolutePath().normalize();
+    if (!Objects.equals(here.getRoot(), there.getRoot())) {
+      return there.toUri().toString();
+    }
+    StringBuilder address = new StringBuilder();
+    for (Path name : here.relativize(there)) {
+      String raw = name.toUri().getRawPath().replaceAll("/$", "");
+      boolean up = name.toString().equals("..");
+      address.append(address.length() == 0 ? "" : "/");
+      address.append(up ? ".." : raw.substring(raw.lastIndexOf('/') + 1));
+    }
+    return address.toString();
   }
 
   /** Removes a file, if it is there. */
