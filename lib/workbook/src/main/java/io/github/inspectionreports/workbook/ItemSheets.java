@@ -4,6 +4,7 @@ import io.github.inspectionreports.export.Column;
 import java.io.IOException;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /** The sheet of items; where a sheet has all the rows that it can have, another goes on. */
@@ -13,10 +14,21 @@ final class ItemSheets {
 
   private final Workbook workbook;
   private final List<Column> columns;
+  private final int most;
   private int number = 1;
   private Sheet sheet;
 
   ItemSheets(Workbook workbook, List<Column> columns) {
+    this(workbook, columns, Worksheet.MAX_ROWS - 1);
+  }
+
+  /**
+   * Begins the sheet.
+   *
+   * @param most how many rows a sheet has at most
+   */
+  ItemSheets(Workbook workbook, List<Column> columns, int most) {
+    this.most = most;
     this.workbook = workbook;
     this.columns = columns;
     this.sheet = new Sheet(workbook, "Items", columns, PAGES_ACROSS);
@@ -24,7 +36,7 @@ final class ItemSheets {
 
   /** Adds a row. */
   void add(List<@Nullable Object> cells) throws IOException {
-    if (sheet.isFull()) {
+    if (sheet.rows() >= most) {
       sheet.finish();
       sheet = new Sheet(workbook, "Items " + ++number, columns, PAGES_ACROSS);
     }
@@ -37,7 +49,9 @@ final class ItemSheets {
 
   /** The cell with which the next row begins. */
   String next() {
-    return "'" + sheet.name() + "'!A" + (sheet.rows() + 2);
+    return sheet.rows() >= most
+        ? "'Items " + (number + 1) + "'!A2"
+        : "'" + sheet.name() + "'!A" + (sheet.rows() + 2);
   }
 
   void finish() throws IOException {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Sheet {
   private static final String DATE = "d mmm yyyy";
   private static final String TEXT = "@";
-  private static final String HEADER_FILL = "D9E2EC";
-  private static final String LINK = "0B5394";
+  private static final String HEADER_FILL = "FFD9E2EC";
+  private static final String LINK = "FF0B5394";
   private static final int HEADER_HEIGHT = 46;
   private static final int TURNED_HEIGHT = 150;
   private static final int TURNED_WIDTH = 6;
