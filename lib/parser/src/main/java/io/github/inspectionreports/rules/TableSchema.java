@@ -91,7 +91,7 @@ public record TableSchema(String kind, List<Column> columns, Optional<Cell> othe
     ALL.put("theme-evidence", open("theme-evidence", "sign!", Cell.WHOLE_NUMBER));
     add(Table.THEME_TERMS, "theme! pattern! weight!:WEIGHT hit near-miss");
     add(Table.THEMES, "label!");
-    add("verdict-examples", "section:SECTION near-miss-section:SECTION before hit near-miss");
+    add("verdict-examples", "section near-miss-section before hit near-miss");
     form(Table.VISIT_KINDS, "pattern! kind!:VISIT where! hit near-miss");
   }
 

@@ -165,6 +165,9 @@ final class Joints {
     if (Letters.beginsLower(next.text)) {
       return !sameElement && room > HALF_EMPTY * width;
     }
+    if (!block.bold && block.lines > 1 && Letters.endsAmidPhrase(last.text)) {
+      return false;
+    }
     boolean muchRoom = room > MUCH_ROOM * width;
     if (sameElement && Letters.endsOpen(last.text)) {
       return false;

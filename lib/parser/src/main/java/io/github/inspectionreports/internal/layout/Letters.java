@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.layout;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -27,7 +28,12 @@ final class Letters {
           "or", "that", "the", "their", "this", "to", "was", "were", "which", "who", "with",
           "within");
 
+  /** Of these words, and of those that only stand before a number, none ends a paragraph. */
+  private static final Set<String> NEVER_LAST =
+      Set.of("a", "an", "and", "the", "their", "of", "approximately");
+
   private static final int LONGEST_LEADING = 8;
+  private static final int LONGEST_LAST = 14;
 
   /** What stands behind a suspended hyphen: "16-" before "and 17-year-olds". */
   private static final Pattern OTHER_HALF = Pattern.compile("(?:and|or|to|nor) .*");
@@ -88,13 +94,23 @@ final class Letters {
     if (last == ',' || isDash(last)) {
       return true;
     }
+    return LEADING.contains(lastWord(text, LONGEST_LEADING));
+  }
+
+  /** Returns whether a text ends in a word after which no paragraph ends: "the", "of". */
+  static boolean endsAmidPhrase(CharSequence text) {
+    return NEVER_LAST.contains(lastWord(text, LONGEST_LAST).toLowerCase(Locale.ROOT));
+  }
+
+  /** The last word behind a blank; empty where it is longer, or the only one. */
+  private static String lastWord(CharSequence text, int longest) {
+    int end = text.length();
     int start = end;
-    while (start > 0 && end - start < LONGEST_LEADING && text.charAt(start - 1) != ' ') {
+    while (start > 0 && end - start < longest && text.charAt(start - 1) != ' ') {
       start--;
     }
-    return start > 0
-        && text.charAt(start - 1) == ' '
-        && LEADING.contains(text.subSequence(start, end).toString());
+    boolean word = start > 0 && text.charAt(start - 1) == ' ';
+    return word ? text.subSequence(start, end).toString() : "";
   }
 
   /** Returns whether a text goes on where another broke off: it begins in lower case. */

@@ -5,8 +5,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Finds lists whose items have numbers or letters in the place of bullets: below a line that ends
- * in a colon, from "1", "a" or "i" on. Elsewhere a number is that of a paragraph.
+ * Finds lists whose items have numbers, letters or dashes in the place of bullets: below a line
+ * that ends in a colon, from "1", "a" or "i" on. Elsewhere a number is that of a paragraph, and a
+ * dash is a part of the sentence.
  */
 final class ListItems {
   private static final Pattern FIRST = Pattern.compile("[1aiAI]");
@@ -18,6 +19,7 @@ final class ListItems {
   /** Makes bullets of such items. */
   static void mark(List<RawBlock> blocks) {
     RawBlock before = null;
+    boolean dashed = false;
     for (RawBlock block : blocks) {
       if (before != null
           && block.kind == Block.Kind.PARAGRAPH
@@ -25,16 +27,35 @@ final class ListItems {
         block.kind = Block.Kind.BULLET;
         block.level = 1;
       }
+      if (before != null && block.kind == Block.Kind.PARAGRAPH && isDashed(block)) {
+        dashed = dashed || endsInColon(before);
+        if (dashed) {
+          block.dropMark(2);
+          block.level = before.kind == Block.Kind.BULLET ? Math.max(before.level, 2) : 1;
+          block.kind = Block.Kind.BULLET;
+        }
+      } else {
+        dashed = false;
+      }
       before = block;
     }
   }
 
+  private static boolean isDashed(RawBlock block) {
+    return block.text.length() > 2
+        && Letters.isDash(block.text.charAt(0))
+        && block.text.charAt(1) == ' ';
+  }
+
+  private static boolean endsInColon(RawBlock block) {
+    int end = block.text.length() - 1;
+    return end > 0 && block.text.charAt(end) == ':';
+  }
+
   private static boolean opens(RawBlock before, RawBlock block) {
-    int end = before.text.length() - 1;
     return FIRST.matcher(block.number).matches()
         && before.kind == Block.Kind.PARAGRAPH
-        && end > 0
-        && before.text.charAt(end) == ':';
+        && endsInColon(before);
   }
 
   private static boolean goesOn(RawBlock before, RawBlock block) {

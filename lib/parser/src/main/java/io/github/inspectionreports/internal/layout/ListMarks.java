@@ -17,7 +17,7 @@ final class ListMarks {
   static final String BULLET = "•";
 
   /** Signs that begin no line of English: not before a capital, nor apart from a word. */
-  private static final String ALWAYS = "ƒ\uFFFD¨¤¢¸˙˚¯´¬ØÞßÐþðü÷×¶§Ÿ»›❑❒❏☐☑☒✗✘✶★☆";
+  private static final String ALWAYS = "ƒ\uFFFD¨¤¢¸˙˚¯´¬ØÞßÐþðü÷×¶§Ÿ»›❑❒❏☐☑☒✗✘✶★☆─━\u0335\u0336";
 
   /** Letters and signs that may be a bullet, and something else elsewhere. */
   private static final String SOMETIMES = "lnoxvquwtyrspzjkmdbceQ?*#+~=^°¿¡†‡<._,;:";

@@ -76,6 +76,12 @@ final class RawBlock {
     lines++;
   }
 
+  /** Takes a mark of some characters away from the beginning of the text. */
+  void dropMark(int length) {
+    text.delete(0, length);
+    pageStarts.replaceAll(start -> new Block.PageStart(start.offset() - length, start.page()));
+  }
+
   /** Joins text that stands on the same page or a later one. */
   void join(String more, int page) {
     Letters.join(text, more);

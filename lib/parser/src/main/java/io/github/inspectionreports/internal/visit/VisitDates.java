@@ -17,6 +17,8 @@ final class VisitDates {
   /** The date of an article stands among its first blocks. */
   private static final int BYLINE = 5;
 
+  private static final String GREETING = " Dear ";
+
   /** A line of an article that is shorter may be its byline. */
   private static final int LINE = 90;
 
@@ -76,7 +78,23 @@ final class VisitDates {
         return date;
       }
     }
-    return published;
+    return published == null && !press ? aboveGreeting() : published;
+  }
+
+  /** The day above the greeting of a text that has lost its lines. */
+  private @Nullable LocalDate aboveGreeting() {
+    for (Block block : framed.body()) {
+      int greeting = greeting(block.text());
+      if (greeting > 0) {
+        return Dates.first(block.text().substring(0, greeting));
+      }
+    }
+    return null;
+  }
+
+  /** Where the greeting stands in a text that has lost its lines; 0 elsewhere. */
+  private static int greeting(String text) {
+    return Math.max(0, text.indexOf(GREETING));
   }
 
   /**
@@ -99,7 +117,8 @@ final class VisitDates {
   private Dates.@Nullable Period inOpening(List<String> occasion) {
     LocalDate letter = published();
     Dates.Period afterLetter = null;
-    for (String text : occasion) {
+    for (String whole : occasion) {
+      String text = whole.substring(greeting(whole));
       if (!OCCASION.matcher(text).find()) {
         continue;
       }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Weighs a sentence: each of its {@linkplain CategoryFeatures features} has a weight for each
  * category. Rules decide and weights advise: a rule that applied is overruled only where another
- * category is heavier by a {@linkplain #MARGIN margin}, and a sentence in which no phrase judges
- * stays context, whatever its words weigh.
+ * category is {@linkplain #probability more likely} than all others together, and a sentence in
+ * which no phrase judges stays context, whatever its words weigh.
  *
  * <p>The weights are the table {@code evidence} of the rule set; without one nothing is weighed. A
  * phrase row that the table does not know weighs as its kind does, and a verdict rule as the
@@ -33,16 +33,16 @@ public final class CategoryModel {
   private static final int STRENGTH = 0;
 
   /**
-   * How much heavier another category must be than that of a rule. Chosen on letters left out; see
-   * {@code rules/README.md}.
+   * How likely another category must be than that of a rule: likelier than all others together.
+   * {@code rules/README.md} says what this costs and buys on letters left out.
    */
-  private static final double MARGIN = 0.4;
+  private static final double LIKELY = 0.5;
 
   /**
    * The same where grammar decides: a direction that is read, or a sentence that by its form is no
    * finding of this visit.
    */
-  private static final double MARGIN_OF_GRAMMAR = 3.0;
+  private static final double LIKELY_AGAINST_GRAMMAR = 0.8;
 
   /** Kinds of cue by which grammar decides. */
   private static final Set<String> GRAMMAR =
@@ -51,16 +51,12 @@ public final class CategoryModel {
   /** Rows of words for "few" and "seldom": they turn what is praised, whatever its words weigh. */
   private static final Set<String> SCARCE = Set.of("few-of", "few-do", "hardly-any", "seldom");
 
-  /** How much heavier a category must be than context where no verdict rule applied. */
-  private static final double MARGIN_WITHOUT_RULE = 0.5;
-
   /**
-   * How much heavier a strength must be than context where no rule applied. Most sentences of a
-   * letter are strengths, so with less a plain fact ("The council runs four homes") or an unknown
-   * turn of phrase becomes one, and praise that nobody gave does more harm than praise that is
-   * missed.
+   * How likely a strength must be where no rule applied. Most sentences of a letter are strengths,
+   * so with less a plain fact ("The council runs four homes") or an unknown turn of phrase becomes
+   * one, and praise that nobody gave does more harm than praise that is missed.
    */
-  private static final double MARGIN_OF_STRENGTH = 1.5;
+  private static final double LIKELY_STRENGTH = 0.65;
 
   /** Kinds of cue that judge, or that tell of what is judged. */
   private static final Set<String> JUDGING =
@@ -145,8 +141,8 @@ public final class CategoryModel {
             .reasons(
                 found,
                 heaviest(LinearModel.exact(byWords), own, basis) == heaviest,
-                sums[heaviest] - sums[own],
-                margin(heaviest, basis)));
+                probability(sums, heaviest),
+                probability(sums, own)));
   }
 
   /**
@@ -181,7 +177,7 @@ public final class CategoryModel {
    * Returns what the category of the rules rests on.
    *
    * @param sentence the sentence with what the rules say
-   * @return the basis, from which follows the margin by which it can be overruled
+   * @return the basis, from which follows how likely another category must be
    */
   public static Basis basis(RuledSentence sentence) {
     if (sentence.rules().isEmpty()) {
@@ -197,7 +193,7 @@ public final class CategoryModel {
    * Picks the category that counts.
    *
    * @param sums the sum of each of {@link #CATEGORIES}
-   * @param own the category of the rules, which counts unless another is heavier by a margin
+   * @param own the category of the rules, which counts unless another is likely enough
    * @param basis what that category rests on
    * @return number of the category that counts
    */
@@ -208,14 +204,37 @@ public final class CategoryModel {
         heaviest = i;
       }
     }
-    return sums[heaviest] - sums[own] < margin(heaviest, basis) ? own : heaviest;
+    return heaviest != own && probability(sums, heaviest) < likely(heaviest, basis)
+        ? own
+        : heaviest;
   }
 
-  private static double margin(int heaviest, Basis basis) {
+  private static double likely(int heaviest, Basis basis) {
     return switch (basis) {
-      case GRAMMAR -> MARGIN_OF_GRAMMAR;
-      case RULE -> MARGIN;
-      case NO_RULE -> heaviest == STRENGTH ? MARGIN_OF_STRENGTH : MARGIN_WITHOUT_RULE;
+      case GRAMMAR -> LIKELY_AGAINST_GRAMMAR;
+      case RULE -> LIKELY;
+      case NO_RULE -> heaviest == STRENGTH ? LIKELY_STRENGTH : LIKELY;
     };
+  }
+
+  /**
+   * Returns how likely a category is by weight: its own odds give a probability, and those of all
+   * categories are scaled to add up to one.
+   *
+   * @param sums the sum of each category, in log odds
+   * @param category number of the category
+   * @return from 0 to 1
+   */
+  static double probability(double[] sums, int category) {
+    double all = 0;
+    for (double sum : sums) {
+      all += logistic(sum);
+    }
+    return logistic(sums[category]) / all;
+  }
+
+  /** {@code StrictMath} gives the same on every machine. */
+  private static double logistic(double logOdds) {
+    return 1 / (1 + StrictMath.exp(-logOdds));
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Says why weights overrule what the rules say of a sentence: by how much, and by which words. */
+/** Says why weights overrule what the rules say of a sentence: how surely, and by which words. */
 final class Overruling {
   private static final String BY_WORDS = "weight-of-words";
   private static final String BY_PASSAGE = "weight-of-passage";
@@ -47,13 +47,13 @@ final class Overruling {
    *
    * @param found the features of the sentence
    * @param byWords whether the sentence by itself weighs enough, without those beside it
-   * @param lead by how much the heaviest category is heavier than that of the rules
-   * @param margin by how much it had to be
+   * @param likely how likely the heaviest category is, from 0 to 1
+   * @param ownLikely how likely that of the rules is
    * @return a reason for each phrase that weighs most; one without a phrase if none does
    */
-  List<Reason> reasons(Features found, boolean byWords, double lead, double margin) {
+  List<Reason> reasons(Features found, boolean byWords, double likely, double ownLikely) {
     String rule = byWords ? BY_WORDS : BY_PASSAGE;
-    String name = name(byWords, lead, margin);
+    String name = name(byWords, likely, ownLikely);
     List<Reason> reasons = new ArrayList<>(MOST_PHRASES);
     for (Lead one : leads(found)) {
       String phrase = sentence.facts().text().substring(one.start, one.end);
@@ -86,17 +86,17 @@ final class Overruling {
         sentence.facts().text().substring(start, end).toLowerCase(Locale.ROOT));
   }
 
-  private String name(boolean byWords, double lead, double margin) {
+  private String name(boolean byWords, double likely, double ownLikely) {
     Category from = CategoryModel.CATEGORIES.get(own);
     Category to = CategoryModel.CATEGORIES.get(heaviest);
     return String.format(
         Locale.ROOT,
-        "Weighed together, %s speak for %s rather than %s by %.1f, where %.1f is enough;" + " %s",
+        "Weighed together, %s make %s likely (%.0f %%), and %s less (%.0f %%); %s",
         byWords ? "its words" : "its words and the sentences beside it",
         to.id(),
+        100 * likely,
         from.id(),
-        lead,
-        margin,
+        100 * ownLikely,
         sentence.rules().isEmpty()
             ? "no rule spoke"
             : "this overrules [" + sentence.rules().get(0) + "]");

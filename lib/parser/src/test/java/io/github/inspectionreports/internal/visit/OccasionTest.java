@@ -62,6 +62,17 @@ class OccasionTest {
   }
 
   @Test
+  void inATextThatHasLostItsLinesTheDayAboveTheGreetingIsTheLetters() {
+    Visit visit =
+        Invented.read(
+                (HEAD + "The visit took place on 5 and 6 December 2023.\n" + FOOT)
+                    .replaceAll("\\s+", " "))
+            .visit();
+    assertThat(visit.start()).isEqualTo(LocalDate.of(2023, 12, 5));
+    assertThat(visit.published()).isEqualTo(LocalDate.of(2024, 1, 12));
+  }
+
+  @Test
   void aDateThatTellsOfNoVisitIsNotItsDay() {
     Visit visit =
         letter(

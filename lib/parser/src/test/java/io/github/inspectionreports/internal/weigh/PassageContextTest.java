@@ -76,7 +76,21 @@ class PassageContextTest {
 
   @Test
   void theReasonSaysWhereOnlyTheSentencesBesideOneWeighAgainstItsRule() {
-    Row beside = Row.of("beside", "sign", "passage=0/2", "needs-improvement", "5");
+    Row beside =
+        Row.of(
+            "beside",
+            "sign",
+            "passage=0/2",
+            "needs-improvement",
+            "5",
+            "strength",
+            "-2",
+            "progress",
+            "-5",
+            "mixed",
+            "-5",
+            "context",
+            "-5");
     Classifier classifier =
         Classifier.of(RuleSet.bundled().withTable(Table.of(Table.EVIDENCE, beside)));
     String plain = "Plans are thorough.";
@@ -89,6 +103,6 @@ class PassageContextTest {
     assertThat(among.category()).isEqualTo(Category.NEEDS_IMPROVEMENT);
     assertThat(among.because()).extracting(Reason::rule).containsOnly("weight-of-passage");
     assertThat(among.because().get(0).name())
-        .contains("speak for NEEDS_IMPROVEMENT rather than STRENGTH", "this overrules [praised]");
+        .contains("make NEEDS_IMPROVEMENT likely", "STRENGTH less", "this overrules [praised]");
   }
 }
