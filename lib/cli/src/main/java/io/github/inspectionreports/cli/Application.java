@@ -17,7 +17,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "inspection-reports",
     description = "Reads letters and reports of inspections of children's services in England.",
-    subcommands = {ReadCommand.class, BatchCommand.class, ExplainCommand.class, RulesCommand.class},
+    subcommands = {
+      ReadCommand.class,
+      BatchCommand.class,
+      JourneyCommand.class,
+      ExplainCommand.class,
+      RulesCommand.class
+    },
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = Version.class,
@@ -78,7 +84,7 @@ final class Application implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "a command is missing: read, batch, explain or rules");
+        spec.commandLine(), "a command is missing: read, batch, journey, explain or rules");
   }
 
   private int wrongUsage(ParameterException e, String[] args) {

@@ -1,0 +1,160 @@
+package io.github.inspectionreports.journey;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Whether two texts of a journey speak of the same matter, by the words that they share. Words that
+ * any letter uses of anything ("quality", "timely", "children") say nothing; of the others those
+ * that are rare in the journey say most.
+ */
+final class Wording {
+  private static final int STEM = 6;
+
+  /** A part of the shorter text that is large enough with two words, and with three. */
+  private static final double WITH_TWO = 0.5;
+
+  private static final double WITH_THREE = 0.38;
+
+  /** "(Page 14, paragraphs 39, 40)": where a report gives its reasons, not what it says. */
+  private static final Pattern REFERENCE = Pattern.compile("\\([Pp]ages? [^()]{1,200}\\)?");
+
+  private static final Set<String> EMPTY =
+      stems(
+          """
+          a about above across after again against all almost also although always among an and any
+          are areas around as at be because become been before being best better between both but by
+          can cannot could did do does done during each either else enough even every few for from
+          full fully further had has have having her hers his how however if in into is it its itself
+          just less like made make many may more most much must never no none nor not now of off often
+          on once one only or other others our out over own same she should since so some soon still
+          such than that the their theirs them then there these they this those through to too under
+          until up very was we well were what when where whether which while who whom whose why will
+          with within without would yet you your two three
+          ability able access achieve action active activity address adequate advantage agencies
+          appropriate approach area arrangement aspect authority aware basis begin capacity care case
+          challenge change child children clarity clear clearly comprehensive concern consider
+          consideration considered consistency consistent consistently continue council councils
+          county current decisive delay deliver delivery develop developed development different
+          drive effective effectively effectiveness effort embed ensure ensures ensuring establish
+          evidence experience experienced family families focus focused follow found frequency
+          frequent full given good greater group help helps high identified identify impact implement
+          implementation important improve improved improvement improvements improving include
+          included including increase inspection inspector inspectors issue keep key large last late
+          leader leaders lead level likely local making manner match meet meeting member met monitor
+          month necessary need needs new number offer offered often ongoing opportunity order outcome
+          pace part particular people person place point poor practice previous priority
+          page paragraph process processes progress promote promotion prompt proper provide provided provision purpose
+          quality quick quickly raise range rationale receive recent recently record regular regularity
+          regularly relate relevant remain required requirement requires respond response result
+          review rigour risk robust role safe safety secure seen senior sensitive service services set
+          significant small social staff standard strategic strengthen strong sufficiency sufficient
+          sufficiently support supported sure swift system systems take team teams time timeliness
+          timely together understand understanding undertake use used variable various visit ways week
+          weeks work worker workers working year old young initial protection
+          """);
+
+  private final Map<String, Integer> texts = new HashMap<>();
+  private int size;
+
+  private Wording() {}
+
+  /** Learns which words are rare from all that the letters of a journey say. */
+  static Wording of(Collection<Claim> claims) {
+    Wording wording = new Wording();
+    for (Claim claim : claims) {
+      wording.size++;
+      for (String stem : stems(claim.text())) {
+        wording.texts.merge(stem, 1, Integer::sum);
+      }
+    }
+    return wording;
+  }
+
+  /**
+   * Whether a text speaks of the matter of another.
+   *
+   * @param one a text
+   * @param other another
+   */
+  boolean sameMatter(String one, String other) {
+    Set<String> these = meaning(one);
+    Set<String> those = meaning(other);
+    Set<String> shared = new HashSet<>(these);
+    shared.retainAll(those);
+    if (shared.isEmpty()) {
+      return false;
+    }
+    double part = weight(shared) / Math.min(weight(these), weight(those));
+    int shorter = Math.min(these.size(), those.size());
+    return switch (shared.size()) {
+      case 1 -> shorter == 1;
+      case 2 -> part >= WITH_TWO;
+      default -> part >= WITH_THREE;
+    };
+  }
+
+  /** Whether two texts share any word that is not one of anything. */
+  boolean sharesMeaning(String one, String other) {
+    Set<String> shared = meaning(one);
+    shared.retainAll(meaning(other));
+    return !shared.isEmpty();
+  }
+
+  /** How like two texts are, from 0 to 1, to choose between several that speak of one matter. */
+  double likeness(String one, String other) {
+    Set<String> these = meaning(one);
+    Set<String> those = meaning(other);
+    Set<String> shared = new HashSet<>(these);
+    shared.retainAll(those);
+    these.addAll(those);
+    return these.isEmpty() ? 0 : weight(shared) / weight(these);
+  }
+
+  private static Set<String> meaning(String text) {
+    Set<String> stems = stems(REFERENCE.matcher(text).replaceAll(" "));
+    stems.removeAll(EMPTY);
+    return stems;
+  }
+
+  private double weight(Set<String> stems) {
+    double weight = 0;
+    for (String stem : stems) {
+      weight += Math.max(0.5, Math.log((size + 1.0) / (1 + texts.getOrDefault(stem, 0))));
+    }
+    return weight;
+  }
+
+  private static Set<String> stems(String text) {
+    Set<String> stems = new HashSet<>();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean letter = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        String stem = stem(text.substring(start, i).toLowerCase(Locale.ROOT));
+        if (stem.length() > 1) {
+          stems.add(stem);
+        }
+        start = -1;
+      }
+    }
+    return stems;
+  }
+
+  private static String stem(String word) {
+    String stem = word;
+    if (stem.length() > 4 && stem.endsWith("ies")) {
+      stem = stem.substring(0, stem.length() - 3) + "y";
+    } else if (stem.length() > 3 && stem.endsWith("s") && !stem.endsWith("ss")) {
+      stem = stem.substring(0, stem.length() - 1);
+    }
+    return stem.length() > STEM ? stem.substring(0, STEM) : stem;
+  }
+}
