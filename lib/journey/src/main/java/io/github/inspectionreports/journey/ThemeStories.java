@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What the letters say about each theme, visit by visit. */
@@ -54,11 +55,10 @@ final class ThemeStories {
         turn =
             repeated != null
                 ? Turn.RAISED_AGAIN
-                : turn(kind, voice, about, !raised.isEmpty(), send == raisedInSend || !send);
-        about.stream().filter(Claim::isListed).forEach(raised::add);
-        raisedInSend |= send && !raised.isEmpty();
+                : turn(theme, kind, voice, about, raised, send == raisedInSend || !send);
+        raisedInSend |= send && about.stream().anyMatch(Claim::isListed);
       }
-      Claim again = repeated == null ? null : repeated.claim();
+      Claim again = repeated == null ? telling(turn, theme, visit, about, raised) : repeated.claim();
       steps.add(
           new Step(
               visit.number(),
@@ -66,8 +66,43 @@ final class ThemeStories {
               turn,
               shown(visit, theme, voice, about, again),
               repeated == null ? null : repeated.earlier()));
+      if (visit.day() != null) {
+        about.stream().filter(Claim::isListed).forEach(raised::add);
+      }
     }
     return new ThemeStory(theme, steps);
+  }
+
+  /** The sentence that makes a turn, so that it stands before the others. */
+  private @Nullable Claim telling(
+      @Nullable Turn turn, String theme, JourneyVisit visit, List<Claim> about, List<Claim> raised) {
+    VisitKind kind = visit.report().visit().kind();
+    if (turn == null) {
+      return null;
+    }
+    return switch (turn) {
+      case RAISED_AGAIN ->
+          first(about, claim -> saysAgain(claim, kind) && isOf(theme, claim, raised));
+      case RESOLVED -> first(about, claim -> putRight(claim) && isOf(theme, claim, raised));
+      case IMPROVED ->
+          first(about, c -> c.kind() == Claim.Kind.PROGRESS && isOf(theme, c, raised));
+      case FIRST_RAISED, LISTED_AGAIN -> null;
+    };
+  }
+
+  private static @Nullable Claim first(List<Claim> claims, Predicate<Claim> which) {
+    return claims.stream().filter(which).findFirst().orElse(null);
+  }
+
+  /**
+   * Whether a sentence speaks of the theme by name or of a matter that was raised: what stands in a
+   * paragraph about a theme may be about something else.
+   */
+  private boolean isOf(String theme, Claim claim, List<Claim> raised) {
+    return claim.isListed()
+        || letters.wording().sharesMeaning(claim.text(), theme)
+        || raised.stream()
+            .anyMatch(item -> letters.wording().sameMatter(claim.text(), item.text()));
   }
 
   private record Repeated(Claim claim, Claim earlier) {}
@@ -91,17 +126,23 @@ final class ThemeStories {
     return best;
   }
 
-  private static @Nullable Turn turn(
-      VisitKind kind, Voice voice, List<Claim> about, boolean raised, boolean comparable) {
+  private @Nullable Turn turn(
+      String theme,
+      VisitKind kind,
+      Voice voice,
+      List<Claim> about,
+      List<Claim> raised,
+      boolean comparable) {
     boolean listed = voice == Voice.PRIORITY_ACTION || voice == Voice.NEED;
     if ((listed || voice == Voice.CONCERN || voice == Voice.BOTH)
-        && about.stream().anyMatch(claim -> saysAgain(claim, kind))) {
+        && about.stream()
+            .anyMatch(claim -> saysAgain(claim, kind) && isOf(theme, claim, raised))) {
       return Turn.RAISED_AGAIN;
     }
-    if (listed && !raised) {
+    if (listed && raised.isEmpty()) {
       return Turn.FIRST_RAISED;
     }
-    if (!raised || !comparable) {
+    if (raised.isEmpty() || !comparable) {
       return null;
     }
     if (listed) {
@@ -110,14 +151,16 @@ final class ThemeStories {
     if (voice != Voice.PROGRESS && voice != Voice.STRENGTH) {
       return null;
     }
-    boolean right =
-        about.stream()
-            .filter(c -> c.kind() == Claim.Kind.PROGRESS || c.kind() == Claim.Kind.STRENGTH)
-            .anyMatch(claim -> EarlierPhrases.putRight(claim.text()));
-    if (right) {
+    List<Claim> of = about.stream().filter(claim -> isOf(theme, claim, raised)).toList();
+    if (of.stream().anyMatch(ThemeStories::putRight)) {
       return Turn.RESOLVED;
     }
-    return voice == Voice.PROGRESS ? Turn.IMPROVED : null;
+    return has(of, Claim.Kind.PROGRESS) ? Turn.IMPROVED : null;
+  }
+
+  private static boolean putRight(Claim claim) {
+    return (claim.kind() == Claim.Kind.PROGRESS || claim.kind() == Claim.Kind.STRENGTH)
+        && EarlierPhrases.putRight(claim.text());
   }
 
   private static boolean saysAgain(Claim claim, VisitKind kind) {

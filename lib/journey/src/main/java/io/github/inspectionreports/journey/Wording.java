@@ -1,8 +1,10 @@
 package io.github.inspectionreports.journey;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,13 +18,23 @@ import java.util.regex.Pattern;
 final class Wording {
   private static final int STEM = 6;
 
-  /** A part of the shorter text that is large enough with two words, and with three. */
+  /**
+   * A part of the shorter sentence that is large enough: with two words where both sentences speak
+   * of the same kind of weakness, with two words alone, and with three.
+   */
   private static final double WITH_TWO = 0.5;
 
-  private static final double WITH_THREE = 0.38;
+  private static final double WITH_TWO_ALONE = 0.7;
 
-  /** "(Page 14, paragraphs 39, 40)": where a report gives its reasons, not what it says. */
-  private static final Pattern REFERENCE = Pattern.compile("\\([Pp]ages? [^()]{1,200}\\)?");
+  private static final double WITH_THREE = 0.4;
+
+  private static final double ASPECT = 0.3;
+
+  /** "(Page 14, paragraphs 39, 40)" says where to read on, and a supervision order is of a court. */
+  private static final Pattern NOT_THE_MATTER =
+      Pattern.compile("\\([Pp]ages? [^()]{1,200}\\)?|\\bsupervision orders?\\b");
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.;:!?] ");
 
   private static final Set<String> EMPTY =
       stems(
@@ -57,7 +69,17 @@ final class Wording {
           sufficiently support supported sure swift system systems take team teams time timeliness
           timely together understand understanding undertake use used variable various visit ways week
           weeks work worker workers working year old young initial protection
+          multi safeguarding harm base based
           """);
+
+  /** Words that say of what kind a weakness is: quality, time, number, steadiness. */
+  private static final List<Set<String>> ASPECTS =
+      List.of(
+          stems("quality"),
+          stems("timeliness timely time frequency frequent regularity regular pace delay prompt"),
+          stems("sufficiency sufficient capacity number range"),
+          stems("consistency consistent consistently"),
+          stems("stability stable changes"));
 
   private final Map<String, Integer> texts = new HashMap<>();
   private int size;
@@ -77,26 +99,71 @@ final class Wording {
   }
 
   /**
-   * Whether a text speaks of the matter of another.
+   * Whether a text speaks of the matter of another: whether any sentence of one does of any of the
+   * other. Long items join several matters, and words of one must not meet words of the next.
    *
    * @param one a text
    * @param other another
    */
   boolean sameMatter(String one, String other) {
+    return likeness(one, other) > 0;
+  }
+
+  /**
+   * How like two texts are that speak of one matter.
+   *
+   * @return more than 0 where they do, and 0 where they do not
+   */
+  double likeness(String one, String other) {
+    double most = 0;
+    for (String here : sentences(one)) {
+      for (String there : sentences(other)) {
+        most = Math.max(most, sentenceLikeness(here, there));
+      }
+    }
+    return most;
+  }
+
+  private double sentenceLikeness(String one, String other) {
     Set<String> these = meaning(one);
     Set<String> those = meaning(other);
     Set<String> shared = new HashSet<>(these);
     shared.retainAll(those);
     if (shared.isEmpty()) {
-      return false;
+      return 0;
     }
-    double part = weight(shared) / Math.min(weight(these), weight(those));
+    boolean aspect = sameAspect(one, other);
     int shorter = Math.min(these.size(), those.size());
-    return switch (shared.size()) {
-      case 1 -> shorter == 1;
-      case 2 -> part >= WITH_TWO;
-      default -> part >= WITH_THREE;
-    };
+    double part = weight(shared) / Math.min(weight(these), weight(those));
+    boolean same =
+        switch (shared.size()) {
+          case 1 -> shorter == 1 && (Math.max(these.size(), those.size()) == 1 || aspect);
+          case 2 -> part >= (aspect ? WITH_TWO : WITH_TWO_ALONE);
+          default -> part >= WITH_THREE;
+        };
+    if (!same) {
+      return 0;
+    }
+    these.addAll(those);
+    return part + (double) shared.size() / these.size() + (aspect ? ASPECT : 0);
+  }
+
+  private static String[] sentences(String text) {
+    return SENTENCE_END.split(plain(text));
+  }
+
+  private static String plain(String text) {
+    return NOT_THE_MATTER.matcher(text).replaceAll(" ");
+  }
+
+  /** Whether both speak of how good, how soon, how much or how steady their matter is. */
+  private static boolean sameAspect(String one, String other) {
+    Set<String> these = stems(one);
+    Set<String> those = stems(other);
+    return ASPECTS.stream()
+        .anyMatch(
+            aspect ->
+                !Collections.disjoint(aspect, these) && !Collections.disjoint(aspect, those));
   }
 
   /** Whether two texts share any word that is not one of anything. */
@@ -106,18 +173,8 @@ final class Wording {
     return !shared.isEmpty();
   }
 
-  /** How like two texts are, from 0 to 1, to choose between several that speak of one matter. */
-  double likeness(String one, String other) {
-    Set<String> these = meaning(one);
-    Set<String> those = meaning(other);
-    Set<String> shared = new HashSet<>(these);
-    shared.retainAll(those);
-    these.addAll(those);
-    return these.isEmpty() ? 0 : weight(shared) / weight(these);
-  }
-
   private static Set<String> meaning(String text) {
-    Set<String> stems = stems(REFERENCE.matcher(text).replaceAll(" "));
+    Set<String> stems = stems(plain(text));
     stems.removeAll(EMPTY);
     return stems;
   }
@@ -139,7 +196,7 @@ final class Wording {
         start = i;
       } else if (!letter && start >= 0) {
         String stem = stem(text.substring(start, i).toLowerCase(Locale.ROOT));
-        if (stem.length() > 1) {
+        if (stem.length() > 1 && !Character.isDigit(stem.charAt(0))) {
           stems.add(stem);
         }
         start = -1;
@@ -154,6 +211,13 @@ final class Wording {
       stem = stem.substring(0, stem.length() - 3) + "y";
     } else if (stem.length() > 3 && stem.endsWith("s") && !stem.endsWith("ss")) {
       stem = stem.substring(0, stem.length() - 1);
+    }
+    if (stem.length() > 6 && stem.endsWith("ing")) {
+      stem = stem.substring(0, stem.length() - 3);
+      int end = stem.length() - 1;
+      if (stem.charAt(end) == stem.charAt(end - 1) && stem.charAt(end) != 's') {
+        stem = stem.substring(0, end); // "planning" is "plan"
+      }
     }
     return stem.length() > STEM ? stem.substring(0, STEM) : stem;
   }
