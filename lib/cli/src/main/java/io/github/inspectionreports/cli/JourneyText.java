@@ -100,16 +100,20 @@ final class JourneyText {
     for (JudgementStory story : journey.judgements()) {
       List<String> steps = new ArrayList<>();
       for (JudgementStory.Step step : story.steps()) {
-        steps.add(
-            number(step.visit())
-                + " "
-                + labels.grade(step.judgement())
-                + (step.change() == null
-                    ? ""
-                    : " (" + step.change().name().toLowerCase(Locale.ROOT) + ")"));
+        steps.add(number(step.visit()) + " " + labels.grade(step.judgement()) + change(step));
       }
       sheet.point(labels.area(story) + ": " + String.join(", ", steps));
     }
+  }
+
+  private static String change(JudgementStory.Step step) {
+    JudgementStory.Change change = step.change();
+    JudgementStory.Step before = step.before();
+    if (change == null || before == null) {
+      return "";
+    }
+    String as = change == JudgementStory.Change.SAME ? " as " : " than ";
+    return " (" + change.name().toLowerCase(Locale.ROOT) + as + number(before.visit()) + ")";
   }
 
   private void priorityActions() {
@@ -208,9 +212,7 @@ final class JourneyText {
 
   private void references() {
     List<EarlierReference> shown =
-        journey.references().stream()
-            .filter(reference -> all || reference.ofAMatter())
-            .toList();
+        journey.references().stream().filter(reference -> all || reference.ofAMatter()).toList();
     if (shown.isEmpty()) {
       return;
     }

@@ -18,19 +18,19 @@ final class EarlierPhrases {
   private static final String DATE =
       "(?:early |mid-?|late )?(?:(\\d{1,2}) )?(?:(" + MONTHS + "),? )?((?:19|20)\\d\\d)";
 
-  /** "last focused visit", "previous inspection", "the inspection last year" has no such words. */
+  /** "last focused visit", "previous inspection"; "the last visit to the child" is none. */
   private static final String NAMED =
-      "\\b(?:last|previous|earlier|most recent)(?: [\\w’'()-]{1,20}){0,4}? (?:inspections?|visits?)\\b";
+      "\\b(?:last|previous|earlier|most recent)(?:(?: [\\w’'()-]{1,20}){0,4}? inspections?|(?:"
+          + " (?:focused|focus|assurance|monitoring|unannounced|Ofsted)){0,2} visits?(?! to))\\b";
 
   private static final Pattern DATED =
       Pattern.compile(
           "\\b(?:(?:last|previous|earlier|most recent) )?(?:[\\w’'-]{1,20} ){0,2}?"
-              + "(?:inspections?|ILACS"
-              + "|(?:last|previous|focused|focused assurance|assurance|monitoring|Ofsted) visits?"
-              + "|judged(?: to be| as)? [‘'“]?(?:outstanding|good|adequate|inadequate|requir\\w{1,4} improvement)"
-              + "|identified (?:for improvement|as requiring improvement)"
-              + "|areas? for (?:improvement|development|priority action))\\b"
-              + "[^.;:,0-9]{0,60},? (?:in|of|on) "
+              + "(?:inspections?|ILACS|(?:last|previous|focused|focused"
+              + " assurance|assurance|monitoring|Ofsted) visits?|judged(?: to be| as)?"
+              + " [‘'“]?(?:outstanding|good|adequate|inadequate|requir\\w{1,4}"
+              + " improvement)|identified (?:for improvement|as requiring improvement)|areas? for"
+              + " (?:improvement|development|priority action))\\b[^.;:,0-9]{0,60},? (?:in|of|on) "
               + DATE
               + "\\b");
 
@@ -47,11 +47,12 @@ final class EarlierPhrases {
 
   private static final Pattern OF_A_MATTER =
       Pattern.compile(
-          "\\b(?:areas? for (?:development|improvement|priority action)|areas? of (?:weakness|development)"
-              + "|recommendations?|recommended|(?:was|were|been) (?:a|an)? ?(?:weakness|concern|deficit)"
-              + "|(?:weakness(?:es)?|concerns?|deficits?|issues|priority actions?|gap)\\b[^.;]{0,60}\\b"
-              + "(?:identified|noted|found|highlighted|raised|seen)"
-              + "|(?:identified|noted|highlighted|raised) (?:for improvement |as [\\w ]{1,40} )?(?:at|in|by|during))\\b",
+          "\\b(?:areas? for (?:development|improvement|priority action)|areas? of"
+              + " (?:weakness|development)|recommendations?|recommended|(?:was|were|been) (?:a|an)?"
+              + " ?(?:weakness|concern|deficit)|(?:weakness(?:es)?|concerns?|deficits?|issues|priority"
+              + " actions?|gap)\\b[^.;]{0,60}\\b"
+              + "(?:identified|noted|found|highlighted|raised|seen)|(?:identified|noted|highlighted|raised)"
+              + " (?:for improvement |as [\\w ]{1,40} )?(?:at|in|by|during))\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern AGAIN =
@@ -63,9 +64,9 @@ final class EarlierPhrases {
 
   private static final Pattern PUT_RIGHT =
       Pattern.compile(
-          "\\b(?:no longer|turned around|was an area for (?:development|improvement|priority action)"
-              + "|(?:has|have) (?:now )?(?:all )?been (?:fully )?"
-              + "(?:addressed|resolved|remedied|rectified|met|acted on|put right))\\b",
+          "\\b(?:no longer|turned around|was an area for (?:development|improvement|priority"
+              + " action)|(?:has|have) (?:now )?(?:all )?been (?:fully"
+              + " )?(?:addressed|resolved|remedied|rectified|met|acted on|put right))\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NOT_WHOLLY =
@@ -109,8 +110,7 @@ final class EarlierPhrases {
     return found;
   }
 
-  private static PartialDate date(
-      @Nullable String day, @Nullable String month, String year) {
+  private static PartialDate date(@Nullable String day, @Nullable String month, String year) {
     Integer number =
         month == null ? null : Month.valueOf(month.toUpperCase(Locale.ROOT)).getValue();
     try {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a journey as one HTML page that needs nothing else: a grid of themes and visits that a
@@ -111,22 +110,26 @@ public final class JourneyHtml {
                       Map.<String, Object>of(
                           "grade", labels.grade(step.judgement()),
                           "page", step.judgement().place().firstPage(),
-                          "change", change(step.change())))
+                          "change", change(step)))
               .toList();
       cells.add(Map.of("given", given));
     }
     return Map.of("area", labels.area(story), "cells", cells);
   }
 
-  private static String change(JudgementStory.@Nullable Change change) {
-    if (change == null) {
+  private String change(JudgementStory.Step step) {
+    JudgementStory.Change change = step.change();
+    JudgementStory.Step before = step.before();
+    if (change == null || before == null) {
       return "";
     }
-    return switch (change) {
-      case BETTER -> "\u2191 better";
-      case SAME -> "= same";
-      case WORSE -> "\u2193 worse";
-    };
+    String sign =
+        switch (change) {
+          case BETTER -> "\u2191 better than in ";
+          case SAME -> "= same as in ";
+          case WORSE -> "\u2193 worse than in ";
+        };
+    return sign + labels.month(journey.visit(before.visit()));
   }
 
   private List<Map<String, Object>> followed(Claim.Kind kind) {

@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a journey as JSON. {@code journey-1.0.schema.json}, beside this class, is its schema: all
+ * Writes a journey as JSON. {@code journey.schema.json}, beside this class, is its schema: all
  * fields are always there, and null where nothing is known.
  */
 public final class JourneyJson {
@@ -94,7 +94,9 @@ public final class JourneyJson {
           string("grade", step.judgement().grade().id());
           string("asWritten", step.judgement().asWritten());
           json.writeNumberField("page", step.judgement().place().firstPage());
-          string("before", step.before() == null ? null : step.before().grade().id());
+          JudgementStory.Step before = step.before();
+          number("beforeVisit", before == null ? null : before.visit());
+          string("before", before == null ? null : before.judgement().grade().id());
           string("change", step.change());
         });
   }

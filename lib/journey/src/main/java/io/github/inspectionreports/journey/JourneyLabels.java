@@ -25,6 +25,9 @@ public final class JourneyLabels {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+  private static final DateTimeFormatter DAY_AND_MONTH =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
+
   private final Map<String, String> themes;
 
   private JourneyLabels(Map<String, String> themes) {
@@ -90,15 +93,21 @@ public final class JourneyLabels {
    * Returns the days of a visit.
    *
    * @param visit the visit
-   * @return the days, such as "13 October 2020" or "29 October 2018 to 9 November 2018"; for a
-   *     letter that gives no days on site the day of its publication; "no date" for one without
+   * @return the days, such as "13 October 2020" or "29 October to 9 November 2018"; for a letter
+   *     that gives no days on site the day of its publication; "no date" for one without
    */
   public String days(JourneyVisit visit) {
     LocalDate start = visit.report().visit().start();
     LocalDate end = visit.report().visit().end();
     LocalDate published = visit.report().visit().published();
     if (start != null && end != null && !start.equals(end)) {
-      return DAY.format(start) + " to " + DAY.format(end);
+      return (start.getYear() != end.getYear()
+              ? DAY.format(start)
+              : start.getMonth() != end.getMonth()
+                  ? DAY_AND_MONTH.format(start)
+                  : String.valueOf(start.getDayOfMonth()))
+          + (start.plusDays(1).equals(end) ? " and " : " to ")
+          + DAY.format(end);
     }
     LocalDate day = start == null ? end : start;
     if (day != null) {
@@ -124,8 +133,9 @@ public final class JourneyLabels {
       case LEADERS -> "Leaders";
       case SAFEGUARDING_FURTHER -> "Safeguarding";
       case LOOKED_AFTER_FURTHER -> "Looked-after children";
-      default -> sentenceCase(area.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-          .replace("Area send", "Area SEND");
+      default ->
+          sentenceCase(area.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+              .replace("Area send", "Area SEND");
     };
   }
 

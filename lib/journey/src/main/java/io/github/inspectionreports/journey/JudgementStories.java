@@ -47,12 +47,14 @@ final class JudgementStories {
     if (before.isEmpty() || visit.day() == null) {
       return new JudgementStory.Step(visit.number(), judgement, null, null);
     }
-    Judgement last = before.get(before.size() - 1).judgement();
+    JudgementStory.Step last = before.get(before.size() - 1);
     return new JudgementStory.Step(
-        visit.number(), judgement, last, change(last.grade(), judgement.grade()));
+        visit.number(), judgement, last, change(last.judgement().grade(), judgement.grade()));
   }
 
-  /** "Adequate" was a grade of another scale: a council was not judged worse or better by its end. */
+  /**
+   * "Adequate" was a grade of another scale: a council was not judged worse or better by its end.
+   */
   private static JudgementStory.@Nullable Change change(Grade before, Grade now) {
     if (before == now) {
       return JudgementStory.Change.SAME;

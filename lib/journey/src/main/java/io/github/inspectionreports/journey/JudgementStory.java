@@ -24,12 +24,13 @@ public record JudgementStory(JudgementArea area, String areaAsWritten, List<Step
    *
    * @param visit the number of the visit
    * @param judgement the judgement
-   * @param before the judgement before it of the same area; null for the first
+   * @param before the step before it, of the same area; null for the first and for visits without a
+   *     day
    * @param change how it differs; null for the first, for visits without a day, and where the two
    *     were given on different scales
    */
   public record Step(
-      int visit, Judgement judgement, @Nullable Judgement before, @Nullable Change change) {}
+      int visit, Judgement judgement, @Nullable Step before, @Nullable Change change) {}
 
   /** How a judgement differs from the one before. */
   public enum Change {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the letters of one authority in the order of their visits, each visit once. */
@@ -86,7 +87,8 @@ final class VisitOrder {
   }
 
   private static boolean isSameVisit(Report one, Report other) {
-    if (one.source().sha256().equals(other.source().sha256())) {
+    if (one.source().sha256().equals(other.source().sha256())
+        && Objects.equals(JourneyVisit.day(one), JourneyVisit.day(other))) {
       return true;
     }
     Visit here = one.visit();

@@ -1,5 +1,6 @@
 package io.github.inspectionreports.journey;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -30,7 +31,9 @@ final class Wording {
 
   private static final double ASPECT = 0.3;
 
-  /** "(Page 14, paragraphs 39, 40)" says where to read on, and a supervision order is of a court. */
+  /**
+   * "(Page 14, paragraphs 39, 40)" says where to read on, and a supervision order is of a court.
+   */
   private static final Pattern NOT_THE_MATTER =
       Pattern.compile("\\([Pp]ages? [^()]{1,200}\\)?|\\bsupervision orders?\\b");
 
@@ -82,6 +85,10 @@ final class Wording {
           stems("stability stable changes"));
 
   private final Map<String, Integer> texts = new HashMap<>();
+
+  /** Sentences that were read, since each item is held against all that later letters say. */
+  private final Map<String, List<Sentence>> read = new HashMap<>();
+
   private int size;
 
   private Wording() {}
@@ -116,54 +123,62 @@ final class Wording {
    */
   double likeness(String one, String other) {
     double most = 0;
-    for (String here : sentences(one)) {
-      for (String there : sentences(other)) {
-        most = Math.max(most, sentenceLikeness(here, there));
+    for (Sentence here : sentences(one)) {
+      for (Sentence there : sentences(other)) {
+        most = Math.max(most, likeness(here, there));
       }
     }
     return most;
   }
 
-  private double sentenceLikeness(String one, String other) {
-    Set<String> these = meaning(one);
-    Set<String> those = meaning(other);
-    Set<String> shared = new HashSet<>(these);
-    shared.retainAll(those);
+  private double likeness(Sentence one, Sentence other) {
+    Set<String> shared = new HashSet<>(one.meaning());
+    shared.retainAll(other.meaning());
     if (shared.isEmpty()) {
       return 0;
     }
-    boolean aspect = sameAspect(one, other);
-    int shorter = Math.min(these.size(), those.size());
-    double part = weight(shared) / Math.min(weight(these), weight(those));
+    boolean aspect = !Collections.disjoint(one.aspects(), other.aspects());
+    int shorter = Math.min(one.meaning().size(), other.meaning().size());
+    int longer = Math.max(one.meaning().size(), other.meaning().size());
+    double part = weight(shared) / Math.min(weight(one.meaning()), weight(other.meaning()));
     boolean same =
         switch (shared.size()) {
-          case 1 -> shorter == 1 && (Math.max(these.size(), those.size()) == 1 || aspect);
+          case 1 -> shorter == 1 && (longer == 1 || aspect);
           case 2 -> part >= (aspect ? WITH_TWO : WITH_TWO_ALONE);
           default -> part >= WITH_THREE;
         };
     if (!same) {
       return 0;
     }
-    these.addAll(those);
-    return part + (double) shared.size() / these.size() + (aspect ? ASPECT : 0);
+    int either = shorter + longer - shared.size();
+    return part + (double) shared.size() / either + (aspect ? ASPECT : 0);
   }
 
-  private static String[] sentences(String text) {
-    return SENTENCE_END.split(plain(text));
+  /** What a sentence says: its words that say something, and of which kinds of weakness. */
+  private record Sentence(Set<String> meaning, Set<Integer> aspects) {}
+
+  private List<Sentence> sentences(String text) {
+    return read.computeIfAbsent(text, Wording::read);
+  }
+
+  private static List<Sentence> read(String text) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (String sentence : SENTENCE_END.split(plain(text))) {
+      Set<String> stems = stems(sentence);
+      Set<Integer> aspects = new HashSet<>();
+      for (int i = 0; i < ASPECTS.size(); i++) {
+        if (!Collections.disjoint(ASPECTS.get(i), stems)) {
+          aspects.add(i);
+        }
+      }
+      stems.removeAll(EMPTY);
+      sentences.add(new Sentence(stems, aspects));
+    }
+    return sentences;
   }
 
   private static String plain(String text) {
     return NOT_THE_MATTER.matcher(text).replaceAll(" ");
-  }
-
-  /** Whether both speak of how good, how soon, how much or how steady their matter is. */
-  private static boolean sameAspect(String one, String other) {
-    Set<String> these = stems(one);
-    Set<String> those = stems(other);
-    return ASPECTS.stream()
-        .anyMatch(
-            aspect ->
-                !Collections.disjoint(aspect, these) && !Collections.disjoint(aspect, those));
   }
 
   /** Whether two texts share any word that is not one of anything. */
