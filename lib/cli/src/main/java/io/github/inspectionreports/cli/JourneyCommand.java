@@ -144,7 +144,7 @@ final class JourneyCommand implements Callable<Integer> {
             .find(asked)
             .or(() -> register.byOnsCode(asked))
             .map(Authority::name)
-            .orElse(asked.strip());
+            .orElseGet(() -> Authorities.shortName(asked));
     for (String known : byAuthority.keySet()) {
       if (known.equalsIgnoreCase(name)) {
         return byAuthority.getOrDefault(known, List.of());

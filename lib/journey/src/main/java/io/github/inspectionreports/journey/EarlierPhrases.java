@@ -64,9 +64,10 @@ final class EarlierPhrases {
 
   private static final Pattern PUT_RIGHT =
       Pattern.compile(
-          "\\b(?:no longer|turned around|was an area for (?:development|improvement|priority"
-              + " action)|(?:has|have) (?:now )?(?:all )?been (?:fully"
-              + " )?(?:addressed|resolved|remedied|rectified|met|acted on|put right))\\b",
+          "\\b(?:no longer (?:inadequate|delayed|waits?|waiting|experiences?|a"
+              + " (?:concern|weakness))|turned around|was an area for"
+              + " (?:development|improvement|priority action)|(?:has|have) (?:now )?(?:all )?been"
+              + " (?:fully )?(?:addressed|resolved|remedied|rectified|met|acted on|put right))\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NOT_WHOLLY =

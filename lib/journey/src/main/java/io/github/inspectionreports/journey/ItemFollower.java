@@ -8,10 +8,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Follows items to the next letter that speaks of them. */
 final class ItemFollower {
   private static final int MOST_CLAIMS = 6;
+
+  /** A sentence of the findings shares words with much; an item names its matter in few words. */
+  private static final double LIKE_ENOUGH = 1.0;
+
+  /** What was asked of the safeguarding board is not answered by what the council does. */
+  private static final Pattern BOARD = Pattern.compile("\\b(?:LSCB|Board)\\b");
 
   private final Letters letters;
 
@@ -51,8 +58,7 @@ final class ItemFollower {
           all.stream()
               .sorted(
                   Comparator.comparing((Claim claim) -> !said.contains(claim))
-                      .thenComparing(
-                          claim -> -letters.wording().likeness(item.text(), claim.text())))
+                      .thenComparing(claim -> -likeness(item, claim)))
               .limit(MOST_CLAIMS)
               .sorted(Comparator.comparing(Claim::kind))
               .toList();
@@ -71,7 +77,8 @@ final class ItemFollower {
   private List<Claim> inLikeWords(Claim item, JourneyVisit next) {
     return letters.claims(next).stream()
         .filter(claim -> !Collections.disjoint(claim.themes(), item.themes()))
-        .filter(claim -> letters.wording().sameMatter(item.text(), claim.text()))
+        .filter(claim -> ofTheBoard(claim) == ofTheBoard(item))
+        .filter(claim -> likeness(item, claim) > (claim.isListed() ? 0 : LIKE_ENOUGH))
         .toList();
   }
 
@@ -93,6 +100,15 @@ final class ItemFollower {
       }
     }
     return said;
+  }
+
+  private double likeness(Claim item, Claim claim) {
+    String theme = item.themes().isEmpty() ? "" : item.themes().get(0);
+    return letters.wording().likeness(item.text(), claim.text(), theme);
+  }
+
+  private static boolean ofTheBoard(Claim claim) {
+    return BOARD.matcher(claim.text()).find();
   }
 
   private static boolean ofPriorityActions(String text) {

@@ -145,7 +145,7 @@ public record Journey(
     if (name == null || name.isBlank()) {
       return "";
     }
-    return register.find(name).map(Authority::name).orElse(name.strip());
+    return register.find(name).map(Authority::name).orElseGet(() -> Authorities.shortName(name));
   }
 
   /**

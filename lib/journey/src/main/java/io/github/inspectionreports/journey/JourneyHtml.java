@@ -161,6 +161,7 @@ public final class JourneyHtml {
       cell.put("css", css(step.voice()));
       cell.put("sign", sign(step.voice()));
       cell.put("turn", step.turn() == null ? "" : step.turn().title());
+      cell.put("again", step.turn() == ThemeStory.Turn.RAISED_AGAIN);
       cell.put("title", labels.step(step));
       cell.put("month", labels.month(visit));
       cell.put("kind", labels.kind(visit.report().visit().kind()));

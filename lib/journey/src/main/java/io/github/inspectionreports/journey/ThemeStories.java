@@ -50,7 +50,7 @@ final class ThemeStories {
       if (visit.day() != null) {
         VisitKind kind = visit.report().visit().kind();
         boolean send = kind == VisitKind.AREA_SEND;
-        repeated = repeated(about, raised);
+        repeated = repeated(theme, about, raised);
         // An area SEND inspection looks at other services: a theme that both list is no story.
         turn =
             repeated != null
@@ -58,7 +58,8 @@ final class ThemeStories {
                 : turn(theme, kind, voice, about, raised, send == raisedInSend || !send);
         raisedInSend |= send && about.stream().anyMatch(Claim::isListed);
       }
-      Claim again = repeated == null ? telling(turn, theme, visit, about, raised) : repeated.claim();
+      Claim again =
+          repeated == null ? telling(turn, theme, visit, about, raised) : repeated.claim();
       steps.add(
           new Step(
               visit.number(),
@@ -75,7 +76,11 @@ final class ThemeStories {
 
   /** The sentence that makes a turn, so that it stands before the others. */
   private @Nullable Claim telling(
-      @Nullable Turn turn, String theme, JourneyVisit visit, List<Claim> about, List<Claim> raised) {
+      @Nullable Turn turn,
+      String theme,
+      JourneyVisit visit,
+      List<Claim> about,
+      List<Claim> raised) {
     VisitKind kind = visit.report().visit().kind();
     if (turn == null) {
       return null;
@@ -84,8 +89,7 @@ final class ThemeStories {
       case RAISED_AGAIN ->
           first(about, claim -> saysAgain(claim, kind) && isOf(theme, claim, raised));
       case RESOLVED -> first(about, claim -> putRight(claim) && isOf(theme, claim, raised));
-      case IMPROVED ->
-          first(about, c -> c.kind() == Claim.Kind.PROGRESS && isOf(theme, c, raised));
+      case IMPROVED -> first(about, c -> c.kind() == Claim.Kind.PROGRESS && isOf(theme, c, raised));
       case FIRST_RAISED, LISTED_AGAIN -> null;
     };
   }
@@ -102,20 +106,21 @@ final class ThemeStories {
     return claim.isListed()
         || letters.wording().sharesMeaning(claim.text(), theme)
         || raised.stream()
-            .anyMatch(item -> letters.wording().sameMatter(claim.text(), item.text()));
+            .anyMatch(item -> letters.wording().sameMatter(claim.text(), item.text(), theme));
   }
 
   private record Repeated(Claim claim, Claim earlier) {}
 
   /** The item that repeats an earlier one in like words, and the latest of those it repeats. */
-  private @Nullable Repeated repeated(List<Claim> about, List<Claim> raised) {
+  private @Nullable Repeated repeated(String theme, List<Claim> about, List<Claim> raised) {
     Repeated best = null;
     double most = 0;
     for (Claim claim : about) {
       for (Claim earlier : raised) {
-        if (claim.isListed() && letters.wording().sameMatter(claim.text(), earlier.text())) {
-          double likeness =
-              letters.wording().likeness(claim.text(), earlier.text()) + earlier.visit();
+        double like =
+            claim.isListed() ? letters.wording().likeness(claim.text(), earlier.text(), theme) : 0;
+        if (like > 0) {
+          double likeness = like + earlier.visit();
           if (likeness > most) {
             best = new Repeated(claim, earlier);
             most = likeness;
@@ -135,8 +140,7 @@ final class ThemeStories {
       boolean comparable) {
     boolean listed = voice == Voice.PRIORITY_ACTION || voice == Voice.NEED;
     if ((listed || voice == Voice.CONCERN || voice == Voice.BOTH)
-        && about.stream()
-            .anyMatch(claim -> saysAgain(claim, kind) && isOf(theme, claim, raised))) {
+        && about.stream().anyMatch(claim -> saysAgain(claim, kind) && isOf(theme, claim, raised))) {
       return Turn.RAISED_AGAIN;
     }
     if (listed && raised.isEmpty()) {

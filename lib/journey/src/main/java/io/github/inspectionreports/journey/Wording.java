@@ -35,9 +35,20 @@ final class Wording {
    * "(Page 14, paragraphs 39, 40)" says where to read on, and a supervision order is of a court.
    */
   private static final Pattern NOT_THE_MATTER =
-      Pattern.compile("\\([Pp]ages? [^()]{1,200}\\)?|\\bsupervision orders?\\b");
+      Pattern.compile("\\([Pp]ages? [^()]{1,200}\\)?|\\bsupervision orders?\\b|\\bassessed\\b");
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.;:!?] ");
+
+  /** What a thing is for is not the thing: every item is to ensure that children are safe. */
+  private static final Pattern PURPOSE =
+      Pattern.compile(
+          "(?<=[\\w)’] |, )(?:in order )?(?:to"
+              + " (?:ensure|provide|reduce|help|better|secure|inform|drive|improve|make|support|enable)|so"
+              + " that)\\b");
+
+  /** Words that need another beside them: a plan is a pathway plan or a safety plan. */
+  private static final Set<String> ALONE_NOTHING =
+      stems("plan placement team meeting disabled leaver carer");
 
   private static final Set<String> EMPTY =
       stems(
@@ -71,7 +82,7 @@ final class Wording {
           significant small social staff standard strategic strengthen strong sufficiency sufficient
           sufficiently support supported sure swift system systems take team teams time timeliness
           timely together understand understanding undertake use used variable various visit ways week
-          weeks work worker workers working year old young initial protection
+          weeks work worker workers working year old young go goes gone
           multi safeguarding harm base based
           """);
 
@@ -82,7 +93,8 @@ final class Wording {
           stems("timeliness timely time frequency frequent regularity regular pace delay prompt"),
           stems("sufficiency sufficient capacity number range"),
           stems("consistency consistent consistently"),
-          stems("stability stable changes"));
+          stems("stability stable changes"),
+          stems("response respond approach identification"));
 
   private final Map<String, Integer> texts = new HashMap<>();
 
@@ -111,9 +123,10 @@ final class Wording {
    *
    * @param one a text
    * @param other another
+   * @param theme the theme that both are about; its own words say little
    */
-  boolean sameMatter(String one, String other) {
-    return likeness(one, other) > 0;
+  boolean sameMatter(String one, String other, String theme) {
+    return likeness(one, other, theme) > 0;
   }
 
   /**
@@ -121,17 +134,18 @@ final class Wording {
    *
    * @return more than 0 where they do, and 0 where they do not
    */
-  double likeness(String one, String other) {
+  double likeness(String one, String other, String theme) {
+    Set<String> named = stems(theme);
     double most = 0;
     for (Sentence here : sentences(one)) {
       for (Sentence there : sentences(other)) {
-        most = Math.max(most, likeness(here, there));
+        most = Math.max(most, likeness(here, there, named));
       }
     }
     return most;
   }
 
-  private double likeness(Sentence one, Sentence other) {
+  private double likeness(Sentence one, Sentence other, Set<String> named) {
     Set<String> shared = new HashSet<>(one.meaning());
     shared.retainAll(other.meaning());
     if (shared.isEmpty()) {
@@ -143,8 +157,13 @@ final class Wording {
     double part = weight(shared) / Math.min(weight(one.meaning()), weight(other.meaning()));
     boolean same =
         switch (shared.size()) {
-          case 1 -> shorter == 1 && (longer == 1 || aspect);
-          case 2 -> part >= (aspect ? WITH_TWO : WITH_TWO_ALONE);
+          case 1 ->
+              shorter == 1
+                  && (longer == 1 || aspect && Collections.disjoint(shared, ALONE_NOTHING));
+          case 2 ->
+              aspect
+                  ? part >= WITH_TWO
+                  : part >= WITH_TWO_ALONE && Collections.disjoint(shared, named);
           default -> part >= WITH_THREE;
         };
     if (!same) {
@@ -164,7 +183,7 @@ final class Wording {
   private static List<Sentence> read(String text) {
     List<Sentence> sentences = new ArrayList<>();
     for (String sentence : SENTENCE_END.split(plain(text))) {
-      Set<String> stems = stems(sentence);
+      Set<String> stems = stems(PURPOSE.split(sentence, 2)[0]);
       Set<Integer> aspects = new HashSet<>();
       for (int i = 0; i < ASPECTS.size(); i++) {
         if (!Collections.disjoint(ASPECTS.get(i), stems)) {
