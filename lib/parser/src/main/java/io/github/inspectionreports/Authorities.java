@@ -237,6 +237,28 @@ public final class Authorities {
     return Optional.empty();
   }
 
+  /**
+   * Returns a name without the words that say what kind of council it is, whether or not a register
+   * knows it: "Brackenshire" for "the Brackenshire County Council".
+   *
+   * @param nameAsWritten the name
+   * @return the name without them; the name itself where nothing else would be left
+   */
+  public static String shortName(String nameAsWritten) {
+    Tokens tokens = Tokens.of(nameAsWritten);
+    int from = 0;
+    int to = tokens.size();
+    while (to > from && AFTER.contains(tokens.word(to - 1))) {
+      to--;
+    }
+    while (from < to && BEFORE.contains(tokens.word(from))) {
+      from++;
+    }
+    return from == to
+        ? nameAsWritten.strip()
+        : nameAsWritten.substring(tokens.start(from), tokens.end(to - 1));
+  }
+
   private static boolean all(Tokens tokens, int from, int to, Set<String> words) {
     for (int i = from; i < to; i++) {
       if (!words.contains(tokens.word(i))) {

@@ -186,6 +186,20 @@ class AuthoritiesTest {
         .hasMessageContaining(message);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the Brackenshire County Council | Brackenshire",
+        "London Borough of Great Hallow | Great Hallow",
+        "Great Hallow | Great Hallow",
+        "City Council | City Council",
+        "'' | ''"
+      })
+  void aNameIsShortWithoutTheWordsForItsKind(String asWritten, String name) {
+    assertThat(Authorities.shortName(asWritten)).isEqualTo(name);
+  }
+
   @Test
   void regionsAndKindsAreFoundByTheirNames() {
     assertThat(Stream.of(Region.values()).map(Region::title))

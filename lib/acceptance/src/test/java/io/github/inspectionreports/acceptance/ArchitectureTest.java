@@ -127,7 +127,8 @@ class ArchitectureTest {
   static final ArchRule othersUseTheFrontDoorOnly =
       noClasses()
           .that()
-          .resideInAnyPackage(BASE + ".export..", BASE + ".cli..", BASE + ".fixtures..")
+          .resideInAnyPackage(
+              BASE + ".export..", BASE + ".journey..", BASE + ".cli..", BASE + ".fixtures..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage(BASE + ".internal..");
@@ -177,6 +178,7 @@ class ArchitectureTest {
               BASE + ".internal..",
               BASE + ".drl..",
               BASE + ".export..",
+              BASE + ".journey..",
               BASE + ".fixtures..")
           .should()
           .callMethod(System.class, "exit", int.class)

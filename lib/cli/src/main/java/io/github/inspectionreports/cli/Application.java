@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ReadCommand.class,
       BatchCommand.class,
+      JourneyCommand.class,
       ExplainCommand.class,
       RulesCommand.class,
       CompletionCommand.class,

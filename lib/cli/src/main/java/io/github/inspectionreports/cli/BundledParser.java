@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * process: while it loads them, the command line is understood and the letter's classes are loaded.
  */
 final class BundledParser {
-  private static final Set<String> COMMANDS = Set.of("read", "batch", "explain");
+  private static final Set<String> COMMANDS = Set.of("read", "batch", "explain", "journey");
 
   private final CompletableFuture<ReportParser> parser;
 

@@ -40,6 +40,7 @@ final class Commands implements IFactory {
             new ReadCommand(terminal, bundled),
             new BatchCommand(terminal, bundled),
             new ExplainCommand(terminal, bundled),
+            new JourneyCommand(terminal, bundled),
             new RulesCommand(),
             new RulesListCommand(terminal),
             new RulesCheckCommand(terminal),

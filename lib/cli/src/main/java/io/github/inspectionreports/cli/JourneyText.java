@@ -1,0 +1,271 @@
+package io.github.inspectionreports.cli;
+
+import io.github.inspectionreports.journey.Claim;
+import io.github.inspectionreports.journey.EarlierReference;
+import io.github.inspectionreports.journey.FollowedItem;
+import io.github.inspectionreports.journey.Journey;
+import io.github.inspectionreports.journey.JourneyLabels;
+import io.github.inspectionreports.journey.JourneyNote;
+import io.github.inspectionreports.journey.JourneyVisit;
+import io.github.inspectionreports.journey.JudgementStory;
+import io.github.inspectionreports.journey.ThemeStory;
+import io.github.inspectionreports.journey.ThemeStory.Step;
+import io.github.inspectionreports.journey.ThemeStory.Voice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A journey as text. */
+final class JourneyText {
+  private static final String LEGEND =
+      "! priority action, o needs to improve, - concern, ~ praise and concern, ^ progress,"
+          + " + strength, . mentioned, blank silent, ? not read";
+
+  private final Journey journey;
+  private final JourneyLabels labels;
+  private final boolean all;
+  private final Sheet sheet;
+
+  private JourneyText(Journey journey, JourneyLabels labels, boolean all, Sheet sheet) {
+    this.journey = journey;
+    this.labels = labels;
+    this.all = all;
+    this.sheet = sheet;
+  }
+
+  /**
+   * Writes a journey.
+   *
+   * @param journey the journey
+   * @param labels the names of its parts
+   * @param all whether to list every item and theme, not only what was grave or came again
+   * @param terminal for which to write it
+   */
+  static String write(Journey journey, JourneyLabels labels, boolean all, Terminal terminal) {
+    // A margin for "[12] p. 30".
+    Sheet sheet = new Sheet(terminal.columns(), terminal.styled(), 1_000);
+    new JourneyText(journey, labels, all, sheet).write();
+    return sheet.toString();
+  }
+
+  private void write() {
+    title();
+    visits();
+    judgements();
+    priorityActions();
+    grid();
+    themes();
+    if (all) {
+      items();
+    }
+    references();
+    notes();
+  }
+
+  private void title() {
+    int number = journey.visits().size();
+    String name = journey.authority().isEmpty() ? "Unnamed authority" : journey.authority();
+    sheet.title(name + ": " + number + (number == 1 ? " visit" : " visits"));
+    String register = labels.register(journey);
+    if (!register.isEmpty()) {
+      sheet.line(register);
+    }
+    sheet.blank();
+    sheet.line(
+        "Of these letters only. \"First raised\" is first raised in them; what a letter does not"
+            + " say is silence, not success.");
+  }
+
+  private void visits() {
+    sheet.heading("Visits", "");
+    for (JourneyVisit visit : journey.visits()) {
+      sheet.marginal(
+          number(visit.number()),
+          labels.days(visit)
+              + ": "
+              + labels.kind(visit.report().visit().kind())
+              + (visit.report().visit().focus().isEmpty()
+                  ? ""
+                  : " (" + String.join("; ", visit.report().visit().focus()) + ")")
+              + ", "
+              + visit.report().source().name());
+    }
+  }
+
+  private void judgements() {
+    if (journey.judgements().isEmpty()) {
+      return;
+    }
+    sheet.heading("Judgements", "");
+    for (JudgementStory story : journey.judgements()) {
+      List<String> steps = new ArrayList<>();
+      for (JudgementStory.Step step : story.steps()) {
+        steps.add(number(step.visit()) + " " + labels.grade(step.judgement()) + change(step));
+      }
+      sheet.point(labels.area(story) + ": " + String.join(", ", steps));
+    }
+  }
+
+  private static String change(JudgementStory.Step step) {
+    JudgementStory.Change change = step.change();
+    JudgementStory.Step before = step.before();
+    if (change == null || before == null) {
+      return "";
+    }
+    String as = change == JudgementStory.Change.SAME ? " as " : " than ";
+    return " (" + change.name().toLowerCase(Locale.ROOT) + as + number(before.visit()) + ")";
+  }
+
+  private void priorityActions() {
+    List<FollowedItem> actions =
+        journey.items().stream()
+            .filter(followed -> followed.item().kind() == Claim.Kind.PRIORITY_ACTION)
+            .toList();
+    if (actions.isEmpty()) {
+      return;
+    }
+    sheet.heading("Priority actions, and what the next letter that speaks of them says", "");
+    String lead = "";
+    for (FollowedItem action : actions) {
+      if (!action.item().lead().isEmpty() && !action.item().lead().equals(lead)) {
+        lead = action.item().lead();
+        sheet.line(lead);
+      }
+      followed(action);
+    }
+  }
+
+  private void items() {
+    List<FollowedItem> needs =
+        journey.items().stream()
+            .filter(followed -> followed.item().kind() == Claim.Kind.NEED)
+            .toList();
+    if (needs.isEmpty()) {
+      return;
+    }
+    sheet.heading("What was to improve, and what the next letter that speaks of it says", "");
+    needs.forEach(this::followed);
+  }
+
+  private void followed(FollowedItem followed) {
+    claim(followed.item());
+    Integer next = followed.next();
+    sheet.remark(
+        "-> "
+            + (next == null ? "" : labels.month(journey.visit(next)) + ": ")
+            + followed.outcome().title()
+            + (next == null || followed.bySayingSo() ? "" : " (in like words)"));
+    for (Claim claim : all ? followed.claims() : first(followed.claims())) {
+      sheet.marginal("   " + where(claim), claim.text());
+    }
+  }
+
+  private void grid() {
+    if (journey.themes().isEmpty()) {
+      return;
+    }
+    sheet.heading("Themes by visit", LEGEND);
+    List<List<String>> rows = new ArrayList<>();
+    List<String> head = new ArrayList<>(List.of(""));
+    journey.visits().forEach(visit -> head.add(number(visit.number())));
+    rows.add(head);
+    for (ThemeStory story : journey.themes()) {
+      List<String> row = new ArrayList<>(List.of(labels.theme(story.theme())));
+      story.steps().forEach(step -> row.add(sign(step.voice())));
+      rows.add(row);
+    }
+    sheet.table(rows);
+  }
+
+  private void themes() {
+    for (ThemeStory story : journey.themes()) {
+      if (story.timesListed() == 0 && !all) {
+        continue;
+      }
+      sheet.heading(labels.theme(story.theme()), "");
+      sheet.line(labels.story(journey, story));
+      for (Step step : story.steps()) {
+        if (step.turn() != null || all) {
+          step(step);
+        }
+      }
+    }
+  }
+
+  private void step(Step step) {
+    if (step.voice() == Voice.SILENT || step.voice() == Voice.UNREAD) {
+      return;
+    }
+    sheet.remark(labels.month(journey.visit(step.visit())) + ", " + labels.step(step) + ":");
+    Claim earlier = step.earlier();
+    for (Claim claim : all ? step.claims() : first(step.claims())) {
+      claim(claim);
+    }
+    if (earlier != null) {
+      sheet.marginal("   like " + where(earlier), earlier.text());
+    }
+  }
+
+  private static List<Claim> first(List<Claim> claims) {
+    return claims.subList(0, Math.min(1, claims.size()));
+  }
+
+  private void references() {
+    List<EarlierReference> shown =
+        journey.references().stream().filter(reference -> all || reference.ofAMatter()).toList();
+    if (shown.isEmpty()) {
+      return;
+    }
+    sheet.heading("What letters say of earlier visits", "");
+    for (EarlierReference reference : shown) {
+      claim(reference.claim());
+      Integer earlier = reference.earlier();
+      sheet.remark(
+          "-> "
+              + reference.asWritten()
+              + ": "
+              + (earlier == null
+                  ? "not among these letters"
+                  : number(earlier)
+                      + " "
+                      + labels.month(journey.visit(earlier))
+                      + (reference.sure() ? "" : ", the latest before it here")));
+    }
+  }
+
+  private void notes() {
+    if (journey.notes().isEmpty()) {
+      return;
+    }
+    sheet.heading("Notes", String.valueOf(journey.notes().size()));
+    for (JourneyNote note : journey.notes()) {
+      sheet.point(note.document() + ": " + note.message() + " (" + note.code() + ")");
+    }
+  }
+
+  private void claim(Claim claim) {
+    sheet.marginal(where(claim), claim.text());
+  }
+
+  private static String where(Claim claim) {
+    return number(claim.visit()) + " p. " + claim.place().firstPage();
+  }
+
+  private static String number(int visit) {
+    return "[" + visit + "]";
+  }
+
+  private static String sign(Voice voice) {
+    return switch (voice) {
+      case PRIORITY_ACTION -> "!";
+      case NEED -> "o";
+      case CONCERN -> "-";
+      case BOTH -> "~";
+      case PROGRESS -> "^";
+      case STRENGTH -> "+";
+      case MENTIONED -> ".";
+      case SILENT -> " ";
+      case UNREAD -> "?";
+    };
+  }
+}

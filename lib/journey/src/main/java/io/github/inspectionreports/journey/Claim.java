@@ -1,0 +1,77 @@
+package io.github.inspectionreports.journey;
+
+import io.github.inspectionreports.model.Place;
+import java.util.List;
+
+/**
+ * Something that a letter says, with its place.
+ *
+ * @param visit the number of the visit whose letter says it
+ * @param kind what it says
+ * @param text the letter's words: a sentence, or a whole item
+ * @param lead for an item of a priority action the sentence that leads it in; else empty
+ * @param themes theme ids of its paragraph or item, the main one first
+ * @param place where it stands in its letter
+ */
+public record Claim(
+    int visit, Kind kind, String text, String lead, List<String> themes, Place place) {
+  /** Copies the list. */
+  public Claim {
+    themes = List.copyOf(themes);
+  }
+
+  /** What a letter may say. */
+  public enum Kind {
+    /** An area for priority action, or an item of one. */
+    PRIORITY_ACTION("priority action"),
+    /** An item of a list of what needs to improve. */
+    NEED("needs to improve"),
+    /** A sentence of the findings that finds a weakness. */
+    CONCERN("concern"),
+    /** A sentence that praises and finds a weakness. */
+    MIXED("praise and concern"),
+    /** A sentence that says that something became better. */
+    PROGRESS("progress"),
+    /** A sentence that praises. */
+    STRENGTH("strength"),
+    /** A sentence that does neither. */
+    CONTEXT("context");
+
+    private final String title;
+
+    Kind(String title) {
+      this.title = title;
+    }
+
+    /**
+     * Returns its name as people read it.
+     *
+     * @return the name, in lower case
+     */
+    public String title() {
+      return title;
+    }
+  }
+
+  /**
+   * Returns whether the letter lists it as something to act on.
+   *
+   * @return true for items of priority actions and of what needs to improve
+   */
+  public boolean isListed() {
+    return kind == Kind.PRIORITY_ACTION || kind == Kind.NEED;
+  }
+
+  /**
+   * Returns whether it is about a theme first of all. Items are about each of their themes; a
+   * sentence of the findings is about the main theme of its paragraph.
+   *
+   * @param theme a theme id
+   * @return whether the theme is what it is about
+   */
+  public boolean isAbout(String theme) {
+    return isListed()
+        ? themes.contains(theme)
+        : !themes.isEmpty() && themes.get(0).equals(theme);
+  }
+}

@@ -1,0 +1,18 @@
+package io.github.inspectionreports.journey;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence in which a letter speaks of an earlier visit.
+ *
+ * @param claim the sentence
+ * @param asWritten the words that name the earlier visit, such as "last inspection in 2018"
+ * @param earlier the number of that visit in the journey; null where its letter is not there, or
+ *     where the words fit several
+ * @param sure whether the words give a date or year; if not, "the last inspection" is taken to be
+ *     the latest before it in the journey
+ * @param ofAMatter whether it speaks of what was found then (an area for development, a
+ *     recommendation, a weakness), and not only of what has happened since
+ */
+public record EarlierReference(
+    Claim claim, String asWritten, @Nullable Integer earlier, boolean sure, boolean ofAMatter) {}

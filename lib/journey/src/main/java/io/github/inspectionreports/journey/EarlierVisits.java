@@ -1,0 +1,130 @@
+package io.github.inspectionreports.journey;
+
+import io.github.inspectionreports.journey.EarlierPhrases.Named;
+import io.github.inspectionreports.model.PartialDate;
+import io.github.inspectionreports.model.PreviousVisit;
+import io.github.inspectionreports.model.Visit;
+import io.github.inspectionreports.model.VisitKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the visits of a journey of which later letters speak. */
+final class EarlierVisits {
+  /** Letters name a visit by the month of its publication too: a report may take so many days. */
+  private static final int DAYS_TO_PUBLISH = 92;
+
+  private final List<JourneyVisit> visits;
+
+  EarlierVisits(List<JourneyVisit> visits) {
+    this.visits = visits;
+  }
+
+  /** Returns the sentences of a letter that speak of earlier visits, each with what it names. */
+  List<EarlierReference> references(JourneyVisit visit, List<Claim> claims) {
+    List<EarlierReference> references = new ArrayList<>();
+    LocalDate day = visit.day();
+    if (day == null) {
+      return references;
+    }
+    for (Claim claim : claims) {
+      for (Named named : EarlierPhrases.in(claim.text(), visit.report().visit().kind())) {
+        PartialDate when = named.when() == null ? toldElsewhere(visit, named) : named.when();
+        if (when != null && !first(when).isBefore(day)) {
+          continue; // the visit itself
+        }
+        JourneyVisit earlier =
+            when == null ? latest(day, named.kinds()) : at(day, when, named.kinds());
+        references.add(
+            new EarlierReference(
+                claim,
+                named.asWritten(),
+                earlier == null ? null : earlier.number(),
+                when != null,
+                EarlierPhrases.ofAMatter(claim.text())));
+      }
+    }
+    return references;
+  }
+
+  /** "The last inspection" is the one whose date the same letter gives in another place. */
+  private static @Nullable PartialDate toldElsewhere(JourneyVisit visit, Named named) {
+    for (PreviousVisit previous : visit.report().visit().previous()) {
+      String words = previous.asWritten().toLowerCase(Locale.ROOT);
+      boolean last = words.contains("last") || words.contains("previous");
+      VisitKind kind = previous.kind();
+      if (previous.when() != null
+          && last
+          && (kind == null
+              ? words.contains("visit") == named.asWritten().contains("visit")
+              : named.kinds().isEmpty() || named.kinds().contains(kind))) {
+        return previous.when();
+      }
+    }
+    return null;
+  }
+
+  private @Nullable JourneyVisit latest(LocalDate before, List<VisitKind> kinds) {
+    JourneyVisit latest = null;
+    for (JourneyVisit visit : visits) {
+      LocalDate day = visit.day();
+      if (day != null && day.isBefore(before) && kinds.contains(visit.report().visit().kind())) {
+        latest = visit;
+      }
+    }
+    return latest;
+  }
+
+  private @Nullable JourneyVisit at(LocalDate before, PartialDate when, List<VisitKind> kinds) {
+    List<JourneyVisit> fitting = new ArrayList<>();
+    List<JourneyVisit> ofKind = new ArrayList<>();
+    for (JourneyVisit visit : visits) {
+      LocalDate day = visit.day();
+      if (day != null && day.isBefore(before) && touches(visit.report().visit(), day, when)) {
+        fitting.add(visit);
+        if (kinds.contains(visit.report().visit().kind())) {
+          ofKind.add(visit);
+        }
+      }
+    }
+    if (!kinds.isEmpty()) {
+      return ofKind.size() == 1 ? ofKind.get(0) : null;
+    }
+    return fitting.size() == 1 ? fitting.get(0) : null;
+  }
+
+  private static boolean touches(Visit visit, LocalDate day, PartialDate when) {
+    LocalDate end = visit.end() == null ? day : visit.end();
+    if (overlap(day, end, when)) {
+      return true;
+    }
+    // A year alone is the year of the visit; a month may be that of its publication.
+    LocalDate published = visit.published();
+    return when.month() != null
+        && (published != null
+            ? overlap(published, published, when)
+            : overlap(end, end.plusDays(DAYS_TO_PUBLISH), when));
+  }
+
+  private static boolean overlap(LocalDate from, LocalDate to, PartialDate when) {
+    return !first(when).isAfter(to) && !last(when).isBefore(from);
+  }
+
+  private static LocalDate first(PartialDate when) {
+    Integer month = when.month();
+    Integer day = when.day();
+    return LocalDate.of(when.year(), month == null ? 1 : month, day == null ? 1 : day);
+  }
+
+  private static LocalDate last(PartialDate when) {
+    Integer month = when.month();
+    if (month == null) {
+      return LocalDate.of(when.year(), 12, 31);
+    }
+    Integer day = when.day();
+    LocalDate first = first(when);
+    return day == null ? first.plusMonths(1).minusDays(1) : first;
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.inspectionreports.journey;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item of a priority action or of what needs to improve, followed to the next visit whose letter
+ * speaks of it.
+ *
+ * @param item the item
+ * @param outcome what the next letter that speaks of it says; {@link Outcome#SILENT} where none does
+ * @param next the number of the visit whose letter speaks of it next; null where none does
+ * @param claims what that letter says of it, gravest first; empty where none does
+ * @param bySayingSo whether the letter itself names the earlier visit, rather than only using like
+ *     words about the same theme
+ */
+public record FollowedItem(
+    Claim item, Outcome outcome, @Nullable Integer next, List<Claim> claims, boolean bySayingSo) {
+  /** Copies the list. */
+  public FollowedItem {
+    claims = List.copyOf(claims);
+  }
+
+  /** What a later letter says of an item. */
+  public enum Outcome {
+    /** It lists the matter again. */
+    RAISED_AGAIN("raised again"),
+    /** It criticises the matter, or praises and criticises it. */
+    STILL_A_CONCERN("still a concern"),
+    /** It reports progress and concerns. */
+    PROGRESS_AND_CONCERN("progress and concern"),
+    /** It reports progress, and no concern. */
+    PROGRESS("progress"),
+    /** It praises the matter, and has no concern about it. */
+    PRAISED("praised"),
+    /** It says that the matter is put right. */
+    RESOLVED("said to be put right"),
+    /** It speaks of the matter without a verdict. */
+    MENTIONED("mentioned"),
+    /** No later letter speaks of it in like words. That is no success. */
+    SILENT("not spoken of since"),
+    /** No later letter is there. */
+    LATEST("no later letter");
+
+    private final String title;
+
+    Outcome(String title) {
+      this.title = title;
+    }
+
+    /**
+     * Returns its name as people read it.
+     *
+     * @return the name, in lower case
+     */
+    public String title() {
+      return title;
+    }
+  }
+}

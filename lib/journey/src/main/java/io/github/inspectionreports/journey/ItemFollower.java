@@ -1,0 +1,140 @@
+package io.github.inspectionreports.journey;
+
+import io.github.inspectionreports.journey.FollowedItem.Outcome;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Follows items to the next letter that speaks of them. */
+final class ItemFollower {
+  private static final int MOST_CLAIMS = 6;
+
+  /** A sentence of the findings shares words with much; an item names its matter in few words. */
+  private static final double LIKE_ENOUGH = 1.0;
+
+  /** What was asked of the safeguarding board is not answered by what the council does. */
+  private static final Pattern BOARD = Pattern.compile("\\b(?:LSCB|Board)\\b");
+
+  private final Letters letters;
+
+  ItemFollower(Letters letters) {
+    this.letters = letters;
+  }
+
+  /** Follows all items of the letters with a day, in their order. */
+  List<FollowedItem> follow() {
+    List<FollowedItem> followed = new ArrayList<>();
+    for (JourneyVisit visit : letters.dated()) {
+      for (Claim item : letters.claims(visit)) {
+        if (item.isListed()) {
+          followed.add(follow(item, visit));
+        }
+      }
+    }
+    return followed;
+  }
+
+  private FollowedItem follow(Claim item, JourneyVisit visit) {
+    List<JourneyVisit> later =
+        letters.dated().stream().filter(other -> other.number() > visit.number()).toList();
+    if (later.isEmpty()) {
+      return new FollowedItem(item, Outcome.LATEST, null, List.of(), false);
+    }
+    FollowedItem mentioned = null;
+    for (JourneyVisit next : later) {
+      List<Claim> said = saidOf(item, next);
+      List<Claim> like = inLikeWords(item, next);
+      Set<Claim> all = new LinkedHashSet<>(said);
+      all.addAll(like);
+      if (all.isEmpty()) {
+        continue;
+      }
+      List<Claim> claims =
+          all.stream()
+              .sorted(
+                  Comparator.comparing((Claim claim) -> !said.contains(claim))
+                      .thenComparing(claim -> -likeness(item, claim)))
+              .limit(MOST_CLAIMS)
+              .sorted(Comparator.comparing(Claim::kind))
+              .toList();
+      FollowedItem found =
+          new FollowedItem(item, outcome(claims), next.number(), claims, !said.isEmpty());
+      if (found.outcome() != Outcome.MENTIONED) {
+        return found;
+      }
+      mentioned = mentioned == null ? found : mentioned;
+    }
+    return mentioned != null
+        ? mentioned
+        : new FollowedItem(item, Outcome.SILENT, null, List.of(), false);
+  }
+
+  private List<Claim> inLikeWords(Claim item, JourneyVisit next) {
+    return letters.claims(next).stream()
+        .filter(claim -> !Collections.disjoint(claim.themes(), item.themes()))
+        .filter(claim -> ofTheBoard(claim) == ofTheBoard(item))
+        .filter(claim -> likeness(item, claim) > (claim.isListed() ? 0 : LIKE_ENOUGH))
+        .toList();
+  }
+
+  /** Sentences that name the item's visit and speak of what was found then. */
+  private List<Claim> saidOf(Claim item, JourneyVisit next) {
+    List<Claim> said = new ArrayList<>();
+    for (EarlierReference reference : letters.references()) {
+      Claim claim = reference.claim();
+      Integer earlier = reference.earlier();
+      if (claim.visit() == next.number()
+          && earlier != null
+          && earlier == item.visit()
+          && reference.ofAMatter()
+          && !said.contains(claim)
+          && (item.kind() == Claim.Kind.PRIORITY_ACTION && ofPriorityActions(claim.text())
+              || !Collections.disjoint(claim.themes(), item.themes())
+                  && letters.wording().sharesMeaning(item.text(), claim.text()))) {
+        said.add(claim);
+      }
+    }
+    return said;
+  }
+
+  private double likeness(Claim item, Claim claim) {
+    String theme = item.themes().isEmpty() ? "" : item.themes().get(0);
+    return letters.wording().likeness(item.text(), claim.text(), theme);
+  }
+
+  private static boolean ofTheBoard(Claim claim) {
+    return BOARD.matcher(claim.text()).find();
+  }
+
+  private static boolean ofPriorityActions(String text) {
+    return text.toLowerCase(Locale.ROOT).contains("for priority action");
+  }
+
+  private static Outcome outcome(List<Claim> claims) {
+    if (claims.stream().anyMatch(Claim::isListed)) {
+      return Outcome.RAISED_AGAIN;
+    }
+    boolean progress = has(claims, Claim.Kind.PROGRESS);
+    if (has(claims, Claim.Kind.CONCERN) || has(claims, Claim.Kind.MIXED)) {
+      return progress ? Outcome.PROGRESS_AND_CONCERN : Outcome.STILL_A_CONCERN;
+    }
+    boolean strength = has(claims, Claim.Kind.STRENGTH);
+    if ((progress || strength)
+        && claims.stream().anyMatch(claim -> EarlierPhrases.putRight(claim.text()))) {
+      return Outcome.RESOLVED;
+    }
+    if (progress) {
+      return Outcome.PROGRESS;
+    }
+    return strength ? Outcome.PRAISED : Outcome.MENTIONED;
+  }
+
+  private static boolean has(List<Claim> claims, Claim.Kind kind) {
+    return claims.stream().anyMatch(claim -> claim.kind() == kind);
+  }
+}

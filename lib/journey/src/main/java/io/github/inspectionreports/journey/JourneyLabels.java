@@ -1,0 +1,258 @@
+package io.github.inspectionreports.journey;
+
+import io.github.inspectionreports.journey.ThemeStory.Step;
+import io.github.inspectionreports.journey.ThemeStory.Turn;
+import io.github.inspectionreports.model.Authority;
+import io.github.inspectionreports.model.Grade;
+import io.github.inspectionreports.model.Judgement;
+import io.github.inspectionreports.model.JudgementArea;
+import io.github.inspectionreports.model.VisitKind;
+import io.github.inspectionreports.rules.RuleSet;
+import io.github.inspectionreports.rules.Table;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The parts of a journey in the words of the people who read it. Immutable. */
+public final class JourneyLabels {
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+  private static final DateTimeFormatter DAY_AND_MONTH =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
+
+  private final Map<String, String> themes;
+
+  private JourneyLabels(Map<String, String> themes) {
+    this.themes = Map.copyOf(themes);
+  }
+
+  /**
+   * Makes labels with the themes of a rule set.
+   *
+   * @param rules the rule set with which the letters were read
+   * @return the labels; a theme that the rule set does not know is called by its id
+   */
+  public static JourneyLabels of(RuleSet rules) {
+    Map<String, String> themes = new HashMap<>();
+    rules.table(Table.THEMES).rows().forEach(row -> themes.put(row.id(), row.value("label")));
+    return new JourneyLabels(themes);
+  }
+
+  /**
+   * Returns the name of a theme.
+   *
+   * @param id its id
+   * @return its label, else its id in words
+   */
+  public String theme(String id) {
+    String label = themes.getOrDefault(id, "");
+    return label.isEmpty() ? sentenceCase(id.replace('-', ' ')) : label;
+  }
+
+  /**
+   * Returns the short name of a kind of visit.
+   *
+   * @param kind the kind
+   * @return the name, such as "Focused visit" or "ILACS inspection"
+   */
+  public String kind(VisitKind kind) {
+    return switch (kind) {
+      case FOCUSED_VISIT -> "Focused visit";
+      case ILACS -> "ILACS inspection";
+      case SIF -> "Single inspection";
+      case MONITORING_VISIT -> "Monitoring visit";
+      case JTAI -> "Joint inspection";
+      case AREA_SEND -> "Area SEND inspection";
+      case UNANNOUNCED -> "Unannounced inspection";
+      case SAFEGUARDING_LAC -> "Safeguarding and looked-after children inspection";
+      case PRESS -> "Press article";
+      case UNKNOWN -> "Unknown kind";
+    };
+  }
+
+  /**
+   * Returns the month of a visit.
+   *
+   * @param visit the visit
+   * @return the month, such as "October 2020"; "no date" where the letter gives no day
+   */
+  public String month(JourneyVisit visit) {
+    LocalDate day = visit.day();
+    return day == null ? "no date" : MONTH.format(day);
+  }
+
+  /**
+   * Returns the days of a visit.
+   *
+   * @param visit the visit
+   * @return the days, such as "13 October 2020" or "29 October to 9 November 2018"; for a letter
+   *     that gives no days on site the day of its publication; "no date" for one without
+   */
+  public String days(JourneyVisit visit) {
+    LocalDate start = visit.report().visit().start();
+    LocalDate end = visit.report().visit().end();
+    LocalDate published = visit.report().visit().published();
+    if (start != null && end != null && !start.equals(end)) {
+      return (start.getYear() != end.getYear()
+              ? DAY.format(start)
+              : start.getMonth() != end.getMonth()
+                  ? DAY_AND_MONTH.format(start)
+                  : String.valueOf(start.getDayOfMonth()))
+          + (start.plusDays(1).equals(end) ? " and " : " to ")
+          + DAY.format(end);
+    }
+    LocalDate day = start == null ? end : start;
+    if (day != null) {
+      return DAY.format(day);
+    }
+    return published == null ? "no date" : "published " + DAY.format(published);
+  }
+
+  /**
+   * Returns the name of what was judged.
+   *
+   * @param story the judgements of an area
+   * @return the name
+   */
+  public String area(JudgementStory story) {
+    String area = area(story.area());
+    return story.areaAsWritten().isEmpty() ? area : area + ", " + story.areaAsWritten();
+  }
+
+  private static String area(JudgementArea area) {
+    return switch (area) {
+      case LSCB -> "Local Safeguarding Children Board";
+      case LEADERS -> "Leaders";
+      case SAFEGUARDING_FURTHER -> "Safeguarding";
+      case LOOKED_AFTER_FURTHER -> "Looked-after children";
+      default ->
+          sentenceCase(area.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+              .replace("Area send", "Area SEND");
+    };
+  }
+
+  /**
+   * Returns a judgement's grade.
+   *
+   * @param judgement the judgement
+   * @return the grade in lower case, such as "requires improvement"; for an outcome "outcome 2"
+   */
+  public String grade(Judgement judgement) {
+    Grade grade = judgement.grade();
+    return switch (grade) {
+      case OUTCOME_1, OUTCOME_2, OUTCOME_3 -> "outcome " + grade.id();
+      default -> grade.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    };
+  }
+
+  /**
+   * Returns what the register says of the authority of a journey.
+   *
+   * @param journey the journey
+   * @return kind, region and code, such as "metropolitan district, West Midlands, E08000027"; empty
+   *     where the register does not know it
+   */
+  public String register(Journey journey) {
+    Authority authority = journey.registered();
+    if (authority == null) {
+      return "";
+    }
+    List<String> facts = new ArrayList<>();
+    if (authority.kind() != null) {
+      facts.add(authority.kind().title());
+    }
+    if (authority.region() != null) {
+      facts.add(authority.region().title());
+    }
+    if (authority.onsCode() != null) {
+      facts.add(authority.onsCode());
+    }
+    return String.join(", ", facts);
+  }
+
+  /**
+   * Tells the story of a theme in a sentence.
+   *
+   * @param journey the journey
+   * @param story one of its themes
+   * @return the sentence, such as "First raised in November 2018; raised again in December 2019;
+   *     silent at 2 visits."; empty where nothing of it was raised and no letter is silent
+   */
+  public String story(Journey journey, ThemeStory story) {
+    List<String> parts = new ArrayList<>();
+    for (Turn turn : Turn.values()) {
+      List<String> months =
+          story.steps().stream()
+              .filter(step -> step.turn() == turn)
+              .map(step -> month(journey.visit(step.visit())))
+              .distinct()
+              .toList();
+      if (!months.isEmpty()) {
+        parts.add(turn.title() + " in " + listed(months));
+      }
+    }
+    if (parts.isEmpty()) {
+      parts.add("never listed as something to act on");
+    }
+    long silent = story.silent();
+    if (silent > 0) {
+      parts.add("silent at " + silent + (silent == 1 ? " visit" : " visits"));
+    }
+    return sentenceCase(String.join("; ", parts)) + ".";
+  }
+
+  /**
+   * Describes a step of a theme for those who cannot see the grid.
+   *
+   * @param step the step
+   * @return what the letter says, in numbers, and what it means after those before, such as "needs
+   *     to improve: 2 items, 1 concern; raised again"
+   */
+  public String step(Step step) {
+    String counts = counts(step);
+    return step.voice().title()
+        + (counts.isEmpty() ? "" : ": " + counts)
+        + (step.turn() == null ? "" : "; " + step.turn().title());
+  }
+
+  private static String counts(Step step) {
+    List<String> counts = new ArrayList<>();
+    int items = step.count(Claim.Kind.PRIORITY_ACTION) + step.count(Claim.Kind.NEED);
+    count(counts, items, "item", "items");
+    if (step.voice() != ThemeStory.Voice.MENTIONED) {
+      int concerns = step.count(Claim.Kind.CONCERN) + step.count(Claim.Kind.MIXED);
+      count(counts, concerns, "concern", "concerns");
+      count(counts, step.count(Claim.Kind.PROGRESS), "sign of progress", "signs of progress");
+      count(counts, step.count(Claim.Kind.STRENGTH), "strength", "strengths");
+    }
+    return String.join(", ", counts);
+  }
+
+  private static void count(List<String> counts, int number, String one, String several) {
+    if (number > 0) {
+      counts.add(number + " " + (number == 1 ? one : several));
+    }
+  }
+
+  private static String listed(List<String> words) {
+    return words.size() == 1
+        ? words.get(0)
+        : words.subList(0, words.size() - 1).stream().collect(Collectors.joining(", "))
+            + " and "
+            + words.get(words.size() - 1);
+  }
+
+  private static String sentenceCase(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+}

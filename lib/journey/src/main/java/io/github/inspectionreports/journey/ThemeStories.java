@@ -1,0 +1,226 @@
+package io.github.inspectionreports.journey;
+
+import io.github.inspectionreports.journey.ThemeStory.Step;
+import io.github.inspectionreports.journey.ThemeStory.Turn;
+import io.github.inspectionreports.journey.ThemeStory.Voice;
+import io.github.inspectionreports.model.VisitKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What the letters say about each theme, visit by visit. */
+final class ThemeStories {
+  private final Letters letters;
+
+  ThemeStories(Letters letters) {
+    this.letters = letters;
+  }
+
+  /** Returns the themes of which any letter speaks: those most often listed first. */
+  List<ThemeStory> tell() {
+    Set<String> themes = new TreeSet<>();
+    for (JourneyVisit visit : letters.visits()) {
+      letters.claims(visit).forEach(claim -> themes.addAll(claim.themes()));
+    }
+    List<ThemeStory> stories = new ArrayList<>();
+    for (String theme : themes) {
+      stories.add(tell(theme));
+    }
+    stories.sort(
+        Comparator.comparing((ThemeStory story) -> -story.timesListed())
+            .thenComparing(ThemeStory::silent)
+            .thenComparing(ThemeStory::theme));
+    return stories;
+  }
+
+  private ThemeStory tell(String theme) {
+    List<Step> steps = new ArrayList<>();
+    List<Claim> raised = new ArrayList<>();
+    boolean raisedInSend = false;
+    for (JourneyVisit visit : letters.visits()) {
+      List<Claim> about =
+          letters.claims(visit).stream().filter(claim -> claim.isAbout(theme)).toList();
+      Voice voice = voice(visit, theme, about);
+      Repeated repeated = null;
+      Turn turn = null;
+      if (visit.day() != null) {
+        VisitKind kind = visit.report().visit().kind();
+        boolean send = kind == VisitKind.AREA_SEND;
+        repeated = repeated(theme, about, raised);
+        // An area SEND inspection looks at other services: a theme that both list is no story.
+        turn =
+            repeated != null
+                ? Turn.RAISED_AGAIN
+                : turn(theme, kind, voice, about, raised, send == raisedInSend || !send);
+        raisedInSend |= send && about.stream().anyMatch(Claim::isListed);
+      }
+      Claim again =
+          repeated == null ? telling(turn, theme, visit, about, raised) : repeated.claim();
+      steps.add(
+          new Step(
+              visit.number(),
+              voice,
+              turn,
+              shown(visit, theme, voice, about, again),
+              repeated == null ? null : repeated.earlier()));
+      if (visit.day() != null) {
+        about.stream().filter(Claim::isListed).forEach(raised::add);
+      }
+    }
+    return new ThemeStory(theme, steps);
+  }
+
+  /** The sentence that makes a turn, so that it stands before the others. */
+  private @Nullable Claim telling(
+      @Nullable Turn turn,
+      String theme,
+      JourneyVisit visit,
+      List<Claim> about,
+      List<Claim> raised) {
+    VisitKind kind = visit.report().visit().kind();
+    if (turn == null) {
+      return null;
+    }
+    return switch (turn) {
+      case RAISED_AGAIN ->
+          first(about, claim -> saysAgain(claim, kind) && isOf(theme, claim, raised));
+      case RESOLVED -> first(about, claim -> putRight(claim) && isOf(theme, claim, raised));
+      case IMPROVED -> first(about, c -> c.kind() == Claim.Kind.PROGRESS && isOf(theme, c, raised));
+      case FIRST_RAISED, LISTED_AGAIN -> null;
+    };
+  }
+
+  private static @Nullable Claim first(List<Claim> claims, Predicate<Claim> which) {
+    return claims.stream().filter(which).findFirst().orElse(null);
+  }
+
+  /**
+   * Whether a sentence speaks of the theme by name or of a matter that was raised: what stands in a
+   * paragraph about a theme may be about something else.
+   */
+  private boolean isOf(String theme, Claim claim, List<Claim> raised) {
+    return claim.isListed()
+        || letters.wording().sharesMeaning(claim.text(), theme)
+        || raised.stream()
+            .anyMatch(item -> letters.wording().sameMatter(claim.text(), item.text(), theme));
+  }
+
+  private record Repeated(Claim claim, Claim earlier) {}
+
+  /** The item that repeats an earlier one in like words, and the latest of those it repeats. */
+  private @Nullable Repeated repeated(String theme, List<Claim> about, List<Claim> raised) {
+    Repeated best = null;
+    double most = 0;
+    for (Claim claim : about) {
+      for (Claim earlier : raised) {
+        double like =
+            claim.isListed() ? letters.wording().likeness(claim.text(), earlier.text(), theme) : 0;
+        if (like > 0) {
+          double likeness = like + earlier.visit();
+          if (likeness > most) {
+            best = new Repeated(claim, earlier);
+            most = likeness;
+          }
+        }
+      }
+    }
+    return best;
+  }
+
+  private @Nullable Turn turn(
+      String theme,
+      VisitKind kind,
+      Voice voice,
+      List<Claim> about,
+      List<Claim> raised,
+      boolean comparable) {
+    boolean listed = voice == Voice.PRIORITY_ACTION || voice == Voice.NEED;
+    if ((listed || voice == Voice.CONCERN || voice == Voice.BOTH)
+        && about.stream().anyMatch(claim -> saysAgain(claim, kind) && isOf(theme, claim, raised))) {
+      return Turn.RAISED_AGAIN;
+    }
+    if (listed && raised.isEmpty()) {
+      return Turn.FIRST_RAISED;
+    }
+    if (raised.isEmpty() || !comparable) {
+      return null;
+    }
+    if (listed) {
+      return Turn.LISTED_AGAIN;
+    }
+    if (voice != Voice.PROGRESS && voice != Voice.STRENGTH) {
+      return null;
+    }
+    List<Claim> of = about.stream().filter(claim -> isOf(theme, claim, raised)).toList();
+    if (of.stream().anyMatch(ThemeStories::putRight)) {
+      return Turn.RESOLVED;
+    }
+    return has(of, Claim.Kind.PROGRESS) ? Turn.IMPROVED : null;
+  }
+
+  private static boolean putRight(Claim claim) {
+    return (claim.kind() == Claim.Kind.PROGRESS || claim.kind() == Claim.Kind.STRENGTH)
+        && EarlierPhrases.putRight(claim.text());
+  }
+
+  private static boolean saysAgain(Claim claim, VisitKind kind) {
+    return switch (claim.kind()) {
+      case PRIORITY_ACTION, NEED -> EarlierPhrases.again(claim.text(), kind);
+      case CONCERN, MIXED, CONTEXT ->
+          EarlierPhrases.ofAMatter(claim.text()) && EarlierPhrases.again(claim.text(), kind);
+      case PROGRESS, STRENGTH -> false;
+    };
+  }
+
+  private Voice voice(JourneyVisit visit, String theme, List<Claim> about) {
+    if (!visit.isRead()) {
+      return Voice.UNREAD;
+    }
+    if (has(about, Claim.Kind.PRIORITY_ACTION)) {
+      return Voice.PRIORITY_ACTION;
+    }
+    if (has(about, Claim.Kind.NEED)) {
+      return Voice.NEED;
+    }
+    boolean progress = has(about, Claim.Kind.PROGRESS);
+    boolean praise = progress || has(about, Claim.Kind.STRENGTH);
+    boolean concern = has(about, Claim.Kind.CONCERN);
+    if (has(about, Claim.Kind.MIXED) || praise && concern) {
+      return Voice.BOTH;
+    }
+    if (concern) {
+      return Voice.CONCERN;
+    }
+    if (praise) {
+      return progress ? Voice.PROGRESS : Voice.STRENGTH;
+    }
+    return letters.claims(visit).stream().anyMatch(claim -> claim.themes().contains(theme))
+        ? Voice.MENTIONED
+        : Voice.SILENT;
+  }
+
+  private static boolean has(List<Claim> claims, Claim.Kind kind) {
+    return claims.stream().anyMatch(claim -> claim.kind() == kind);
+  }
+
+  /** The sentences behind a step: those about the theme; where none judges, all that name it. */
+  private List<Claim> shown(
+      JourneyVisit visit, String theme, Voice voice, List<Claim> about, @Nullable Claim again) {
+    List<Claim> behind =
+        voice == Voice.MENTIONED
+            ? letters.claims(visit).stream()
+                .filter(claim -> claim.themes().contains(theme))
+                .toList()
+            : about;
+    return behind.stream()
+        .sorted(
+            Comparator.comparing((Claim claim) -> !claim.equals(again))
+                .thenComparing(Claim::kind)
+                .thenComparing(claim -> claim.themes().indexOf(theme)))
+        .toList();
+  }
+}

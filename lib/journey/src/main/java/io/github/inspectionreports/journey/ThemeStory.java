@@ -1,0 +1,145 @@
+package io.github.inspectionreports.journey;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the letters say about one theme, visit by visit.
+ *
+ * @param theme the theme's id in lower kebab case
+ * @param steps one for each visit of the journey, in its order
+ */
+public record ThemeStory(String theme, List<Step> steps) {
+  /** Copies the list. */
+  public ThemeStory {
+    steps = List.copyOf(steps);
+  }
+
+  /**
+   * What one letter says about the theme.
+   *
+   * @param visit the number of the visit
+   * @param voice what it says by and large
+   * @param turn what that means after the letters before it; null where it means nothing new
+   * @param claims the sentences and items behind it, gravest first; for {@link
+   *     Turn#RAISED_AGAIN} the one that is raised again before all
+   * @param earlier for {@link Turn#RAISED_AGAIN} the earlier item that it repeats; null where only
+   *     the letter itself says so
+   */
+  public record Step(
+      int visit, Voice voice, @Nullable Turn turn, List<Claim> claims, @Nullable Claim earlier) {
+    /** Copies the list. */
+    public Step {
+      claims = List.copyOf(claims);
+    }
+
+    /**
+     * Counts its claims of a kind.
+     *
+     * @param kind the kind
+     * @return how many there are
+     */
+    public int count(Claim.Kind kind) {
+      return (int) claims.stream().filter(claim -> claim.kind() == kind).count();
+    }
+  }
+
+  /** What a letter says about a theme by and large, gravest first. */
+  public enum Voice {
+    /** The theme is an area for priority action. */
+    PRIORITY_ACTION("priority action"),
+    /** The theme is listed among what needs to improve. */
+    NEED("needs to improve"),
+    /** The findings criticise only. */
+    CONCERN("concern"),
+    /** The findings praise and criticise. */
+    BOTH("praise and concern"),
+    /** The findings say that something became better, and criticise nothing. */
+    PROGRESS("progress"),
+    /** The findings praise only. */
+    STRENGTH("strength"),
+    /** The theme is spoken of without a verdict, or beside another one. */
+    MENTIONED("mentioned"),
+    /** Nothing was read as being about the theme. That is no success. */
+    SILENT("silent"),
+    /** Nothing was read in the letter at all. */
+    UNREAD("not read");
+
+    private final String title;
+
+    Voice(String title) {
+      this.title = title;
+    }
+
+    /**
+     * Returns its name as people read it.
+     *
+     * @return the name, in lower case
+     */
+    public String title() {
+      return title;
+    }
+  }
+
+  /** What a step means after those before it. Visits without a day have none. */
+  public enum Turn {
+    /** The first time that these letters list the theme as something to act on. */
+    FIRST_RAISED("first raised"),
+    /** The matter of an earlier item is listed again in like words, or the letter says so. */
+    RAISED_AGAIN("raised again"),
+    /** The theme is listed again, but not in like words: it may be another matter. */
+    LISTED_AGAIN("theme listed again"),
+    /** The theme was raised before, and now only progress is reported. */
+    IMPROVED("progress reported"),
+    /** The theme was raised before, and the letter says that the matter is put right. */
+    RESOLVED("said to be put right");
+
+    private final String title;
+
+    Turn(String title) {
+      this.title = title;
+    }
+
+    /**
+     * Returns its name as people read it.
+     *
+     * @return the name, in lower case
+     */
+    public String title() {
+      return title;
+    }
+  }
+
+  /**
+   * Returns when the theme was first listed as something to act on.
+   *
+   * @return the step; empty where no letter with a day lists it
+   */
+  public Optional<Step> firstRaised() {
+    return steps.stream()
+        .filter(step -> step.turn() == Turn.FIRST_RAISED || step.turn() == Turn.RAISED_AGAIN)
+        .findFirst();
+  }
+
+  /**
+   * Returns how many letters list the theme as something to act on.
+   *
+   * @return their number
+   */
+  public int timesListed() {
+    return (int)
+        steps.stream()
+            .filter(step -> step.voice().compareTo(Voice.NEED) <= 0)
+            .count();
+  }
+
+  /**
+   * Returns how many letters say nothing about the theme, those in which nothing was read left out.
+   *
+   * @return their number
+   */
+  public int silent() {
+    return (int) steps.stream().filter(step -> step.voice() == Voice.SILENT).count();
+  }
+}

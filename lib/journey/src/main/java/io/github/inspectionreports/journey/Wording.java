@@ -1,0 +1,258 @@
+package io.github.inspectionreports.journey;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Whether two texts of a journey speak of the same matter, by the words that they share. Words that
+ * any letter uses of anything ("quality", "timely", "children") say nothing; of the others those
+ * that are rare in the journey say most.
+ */
+final class Wording {
+  private static final int STEM = 6;
+
+  /**
+   * A part of the shorter sentence that is large enough: with two words where both sentences speak
+   * of the same kind of weakness, with two words alone, and with three.
+   */
+  private static final double WITH_TWO = 0.5;
+
+  private static final double WITH_TWO_ALONE = 0.7;
+
+  private static final double WITH_THREE = 0.4;
+
+  private static final double ASPECT = 0.3;
+
+  /**
+   * "(Page 14, paragraphs 39, 40)" says where to read on, and a supervision order is of a court.
+   */
+  private static final Pattern NOT_THE_MATTER =
+      Pattern.compile("\\([Pp]ages? [^()]{1,200}\\)?|\\bsupervision orders?\\b|\\bassessed\\b");
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.;:!?] ");
+
+  /** What a thing is for is not the thing: every item is to ensure that children are safe. */
+  private static final Pattern PURPOSE =
+      Pattern.compile(
+          "(?<=[\\w)’] |, )(?:in order )?(?:to"
+              + " (?:ensure|provide|reduce|help|better|secure|inform|drive|improve|make|support|enable)|so"
+              + " that)\\b");
+
+  /** Words that need another beside them: a plan is a pathway plan or a safety plan. */
+  private static final Set<String> ALONE_NOTHING =
+      stems("plan placement team meeting disabled leaver carer");
+
+  private static final Set<String> EMPTY =
+      stems(
+          """
+          a about above across after again against all almost also although always among an and any
+          are areas around as at be because become been before being best better between both but by
+          can cannot could did do does done during each either else enough even every few for from
+          full fully further had has have having her hers his how however if in into is it its itself
+          just less like made make many may more most much must never no none nor not now of off often
+          on once one only or other others our out over own same she should since so some soon still
+          such than that the their theirs them then there these they this those through to too under
+          until up very was we well were what when where whether which while who whom whose why will
+          with within without would yet you your two three
+          ability able access achieve action active activity address adequate advantage agencies
+          appropriate approach area arrangement aspect authority aware basis begin capacity care case
+          challenge change child children clarity clear clearly comprehensive concern consider
+          consideration considered consistency consistent consistently continue council councils
+          county current decisive delay deliver delivery develop developed development different
+          drive effective effectively effectiveness effort embed ensure ensures ensuring establish
+          evidence experience experienced family families focus focused follow found frequency
+          frequent full given good greater group help helps high identified identify impact implement
+          implementation important improve improved improvement improvements improving include
+          included including increase inspection inspector inspectors issue keep key large last late
+          leader leaders lead level likely local making manner match meet meeting member met monitor
+          month necessary need needs new number offer offered often ongoing opportunity order outcome
+          pace part particular people person place point poor practice previous priority
+          page paragraph process processes progress promote promotion prompt proper provide provided provision purpose
+          quality quick quickly raise range rationale receive recent recently record regular regularity
+          regularly relate relevant remain required requirement requires respond response result
+          review rigour risk robust role safe safety secure seen senior sensitive service services set
+          significant small social staff standard strategic strengthen strong sufficiency sufficient
+          sufficiently support supported sure swift system systems take team teams time timeliness
+          timely together understand understanding undertake use used variable various visit ways week
+          weeks work worker workers working year old young go goes gone
+          multi safeguarding harm base based
+          """);
+
+  /** Words that say of what kind a weakness is: quality, time, number, steadiness. */
+  private static final List<Set<String>> ASPECTS =
+      List.of(
+          stems("quality"),
+          stems("timeliness timely time frequency frequent regularity regular pace delay prompt"),
+          stems("sufficiency sufficient capacity number range"),
+          stems("consistency consistent consistently"),
+          stems("stability stable changes"),
+          stems("response respond approach identification"));
+
+  private final Map<String, Integer> texts = new HashMap<>();
+
+  /** Sentences that were read, since each item is held against all that later letters say. */
+  private final Map<String, List<Sentence>> read = new HashMap<>();
+
+  private int size;
+
+  private Wording() {}
+
+  /** Learns which words are rare from all that the letters of a journey say. */
+  static Wording of(Collection<Claim> claims) {
+    Wording wording = new Wording();
+    for (Claim claim : claims) {
+      wording.size++;
+      for (String stem : stems(claim.text())) {
+        wording.texts.merge(stem, 1, Integer::sum);
+      }
+    }
+    return wording;
+  }
+
+  /**
+   * Whether a text speaks of the matter of another: whether any sentence of one does of any of the
+   * other. Long items join several matters, and words of one must not meet words of the next.
+   *
+   * @param one a text
+   * @param other another
+   * @param theme the theme that both are about; its own words say little
+   */
+  boolean sameMatter(String one, String other, String theme) {
+    return likeness(one, other, theme) > 0;
+  }
+
+  /**
+   * How like two texts are that speak of one matter.
+   *
+   * @return more than 0 where they do, and 0 where they do not
+   */
+  double likeness(String one, String other, String theme) {
+    Set<String> named = stems(theme);
+    double most = 0;
+    for (Sentence here : sentences(one)) {
+      for (Sentence there : sentences(other)) {
+        most = Math.max(most, likeness(here, there, named));
+      }
+    }
+    return most;
+  }
+
+  private double likeness(Sentence one, Sentence other, Set<String> named) {
+    Set<String> shared = new HashSet<>(one.meaning());
+    shared.retainAll(other.meaning());
+    if (shared.isEmpty()) {
+      return 0;
+    }
+    boolean aspect = !Collections.disjoint(one.aspects(), other.aspects());
+    int shorter = Math.min(one.meaning().size(), other.meaning().size());
+    int longer = Math.max(one.meaning().size(), other.meaning().size());
+    double part = weight(shared) / Math.min(weight(one.meaning()), weight(other.meaning()));
+    boolean same =
+        switch (shared.size()) {
+          case 1 ->
+              shorter == 1
+                  && (longer == 1 || aspect && Collections.disjoint(shared, ALONE_NOTHING));
+          case 2 ->
+              aspect
+                  ? part >= WITH_TWO
+                  : part >= WITH_TWO_ALONE && Collections.disjoint(shared, named);
+          default -> part >= WITH_THREE;
+        };
+    if (!same) {
+      return 0;
+    }
+    int either = shorter + longer - shared.size();
+    return part + (double) shared.size() / either + (aspect ? ASPECT : 0);
+  }
+
+  /** What a sentence says: its words that say something, and of which kinds of weakness. */
+  private record Sentence(Set<String> meaning, Set<Integer> aspects) {}
+
+  private List<Sentence> sentences(String text) {
+    return read.computeIfAbsent(text, Wording::read);
+  }
+
+  private static List<Sentence> read(String text) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (String sentence : SENTENCE_END.split(plain(text))) {
+      Set<String> stems = stems(PURPOSE.split(sentence, 2)[0]);
+      Set<Integer> aspects = new HashSet<>();
+      for (int i = 0; i < ASPECTS.size(); i++) {
+        if (!Collections.disjoint(ASPECTS.get(i), stems)) {
+          aspects.add(i);
+        }
+      }
+      stems.removeAll(EMPTY);
+      sentences.add(new Sentence(stems, aspects));
+    }
+    return sentences;
+  }
+
+  private static String plain(String text) {
+    return NOT_THE_MATTER.matcher(text).replaceAll(" ");
+  }
+
+  /** Whether two texts share any word that is not one of anything. */
+  boolean sharesMeaning(String one, String other) {
+    Set<String> shared = meaning(one);
+    shared.retainAll(meaning(other));
+    return !shared.isEmpty();
+  }
+
+  private static Set<String> meaning(String text) {
+    Set<String> stems = stems(plain(text));
+    stems.removeAll(EMPTY);
+    return stems;
+  }
+
+  private double weight(Set<String> stems) {
+    double weight = 0;
+    for (String stem : stems) {
+      weight += Math.max(0.5, Math.log((size + 1.0) / (1 + texts.getOrDefault(stem, 0))));
+    }
+    return weight;
+  }
+
+  private static Set<String> stems(String text) {
+    Set<String> stems = new HashSet<>();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean letter = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        String stem = stem(text.substring(start, i).toLowerCase(Locale.ROOT));
+        if (stem.length() > 1 && !Character.isDigit(stem.charAt(0))) {
+          stems.add(stem);
+        }
+        start = -1;
+      }
+    }
+    return stems;
+  }
+
+  private static String stem(String word) {
+    String stem = word;
+    if (stem.length() > 4 && stem.endsWith("ies")) {
+      stem = stem.substring(0, stem.length() - 3) + "y";
+    } else if (stem.length() > 3 && stem.endsWith("s") && !stem.endsWith("ss")) {
+      stem = stem.substring(0, stem.length() - 1);
+    }
+    if (stem.length() > 6 && stem.endsWith("ing")) {
+      stem = stem.substring(0, stem.length() - 3);
+      int end = stem.length() - 1;
+      if (stem.charAt(end) == stem.charAt(end - 1) && stem.charAt(end) != 's') {
+        stem = stem.substring(0, end); // "planning" is "plan"
+      }
+    }
+    return stem.length() > STEM ? stem.substring(0, STEM) : stem;
+  }
+}

@@ -1,0 +1,251 @@
+package io.github.inspectionreports.journey;
+
+import static io.github.inspectionreports.fixtures.Samples.aFinding;
+import static io.github.inspectionreports.fixtures.Samples.aPriorityAction;
+import static io.github.inspectionreports.fixtures.Samples.aStrength;
+import static io.github.inspectionreports.fixtures.Samples.aWeakness;
+import static io.github.inspectionreports.fixtures.Samples.anImprovement;
+import static io.github.inspectionreports.journey.Told.journey;
+import static io.github.inspectionreports.journey.Told.letter;
+import static io.github.inspectionreports.journey.Told.step;
+import static io.github.inspectionreports.journey.Told.story;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.inspectionreports.journey.ThemeStory.Turn;
+import io.github.inspectionreports.journey.ThemeStory.Voice;
+import io.github.inspectionreports.model.Category;
+import io.github.inspectionreports.model.VisitKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ThemeStoriesTest {
+  @Test
+  void aMatterThatIsListedInLikeWordsIsRaisedAgainAndShowsTheEarlierItem() {
+    Journey journey =
+        journey(
+            letter(2019)
+                .with(
+                    anImprovement("Return interviews after children go missing.")
+                        .themes("exploitation-missing")),
+            letter(2021)
+                .with(
+                    anImprovement("The number of return interviews for missing children.")
+                        .themes("exploitation-missing")
+                        .page(2)));
+    ThemeStory.Step again = step(journey, "exploitation-missing", 2);
+    assertThat(step(journey, "exploitation-missing", 1).turn()).isEqualTo(Turn.FIRST_RAISED);
+    assertThat(again.voice()).isEqualTo(Voice.NEED);
+    assertThat(again.turn()).isEqualTo(Turn.RAISED_AGAIN);
+    assertThat(again.earlier()).isNotNull();
+    assertThat(again.earlier().text()).startsWith("Return interviews");
+    assertThat(again.claims().get(0).place().firstPage()).isEqualTo(2);
+  }
+
+  @Test
+  void aThemeThatIsListedInOtherWordsIsOnlyListedAgain() {
+    Journey journey =
+        journey(
+            letter(2019)
+                .with(anImprovement("Placements for brothers and sisters.").themes("placements")),
+            letter(2021).with(anImprovement("Moves at short notice.").themes("placements")));
+    assertThat(step(journey, "placements", 2).turn()).isEqualTo(Turn.LISTED_AGAIN);
+    assertThat(step(journey, "placements", 2).earlier()).isNull();
+  }
+
+  @Test
+  void likeWordsUnderAnotherThemeRaiseNothingAgain() {
+    Journey journey =
+        journey(
+            letter(2019)
+                .with(
+                    anImprovement("Return interviews after children go missing.")
+                        .themes("exploitation-missing")),
+            letter(2021)
+                .with(
+                    anImprovement("Return interviews after children go missing.").themes("voice")));
+    assertThat(step(journey, "voice", 2).turn()).isEqualTo(Turn.FIRST_RAISED);
+    assertThat(step(journey, "exploitation-missing", 2).voice()).isEqualTo(Voice.SILENT);
+  }
+
+  @Test
+  void wordsThatAnyLetterUsesOfAnythingMakeNoMatterTheSame() {
+    Journey journey =
+        journey(
+            letter(2019)
+                .with(
+                    anImprovement("The quality and timeliness of chronologies.")
+                        .themes("recording")),
+            letter(2021)
+                .with(anImprovement("The quality and timeliness of minutes.").themes("recording")));
+    assertThat(step(journey, "recording", 2).turn()).isEqualTo(Turn.LISTED_AGAIN);
+  }
+
+  @Test
+  void wordsOfOneSentenceOfAnItemDoNotMeetThoseOfTheNext() {
+    Journey journey =
+        journey(
+            letter(2019)
+                .with(
+                    anImprovement("Foster carers wait for training. Minutes of reviews are lost.")
+                        .themes("placements")),
+            letter(2021).with(anImprovement("Training on minutes.").themes("placements")));
+    assertThat(step(journey, "placements", 2).turn()).isEqualTo(Turn.LISTED_AGAIN);
+  }
+
+  @Test
+  void aLetterMaySayItselfThatAMatterWasRaisedBefore() {
+    Journey journey =
+        journey(
+            letter(2011)
+                .with(
+                    anImprovement(
+                            "Supervision records remain poor. This was an area for development in"
+                                + " the last inspection.")
+                        .themes("supervision")));
+    assertThat(step(journey, "supervision", 1).turn()).isEqualTo(Turn.RAISED_AGAIN);
+    assertThat(step(journey, "supervision", 1).earlier()).isNull();
+  }
+
+  @Test
+  void progressCountsOnlyWhereItSpeaksOfTheThemeOrOfWhatWasRaised() {
+    Journey journey =
+        journey(
+            letter(2019).with(anImprovement("Delays in permanence.").themes("permanence")),
+            letter(2020)
+                .with(
+                    aFinding("Permanence is now planned sooner.")
+                        .category(Category.PROGRESS)
+                        .themes("permanence")),
+            letter(2021)
+                .with(
+                    aFinding("Staff morale has risen.")
+                        .category(Category.PROGRESS)
+                        .themes("permanence")));
+    assertThat(step(journey, "permanence", 2).turn()).isEqualTo(Turn.IMPROVED);
+    assertThat(step(journey, "permanence", 3).voice()).isEqualTo(Voice.PROGRESS);
+    assertThat(step(journey, "permanence", 3).turn()).isNull();
+  }
+
+  @Test
+  void progressIsNoTurnWhereNothingWasRaised() {
+    Journey journey =
+        journey(
+            letter(2020)
+                .with(
+                    aFinding("Permanence is now planned sooner.")
+                        .category(Category.PROGRESS)
+                        .themes("permanence")),
+            letter(2021).with(aStrength("Permanence is planned early.").themes("permanence")));
+    assertThat(step(journey, "permanence", 1).turn()).isNull();
+    assertThat(step(journey, "permanence", 2).turn()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The backlog of assessments has been addressed. | RESOLVED",
+        "Children no longer wait for assessments. | RESOLVED",
+        "Most of the backlog of assessments has been addressed. | ",
+        "The backlog of assessments is smaller. | "
+      })
+  void aMatterIsPutRightOnlyWhereTheLetterSaysSoWholly(String sentence, Turn turn) {
+    Journey journey =
+        journey(
+            letter(2019).with(anImprovement("The backlog of assessments.").themes("assessment")),
+            letter(2021).with(aStrength(sentence).themes("assessment")));
+    assertThat(step(journey, "assessment", 2).turn()).isEqualTo(turn);
+  }
+
+  @Test
+  void nothingIsPutRightWhereTheSameLetterStillCriticises() {
+    Journey journey =
+        journey(
+            letter(2019).with(anImprovement("The backlog of assessments.").themes("assessment")),
+            letter(2021)
+                .with(
+                    aStrength("The backlog of assessments has been addressed.")
+                        .themes("assessment"))
+                .with(aWeakness("Assessments lack history.").themes("assessment")));
+    assertThat(step(journey, "assessment", 2).voice()).isEqualTo(Voice.BOTH);
+    assertThat(step(journey, "assessment", 2).turn()).isNull();
+  }
+
+  @Test
+  void silenceIsSilenceAndNeverSuccess() {
+    Journey journey =
+        journey(
+            letter(2019).with(anImprovement("Delays in permanence.").themes("permanence")),
+            letter(2021).with(aStrength("Advisers keep in touch.").themes("care-leavers")));
+    ThemeStory.Step silent = step(journey, "permanence", 2);
+    assertThat(silent.voice()).isEqualTo(Voice.SILENT);
+    assertThat(silent.turn()).isNull();
+    assertThat(silent.claims()).isEmpty();
+    assertThat(story(journey, "permanence").silent()).isEqualTo(1);
+  }
+
+  @Test
+  void aLetterInWhichNothingWasReadIsNotSilent() {
+    Journey journey =
+        journey(
+            letter(2019).with(anImprovement("Delays in permanence.").themes("permanence")),
+            letter(2021));
+    assertThat(step(journey, "permanence", 2).voice()).isEqualTo(Voice.UNREAD);
+    assertThat(journey.notes())
+        .extracting(JourneyNote::code)
+        .containsExactly(JourneyNote.Code.NOTHING_READ);
+  }
+
+  @Test
+  void aThemeBesideAnotherIsMentioned() {
+    Journey journey =
+        journey(
+            letter(2019)
+                .with(aWeakness("Plans for health are late.").themes("planning", "health")));
+    assertThat(step(journey, "planning", 1).voice()).isEqualTo(Voice.CONCERN);
+    assertThat(step(journey, "health", 1).voice()).isEqualTo(Voice.MENTIONED);
+    assertThat(step(journey, "health", 1).claims()).hasSize(1);
+  }
+
+  @Test
+  void ofSeveralVoicesTheGravestCounts() {
+    Journey journey =
+        journey(
+            letter(2019)
+                .with(aPriorityAction("Act on drift in permanence.").themes("permanence"))
+                .with(anImprovement("Permanence plans.").themes("permanence"))
+                .with(aStrength("Permanence panels meet.").themes("permanence")));
+    ThemeStory.Step step = step(journey, "permanence", 1);
+    assertThat(step.voice()).isEqualTo(Voice.PRIORITY_ACTION);
+    assertThat(step.claims())
+        .extracting(Claim::kind)
+        .containsExactly(Claim.Kind.PRIORITY_ACTION, Claim.Kind.NEED, Claim.Kind.STRENGTH);
+  }
+
+  @Test
+  void aThemeThatASendInspectionListsIsNoStoryAfterOtherInspections() {
+    Journey journey =
+        journey(
+            letter(2019).with(anImprovement("Delays in health assessments.").themes("health")),
+            letter(VisitKind.AREA_SEND, 2021)
+                .with(anImprovement("Access to wheelchairs.").themes("health")),
+            letter(2023).with(anImprovement("Dentists for children in care.").themes("health")));
+    assertThat(step(journey, "health", 2).voice()).isEqualTo(Voice.NEED);
+    assertThat(step(journey, "health", 2).turn()).isNull();
+    assertThat(step(journey, "health", 3).turn()).isEqualTo(Turn.LISTED_AGAIN);
+  }
+
+  @Test
+  void themesThatWereListedMostOftenComeFirst() {
+    Journey journey =
+        journey(
+            letter(2019)
+                .with(anImprovement("Plans.").themes("planning"))
+                .with(anImprovement("Workloads.").themes("workforce")),
+            letter(2021).with(anImprovement("Workloads.").themes("workforce")));
+    assertThat(journey.themes())
+        .extracting(ThemeStory::theme)
+        .containsExactly("workforce", "planning");
+  }
+}
