@@ -1,5 +1,6 @@
 package io.github.inspectionreports.cli;
 
+import io.github.inspectionreports.corpus.CorpusException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ReadCommand.class,
       BatchCommand.class,
+      QueryCommand.class,
       JourneyCommand.class,
       ExplainCommand.class,
       RulesCommand.class,
@@ -109,6 +111,10 @@ final class Application implements Runnable {
       error(oneLine(known), known.getCause() == null ? known : known.getCause());
       return known.status();
     }
+    if (e instanceof CorpusException corpus) {
+      error(oneLine(corpus), corpus);
+      return status(corpus.reason());
+    }
     error(
         "unexpected: "
             + e.getClass().getSimpleName()
@@ -117,6 +123,14 @@ final class Application implements Runnable {
             + (debug ? "" : "; --debug shows where, which is worth reporting"),
         e);
     return ExitStatus.UNEXPECTED;
+  }
+
+  /** What another command line can set right is wrong usage. */
+  private static int status(CorpusException.Reason reason) {
+    return switch (reason) {
+      case MISSING, NOT_A_CORPUS, OTHER_VERSION, BAD_QUESTION -> ExitStatus.USAGE;
+      case BUSY, NOT_WRITABLE, FULL, UNREACHABLE, NO_DRIVER, FAILED -> ExitStatus.UNEXPECTED;
+    };
   }
 
   private void error(String line, Throwable cause) {

@@ -4,6 +4,8 @@ import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.UnreadableLetterException;
 import io.github.inspectionreports.UnreadableLetterException.Reason;
 import io.github.inspectionreports.cli.LetterFiles.LetterFile;
+import io.github.inspectionreports.corpus.CorpusException;
+import io.github.inspectionreports.corpus.Standing;
 import io.github.inspectionreports.export.ReportJson;
 import io.github.inspectionreports.export.TableSettings;
 import io.github.inspectionreports.model.Report;
@@ -18,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +33,8 @@ final class Batch {
   private static final String NOT_READ = "NOT_READ";
 
   private final ReportParser parser;
-  private final OutputFolder folder;
+  private final @Nullable OutputFolder folder;
+  private final @Nullable BatchCorpus corpus;
   private final TableSettings settings;
   private final int jobs;
   private final Deadlines deadlines;
@@ -40,18 +44,22 @@ final class Batch {
   /**
    * Prepares a batch.
    *
+   * @param folder where reports and tables go; null for nowhere
+   * @param corpus the corpus to bring up to date; null for none
    * @param settings what the tables add to the reports
    * @param resumed the rule set whose reports of an earlier run are kept; null to read all anew
    */
   Batch(
       ReportParser parser,
-      OutputFolder folder,
+      @Nullable OutputFolder folder,
+      @Nullable BatchCorpus corpus,
       TableSettings settings,
       int jobs,
       Deadlines deadlines,
       @Nullable RuleSetInfo resumed) {
     this.parser = parser;
     this.folder = folder;
+    this.corpus = corpus;
     this.settings = settings;
     this.jobs = jobs;
     this.deadlines = deadlines;
@@ -63,19 +71,32 @@ final class Batch {
     stopped = true;
   }
 
+  /** Whether it was told to end before its letters were read. */
+  boolean isStopped() {
+    return stopped;
+  }
+
   /**
    * What became of a letter.
    *
-   * @param report what it says; null where it could not be read
+   * @param report what it says; null where it could not be read, or need not
+   * @param unchanged whether the corpus holds it as it is
    */
-  private record Outcome(LetterFile letter, @Nullable Report report, String code, String message) {}
+  private record Outcome(
+      LetterFile letter, @Nullable Report report, boolean unchanged, String code, String message) {
+    boolean isFailure() {
+      return report == null && !unchanged;
+    }
+  }
 
   /** Reads the letters and counts what became of them. */
   BatchCount run(List<LetterFile> letters, Progress progress) {
     ExecutorService workers = Executors.newFixedThreadPool(jobs);
-    try (BatchTables tables = new BatchTables(folder, settings)) {
+    try (BatchTables tables = folder == null ? null : new BatchTables(folder, settings)) {
       BatchCount count = run(letters, workers, progress, tables);
-      tables.complete();
+      if (tables != null) {
+        tables.complete();
+      }
       return count;
     } finally {
       workers.shutdownNow();
@@ -83,7 +104,10 @@ final class Batch {
   }
 
   private BatchCount run(
-      List<LetterFile> letters, ExecutorService workers, Progress progress, BatchTables tables) {
+      List<LetterFile> letters,
+      ExecutorService workers,
+      Progress progress,
+      @Nullable BatchTables tables) {
     BatchCount count = new BatchCount();
     Iterator<LetterFile> waiting = letters.iterator();
     Queue<Future<Outcome>> reading = new ArrayDeque<>();
@@ -94,12 +118,15 @@ final class Batch {
       }
       Outcome outcome = result(reading.remove());
       Report report = outcome.report();
-      if (report == null) {
-        tables.addFailure(outcome.letter(), outcome.code(), outcome.message());
-      } else {
+      if (tables != null && report != null) {
         tables.add(outcome.letter(), report);
+      } else if (tables != null && outcome.isFailure()) {
+        tables.addFailure(outcome.letter(), outcome.code(), outcome.message());
       }
-      if (outcome.code().equals(NOT_READ)) {
+      store(outcome);
+      if (outcome.unchanged()) {
+        count.unchanged();
+      } else if (outcome.code().equals(NOT_READ)) {
         count.notReached();
       } else if (report == null) {
         count.failed();
@@ -111,22 +138,44 @@ final class Batch {
     return count;
   }
 
+  private void store(Outcome outcome) {
+    if (corpus == null || outcome.unchanged()) {
+      return;
+    }
+    Report report = outcome.report();
+    if (report != null) {
+      corpus.write(outcome.letter(), report);
+    } else if (!outcome.code().equals(NOT_READ)) {
+      corpus.failed(outcome.letter(), outcome.code(), outcome.message());
+    }
+  }
+
   private static Future<Outcome> done(Outcome outcome) {
     return CompletableFuture.completedFuture(outcome);
   }
 
   private static Outcome notRead(LetterFile letter) {
     return new Outcome(
-        letter, null, NOT_READ, "the batch was stopped before it; go on with --resume");
+        letter, null, false, NOT_READ, "the batch was stopped before it; go on with --resume");
   }
 
   private Outcome read(LetterFile letter) {
     if (stopped) {
       return notRead(letter);
     }
-    Report kept = resumed == null ? null : folder.report(letter, resumed);
+    Standing standing = corpus == null ? Standing.TO_READ : corpus.standing(letter);
+    if (standing == Standing.ID_TAKEN) {
+      return failed(
+          letter,
+          standing.name(),
+          letter.path() + ": the corpus holds another letter of its name; rename one of them");
+    }
+    if (standing == Standing.UNCHANGED && corpus != null) {
+      return unchanged(letter, corpus);
+    }
+    Report kept = resumed == null || folder == null ? null : folder.report(letter, resumed);
     if (kept != null) {
-      return new Outcome(letter, kept, "", "");
+      return new Outcome(letter, kept, false, "", "");
     }
     Report report;
     try {
@@ -137,8 +186,24 @@ final class Batch {
       // One letter on which the program itself fails is no reason to lose the others.
       return failed(letter, "UNEXPECTED", e + "; read FILE --debug shows where");
     }
-    folder.write(letter.id() + ".json", ReportJson.write(report).getBytes(StandardCharsets.UTF_8));
-    return new Outcome(letter, report, "", "");
+    write(letter, report);
+    return new Outcome(letter, report, false, "", "");
+  }
+
+  /** Only a folder needs the report of a letter that the corpus holds already. */
+  private Outcome unchanged(LetterFile letter, BatchCorpus corpus) {
+    Report report = folder == null ? null : corpus.report(letter);
+    if (report != null) {
+      write(letter, report);
+    }
+    return new Outcome(letter, report, true, "", "");
+  }
+
+  private void write(LetterFile letter, Report report) {
+    if (folder != null) {
+      folder.write(
+          letter.id() + ".json", ReportJson.write(report).getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   private Report parse(LetterFile letter) throws UnreadableLetterException {
@@ -162,8 +227,10 @@ final class Batch {
 
   /** A report that an earlier run left behind would be taken for this run's. */
   private Outcome failed(LetterFile letter, String code, String message) {
-    folder.remove(letter.id() + ".json");
-    return new Outcome(letter, null, code, message);
+    if (folder != null) {
+      folder.remove(letter.id() + ".json");
+    }
+    return new Outcome(letter, null, false, code, message);
   }
 
   private static Outcome result(Future<Outcome> future) {
@@ -171,6 +238,9 @@ final class Batch {
       return future.get();
     } catch (ExecutionException e) {
       if (e.getCause() instanceof CommandException known) {
+        throw known;
+      }
+      if (e.getCause() instanceof CorpusException known) {
         throw known;
       }
       throw new IllegalStateException(e.getCause());

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,17 +21,19 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Reads many letters into a folder. */
+/** Reads many letters into a folder, into a corpus, or into both. */
 @Command(
     name = "batch",
     description = {
-      "Reads every letter in the files and folders named, and writes to DIR:",
+      "Reads every letter in the files and folders named, and writes to DIR (--out):",
       "  ID.json           the report of each letter (ID: its file's name without ending)",
       "  letters.csv       one row a letter",
       "  items.csv         one row a priority action item, improvement item or statement",
       "  themes.csv        one row a theme of an item",
       "  failures.csv      one row a file that could not be read",
       "  inspections.xlsx  all of these tables as a workbook",
+      "and to FILE (--db) a database of all that the letters say; query asks it. Letters that have"
+          + " not changed since it was written are not read again.",
       "In folders, and the folders within them, the files that end in .pdf or .txt are read and"
           + " hidden ones passed over; a file that is named outright is always read. Letters of one"
           + " name get the folders before it into their IDs."
@@ -59,9 +62,28 @@ final class BatchCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      required = true,
       description = "Where to write; created where it is missing.")
-  private Path out = Path.of("");
+  private @Nullable Path out;
+
+  @Option(
+      names = "--db",
+      paramLabel = "FILE",
+      description =
+          "The database to write: a file of SQLite, created where it is missing, or an address that"
+              + " begins with jdbc:postgresql:")
+  private @Nullable String db;
+
+  @Option(
+      names = "--anew",
+      description = "With --db: read letters again that have not changed since.")
+  private boolean anew;
+
+  @Option(
+      names = "--prune",
+      description =
+          "With --db: remove the letters below PATH of which the file is gone. They are kept"
+              + " otherwise, and marked.")
+  private boolean prune;
 
   @Option(
       names = "--jobs",
@@ -98,36 +120,60 @@ final class BatchCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--timeout must be at least 1, not " + timeout);
     }
-    List<LetterFile> letters = LetterFiles.find(paths);
+    if (out == null && db == null) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "say where to write: --out DIR for a folder, --db FILE for a database");
+    }
     LetterIndex index = tables.index();
+    List<LetterFile> letters = LetterFiles.find(paths);
     ReportParser parser = rules.parser(bundled);
-    TableSettings settings = tables.settings(rules.ruleSet(), index);
+    BatchCount count = run(letters, parser, index);
+    return count.failures() == 0 ? ExitStatus.OK : ExitStatus.UNREADABLE;
+  }
+
+  private BatchCount run(List<LetterFile> letters, ReportParser parser, LetterIndex index) {
     CountDownLatch ended = new CountDownLatch(1);
-    try (OutputFolder folder = OutputFolder.open(out);
-        Deadlines deadlines = new Deadlines(timeout);
-        Progress progress = new Progress(terminal, letters.size())) {
-      int most = Math.min(jobs, Math.max(1, letters.size()));
-      RuleSetInfo kept = resume ? rules.ruleSet().info() : null;
-      Batch batch = new Batch(parser, folder, settings, most, deadlines, kept);
-      folder.beforeStop(() -> stop(batch, ended));
-      EarlierRun earlier = EarlierRun.in(folder, letters);
-      BatchCount count;
-      try {
-        count = batch.run(letters, progress);
-        progress.close();
+    AtomicReference<@Nullable Batch> running = new AtomicReference<>();
+    Runnable stop = () -> stop(running.get(), ended);
+    try (OutputFolder folder = out == null ? null : OutputFolder.open(out);
+        WhenStopped stopped = folder == null ? new WhenStopped(stop) : null) {
+      if (folder != null) {
+        folder.beforeStop(stop);
+      }
+      EarlierRun earlier = folder == null ? null : EarlierRun.in(folder, letters);
+      try (BatchCorpus corpus =
+              db == null ? null : BatchCorpus.open(db, rules.ruleSet().info(), anew);
+          Deadlines deadlines = new Deadlines(timeout);
+          Progress progress = new Progress(terminal, letters.size())) {
+        int most = Math.min(jobs, Math.max(1, letters.size()));
+        RuleSetInfo kept = resume ? rules.ruleSet().info() : null;
+        TableSettings settings = tables.settings(rules.ruleSet(), index);
+        Batch batch = new Batch(parser, folder, corpus, settings, most, deadlines, kept);
+        running.set(batch);
+        BatchCount count = batch.run(letters, progress);
+        if (corpus != null && !batch.isStopped()) {
+          count.gone(corpus.gone(paths, prune));
+        }
         count.notListed(notListed(letters, index));
-        count.earlier(folder.replaced(), earlier.left(folder));
+        if (folder != null && earlier != null) {
+          count.earlier(folder.replaced(), earlier.left(folder));
+        }
+        progress.close();
         terminal.out().println(lastLine(letters.size(), count, progress.seconds()));
         terminal.out().flush();
+        return count;
       } finally {
         ended.countDown();
       }
-      return count.failures() == 0 ? ExitStatus.OK : ExitStatus.UNREADABLE;
     }
   }
 
   /** On Ctrl-C or a kill: waits while the tables are completed with what was read. */
-  private static void stop(Batch batch, CountDownLatch ended) {
+  private static void stop(@Nullable Batch batch, CountDownLatch ended) {
+    if (batch == null) {
+      return;
+    }
     batch.stop();
     try {
       if (!ended.await(LAST_SECONDS, TimeUnit.SECONDS)) {
@@ -136,6 +182,11 @@ final class BatchCommand implements Callable<Integer> {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** An address may hold a password. */
+  private static @Nullable String shown(@Nullable String db) {
+    return db == null ? null : db.replaceAll("(?i)(password=)[^&]*", "$1...");
   }
 
   private static int notListed(List<LetterFile> letters, LetterIndex index) {
@@ -151,6 +202,6 @@ final class BatchCommand implements Callable<Integer> {
           + String.join(", ", paths.stream().map(FileNames::shown).toList());
     }
     String took = seconds < LONG ? "" : " in " + Progress.duration(seconds);
-    return count.line(FileNames.shown(out) + took);
+    return count.line(out == null ? null : FileNames.shown(out), shown(db), prune, took);
   }
 }

@@ -72,7 +72,7 @@ final class RulesCheckCommand implements Callable<Integer> {
   }
 
   private int unheard(RuleSet ruleSet, ReportParser parser) {
-    Corpus corpus = Corpus.of(terminal, letters);
+    TrialLetters corpus = TrialLetters.of(terminal, letters);
     RuleCoverage use = RuleCoverage.of(ruleSet);
     corpus.forEachReport(parser, use::add);
     List<RuleCoverage.Count> silent =

@@ -68,7 +68,7 @@ final class RulesDiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Corpus corpus = Corpus.of(terminal, letters);
+    TrialLetters corpus = TrialLetters.of(terminal, letters);
     RuleSet oldRules = rules(old);
     RuleSet newRules = rules(changed);
     List<ReportParser> parsers =

@@ -87,7 +87,7 @@ final class RulesListCommand implements Callable<Integer> {
       list(ruleSet, sheet);
     } else {
       ReportParser parser = RuleOptions.parser(ruleSet);
-      Corpus corpus = Corpus.of(terminal, letters);
+      TrialLetters corpus = TrialLetters.of(terminal, letters);
       RuleCoverage use = RuleCoverage.of(ruleSet);
       corpus.forEachReport(parser, use::add);
       sheet.line(corpus.size());

@@ -54,7 +54,7 @@ final class RulesScoreCommand implements Callable<Integer> {
   public Integer call() {
     Map<String, List<Label>> labelled = new TreeMap<>(LabelFiles.read(labels));
     ReportParser parser = RuleOptions.parser(rules.ruleSet());
-    Corpus corpus = Corpus.of(terminal, letters).only(labelled.keySet());
+    TrialLetters corpus = TrialLetters.of(terminal, letters).only(labelled.keySet());
     Evaluation score = new Evaluation();
     corpus.forEach(
         letter ->
@@ -64,7 +64,7 @@ final class RulesScoreCommand implements Callable<Integer> {
     return labelled.isEmpty() ? corpus.status() : ExitStatus.UNREADABLE;
   }
 
-  private Sheet write(Evaluation score, Corpus corpus, List<String> missing) {
+  private Sheet write(Evaluation score, TrialLetters corpus, List<String> missing) {
     Sheet sheet = new Sheet(terminal.columns(), terminal.styled(), 1);
     sheet.title(corpus.size() + ", " + score.labels() + " labelled sentences");
     sheet.line(

@@ -18,6 +18,13 @@ class ReadmeTest {
   }
 
   @Test
+  void thePageOfTheCorpusShowsRealAnswers() throws IOException {
+    Path project = Letters.project();
+    Path page = project.resolve("lib/corpus/README.md");
+    assertThat(new ShownCommands(project, folder).check(page)).isGreaterThan(5);
+  }
+
+  @Test
   void theGuideLeadsFromAPhraseToATestedRule() throws IOException {
     Path project = Letters.project();
     Path guide = project.resolve("rules/GUIDE.md");

@@ -22,9 +22,9 @@ class UsageTest {
     assertThat(result.status()).isEqualTo(ExitStatus.USAGE);
     assertThat(result.out()).startsWith("Usage: inspection-reports").contains("batch");
     assertThat(result.err())
-        .isEqualTo(
-            "inspection-reports: a command is missing: read, batch, explain, rules, completion or"
-                + " help; see inspection-reports --help\n");
+        .startsWith("inspection-reports: a command is missing: read, batch, ")
+        .endsWith(", rules, completion or help; see inspection-reports --help\n")
+        .hasLineCount(1);
     Shell.run("rules").failsWith(ExitStatus.USAGE, "list, check, diff, score or new");
   }
 
@@ -66,8 +66,7 @@ class UsageTest {
     Shell.run("batch")
         .failsWith(
             ExitStatus.USAGE,
-            "--out=DIR and PATH are missing; for example:"
-                + " inspection-reports batch letters --out results;");
+            "PATH is missing; for example: inspection-reports batch letters --out results;");
     Shell.run("read").failsWith(ExitStatus.USAGE, "FILE is missing");
     Shell.run("explain").failsWith(ExitStatus.USAGE, "SENTENCE is missing; for example");
   }

@@ -31,7 +31,11 @@ final class SafeCsv implements AutoCloseable {
 
   private SafeCsv(Writer out, List<String> header) {
     csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-    csv.writeRecord(header);
+    row(header);
+  }
+
+  SafeCsv(OutputStream out, List<String> header) {
+    this(new OutputStreamWriter(out, StandardCharsets.UTF_8), header);
   }
 
   /**

@@ -57,8 +57,7 @@ class EvidenceFitting {
   private static final double LEAST = 0.11;
 
   /** A sentence; {@code letter} begins with "composed" for one of ours. */
-  private record Sentence(
-      String letter, Set<String> signs, CategoryModel.Basis basis, int label) {
+  private record Sentence(String letter, Set<String> signs, CategoryModel.Basis basis, int label) {
     boolean real() {
       return !letter.startsWith("composed");
     }

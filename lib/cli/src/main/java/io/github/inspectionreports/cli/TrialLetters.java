@@ -10,23 +10,23 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Letters on which rules are tried, one after the other. */
-final class Corpus {
+final class TrialLetters {
   private final Terminal terminal;
   private final List<LetterFile> letters;
   private int unread;
 
-  private Corpus(Terminal terminal, List<LetterFile> letters) {
+  private TrialLetters(Terminal terminal, List<LetterFile> letters) {
     this.terminal = terminal;
     this.letters = letters;
   }
 
-  static Corpus of(Terminal terminal, List<Path> paths) {
-    return new Corpus(terminal, LetterFiles.find(paths));
+  static TrialLetters of(Terminal terminal, List<Path> paths) {
+    return new TrialLetters(terminal, LetterFiles.find(paths));
   }
 
   /** Leaves out the letters that have none of these ids. */
-  Corpus only(Set<String> ids) {
-    return new Corpus(
+  TrialLetters only(Set<String> ids) {
+    return new TrialLetters(
         terminal, letters.stream().filter(letter -> ids.contains(letter.id())).toList());
   }
 

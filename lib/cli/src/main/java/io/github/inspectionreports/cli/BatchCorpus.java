@@ -1,0 +1,99 @@
+package io.github.inspectionreports.cli;
+
+import io.github.inspectionreports.Limit;
+import io.github.inspectionreports.cli.LetterFiles.LetterFile;
+import io.github.inspectionreports.corpus.CorpusWriter;
+import io.github.inspectionreports.corpus.Standing;
+import io.github.inspectionreports.model.Report;
+import io.github.inspectionreports.model.RuleSetInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The corpus that a batch brings up to date. Thread-safe. */
+final class BatchCorpus implements AutoCloseable {
+  private final CorpusWriter corpus;
+  private final RuleSetInfo rules;
+  private final boolean anew;
+
+  private BatchCorpus(CorpusWriter corpus, RuleSetInfo rules, boolean anew) {
+    this.corpus = corpus;
+    this.rules = rules;
+    this.anew = anew;
+  }
+
+  /**
+   * Opens a corpus, and makes it where there is none.
+   *
+   * @param anew whether to read letters again that have not changed
+   */
+  static BatchCorpus open(String address, RuleSetInfo rules, boolean anew) {
+    return new BatchCorpus(CorpusWriter.open(address), rules, anew);
+  }
+
+  /** How a letter stands to what the corpus holds. */
+  Standing standing(LetterFile letter) {
+    Standing standing = corpus.standing(letter.id(), letter.path(), sha256(letter.path()), rules);
+    return standing == Standing.UNCHANGED && anew ? Standing.TO_READ : standing;
+  }
+
+  /** The hash of a file's bytes; empty where it has none that can be known before it is read. */
+  private static String sha256(Path file) {
+    try {
+      // A pipe can be read only once, and what is too large will not be read at all.
+      if (!Files.isRegularFile(file) || Files.size(file) > Limit.BYTES.usual()) {
+        return "";
+      }
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      try (InputStream in = Files.newInputStream(file)) {
+        byte[] buffer = new byte[1 << 16];
+        for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
+          digest.update(buffer, 0, read);
+        }
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (IOException e) {
+      return ""; // whoever reads the letter says so
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  @Nullable Report report(LetterFile letter) {
+    return corpus.find(letter.id()).orElse(null);
+  }
+
+  void write(LetterFile letter, Report report) {
+    corpus.store(letter.id(), letter.path(), report);
+  }
+
+  void failed(LetterFile letter, String code, String message) {
+    corpus.storeFailure(letter.id(), letter.path(), code, Wrapped.printable(message));
+  }
+
+  /**
+   * Looks for letters whose file is gone.
+   *
+   * @param paths where letters were looked for
+   * @param prune whether to remove them from the corpus
+   * @return how many there are
+   */
+  int gone(List<Path> paths, boolean prune) {
+    int gone = corpus.markGone(paths);
+    if (prune) {
+      corpus.removeGone();
+    }
+    return gone;
+  }
+
+  @Override
+  public void close() {
+    corpus.close();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.inspectionreports.corpus;
+
+import org.jspecify.annotations.NullMarked;
