@@ -128,7 +128,11 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              BASE + ".export..", BASE + ".journey..", BASE + ".cli..", BASE + ".fixtures..")
+              BASE + ".export..",
+              BASE + ".workbook..",
+              BASE + ".journey..",
+              BASE + ".cli..",
+              BASE + ".fixtures..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage(BASE + ".internal..");
@@ -136,6 +140,15 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule noPackagesKnowEachOtherInACircle =
       slices().matching(BASE + ".(internal.*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule workbooksAreWrittenInOnePlace =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(BASE + ".workbook..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.dhatim..");
 
   @ArchTest
   static final ArchRule ruleSetsAreValues =
@@ -178,6 +191,7 @@ class ArchitectureTest {
               BASE + ".internal..",
               BASE + ".drl..",
               BASE + ".export..",
+              BASE + ".workbook..",
               BASE + ".journey..",
               BASE + ".fixtures..")
           .should()

@@ -3,6 +3,8 @@ package io.github.inspectionreports.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -11,30 +13,44 @@ import java.util.Locale;
  * The process's standard output. It tells a reader that has gone, such as {@code head} after its
  * lines, from a disk that is full: the first is no fault.
  */
-final class PipedOutput extends FileOutputStream {
-  private static volatile boolean cutOff;
+final class PipedOutput extends PrintStream {
+  private final Watched watched;
 
-  PipedOutput(FileDescriptor descriptor) {
-    super(descriptor);
+  PipedOutput(Charset charset) {
+    this(new Watched(), charset);
+  }
+
+  private PipedOutput(Watched watched, Charset charset) {
+    super(watched, false, charset);
+    this.watched = watched;
   }
 
   /** Whether the reader of a pipe has gone before all was written. */
-  static boolean isCutOff() {
-    return cutOff;
+  boolean isCutOff() {
+    return watched.cutOff;
   }
 
-  @Override
-  public void write(int b) throws IOException {
-    write(new byte[] {(byte) b}, 0, 1);
-  }
+  /** A stream that remembers why it could not be written. */
+  private static final class Watched extends FileOutputStream {
+    private volatile boolean cutOff;
 
-  @Override
-  public void write(byte[] bytes, int start, int length) throws IOException {
-    try {
-      super.write(bytes, start, length);
-    } catch (IOException e) {
-      cutOff |= isPipe(String.valueOf(e.getMessage()));
-      throw e;
+    Watched() {
+      super(FileDescriptor.out);
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int start, int length) throws IOException {
+      try {
+        super.write(bytes, start, length);
+      } catch (IOException e) {
+        cutOff = isPipe(String.valueOf(e.getMessage()));
+        throw e;
+      }
     }
   }
 

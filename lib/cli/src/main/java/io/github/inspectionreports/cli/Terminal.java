@@ -46,7 +46,7 @@ record Terminal(
     return new Terminal(
         // Java 17 asks the bare stream for its place when it is read, which a pipe has not.
         new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
-        new PrintStream(new PipedOutput(FileDescriptor.out), false, charset),
+        new PipedOutput(charset),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),
         interactive,
         TerminalWidth.columns(interactive, onWindows()));
@@ -70,7 +70,7 @@ record Terminal(
 
   /** Whether whoever read the results has gone, so that nobody misses the rest. */
   boolean readerHasGone() {
-    return PipedOutput.isCutOff();
+    return out instanceof PipedOutput piped && piped.isCutOff();
   }
 
   /** Linux tells of each stream; elsewhere there is a console if none is redirected. */
