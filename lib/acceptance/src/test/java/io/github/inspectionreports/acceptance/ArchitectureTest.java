@@ -132,6 +132,7 @@ class ArchitectureTest {
               BASE + ".corpus..",
               BASE + ".journey..",
               BASE + ".views..",
+              BASE + ".workbook..",
               BASE + ".cli..",
               BASE + ".fixtures..")
           .should()
@@ -152,6 +153,15 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule noPackagesKnowEachOtherInACircle =
       slices().matching(BASE + ".(internal.*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule workbooksAreWrittenInOnePlace =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(BASE + ".workbook..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.dhatim..");
 
   @ArchTest
   static final ArchRule ruleSetsAreValues =
@@ -194,8 +204,10 @@ class ArchitectureTest {
               BASE + ".internal..",
               BASE + ".drl..",
               BASE + ".export..",
+              BASE + ".corpus..",
               BASE + ".journey..",
               BASE + ".views..",
+              BASE + ".workbook..",
               BASE + ".fixtures..")
           .should()
           .callMethod(System.class, "exit", int.class)

@@ -4,10 +4,11 @@ import io.github.inspectionreports.corpus.CorpusException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.List;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,19 +26,27 @@ import picocli.CommandLine.Spec;
       QueryCommand.class,
       JourneyCommand.class,
       ExplainCommand.class,
-      RulesCommand.class
+      RulesCommand.class,
+      CompletionCommand.class,
+      HelpCommand.class
     },
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = Version.class,
-    footerHeading = "%nExit status:%n",
-    footer = {
-      "  0  all read",
-      "  3  some or all files could not be read",
-      "  2  wrong usage or a faulty rule set",
-      "  1  anything unexpected"
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      " 0:all read",
+      " 3:some or all files could not be read",
+      " 2:wrong usage or a faulty rule set",
+      " 1:anything unexpected"
     })
 final class Application implements Runnable {
+  /** What the library that prints help needs at least, and what is read with ease. */
+  private static final int NARROWEST = 55;
+
+  private static final int WIDEST = 100;
+
   private final Terminal terminal;
 
   @Option(
@@ -61,7 +70,10 @@ final class Application implements Runnable {
             .setOut(new PrintWriter(terminal.out(), true))
             .setErr(new PrintWriter(terminal.err(), true))
             .setColorScheme(
-                CommandLine.Help.defaultColorScheme(terminal.interactive() ? Ansi.AUTO : Ansi.OFF))
+                CommandLine.Help.defaultColorScheme(terminal.styled() ? Ansi.ON : Ansi.OFF))
+            .setCommandName(Invocation.command())
+            .setUsageHelpWidth(Math.max(NARROWEST, Math.min(terminal.columns(), WIDEST)))
+            .registerConverter(Path.class, FileNames::path)
             .setCaseInsensitiveEnumValuesAllowed(true)
             // A file named "@x" is a letter, and never a list of further arguments.
             .setExpandAtFiles(false)
@@ -74,7 +86,7 @@ final class Application implements Runnable {
       status = application.failed(e);
     }
     // A print stream keeps quiet about a full disk until it is asked.
-    if (terminal.out().checkError() && status == ExitStatus.OK) {
+    if (terminal.out().checkError() && status == ExitStatus.OK && !terminal.readerHasGone()) {
       application.error(
           "the output cannot be written in full; check the disk's space, or what reads it",
           new IOException("standard output"));
@@ -83,17 +95,15 @@ final class Application implements Runnable {
     return status;
   }
 
-  /** Without a command there is nothing to do but to say what there is. */
+  /** Without a command there is nothing to do but to show what there is. */
   @Override
   public void run() {
-    throw new ParameterException(
-        spec.commandLine(),
-        "a command is missing: read, view, batch, query, journey, explain or rules");
+    spec.commandLine().usage(spec.commandLine().getOut());
+    throw new ParameterException(spec.commandLine(), Commands.missing(spec.commandLine()));
   }
 
   private int wrongUsage(ParameterException e, String[] args) {
-    List<String> names = List.of(e.getCommandLine().getCommandSpec().qualifiedName());
-    error(oneLine(e) + "; see " + names.get(0) + " --help", e);
+    error(WrongUsage.line(e, oneLine(e)), e);
     return ExitStatus.USAGE;
   }
 
@@ -125,7 +135,7 @@ final class Application implements Runnable {
   }
 
   private void error(String line, Throwable cause) {
-    terminal.err().println("inspection-reports: " + Wrapped.printable(line));
+    terminal.err().println(terminal.bold(Invocation.NAME + ":") + " " + Wrapped.printable(line));
     if (debug) {
       StringWriter trace = new StringWriter();
       cause.printStackTrace(new PrintWriter(trace, true));

@@ -4,17 +4,12 @@ import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.UnreadableLetterException;
 import io.github.inspectionreports.UnreadableLetterException.Reason;
 import io.github.inspectionreports.cli.LetterFiles.LetterFile;
-import io.github.inspectionreports.cli.OutputFolder.OutputFile;
 import io.github.inspectionreports.corpus.CorpusException;
 import io.github.inspectionreports.corpus.Standing;
-import io.github.inspectionreports.export.FailuresCsv;
-import io.github.inspectionreports.export.ItemsCsv;
-import io.github.inspectionreports.export.LettersCsv;
 import io.github.inspectionreports.export.ReportJson;
+import io.github.inspectionreports.export.TableSettings;
 import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.model.RuleSetInfo;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Iterator;
@@ -30,17 +25,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads letters side by side and writes their rows in the order of the letters, whichever is done
- * first. A few letters are read ahead of the row being written, so the memory needed does not grow
- * with their number.
+ * first. A few letters are read ahead of the row being written, so that of most letters only the
+ * row of the table of letters is kept.
  */
 final class Batch {
   private static final int AHEAD = 4;
   private static final String NOT_READ = "NOT_READ";
-  private static final String TABLES = "letters.csv, items.csv or failures.csv";
 
   private final ReportParser parser;
   private final @Nullable OutputFolder folder;
   private final @Nullable BatchCorpus corpus;
+  private final TableSettings settings;
   private final int jobs;
   private final Deadlines deadlines;
   private final @Nullable RuleSetInfo resumed;
@@ -51,18 +46,21 @@ final class Batch {
    *
    * @param folder where reports and tables go; null for nowhere
    * @param corpus the corpus to bring up to date; null for none
+   * @param settings what the tables add to the reports
    * @param resumed the rule set whose reports of an earlier run are kept; null to read all anew
    */
   Batch(
       ReportParser parser,
       @Nullable OutputFolder folder,
       @Nullable BatchCorpus corpus,
+      TableSettings settings,
       int jobs,
       Deadlines deadlines,
       @Nullable RuleSetInfo resumed) {
     this.parser = parser;
     this.folder = folder;
     this.corpus = corpus;
+    this.settings = settings;
     this.jobs = jobs;
     this.deadlines = deadlines;
     this.resumed = resumed;
@@ -91,54 +89,17 @@ final class Batch {
     }
   }
 
-  private record Tables(LettersCsv letters, ItemsCsv items, FailuresCsv failures) {
-    void write(Outcome outcome) {
-      String id = outcome.letter().id();
-      Report report = outcome.report();
-      if (report == null) {
-        failures.write(
-            Wrapped.printable(outcome.letter().path().toString()),
-            outcome.code(),
-            Wrapped.printable(outcome.message()));
-      } else {
-        letters.write(id, report);
-        items.write(id, report);
-      }
-    }
-  }
-
   /** Reads the letters and counts what became of them. */
   BatchCount run(List<LetterFile> letters, Progress progress) {
     ExecutorService workers = Executors.newFixedThreadPool(jobs);
-    try {
-      return folder == null
-          ? run(letters, workers, progress, outcome -> {})
-          : run(letters, workers, progress, folder);
+    try (BatchTables tables = folder == null ? null : new BatchTables(folder, settings)) {
+      BatchCount count = run(letters, workers, progress, tables);
+      if (tables != null) {
+        tables.complete();
+      }
+      return count;
     } finally {
       workers.shutdownNow();
-    }
-  }
-
-  private BatchCount run(
-      List<LetterFile> letters, ExecutorService workers, Progress progress, OutputFolder folder) {
-    try (OutputFile lettersFile = folder.create("letters.csv");
-        OutputFile itemsFile = folder.create("items.csv");
-        OutputFile failuresFile = folder.create("failures.csv")) {
-      BatchCount count;
-      try (LettersCsv lettersCsv = new LettersCsv(lettersFile);
-          ItemsCsv itemsCsv = new ItemsCsv(itemsFile);
-          FailuresCsv failuresCsv = new FailuresCsv(failuresFile)) {
-        Tables tables = new Tables(lettersCsv, itemsCsv, failuresCsv);
-        count = run(letters, workers, progress, tables::write);
-      }
-      lettersFile.complete();
-      itemsFile.complete();
-      failuresFile.complete();
-      return count;
-    } catch (IOException e) {
-      throw folder.cannotWrite(TABLES, e);
-    } catch (UncheckedIOException e) {
-      throw folder.cannotWrite(TABLES, new IOException(e.getMessage(), e));
     }
   }
 
@@ -146,7 +107,7 @@ final class Batch {
       List<LetterFile> letters,
       ExecutorService workers,
       Progress progress,
-      Consumer<Outcome> tables) {
+      @Nullable BatchTables tables) {
     BatchCount count = new BatchCount();
     Iterator<LetterFile> waiting = letters.iterator();
     Queue<Future<Outcome>> reading = new ArrayDeque<>();
@@ -156,11 +117,17 @@ final class Batch {
         reading.add(stopped ? done(notRead(letter)) : workers.submit(() -> read(letter)));
       }
       Outcome outcome = result(reading.remove());
-      tables.accept(outcome);
-      store(outcome);
       Report report = outcome.report();
+      if (tables != null && report != null) {
+        tables.add(outcome.letter(), report);
+      } else if (tables != null && outcome.isFailure()) {
+        tables.addFailure(outcome.letter(), outcome.code(), outcome.message());
+      }
+      store(outcome);
       if (outcome.unchanged()) {
         count.unchanged();
+      } else if (outcome.code().equals(NOT_READ)) {
+        count.notReached();
       } else if (report == null) {
         count.failed();
       } else {
@@ -241,11 +208,11 @@ final class Batch {
 
   private Report parse(LetterFile letter) throws UnreadableLetterException {
     if (!deadlines.any()) {
-      return parser.parse(letter.path());
+      return LetterReader.read(parser, letter.path());
     }
     try (Deadlines.Watch watch = deadlines.begin()) {
       try {
-        return parser.parse(letter.path());
+        return LetterReader.read(parser, letter.path());
       } catch (UnreadableLetterException e) {
         throw watch.isOver()
             ? new UnreadableLetterException(

@@ -2,9 +2,12 @@ package io.github.inspectionreports.cli;
 
 import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.cli.LetterFiles.LetterFile;
+import io.github.inspectionreports.export.LetterIndex;
+import io.github.inspectionreports.export.TableSettings;
 import io.github.inspectionreports.model.RuleSetInfo;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -23,22 +26,35 @@ import picocli.CommandLine.Spec;
     name = "batch",
     description = {
       "Reads every letter in the files and folders named, and writes to DIR (--out):",
-      "  ID.json       the report of each letter (ID: its file's name without ending)",
-      "  letters.csv   one row a letter",
-      "  items.csv     one row a priority action item, improvement item or statement",
-      "  failures.csv  one row a file that could not be read",
+      "  ID.json           the report of each letter (ID: its file's name without ending)",
+      "  letters.csv       one row a letter",
+      "  items.csv         one row a priority action item, improvement item or statement",
+      "  themes.csv        one row a theme of an item",
+      "  failures.csv      one row a file that could not be read",
+      "  inspections.xlsx  all of these tables as a workbook",
       "and to FILE (--db) a database of all that the letters say; query asks it. Letters that have"
           + " not changed since it was written are not read again.",
       "In folders, and the folders within them, the files that end in .pdf or .txt are read and"
-          + " hidden ones passed over; a file that is named outright is always read."
+          + " hidden ones passed over; a file that is named outright is always read. Letters of one"
+          + " name get the folders before it into their IDs."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ${ROOT-COMMAND-NAME} batch letters --out results",
+      "  ${ROOT-COMMAND-NAME} batch letters --out results --resume --timeout 60",
+      "  ${ROOT-COMMAND-NAME} batch letters --out results --index list.csv --excel"
     })
 final class BatchCommand implements Callable<Integer> {
   private static final int LAST_SECONDS = 20;
+
+  /** From so many seconds on the last line says how long it took. */
+  private static final int LONG = 10;
 
   private final Terminal terminal;
   private final @Nullable BundledParser bundled;
 
   @Mixin private final RuleOptions rules = new RuleOptions();
+  @Mixin private final TableOptions tables = new TableOptions();
 
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "Letters and folders of letters.")
   private List<Path> paths = List.of();
@@ -109,14 +125,14 @@ final class BatchCommand implements Callable<Integer> {
           spec.commandLine(),
           "say where to write: --out DIR for a folder, --db FILE for a database");
     }
+    LetterIndex index = tables.index();
     List<LetterFile> letters = LetterFiles.find(paths);
     ReportParser parser = rules.parser(bundled);
-    BatchCount count = run(letters, parser);
-    terminal.out().println(lastLine(letters.size(), count));
+    BatchCount count = run(letters, parser, index);
     return count.failures() == 0 ? ExitStatus.OK : ExitStatus.UNREADABLE;
   }
 
-  private BatchCount run(List<LetterFile> letters, ReportParser parser) {
+  private BatchCount run(List<LetterFile> letters, ReportParser parser, LetterIndex index) {
     CountDownLatch ended = new CountDownLatch(1);
     AtomicReference<@Nullable Batch> running = new AtomicReference<>();
     Runnable stop = () -> stop(running.get(), ended);
@@ -125,18 +141,27 @@ final class BatchCommand implements Callable<Integer> {
       if (folder != null) {
         folder.beforeStop(stop);
       }
+      EarlierRun earlier = folder == null ? null : EarlierRun.in(folder, letters);
       try (BatchCorpus corpus =
               db == null ? null : BatchCorpus.open(db, rules.ruleSet().info(), anew);
           Deadlines deadlines = new Deadlines(timeout);
           Progress progress = new Progress(terminal, letters.size())) {
         int most = Math.min(jobs, Math.max(1, letters.size()));
         RuleSetInfo kept = resume ? rules.ruleSet().info() : null;
-        Batch batch = new Batch(parser, folder, corpus, most, deadlines, kept);
+        TableSettings settings = tables.settings(rules.ruleSet(), index);
+        Batch batch = new Batch(parser, folder, corpus, settings, most, deadlines, kept);
         running.set(batch);
         BatchCount count = batch.run(letters, progress);
         if (corpus != null && !batch.isStopped()) {
           count.gone(corpus.gone(paths, prune));
         }
+        count.notListed(notListed(letters, index));
+        if (folder != null && earlier != null) {
+          count.earlier(folder.replaced(), earlier.left(folder));
+        }
+        progress.close();
+        terminal.out().println(lastLine(letters.size(), count, progress.seconds()));
+        terminal.out().flush();
         return count;
       } finally {
         ended.countDown();
@@ -164,11 +189,19 @@ final class BatchCommand implements Callable<Integer> {
     return db == null ? null : db.replaceAll("(?i)(password=)[^&]*", "$1...");
   }
 
-  private String lastLine(int letters, BatchCount count) {
+  private static int notListed(List<LetterFile> letters, LetterIndex index) {
+    Set<String> listed = index.ids();
+    return listed.isEmpty()
+        ? 0
+        : (int) letters.stream().filter(letter -> !listed.contains(letter.id())).count();
+  }
+
+  private String lastLine(int letters, BatchCount count, long seconds) {
     if (letters == 0) {
       return "No letters (.pdf or .txt) found in "
-          + String.join(", ", paths.stream().map(Path::toString).toList());
+          + String.join(", ", paths.stream().map(FileNames::shown).toList());
     }
-    return count.line(out == null ? null : out.toString(), shown(db), prune);
+    String took = seconds < LONG ? "" : " in " + Progress.duration(seconds);
+    return count.line(out == null ? null : FileNames.shown(out), shown(db), prune, took);
   }
 }

@@ -15,6 +15,24 @@ final class Commands implements IFactory {
     this.bundled = bundled;
   }
 
+  /** The names of the commands below another that its help shows. */
+  static List<String> shown(CommandLine command) {
+    return command.getSubcommands().entrySet().stream()
+        .filter(sub -> !sub.getValue().getCommandSpec().usageMessage().hidden())
+        .map(sub -> sub.getKey())
+        .toList();
+  }
+
+  /** Says that a command is missing, and which there are. */
+  static String missing(CommandLine command) {
+    List<String> names = shown(command);
+    int last = names.size() - 1;
+    return "a command is missing: "
+        + String.join(", ", names.subList(0, last))
+        + " or "
+        + names.get(last);
+  }
+
   @Override
   public <K> K create(Class<K> type) throws Exception {
     for (Object command :
@@ -30,7 +48,8 @@ final class Commands implements IFactory {
             new RulesCheckCommand(terminal),
             new RulesDiffCommand(terminal),
             new RulesScoreCommand(terminal),
-            new RulesNewCommand(terminal))) {
+            new RulesNewCommand(terminal),
+            new CompletionCommand(terminal))) {
       if (command.getClass() == type) {
         return type.cast(command);
       }

@@ -18,7 +18,12 @@ import picocli.CommandLine.Spec;
     name = "explain",
     description =
         "Prints the category of a sentence, the phrases and rules behind it, and what else was"
-            + " considered.")
+            + " considered.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ${ROOT-COMMAND-NAME} explain \"Supervision is not effective.\"",
+      "  ${ROOT-COMMAND-NAME} explain \"Plans are clear.\" --section IMPROVEMENTS"
+    })
 final class ExplainCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final @Nullable BundledParser bundled;

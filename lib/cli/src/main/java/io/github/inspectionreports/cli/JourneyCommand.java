@@ -34,6 +34,11 @@ import picocli.CommandLine.Parameters;
           + " over time, priority actions and what the next letter says of them, and for each theme"
           + " what was raised, raised again, improved, or not spoken of.",
       "Files and folders are read as batch reads them."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ${ROOT-COMMAND-NAME} journey letters/dudley",
+      "  ${ROOT-COMMAND-NAME} journey letters --authority \"Dudley MBC\" --json"
     })
 final class JourneyCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -106,7 +111,7 @@ final class JourneyCommand implements Callable<Integer> {
     try (Progress progress = new Progress(terminal, letters.size())) {
       for (LetterFile letter : letters) {
         try {
-          reports.add(parser.parse(letter.path()));
+          reports.add(LetterReader.read(parser, letter.path()));
         } catch (UnreadableLetterException e) {
           unread.add(
               new JourneyNote(

@@ -6,14 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** The letters that a command line names, in the order in which they are read. */
@@ -21,7 +18,8 @@ final class LetterFiles {
   /**
    * A letter to read.
    *
-   * @param id its file's name without the last ending
+   * @param id its file's name without the last ending, and as many of the folders before it as tell
+   *     it from others
    * @param path its file
    */
   record LetterFile(String id, Path path) {}
@@ -31,34 +29,23 @@ final class LetterFiles {
   /**
    * Finds the letters: every file named, and in every folder named, and the folders within it, the
    * files that end in .pdf or .txt and are not hidden, by name. A file that is named twice is read
-   * once.
-   *
-   * @throws CommandException with status 2 if two letters have one id
+   * once. What is not there, and a folder that cannot be listed, is returned too: reading it says
+   * what is wrong.
    */
   static List<LetterFile> find(List<Path> paths) {
-    List<LetterFile> letters = new ArrayList<>();
+    List<Path> files = new ArrayList<>();
     Set<Path> seen = new HashSet<>();
-    Map<String, Path> byId = new HashMap<>();
     for (Path path : paths) {
-      for (Path file : Files.isDirectory(path) ? within(path) : List.of(path)) {
-        if (!seen.add(real(file))) {
-          continue;
+      for (Path file : isFolder(path) ? within(path) : List.of(path)) {
+        if (seen.add(real(file))) {
+          files.add(file);
         }
-        LetterFile letter = new LetterFile(id(file), file);
-        Path other = byId.putIfAbsent(comparable(letter.id()), file);
-        if (other != null) {
-          throw new CommandException(
-              ExitStatus.USAGE,
-              "two letters have one id: "
-                  + other
-                  + " and "
-                  + file
-                  + " would both be written to "
-                  + letter.id()
-                  + ".json; rename one of them or read them into different folders");
-        }
-        letters.add(letter);
       }
+    }
+    List<String> ids = LetterIds.of(files);
+    List<LetterFile> letters = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      letters.add(new LetterFile(ids.get(i), files.get(i)));
     }
     return letters;
   }
@@ -67,11 +54,9 @@ final class LetterFiles {
     return LetterId.of(file);
   }
 
-  /** Some file systems take "A.json" and "a.json" for one file, and two spellings of "é". */
-  private static String comparable(String id) {
-    return Normalizer.normalize(id, Normalizer.Form.NFC)
-        .toUpperCase(Locale.ROOT)
-        .toLowerCase(Locale.ROOT);
+  /** An empty name is no folder, though Java takes it for the one in which the process runs. */
+  private static boolean isFolder(Path path) {
+    return !path.toString().isEmpty() && Files.isDirectory(path);
   }
 
   private static Path real(Path file) {
@@ -84,38 +69,49 @@ final class LetterFiles {
 
   private static List<Path> within(Path folder) {
     List<Path> files = new ArrayList<>();
+    // A link to a folder is listed as that folder is; links within it are not followed.
+    boolean link = Files.isSymbolicLink(folder);
+    Path start = link ? folder.resolve(".") : folder;
     try {
       Files.walkFileTree(
-          folder,
+          start,
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path within, BasicFileAttributes attributes) {
-              return within.equals(folder) || !isHidden(within)
+              return within.equals(start) || !isHidden(within)
                   ? FileVisitResult.CONTINUE
                   : FileVisitResult.SKIP_SUBTREE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              if (isLetter(file) && !isHidden(file) && Files.isRegularFile(file)) {
-                files.add(file);
+              if (isLetter(file) && !isHidden(file) && isFileOrGone(file)) {
+                files.add(link ? folder.resolve(start.relativize(file)) : file);
               }
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+              files.add(file);
               return FileVisitResult.CONTINUE;
             }
           });
     } catch (IOException e) {
-      throw new CommandException(
-          ExitStatus.UNREADABLE,
-          "the folder " + e.getMessage() + " cannot be listed; check its permissions",
-          e);
+      // A folder that goes away while it is listed: what was found in it is read.
     }
-    files.sort(Comparator.comparing(file -> folder.relativize(file).toString()));
+    files.sort(Comparator.comparing(file -> FileNames.shown(folder.relativize(file))));
     return files;
   }
 
   private static boolean isLetter(Path file) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    String name = FileNames.name(file).toLowerCase(Locale.ROOT);
     return name.endsWith(".pdf") || name.endsWith(".txt");
+  }
+
+  /** A link to what is not there is returned, so that its letter is missed. */
+  private static boolean isFileOrGone(Path file) {
+    return Files.isRegularFile(file) || Files.isSymbolicLink(file) && Files.notExists(file);
   }
 
   private static boolean isHidden(Path path) {

@@ -20,12 +20,21 @@ final class LetterId {
   private LetterId() {}
 
   static String of(Path file) {
-    String name = String.valueOf(file.getFileName());
+    String name = FileNames.name(file);
     int dot = name.lastIndexOf('.');
-    String plain = dot > 0 ? name.substring(0, dot) : name;
+    return writable(dot > 0 ? name.substring(0, dot) : name, file);
+  }
+
+  /**
+   * Returns an id as far as a file can have it as its name.
+   *
+   * @param plain what it should be
+   * @param file the letter, whose name is told from others where its own cannot be written
+   */
+  static String writable(String plain, Path file) {
     String id = withoutControls(plain);
     if (!canBeWritten(id)) {
-      id = id.replaceAll("[^\\x20-\\x7E]", "_") + "-" + hash(plain);
+      id = id.replaceAll("[^\\x20-\\x7E]", "_") + "-" + hash(FileNames.exact(file));
     }
     if (id.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
       int end = id.offsetByCodePoints(0, Math.min(KEPT, id.codePointCount(0, id.length())));
@@ -45,13 +54,14 @@ final class LetterId {
   /** Whether the system's own encoding of file names has the letters of a name. */
   private static boolean canBeWritten(String id) {
     try {
-      return Path.of(id).toString().equals(id) && id.indexOf('\uFFFD') < 0;
+      return FileNames.shown(FileNames.path(id)).equals(id) && id.indexOf('\uFFFD') < 0;
     } catch (InvalidPathException e) {
       return false;
     }
   }
 
-  private static String hash(String name) {
+  /** Eight signs that differ where names do. */
+  static String hash(String name) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));

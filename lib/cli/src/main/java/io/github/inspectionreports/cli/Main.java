@@ -12,7 +12,7 @@ public final class Main {
    */
   public static void main(String[] args) {
     Terminal terminal = Terminal.ofProcess();
-    int status = Application.run(terminal, args);
+    int status = Application.run(terminal, TypedArguments.of(args));
     terminal.out().flush();
     terminal.err().flush();
     System.exit(status);

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,6 +35,7 @@ final class OutputFolder implements AutoCloseable {
   private final Set<Path> unfinished = ConcurrentHashMap.newKeySet();
   private final Thread whenStopped = new Thread(this::end);
 
+  private final AtomicInteger replaced = new AtomicInteger();
   private final AtomicInteger parts = new AtomicInteger();
   private volatile Runnable beforeStop = () -> {};
 
@@ -53,7 +55,7 @@ final class OutputFolder implements AutoCloseable {
    *     other rules made it
    */
   @Nullable Report report(LetterFile letter, RuleSetInfo rules) {
-    Path file = folder.resolve(letter.id() + ".json");
+    Path file = file(letter.id() + ".json");
     try {
       if (!Files.isRegularFile(file)
           || Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(letter.path()))
@@ -92,14 +94,22 @@ final class OutputFolder implements AutoCloseable {
     if (there != null && !Files.isDirectory(there)) {
       throw new CommandException(
           ExitStatus.USAGE,
-          "--out " + path + " must be a folder, but " + there + " is a file; name another");
+          "--out "
+              + FileNames.shown(path)
+              + " must be a folder, but "
+              + FileNames.shown(there)
+              + " is a file; name another");
     }
     try {
       Files.createDirectories(path);
     } catch (IOException e) {
       throw new CommandException(
           ExitStatus.UNEXPECTED,
-          "the folder " + path + " cannot be created (" + reason(e) + "); name another by --out",
+          "the folder "
+              + FileNames.shown(path)
+              + " cannot be created ("
+              + reason(e)
+              + "); name another by --out",
           e);
     }
     OutputFolder folder = new OutputFolder(path);
@@ -110,6 +120,9 @@ final class OutputFolder implements AutoCloseable {
 
   /** Writes a whole file, in place of one of that name. */
   void write(String name, byte[] content) {
+    if (Files.exists(file(name))) {
+      replaced.incrementAndGet();
+    }
     try (OutputFile file = create(name)) {
       file.write(content);
       file.complete();
@@ -118,10 +131,37 @@ final class OutputFolder implements AutoCloseable {
     }
   }
 
+  /** How many files {@link #write} found and replaced. */
+  int replaced() {
+    return replaced.get();
+  }
+
+  /** The path of a file in the folder. */
+  Path file(String name) {
+    return FileNames.within(folder, name);
+  }
+
+  /** The address of another file, as seen from this folder. */
+  String relative(Path other) {
+    Path here = folder.toAbsolutePath().normalize();
+    Path there = other.toAbsolutePath().normalize();
+    if (!Objects.equals(here.getRoot(), there.getRoot())) {
+      return there.toUri().toString();
+    }
+    StringBuilder address = new StringBuilder();
+    for (Path name : here.relativize(there)) {
+      String raw = name.toUri().getRawPath().replaceAll("/$", "");
+      boolean up = name.toString().equals("..");
+      address.append(address.length() == 0 ? "" : "/");
+      address.append(up ? ".." : raw.substring(raw.lastIndexOf('/') + 1));
+    }
+    return address.toString();
+  }
+
   /** Removes a file, if it is there. */
   void remove(String name) {
     try {
-      Files.deleteIfExists(folder.resolve(name));
+      Files.deleteIfExists(file(name));
     } catch (IOException e) {
       throw cannotWrite(name, e);
     }
@@ -146,14 +186,15 @@ final class OutputFolder implements AutoCloseable {
   CommandException cannotWrite(String name, IOException e) {
     return new CommandException(
         ExitStatus.UNEXPECTED,
-        folder.resolve(name)
+        FileNames.shown(file(name))
             + " cannot be written ("
             + reason(e)
             + "); check the disk's space and the folder's permissions",
         e);
   }
 
-  private static String reason(IOException e) {
+  /** Says what went wrong with a file, without its name. */
+  static String reason(IOException e) {
     return e.getClass().getSimpleName().replace("Exception", "")
         + (e.getMessage() == null ? "" : ": " + e.getMessage());
   }
@@ -209,14 +250,11 @@ final class OutputFolder implements AutoCloseable {
       }
     }
 
-    /** Gives the file its name. Nothing can be written behind this. */
+    /** Gives the file its name. Nothing can be written after this. */
     void complete() throws IOException {
       close();
       Files.move(
-          part,
-          folder.resolve(name),
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
+          part, file(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       unfinished.remove(part);
     }
   }

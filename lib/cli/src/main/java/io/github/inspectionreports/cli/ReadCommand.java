@@ -12,8 +12,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Reads one letter and prints what it says. */
 @Command(
@@ -21,6 +24,12 @@ import picocli.CommandLine.Parameters;
     description = {
       "Reads one letter and prints a summary: who, when, the judgements, the priority actions,"
           + " what needs to improve and what is good, each with its page."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ${ROOT-COMMAND-NAME} read letter.pdf",
+      "  ${ROOT-COMMAND-NAME} read letter.pdf --json > letter.json",
+      "  curl -s ADDRESS | ${ROOT-COMMAND-NAME} read -"
     })
 final class ReadCommand implements Callable<Integer> {
   private static final long SMALL = 1 << 20;
@@ -30,8 +39,11 @@ final class ReadCommand implements Callable<Integer> {
 
   @Mixin private final RuleOptions rules = new RuleOptions();
 
-  @Parameters(paramLabel = "FILE", description = "The letter, as PDF or plain text (UTF-8).")
-  private Path file = Path.of("");
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..1",
+      description = "The letter, as PDF or plain text (UTF-8); - is standard input.")
+  private @Nullable Path named;
 
   @Option(names = "--json", description = "Print the whole report as JSON instead.")
   private boolean json;
@@ -44,6 +56,8 @@ final class ReadCommand implements Callable<Integer> {
       description = "Say where each word of the letter went: how many are in which part.")
   private boolean coverage;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   ReadCommand(Terminal terminal, @Nullable BundledParser bundled) {
     this.terminal = terminal;
     this.bundled = bundled;
@@ -51,13 +65,18 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Path file = file();
     Report report;
-    readAhead();
+    readAhead(file);
     try {
-      report = rules.parser(bundled).parse(file);
+      ReportParser parser = rules.parser(bundled);
+      report =
+          file.equals(LetterReader.STANDARD_INPUT)
+              ? LetterReader.readInput(parser, terminal.in())
+              : LetterReader.read(parser, file);
     } catch (UnreadableLetterException e) {
       throw new CommandException(
-          ExitStatus.UNREADABLE, e.getMessage() + " (" + e.reason() + ")", e);
+          ExitStatus.UNREADABLE, LetterReader.message(file, e) + " (" + e.reason() + ")", e);
     }
     terminal
         .out()
@@ -69,12 +88,28 @@ final class ReadCommand implements Callable<Integer> {
     return ExitStatus.OK;
   }
 
+  /** Returns the file that is named, or standard input where something waits there. */
+  private Path file() {
+    if (named != null) {
+      return named;
+    }
+    try {
+      if (terminal.in().available() > 0) {
+        return LetterReader.STANDARD_INPUT;
+      }
+    } catch (IOException e) {
+      // Standard input that is closed has nothing to read.
+    }
+    throw new ParameterException(spec.commandLine(), "FILE is missing");
+  }
+
   /**
    * Reads a small letter once without rules while the rules load, so that the classes that read it
    * are ready: of a second that the command takes, a quarter would otherwise be spent on them.
    */
-  private void readAhead() {
-    if (Runtime.getRuntime().availableProcessors() < 2) {
+  private static void readAhead(Path file) {
+    // What a pipe holds can be read only once.
+    if (Runtime.getRuntime().availableProcessors() < 2 || !Files.isRegularFile(file)) {
       return;
     }
     Thread ahead =

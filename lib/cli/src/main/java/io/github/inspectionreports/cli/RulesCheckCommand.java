@@ -22,7 +22,9 @@ import picocli.CommandLine.Option;
           + " each verdict rule fires for its hit and not for its near miss.",
       "With --on, also lists the rows and rules that speak in none of the letters; that is no"
           + " fault."
-    })
+    },
+    footerHeading = "%nExamples:%n",
+    footer = "  ${ROOT-COMMAND-NAME} rules check --rules my-rules")
 final class RulesCheckCommand implements Callable<Integer> {
   private final Terminal terminal;
 

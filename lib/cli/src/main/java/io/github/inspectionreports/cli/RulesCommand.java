@@ -21,7 +21,6 @@ final class RulesCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(
-        spec.commandLine(), "a command is missing: list, check, diff, score or new");
+    throw new ParameterException(spec.commandLine(), Commands.missing(spec.commandLine()));
   }
 }

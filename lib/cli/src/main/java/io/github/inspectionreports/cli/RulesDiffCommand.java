@@ -31,7 +31,9 @@ import picocli.CommandLine.Parameters;
           + " that stand in it by one of the two only (+ new, - gone).",
       "OLD and NEW are folders, jars or tables on top of the bundled rules; the word 'bundled'"
           + " means those alone."
-    })
+    },
+    footerHeading = "%nExamples:%n",
+    footer = "  ${ROOT-COMMAND-NAME} rules diff bundled my-rules --on letters")
 final class RulesDiffCommand implements Callable<Integer> {
   private static final String BUNDLED = "bundled";
   private static final String ARROW = " \u2192 ";

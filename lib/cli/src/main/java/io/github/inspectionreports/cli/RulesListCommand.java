@@ -32,6 +32,11 @@ import picocli.CommandLine.Spec;
       "With --on, how often each row and verdict rule speaks in letters: the sentences, paragraphs"
           + " or headings in which it does, the letters, and the sentences in which another row"
           + " hides it."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ${ROOT-COMMAND-NAME} rules list drift",
+      "  ${ROOT-COMMAND-NAME} rules list drift --on letters"
     })
 final class RulesListCommand implements Callable<Integer> {
   private final Terminal terminal;

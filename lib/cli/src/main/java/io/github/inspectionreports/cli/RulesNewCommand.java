@@ -14,7 +14,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "new",
     description =
-        "Writes commented tables to begin with into a folder: phrases, and a category of your own.")
+        "Writes commented tables to begin with into a folder: phrases, and a category of your own.",
+    footerHeading = "%nExamples:%n",
+    footer = "  ${ROOT-COMMAND-NAME} rules new my-rules")
 final class RulesNewCommand implements Callable<Integer> {
   private static final List<String> STARTER = List.of("phrases.csv", "categories.csv");
 
@@ -41,6 +43,7 @@ final class RulesNewCommand implements Callable<Integer> {
         out.write(name, starter(name));
       }
     }
+    String shown = LetterReader.quoted(FileNames.shown(folder));
     terminal
         .out()
         .println(
@@ -48,8 +51,14 @@ final class RulesNewCommand implements Callable<Integer> {
                     .map(name -> folder.resolve(name).toString())
                     .collect(Collectors.joining(" and "))
                 + " are written. Next:");
-    terminal.out().println("  rules check --rules " + folder);
-    terminal.out().println("  explain \"The hub is on our watch list.\" --rules " + folder);
+    terminal.out().println("  " + Invocation.command() + " rules check --rules " + shown);
+    terminal
+        .out()
+        .println(
+            "  "
+                + Invocation.command()
+                + " explain \"The hub is on our watch list.\" --rules "
+                + shown);
     return ExitStatus.OK;
   }
 

@@ -27,7 +27,9 @@ import picocli.CommandLine.Parameters;
           + " sentence) and category, such as the items.csv of batch with the categories corrected"
           + " and the rows dropped that nobody looked at; or a folder with labels/ID.json and"
           + " text/ID.txt. rules/GUIDE.md tells both forms."
-    })
+    },
+    footerHeading = "%nExamples:%n",
+    footer = "  ${ROOT-COMMAND-NAME} rules score labels.csv --on letters --rules my-rules")
 final class RulesScoreCommand implements Callable<Integer> {
   private final Terminal terminal;
 

@@ -1,47 +1,89 @@
 package io.github.inspectionreports.cli;
 
+import java.io.BufferedInputStream;
 import java.io.Console;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.concurrent.TimeUnit;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the command line prints.
+ * Where the command line prints, and what it is given to read.
  *
+ * @param in what "-" stands for
  * @param out results
  * @param err errors and progress
- * @param interactive whether a person looks at it
+ * @param interactive whether a person looks at both
  * @param columns how wide it is, in characters
  */
-record Terminal(PrintStream out, PrintStream err, boolean interactive, int columns) {
+record Terminal(
+    InputStream in, PrintStream out, PrintStream err, boolean interactive, int columns) {
   static final int DEFAULT_COLUMNS = 80;
+
+  private static final String BOLD = "\u001B[1m";
+  private static final String PLAIN = "\u001B[0m";
+
+  /** A terminal on which nothing is typed. */
+  Terminal(PrintStream out, PrintStream err, boolean interactive, int columns) {
+    this(InputStream.nullInputStream(), out, err, interactive, columns);
+  }
 
   /** The process's own streams: UTF-8, but on a Windows terminal what that terminal shows. */
   static Terminal ofProcess() {
     Console console = System.console();
-    boolean interactive = console != null && isTerminal(console);
+    boolean interactive = isTerminal(1, console) && isTerminal(2, console);
     Charset charset = StandardCharsets.UTF_8;
     if (console != null && interactive && onWindows()) {
       charset = console.charset();
     }
     return new Terminal(
-        new PrintStream(new FileOutputStream(FileDescriptor.out), false, charset),
+        // Java 17 asks the bare stream for its place when it is read, which a pipe has not.
+        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
+        new PipedOutput(charset),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),
         interactive,
-        interactive ? askedColumns() : DEFAULT_COLUMNS);
+        TerminalWidth.columns(interactive, onWindows()));
   }
 
   /** Whether bold type may be used; https://no-color.org tells how a user says no. */
   boolean styled() {
     String noColor = System.getenv("NO_COLOR");
-    return interactive && (noColor == null || noColor.isEmpty());
+    return moves() && (noColor == null || noColor.isEmpty());
+  }
+
+  /** Whether a line can be written anew in its place. */
+  boolean moves() {
+    return interactive && !"dumb".equals(System.getenv("TERM"));
+  }
+
+  /** Sets words in bold type where that may be used. */
+  String bold(String words) {
+    return styled() ? BOLD + words + PLAIN : words;
+  }
+
+  /** Whether whoever read the results has gone, so that nobody misses the rest. */
+  boolean readerHasGone() {
+    return out instanceof PipedOutput piped && piped.isCutOff();
+  }
+
+  /** Linux tells of each stream; elsewhere there is a console if none is redirected. */
+  @SuppressWarnings("SystemConsoleNull") // the method below asks what the warning is about
+  private static boolean isTerminal(int stream, @Nullable Console console) {
+    try {
+      Path target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + stream));
+      return target.startsWith("/dev/pts")
+          || target.toString().startsWith("/dev/tty")
+          || target.equals(Path.of("/dev/console"));
+    } catch (IOException | UnsupportedOperationException e) {
+      return console != null && isTerminal(console);
+    }
   }
 
   /** From Java 22 on there is a console even without a terminal, and a method that tells. */
@@ -57,45 +99,5 @@ record Terminal(PrintStream out, PrintStream err, boolean interactive, int colum
 
   private static boolean onWindows() {
     return System.getProperty("os.name", "").startsWith("Windows");
-  }
-
-  private static int askedColumns() {
-    Integer columns = number(System.getenv("COLUMNS"));
-    if (columns == null && !onWindows()) {
-      columns = sttyColumns();
-    }
-    return columns == null ? DEFAULT_COLUMNS : columns;
-  }
-
-  private static @Nullable Integer sttyColumns() {
-    try {
-      Process stty = new ProcessBuilder("stty", "size").redirectInput(Redirect.INHERIT).start();
-      String size =
-          new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII)
-              .strip()
-              .toLowerCase(Locale.ROOT);
-      if (!stty.waitFor(1, TimeUnit.SECONDS)) {
-        stty.destroy();
-        return null;
-      }
-      return number(size.substring(size.indexOf(' ') + 1));
-    } catch (IOException e) {
-      return null;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return null;
-    }
-  }
-
-  private static @Nullable Integer number(@Nullable String text) {
-    if (text == null) {
-      return null;
-    }
-    try {
-      int number = Integer.parseInt(text.strip());
-      return number < 20 ? null : number;
-    } catch (NumberFormatException e) {
-      return null;
-    }
   }
 }

@@ -52,7 +52,7 @@ final class TrialLetters {
 
   /** Reads each letter. */
   void forEachReport(ReportParser parser, Consumer<Report> reader) {
-    forEach(letter -> reader.accept(parser.parse(letter.path())));
+    forEach(letter -> reader.accept(LetterReader.read(parser, letter.path())));
   }
 
   List<LetterFile> letters() {

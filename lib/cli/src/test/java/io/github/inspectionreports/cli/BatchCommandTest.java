@@ -2,19 +2,32 @@ package io.github.inspectionreports.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.inspectionreports.export.ReportJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BatchCommandTest {
+  private static final String[] TABLES = {
+    "failures.csv", "inspections.xlsx", "items.csv", "letters.csv", "themes.csv"
+  };
+
   @TempDir Path folder;
+
+  /** These files and the tables. */
+  private static String[] and(String... files) {
+    return Stream.of(files, TABLES).flatMap(Stream::of).toArray(String[]::new);
+  }
 
   private Path out() {
     return folder.resolve("out");
@@ -24,10 +37,19 @@ class BatchCommandTest {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> list = Files.list(folder)) {
       for (Path file : list.toList()) {
-        files.put(file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8));
+        String name = file.getFileName().toString();
+        // A workbook holds the time at which it was made.
+        String content =
+            name.endsWith(".xlsx") ? "" : Files.readString(file, StandardCharsets.UTF_8);
+        files.put(name, content);
       }
     }
     return files;
+  }
+
+  private List<NamedCsvRecord> rows(String name) throws IOException {
+    String table = written(name).replaceFirst("^\uFEFF", "");
+    return CsvReader.builder().ofNamedCsvRecord(table).stream().toList();
   }
 
   private String written(String name) throws IOException {
@@ -43,8 +65,7 @@ class BatchCommandTest {
     assertThat(result.err()).isEmpty();
     assertThat(result.out()).isEqualTo("2 letters read into " + out() + "\n");
     Map<String, String> files = files(out());
-    assertThat(files)
-        .containsOnlyKeys("a.json", "b.one.json", "failures.csv", "items.csv", "letters.csv");
+    assertThat(files).containsOnlyKeys(and("a.json", "b.one.json"));
     assertThat(ReportJson.read(written("a.json")).source().name()).isEqualTo("a.txt");
     assertThat(written("letters.csv").lines().map(line -> line.split(",")[0]))
         .containsExactly("letter", "a", "b.one");
@@ -113,21 +134,59 @@ class BatchCommandTest {
   }
 
   @Test
-  void twoLettersWithOneIdAreRefusedBeforeAnythingIsRead() throws IOException {
-    Path first = Letters.letter(folder, "in/x/a.txt");
-    Path second = Letters.write(folder, "in/y/a.pdf", "no letter at all");
-    Shell.run("batch", folder.resolve("in"), "--out", out())
-        .failsWith(
-            ExitStatus.USAGE, "two letters have one id", first.toString(), second.toString());
-    assertThat(out()).doesNotExist();
+  void lettersOfOneNameAreAllReadAndToldApartByTheirFolders() throws IOException {
+    Letters.letter(folder, "in/2024/a.txt");
+    Letters.letter(folder, "in/2025/a.txt");
+    Letters.letter(folder, "in/b.txt");
+    assertThat(Shell.run("batch", folder.resolve("in"), "--out", out()).status()).isZero();
+    assertThat(written("letters.csv").lines().map(line -> line.split(",")[0]))
+        .containsExactly("letter", "2024_a", "2025_a", "b");
+    assertThat(files(out())).containsKeys("2024_a.json", "2025_a.json", "b.json");
   }
 
   @Test
-  void idsThatSomeFileSystemsTakeForOneAreOne() throws IOException {
+  void namesThatSomeFileSystemsTakeForOneAreToldApartToo() throws IOException {
     Letters.letter(folder, "in/Brackenshire.txt");
     Letters.letter(folder, "other/brackenshire.txt");
-    Shell.run("batch", folder.resolve("in"), folder.resolve("other"), "--out", out())
-        .failsWith(ExitStatus.USAGE, "Brackenshire.txt", "brackenshire.txt");
+    Shell.run("batch", folder.resolve("in"), folder.resolve("other"), "--out", out());
+    assertThat(files(out())).containsKeys("in_Brackenshire.json", "other_brackenshire.json");
+  }
+
+  @Test
+  void whatIsNoFileIsOneRowAndTheRestIsRead() throws IOException {
+    Letters.letter(folder, "in/a.txt");
+    Files.createSymbolicLink(folder.resolve("in/b.pdf"), folder.resolve("gone.pdf"));
+    Shell.Result result =
+        Shell.run(
+            "batch", folder.resolve("in"), "https://example.org/1.pdf", "-", "", "--out", out());
+    assertThat(result.status()).isEqualTo(ExitStatus.UNREADABLE);
+    assertThat(files(out())).containsKey("a.json");
+    assertThat(written("failures.csv").lines().skip(1))
+        .satisfiesExactly(
+            row -> assertThat(row).contains("b.pdf: is a link"),
+            row -> assertThat(row).startsWith("https://example.org/1.pdf,IO,").contains("download"),
+            row -> assertThat(row).startsWith("'-,IO,").contains("standard input"),
+            row -> assertThat(row).startsWith("'',IO,"));
+  }
+
+  @Test
+  void aLinkToAFolderIsReadAsTheFolderIs() throws IOException {
+    Letters.letter(folder, "in/2024/a.txt");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("in"));
+    assertThat(Shell.run("batch", link, "--out", out()).out()).startsWith("1 letter read");
+  }
+
+  @Test
+  void aSecondRunSaysWhatItReplacesAndWhatStays() throws IOException {
+    Letters.letter(folder, "in/a.txt");
+    Letters.letter(folder, "in/b.txt");
+    Shell.run("batch", folder.resolve("in"), "--out", out());
+    assertThat(Shell.run("batch", folder.resolve("in/a.txt"), "--out", out()).out())
+        .isEqualTo(
+            "1 letter read into "
+                + out()
+                + "; 1 report of an earlier run replaced; 1 report of other letters left there by"
+                + " an earlier run, not in the tables\n");
   }
 
   @Test
@@ -147,7 +206,7 @@ class BatchCommandTest {
     assertThat(failures.lines()).hasSize(5);
     assertThat(failures)
         .contains(empty + ",EMPTY,", page + ",NOT_A_LETTER,", cut + ",DAMAGED,", missing + ",IO,");
-    assertThat(files(out())).containsOnlyKeys("b.json", "failures.csv", "items.csv", "letters.csv");
+    assertThat(files(out())).containsOnlyKeys(and("b.json"));
   }
 
   @Test
@@ -161,8 +220,9 @@ class BatchCommandTest {
                 + out()
                 + "; 1 warning; 1 could not be read, see failures.csv there\n");
     assertThat(
-            written("letters.csv").lines().skip(1).map(row -> row.replaceAll(".*,(?=.,.,.$)", "")))
-        .containsExactly("0,0,0", "0,1,0");
+            rows("letters.csv").stream()
+                .map(row -> row.getField("diagnosticsINFO") + row.getField("diagnosticsWARNING")))
+        .containsExactly("00", "01");
   }
 
   @Test
@@ -184,7 +244,7 @@ class BatchCommandTest {
     Path in = folder.resolve("in");
     assertThat(Shell.run("batch", in, "--out", one, "--jobs", 1).status()).isEqualTo(3);
     assertThat(Shell.run("batch", in, "--out", eight, "--jobs", 8).status()).isEqualTo(3);
-    assertThat(files(eight)).isEqualTo(files(one)).hasSize(34 + 3);
+    assertThat(files(eight)).isEqualTo(files(one)).hasSize(34 + 5);
   }
 
   @Test
@@ -226,7 +286,7 @@ class BatchCommandTest {
   void aPersonAtATerminalSeesProgressAndItIsTakenAway() throws IOException {
     Path file = Letters.letter(folder, "a.txt");
     Shell.Result result = Shell.runAtTerminal("batch", file, "--out", out());
-    assertThat(result.err()).contains("1 of 1  a").endsWith("\r");
+    assertThat(result.err()).contains("[####################]  1 of 1  a").endsWith("\r");
     assertThat(result.out()).isEqualTo("1 letter read into " + out() + "\n");
   }
 
@@ -254,6 +314,65 @@ class BatchCommandTest {
     assertThat(ReportJson.read(written("a.json")).source().name()).isEqualTo("kept.txt");
     assertThat(written("letters.csv").lines().map(line -> line.split(",")[0]))
         .containsExactly("letter", "a", "b");
+  }
+
+  @Test
+  void aWorkbookAndATableOfThemesAreWrittenToo() throws IOException {
+    Letters.letter(folder, "in/a.txt");
+    Letters.write(folder, "in/b.txt", "");
+    Shell.run("batch", folder.resolve("in"), "--out", out());
+    try (ZipFile workbook = new ZipFile(out().resolve("inspections.xlsx").toFile())) {
+      assertThat(workbook.getEntry("xl/worksheets/sheet4.xml")).isNotNull();
+    }
+    assertThat(rows("items.csv").get(0).getFieldsAsMap())
+        .containsEntry("kind", "FOCUSED_VISIT")
+        .containsEntry("start", "2025-05-20")
+        .containsEntry("published", "2025-06-12")
+        .containsEntry("theme", "planning");
+    assertThat(written("themes.csv").lines())
+        .startsWith("letter,item,theme,label", "a,1,planning,Planning");
+  }
+
+  @Test
+  void anIndexAddsWhatLettersDoNotPrint() throws IOException {
+    Letters.write(folder, "in/a.txt", Letters.text("Marrow").replace("12 June 2025\n", ""));
+    Letters.letter(folder, "in/b.txt");
+    Path index =
+        Letters.write(folder, "list.csv", "id,published,link\na,13/06/2025,https://x.example/a\n");
+    Shell.Result result =
+        Shell.run("batch", folder.resolve("in"), "--out", out(), "--index", index);
+    assertThat(result.out()).contains("; 1 letter not in the index");
+    assertThat(rows("letters.csv").get(0).getFieldsAsMap())
+        .containsEntry("published", "2025-06-13")
+        .containsEntry("publishedFrom", "INDEX")
+        .containsEntry("link", "https://x.example/a");
+    assertThat(rows("letters.csv").get(1).getField("publishedFrom")).isEqualTo("LETTER");
+    Path faulty = Letters.write(folder, "faulty.csv", "id,published\na,soon\n");
+    Shell.run("batch", folder.resolve("in"), "--out", out(), "--index", faulty)
+        .failsWith(ExitStatus.USAGE, "faulty.csv, line 2: 'soon' is no date");
+    Shell.run("batch", folder.resolve("in"), "--out", out(), "--index", folder.resolve("none"))
+        .failsWith(ExitStatus.USAGE, "none cannot be read");
+  }
+
+  @Test
+  void excelIsToldThatTheTablesAreInUtf8WhereThatIsAskedFor() throws IOException {
+    Path file = Letters.letter(folder, "a.txt");
+    Shell.run("batch", file, "--out", out(), "--excel");
+    for (String table : List.of("letters.csv", "items.csv", "themes.csv", "failures.csv")) {
+      assertThat(written(table)).startsWith("\uFEFF");
+    }
+    assertThat(Shell.run("rules", "score", out().resolve("items.csv"), "--on", file).out())
+        .startsWith("1 letter, ");
+  }
+
+  @Test
+  void aCategoryOfOnesOwnHasAColumn() throws IOException {
+    Path file = Letters.letter(folder, "a.txt");
+    Path rules = folder.resolve("rules");
+    Shell.run("rules", "new", rules);
+    Shell.run("batch", file, "--out", out(), "--rules", rules);
+    assertThat(written("letters.csv").lines().findFirst().orElse(""))
+        .containsPattern(",CONTEXT,[A-Z_]+,otherCategories,");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.inspectionreports.export.ReportJson;
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The runnable jar as a user runs it. */
@@ -35,10 +38,17 @@ class JarIT {
     for (Object arg : args) {
       command.add(arg.toString());
     }
+    return run(new ProcessBuilder(command), new byte[0]);
+  }
+
+  private Shell.Result run(ProcessBuilder command, byte[] input)
+      throws IOException, InterruptedException {
     File out = folder.resolve("stdout").toFile();
     File err = folder.resolve("stderr").toFile();
-    Process process = new ProcessBuilder(command).redirectOutput(out).redirectError(err).start();
-    process.getOutputStream().close();
+    Process process = command.redirectOutput(out).redirectError(err).start();
+    try (OutputStream in = process.getOutputStream()) {
+      in.write(input);
+    }
     assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
     return new Shell.Result(
         process.exitValue(),
@@ -74,6 +84,50 @@ class JarIT {
     List<String> turkish =
         List.of("-Duser.language=tr", "-Duser.country=TR", "-Dfile.encoding=ISO-8859-9");
     assertThat(java(turkish, "read", SAMPLE, "--json").out()).isEqualTo(plain);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void namesAreTakenAsTypedWhateverTheLocale() throws Exception {
+    Path letter = folder.resolve("lettre é – ü.pdf");
+    Files.copy(SAMPLE, letter);
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    // The shell hands the bytes of the script on, whatever the locale of this test is.
+    Path script = folder.resolve("script");
+    Files.writeString(
+        script,
+        java + " -jar '" + JAR + "' batch '" + letter + "' --out '" + folder + "/résultats'\n");
+    ProcessBuilder shell = new ProcessBuilder("/bin/sh", script.toString());
+    shell.environment().put("LC_ALL", "C");
+    assertThat(run(shell, new byte[0]).out())
+        .isEqualTo("1 letter read into " + folder + "/résultats\n");
+    assertThat(folder.resolve("résultats/lettre é – ü.json")).exists();
+  }
+
+  @Test
+  void aPipeIsRead() throws Exception {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    ProcessBuilder command = new ProcessBuilder(java, "-jar", JAR.toString(), "read", "-");
+    assertThat(run(command, Files.readAllBytes(SAMPLE)).out())
+        .startsWith("Focused visit to Brackenshire\n");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void theLauncherStartsTheJarBesideItAndNamesItself() throws Exception {
+    Path bin = Files.createDirectories(folder.resolve("a place/bin"));
+    Path launcher = bin.resolve("inspection-reports");
+    Files.copy(Letters.project().resolve("lib/cli/src/main/dist/bin/inspection-reports"), launcher);
+    Files.createDirectories(folder.resolve("a place/lib"));
+    Files.createSymbolicLink(folder.resolve("a place/lib/inspection-reports.jar"), JAR);
+    Path link = Files.createSymbolicLink(folder.resolve("ir"), launcher);
+    ProcessBuilder read = new ProcessBuilder("/bin/sh", link.toString(), "raed");
+    read.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    run(read, new byte[0])
+        .failsWith(ExitStatus.USAGE, "did you mean read?", "see inspection-reports --help");
+    ProcessBuilder lost = new ProcessBuilder("/bin/sh", link.toString(), "help");
+    lost.environment().put("JAVA_HOME", folder.toString());
+    run(lost, new byte[0]).failsWith(1, "Java is not found");
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.github.inspectionreports.export.ReportJson;
 import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.model.VisitKind;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,9 +51,30 @@ class ReadCommandTest {
   }
 
   @Test
-  void aFileThatIsMissingOrAFolderIsSaidToBe() {
-    Shell.run("read", folder.resolve("none.pdf"))
-        .failsWith(ExitStatus.UNREADABLE, "none.pdf", "(IO)");
-    Shell.run("read", folder).failsWith(ExitStatus.UNREADABLE, "(IO)");
+  void aFileThatIsMissingOrAFolderOrAnAddressIsSaidToBeAndNamedAsTyped() throws IOException {
+    Path typed = folder.resolve("in/../none.pdf");
+    Shell.run("read", typed).failsWith(ExitStatus.UNREADABLE, typed + ": no such file", "(IO)");
+    Shell.run("read", folder)
+        .failsWith(
+            ExitStatus.UNREADABLE,
+            folder + ": is a folder: use batch",
+            "inspection-reports batch " + folder + " --out results");
+    Shell.run("read", "https://example.org/letters/1")
+        .failsWith(
+            ExitStatus.UNREADABLE, "https://example.org/letters/1: is a web address: download it");
+    Shell.run("read", "").failsWith(ExitStatus.UNREADABLE, "an empty name");
+    Path link = Files.createSymbolicLink(folder.resolve("link.pdf"), folder.resolve("gone.pdf"));
+    Shell.run("read", link).failsWith(ExitStatus.UNREADABLE, link + ": is a link");
+  }
+
+  @Test
+  void standardInputIsReadWhereItIsNamedOrSomethingWaitsThere() {
+    String letter = Letters.text("Brackenshire");
+    Shell.Result named = Shell.runWithInput(letter, "read", "-");
+    assertThat(named.status()).isZero();
+    assertThat(named.out()).startsWith("Focused visit to Brackenshire\n");
+    assertThat(Shell.runWithInput(letter, "read")).isEqualTo(named);
+    Shell.runWithInput("", "read", "-").failsWith(ExitStatus.UNREADABLE, "-: ", "(EMPTY)");
+    Shell.runWithInput(Letters.HTML, "read", "-").failsWith(ExitStatus.UNREADABLE, "NOT_A_LETTER");
   }
 }

@@ -175,7 +175,7 @@ class RulesCommandTest {
     String items = Files.readString(out.resolve("items.csv"));
     Path labels = folder.resolve("labels.csv");
     Files.writeString(
-        labels, items.replace(SENTENCE + ",CONTEXT", SENTENCE + ",NEEDS_IMPROVEMENT"));
+        labels, items.replace("CONTEXT," + SENTENCE, "NEEDS_IMPROVEMENT," + SENTENCE));
     String score = Shell.run("rules", "score", labels, "--on", letters).out();
     assertThat(score.lines().map(line -> line.replaceAll(" +", " ").strip()))
         .contains("NEEDS_IMPROVEMENT 2 1 1 1.00 0.50", "blame 2 1 1 1.00 0.50");

@@ -2,6 +2,7 @@ package io.github.inspectionreports.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -28,14 +29,23 @@ final class Shell {
   }
 
   static Result run(Object... args) {
-    return runAt(false, args);
+    return runAt("", false, Terminal.DEFAULT_COLUMNS, args);
   }
 
   static Result runAtTerminal(Object... args) {
-    return runAt(true, args);
+    return runAt("", true, Terminal.DEFAULT_COLUMNS, args);
   }
 
-  private static Result runAt(boolean interactive, Object... args) {
+  /** Runs a command with something on standard input. */
+  static Result runWithInput(String input, Object... args) {
+    return runAt(input, false, Terminal.DEFAULT_COLUMNS, args);
+  }
+
+  static Result runAtWidth(int columns, Object... args) {
+    return runAt("", false, columns, args);
+  }
+
+  private static Result runAt(String input, boolean interactive, int columns, Object... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     String[] words = new String[args.length];
@@ -44,10 +54,11 @@ final class Shell {
     }
     Terminal terminal =
         new Terminal(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             interactive,
-            Terminal.DEFAULT_COLUMNS);
+            columns);
     int status = Application.run(terminal, words);
     return new Result(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -54,7 +54,13 @@ final class ShownCommands {
       }
       assertThat(content).startsWith(COMMAND);
       String command = content.substring(0, content.indexOf('\n') + 1);
-      Shell.Result result = Shell.run(words(command.substring(COMMAND.length())));
+      System.setProperty(Invocation.PROPERTY, COMMAND.substring(2).strip());
+      Shell.Result result;
+      try {
+        result = Shell.run(words(command.substring(COMMAND.length())));
+      } finally {
+        System.clearProperty(Invocation.PROPERTY);
+      }
       String printed = (result.out() + result.err()).replace(folder + "/", "");
       blocks.appendReplacement(
           real, Matcher.quoteReplacement("```console\n" + command + printed + "```"));

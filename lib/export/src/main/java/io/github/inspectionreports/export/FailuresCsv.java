@@ -13,6 +13,12 @@ import java.util.List;
  * thread-safe.
  */
 public final class FailuresCsv implements Closeable {
+  private static final List<Column> COLUMNS =
+      List.of(
+          new Column("file", "File"),
+          new Column("code", "Code"),
+          new Column("message", "What is wrong"));
+
   private final SafeCsv csv;
 
   /**
@@ -21,7 +27,17 @@ public final class FailuresCsv implements Closeable {
    * @param out where to write it; closed by {@link #close()}
    */
   public FailuresCsv(OutputStream out) {
-    csv = new SafeCsv(out, List.of("file", "code", "message"));
+    this(out, false);
+  }
+
+  /**
+   * Begins the table.
+   *
+   * @param out where to write it; closed by {@link #close()}
+   * @param byteOrderMark whether it begins with a byte order mark, by which Excel knows UTF-8
+   */
+  public FailuresCsv(OutputStream out, boolean byteOrderMark) {
+    csv = SafeCsv.of(out, COLUMNS, byteOrderMark);
   }
 
   /**

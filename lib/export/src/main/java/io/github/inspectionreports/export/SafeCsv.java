@@ -5,14 +5,15 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A CSV file whose cells a spreadsheet takes for text: UTF-8 without a byte order mark, lines ended
- * by a line feed.
+ * A CSV file whose cells a spreadsheet takes for text: UTF-8, lines ended by a line feed.
  *
  * <p>A spreadsheet runs a cell that begins with =, +, - or @ as a formula, their full-width forms
  * too, and some look behind a leading tab or line end. Letters come from anywhere, so such a cell
@@ -24,14 +25,34 @@ final class SafeCsv implements AutoCloseable {
   /** What separates the values of a list within a cell. */
   static final String BETWEEN = "; ";
 
+  private static final char MARK = '\uFEFF';
+
   private final CsvWriter csv;
 
-  SafeCsv(OutputStream out, List<String> header) {
-    csv =
-        CsvWriter.builder()
-            .lineDelimiter(LineDelimiter.LF)
-            .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+  private SafeCsv(Writer out, List<String> header) {
+    csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
     row(header);
+  }
+
+  SafeCsv(OutputStream out, List<String> header) {
+    this(new OutputStreamWriter(out, StandardCharsets.UTF_8), header);
+  }
+
+  /**
+   * Begins a file with a line that names its columns.
+   *
+   * @param byteOrderMark whether a byte order mark stands before it
+   */
+  static SafeCsv of(OutputStream out, List<Column> columns, boolean byteOrderMark) {
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    if (byteOrderMark) {
+      try {
+        writer.write(MARK);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return new SafeCsv(writer, columns.stream().map(Column::name).toList());
   }
 
   /** Writes a row; a null value gives an empty cell, a list its values separated by "; ". */

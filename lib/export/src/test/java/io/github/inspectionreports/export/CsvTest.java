@@ -11,6 +11,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -86,16 +89,68 @@ class CsvTest {
             tuple("STATEMENT", "Staff are kind."));
     assertThat(rows.get(1).getFieldsAsMap())
         .containsEntry("leadIn", "The council must act on:")
-        .containsEntry("group", "1")
+        .containsEntry("entry", "1")
+        .containsEntry("item", "2")
+        .containsEntry("kind", "FOCUSED_VISIT")
+        .containsEntry("start", "2024-03-19")
+        .containsEntry("published", "2024-04-26")
         .containsEntry("section", "PRIORITY_ACTIONS")
         .containsEntry("deadline", "within 70 working days")
+        .containsEntry("deadlineDays", "70")
+        .containsEntry("deadlineDate", "2024-08-01")
         .containsEntry("responsible", "The local authority")
         .containsEntry("firstPage", "2");
     assertThat(rows.get(3).getFieldsAsMap())
         .containsEntry("category", "NEEDS_IMPROVEMENT")
+        .containsEntry("theme", "visiting")
         .containsEntry("themes", "visiting; workforce")
         .containsEntry("rules", "fault-word")
         .containsEntry("phrases", "late");
+  }
+
+  @Test
+  void aThemeOfAnItemHasARowWithItsLabel() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    TableSettings settings =
+        new TableSettings(
+            name -> Optional.empty(),
+            Map.of("visiting", "Visits, seen"),
+            List.of(),
+            LetterIndex.EMPTY,
+            false);
+    try (ThemesCsv csv = new ThemesCsv(out, settings)) {
+      csv.write("brackenshire-2024", SampleReport.REPORT);
+    }
+    assertThat(out.toString(StandardCharsets.UTF_8).lines())
+        .startsWith(
+            "letter,item,theme,label",
+            "brackenshire-2024,1,visiting,\"Visits, seen\"",
+            "brackenshire-2024,2,management-oversight,management-oversight",
+            "brackenshire-2024,3,planning,planning",
+            "brackenshire-2024,4,visiting,\"Visits, seen\"",
+            "brackenshire-2024,4,workforce,workforce");
+  }
+
+  @Test
+  void noColumnIsAWordThatSqlKeepsForItself() {
+    List<String> words =
+        List.of("group", "references", "end", "order", "select", "table", "user", "when", "column");
+    for (List<Column> columns :
+        List.of(
+            new ItemTable(TableSettings.PLAIN).columns(),
+            new LetterTable(TableSettings.PLAIN).columns(),
+            new ThemeTable(TableSettings.PLAIN).columns())) {
+      assertThat(columns).extracting(Column::name).doesNotHaveDuplicates();
+      assertThat(columns)
+          .noneMatch(column -> words.contains(column.name().toLowerCase(Locale.ROOT)));
+    }
+  }
+
+  @Test
+  void aByteOrderMarkStandsFirstWhereItIsAskedFor() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new FailuresCsv(out, true).close();
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\uFEFFfile,code,message\n");
   }
 
   @Property(seed = "20240305", tries = 200, edgeCases = EdgeCasesMode.NONE)

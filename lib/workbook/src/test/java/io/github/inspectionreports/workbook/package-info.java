@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.inspectionreports.workbook;
+
+import org.jspecify.annotations.NullMarked;
