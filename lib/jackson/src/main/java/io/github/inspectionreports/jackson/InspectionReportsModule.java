@@ -37,7 +37,7 @@ import java.util.function.Function;
  * that this version does not know are passed over whatever it refuses.
  *
  * <p>{@code ObjectMapper.findAndRegisterModules()} finds this module by {@link
- * java.util.ServiceLoader}; Spring Boot 3 does so by itself. A value of another form is refused
+ * java.util.ServiceLoader}, and Spring Boot 3 registers it by itself. A value of another form is refused
  * with a {@link com.fasterxml.jackson.databind.exc.ValueInstantiationException} that names the
  * field.
  *
