@@ -33,7 +33,7 @@ class JacksonModuleProperties {
   private static final ObjectMapper MAPPER =
       new ObjectMapper()
           .findAndRegisterModules()
-          .setSerializationInclusion(JsonInclude.Include.NON_EMPTY)
+          .setDefaultPropertyInclusion(JsonInclude.Include.NON_EMPTY)
           .setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
