@@ -37,9 +37,9 @@ import java.util.function.Function;
  * that this version does not know are passed over whatever it refuses.
  *
  * <p>{@code ObjectMapper.findAndRegisterModules()} finds this module by {@link
- * java.util.ServiceLoader}, and Spring Boot 3 registers it by itself. A value of another form is refused
- * with a {@link com.fasterxml.jackson.databind.exc.ValueInstantiationException} that names the
- * field.
+ * java.util.ServiceLoader}, and Spring Boot 3 registers it by itself. A value of another form is
+ * refused with a {@link com.fasterxml.jackson.databind.exc.ValueInstantiationException} that names
+ * the field.
  *
  * <pre>{@code
  * ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
