@@ -2,6 +2,7 @@ package org.brackenshire.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,16 +27,23 @@ class ModulePathTest {
   }
 
   @Test
+  void theReadmeShowsTheDescriptorOfTheProgram() throws Exception {
+    String shown = Files.readString(Path.of("README.md")).split("```java\n")[1].split("```")[0];
+    assertThat(Files.readString(Path.of("src/main/java/module-info.java"))).endsWith(shown);
+  }
+
+  @Test
   void reportsAreWrittenAndReadAsJsonByTheLibraryAndByAMapper() throws Exception {
     String program =
-        """
+"""
         package p;
 
         import com.fasterxml.jackson.databind.ObjectMapper;
         import io.github.inspectionreports.ReportParser;
         import io.github.inspectionreports.export.ReportJson;
         import io.github.inspectionreports.model.Report;
-        import java.nio.file.Path;
+        import java.nio.file.Files;
+import java.nio.file.Path;
 
         public class Main {
           public static void main(String[] letters) throws Exception {
@@ -44,7 +52,7 @@ class ModulePathTest {
             System.out.print(ReportJson.read(json).equals(report));
           }
         }
-        """;
+""";
     List<String> required =
         List.of(
             "io.github.inspectionreports",
