@@ -254,9 +254,12 @@ public final class Authorities {
     while (from < to && BEFORE.contains(tokens.word(from))) {
       from++;
     }
-    return from == to
-        ? nameAsWritten.strip()
-        : nameAsWritten.substring(tokens.start(from), tokens.end(to - 1));
+    if (from == to) {
+      return nameAsWritten.strip();
+    }
+    int start = from == 0 ? 0 : tokens.start(from);
+    int end = to == tokens.size() ? nameAsWritten.length() : tokens.end(to - 1);
+    return nameAsWritten.substring(start, end).strip();
   }
 
   private static boolean all(Tokens tokens, int from, int to, Set<String> words) {

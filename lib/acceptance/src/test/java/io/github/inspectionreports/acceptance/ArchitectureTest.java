@@ -129,13 +129,26 @@ class ArchitectureTest {
           .that()
           .resideInAnyPackage(
               BASE + ".export..",
-              BASE + ".workbook..",
+              BASE + ".corpus..",
               BASE + ".journey..",
+              BASE + ".views..",
+              BASE + ".workbook..",
               BASE + ".cli..",
               BASE + ".fixtures..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage(BASE + ".internal..");
+
+  @ArchTest
+  static final ArchRule theCorpusAloneSpeaksSql =
+      noClasses()
+          .that()
+          .resideInAPackage(BASE + "..")
+          .and()
+          .resideOutsideOfPackage(BASE + ".corpus..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.sql..", "org.sqlite..", "org.postgresql..");
 
   @ArchTest
   static final ArchRule noPackagesKnowEachOtherInACircle =
@@ -191,8 +204,10 @@ class ArchitectureTest {
               BASE + ".internal..",
               BASE + ".drl..",
               BASE + ".export..",
-              BASE + ".workbook..",
+              BASE + ".corpus..",
               BASE + ".journey..",
+              BASE + ".views..",
+              BASE + ".workbook..",
               BASE + ".fixtures..")
           .should()
           .callMethod(System.class, "exit", int.class)

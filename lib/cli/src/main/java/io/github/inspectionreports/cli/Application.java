@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
     description = "Reads letters and reports of inspections of children's services in England.",
     subcommands = {
       ReadCommand.class,
+      ViewCommand.class,
       BatchCommand.class,
       QueryCommand.class,
       JourneyCommand.class,

@@ -39,6 +39,7 @@ final class Commands implements IFactory {
         List.of(
             new ReadCommand(terminal, bundled),
             new BatchCommand(terminal, bundled),
+            new ViewCommand(terminal, bundled),
             new QueryCommand(terminal),
             new ExplainCommand(terminal, bundled),
             new JourneyCommand(terminal, bundled),

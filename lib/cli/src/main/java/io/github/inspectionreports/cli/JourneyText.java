@@ -218,6 +218,10 @@ final class JourneyText {
     }
     sheet.heading("What letters say of earlier visits", "");
     for (EarlierReference reference : shown) {
+      Claim leansOn = reference.leansOn();
+      if (leansOn != null) {
+        claim(leansOn);
+      }
       claim(reference.claim());
       Integer earlier = reference.earlier();
       sheet.remark(

@@ -5,6 +5,8 @@ import io.github.inspectionreports.model.Deadline;
 import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.Diagnostic.Severity;
 import io.github.inspectionreports.model.Finding;
+import io.github.inspectionreports.model.Highlight;
+import io.github.inspectionreports.model.Highlights;
 import io.github.inspectionreports.model.Improvement;
 import io.github.inspectionreports.model.Item;
 import io.github.inspectionreports.model.Judgement;
@@ -15,9 +17,10 @@ import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.model.Statement;
 import io.github.inspectionreports.model.Visit;
 import io.github.inspectionreports.model.VisitKind;
+import io.github.inspectionreports.views.Labels;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,19 +33,12 @@ final class Summary {
   private final boolean all;
   private final Map<String, String> labels;
   private final Sheet sheet;
-  private final Map<Statement, JudgementArea> areas = new IdentityHashMap<>();
 
   private Summary(Report report, boolean all, Map<String, String> labels, Sheet sheet) {
     this.report = report;
     this.all = all;
     this.labels = labels;
     this.sheet = sheet;
-    for (Finding finding : report.findings()) {
-      JudgementArea area = finding.judgementArea();
-      if (area != null) {
-        finding.statements().forEach(statement -> areas.put(statement, area));
-      }
-    }
   }
 
   /**
@@ -205,44 +201,56 @@ final class Summary {
         : text + references;
   }
 
-  /**
-   * Lists statements by category: ours in a fixed order, then callers' own; context is left out.
-   */
+  /** Lists statements by category, those to read first at the front; context is left out. */
   private void statements() {
-    Set<Category> categories = new LinkedHashSet<>();
-    categories.add(Category.STRENGTH);
-    categories.add(Category.PROGRESS);
-    categories.add(Category.NEEDS_IMPROVEMENT);
-    categories.add(Category.MIXED);
-    report.statements().forEach(statement -> categories.add(statement.category()));
-    categories.remove(Category.CONTEXT);
-    for (Category category : categories) {
-      List<Statement> whole = report.statements(category);
-      if (whole.isEmpty()) {
-        continue;
-      }
-      List<Statement> shown = all ? whole : Telling.of(report, category);
-      String count = String.valueOf(whole.size());
+    for (Highlights.Group group : Highlights.of(report).groups()) {
+      List<Highlight> shown = all ? everyOne(group.category()) : group.chosen();
+      String count = String.valueOf(group.all());
       sheet.heading(
-          Labels.of(category, labels),
-          shown.size() == whole.size()
+          Labels.of(group.category(), labels),
+          shown.size() == group.all()
               ? count
               : shown.size() + " of " + count + "; --all lists them all");
       byJudgement(shown);
     }
   }
 
-  /** Lists statements in reading order, with the judgement that each belongs to above the first. */
-  private void byJudgement(List<Statement> statements) {
+  private List<Highlight> everyOne(Category category) {
+    List<Highlight> every = new ArrayList<>();
+    for (Finding finding : report.findings()) {
+      for (Statement statement : finding.statements()) {
+        if (statement.category().equals(category)) {
+          every.add(new Highlight(statement, finding, List.of(), 0));
+        }
+      }
+    }
+    return every;
+  }
+
+  /** Lists statements, with the judgement that each belongs to above the first. */
+  private void byJudgement(List<Highlight> highlights) {
     JudgementArea above = null;
-    for (Statement statement : statements) {
-      JudgementArea area = areas.get(statement);
+    Set<Statement> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Highlight highlight : highlights) {
+      JudgementArea area = highlight.finding().judgementArea();
       if (area != null && area != above) {
         sheet.remark(Labels.of(area) + ":");
       }
       above = area;
-      sheet.item(statement.place(), statement.text());
+      sheet.item(highlight.statement().place(), text(highlight, shown));
+      shown.add(highlight.statement());
     }
+  }
+
+  /** A sentence, after those in brackets that it leans on and that do not stand above it. */
+  private static String text(Highlight highlight, Set<Statement> shown) {
+    StringBuilder text = new StringBuilder();
+    for (Statement before : highlight.before()) {
+      if (!shown.contains(before)) {
+        text.append(text.length() == 0 ? "(" : " ").append(before.text());
+      }
+    }
+    return text + (text.length() == 0 ? "" : ") ") + highlight.text();
   }
 
   private void diagnostics(String heading, List<Diagnostic> diagnostics) {

@@ -68,6 +68,17 @@ class JarIT {
   }
 
   @Test
+  void itWritesALetterMarkedUp() throws Exception {
+    Path page = folder.resolve("letter.html");
+    Path pdf = folder.resolve("letter-marked.pdf");
+    Shell.Result result = java(List.of(), "view", SAMPLE, "--pdf", "--out", page);
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out()).isEqualTo(page + "\n" + pdf + "\n");
+    assertThat(page).content().contains("Deadline: within 70 working days");
+    assertThat(java(List.of(), "read", pdf).status()).isZero();
+  }
+
+  @Test
   void itPrintsTheSameUnderAnyLocaleAndEncoding() throws Exception {
     String plain = java(List.of(), "read", SAMPLE, "--json").out();
     List<String> turkish =
@@ -141,7 +152,10 @@ class JarIT {
   @Test
   void itLeavesNothingInTheHomeOfTheUser() throws Exception {
     Path home = Files.createDirectories(folder.resolve("home"));
-    assertThat(java(List.of("-Duser.home=" + home), "read", SAMPLE).status()).isZero();
+    List<String> atHome = List.of("-Duser.home=" + home);
+    assertThat(java(atHome, "read", SAMPLE).status()).isZero();
+    Path out = folder.resolve("pages");
+    assertThat(java(atHome, "view", SAMPLE, "--pdf", "--out", out).status()).isZero();
     try (Stream<Path> files = Files.list(home)) {
       assertThat(files).isEmpty();
     }

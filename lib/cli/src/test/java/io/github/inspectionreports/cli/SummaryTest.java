@@ -17,6 +17,7 @@ import io.github.inspectionreports.model.Person;
 import io.github.inspectionreports.model.Place;
 import io.github.inspectionreports.model.PreviousVisit;
 import io.github.inspectionreports.model.PriorityAction;
+import io.github.inspectionreports.model.Reason;
 import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.model.RuleSetInfo;
 import io.github.inspectionreports.model.SectionKind;
@@ -64,9 +65,10 @@ class SummaryTest {
       int page, SectionKind section, Category category, String... texts) {
     List<Statement> statements = new ArrayList<>();
     for (String text : texts) {
+      List<Reason> reasons = List.of(new Reason("rule", "A rule spoke", text, 0, 1));
       int start = page * 1000 + statements.size();
       statements.add(
-          new Statement(text, category, List.of(), new Place(page, page, start, start + 1)));
+          new Statement(text, category, reasons, new Place(page, page, start, start + 1)));
     }
     return new Finding(
         String.join(" ", texts), section, "", category, List.of(), statements, at(page));
@@ -163,11 +165,11 @@ class SummaryTest {
                        framework).
                        Responsible: Brackenshire ICB
 
-            Strengths (1)
-              p. 2     Early help is a strength.
-
             Concerns (1)
               p. 4     Visits are late.
+
+            Strengths (1)
+              p. 2     Early help is a strength.
 
             Safeguarding risk (1)
               p. 11    Doors.
@@ -186,20 +188,50 @@ class SummaryTest {
   }
 
   @Test
-  void ofManyStatementsTheTellingOnesAreShownInReadingOrder() {
+  void ofManyStatementsThoseThatMatterAreShown() {
     List<Finding> findings = new ArrayList<>();
-    for (int page = 2; page < 12; page++) {
+    List<String> sentences =
+        List.of(
+            "Written plans are clear, specific and kept up to date.",
+            "Advisers stay in touch with young people who moved away.",
+            "Foster homes offer stability, warmth and good schooling.",
+            "Court work in Marrow is thorough, timely and respected.",
+            "Family group conferences prevent children entering care.",
+            "Disabled teenagers receive short breaks that suit them.",
+            "Supervision happens monthly, reflective and recorded.",
+            "Audits draw honest conclusions about frontline practice.");
+    for (int i = 0; i < sentences.size(); i++) {
       findings.add(
-          finding(page, SectionKind.FINDINGS, Category.STRENGTH, "First of " + page, "More."));
+          finding(i + 2, SectionKind.FINDINGS, Category.STRENGTH, sentences.get(i), "So it is."));
     }
-    findings.add(finding(12, SectionKind.OVERVIEW, Category.STRENGTH, "Headline", "Second line"));
+    findings.add(
+        finding(
+            12,
+            SectionKind.OVERVIEW,
+            Category.STRENGTH,
+            "Early help reaches most families in time and is valued by them.",
+            "Leaders know their services and are ambitious for children."));
     Report report = report(Visit.UNKNOWN, List.of(), List.of(), findings, List.of());
     assertThat(summary(report, false, 80))
-        .contains("Strengths (6 of 22; --all lists them all)")
-        .containsSubsequence(
-            "p. 2     First of 2\n", "p. 5     First of 5\n", "Headline", "Second line")
-        .doesNotContain("First of 6", "More.");
-    assertThat(summary(report, true, 80)).contains("Strengths (22)", "First of 11", "More.");
+        .contains("Strengths (6 of 18; --all lists them all)")
+        .containsSubsequence("Early help reaches", "p. 2     Written plans")
+        .doesNotContain("So it is.");
+    assertThat(summary(report, true, 80)).contains("Strengths (18)", "So it is.");
+  }
+
+  @Test
+  void aSentenceThatLeansOnAnotherIsShownAfterIt() {
+    Report report =
+        report(
+            Visit.UNKNOWN,
+            List.of(),
+            List.of(),
+            List.of(
+                finding(2, SectionKind.FINDINGS, Category.CONTEXT, "Letters are sent weekly."),
+                finding(3, SectionKind.FINDINGS, Category.STRENGTH, "They are clear and kind.")),
+            List.of());
+    assertThat(summary(report, false, 80))
+        .contains("p. 3     (Letters are sent weekly.) They are clear and kind.\n");
   }
 
   @Test

@@ -105,7 +105,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "read", "batch", "explain"})
+  @ValueSource(strings = {"", "read", "view", "batch", "explain"})
   void helpTellsTheExitStatuses(String command) {
     Shell.Result result = command.isEmpty() ? Shell.run("--help") : Shell.run(command, "--help");
     assertThat(result.status()).isZero();

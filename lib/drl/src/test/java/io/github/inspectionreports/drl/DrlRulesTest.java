@@ -326,7 +326,7 @@ class DrlRulesTest {
   }
 
   @Test
-  void aRuleOfTheCallersIsOverruledByAMarginAsOursAre() {
+  void aRuleOfTheCallersIsOverruledWhereAnotherCategoryIsLikelyAsOursAre() {
     String blame = "Visits to families are too slow and plans are weak.";
     String praise = "Visits to families are prompt and plans are clear.";
     String drl =
@@ -356,7 +356,7 @@ class DrlRulesTest {
             reason -> {
               assertThat(reason.rule()).isEqualTo("weight-of-words");
               assertThat(reason.name())
-                  .contains("NEEDS_IMPROVEMENT rather than STRENGTH", "where 0.4 is enough")
+                  .contains("make NEEDS_IMPROVEMENT likely", "STRENGTH less")
                   .endsWith("this overrules [all-is-well]");
             });
     Explanation stands = Council.explain(weighed, praise);

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
  * A sentence in which a letter speaks of an earlier visit.
  *
  * @param claim the sentence
+ * @param leansOn the sentence before it, where it says nothing without that one ("This was an area
+ *     for development in the last inspection"); else null
  * @param asWritten the words that name the earlier visit, such as "last inspection in 2018"
  * @param earlier the number of that visit in the journey; null where its letter is not there, or
  *     where the words fit several
@@ -15,4 +17,9 @@ import org.jspecify.annotations.Nullable;
  *     recommendation, a weakness), and not only of what has happened since
  */
 public record EarlierReference(
-    Claim claim, String asWritten, @Nullable Integer earlier, boolean sure, boolean ofAMatter) {}
+    Claim claim,
+    @Nullable Claim leansOn,
+    String asWritten,
+    @Nullable Integer earlier,
+    boolean sure,
+    boolean ofAMatter) {}

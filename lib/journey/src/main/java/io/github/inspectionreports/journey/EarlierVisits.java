@@ -1,6 +1,7 @@
 package io.github.inspectionreports.journey;
 
 import io.github.inspectionreports.journey.EarlierPhrases.Named;
+import io.github.inspectionreports.model.Finding;
 import io.github.inspectionreports.model.PartialDate;
 import io.github.inspectionreports.model.PreviousVisit;
 import io.github.inspectionreports.model.Visit;
@@ -9,12 +10,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the visits of a journey of which later letters speak. */
 final class EarlierVisits {
   /** Letters name a visit by the month of its publication too: a report may take so many days. */
   private static final int DAYS_TO_PUBLISH = 92;
+
+  private static final Pattern LEANING =
+      Pattern.compile("(?:This|These|That|It|They|Both|Such)\\b");
 
   private final List<JourneyVisit> visits;
 
@@ -29,7 +34,9 @@ final class EarlierVisits {
     if (day == null) {
       return references;
     }
-    for (Claim claim : claims) {
+    for (int i = 0; i < claims.size(); i++) {
+      Claim claim = claims.get(i);
+      Claim leansOn = i == 0 ? null : leansOn(visit, claim, claims.get(i - 1));
       for (Named named : EarlierPhrases.in(claim.text(), visit.report().visit().kind())) {
         PartialDate when = named.when() == null ? toldElsewhere(visit, named) : named.when();
         if (when != null && !first(when).isBefore(day)) {
@@ -40,6 +47,7 @@ final class EarlierVisits {
         references.add(
             new EarlierReference(
                 claim,
+                leansOn,
                 named.asWritten(),
                 earlier == null ? null : earlier.number(),
                 when != null,
@@ -47,6 +55,19 @@ final class EarlierVisits {
       }
     }
     return references;
+  }
+
+  private static @Nullable Claim leansOn(JourneyVisit visit, Claim claim, Claim before) {
+    if (claim.isListed() || !LEANING.matcher(claim.text()).lookingAt()) {
+      return null;
+    }
+    boolean oneParagraph =
+        visit.report().findings().stream()
+            .map(Finding::place)
+            .anyMatch(
+                place ->
+                    place.start() <= before.place().start() && claim.place().end() <= place.end());
+    return oneParagraph ? before : null;
   }
 
   /** "The last inspection" is the one whose date the same letter gives in another place. */

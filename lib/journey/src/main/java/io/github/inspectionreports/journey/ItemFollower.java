@@ -88,31 +88,60 @@ final class ItemFollower {
     for (EarlierReference reference : letters.references()) {
       Claim claim = reference.claim();
       Integer earlier = reference.earlier();
-      if (claim.visit() == next.number()
-          && earlier != null
-          && earlier == item.visit()
-          && reference.ofAMatter()
-          && !said.contains(claim)
-          && (item.kind() == Claim.Kind.PRIORITY_ACTION && ofPriorityActions(claim.text())
-              || !Collections.disjoint(claim.themes(), item.themes())
-                  && letters.wording().sharesMeaning(item.text(), claim.text()))) {
+      if (claim.visit() != next.number()
+          || earlier == null
+          || earlier != item.visit()
+          || !reference.ofAMatter()
+          || said.contains(claim)) {
+        continue;
+      }
+      Claim leansOn = reference.leansOn();
+      if (leansOn == null && tellsOfThen(claim, next)) {
+        continue;
+      }
+      boolean ofThis =
+          leansOn == null
+              ? ofAllPriorityActions(item, claim) || speaksOf(claim, item)
+              : speaksOf(leansOn, item);
+      if (ofThis) {
+        if (leansOn != null) {
+          said.add(leansOn);
+        }
         said.add(claim);
       }
     }
     return said;
   }
 
+  /** What was found then is not found now: "the visit in July identified areas for action". */
+  private static boolean tellsOfThen(Claim claim, JourneyVisit visit) {
+    return claim.kind() == Claim.Kind.CONCERN
+        && !EarlierPhrases.again(claim.text(), visit.report().visit().kind());
+  }
+
+  private boolean speaksOf(Claim claim, Claim item) {
+    return !Collections.disjoint(claim.themes(), item.themes())
+        && (likeness(item, claim) > 0
+            || !claim.isListed()
+                && letters.wording().shared(item.text(), claim.text(), theme(item)) > 1);
+  }
+
+  /** "The areas for priority action given in October 2020" are all of that letter. */
+  private static boolean ofAllPriorityActions(Claim item, Claim claim) {
+    return item.kind() == Claim.Kind.PRIORITY_ACTION
+        && claim.text().toLowerCase(Locale.ROOT).contains("areas for priority action");
+  }
+
+  private static String theme(Claim item) {
+    return item.themes().isEmpty() ? "" : item.themes().get(0);
+  }
+
   private double likeness(Claim item, Claim claim) {
-    String theme = item.themes().isEmpty() ? "" : item.themes().get(0);
-    return letters.wording().likeness(item.text(), claim.text(), theme);
+    return letters.wording().likeness(item.text(), claim.text(), theme(item));
   }
 
   private static boolean ofTheBoard(Claim claim) {
     return BOARD.matcher(claim.text()).find();
-  }
-
-  private static boolean ofPriorityActions(String text) {
-    return text.toLowerCase(Locale.ROOT).contains("for priority action");
   }
 
   private static Outcome outcome(List<Claim> claims) {

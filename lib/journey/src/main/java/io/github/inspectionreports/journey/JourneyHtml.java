@@ -186,6 +186,8 @@ public final class JourneyHtml {
     return Map.of(
         "claim",
         claim(reference.claim()),
+        "leansOn",
+        reference.leansOn() == null ? "" : reference.leansOn().text(),
         "asWritten",
         reference.asWritten(),
         "earlier",

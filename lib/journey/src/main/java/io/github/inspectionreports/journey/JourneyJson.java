@@ -125,6 +125,7 @@ public final class JourneyJson {
 
   private void reference(EarlierReference reference) throws IOException {
     claim("claim", reference.claim());
+    claim("leansOn", reference.leansOn());
     string("asWritten", reference.asWritten());
     number("earlier", reference.earlier());
     json.writeBooleanField("sure", reference.sure());

@@ -48,7 +48,7 @@ final class Wording {
 
   /** Words that need another beside them: a plan is a pathway plan or a safety plan. */
   private static final Set<String> ALONE_NOTHING =
-      stems("plan placement team meeting disabled leaver carer");
+      stems("plan placement team meeting disabled leaver carer management oversight");
 
   private static final Set<String> EMPTY =
       stems(
@@ -198,6 +198,15 @@ final class Wording {
 
   private static String plain(String text) {
     return NOT_THE_MATTER.matcher(text).replaceAll(" ");
+  }
+
+  /** How many words two texts share that say something by themselves, a theme's own left out. */
+  int shared(String one, String other, String theme) {
+    Set<String> shared = meaning(one);
+    shared.retainAll(meaning(other));
+    shared.removeAll(stems(theme));
+    shared.removeAll(ALONE_NOTHING);
+    return shared.size();
   }
 
   /** Whether two texts share any word that is not one of anything. */

@@ -268,6 +268,60 @@ class JourneyTest {
   }
 
   @Test
+  void whatWasFoundThenIsNotFoundNow() {
+    Journey journey =
+        journey(
+            letter(2020).with(aPriorityAction("Act on drift in matching.").themes("permanence")),
+            letter(2022)
+                .with(
+                    aWeakness(
+                            "The focused visit in May 2020 identified areas for priority action"
+                                + " because children were at risk.")
+                        .themes("leadership")));
+    assertThat(item(journey, "drift").outcome()).isEqualTo(Outcome.SILENT);
+  }
+
+  @Test
+  void aSentenceThatLeansOnTheOneBeforeIsReadWithIt() {
+    Journey journey =
+        journey(
+            letter(2020)
+                .with(
+                    anImprovement("Multi-agency responses to extra-familial harm.")
+                        .themes("exploitation-missing"))
+                .with(anImprovement("Rehousing after eviction.").themes("exploitation-missing")),
+            letter(2022)
+                .with(
+                    aFinding(
+                            "Responses to extra-familial harm are now swift.",
+                            "This was an area for improvement at the focused visit in May 2020.")
+                        .themes("exploitation-missing")));
+    assertThat(item(journey, "extra-familial").next()).isEqualTo(2);
+    assertThat(item(journey, "extra-familial").bySayingSo()).isTrue();
+    assertThat(item(journey, "extra-familial").claims())
+        .extracting(Claim::text)
+        .contains("Responses to extra-familial harm are now swift.");
+    assertThat(item(journey, "Rehousing").outcome()).isEqualTo(Outcome.SILENT);
+  }
+
+  @Test
+  void aSentenceThatNamesTheVisitSpeaksOnlyOfItemsWhoseWordsItShares() {
+    Journey journey =
+        journey(
+            letter(2020)
+                .with(anImprovement("Access to adoption panels.").themes("adoption"))
+                .with(anImprovement("Letterbox contact after adoption orders.").themes("adoption")),
+            letter(2022)
+                .with(
+                    aWeakness(
+                            "Weaknesses identified at the focused visit in May 2020 in letterbox"
+                                + " contact remain.")
+                        .themes("adoption")));
+    assertThat(item(journey, "Letterbox").outcome()).isEqualTo(Outcome.STILL_A_CONCERN);
+    assertThat(item(journey, "panels").outcome()).isEqualTo(Outcome.SILENT);
+  }
+
+  @Test
   void everyClaimPointsAtItsWordsInItsLetter() {
     Journey journey =
         journey(

@@ -263,9 +263,13 @@ class EvidenceFitting {
         letters.computeIfAbsent(sign, k -> new HashSet<>()).add(sentence.letter());
       }
     }
-    return count.keySet().stream()
-        .filter(sign -> count.get(sign) >= (isWord(sign) ? SENTENCES_OF_A_WORD : SENTENCES))
-        .filter(sign -> letters.get(sign).size() >= (isWord(sign) ? LETTERS_OF_A_WORD : LETTERS))
+    return count.entrySet().stream()
+        .filter(e -> e.getValue() >= (isWord(e.getKey()) ? SENTENCES_OF_A_WORD : SENTENCES))
+        .map(Map.Entry::getKey)
+        .filter(
+            sign ->
+                letters.getOrDefault(sign, Set.of()).size()
+                    >= (isWord(sign) ? LETTERS_OF_A_WORD : LETTERS))
         .toList();
   }
 
@@ -311,8 +315,9 @@ class EvidenceFitting {
   }
 
   private static boolean tells(Fitted fitted, String sign) {
+    Integer number = fitted.signs().get(sign);
     for (double[] weights : fitted.weights()) {
-      if (Math.abs(weights[fitted.signs().get(sign)]) >= LEAST) {
+      if (number != null && Math.abs(weights[number]) >= LEAST) {
         return true;
       }
     }

@@ -137,7 +137,10 @@ class ThemeFitting {
       }
     }
     return count.entrySet().stream()
-        .filter(e -> e.getValue() >= PASSAGES && letters.get(e.getKey()).size() >= LETTERS)
+        .filter(
+            e ->
+                e.getValue() >= PASSAGES
+                    && letters.getOrDefault(e.getKey(), Set.of()).size() >= LETTERS)
         .map(Map.Entry::getKey)
         .filter(sign -> !SMALL_WORDS.contains(sign.substring(sign.indexOf('=') + 1)))
         .toList();
@@ -250,13 +253,13 @@ class ThemeFitting {
       }
       List<String> ranked =
           odds.keySet().stream()
-              .sorted(Comparator.comparingDouble((String theme) -> -odds.get(theme)))
+              .sorted(Comparator.comparingDouble((String theme) -> -odds.getOrDefault(theme, 0.0)))
               .limit(3)
               .toList();
       for (int i = 0; i < LEAST.length; i++) {
         double least = LEAST[i] / 100.0;
         Set<String> got = new HashSet<>(ranked.subList(0, 1));
-        ranked.stream().filter(theme -> odds.get(theme) >= least).forEach(got::add);
+        ranked.stream().filter(theme -> odds.getOrDefault(theme, 0.0) >= least).forEach(got::add);
         long hits = got.stream().filter(passage.themes()::contains).count();
         tallies[i][0] += (int) hits;
         tallies[i][1] += got.size() - (int) hits;

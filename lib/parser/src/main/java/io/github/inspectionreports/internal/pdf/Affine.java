@@ -29,6 +29,15 @@ record Affine(double a, double b, double c, double d, double e, double f) {
     return new Affine(a, b, c, d, x * a + y * c + e, x * b + y * d + f);
   }
 
+  /** Returns the transformation back; of one that cannot be undone, none. */
+  Affine inverse() {
+    double det = a * d - b * c;
+    return det == 0
+        ? NONE
+        : new Affine(
+            d / det, -b / det, -c / det, a / det, (c * f - d * e) / det, (b * e - a * f) / det);
+  }
+
   double x(double x, double y) {
     return a * x + c * y + e;
   }

@@ -56,12 +56,17 @@ final class ContentReader {
     this.damage = damage;
     text = new TextCollector(width, height);
     lines = new LineCollector(width, height);
-    shower = new TextShower(text, marks, damage);
+    shower = new TextShower(text, marks, damage, parts.glyphs);
     state.page = page;
   }
 
   List<Run> runs() {
     return text.runs();
+  }
+
+  /** Returns whether invisible text is kept. */
+  boolean keepsHidden() {
+    return text.keepsHidden();
   }
 
   List<Rule> rules() {

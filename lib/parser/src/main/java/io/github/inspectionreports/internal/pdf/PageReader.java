@@ -43,14 +43,21 @@ final class PageReader {
     double height = sideways ? box[2] - box[0] : box[3] - box[1];
     COSDictionary page = leaf.page();
     COSArray elements = page == null ? null : parts.structure.elements(page);
-    ContentReader reader =
-        new ContentReader(upright(box, turn), width, height, parts, elements, damage);
+    Affine upright = upright(box, turn);
+    GlyphPlaces glyphs = parts.glyphs;
+    if (glyphs != null) {
+      glyphs.begin(number, upright);
+    }
+    ContentReader reader = new ContentReader(upright, width, height, parts, elements, damage);
     if (page == null) {
       damage.add("the page is missing from the file");
     } else {
       readContent(page, leaf, reader, damage);
     }
     report(reader, damage, number);
+    if (glyphs != null) {
+      glyphs.end(reader.keepsHidden());
+    }
     return new Page(number, width, height, reader.runs(), reader.rules(), reader.drawn());
   }
 

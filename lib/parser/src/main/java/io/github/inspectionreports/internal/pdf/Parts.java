@@ -5,12 +5,16 @@ import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.jspecify.annotations.Nullable;
 
 /** What the pages of one document share, each thing read once. */
 final class Parts {
   final FontShelf fonts = new FontShelf();
   final StructureNumbers structure;
   final Layers layers;
+
+  /** Who asks where each glyph stands; null where nobody does. */
+  final @Nullable GlyphPlaces glyphs;
 
   /** What text needs that is set for a field which draws none: a font named F. */
   final COSDictionary plainText = plainText();
@@ -21,7 +25,8 @@ final class Parts {
    */
   private final Map<COSStream, Integer> quiet = new IdentityHashMap<>();
 
-  Parts(COSDictionary catalog) {
+  Parts(COSDictionary catalog, @Nullable GlyphPlaces glyphs) {
+    this.glyphs = glyphs;
     structure = new StructureNumbers(catalog);
     layers = new Layers(catalog);
   }

@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.pdf;
 
+import io.github.inspectionreports.Glyph;
 import io.github.inspectionreports.UnreadableLetterException;
 import io.github.inspectionreports.UnreadableLetterException.Reason;
 import io.github.inspectionreports.internal.budget.Budget;
@@ -13,6 +14,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the text of a PDF with its positions.
@@ -33,10 +35,30 @@ public final class PdfReader {
    * @throws StopReading if it is over a limit of the budget at hand
    */
   public static PdfPages read(byte[] bytes, String name) throws UnreadableLetterException {
+    return read(bytes, name, null);
+  }
+
+  /**
+   * Reads where each glyph of a PDF stands.
+   *
+   * @param bytes the file
+   * @param name the document's name, for messages
+   * @return its glyphs, page by page in the order in which they are drawn
+   * @throws UnreadableLetterException if it is empty, no PDF, damaged, locked or without text
+   * @throws StopReading if it is over a limit of the budget at hand
+   */
+  public static List<Glyph> glyphs(byte[] bytes, String name) throws UnreadableLetterException {
+    List<Glyph> glyphs = new ArrayList<>();
+    read(bytes, name, new GlyphPlaces(glyphs));
+    return List.copyOf(glyphs);
+  }
+
+  private static PdfPages read(byte[] bytes, String name, @Nullable GlyphPlaces glyphs)
+      throws UnreadableLetterException {
     PdfCheck.check(bytes, name);
     Damage damage = new Damage();
     try (PDDocument document = new BoundedParser(bytes, damage).parse()) {
-      return read(document, damage, name);
+      return read(document, damage, name, glyphs);
     } catch (StopReading e) {
       throw e;
     } catch (InvalidPasswordException e) {
@@ -76,12 +98,13 @@ public final class PdfReader {
         cause);
   }
 
-  private static PdfPages read(PDDocument document, Damage damage, String name)
+  private static PdfPages read(
+      PDDocument document, Damage damage, String name, @Nullable GlyphPlaces glyphs)
       throws UnreadableLetterException {
     COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
     List<Page> pages = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
-    PageReader reader = new PageReader(new Parts(catalog), diagnostics);
+    PageReader reader = new PageReader(new Parts(catalog, glyphs), diagnostics);
     for (PageTree.Leaf leaf : PageTree.read(catalog, damage)) {
       Budget.current().look();
       pages.add(reader.read(leaf, pages.size() + 1));

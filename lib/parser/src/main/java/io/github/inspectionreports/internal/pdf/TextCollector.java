@@ -94,7 +94,8 @@ final class TextCollector {
     this.height = height;
   }
 
-  void add(Shown shown) {
+  /** Adds text, and returns whether a reader sees it here for the first time. */
+  boolean add(Shown shown) {
     budget.spend(Limit.RUNS, 1);
     budget.atMost(Limit.RUNS_OF_A_PAGE, ++shows);
     if (shown.startX() > width
@@ -102,7 +103,7 @@ final class TextCollector {
         || shown.startY() < 0
         || shown.startY() > height + shown.size()) {
       outside += shown.text().length();
-      return;
+      return false;
     }
     double x = along(shown.turn(), shown.startX(), shown.startY());
     double endX = along(shown.turn(), shown.endX(), shown.endY());
@@ -114,11 +115,11 @@ final class TextCollector {
         again.twice = true;
         printedTwice += shown.text().length();
       }
-      return;
+      return false;
     }
     if (shown.slanted()) {
       slanted.add(run(new Piece(shown, x, endX, y), false));
-      return;
+      return true;
     }
     if (shown.hidden()) {
       invisible += shown.text().length();
@@ -138,6 +139,7 @@ final class TextCollector {
     } else {
       pieces.add(piece);
     }
+    return true;
   }
 
   /** Adds white space, which is drawn like text but has no place of its own. */
@@ -242,12 +244,16 @@ final class TextCollector {
     };
   }
 
+  boolean keepsHidden() {
+    return invisible > 2 * visible;
+  }
+
   /**
    * Returns the runs of the page. Invisible text, which scanning programs lay over a picture, is
    * kept only where it is most of what there is.
    */
   List<Run> runs() {
-    boolean keepHidden = invisible > 2 * visible;
+    boolean keepHidden = keepsHidden();
     boolean boldIfTwice = printedTwice < MOSTLY * visible;
     boolean tight = isTight();
     List<Run> runs = new ArrayList<>(pieces.size());

@@ -19,6 +19,7 @@ final class TextShower {
   private final TextCollector collector;
   private final Marks marks;
   private final Damage damage;
+  private final @Nullable GlyphPlaces glyphs;
   private final Budget budget = Budget.current();
   private Affine line = Affine.NONE;
 
@@ -32,7 +33,8 @@ final class TextShower {
   private double blanksEnd;
   private boolean anyInk;
 
-  TextShower(TextCollector collector, Marks marks, Damage damage) {
+  TextShower(TextCollector collector, Marks marks, Damage damage, @Nullable GlyphPlaces glyphs) {
+    this.glyphs = glyphs;
     this.collector = collector;
     this.marks = marks;
     this.damage = damage;
@@ -123,6 +125,9 @@ final class TextShower {
       inkEnd = pen + width;
     }
     text.append(letters);
+    if (glyphs != null) {
+      glyphs.add(letters, pen, pen + width);
+    }
     if (letters.length() > 1) {
       budget.atMost(Limit.CHARACTERS, text.length());
     }
@@ -142,6 +147,9 @@ final class TextShower {
       emit(state, state.font);
     } else if (text.length() > 0) {
       collector.addBlank();
+    }
+    if (glyphs != null) {
+      glyphs.drop();
     }
     text.setLength(0);
     gaps.clear();
@@ -164,22 +172,27 @@ final class TextShower {
     Affine m = line.then(state.page);
     double size = Math.abs(state.size) * Math.hypot(m.c(), m.d());
     double rise = state.rise;
-    collector.add(
-        new TextCollector.Shown(
-            letters,
-            gaps.copy(),
-            m.x(inkStart, rise),
-            m.y(inkStart, rise),
-            m.x(inkEnd, rise),
-            m.y(inkEnd, rise),
-            size,
-            font,
-            font.bold() || state.mode == BOLD_STROKE,
-            state.mode == INVISIBLE || state.mode == INVISIBLE_CLIP,
-            turn(m),
-            isSlanted(m),
-            marks.tag(),
-            marks.element()));
+    boolean hidden = state.mode == INVISIBLE || state.mode == INVISIBLE_CLIP;
+    boolean seen =
+        collector.add(
+            new TextCollector.Shown(
+                letters,
+                gaps.copy(),
+                m.x(inkStart, rise),
+                m.y(inkStart, rise),
+                m.x(inkEnd, rise),
+                m.y(inkEnd, rise),
+                size,
+                font,
+                font.bold() || state.mode == BOLD_STROKE,
+                hidden,
+                turn(m),
+                isSlanted(m),
+                marks.tag(),
+                marks.element()));
+    if (glyphs != null && seen) {
+      glyphs.place(m, rise, size, hidden, spelled == null ? null : letters);
+    }
   }
 
   private static boolean isSlanted(Affine m) {

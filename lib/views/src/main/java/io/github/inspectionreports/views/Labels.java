@@ -1,7 +1,8 @@
-package io.github.inspectionreports.cli;
+package io.github.inspectionreports.views;
 
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.JudgementArea;
+import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.model.VisitKind;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -9,10 +10,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Values in the words of the people who read letters. */
-final class Labels {
+public final class Labels {
   private Labels() {}
 
-  static String of(VisitKind kind) {
+  /**
+   * Returns what a kind of visit is called.
+   *
+   * @param kind the kind
+   * @return its name, such as "Focused visit"
+   */
+  public static String of(VisitKind kind) {
     return switch (kind) {
       case FOCUSED_VISIT -> "Focused visit";
       case ILACS -> "Inspection of children's services (ILACS)";
@@ -27,8 +34,16 @@ final class Labels {
     };
   }
 
-  /** A kind and the place that was visited. */
-  static String title(VisitKind kind, @Nullable VisitKind subject, @Nullable String authority) {
+  /**
+   * Returns the title of a report: a kind and the place that was visited.
+   *
+   * @param kind the kind
+   * @param subject of a press article what it is about; null where it is not known
+   * @param authority the place; null where it is not known
+   * @return such as "Focused visit to Brackenshire"
+   */
+  public static String title(
+      VisitKind kind, @Nullable VisitKind subject, @Nullable String authority) {
     String title = of(kind);
     if (subject != null) {
       title +=
@@ -44,7 +59,13 @@ final class Labels {
     return title + (visit ? " to " : ", ") + authority;
   }
 
-  static String of(JudgementArea area) {
+  /**
+   * Returns what an area of judgement is called.
+   *
+   * @param area the area
+   * @return its name, such as "Help and protection"
+   */
+  public static String of(JudgementArea area) {
     return switch (area) {
       case OVERALL_EFFECTIVENESS -> "Overall effectiveness";
       case HELP_AND_PROTECTION -> "Help and protection";
@@ -66,11 +87,34 @@ final class Labels {
   }
 
   /**
-   * The headings under which statements are listed; a caller's own category as the caller calls it.
+   * Returns what a kind of section is called.
    *
-   * @param labels of callers' own categories, by id
+   * @param kind the kind
+   * @return its name, such as "Headline findings"
    */
-  static String of(Category category, Map<String, String> labels) {
+  public static String of(SectionKind kind) {
+    return switch (kind) {
+      case ABOUT -> "About the visit";
+      case JUDGEMENTS -> "Judgements";
+      case OVERVIEW -> "Headline findings";
+      case PRIORITY_ACTIONS -> "Priority actions";
+      case IMPROVEMENTS -> "What needs to improve";
+      case STRENGTHS -> "Strengths";
+      case FINDINGS -> "Findings";
+      case AREA_CONTEXT -> "About the area";
+      case NEXT_STEPS -> "Next steps";
+      case OTHER -> "Other text";
+    };
+  }
+
+  /**
+   * Returns the heading under which statements are listed.
+   *
+   * @param category their category; one of a caller's own is called as the caller calls it
+   * @param labels of callers' own categories, by id
+   * @return the heading, such as "Concerns"
+   */
+  public static String of(Category category, Map<String, String> labels) {
     if (category.equals(Category.STRENGTH)) {
       return "Strengths";
     }
@@ -83,16 +127,31 @@ final class Labels {
     if (category.equals(Category.MIXED)) {
       return "Praise and concern in one";
     }
+    if (category.equals(Category.CONTEXT)) {
+      return "Context";
+    }
     String label = labels.getOrDefault(category.id(), "");
     return label.isEmpty() ? sentenceCase(category.id()) : label;
   }
 
-  static String date(LocalDate date) {
+  /**
+   * Returns a day as a letter writes it.
+   *
+   * @param date the day
+   * @return such as "19 March 2024"
+   */
+  public static String date(LocalDate date) {
     return date.getDayOfMonth() + " " + month(date) + " " + date.getYear();
   }
 
-  /** Two days as a letter writes them: "19 and 20 March 2024", "30 April to 2 May 2024". */
-  static String days(LocalDate first, LocalDate last) {
+  /**
+   * Returns the days of a visit as a letter writes them.
+   *
+   * @param first the first day
+   * @param last the last day
+   * @return such as "19 and 20 March 2024" or "30 April to 2 May 2024"
+   */
+  public static String days(LocalDate first, LocalDate last) {
     if (first.equals(last)) {
       return date(first);
     }
@@ -109,8 +168,8 @@ final class Labels {
     return sentenceCase(date.getMonth().name());
   }
 
-  private static String sentenceCase(String upperSnakeCase) {
-    String words = upperSnakeCase.replace('_', ' ').toLowerCase(Locale.ROOT);
+  static String sentenceCase(String id) {
+    String words = id.replace('_', ' ').replace('-', ' ').toLowerCase(Locale.ROOT);
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

@@ -1,4 +1,4 @@
-package io.github.inspectionreports.cli;
+package io.github.inspectionreports.views;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

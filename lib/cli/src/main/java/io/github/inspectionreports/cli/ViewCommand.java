@@ -1,0 +1,150 @@
+package io.github.inspectionreports.cli;
+
+import io.github.inspectionreports.UnreadableLetterException;
+import io.github.inspectionreports.model.Report;
+import io.github.inspectionreports.views.HtmlView;
+import io.github.inspectionreports.views.MarkedPdf;
+import io.github.inspectionreports.views.Names;
+import io.github.inspectionreports.views.PdfView;
+import io.github.inspectionreports.views.UnmarkableException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes one letter marked up. */
+@Command(
+    name = "view",
+    description = {
+      "Writes one letter marked up, as a page for a browser: the whole letter with each statement"
+          + " in the colour of its category, why it has it, filters, and a summary beside it."
+    })
+final class ViewCommand implements Callable<Integer> {
+  private static final String HTML = ".html";
+
+  private final Terminal terminal;
+  private final @Nullable BundledParser bundled;
+
+  @Mixin private final RuleOptions rules = new RuleOptions();
+
+  @Parameters(paramLabel = "FILE", description = "The letter, as PDF or plain text (UTF-8).")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--out",
+      paramLabel = "PATH",
+      description =
+          "Where to write: a folder, or a file that ends in .html. By default the folder in which"
+              + " you are.")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--pdf",
+      description =
+          "Write the letter's own PDF with highlights too, beside the page; its name ends in"
+              + " -marked.pdf.")
+  private boolean pdf;
+
+  @Option(names = "--force", description = "Replace files that are there.")
+  private boolean force;
+
+  ViewCommand(Terminal terminal, @Nullable BundledParser bundled) {
+    this.terminal = terminal;
+    this.bundled = bundled;
+  }
+
+  @Override
+  public Integer call() {
+    Path page = page();
+    Path marked = page.resolveSibling(base(page) + "-marked.pdf");
+    free(page);
+    if (pdf) {
+      free(marked);
+    }
+    Report report = report();
+    Names names = Names.of(rules.ruleSet());
+    MarkedPdf highlighted = pdf ? highlighted(report, names) : null;
+    Path folder = Objects.requireNonNullElse(page.getParent(), Path.of(""));
+    List<Path> written = new ArrayList<>();
+    try (OutputFolder output = OutputFolder.open(folder)) {
+      write(output, page, HtmlView.write(report, names).getBytes(StandardCharsets.UTF_8));
+      written.add(page);
+      if (highlighted != null) {
+        write(output, marked, highlighted.bytes());
+        written.add(marked);
+      }
+    }
+    written.forEach(path -> terminal.out().println(Wrapped.printable(path.toString())));
+    if (highlighted != null && highlighted.marked() < highlighted.all()) {
+      terminal
+          .err()
+          .println(
+              "inspection-reports: "
+                  + (highlighted.all() - highlighted.marked())
+                  + " of "
+                  + highlighted.all()
+                  + " statements were not found on the pages and have no highlight; the page for"
+                  + " the browser has them all");
+    }
+    return ExitStatus.OK;
+  }
+
+  private static void write(OutputFolder output, Path path, byte[] content) {
+    output.write(String.valueOf(path.getFileName()), content);
+  }
+
+  private Path page() {
+    String name = String.valueOf(out.getFileName());
+    if (name.toLowerCase(Locale.ROOT).endsWith(HTML) && !Files.isDirectory(out)) {
+      return out;
+    }
+    return out.resolve(LetterFiles.id(file) + HTML);
+  }
+
+  private static String base(Path page) {
+    String name = String.valueOf(page.getFileName());
+    return name.substring(0, name.length() - HTML.length());
+  }
+
+  private void free(Path path) {
+    if (Files.isDirectory(path)) {
+      throw new CommandException(
+          ExitStatus.USAGE, path + " is a folder; name another place by --out");
+    }
+    if (Files.exists(path) && !force) {
+      throw new CommandException(
+          ExitStatus.USAGE,
+          path + " is there already; --force replaces it, or name another place by --out");
+    }
+  }
+
+  private Report report() {
+    try {
+      return rules.parser(bundled).parse(file);
+    } catch (UnreadableLetterException e) {
+      throw new CommandException(
+          ExitStatus.UNREADABLE, e.getMessage() + " (" + e.reason() + ")", e);
+    }
+  }
+
+  private MarkedPdf highlighted(Report report, Names names) {
+    try {
+      return PdfView.write(Files.readAllBytes(file), report, names);
+    } catch (UnmarkableException e) {
+      throw new CommandException(ExitStatus.USAGE, String.valueOf(e.getMessage()), e);
+    } catch (IOException e) {
+      throw new CommandException(
+          ExitStatus.UNREADABLE, file.getFileName() + ": the file cannot be read again (IO)", e);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.inspectionreports.model;
+
+import org.jspecify.annotations.NullMarked;

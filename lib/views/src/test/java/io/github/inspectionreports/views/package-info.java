@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.inspectionreports.views;
+
+import org.jspecify.annotations.NullMarked;
