@@ -95,9 +95,7 @@ final class JourneyCommand implements Callable<Integer> {
     terminal
         .out()
         .print(
-            json
-                ? JourneyJson.write(journey)
-                : JourneyText.write(journey, labels, all, terminal));
+            json ? JourneyJson.write(journey) : JourneyText.write(journey, labels, all, terminal));
     return unread.isEmpty() ? ExitStatus.OK : ExitStatus.UNREADABLE;
   }
 
@@ -116,8 +114,12 @@ final class JourneyCommand implements Callable<Integer> {
           unread.add(
               new JourneyNote(
                   JourneyNote.Code.UNREADABLE,
-                  String.valueOf(letter.path().getFileName()),
-                  "it was left out: " + e.getMessage() + " (" + e.reason() + ")"));
+                  LetterReader.typed(letter.path()),
+                  "it was left out: "
+                      + LetterReader.message(letter.path(), e)
+                      + " ("
+                      + e.reason()
+                      + ")"));
         }
         progress.done(letter.id());
       }

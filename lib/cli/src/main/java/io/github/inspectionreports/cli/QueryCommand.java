@@ -30,6 +30,11 @@ import picocli.CommandLine.Spec;
     description = {
       "Answers a question about the letters in a corpus that batch --db wrote.",
       "Without a question it lists those that are ready. Nothing is ever written."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ${ROOT-COMMAND-NAME} query letters.db",
+      "  ${ROOT-COMMAND-NAME} query letters.db --sql \"SELECT count(*) FROM letters\""
     })
 final class QueryCommand implements Callable<Integer> {
   private final Terminal terminal;

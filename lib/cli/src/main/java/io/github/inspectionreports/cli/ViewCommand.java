@@ -28,6 +28,11 @@ import picocli.CommandLine.Parameters;
     description = {
       "Writes one letter marked up, as a page for a browser: the whole letter with each statement"
           + " in the colour of its category, why it has it, filters, and a summary beside it."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ${ROOT-COMMAND-NAME} view letter.pdf --out pages",
+      "  ${ROOT-COMMAND-NAME} view letter.pdf --pdf"
     })
 final class ViewCommand implements Callable<Integer> {
   private static final String HTML = ".html";
@@ -66,7 +71,8 @@ final class ViewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path page = page();
-    Path marked = page.resolveSibling(base(page) + "-marked.pdf");
+    Path folder = Objects.requireNonNullElse(page.getParent(), Path.of(""));
+    Path marked = FileNames.within(folder, base(page) + "-marked.pdf");
     free(page);
     if (pdf) {
       free(marked);
@@ -74,7 +80,6 @@ final class ViewCommand implements Callable<Integer> {
     Report report = report();
     Names names = Names.of(rules.ruleSet());
     MarkedPdf highlighted = pdf ? highlighted(report, names) : null;
-    Path folder = Objects.requireNonNullElse(page.getParent(), Path.of(""));
     List<Path> written = new ArrayList<>();
     try (OutputFolder output = OutputFolder.open(folder)) {
       write(output, page, HtmlView.write(report, names).getBytes(StandardCharsets.UTF_8));
@@ -84,7 +89,7 @@ final class ViewCommand implements Callable<Integer> {
         written.add(marked);
       }
     }
-    written.forEach(path -> terminal.out().println(Wrapped.printable(path.toString())));
+    written.forEach(path -> terminal.out().println(Wrapped.printable(FileNames.shown(path))));
     if (highlighted != null && highlighted.marked() < highlighted.all()) {
       terminal
           .err()
@@ -100,40 +105,41 @@ final class ViewCommand implements Callable<Integer> {
   }
 
   private static void write(OutputFolder output, Path path, byte[] content) {
-    output.write(String.valueOf(path.getFileName()), content);
+    output.write(FileNames.name(path), content);
   }
 
   private Path page() {
-    String name = String.valueOf(out.getFileName());
+    String name = FileNames.name(out);
     if (name.toLowerCase(Locale.ROOT).endsWith(HTML) && !Files.isDirectory(out)) {
       return out;
     }
-    return out.resolve(LetterFiles.id(file) + HTML);
+    return FileNames.within(out, LetterFiles.id(file) + HTML);
   }
 
   private static String base(Path page) {
-    String name = String.valueOf(page.getFileName());
+    String name = FileNames.name(page);
     return name.substring(0, name.length() - HTML.length());
   }
 
   private void free(Path path) {
     if (Files.isDirectory(path)) {
       throw new CommandException(
-          ExitStatus.USAGE, path + " is a folder; name another place by --out");
+          ExitStatus.USAGE, FileNames.shown(path) + " is a folder; name another place by --out");
     }
     if (Files.exists(path) && !force) {
       throw new CommandException(
           ExitStatus.USAGE,
-          path + " is there already; --force replaces it, or name another place by --out");
+          FileNames.shown(path)
+              + " is there already; --force replaces it, or name another place by --out");
     }
   }
 
   private Report report() {
     try {
-      return rules.parser(bundled).parse(file);
+      return LetterReader.read(rules.parser(bundled), file);
     } catch (UnreadableLetterException e) {
       throw new CommandException(
-          ExitStatus.UNREADABLE, e.getMessage() + " (" + e.reason() + ")", e);
+          ExitStatus.UNREADABLE, LetterReader.message(file, e) + " (" + e.reason() + ")", e);
     }
   }
 
@@ -144,7 +150,7 @@ final class ViewCommand implements Callable<Integer> {
       throw new CommandException(ExitStatus.USAGE, String.valueOf(e.getMessage()), e);
     } catch (IOException e) {
       throw new CommandException(
-          ExitStatus.UNREADABLE, file.getFileName() + ": the file cannot be read again (IO)", e);
+          ExitStatus.UNREADABLE, FileNames.shown(file) + ": the file cannot be read again (IO)", e);
     }
   }
 }

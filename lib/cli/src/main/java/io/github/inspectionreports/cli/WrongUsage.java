@@ -68,8 +68,14 @@ final class WrongUsage {
     CommandSpec spec = command.getCommandSpec();
     if (isOption(first)) {
       String name = first.replaceAll("=.*", "");
-      Collection<String> options = new TreeSet<>(spec.optionsMap().keySet());
-      options.removeIf(option -> spec.optionsMap().get(option).hidden());
+      Collection<String> options = new TreeSet<>();
+      spec.optionsMap()
+          .forEach(
+              (word, option) -> {
+                if (!option.hidden()) {
+                  options.add(word);
+                }
+              });
       return "there is no option " + name + didYouMean(name, options);
     }
     if (!command.getSubcommands().isEmpty()) {

@@ -22,7 +22,8 @@ class UsageTest {
     assertThat(result.status()).isEqualTo(ExitStatus.USAGE);
     assertThat(result.out()).startsWith("Usage: inspection-reports").contains("batch");
     assertThat(result.err())
-        .startsWith("inspection-reports: a command is missing: read, batch, ")
+        .startsWith("inspection-reports: a command is missing: read, ")
+        .contains(" batch, ")
         .endsWith(", rules, completion or help; see inspection-reports --help\n")
         .hasLineCount(1);
     Shell.run("rules").failsWith(ExitStatus.USAGE, "list, check, diff, score or new");
