@@ -25,6 +25,13 @@ class ReadmeTest {
   }
 
   @Test
+  void thePageForKeepersOfSpreadsheetsShowsWhatTheyWillSee() throws IOException {
+    Path project = Letters.project();
+    Path page = project.resolve("lib/docs/spreadsheet.md");
+    assertThat(new ShownCommands(project, folder).check(page)).isEqualTo(3);
+  }
+
+  @Test
   void theGuideLeadsFromAPhraseToATestedRule() throws IOException {
     Path project = Letters.project();
     Path guide = project.resolve("rules/GUIDE.md");
