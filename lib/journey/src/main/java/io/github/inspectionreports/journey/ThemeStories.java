@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the letters say about each theme, visit by visit. */
 final class ThemeStories {
+  private static final Pattern MORE_OF_IT =
+      Pattern.compile("\\b(?:increase|rise|growth) in (?:the )?numbers?\\b");
+
   private final Letters letters;
 
   ThemeStories(Letters letters) {
@@ -89,7 +93,7 @@ final class ThemeStories {
       case RAISED_AGAIN ->
           first(about, claim -> saysAgain(claim, kind) && isOf(theme, claim, raised));
       case RESOLVED -> first(about, claim -> putRight(claim) && isOf(theme, claim, raised));
-      case IMPROVED -> first(about, c -> c.kind() == Claim.Kind.PROGRESS && isOf(theme, c, raised));
+      case IMPROVED -> first(about, claim -> isProgress(claim) && isOf(theme, claim, raised));
       case FIRST_RAISED, LISTED_AGAIN -> null;
     };
   }
@@ -159,7 +163,12 @@ final class ThemeStories {
     if (of.stream().anyMatch(ThemeStories::putRight)) {
       return Turn.RESOLVED;
     }
-    return has(of, Claim.Kind.PROGRESS) ? Turn.IMPROVED : null;
+    return of.stream().anyMatch(ThemeStories::isProgress) ? Turn.IMPROVED : null;
+  }
+
+  /** That there are more of something is no progress by itself. */
+  private static boolean isProgress(Claim claim) {
+    return claim.kind() == Claim.Kind.PROGRESS && !MORE_OF_IT.matcher(claim.text()).find();
   }
 
   private static boolean putRight(Claim claim) {

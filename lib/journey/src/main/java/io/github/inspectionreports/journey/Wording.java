@@ -29,6 +29,8 @@ final class Wording {
 
   private static final double WITH_THREE = 0.4;
 
+  private static final double NEVER = 2;
+
   private static final double ASPECT = 0.3;
 
   /**
@@ -155,22 +157,40 @@ final class Wording {
     int shorter = Math.min(one.meaning().size(), other.meaning().size());
     int longer = Math.max(one.meaning().size(), other.meaning().size());
     double part = weight(shared) / Math.min(weight(one.meaning()), weight(other.meaning()));
+    long ofTheme = shared.stream().filter(named::contains).count();
     boolean same =
         switch (shared.size()) {
           case 1 ->
               shorter == 1
                   && (longer == 1 || aspect && Collections.disjoint(shared, ALONE_NOTHING));
-          case 2 ->
-              aspect
-                  ? part >= WITH_TWO
-                  : part >= WITH_TWO_ALONE && Collections.disjoint(shared, named);
-          default -> part >= WITH_THREE;
+          case 2 -> part >= (aspect || ofTheme == 0 ? withTwo(aspect) : NEVER);
+          default ->
+              shared.size() - ofTheme > 2
+                  ? part >= WITH_THREE
+                  : besides(shared, one, other, named) >= withTwo(aspect);
         };
     if (!same) {
       return 0;
     }
     int either = shorter + longer - shared.size();
     return part + (double) shared.size() / either + (aspect ? ASPECT : 0);
+  }
+
+  /** What part two sentences share of what they say besides the words of the theme. */
+  private double besides(Set<String> shared, Sentence one, Sentence other, Set<String> named) {
+    double least =
+        Math.min(weight(without(one.meaning(), named)), weight(without(other.meaning(), named)));
+    return weight(without(shared, named)) / Math.max(least, 1);
+  }
+
+  private static Set<String> without(Set<String> words, Set<String> left) {
+    Set<String> rest = new HashSet<>(words);
+    rest.removeAll(left);
+    return rest;
+  }
+
+  private static double withTwo(boolean aspect) {
+    return aspect ? WITH_TWO : WITH_TWO_ALONE;
   }
 
   /** What a sentence says: its words that say something, and of which kinds of weakness. */

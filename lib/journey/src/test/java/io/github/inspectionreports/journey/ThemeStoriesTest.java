@@ -128,6 +128,34 @@ class ThemeStoriesTest {
   }
 
   @Test
+  void thatThereAreMoreOfSomethingIsNoProgressReported() {
+    Journey journey =
+        journey(
+            letter(2019).with(anImprovement("Education plans.").themes("education")),
+            letter(2021)
+                .with(
+                    aFinding("There is an increase in the number of children in home education.")
+                        .category(Category.PROGRESS)
+                        .themes("education")));
+    assertThat(step(journey, "education", 2).turn()).isNull();
+  }
+
+  @Test
+  void theWordsOfTheThemeItselfMakeNoMatterTheSame() {
+    Journey journey =
+        journey(
+            letter(2019)
+                .with(
+                    anImprovement("Timely initial child protection conferences and core groups.")
+                        .themes("child-protection")),
+            letter(2021)
+                .with(
+                    anImprovement("Thresholds for an initial child protection conference.")
+                        .themes("child-protection")));
+    assertThat(step(journey, "child-protection", 2).turn()).isEqualTo(Turn.LISTED_AGAIN);
+  }
+
+  @Test
   void progressIsNoTurnWhereNothingWasRaised() {
     Journey journey =
         journey(
