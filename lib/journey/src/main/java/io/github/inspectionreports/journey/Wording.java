@@ -157,6 +157,9 @@ final class Wording {
     int shorter = Math.min(one.meaning().size(), other.meaning().size());
     int longer = Math.max(one.meaning().size(), other.meaning().size());
     double part = weight(shared) / Math.min(weight(one.meaning()), weight(other.meaning()));
+    if (shared.size() > 1 && shorter > shared.size() && ALONE_NOTHING.containsAll(shared)) {
+      return 0; // "management oversight" of one thing and of another
+    }
     long ofTheme = shared.stream().filter(named::contains).count();
     boolean same =
         switch (shared.size()) {
