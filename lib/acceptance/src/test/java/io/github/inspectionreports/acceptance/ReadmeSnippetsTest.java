@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.drl.DrlRules;
 import io.github.inspectionreports.model.Report;
+import io.github.inspectionreports.views.HtmlView;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -27,7 +28,7 @@ class ReadmeSnippetsTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @CsvSource({"README.md, 2", "lib/drl/README.md, 1"})
+  @CsvSource({"README.md, 2", "lib/drl/README.md, 1", "lib/views/README.md, 1"})
   void everySnippetCompilesWithItsImports(String page, int snippets) throws IOException {
     List<String> shown = snippets(root().resolve(page));
     assertThat(shown).hasSize(snippets);
@@ -60,7 +61,7 @@ class ReadmeSnippetsTest {
   }
 
   private static String classPath() {
-    return Stream.of(Report.class, ReportParser.class, DrlRules.class)
+    return Stream.of(Report.class, ReportParser.class, DrlRules.class, HtmlView.class)
         .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
         .map(location -> Path.of(URI.create(location.toString())).toString())
         .distinct()

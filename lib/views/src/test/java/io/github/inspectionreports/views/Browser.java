@@ -55,7 +55,7 @@ final class Browser {
   }
 
   private static @Nullable Path find(String... names) {
-    String path = System.getenv().getOrDefault("PATH", "") + File.pathSeparator + "/usr/bin";
+    String path = System.getenv().getOrDefault("PATH", "");
     for (String name : names) {
       for (String folder : List.of(path.split(File.pathSeparator))) {
         Path file = Path.of(folder).resolve(name);
