@@ -16,6 +16,7 @@ import io.github.inspectionreports.internal.section.Sections;
 import io.github.inspectionreports.internal.statement.Passage;
 import io.github.inspectionreports.internal.statement.PassageReader;
 import io.github.inspectionreports.internal.statement.Passages;
+import io.github.inspectionreports.internal.statement.SentenceSplitter;
 import io.github.inspectionreports.internal.statement.SetPhrases;
 import io.github.inspectionreports.internal.verdict.RuleFailure;
 import io.github.inspectionreports.internal.visit.ArticleFrame;
@@ -210,6 +211,25 @@ public final class ReportParser {
     } catch (RuleFailure e) {
       throw new UnreadableLetterException("the sentence", e.rule(), message(e), e);
     }
+  }
+
+  /**
+   * Explains each sentence of a text as {@link #explain} does: as one that stands alone.
+   *
+   * @param text sentences
+   * @param section kind of the section in which to take them to stand
+   * @return an explanation of each sentence, in order; empty for a blank text
+   * @throws UnreadableLetterException if a rule fails on a sentence, or one is over a limit
+   */
+  public List<Explanation> explainEach(String text, SectionKind section)
+      throws UnreadableLetterException {
+    List<Explanation> explanations = new ArrayList<>();
+    List<SentenceSplitter.Cut> sentences =
+        Reading.run(limits, "the text", () -> SentenceSplitter.split(text));
+    for (SentenceSplitter.Cut sentence : sentences) {
+      explanations.add(explain(sentence.text(), section));
+    }
+    return List.copyOf(explanations);
   }
 
   private Report report(Opened opened) throws UnreadableLetterException {

@@ -27,6 +27,16 @@ class ArchitectureTest {
           .resideInAnyPackage("java..", "org.jspecify..", BASE + ".model..", BASE + ".facts..");
 
   @ArchTest
+  static final ArchRule theJsonFormKnowsTheModelAlone =
+      noClasses()
+          .that()
+          .resideInAPackage(BASE + ".jackson..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              BASE, BASE + ".export..", BASE + ".rules..", BASE + ".facts..", BASE + ".internal..");
+
+  @ArchTest
   static final ArchRule oneParserPackageReadsPdf =
       noClasses()
           .that()

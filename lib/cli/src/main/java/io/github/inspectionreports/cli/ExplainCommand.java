@@ -3,7 +3,9 @@ package io.github.inspectionreports.cli;
 import io.github.inspectionreports.UnreadableLetterException;
 import io.github.inspectionreports.model.Explanation;
 import io.github.inspectionreports.model.SectionKind;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +32,9 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private final RuleOptions rules = new RuleOptions();
 
-  @Parameters(paramLabel = "SENTENCE", description = "The sentence, in quotation marks.")
+  @Parameters(
+      paramLabel = "SENTENCE",
+      description = "The sentence, in quotation marks; of several each is explained by itself.")
   private String sentence = "";
 
   @Option(
@@ -52,8 +56,13 @@ final class ExplainCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "SENTENCE is empty; give one in quotes");
     }
     try {
-      Explanation explanation = rules.parser(bundled).explain(sentence.strip(), section);
-      terminal.out().print(ExplanationText.write(explanation, terminal));
+      List<Explanation> explanations = rules.parser(bundled).explainEach(sentence, section);
+      terminal
+          .out()
+          .print(
+              explanations.stream()
+                  .map(explanation -> ExplanationText.write(explanation, terminal))
+                  .collect(Collectors.joining("\n")));
       return ExitStatus.OK;
     } catch (UnreadableLetterException e) {
       throw new CommandException(ExitStatus.UNREADABLE, String.valueOf(e.getMessage()), e);

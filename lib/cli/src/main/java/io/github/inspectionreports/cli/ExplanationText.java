@@ -28,6 +28,11 @@ final class ExplanationText {
     sheet.title(explanation.category().id());
     sheet.line(explanation.sentence());
     sheet.heading("Why", "");
+    if (!explanation.isSentence() && explanation.because().isEmpty()) {
+      sheet.point(
+          "This is no sentence that can be judged: so few words, and none that the rules know.");
+      return sheet.toString();
+    }
     if (explanation.because().isEmpty()) {
       sheet.point("No rule spoke; a sentence without a verdict is context.");
     }

@@ -1,6 +1,7 @@
 package io.github.inspectionreports.cli;
 
 import io.github.inspectionreports.ReportParser;
+import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.rules.Table;
@@ -80,6 +81,7 @@ final class RulesListCommand implements Callable<Integer> {
   public Integer call() {
     RuleSet ruleSet = rules.ruleSet();
     requireTable(ruleSet);
+    requireCategory(ruleSet);
     Sheet sheet = new Sheet(terminal.columns(), terminal.styled(), 1);
     sheet.title(ruleSet.name() + " " + ruleSet.version());
     int status = ExitStatus.OK;
@@ -108,6 +110,25 @@ final class RulesListCommand implements Callable<Integer> {
               + "'; there are "
               + ruleSet.tables().stream().map(Table::kind).collect(Collectors.joining(", ")));
     }
+  }
+
+  private void requireCategory(RuleSet ruleSet) {
+    if (category == null
+        || ruleSet.tables().stream()
+            .flatMap(table -> table.rows().stream())
+            .anyMatch(row -> speaksFor(row, category))) {
+      return;
+    }
+    throw new ParameterException(
+        spec.commandLine(),
+        "there is no category, theme, kind of cue or of section '"
+            + category
+            + "'; categories are "
+            + ruleSet.categories().keySet().stream()
+                .map(Category::id)
+                .collect(Collectors.joining(", "))
+            + ", themes are "
+            + String.join(", ", ruleSet.themes().keySet()));
   }
 
   private void list(RuleSet ruleSet, Sheet sheet) {

@@ -33,6 +33,21 @@ class ExplainCommandTest {
   }
 
   @Test
+  void ofSeveralSentencesEachIsExplained() {
+    assertThat(Shell.run("explain", "Leaders are strong. Plans are weak.").out())
+        .startsWith("STRENGTH\nLeaders are strong.\n")
+        .contains("\n\nNEEDS_IMPROVEMENT\nPlans are weak.\n");
+  }
+
+  @Test
+  void whatIsNoSentenceIsSaidToBeNone() {
+    assertThat(Shell.run("explain", "Hello world").out())
+        .startsWith("CONTEXT\nHello world\n")
+        .contains("This is no sentence that can be judged")
+        .doesNotContain("Weighed", "beside it");
+  }
+
+  @Test
   void theSectionMayMakeTheDifference() {
     assertThat(Shell.run("explain", "Early help is a strength.", "--section", "about").out())
         .startsWith("CONTEXT\n")

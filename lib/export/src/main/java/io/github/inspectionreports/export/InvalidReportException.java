@@ -1,5 +1,9 @@
 package io.github.inspectionreports.export;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+
 /** A JSON text that is no report in the form that {@link ReportJson} reads. */
 public final class InvalidReportException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
@@ -11,9 +15,32 @@ public final class InvalidReportException extends IllegalArgumentException {
     this.path = path;
   }
 
-  InvalidReportException(String path, String message, Throwable cause) {
-    this(path, message);
+  /** A value of another form than the report has there. */
+  InvalidReportException(JsonMappingException cause) {
+    this(pointer(cause), cause.getOriginalMessage());
     initCause(cause);
+  }
+
+  static InvalidReportException notJson(JsonProcessingException cause) {
+    JsonLocation at = cause.getLocation();
+    String where = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
+    InvalidReportException fault =
+        new InvalidReportException("", where + ": " + cause.getOriginalMessage());
+    fault.initCause(cause);
+    return fault;
+  }
+
+  private static String pointer(JsonMappingException fault) {
+    StringBuilder pointer = new StringBuilder();
+    for (JsonMappingException.Reference step : fault.getPath()) {
+      pointer.append('/');
+      if (step.getFieldName() == null) {
+        pointer.append(step.getIndex());
+      } else {
+        pointer.append(step.getFieldName());
+      }
+    }
+    return pointer.toString();
   }
 
   /**

@@ -1,9 +1,22 @@
 package io.github.inspectionreports.export;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.inspectionreports.jackson.InspectionReportsModule;
 import io.github.inspectionreports.model.Report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
@@ -14,9 +27,25 @@ import java.nio.charset.StandardCharsets;
  * <p>Fields may be added to the form in later versions, so fields that this version does not know
  * are passed over. The names and the meaning of the known ones stay as they are within one major
  * version of the form ({@link Report#SCHEMA_VERSION}).
+ *
+ * <p>{@link InspectionReportsModule} is the same form for an {@code ObjectMapper} of your own.
  */
 public final class ReportJson {
   private static final String SCHEMA = "report.schema.json";
+
+  /** A letter's whole text is one JSON string, so strings may be as long as the document is. */
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .addModule(new InspectionReportsModule())
+          .build();
+
+  private static final ObjectWriter WRITER = MAPPER.writer(indented());
 
   private ReportJson() {}
 
@@ -28,7 +57,13 @@ public final class ReportJson {
    *     of a broken surrogate pair is escaped, so that the text survives any encoding into UTF-8
    */
   public static String write(Report report) {
-    return ReportWriter.write(report);
+    StringWriter text = new StringWriter(4 * report.text().length() + 1_000);
+    try {
+      WRITER.writeValue(text, report);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string writer does not fail", e);
+    }
+    return text.append('\n').toString();
   }
 
   /**
@@ -53,7 +88,23 @@ public final class ReportJson {
    *     says where
    */
   public static Report read(String json) {
-    return ReportReader.read(json);
+    Report report;
+    try {
+      // First the whole text, so that what is no JSON is refused as that.
+      JsonNode tree = MAPPER.readTree(json);
+      if (tree.isMissingNode()) {
+        throw new InvalidReportException("", "a report is expected, but the text is empty");
+      }
+      report = MAPPER.treeToValue(tree, Report.class);
+    } catch (ValueInstantiationException e) {
+      throw new InvalidReportException(e);
+    } catch (JsonProcessingException e) {
+      throw InvalidReportException.notJson(e);
+    }
+    if (report == null) {
+      throw new InvalidReportException("", "an object is expected, not null");
+    }
+    return report;
   }
 
   /**
@@ -83,5 +134,10 @@ public final class ReportJson {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static DefaultPrettyPrinter indented() {
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    return new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
   }
 }

@@ -4,7 +4,17 @@ import java.util.regex.Pattern;
 
 /**
  * What a sentence says of practice or outcomes. The set is open: a rule set declares its
- * categories, and callers may declare their own.
+ * categories, and callers may declare their own; {@code RuleSet.categories()} has those of a rule
+ * set with their labels.
+ *
+ * <pre>{@code
+ * List<Statement> concerns = report.statements(Category.NEEDS_IMPROVEMENT);
+ * List<Statement> risks = report.statements(new Category("SAFEGUARDING_RISK")); // one's own
+ * }</pre>
+ *
+ * <p>Areas for priority action and items of what needs to improve have no category: the list that
+ * they stand in says what they are. A sentence of which no rule spoke is {@link #CONTEXT} with an
+ * empty {@link Statement#because()}.
  *
  * @param id upper snake case, such as {@code NEEDS_IMPROVEMENT}
  */

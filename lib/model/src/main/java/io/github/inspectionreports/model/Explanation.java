@@ -1,6 +1,7 @@
 package io.github.inspectionreports.model;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Why a sentence has its category, and what would have given it another.
@@ -27,6 +28,9 @@ public record Explanation(
     List<Sum> sums,
     List<Sign> signs,
     List<ThemeReason> themes) {
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+  private static final int FEWEST = 3;
+
   /**
    * What the signs of a sentence weigh together for a category.
    *
@@ -103,5 +107,16 @@ public record Explanation(
     sums = List.copyOf(sums);
     signs = List.copyOf(signs);
     themes = List.copyOf(themes);
+  }
+
+  /**
+   * Returns whether there is a sentence to judge. Words in which the rules see no phrase, and which
+   * are too few to say anything, have a category ({@link Category#CONTEXT} by default) that means
+   * nothing.
+   *
+   * @return whether a phrase was seen, or there are at least three words
+   */
+  public boolean isSentence() {
+    return !phrases.isEmpty() || WORD.matcher(sentence).results().limit(FEWEST).count() == FEWEST;
   }
 }

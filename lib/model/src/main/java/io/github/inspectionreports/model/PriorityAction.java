@@ -4,7 +4,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An area for priority action: the gravest thing that a letter says.
+ * An area for priority action: the gravest thing that a letter says. Most letters have none.
+ *
+ * <pre>{@code
+ * for (PriorityAction action : report.priorityActions()) {
+ *   System.out.println("p. " + action.place().firstPage() + ": " + action.text());
+ *   action.items().forEach(item -> System.out.println("  - " + item.text()));
+ *   if (action.deadline() != null) {
+ *     System.out.println("  by: " + action.deadline().asWritten());
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>Only tables of area SEND reports since 2023 say who is responsible. A deadline is standard
+ * text of letters since August 2021, and rare before; reports (ILACS, SIF) give none beside the
+ * action.
  *
  * @param text the sentence that leads in the items, or the whole where there are none
  * @param items its bullets, in order; empty where the text stands alone

@@ -1,9 +1,20 @@
 package io.github.inspectionreports.model;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What a letter says.
+ *
+ * <pre>{@code
+ * Report report = ReportParser.create().parse(Path.of("letter.pdf"));
+ * for (PriorityAction action : report.priorityActions()) {
+ *   System.out.println("Priority action: " + action.text());
+ * }
+ * for (Statement concern : report.statements(Category.NEEDS_IMPROVEMENT)) {
+ *   System.out.println("p. " + concern.place().firstPage() + ": " + concern.text());
+ * }
+ * }</pre>
  *
  * @param ruleSet the rule set that made it
  * @param source the document
@@ -30,6 +41,9 @@ public record Report(
     List<Diagnostic> diagnostics) {
   /** Version of the form in which reports are written, "major.minor". */
   public static final String SCHEMA_VERSION = "1.0";
+
+  private static final String BUNDLED = "bundled";
+  private static final Pattern THEME_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   /** Copies the lists. */
   public Report {
@@ -63,11 +77,25 @@ public record Report(
   /**
    * Returns the findings about a theme.
    *
-   * @param theme a theme id in lower kebab case, such as {@code care-leavers}
+   * @param theme a theme id in lower kebab case, such as {@link BundledThemes#CARE_LEAVERS}
    * @return its findings, in reading order
+   * @throws IllegalArgumentException if that is no theme id, or the bundled rules alone made the
+   *     report and have no such theme; a theme of other rules cannot be checked
    */
   public List<Finding> findingsAbout(String theme) {
+    requireTheme(theme);
     return findings.stream().filter(finding -> finding.themes().contains(theme)).toList();
+  }
+
+  private void requireTheme(String theme) {
+    if (!THEME_ID.matcher(theme).matches()) {
+      throw new IllegalArgumentException(
+          "a theme id is lower kebab case, such as care-leavers, not '" + theme + "'");
+    }
+    if (ruleSet.name().equals(BUNDLED) && !BundledThemes.ALL.contains(theme)) {
+      throw new IllegalArgumentException(
+          "the bundled rules have no theme '" + theme + "'; they have " + BundledThemes.ALL);
+    }
   }
 
   /**

@@ -5,7 +5,31 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The visit or inspection that a letter reports: who, where, when, and the judgements.
+ * The visit or inspection that a letter reports: who, where, when, and the judgements. What a
+ * document does not give is absent, null or an empty list, and never guessed.
+ *
+ * <pre>{@code
+ * Visit visit = report.visit();
+ * String days = visit.start() == null ? "days unknown" : visit.start() + " to " + visit.end();
+ * Judgement overall = visit.judgement(JudgementArea.OVERALL_EFFECTIVENESS);
+ * System.out.println(visit.authority() + ", " + days
+ *     + (overall == null ? "" : ", " + overall.grade()));
+ * }</pre>
+ *
+ * <p>What each kind of document leaves out by its nature:
+ *
+ * <table>
+ * <caption>Absent by kind</caption>
+ * <tr><th>kind</th><th>always absent</th><th>often absent</th></tr>
+ * <tr><td>FOCUSED_VISIT</td><td>judgements</td><td>previous, otherAddressees</td></tr>
+ * <tr><td>MONITORING_VISIT, UNANNOUNCED</td><td>judgements</td><td>otherAddressees</td></tr>
+ * <tr><td>ILACS</td><td>addressee, signatory, focus</td><td>published, previous</td></tr>
+ * <tr><td>SIF</td><td>addressee, signatory, focus</td><td></td></tr>
+ * <tr><td>SAFEGUARDING_LAC</td><td>addressee, signatory, focus</td><td>published</td></tr>
+ * <tr><td>JTAI</td><td>judgements</td><td>inspectors and lead (the inspectorates sign), previous</td></tr>
+ * <tr><td>AREA_SEND</td><td>focus; since 2023 addressee and signatory</td><td>published</td></tr>
+ * <tr><td>PRESS</td><td>addressee, signatory</td><td>days, inspectors, judgements, subject</td></tr>
+ * </table>
  *
  * @param kind its kind; {@link VisitKind#PRESS} for a press article
  * @param subject for a press article the kind of visit that it is about; null otherwise, or where

@@ -1,5 +1,6 @@
 package io.github.inspectionreports.rules;
 
+import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.RuleSetInfo;
 import java.io.FileNotFoundException;
 import java.io.InputStream;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * RuleSet ours = RuleSet.bundled()
  *     .with(Table.read(Path.of("phrases.our-council.csv")))
  *     .without("too-many");
+ * ours.themes().forEach((id, label) -> System.out.println(id + ": " + label));
+ * ReportParser parser = ReportParser.builder().rules(ours).build();
  * }</pre>
  *
  * Its rows are checked when a parser is built from it, so that the steps of a composition may come
@@ -318,6 +322,30 @@ public final class RuleSet {
    */
   public Collection<Table> tables() {
     return List.copyOf(tables.values());
+  }
+
+  /**
+   * Returns its themes.
+   *
+   * @return the label of each theme by its id, in the order of the table
+   */
+  public Map<String, String> themes() {
+    Map<String, String> labels = new LinkedHashMap<>();
+    table(Table.THEMES).rows().forEach(row -> labels.put(row.id(), row.value("label")));
+    return Collections.unmodifiableMap(labels);
+  }
+
+  /**
+   * Returns its categories, those of callers' tables too.
+   *
+   * @return the label of each category, in the order of the table
+   */
+  public Map<Category, String> categories() {
+    Map<Category, String> labels = new LinkedHashMap<>();
+    table(Table.CATEGORIES)
+        .rows()
+        .forEach(row -> labels.put(new Category(row.id()), row.value("label")));
+    return Collections.unmodifiableMap(labels);
   }
 
   /**

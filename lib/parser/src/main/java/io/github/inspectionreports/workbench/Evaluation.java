@@ -49,6 +49,9 @@ public final class Evaluation {
   private int lost;
   private int right;
 
+  /** Starts with no letter compared. */
+  public Evaluation() {}
+
   /**
    * What a person says of a sentence.
    *

@@ -140,7 +140,8 @@ public final class CategoryModel {
         new Overruling(model, sentence, own, heaviest)
             .reasons(
                 found,
-                heaviest(LinearModel.exact(byWords), own, basis) == heaviest,
+                sentence.context().isAlone()
+                    || heaviest(LinearModel.exact(byWords), own, basis) == heaviest,
                 probability(sums, heaviest),
                 probability(sums, own)));
   }

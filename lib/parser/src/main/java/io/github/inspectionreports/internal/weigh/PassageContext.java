@@ -19,6 +19,11 @@ public record PassageContext(
   /** More praise or blame in one passage than this makes no difference. */
   static final int MOST = 2;
 
+  /** Returns whether the passage has no other sentence. */
+  boolean isAlone() {
+    return before == null && after == null;
+  }
+
   /**
    * Looks at a passage.
    *

@@ -1,4 +1,4 @@
-package io.github.inspectionreports.export;
+package io.github.inspectionreports.jackson;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
@@ -25,7 +25,7 @@ final class JsonCursor {
     }
     JsonNode value = node.get(name);
     if (value == null) {
-      throw new InvalidReportException(path + "/" + name, "the field is missing");
+      throw new FormFault(path + "/" + name, "the field is missing");
     }
     return new JsonCursor(path + "/" + name, value);
   }
@@ -92,10 +92,10 @@ final class JsonCursor {
   <T> T made(Function<JsonCursor, T> value) {
     try {
       return value.apply(this);
-    } catch (InvalidReportException e) {
+    } catch (FormFault e) {
       throw e;
     } catch (IllegalArgumentException | DateTimeException e) {
-      throw new InvalidReportException(path, String.valueOf(e.getMessage()), e);
+      throw new FormFault(path, String.valueOf(e.getMessage()), e);
     }
   }
 
@@ -105,12 +105,12 @@ final class JsonCursor {
     try {
       return parse.apply(text);
     } catch (IllegalArgumentException | DateTimeException e) {
-      throw new InvalidReportException(path, "'" + text + "' is not " + form, e);
+      throw new FormFault(path, "'" + text + "' is not " + form, e);
     }
   }
 
-  InvalidReportException fault(String message) {
-    return new InvalidReportException(path, message);
+  FormFault fault(String message) {
+    return new FormFault(path, message);
   }
 
   private String string() {

@@ -1,0 +1,4 @@
+/** A program that reads letters. */
+module org.brackenshire.letters {
+  requires io.github.inspectionreports;
+}

@@ -1,0 +1,2 @@
+/** A program that reads letters. */
+package org.brackenshire.letters;
