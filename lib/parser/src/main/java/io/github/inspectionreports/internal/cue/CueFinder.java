@@ -64,10 +64,24 @@ final class CueFinder {
       if (outer.first() > hit.first()) {
         return false;
       }
-      if ((outer.holds(hit) && hides(outer, hit)) || beginsIn(outer, hit)) {
+      if ((outer.holds(hit) && (hides(outer, hit) || isOver(outer, hit, all)))
+          || beginsIn(outer, hit)) {
         return true;
       }
       if (outer != hit && sameWords(outer, hit) && hidesEqual(outer, hit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Once" in "once strong, now weak" opens no clause of circumstance. */
+  private static boolean isOver(PhraseMatch outer, PhraseMatch inner, List<PhraseMatch> all) {
+    if (!outer.is(Kinds.THEN) || !inner.is(Kinds.CIRCUMSTANCE)) {
+      return false;
+    }
+    for (PhraseMatch hit : all) {
+      if (hit.is(Kinds.TODAY)) {
         return true;
       }
     }

@@ -26,6 +26,20 @@ final class Denials {
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "left");
 
+  /** What people no longer have to do was a burden. */
+  private static final Set<String> IMPOSED =
+      Set.of("have", "has", "need", "needs", "rely", "relies", "depend", "depends");
+
+  /** What is no longer done is missed, where no word says that it was bad. */
+  private static final Set<String> DOING =
+      Set.of(
+          ("check checks read reads attend attends track tracks meet meets visit visits employ"
+                  + " employs offer offers provide provides hold holds review reviews monitor"
+                  + " monitors see sees give gives get gets hear hears listen listens share shares"
+                  + " run runs fund funds record records keep keeps trust feel feels take takes"
+                  + " write writes chair chairs sample samples talk speak ask asks send sends")
+              .split(" "));
+
   private final Scene scene;
 
   private Denials(Scene scene) {
@@ -38,9 +52,11 @@ final class Denials {
     denials.scarce();
     denials.burdens();
     denials.notUsual();
+    denials.unusual();
     denials.notAtRisk();
     denials.curbed();
     denials.noLonger();
+    denials.faultsThatEnded();
   }
 
   /** "No child is without a plan"; "there is little that leaders do not know". */
@@ -126,6 +142,10 @@ final class Denials {
             && burden.first() - denial.end() <= 6
             && oneClause(denial.end(), burden.first())
             && !scene.any(denial.end(), burden.first(), hit -> TAKES.contains(hit.kind()))) {
+          scene.silence(
+              burden.first(), burden.end(), hit -> hit.is(Kinds.FAULT) || hit.is(Kinds.FLAW));
+          scene.silence(
+              denial.end(), burden.first(), hit -> Scene.isBad(hit) && hit.end() > burden.first());
           scene.become(denial, Kinds.SPARED);
         }
       }
@@ -182,6 +202,32 @@ final class Denials {
     }
   }
 
+  /** "Delays are rare" praises, "visits are rare" blames. */
+  private void unusual() {
+    for (PhraseMatch rare : scene.of(Kinds.UNUSUAL)) {
+      int from = rare.first();
+      while (from > 0 && !scene.partedAfter(from - 1)) {
+        from--;
+      }
+      int to = Math.min(scene.size(), rare.end() + REACH);
+      boolean before = scene.any(from, rare.first(), Denials::ill);
+      boolean after =
+          scene.word(rare.end()).equals("for") && scene.any(rare.end(), to, Denials::ill);
+      scene.silence(
+          rare.first(), rare.end(), hit -> !hit.equals(rare) && Kinds.JUDGING.contains(hit.kind()));
+      if (before || after) {
+        scene.silence(from, before ? rare.first() : to, Denials::ill);
+        scene.become(rare, Kinds.SPARED);
+      } else {
+        scene.become(rare, Kinds.FAULT);
+      }
+    }
+  }
+
+  private static boolean ill(PhraseMatch hit) {
+    return Scene.isBad(hit) && !hit.is(Kinds.SCARCE);
+  }
+
   /** "Poor practice is not tolerated". */
   private void curbed() {
     for (PhraseMatch curbed : scene.of(Kinds.CURBED)) {
@@ -202,6 +248,23 @@ final class Denials {
     }
   }
 
+  /** "Caseloads are no longer too high" was found as one fault, with its end inside. */
+  private void faultsThatEnded() {
+    for (PhraseMatch hit : scene.hits()) {
+      if (!hit.is(Kinds.FAULT) && !hit.is(Kinds.FLAW)) {
+        continue;
+      }
+      for (int i = hit.first() + 1; i < hit.end() - 1; i++) {
+        if (scene.word(i).equals("no") && scene.word(i + 1).equals("longer")) {
+          scene.silence(
+              hit.first(), hit.end(), other -> !other.equals(hit) && !other.is(Kinds.PRAISE));
+          scene.become(hit, Kinds.GONE_BETTER);
+          break;
+        }
+      }
+    }
+  }
+
   /** What is no longer so: the end of a fault is progress, the end of a good thing a fault. */
   private void noLonger() {
     for (PhraseMatch end : scene.of(Kinds.NO_LONGER)) {
@@ -214,10 +277,17 @@ final class Denials {
       int until = to;
       boolean usual = scene.any(end.end(), to, hit -> hit.is(Kinds.USUAL));
       int from = usual ? 0 : end.end();
-      boolean bad = scene.any(from, usual ? end.first() : to, hit -> Scene.isBad(hit));
-      boolean good = scene.any(from, until, hit -> TAKES.contains(hit.kind()) || Scene.isGood(hit));
+      boolean bad =
+          scene.any(from, usual ? end.first() : to, hit -> Scene.isBad(hit))
+              || IMPOSED.contains(scene.word(end.end()))
+              || scene.any(0, end.first(), hit -> Scene.isBad(hit) && hit.end() > end.end());
+      boolean good =
+          scene.any(from, until, hit -> TAKES.contains(hit.kind()) || Scene.isGood(hit))
+              || DOING.contains(scene.word(end.end()));
       if (bad) {
-        scene.silence(from, until, hit -> Scene.isBad(hit));
+        scene.silence(
+            0, until, hit -> Scene.isBad(hit) && (hit.first() >= from || hit.end() > end.end()));
+        scene.silence(end.first(), until, hit -> TAKES.contains(hit.kind()));
         scene.become(end, Kinds.GONE_BETTER);
       } else if (good) {
         scene.silence(from, until, hit -> TAKES.contains(hit.kind()) || Scene.isGood(hit));

@@ -13,20 +13,22 @@ final class Direction {
   private Direction() {}
 
   static List<PhraseMatch> read(Tokens tokens, Clauses clauses, List<PhraseMatch> hits) {
-    if (hits.stream().noneMatch(hit -> Kinds.DIRECTED.contains(hit.kind())) && !hasFrom(tokens)) {
+    if (hits.stream().noneMatch(hit -> Kinds.DIRECTED.contains(hit.kind())) && !asks(tokens)) {
       return hits;
     }
     Scene scene = new Scene(tokens, clauses, hits);
     Stance.read(scene);
+    Comparison.read(scene);
     Movement.read(scene);
     Shift.read(scene);
     Denials.read(scene);
     return scene.hits();
   }
 
-  private static boolean hasFrom(Tokens tokens) {
+  private static boolean asks(Tokens tokens) {
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.word(i).equals("from")) {
+      String word = tokens.word(i);
+      if (word.equals("from") || word.equals("more") || word.equals("less")) {
         return true;
       }
     }

@@ -117,6 +117,12 @@ final class Kinds {
   /** "Common": says of what it is told that it is so. */
   static final String USUAL = "usual";
 
+  /** "Are rare": says of what it is told that it is seldom so. */
+  static final String UNUSUAL = "unusual";
+
+  /** "Has given way to": stands between what was and what is. */
+  static final String TURNED = "turned";
+
   /** "Used to": tells of an earlier time. */
   static final String THEN = "then";
 
@@ -138,6 +144,9 @@ final class Kinds {
   /** A change whose direction is read as one for the worse. */
   static final String GONE_WORSE = "gone-worse";
 
+  /** Changes whose direction is read. */
+  static final Set<String> TURNS = Set.of(GONE_BETTER, GONE_WORSE);
+
   /** What moves, and words of moving: they are asked for a direction even inside other phrases. */
   static final Set<String> MOVING = Set.of(BURDEN, ASSET, RISE, DROP);
 
@@ -157,8 +166,10 @@ final class Kinds {
           SCARCE,
           NO_LONGER,
           USUAL,
+          UNUSUAL,
           CURBED,
           THEN,
+          TURNED,
           TODAY,
           BELIEF,
           CONTRADICTED,

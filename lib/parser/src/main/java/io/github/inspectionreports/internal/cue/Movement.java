@@ -27,6 +27,13 @@ final class Movement {
                   + " because so if when")
               .split(" "));
 
+  /** What people have or get is taken to be good for them unless its words say otherwise. */
+  private static final Set<String> HAVING =
+      Set.of(
+          ("have has get gets receive receives see sees attend attends complete completes enjoy"
+                  + " know knows join joins find own keep reach understand")
+              .split(" "));
+
   private final Scene scene;
 
   private Movement(Scene scene) {
@@ -36,7 +43,7 @@ final class Movement {
   static void read(Scene scene) {
     Movement movement = new Movement(scene);
     for (PhraseMatch hit : scene.hits()) {
-      if (hit.is(Kinds.RISE) || hit.is(Kinds.DROP)) {
+      if ((hit.is(Kinds.RISE) || hit.is(Kinds.DROP)) && !movement.comparesOthers(hit)) {
         movement.verb(hit, hit.is(Kinds.RISE));
       } else if (hit.is(Kinds.MORE) || hit.is(Kinds.FEWER)) {
         movement.share(hit, hit.is(Kinds.MORE));
@@ -50,8 +57,19 @@ final class Movement {
     }
   }
 
+  /** "Is higher" of "is higher than the national figure" is no rise. */
+  private boolean comparesOthers(PhraseMatch hit) {
+    return scene.any(
+        hit.first(),
+        hit.first() + 1,
+        other -> (other.is(Kinds.ABOVE) || other.is(Kinds.BELOW)) && other.end() > hit.end());
+  }
+
   /** "Turnover has fallen", "leaders have cut turnover". */
   private void verb(PhraseMatch hit, boolean up) {
+    if (scene.word(hit.first() - 1).equals("never") && scene.word(hit.first()).equals("been")) {
+      scene.silence(hit.first() - 1, hit.first(), other -> other.is(Kinds.NEGATOR));
+    }
     int objectEnd = objectEnd(hit.end());
     if (scene.any(
             hit.first() + 1, hit.end(), other -> Scene.isBad(other) && other.end() < hit.end())
@@ -73,12 +91,19 @@ final class Movement {
   private void share(PhraseMatch hit, boolean up) {
     int end = objectEnd(hit.end());
     end = Math.max(end, Math.min(clauseEnd(hit.end()), hit.end() + OBJECT_REACH));
-    judge(hit, up, hit.end(), end, end);
+    if (!judge(hit, up, hit.end(), end, end) && HAVING.contains(scene.word(hit.end()))) {
+      scene.silence(hit.first(), end, other -> Kinds.MOVED.contains(other.kind()));
+      scene.become(hit, up ? Kinds.GONE_BETTER : Kinds.GONE_WORSE);
+    }
   }
 
   /** "Attendance is higher than in similar areas": a state, not a change. */
   private void beside(PhraseMatch hit, boolean above) {
     int from = subjectStart(hit.first());
+    if (scene.any(from, hit.first(), other -> other.is(Kinds.OUTSIDE))) {
+      scene.drop(hit); // poverty is higher than elsewhere: a fact about the place
+      return;
+    }
     if (judge(hit, above, from, hit.first(), hit.end())) {
       for (PhraseMatch judged : scene.hits()) {
         if (judged.first() == hit.first() && judged.row().equals(hit.row())) {

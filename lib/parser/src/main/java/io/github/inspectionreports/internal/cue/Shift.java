@@ -27,6 +27,10 @@ final class Shift {
           "outstanding",
           4);
 
+  /** Words for an earlier time that is over. */
+  private static final Set<String> OVER =
+      Set.of("used", "formerly", "previously", "once", "hitherto", "past", "from", "ago");
+
   private final Scene scene;
 
   private Shift(Scene scene) {
@@ -142,40 +146,108 @@ final class Shift {
 
   /** "Was weak and is now strong": what was, against what is. */
   private void thenNow() {
+    for (PhraseMatch turned : scene.of(Kinds.TURNED)) {
+      sides(turned, 0, turned.first(), turned.end(), scene.size());
+    }
     List<PhraseMatch> then = scene.of(Kinds.THEN);
-    List<PhraseMatch> today = scene.of(Kinds.TODAY);
-    if (!then.isEmpty() && !today.isEmpty()) {
-      sides(then.get(0), today.get(0));
+    if (then.isEmpty()) {
+      return;
+    }
+    PhraseMatch past = then.get(0);
+    int now = now(past);
+    if (now < 0) {
+      return;
+    }
+    if (past.first() < now) {
+      sides(past, 0, now, now, scene.size());
+    } else {
+      sides(past, past.first(), scene.size(), 0, past.first());
     }
   }
 
-  private void sides(PhraseMatch then, PhraseMatch today) {
-    boolean pastFirst = then.first() < today.first();
-    int cut = pastFirst ? today.first() : then.first();
-    int pastFrom = pastFirst ? 0 : cut;
-    int pastTo = pastFirst ? cut : scene.size();
-    int nowFrom = pastFirst ? cut : 0;
-    int nowTo = pastFirst ? scene.size() : cut;
-    boolean wasBad = scene.bad(pastFrom, pastTo);
+  /** Where the words about today begin; -1 where there are none. */
+  private int now(PhraseMatch past) {
+    List<PhraseMatch> today = scene.of(Kinds.TODAY);
+    if (!today.isEmpty()) {
+      return today.get(0).first();
+    }
+    for (int i = past.end(); i < scene.size(); i++) {
+      if (scene.word(i).equals("now")) {
+        return i;
+      }
+    }
+    if (isOver(past)) {
+      for (PhraseMatch hit : scene.hits()) {
+        if (hit.first() > past.end() && (hit.is(Kinds.GONE_BETTER) || hit.is(Kinds.GONE_WORSE))) {
+          return hit.first();
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Returns whether words say by themselves that something is so no more: "used to", "once". */
+  private boolean isOver(PhraseMatch past) {
+    if (past.is(Kinds.TURNED)) {
+      return false;
+    }
+    for (PhraseMatch hit : scene.of(Kinds.THEN)) {
+      for (int i = hit.first(); i < hit.end(); i++) {
+        if (OVER.contains(scene.word(i))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void sides(PhraseMatch then, int pastFrom, int pastTo, int nowFrom, int nowTo) {
+    boolean wasBad =
+        scene.bad(pastFrom, pastTo) || scene.any(pastFrom, pastTo, hit -> hit.is(Kinds.UNUSUAL));
     boolean wasGood = scene.good(pastFrom, pastTo);
-    boolean isBad = scene.bad(nowFrom, nowTo);
-    boolean isGood = scene.good(nowFrom, nowTo);
-    if (wasBad && isGood && !isBad) {
-      scene.silence(pastFrom, pastTo, hit -> Scene.isBad(hit) || hit.is(Kinds.NEGATOR));
+    boolean wasServed = scene.any(pastFrom, pastTo, hit -> hit.is(Kinds.SERVICE));
+    boolean isBad =
+        scene.bad(nowFrom, nowTo)
+            || scene.any(nowFrom, nowTo, hit -> hit.is(Kinds.GONE_WORSE) || hit.is(Kinds.UNUSUAL));
+    boolean isGood =
+        scene.good(nowFrom, nowTo) || scene.any(nowFrom, nowTo, hit -> hit.is(Kinds.GONE_BETTER));
+    if (wasBad && !isBad && (isGood || isOver(then))) {
+      scene.silence(
+          pastFrom,
+          pastTo,
+          hit -> Scene.isBad(hit) || hit.is(Kinds.NEGATOR) || hit.is(Kinds.UNUSUAL));
       Set<String> praise = Set.of(Kinds.PRAISE, Kinds.ASSET);
-      scene.hits().stream()
-          .filter(
-              hit -> hit.first() >= nowFrom && hit.first() < nowTo && praise.contains(hit.kind()))
-          .forEach(hit -> scene.become(hit, Kinds.GONE_BETTER));
-    } else if (isBad && (wasGood || scene.any(pastFrom, pastTo, hit -> hit.is(Kinds.SERVICE)))) {
+      List<PhraseMatch> told =
+          scene.hits().stream()
+              .filter(hit -> hit.first() >= nowFrom && hit.first() < nowTo)
+              .filter(hit -> praise.contains(hit.kind()))
+              .toList();
+      told.forEach(hit -> scene.become(hit, Kinds.GONE_BETTER));
+      if (told.isEmpty() && !isGood) {
+        scene.become(then, Kinds.GONE_BETTER);
+      }
+    } else if (isBad && !wasBad && (wasGood || wasServed || isOver(then))) {
       scene.silence(pastFrom, pastTo, hit -> Scene.isGood(hit) || hit.is(Kinds.SERVICE));
       scene.hits().stream()
           .filter(hit -> hit.first() >= nowFrom && hit.first() < nowTo)
-          .filter(hit -> hit.is(Kinds.FAULT) || hit.is(Kinds.FLAW))
+          .filter(hit -> hit.is(Kinds.FAULT) || hit.is(Kinds.FLAW) || hit.is(Kinds.UNUSUAL))
           .findFirst()
           .ifPresent(hit -> scene.become(hit, Kinds.GONE_WORSE));
-      scene.drop(then);
-      scene.drop(today);
+    } else if (wasGood
+        && !wasBad
+        && !isBad
+        && !isGood
+        && isOver(then)
+        && !isServed(nowFrom, nowTo)) {
+      scene.silence(pastFrom, pastTo, Scene::isGood);
+      scene.become(then, Kinds.GONE_WORSE);
     }
+  }
+
+  private boolean isServed(int from, int to) {
+    return scene.any(
+        from,
+        to,
+        hit -> hit.is(Kinds.SERVICE) || hit.is(Kinds.BETTER) || hit.is("action") || hit.is("gain"));
   }
 }

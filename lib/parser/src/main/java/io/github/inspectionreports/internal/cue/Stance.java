@@ -47,7 +47,14 @@ final class Stance {
               scene.size(),
               hit -> Scene.isBad(hit) || hit.is(Kinds.NEGATOR) || hit.is(Kinds.CONTRADICTED));
       if (contradicted) {
-        scene.silence(0, end, hit -> PRAISING.contains(hit.kind()) || Scene.isGood(hit));
+        scene.silence(
+            0,
+            end,
+            hit ->
+                PRAISING.contains(hit.kind())
+                    || Scene.isGood(hit)
+                    || Kinds.MOVED.contains(hit.kind()));
+        scene.become(belief, Kinds.UNREAL);
       }
     }
     for (PhraseMatch hit : scene.of(Kinds.CONTRADICTED)) {
