@@ -20,6 +20,29 @@ final class Comparison {
                   + " grows grew grown feel feels felt seem seems look looks")
               .split(" "));
 
+  private static final Set<String> BECOMING =
+      Set.of("become", "becomes", "became", "becoming", "got", "gets", "getting", "grown", "grew");
+
+  /** "Needs to be more robust" is no change. */
+  private static final Set<String> MODALS =
+      Set.of("to", "should", "could", "must", "can", "would", "may", "might", "not", "will", "who");
+
+  private static final Set<String> ADVERBS =
+      Set.of("far", "much", "even", "rather", "now", "also", "a", "lot", "little", "often", "been");
+
+  /** "More to do", "more than half", "more children" and "less likely" are no state. */
+  private static final Set<String> NO_STATE =
+      Set.of("to", "so", "than", "of", "likely", "work", "needs", "is", "can", "and", "or");
+
+  /** Words that open a clause. */
+  private static final Set<String> OPENS =
+      Set.of(
+          ("that which who where when if because so and but or is are was were has have does do"
+                  + " while as")
+              .split(" "));
+
+  private static final int SHORT_SUBJECT = 7;
+
   /** "No less clear" and "not more clear" say nothing of a change. */
   private static final Set<String> UNDO = Set.of("no", "not", "any", "nothing", "neither", "never");
 
@@ -49,27 +72,50 @@ final class Comparison {
     }
     for (int i = 1; i < scene.size() - 1; i++) {
       String word = scene.word(i);
-      if ((word.equals("more") || word.equals("less")) && comparison.isSo(i)) {
+      if ((word.equals("more") || word.equals("less")) && comparison.isSo(i, word.equals("more"))) {
         comparison.compare(i, word.equals("more"));
       }
     }
   }
 
   /** Returns whether something is, or has become, more or less so. */
-  private boolean isSo(int at) {
-    if (scene.word(at + 1).equals("than")
-        || scene.word(at + 1).equals("likely")
-        || UNDO.contains(scene.word(at - 1))) {
+  private boolean isSo(int at, boolean more) {
+    if (NO_STATE.contains(scene.word(at + 1)) || comparesOthers(at)) {
       return false;
     }
-    boolean verb = false;
-    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
-      if (scene.partedAfter(i) || scene.commaAfter(i) || UNDO.contains(scene.word(i))) {
+    int verb = at - 1;
+    while (verb > 0 && isAdverb(scene.word(verb)) && !scene.commaAfter(verb)) {
+      verb--;
+    }
+    if (!VERBS.contains(scene.word(verb))
+        || MODALS.contains(scene.word(verb - 1))
+        || UNDO.contains(scene.word(verb + 1))) {
+      return false;
+    }
+    return !more || BECOMING.contains(scene.word(verb)) || comparesTimes(at) || isFirst(verb);
+  }
+
+  private static boolean isAdverb(String word) {
+    return word.endsWith("ly") || ADVERBS.contains(word);
+  }
+
+  /** Returns whether no clause comes before the verb. */
+  private boolean isFirst(int verb) {
+    for (int i = 0; i < verb; i++) {
+      if (OPENS.contains(scene.word(i)) || scene.commaAfter(i) || scene.partedAfter(i)) {
         return false;
       }
-      verb |= VERBS.contains(scene.word(i));
     }
-    return verb && !comparesOthers(at);
+    return verb <= SHORT_SUBJECT;
+  }
+
+  private boolean comparesTimes(int at) {
+    for (int i = at + 1; i < Math.min(scene.size() - 1, at + THAN_REACH); i++) {
+      if (scene.word(i).equals("than")) {
+        return EARLIER.contains(scene.word(i + 1));
+      }
+    }
+    return false;
   }
 
   private boolean comparesOthers(int at) {
@@ -85,10 +131,13 @@ final class Comparison {
     PhraseMatch thing = null;
     for (PhraseMatch hit : scene.hits()) {
       boolean near = hit.end() > at + 1 && hit.first() <= at + 2 && hit.first() > at - REACH;
-      boolean judges = GOOD.contains(hit.kind()) || BAD.contains(hit.kind());
+      boolean judges =
+          BAD.contains(hit.kind())
+              || (GOOD.contains(hit.kind()) && !(more && hit.is(Kinds.SERVICE)));
       // "Are less clear" as a whole is a fault already; the word by itself is what is less so.
       if (near && judges && !(hit.is(Kinds.FAULT) && hit.first() == at)) {
-        thing = thing == null || hit.first() > thing.first() ? hit : thing;
+        boolean nearer = thing == null || (thing.first() <= at && hit.first() > at);
+        thing = nearer ? hit : thing;
       }
     }
     if (thing == null || !adjoins(at, thing)) {

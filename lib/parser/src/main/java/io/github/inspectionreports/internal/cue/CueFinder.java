@@ -45,16 +45,22 @@ final class CueFinder {
 
   List<PhraseMatch> find(Words words) {
     List<PhraseMatch> all = new ArrayList<>();
+    PhraseMatch field = null;
     for (Match m : phrases.find(words)) {
-      if (m.first() < MOST_WORDS) {
+      if (kinds[m.pattern()].equals(Kinds.FIELD)) {
+        field = new PhraseMatch(ids[m.pattern()], Kinds.FIELD, m.first(), m.end());
+      } else if (m.first() < MOST_WORDS) {
         all.add(new PhraseMatch(ids[m.pattern()], kinds[m.pattern()], m.first(), m.end()));
       }
     }
     List<PhraseMatch> kept = new ArrayList<>(all.size());
     for (PhraseMatch hit : all) {
-      if (!isHidden(hit, all)) {
+      if (!isHidden(hit, all) && (field != null || !Kinds.WORK.contains(hit.kind()))) {
         kept.add(hit);
       }
+    }
+    if (kept.isEmpty() && field != null) {
+      kept.add(field); // elsewhere it would only be in the way
     }
     return kept;
   }

@@ -26,6 +26,8 @@ final class Denials {
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "left");
 
+  private static final Set<String> INSIDE = Set.of("not", "neither", "never", "no");
+
   /** What people no longer have to do was a burden. */
   private static final Set<String> IMPOSED =
       Set.of("have", "has", "need", "needs", "rely", "relies", "depend", "depends");
@@ -56,7 +58,7 @@ final class Denials {
     denials.notAtRisk();
     denials.curbed();
     denials.noLonger();
-    denials.faultsThatEnded();
+    denials.faultsDeniedInside();
   }
 
   /** "No child is without a plan"; "there is little that leaders do not know". */
@@ -110,7 +112,9 @@ final class Denials {
     for (PhraseMatch few : scene.of(Kinds.SCARCE)) {
       PhraseMatch bad = null;
       for (PhraseMatch hit : scene.hits()) {
-        if (hit.first() < few.end() || !oneClause(few.end(), hit.first())) {
+        boolean after =
+            hit.first() >= few.end() || (hit.first() > few.first() && hit.end() > few.end());
+        if (!after || !oneClause(few.end(), Math.max(few.end(), hit.first()))) {
           continue;
         }
         if (TAKES.contains(hit.kind()) || hit.first() - few.end() >= REACH) {
@@ -124,7 +128,7 @@ final class Denials {
       if (bad == null) {
         scene.outright(few, Kinds.FAULT);
       } else {
-        int from = few.end();
+        int from = Math.min(few.end(), bad.first());
         scene.silence(from, from + REACH, hit -> Scene.isBad(hit) && !hit.equals(few));
         scene.outright(few, Kinds.SPARED);
       }
@@ -213,19 +217,21 @@ final class Denials {
       boolean before = scene.any(from, rare.first(), Denials::ill);
       boolean after =
           scene.word(rare.end()).equals("for") && scene.any(rare.end(), to, Denials::ill);
+      boolean good =
+          scene.any(from, rare.first(), hit -> Scene.isGood(hit) || hit.is(Kinds.SERVICE));
       scene.silence(
           rare.first(), rare.end(), hit -> !hit.equals(rare) && Kinds.JUDGING.contains(hit.kind()));
       if (before || after) {
         scene.silence(from, before ? rare.first() : to, Denials::ill);
         scene.become(rare, Kinds.SPARED);
-      } else {
+      } else if (good) {
         scene.become(rare, Kinds.FAULT);
       }
     }
   }
 
   private static boolean ill(PhraseMatch hit) {
-    return Scene.isBad(hit) && !hit.is(Kinds.SCARCE);
+    return Scene.isBad(hit) && !hit.is(Kinds.SCARCE) && !hit.is(Kinds.HARM);
   }
 
   /** "Poor practice is not tolerated". */
@@ -248,17 +254,23 @@ final class Denials {
     }
   }
 
-  /** "Caseloads are no longer too high" was found as one fault, with its end inside. */
-  private void faultsThatEnded() {
+  /** "Caseloads are no longer too high" and "are not too high" were found as one fault. */
+  private void faultsDeniedInside() {
     for (PhraseMatch hit : scene.hits()) {
       if (!hit.is(Kinds.FAULT) && !hit.is(Kinds.FLAW)) {
         continue;
       }
       for (int i = hit.first() + 1; i < hit.end() - 1; i++) {
-        if (scene.word(i).equals("no") && scene.word(i + 1).equals("longer")) {
+        boolean ended = scene.word(i).equals("no") && scene.word(i + 1).equals("longer");
+        boolean denied = hit.is(Kinds.FLAW) && INSIDE.contains(scene.word(i));
+        if (ended || denied) {
           scene.silence(
               hit.first(), hit.end(), other -> !other.equals(hit) && !other.is(Kinds.PRAISE));
-          scene.become(hit, Kinds.GONE_BETTER);
+          scene.become(hit, ended ? Kinds.GONE_BETTER : Kinds.SPARED);
+          if (scene.word(i).equals("neither")) {
+            scene.silence(hit.end(), hit.end() + 1, other -> other.is(Kinds.NEGATOR));
+            scene.silence(hit.end(), hit.end() + 3, Scene::isBad);
+          }
           break;
         }
       }

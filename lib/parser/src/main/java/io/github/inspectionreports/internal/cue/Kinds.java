@@ -106,6 +106,15 @@ final class Kinds {
   /** "Increasingly": more and more of what is said next. */
   static final String GROWING = "growing";
 
+  /** A word of the field, such as "children" or "plan"; without one nothing is judged. */
+  static final String FIELD = "field";
+
+  /** Kinds that say something only of the work. */
+  static final Set<String> WORK =
+      Set.of(
+          NEGATOR, PRAISE, SERVICE, BETTER, FAULT, FLAW, SPARED, "gain", "begun", "action",
+          "early");
+
   /** What happens to the service from without. */
   static final String OUTSIDE = "outside";
 

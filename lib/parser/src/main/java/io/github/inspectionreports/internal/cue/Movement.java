@@ -17,8 +17,8 @@ final class Movement {
   private static final Set<String> NO_OBJECT =
       Set.of(
           ("to by from since in over during at and but as with across for so because after until"
-                  + " through this while when now again too on within between below above despite"
-                  + " following due")
+               + " through this while when now again too on within between below above despite than"
+               + " following due")
               .split(" "));
 
   private static final Set<String> FINITE =
@@ -26,6 +26,9 @@ final class Movement {
           ("is are was were has have had do does did will would can could may might should must"
                   + " because so if when")
               .split(" "));
+
+  private static final Set<String> BE = Set.of("is", "are", "was", "were", "now", "been");
+  private static final Set<String> AUXILIARY = Set.of("has", "have", "had", "also", "now");
 
   /** What people have or get is taken to be good for them unless its words say otherwise. */
   private static final Set<String> HAVING =
@@ -62,13 +65,25 @@ final class Movement {
     return scene.any(
         hit.first(),
         hit.first() + 1,
-        other -> (other.is(Kinds.ABOVE) || other.is(Kinds.BELOW)) && other.end() > hit.end());
+        other ->
+            (other.is(Kinds.ABOVE) || other.is(Kinds.BELOW) || other.is(Kinds.OUTSIDE))
+                && other.end() > hit.end());
   }
 
   /** "Turnover has fallen", "leaders have cut turnover". */
   private void verb(PhraseMatch hit, boolean up) {
-    if (scene.word(hit.first() - 1).equals("never") && scene.word(hit.first()).equals("been")) {
-      scene.silence(hit.first() - 1, hit.first(), other -> other.is(Kinds.NEGATOR));
+    if (BE.contains(scene.word(hit.first()))
+        && hit.row().startsWith("are-")
+        && hasObject(hit.end())) {
+      return; // "there are higher numbers of"
+    }
+    int start = hit.first();
+    if (scene.word(start - 1).equals("never") && scene.word(start).equals("been")) {
+      start--;
+      scene.silence(start, hit.first(), other -> other.is(Kinds.NEGATOR));
+    }
+    while (AUXILIARY.contains(scene.word(start - 1))) {
+      start--;
     }
     int objectEnd = objectEnd(hit.end());
     if (scene.any(
@@ -79,7 +94,13 @@ final class Movement {
     if (hasObject(hit.end()) && judge(hit, up, hit.end(), objectEnd, objectEnd)) {
       return;
     }
-    int from = subjectStart(hit.first());
+    int from = subjectStart(start);
+    if (!up && scene.any(from, hit.first(), other -> other.is(Kinds.GONE_WORSE))) {
+      // "The dip has been reversed" ends a change for the worse.
+      scene.silence(from, hit.first(), other -> other.is(Kinds.GONE_WORSE));
+      scene.become(hit, Kinds.GONE_BETTER);
+      return;
+    }
     if (!judge(hit, up, from, hit.first(), hit.end())
         && scene.any(from, hit.end(), other -> other.is(Kinds.OUTSIDE))) {
       // Demand has risen: a change, but none of the service.
@@ -101,7 +122,7 @@ final class Movement {
   private void beside(PhraseMatch hit, boolean above) {
     int from = subjectStart(hit.first());
     if (scene.any(from, hit.first(), other -> other.is(Kinds.OUTSIDE))) {
-      scene.drop(hit); // poverty is higher than elsewhere: a fact about the place
+      scene.become(hit, Kinds.OUTSIDE); // poverty is higher than elsewhere: a fact about the place
       return;
     }
     if (judge(hit, above, from, hit.first(), hit.end())) {

@@ -46,7 +46,7 @@ public final class CategoryModel {
 
   /** Kinds of cue by which grammar decides. */
   private static final Set<String> GRAMMAR =
-      Set.of("scope", "formula", "dated", "gone-better", "gone-worse", "unreal");
+      Set.of("scope", "formula", "dated", "gone-better", "gone-worse", "spared", "unreal");
 
   /** Rows of words for "few" and "seldom": they turn what is praised, whatever its words weigh. */
   private static final Set<String> SCARCE = Set.of("few-of", "few-do", "hardly-any", "seldom");
