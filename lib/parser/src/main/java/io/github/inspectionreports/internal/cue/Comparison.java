@@ -20,6 +20,8 @@ final class Comparison {
                   + " grows grew grown feel feels felt seem seems look looks")
               .split(" "));
 
+  private static final Set<String> OFTEN = Set.of("often", "frequently", "regularly");
+
   private static final Set<String> BECOMING =
       Set.of("become", "becomes", "became", "becoming", "got", "gets", "getting", "grown", "grew");
 
@@ -70,8 +72,16 @@ final class Comparison {
         scene.silence(hit.first(), hit.end(), other -> other.is(Kinds.NEGATOR));
       }
     }
+    for (PhraseMatch hit : scene.of("gain")) {
+      if (hit.row().equals("time-for-them") && comparison.isFirst(hit.first())) {
+        scene.become(hit, Kinds.GONE_BETTER);
+      }
+    }
     for (int i = 1; i < scene.size() - 1; i++) {
       String word = scene.word(i);
+      if ((word.equals("more") || word.equals("less")) && OFTEN.contains(scene.word(i + 1))) {
+        comparison.often(i, word.equals("more"));
+      }
       if ((word.equals("more") || word.equals("less")) && comparison.isSo(i, word.equals("more"))) {
         comparison.compare(i, word.equals("more"));
       }
@@ -125,6 +135,17 @@ final class Comparison {
       }
     }
     return false;
+  }
+
+  /** "Move less often", "move more often": how often things happen that should be rare. */
+  private void often(int at, boolean more) {
+    for (PhraseMatch hit : scene.hits()) {
+      if (hit.is(Kinds.BURDEN) && hit.end() <= at && at - hit.end() <= REACH) {
+        scene.silence(at, at + 2, other -> other.is(Kinds.FAULT) || changes(other));
+        scene.become(hit, more ? Kinds.GONE_WORSE : Kinds.GONE_BETTER);
+        return;
+      }
+    }
   }
 
   private void compare(int at, boolean more) {

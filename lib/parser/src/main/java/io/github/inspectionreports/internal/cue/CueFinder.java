@@ -67,11 +67,12 @@ final class CueFinder {
 
   private static boolean isHidden(PhraseMatch hit, List<PhraseMatch> all) {
     for (PhraseMatch outer : all) { // by first word
-      if (outer.first() > hit.first()) {
+      if (outer.first() > hit.end()) {
         return false;
       }
       if ((outer.holds(hit) && (hides(outer, hit) || isOver(outer, hit, all)))
-          || beginsIn(outer, hit)) {
+          || beginsIn(outer, hit)
+          || isNoun(outer, hit)) {
         return true;
       }
       if (outer != hit && sameWords(outer, hit) && hidesEqual(outer, hit)) {
@@ -79,6 +80,11 @@ final class CueFinder {
       }
     }
     return false;
+  }
+
+  /** "Reviews" in "reviews are chaired by" is no verb. */
+  private static boolean isNoun(PhraseMatch outer, PhraseMatch hit) {
+    return hit.is(Kinds.SERVICE) && outer.is(Kinds.ARRANGEMENT) && outer.first() == hit.end();
   }
 
   /** "Once" in "once strong, now weak" opens no clause of circumstance. */
@@ -119,6 +125,8 @@ final class CueFinder {
     }
     return outer.kind().equals(inner.kind())
         || (outer.is(Kinds.NEGATOR) && inner.is(Kinds.TURN))
+        || (Kinds.TURNS.contains(outer.kind())
+            && (Kinds.JUDGING.contains(inner.kind()) || inner.is(Kinds.SERVICE)))
         || (outer.is("dated") && (inner.is("method") || inner.is("history")))
         || (outer.is(Kinds.OUTSIDE)
             && outer.end() - outer.first() <= SHORT

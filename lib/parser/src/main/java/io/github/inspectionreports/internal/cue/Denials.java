@@ -26,6 +26,15 @@ final class Denials {
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "left");
 
+  /** What is no longer there, used or seen: its name says whether that is good. */
+  private static final Set<String> PRESENT =
+      Set.of(
+          ("used evident seen found apparent present visible there noted identified made placed in"
+                  + " relied needed")
+              .split(" "));
+
+  private static final Set<String> MANY = Set.of("many", "most", "majority");
+
   private static final Set<String> INSIDE = Set.of("not", "neither", "never", "no");
 
   /** What people no longer have to do was a burden. */
@@ -39,7 +48,10 @@ final class Denials {
                   + " employs offer offers provide provides hold holds review reviews monitor"
                   + " monitors see sees give gives get gets hear hears listen listens share shares"
                   + " run runs fund funds record records keep keeps trust feel feels take takes"
-                  + " write writes chair chairs sample samples talk speak ask asks send sends")
+                  + " write writes chair chairs sample samples talk speak ask asks send sends"
+                  + " have has sign signs help helps plan plans include includes involve involves"
+                  + " invite invites celebrate answer answers return call calls train trains"
+                  + " support supports match recruit recruits challenge challenges")
               .split(" "));
 
   private final Scene scene;
@@ -58,6 +70,7 @@ final class Denials {
     denials.notAtRisk();
     denials.curbed();
     denials.noLonger();
+    denials.many();
     denials.faultsDeniedInside();
   }
 
@@ -96,6 +109,11 @@ final class Denials {
       }
     }
     return false;
+  }
+
+  private boolean imposed(int at) {
+    return IMPOSED.contains(scene.word(at))
+        && (scene.word(at + 1).equals("to") || scene.word(at + 1).equals("on"));
   }
 
   private boolean oneClause(int from, int to) {
@@ -277,6 +295,29 @@ final class Denials {
     }
   }
 
+  /** "Most children change school" and "many families are poor" tell of nothing that they get. */
+  private void many() {
+    for (PhraseMatch many : scene.of(Kinds.SERVICE)) {
+      if (!MANY.contains(scene.word(many.first())) || many.end() - many.first() > 1) {
+        continue;
+      }
+      int from = many.end();
+      boolean served =
+          scene.any(
+              from,
+              scene.size(),
+              hit -> TAKES.contains(hit.kind()) || hit.is(Kinds.RELATIVE) || hit.is(Kinds.BETTER));
+      if (served) {
+        continue;
+      }
+      if (scene.any(from, scene.size(), hit -> hit.row().equals("burden-event"))) {
+        scene.become(many, Kinds.FAULT);
+      } else if (scene.has(Kinds.OUTSIDE)) {
+        scene.drop(many);
+      }
+    }
+  }
+
   /** What is no longer so: the end of a fault is progress, the end of a good thing a fault. */
   private void noLonger() {
     for (PhraseMatch end : scene.of(Kinds.NO_LONGER)) {
@@ -291,12 +332,20 @@ final class Denials {
       int from = usual ? 0 : end.end();
       boolean bad =
           scene.any(from, usual ? end.first() : to, hit -> Scene.isBad(hit))
-              || IMPOSED.contains(scene.word(end.end()))
+              || imposed(end.end())
               || scene.any(0, end.first(), hit -> Scene.isBad(hit) && hit.end() > end.end());
       boolean good =
           scene.any(from, until, hit -> TAKES.contains(hit.kind()) || Scene.isGood(hit))
               || DOING.contains(scene.word(end.end()));
-      if (bad) {
+      boolean present = PRESENT.contains(scene.word(end.end()));
+      if (present && scene.any(0, end.first(), Denials::ill)) {
+        scene.silence(
+            0,
+            until,
+            hit -> Denials.ill(hit) || (hit.first() >= end.end() && TAKES.contains(hit.kind())));
+        scene.silence(0, until, hit -> hit.is(Kinds.DETECT) || hit.is(Kinds.SERVICE));
+        scene.become(end, Kinds.GONE_BETTER);
+      } else if (bad) {
         scene.silence(
             0, until, hit -> Scene.isBad(hit) && (hit.first() >= from || hit.end() > end.end()));
         scene.silence(end.first(), until, hit -> TAKES.contains(hit.kind()));

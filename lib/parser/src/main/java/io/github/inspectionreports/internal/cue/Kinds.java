@@ -59,19 +59,13 @@ final class Kinds {
   static final Set<String> PRAISING =
       Set.of(PRAISE, SERVICE, BETTER, "begun", "gain", "action", "gone-better", "gone-worse");
 
+  /** "Are chaired by": how things are organised. */
+  static final String ARRANGEMENT = "arrangement";
+
   /** Phrases that hide what stands inside them. */
   static final Set<String> MASKS =
       Set.of(
-          NEUTRAL,
-          HARM,
-          FAULT,
-          FLAW,
-          SPARED,
-          NONE,
-          "no-longer",
-          "unreal",
-          "formula",
-          "arrangement");
+          NEUTRAL, HARM, FAULT, FLAW, SPARED, NONE, "no-longer", "unreal", "formula", ARRANGEMENT);
 
   /** A thing of which less is better: "vacancies". */
   static final String BURDEN = "burden";

@@ -157,7 +157,11 @@ final class ModifierScopes {
         if (reach == 0) {
           continue;
         }
-        boolean behind = hit.first() >= remedy.end() && hit.first() < remedy.end() + reach;
+        // "The response to challenges is slack": what comes before "is" is no remedy for it.
+        boolean behind =
+            hit.first() >= remedy.end()
+                && hit.first() < remedy.end() + reach
+                && !(hit.is(Kinds.FAULT) && BE.contains(tokens.word(hit.first())));
         boolean before =
             passive
                 && reach > 1

@@ -22,10 +22,21 @@ final class Shift {
           1,
           "adequate",
           1,
+          "below",
+          1,
+          "above",
+          3,
           "good",
           3,
           "outstanding",
           4);
+
+  /** Words for other places and people. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          ("national nationally england similar statistical neighbours average other others peers"
+                  + " elsewhere regional regionally all boys girls")
+              .split(" "));
 
   /** Words for an earlier time that is over. */
   private static final Set<String> OVER =
@@ -40,6 +51,7 @@ final class Shift {
   static void read(Scene scene) {
     Shift shift = new Shift(scene);
     shift.fromTo();
+    shift.comparedWith();
     shift.thenNow();
   }
 
@@ -103,6 +115,49 @@ final class Shift {
     scene.become(last, better ? Kinds.GONE_BETTER : Kinds.GONE_WORSE);
   }
 
+  /** "Turnover stands at 9%, compared with 26% two years ago". */
+  private void comparedWith() {
+    for (int i = 2; i < scene.size() - 2; i++) {
+      boolean against =
+          scene.word(i).equals("against")
+              || (scene.word(i).equals("compared")
+                  && (scene.word(i + 1).equals("with") || scene.word(i + 1).equals("to")));
+      int then = i + (scene.word(i).equals("against") ? 1 : 2);
+      if (!against || number(scene.word(then)) < 0 || ofOthers(then)) {
+        continue;
+      }
+      for (int now = i - 1; now >= 0; now--) {
+        if (number(scene.word(now)) >= 0) {
+          turnOfNumbers(i, number(scene.word(now)), number(scene.word(then)));
+          return;
+        }
+      }
+    }
+  }
+
+  private boolean ofOthers(int from) {
+    for (int i = from; i < Math.min(scene.size(), from + REACH); i++) {
+      if (OTHERS.contains(scene.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void turnOfNumbers(int to, int now, int then) {
+    boolean bad = scene.bad(0, to);
+    if (moves() || now == then || (!bad && !scene.good(0, to))) {
+      return;
+    }
+    List<PhraseMatch> things =
+        scene.hits().stream()
+            .filter(hit -> hit.first() < to && (Scene.isBad(hit) || Scene.isGood(hit)))
+            .toList();
+    PhraseMatch last = things.get(things.size() - 1);
+    things.stream().filter(hit -> !hit.equals(last)).forEach(scene::drop);
+    scene.become(last, bad == now > then ? Kinds.GONE_WORSE : Kinds.GONE_BETTER);
+  }
+
   /** Numbers give a direction where no verb does: "went from 12 to 87". */
   private boolean numbers(int from, int to) {
     int before = number(scene.word(from + 1));
@@ -147,7 +202,11 @@ final class Shift {
   /** "Was weak and is now strong": what was, against what is. */
   private void thenNow() {
     for (PhraseMatch turned : scene.of(Kinds.TURNED)) {
-      sides(turned, 0, turned.first(), turned.end(), scene.size());
+      if (scene.word(turned.end() - 1).equals("replaced")) {
+        sides(turned, turned.end(), scene.size(), 0, turned.first());
+      } else {
+        sides(turned, 0, turned.first(), turned.end(), scene.size());
+      }
     }
     List<PhraseMatch> then = scene.of(Kinds.THEN);
     if (then.isEmpty()) {
@@ -230,7 +289,12 @@ final class Shift {
       scene.silence(pastFrom, pastTo, hit -> Scene.isGood(hit) || hit.is(Kinds.SERVICE));
       scene.hits().stream()
           .filter(hit -> hit.first() >= nowFrom && hit.first() < nowTo)
-          .filter(hit -> hit.is(Kinds.FAULT) || hit.is(Kinds.FLAW) || hit.is(Kinds.UNUSUAL))
+          .filter(
+              hit ->
+                  hit.is(Kinds.FAULT)
+                      || hit.is(Kinds.FLAW)
+                      || hit.is(Kinds.UNUSUAL)
+                      || hit.is(Kinds.BURDEN))
           .findFirst()
           .ifPresent(hit -> scene.become(hit, Kinds.GONE_WORSE));
     } else if (wasGood

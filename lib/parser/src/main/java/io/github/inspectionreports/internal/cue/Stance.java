@@ -58,6 +58,9 @@ final class Stance {
       }
     }
     for (PhraseMatch hit : scene.of(Kinds.CONTRADICTED)) {
+      if (scene.has("report") || scene.has(Kinds.BELIEF)) {
+        scene.silence(0, hit.first(), told -> PRAISING.contains(told.kind()) || Scene.isGood(told));
+      }
       scene.become(hit, Kinds.FAULT);
     }
   }
