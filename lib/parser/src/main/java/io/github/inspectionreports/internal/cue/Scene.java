@@ -101,7 +101,7 @@ final class Scene {
         other ->
             !other.equals(hit)
                 && other.end() > hit.first()
-                && (other.is(Kinds.NEGATOR) || other.is(Kinds.FAULT)));
+                && (other.is(Kinds.NEGATOR) || other.is(Kinds.FAULT) || other.is(Kinds.SCARCE)));
     become(hit, kind);
   }
 
