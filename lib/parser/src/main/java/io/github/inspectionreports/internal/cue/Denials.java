@@ -337,6 +337,8 @@ final class Denials {
       boolean good =
           scene.any(from, until, hit -> TAKES.contains(hit.kind()) || Scene.isGood(hit))
               || DOING.contains(scene.word(end.end()));
+      String done = scene.word(end.end());
+      boolean missed = DOING.contains(done) && !done.startsWith("ha");
       boolean present = PRESENT.contains(scene.word(end.end()));
       if (present && scene.any(0, end.first(), Denials::ill)) {
         scene.silence(
@@ -345,12 +347,13 @@ final class Denials {
             hit -> Denials.ill(hit) || (hit.first() >= end.end() && TAKES.contains(hit.kind())));
         scene.silence(0, until, hit -> hit.is(Kinds.DETECT) || hit.is(Kinds.SERVICE));
         scene.become(end, Kinds.GONE_BETTER);
-      } else if (bad) {
+      } else if (bad && !missed) {
         scene.silence(
             0, until, hit -> Scene.isBad(hit) && (hit.first() >= from || hit.end() > end.end()));
         scene.silence(end.first(), until, hit -> TAKES.contains(hit.kind()));
         scene.become(end, Kinds.GONE_BETTER);
       } else if (good) {
+        scene.silence(from, until, hit -> missed && Scene.isBad(hit));
         scene.silence(from, until, hit -> TAKES.contains(hit.kind()) || Scene.isGood(hit));
         scene.become(end, Kinds.GONE_WORSE);
       }

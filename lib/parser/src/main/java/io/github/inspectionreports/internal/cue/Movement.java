@@ -178,7 +178,10 @@ final class Movement {
         Math.max(end, hit.end()),
         other ->
             !other.equals(hit)
-                && (Scene.isBad(other)
+                && ((Kinds.TURNS.contains(other.kind())
+                        && other.first() >= hit.first()
+                        && other.first() < hit.end())
+                    || Scene.isBad(other)
                     || Scene.isGood(other)
                     || Kinds.MOVED.contains(other.kind())
                     || (other.is(Kinds.NEGATOR)

@@ -155,6 +155,7 @@ final class Shift {
             .toList();
     PhraseMatch last = things.get(things.size() - 1);
     things.stream().filter(hit -> !hit.equals(last)).forEach(scene::drop);
+    scene.silence(0, to, hit -> hit.is(Kinds.NEGATOR));
     scene.become(last, bad == now > then ? Kinds.GONE_WORSE : Kinds.GONE_BETTER);
   }
 
