@@ -2,6 +2,7 @@ package io.github.inspectionreports.internal.classify;
 
 import io.github.inspectionreports.facts.Cue;
 import io.github.inspectionreports.internal.classify.PassageVerdict.SentenceVerdict;
+import io.github.inspectionreports.internal.cue.SentenceReader;
 import io.github.inspectionreports.internal.statement.Passage;
 import io.github.inspectionreports.internal.weigh.Weighing;
 import io.github.inspectionreports.model.Explanation;
@@ -26,9 +27,6 @@ public final class Explainer {
 
   /** More features make a sum no clearer. */
   private static final int SIGNS = 6;
-
-  /** A letter that no word of any table is made of. */
-  private static final char MASK = '\u00f8';
 
   private final Classifier classifier;
   private final String sentence;
@@ -151,7 +149,7 @@ public final class Explainer {
         boolean letter = Character.isLetterOrDigit(sentence.charAt(i));
         first &= letter;
         if (letter && (first || !isShared(i, phrases))) {
-          masked.setCharAt(i, MASK);
+          masked.setCharAt(i, SentenceReader.MASK);
         }
       }
     }

@@ -53,9 +53,10 @@ final class CueFinder {
         all.add(new PhraseMatch(ids[m.pattern()], kinds[m.pattern()], m.first(), m.end()));
       }
     }
+    boolean ofTheField = field != null || words.tokens().text().indexOf(SentenceReader.MASK) >= 0;
     List<PhraseMatch> kept = new ArrayList<>(all.size());
     for (PhraseMatch hit : all) {
-      if (!isHidden(hit, all) && (field != null || !Kinds.WORK.contains(hit.kind()))) {
+      if (!isHidden(hit, all) && (ofTheField || !Kinds.WORK.contains(hit.kind()))) {
         kept.add(hit);
       }
     }

@@ -12,6 +12,9 @@ import java.util.Set;
 
 /** Reads a sentence into the facts that verdict rules see. Safe for use by many threads. */
 public final class SentenceReader {
+  /** A letter that no word of any table is made of: it stands for words that are left out. */
+  public static final char MASK = '\u00f8';
+
   private final CueFinder finder;
   private final Points points;
   private final Lexicon lexicon;

@@ -48,8 +48,12 @@ public final class CategoryModel {
   private static final Set<String> GRAMMAR =
       Set.of("scope", "formula", "dated", "gone-better", "gone-worse", "spared", "unreal");
 
-  /** Rows of words for "few" and "seldom": they turn what is praised, whatever its words weigh. */
-  private static final Set<String> SCARCE = Set.of("few-of", "few-do", "hardly-any", "seldom");
+  /**
+   * Rows by which grammar decides too: "few" and "seldom" turn what is praised, whatever its words
+   * weigh, and a plan that leaders have is more than one that they will make.
+   */
+  private static final Set<String> GRAMMAR_ROWS =
+      Set.of("few-of", "few-do", "hardly-any", "seldom", "have-a-plan");
 
   /**
    * How likely a strength must be where no rule applied. Most sentences of a letter are strengths,
@@ -186,7 +190,7 @@ public final class CategoryModel {
     }
     boolean grammar =
         hasKind(sentence.facts(), GRAMMAR)
-            || sentence.facts().cues().stream().anyMatch(cue -> SCARCE.contains(cue.row()));
+            || sentence.facts().cues().stream().anyMatch(cue -> GRAMMAR_ROWS.contains(cue.row()));
     return grammar ? Basis.GRAMMAR : Basis.RULE;
   }
 
