@@ -73,8 +73,7 @@ final class BatchCount {
    * @param pruned whether letters without a file were removed from the corpus
    * @param took how long it took, where that is worth saying
    */
-  String line(
-      @Nullable String out, @Nullable String corpus, boolean pruned, String took) {
+  String line(@Nullable String out, @Nullable String corpus, boolean pruned, String took) {
     List<String> odd = new ArrayList<>();
     add(odd, Severity.ERROR, "serious diagnostic");
     add(odd, Severity.WARNING, "warning");

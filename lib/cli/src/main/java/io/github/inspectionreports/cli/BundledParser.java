@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * process: while it loads them, the command line is understood and the letter's classes are loaded.
  */
 final class BundledParser {
-  private static final Set<String> COMMANDS =
-      Set.of("read", "view", "batch", "explain", "journey");
+  private static final Set<String> COMMANDS = Set.of("read", "view", "batch", "explain", "journey");
 
   private final CompletableFuture<ReportParser> parser;
 

@@ -59,9 +59,7 @@ class JourneyCommandTest {
     Letters.write(folder, "letters/harrow.txt", Letters.text("Harrowmere"));
     Shell.run("journey", folder.resolve("letters"))
         .failsWith(ExitStatus.USAGE, "--authority", "Brackenshire", "(2)", "Harrowmere", "(1)");
-    assertThat(
-            Shell.run("journey", folder.resolve("letters"), "--authority", "Fellmoor")
-                .err())
+    assertThat(Shell.run("journey", folder.resolve("letters"), "--authority", "Fellmoor").err())
         .contains("no letter is of 'Fellmoor'");
     Shell.Result one =
         Shell.run(

@@ -70,8 +70,6 @@ public record Claim(
    * @return whether the theme is what it is about
    */
   public boolean isAbout(String theme) {
-    return isListed()
-        ? themes.contains(theme)
-        : !themes.isEmpty() && themes.get(0).equals(theme);
+    return isListed() ? themes.contains(theme) : !themes.isEmpty() && themes.get(0).equals(theme);
   }
 }

@@ -55,8 +55,7 @@ final class ClaimReader {
     }
     for (Improvement need : report.improvements()) {
       claims.add(
-          new Claim(
-              visit.number(), Claim.Kind.NEED, need.text(), "", need.themes(), need.place()));
+          new Claim(visit.number(), Claim.Kind.NEED, need.text(), "", need.themes(), need.place()));
     }
     for (Finding finding : report.findings()) {
       if (!APART.contains(finding.section())) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * speaks of it.
  *
  * @param item the item
- * @param outcome what the next letter that speaks of it says; {@link Outcome#SILENT} where none does
+ * @param outcome what the next letter that speaks of it says; {@link Outcome#SILENT} where none
+ *     does
  * @param next the number of the visit whose letter speaks of it next; null where none does
  * @param claims what that letter says of it, gravest first; empty where none does
  * @param bySayingSo whether the letter itself names the earlier visit, rather than only using like

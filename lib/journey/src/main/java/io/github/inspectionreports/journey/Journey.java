@@ -90,17 +90,11 @@ public record Journey(
       }
     }
     return tell(
-        name,
-        register.find(name).orElse(null),
-        byAuthority.getOrDefault(name, List.of()),
-        notes);
+        name, register.find(name).orElse(null), byAuthority.getOrDefault(name, List.of()), notes);
   }
 
   private static Journey tell(
-      String name,
-      @Nullable Authority registered,
-      List<Report> reports,
-      List<JourneyNote> notes) {
+      String name, @Nullable Authority registered, List<Report> reports, List<JourneyNote> notes) {
     VisitOrder order = new VisitOrder();
     List<JourneyVisit> visits = order.order(reports);
     notes.addAll(order.notes());
@@ -168,7 +162,6 @@ public record Journey(
   public Journey withNotes(List<JourneyNote> more) {
     List<JourneyNote> all = new ArrayList<>(notes);
     all.addAll(more);
-    return new Journey(
-        authority, registered, visits, judgements, themes, items, references, all);
+    return new Journey(authority, registered, visits, judgements, themes, items, references, all);
   }
 }

@@ -75,9 +75,7 @@ public record TableSchema(String kind, List<Column> columns, Optional<Cell> othe
   private static final Map<String, TableSchema> ALL = new TreeMap<>();
 
   static {
-    add(
-        Table.AUTHORITIES,
-        "name! type region ons former-ons since until successors aliases word");
+    add(Table.AUTHORITIES, "name! type region ons former-ons since until successors aliases word");
     add(Table.CATEGORIES, "label! polarity!:POLARITY");
     ALL.put(Table.EVIDENCE, open(Table.EVIDENCE, "sign!", Cell.NUMBER));
     add(Table.FAMILIES, "words!");

@@ -77,6 +77,10 @@ final class Movement {
         && hasObject(hit.end())) {
       return; // "there are higher numbers of"
     }
+    if (!up && scene.any(hit.first(), hit.end(), other -> other.is(Kinds.SPARED))) {
+      scene.become(hit, Kinds.GONE_BETTER); // "have reduced delays in visits": the delays fall
+      return;
+    }
     int start = hit.first();
     if (scene.word(start - 1).equals("never") && scene.word(start).equals("been")) {
       start--;
