@@ -318,7 +318,7 @@ public final class ReportParser {
      */
     public ReportParser build() {
       RuleSet chosen = rules == null ? RuleSet.bundled() : rules;
-      return new ReportParser(RuleSetCheck.checked(chosen), limits);
+      return new ReportParser(chosen.isBundled() ? chosen : RuleSetCheck.checked(chosen), limits);
     }
   }
 }
