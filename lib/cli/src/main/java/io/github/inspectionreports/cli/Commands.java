@@ -33,6 +33,33 @@ final class Commands implements IFactory {
         + names.get(last);
   }
 
+  /** The commands, in the order in which help lists them. */
+  private static final List<Class<?>> ALL =
+      List.of(
+          ReadCommand.class,
+          ViewCommand.class,
+          BatchCommand.class,
+          QueryCommand.class,
+          JourneyCommand.class,
+          ExplainCommand.class,
+          RulesCommand.class,
+          CompletionCommand.class,
+          HelpCommand.class);
+
+  /** Adds all commands; or the first argument's alone, if it is one that many processes run. */
+  static CommandLine addTo(CommandLine line, String... args) {
+    Class<?> alone =
+        switch (args.length == 0 ? "" : args[0]) {
+          case "read" -> ReadCommand.class;
+          case "batch" -> BatchCommand.class;
+          case "explain" -> ExplainCommand.class;
+          default -> null;
+        };
+    // Making a command takes as long as reading a page.
+    (alone == null ? ALL : List.<Class<?>>of(alone)).forEach(line::addSubcommand);
+    return line;
+  }
+
   @Override
   public <K> K create(Class<K> type) throws Exception {
     for (Object command :
