@@ -3,6 +3,7 @@ package io.github.inspectionreports.cli;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IFactory;
 
 /** Makes the commands and hands them the terminal. */

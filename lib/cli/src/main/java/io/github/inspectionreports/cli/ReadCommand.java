@@ -1,8 +1,10 @@
 package io.github.inspectionreports.cli;
 
+import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.UnreadableLetterException;
 import io.github.inspectionreports.export.ReportJson;
 import io.github.inspectionreports.model.Report;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
