@@ -20,6 +20,7 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
@@ -33,15 +34,19 @@ public class StartBenchmark {
   /** A composed letter. */
   @State(Scope.Benchmark)
   public static class Letter {
-    private final byte[] pdf;
+    private byte[] pdf = {};
+
+    /** Makes the state. */
+    public Letter() {}
 
     /**
      * Draws the letter.
      *
      * @throws IOException never
      */
-    public Letter() throws IOException {
-      this.pdf = ComposedLetter.pdf();
+    @Setup
+    public void draw() throws IOException {
+      pdf = ComposedLetter.pdf();
     }
   }
 
@@ -51,6 +56,9 @@ public class StartBenchmark {
     /** How many. */
     @Param({"1", "5000", "20000"})
     private int rows;
+
+    /** Makes the state. */
+    public Rows() {}
   }
 
   /** Makes the benchmark. */
