@@ -66,9 +66,10 @@ public final class ReportParser {
   private final Classifier classifier;
 
   private ReportParser(RuleSet rules, Limits limits) {
-    HeadingTable headings = HeadingTable.of(rules);
     this.rules = rules;
     this.limits = limits;
+    this.classifier = Classifier.of(rules); // first, for its engine is made beside what follows
+    HeadingTable headings = HeadingTable.of(rules);
     this.frames = new FrameReader(FrameTable.of(rules), headings);
     this.kinds = VisitKinds.of(rules);
     SetPhrases phrases = SetPhrases.of(rules);
@@ -76,7 +77,6 @@ public final class ReportParser {
     this.articles = new ArticleFrame(rules, phrases::isOfWebSite);
     this.visits = new VisitReader(rules);
     this.passages = new PassageReader(phrases);
-    this.classifier = Classifier.of(rules);
   }
 
   /**
@@ -318,7 +318,7 @@ public final class ReportParser {
      */
     public ReportParser build() {
       RuleSet chosen = rules == null ? RuleSet.bundled() : rules;
-      return new ReportParser(RuleSetCheck.checked(chosen), limits);
+      return new ReportParser(chosen.isBundled() ? chosen : RuleSetCheck.checked(chosen), limits);
     }
   }
 }

@@ -187,6 +187,8 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAPackage(BASE + ".internal..")
+          .and()
+          .resideOutsideOfPackage(BASE + ".internal.ready") // a program of the build
           .should()
           .dependOnClassesThat()
           .resideInAPackage(BASE + ".workbench..");

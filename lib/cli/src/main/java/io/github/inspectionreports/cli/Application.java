@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -19,17 +18,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "inspection-reports",
     description = "Reads letters and reports of inspections of children's services in England.",
-    subcommands = {
-      ReadCommand.class,
-      ViewCommand.class,
-      BatchCommand.class,
-      QueryCommand.class,
-      JourneyCommand.class,
-      ExplainCommand.class,
-      RulesCommand.class,
-      CompletionCommand.class,
-      HelpCommand.class
-    },
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = Version.class,
@@ -66,7 +54,7 @@ final class Application implements Runnable {
     BundledParser bundled = BundledParser.begin(args);
     Application application = new Application(terminal);
     CommandLine commandLine =
-        new CommandLine(application, new Commands(terminal, bundled))
+        Commands.addTo(new CommandLine(application, new Commands(terminal, bundled)), args)
             .setOut(new PrintWriter(terminal.out(), true))
             .setErr(new PrintWriter(terminal.err(), true))
             .setColorScheme(

@@ -1,23 +1,21 @@
 package io.github.inspectionreports.cli;
 
 import io.github.inspectionreports.ReportParser;
-import io.github.inspectionreports.UnreadableLetterException;
-import io.github.inspectionreports.model.SectionKind;
-import io.github.inspectionreports.rules.RuleSet;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The parser with the bundled rules, made on a thread of its own from the first moment of the
- * process: while it loads them, the command line is understood and the letter's classes are loaded.
+ * process: while it loads them, the command line is understood.
  */
 final class BundledParser {
   private static final Set<String> COMMANDS = Set.of("read", "view", "batch", "explain", "journey");
 
-  private final CompletableFuture<ReportParser> parser;
+  private final FutureTask<ReportParser> parser;
 
-  private BundledParser(CompletableFuture<ReportParser> parser) {
+  private BundledParser(FutureTask<ReportParser> parser) {
     this.parser = parser;
   }
 
@@ -38,25 +36,11 @@ final class BundledParser {
         return null;
       }
     }
-    CompletableFuture<ReportParser> parser = new CompletableFuture<>();
-    Thread thread = new Thread(() -> make(parser), "bundled-rules");
+    FutureTask<ReportParser> parser = new FutureTask<>(ReportParser::create);
+    Thread thread = new Thread(parser, "bundled-rules");
     thread.setDaemon(true);
     thread.start();
     return new BundledParser(parser);
-  }
-
-  /** Hands the parser over, then loads what its first letter will need once it has been read. */
-  private static void make(CompletableFuture<ReportParser> to) {
-    try {
-      RuleSet rules = RuleSet.bundled();
-      ReportParser made = ReportParser.builder().rules(rules).build();
-      to.complete(made);
-      made.explain("Most plans are clear.", SectionKind.FINDINGS);
-      rules.info();
-    } catch (UnreadableLetterException | RuntimeException | Error e) {
-      // Whoever waits is told; a fault behind the handing over shows again when it matters.
-      to.completeExceptionally(e);
-    }
   }
 
   /**
@@ -65,6 +49,13 @@ final class BundledParser {
    * @return the parser; null if it could not be made, and making it anew will say why
    */
   @Nullable ReportParser get() {
-    return parser.handle((made, e) -> e == null ? made : null).join();
+    try {
+      return parser.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return null;
+    } catch (ExecutionException e) {
+      return null;
+    }
   }
 }

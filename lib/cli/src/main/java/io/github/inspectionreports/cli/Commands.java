@@ -3,6 +3,7 @@ package io.github.inspectionreports.cli;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IFactory;
 
 /** Makes the commands and hands them the terminal. */
@@ -31,6 +32,33 @@ final class Commands implements IFactory {
         + String.join(", ", names.subList(0, last))
         + " or "
         + names.get(last);
+  }
+
+  /** The commands, in the order in which help lists them. */
+  private static final List<Class<?>> ALL =
+      List.of(
+          ReadCommand.class,
+          ViewCommand.class,
+          BatchCommand.class,
+          QueryCommand.class,
+          JourneyCommand.class,
+          ExplainCommand.class,
+          RulesCommand.class,
+          CompletionCommand.class,
+          HelpCommand.class);
+
+  /** Adds all commands; or the first argument's alone, if it is one that many processes run. */
+  static CommandLine addTo(CommandLine line, String... args) {
+    Class<?> alone =
+        switch (args.length == 0 ? "" : args[0]) {
+          case "read" -> ReadCommand.class;
+          case "batch" -> BatchCommand.class;
+          case "explain" -> ExplainCommand.class;
+          default -> null;
+        };
+    // Making a command takes as long as reading a page.
+    (alone == null ? ALL : List.<Class<?>>of(alone)).forEach(line::addSubcommand);
+    return line;
   }
 
   @Override

@@ -4,9 +4,7 @@ import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.UnreadableLetterException;
 import io.github.inspectionreports.export.ReportJson;
 import io.github.inspectionreports.model.Report;
-import io.github.inspectionreports.rules.RuleSet;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +30,6 @@ import picocli.CommandLine.Spec;
       "  curl -s ADDRESS | ${ROOT-COMMAND-NAME} read -"
     })
 final class ReadCommand implements Callable<Integer> {
-  private static final long SMALL = 1 << 20;
-
   private final Terminal terminal;
   private final @Nullable BundledParser bundled;
 
@@ -67,7 +63,6 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() {
     Path file = file();
     Report report;
-    readAhead(file);
     try {
       ReportParser parser = rules.parser(bundled);
       report =
@@ -101,30 +96,5 @@ final class ReadCommand implements Callable<Integer> {
       // Standard input that is closed has nothing to read.
     }
     throw new ParameterException(spec.commandLine(), "FILE is missing");
-  }
-
-  /**
-   * Reads a small letter once without rules while the rules load, so that the classes that read it
-   * are ready: of a second that the command takes, a quarter would otherwise be spent on them.
-   */
-  private static void readAhead(Path file) {
-    // What a pipe holds can be read only once.
-    if (Runtime.getRuntime().availableProcessors() < 2 || !Files.isRegularFile(file)) {
-      return;
-    }
-    Thread ahead =
-        new Thread(
-            () -> {
-              try {
-                if (Files.size(file) <= SMALL) {
-                  ReportParser.builder().rules(RuleSet.none()).build().parse(file);
-                }
-              } catch (IOException | UnreadableLetterException | RuntimeException | Error e) {
-                // Whatever is wrong with the letter, the reading that counts will say.
-              }
-            },
-            "read-ahead");
-    ahead.setDaemon(true);
-    ahead.start();
   }
 }

@@ -1,5 +1,7 @@
 package io.github.inspectionreports.facts;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A phrase that a row of the phrase table found in a sentence, and the grammar around it.
  *
@@ -29,4 +31,41 @@ public record Cue(
     boolean relieved,
     boolean detected,
     boolean conditional,
-    String governs) {}
+    String governs) {
+  /**
+   * Compares all values. Written out, like {@link #hashCode}, because a process that has just begun
+   * spends as much on what the JVM makes of a record by itself as on reading a page.
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Cue cue
+            && sentence == cue.sentence
+            && segment == cue.segment
+            && start == cue.start
+            && end == cue.end
+            && negated == cue.negated
+            && relieved == cue.relieved
+            && detected == cue.detected
+            && conditional == cue.conditional
+            && kind.equals(cue.kind)
+            && row.equals(cue.row)
+            && phrase.equals(cue.phrase)
+            && governs.equals(cue.governs));
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = 31 * sentence + segment;
+    hash = 31 * hash + kind.hashCode();
+    hash = 31 * hash + row.hashCode();
+    hash = 31 * hash + phrase.hashCode();
+    hash = 31 * hash + start;
+    hash = 31 * hash + end;
+    hash = 31 * hash + Boolean.hashCode(negated);
+    hash = 31 * hash + Boolean.hashCode(relieved);
+    hash = 31 * hash + Boolean.hashCode(detected);
+    hash = 31 * hash + Boolean.hashCode(conditional);
+    return 31 * hash + governs.hashCode();
+  }
+}

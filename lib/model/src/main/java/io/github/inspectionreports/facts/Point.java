@@ -1,5 +1,7 @@
 package io.github.inspectionreports.facts;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a cue says once its surroundings are taken into account.
  *
@@ -49,5 +51,21 @@ public record Point(int sentence, int segment, Sense sense, Cue cue) {
     public boolean favourable() {
       return this != BAD && this != PLANNED;
     }
+  }
+
+  /** Compares all values; written out as in {@link Cue}. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Point point
+            && sentence == point.sentence
+            && segment == point.segment
+            && sense == point.sense
+            && cue.equals(point.cue));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * (31 * sentence + segment) + sense.hashCode()) + cue.hashCode();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.inspectionreports.model;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a sentence says of practice or outcomes. The set is open: a rule set declares its
@@ -42,6 +43,17 @@ public record Category(String id) {
       throw new IllegalArgumentException(
           "a category id is upper snake case, such as SAFEGUARDING_RISK, not '" + id + "'");
     }
+  }
+
+  /** Compares the ids; written out as in {@link io.github.inspectionreports.facts.Cue}. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || (other instanceof Category category && id.equals(category.id));
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
   }
 
   @Override

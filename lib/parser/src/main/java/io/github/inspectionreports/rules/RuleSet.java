@@ -40,6 +40,8 @@ public final class RuleSet {
   private final Map<String, Table> tables;
   private final List<VerdictRules> verdicts;
 
+  private final boolean bundled;
+
   /** Computed when first asked for: composing a rule set must not cost a hash for each step. */
   private volatile @Nullable String hash;
 
@@ -48,6 +50,22 @@ public final class RuleSet {
     this.version = version;
     this.tables = new LinkedHashMap<>(tables);
     this.verdicts = List.copyOf(verdicts);
+    this.bundled = false;
+  }
+
+  /** The bundled rule set, as the build made it ready. */
+  RuleSet(
+      String name,
+      String version,
+      TablesOnDemand tables,
+      List<VerdictRules> verdicts,
+      String hash) {
+    this.name = name;
+    this.version = version;
+    this.tables = tables;
+    this.verdicts = List.copyOf(verdicts);
+    this.bundled = true;
+    this.hash = hash;
   }
 
   /**
@@ -57,7 +75,9 @@ public final class RuleSet {
    * @throws RuleSetException if inspection-reports-rules is not on the class path
    */
   public static RuleSet bundled() {
-    return fromClasspath(RuleSet.class.getClassLoader(), BUNDLED);
+    RuleSetSource source = source(RuleSet.class.getClassLoader(), BUNDLED);
+    RuleSet ready = ReadyTables.load(source);
+    return ready == null ? source.load() : ready;
   }
 
   /**
@@ -90,17 +110,20 @@ public final class RuleSet {
    * @throws RuleSetException if there is none, or a file of it cannot be read
    */
   public static RuleSet fromClasspath(ClassLoader classLoader, String base) {
+    return source(classLoader, base).load();
+  }
+
+  private static RuleSetSource source(ClassLoader classLoader, String base) {
     return new RuleSetSource(
-            "class path:" + base,
-            file -> {
-              InputStream in = classLoader.getResourceAsStream(base + "/" + file);
-              if (in == null) {
-                throw new FileNotFoundException(base + "/" + file);
-              }
-              return in;
-            },
-            classLoader)
-        .load();
+        "class path:" + base,
+        file -> {
+          InputStream in = classLoader.getResourceAsStream(base + "/" + file);
+          if (in == null) {
+            throw new FileNotFoundException(base + "/" + file);
+          }
+          return in;
+        },
+        classLoader);
   }
 
   /**
@@ -294,6 +317,17 @@ public final class RuleSet {
       hash = known;
     }
     return known;
+  }
+
+  /**
+   * Returns whether this is the rule set that comes with the library, as the build read and checked
+   * it: a parser of it takes what the build made ready, and checks nothing again.
+   *
+   * @return true for what {@link #bundled} returns, as long as the files on the class path are
+   *     those of the build; false for all that is composed of it or named anew
+   */
+  public boolean isBundled() {
+    return bundled;
   }
 
   /**

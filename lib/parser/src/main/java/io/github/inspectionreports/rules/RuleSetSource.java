@@ -99,7 +99,7 @@ record RuleSetSource(String where, Files files, ClassLoader classLoader) {
         .toList();
   }
 
-  private byte[] bytes(String name) {
+  byte[] bytes(String name) {
     try (InputStream in = files.open(name)) {
       return in.readNBytes(TableReader.MOST_BYTES + 1);
     } catch (IOException e) {

@@ -12,6 +12,7 @@ import io.github.inspectionreports.internal.statement.Passage;
 import io.github.inspectionreports.internal.theme.ThemeTerms;
 import io.github.inspectionreports.internal.theme.Themes;
 import io.github.inspectionreports.internal.verdict.Firing;
+import io.github.inspectionreports.internal.verdict.StartedEngine;
 import io.github.inspectionreports.internal.verdict.VerdictEngine;
 import io.github.inspectionreports.internal.weigh.CategoryModel;
 import io.github.inspectionreports.internal.weigh.CategoryPolicy;
@@ -26,6 +27,7 @@ import io.github.inspectionreports.rules.RuleSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,19 +43,28 @@ public final class Classifier {
 
   private final Lexicon lexicon = new Lexicon();
   private final SentenceReader reader;
-  private final VerdictEngine engine;
+  private final Supplier<VerdictEngine> engine;
   private final CategoryPolicy policy;
   private final CategoryModel model;
   private final PhraseCategories phrases;
   private final Themes themes;
 
   private Classifier(RuleSet rules) {
-    this.engine = VerdictEngine.of(rules);
+    this.engine = engine(rules);
     this.policy = CategoryPolicy.of(rules);
     this.model = CategoryModel.of(rules);
     this.phrases = PhraseCategories.of(rules);
     this.themes = new Themes(rules, lexicon);
     this.reader = new SentenceReader(rules, lexicon);
+  }
+
+  /** Rules of a caller's may have faults, which are told before a parser is there. */
+  private static Supplier<VerdictEngine> engine(RuleSet rules) {
+    if (rules.isBundled()) {
+      return StartedEngine.of(rules);
+    }
+    VerdictEngine made = VerdictEngine.of(rules);
+    return () -> made;
   }
 
   /**
@@ -143,7 +154,7 @@ public final class Classifier {
     }
     SentenceVerdicts verdicts =
         new SentenceVerdicts(
-            engine.run(facts, FIRINGS_A_FACT * (facts.size() + 10)), policy, phrases);
+            engine.get().run(facts, FIRINGS_A_FACT * (facts.size() + 10)), policy, phrases);
     List<Ruled> ruled = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
       ruled.add(rule(passages.get(i), read.get(i), verdicts));

@@ -1,5 +1,7 @@
 package io.github.inspectionreports.internal.cue;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A phrase row found in a sentence.
  *
@@ -15,5 +17,21 @@ record PhraseMatch(String row, String kind, int first, int end) {
 
   boolean is(String kindOfCue) {
     return kind.equals(kindOfCue);
+  }
+
+  /** Compares all values; written out as in {@link io.github.inspectionreports.facts.Cue}. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof PhraseMatch match
+            && first == match.first
+            && end == match.end
+            && row.equals(match.row)
+            && kind.equals(match.kind));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * (31 * row.hashCode() + kind.hashCode()) + first) + end;
   }
 }

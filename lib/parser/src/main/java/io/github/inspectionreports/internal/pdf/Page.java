@@ -1,6 +1,8 @@
 package io.github.inspectionreports.internal.pdf;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is on a page.
@@ -31,6 +33,24 @@ public record Page(
    */
   public Page(int number, double width, double height, List<Run> runs, List<Rule> rules) {
     this(number, width, height, runs, rules, Drawn.NONE);
+  }
+
+  /** Compares all values; written out as in {@link io.github.inspectionreports.facts.Cue}. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Page page
+            && number == page.number
+            && Double.compare(width, page.width) == 0
+            && Double.compare(height, page.height) == 0
+            && runs.equals(page.runs)
+            && rules.equals(page.rules)
+            && Objects.equals(drawn, page.drawn));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * number + runs.hashCode();
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.github.inspectionreports.internal.phrase;
 
+import io.github.inspectionreports.internal.packed.PackedReader;
+import io.github.inspectionreports.internal.packed.PackedWriter;
 import java.util.Arrays;
 
 /**
@@ -9,11 +11,10 @@ import java.util.Arrays;
  * once.
  */
 final class Automaton {
-  private static final int[] NOWHERE = {};
-
   private final int[] anyOffsets;
   private final int[] anyTargets;
-  private final int[][] fromRoot;
+  private final int[] rootOffsets;
+  private final int[] rootTargets;
   private final Edges words;
   private final int[] acceptOffsets;
   private final int[] accepted;
@@ -21,13 +22,15 @@ final class Automaton {
   private Automaton(
       int[] anyOffsets,
       int[] anyTargets,
-      int[][] fromRoot,
+      int[] rootOffsets,
+      int[] rootTargets,
       Edges words,
       int[] acceptOffsets,
       int[] accepted) {
     this.anyOffsets = anyOffsets;
     this.anyTargets = anyTargets;
-    this.fromRoot = fromRoot;
+    this.rootOffsets = rootOffsets;
+    this.rootTargets = rootTargets;
     this.words = words;
     this.acceptOffsets = acceptOffsets;
     this.accepted = accepted;
@@ -38,11 +41,44 @@ final class Automaton {
    * word.
    */
   int[] fromRoot(int[] symbols) {
-    return Arrays.stream(symbols)
-        .filter(symbol -> symbol < fromRoot.length)
-        .flatMap(symbol -> Arrays.stream(fromRoot[symbol]))
-        .distinct()
-        .toArray();
+    int most = 0;
+    for (int symbol : symbols) {
+      most += rootOffsets[symbol + 1] - rootOffsets[symbol];
+    }
+    int[] states = new int[most];
+    int n = 0;
+    for (int symbol : symbols) {
+      for (int move = rootOffsets[symbol]; move < rootOffsets[symbol + 1]; move++) {
+        states[n] = rootTargets[move];
+        n += isAmong(states, n) ? 0 : 1;
+      }
+    }
+    return n == most ? states : Arrays.copyOf(states, n);
+  }
+
+  /** Returns whether the element at an index stands before it too. */
+  private static boolean isAmong(int[] states, int index) {
+    for (int i = 0; i < index; i++) {
+      if (states[i] == states[index]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static Automaton read(PackedReader in) {
+    return new Automaton(
+        in.ints(), in.ints(), in.ints(), in.ints(), Edges.read(in), in.ints(), in.ints());
+  }
+
+  void write(PackedWriter out) {
+    out.ints(anyOffsets);
+    out.ints(anyTargets);
+    out.ints(rootOffsets);
+    out.ints(rootTargets);
+    words.write(out);
+    out.ints(acceptOffsets);
+    out.ints(accepted);
   }
 
   /** Returns the {@linkplain Edges#mask masks} of all words that lead on from some states. */
@@ -116,19 +152,12 @@ final class Automaton {
     Automaton build(int states, int symbols) {
       int[] anyTargets = any.seconds();
       int[] accepted = ends.seconds();
-      int[] rootOffsets = root.offsets(symbols);
       int[] rootTargets = root.seconds();
-      int[][] fromRoot = new int[symbols][];
-      for (int s = 0; s < symbols; s++) {
-        fromRoot[s] =
-            rootOffsets[s] == rootOffsets[s + 1]
-                ? NOWHERE
-                : Arrays.copyOfRange(rootTargets, rootOffsets[s], rootOffsets[s + 1]);
-      }
       return new Automaton(
           any.offsets(states),
           anyTargets,
-          fromRoot,
+          root.offsets(symbols),
+          rootTargets,
           words.build(states),
           ends.offsets(states),
           accepted);

@@ -1,5 +1,7 @@
 package io.github.inspectionreports.internal.phrase;
 
+import io.github.inspectionreports.internal.packed.PackedReader;
+import io.github.inspectionreports.internal.packed.PackedWriter;
 import java.util.Arrays;
 
 /**
@@ -22,6 +24,16 @@ final class Edges {
     this.offsets = offsets;
     this.edges = edges;
     this.masks = masks;
+  }
+
+  static Edges read(PackedReader in) {
+    return new Edges(in.ints(), in.longs(), in.longs());
+  }
+
+  void write(PackedWriter out) {
+    out.ints(offsets);
+    out.longs(edges);
+    out.longs(masks);
   }
 
   /** Returns the bit of a symbol in masks; some symbols share one. */

@@ -14,10 +14,11 @@ public final class Families {
   /** No families. */
   public static final Families NONE = new Families(Map.of());
 
-  private final Map<String, PatternNode> families;
+  private final Map<String, String> sources;
+  private final Map<String, PatternNode> read = new LinkedHashMap<>();
 
-  private Families(Map<String, PatternNode> families) {
-    this.families = families;
+  private Families(Map<String, String> sources) {
+    this.sources = sources;
   }
 
   /** A family that cannot be read. */
@@ -57,20 +58,28 @@ public final class Families {
    * @throws FamilyException for the first family that cannot be read
    */
   public static Families of(Map<String, String> sources) throws FamilyException {
-    Map<String, PatternNode> read = new LinkedHashMap<>();
+    Families families = ofSound(sources);
     for (String id : sources.keySet()) {
       try {
-        resolve(id, sources, read, new HashSet<>());
+        families.get(id);
       } catch (PatternException e) {
         throw new FamilyException(id, e);
       }
     }
-    return new Families(read);
+    return families;
   }
 
-  private static @Nullable PatternNode resolve(
-      String id, Map<String, String> sources, Map<String, PatternNode> read, Set<String> above)
-      throws PatternException {
+  /**
+   * Takes families that are known to be sound; each is read when a pattern first names it.
+   *
+   * @param sources pattern by family id
+   * @return the families
+   */
+  public static Families ofSound(Map<String, String> sources) {
+    return new Families(new LinkedHashMap<>(sources));
+  }
+
+  private @Nullable PatternNode resolve(String id, Set<String> above) throws PatternException {
     PatternNode known = read.get(id);
     String source = sources.get(id);
     if (known != null || source == null) {
@@ -84,14 +93,13 @@ public final class Families {
       throw new PatternException(
           "families refer to families more than 16 deep", "name the words themselves");
     }
-    PatternNode node =
-        new PatternParser(source, name -> resolve(name, sources, read, above)).family();
+    PatternNode node = new PatternParser(source, name -> resolve(name, above)).family();
     above.remove(id);
     read.put(id, node);
     return node;
   }
 
-  @Nullable PatternNode get(String id) {
-    return families.get(id);
+  synchronized @Nullable PatternNode get(String id) throws PatternException {
+    return resolve(id, new HashSet<>());
   }
 }

@@ -1,5 +1,7 @@
 package io.github.inspectionreports.internal.phrase;
 
+import io.github.inspectionreports.internal.packed.PackedReader;
+import io.github.inspectionreports.internal.packed.PackedWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -59,6 +61,28 @@ public final class PhraseMatcher {
    */
   public static PhraseMatcher of(List<PhrasePattern> patterns) {
     return new MatcherBuilder(patterns).build();
+  }
+
+  /**
+   * Reads a matcher.
+   *
+   * @param in holds what {@link #write} wrote
+   * @return the matcher
+   */
+  public static PhraseMatcher read(PackedReader in) {
+    return new PhraseMatcher(Symbols.read(in), Automaton.read(in), in.flags(), in.flags());
+  }
+
+  /**
+   * Writes the matcher.
+   *
+   * @param out where to
+   */
+  public void write(PackedWriter out) {
+    symbols.write(out);
+    automaton.write(out);
+    out.flags(fromStart);
+    out.flags(toEnd);
   }
 
   /**

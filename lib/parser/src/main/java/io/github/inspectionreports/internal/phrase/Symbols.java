@@ -1,5 +1,8 @@
 package io.github.inspectionreports.internal.phrase;
 
+import io.github.inspectionreports.internal.packed.PackedReader;
+import io.github.inspectionreports.internal.packed.PackedWriter;
+import io.github.inspectionreports.internal.packed.WordMap;
 import io.github.inspectionreports.internal.phrase.PatternNode.Compare;
 import io.github.inspectionreports.internal.phrase.PatternNode.Word;
 import java.util.Arrays;
@@ -12,20 +15,27 @@ final class Symbols {
   static final int NUMBER = 1;
   private static final int FIRST_FREE = 2;
 
-  private final Map<String, Integer> exact;
-  private final Map<String, Integer> cased;
+  private final WordMap exact;
+  private final WordMap cased;
   private final Edges prefixLetters;
   private final int[] prefixSymbols;
 
-  private Symbols(
-      Map<String, Integer> exact,
-      Map<String, Integer> cased,
-      Edges prefixLetters,
-      int[] prefixSymbols) {
+  private Symbols(WordMap exact, WordMap cased, Edges prefixLetters, int[] prefixSymbols) {
     this.exact = exact;
     this.cased = cased;
     this.prefixLetters = prefixLetters;
     this.prefixSymbols = prefixSymbols;
+  }
+
+  static Symbols read(PackedReader in) {
+    return new Symbols(WordMap.read(in), WordMap.read(in), Edges.read(in), in.ints());
+  }
+
+  void write(PackedWriter out) {
+    exact.write(out);
+    cased.write(out);
+    prefixLetters.write(out);
+    out.ints(prefixSymbols);
   }
 
   /** Returns the symbols that a word of a text satisfies, but for {@link #ANY}. */
@@ -63,8 +73,8 @@ final class Symbols {
     return Arrays.copyOf(out, n);
   }
 
-  private static int add(@org.jspecify.annotations.Nullable Integer symbol, int[] row, int n) {
-    if (symbol == null) {
+  private static int add(int symbol, int[] row, int n) {
+    if (symbol == WordMap.NONE) {
       return n;
     }
     row[n] = symbol;
@@ -134,7 +144,7 @@ final class Symbols {
       Arrays.fill(prefixSymbols, -1);
       prefixes.forEach((prefix, symbol) -> prefixSymbols[states.getOrDefault(prefix, 0)] = symbol);
       return new Symbols(
-          new HashMap<>(exact), new HashMap<>(cased), letters.build(states.size()), prefixSymbols);
+          WordMap.of(exact), WordMap.of(cased), letters.build(states.size()), prefixSymbols);
     }
   }
 }

@@ -1,5 +1,8 @@
 package io.github.inspectionreports.internal.tables;
 
+import io.github.inspectionreports.internal.packed.PackedReader;
+import io.github.inspectionreports.internal.packed.PackedWriter;
+import io.github.inspectionreports.internal.packed.Ready;
 import io.github.inspectionreports.internal.phrase.Families;
 import io.github.inspectionreports.internal.phrase.PatternException;
 import io.github.inspectionreports.internal.phrase.PhraseMatcher;
@@ -16,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table whose column {@code pattern} is matched against texts. Immutable and safe for use by many
@@ -23,13 +27,18 @@ import java.util.Map;
  */
 public final class PhraseTable {
   private final List<Row> rows;
-  private final List<PhrasePattern> patterns;
+  private final Patterns patterns;
   private final PhraseMatcher matcher;
 
-  private PhraseTable(List<Row> rows, List<PhrasePattern> patterns) {
+  private PhraseTable(List<Row> rows, Patterns patterns, PhraseMatcher matcher) {
     this.rows = rows;
     this.patterns = patterns;
-    this.matcher = PhraseMatcher.of(patterns);
+    this.matcher = matcher;
+  }
+
+  /** The patterns of the rows. */
+  private interface Patterns {
+    PhrasePattern get(int row);
   }
 
   /**
@@ -50,8 +59,19 @@ public final class PhraseTable {
    * @throws RuleSetException if its patterns have too many words together
    */
   public static PhraseTable of(RuleSet rules, String kind) {
-    List<Row> rows =
-        rules.table(kind).rows().stream().filter(row -> !row.value("pattern").isEmpty()).toList();
+    List<Row> rows = new ArrayList<>();
+    for (Row row : rules.table(kind).rows()) {
+      if (!row.value("pattern").isEmpty()) {
+        rows.add(row);
+      }
+    }
+    PackedReader ready = Ready.open(rules, kind);
+    return ready == null
+        ? made(rules, kind, rows)
+        : new PhraseTable(rows, new PatternsOnDemand(rules, rows)::get, PhraseMatcher.read(ready));
+  }
+
+  private static PhraseTable made(RuleSet rules, String kind, List<Row> rows) {
     try {
       // Reading the families costs more than most tables, few of which name one.
       boolean named = rows.stream().anyMatch(row -> row.value("pattern").indexOf('{') >= 0);
@@ -60,7 +80,7 @@ public final class PhraseTable {
       for (Row row : rows) {
         patterns.add(PhrasePattern.parse(row.value("pattern"), families));
       }
-      return new PhraseTable(rows, patterns);
+      return new PhraseTable(rows, patterns::get, PhraseMatcher.of(patterns));
     } catch (TooManyWordsException e) {
       throw new RuleSetException(
           new Fault(
@@ -81,11 +101,60 @@ public final class PhraseTable {
    * @throws Families.FamilyException if one is faulty; names it
    */
   public static Families families(RuleSet rules) throws Families.FamilyException {
+    return Families.of(familySources(rules));
+  }
+
+  private static Map<String, String> familySources(RuleSet rules) {
     Map<String, String> sources = new LinkedHashMap<>();
     for (Row row : rules.table(Table.FAMILIES).rows()) {
       sources.put(row.id(), row.value("words"));
     }
-    return Families.of(sources);
+    return sources;
+  }
+
+  /** The patterns of rows that are known to be sound: few are ever asked for. */
+  private static final class PatternsOnDemand {
+    private final RuleSet rules;
+    private final List<Row> rows;
+    private final @Nullable PhrasePattern[] read;
+    private @Nullable Families families;
+
+    PatternsOnDemand(RuleSet rules, List<Row> rows) {
+      this.rules = rules;
+      this.rows = rows;
+      this.read = new @Nullable PhrasePattern[rows.size()];
+    }
+
+    synchronized PhrasePattern get(int row) {
+      PhrasePattern known = read[row];
+      if (known == null) {
+        known = read(rows.get(row).value("pattern"));
+        read[row] = known;
+      }
+      return known;
+    }
+
+    private PhrasePattern read(String pattern) {
+      Families known = families;
+      if (known == null) {
+        known = Families.ofSound(familySources(rules));
+        families = known;
+      }
+      try {
+        return PhrasePattern.parse(pattern, known);
+      } catch (PatternException e) {
+        throw new IllegalStateException("not in a checked rule set: " + rules, e);
+      }
+    }
+  }
+
+  /**
+   * Writes what {@link #of} reads for a rule set that is made ready.
+   *
+   * @param out where to
+   */
+  public void write(PackedWriter out) {
+    matcher.write(out);
   }
 
   /**

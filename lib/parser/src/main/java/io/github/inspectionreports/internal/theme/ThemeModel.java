@@ -1,9 +1,13 @@
 package io.github.inspectionreports.internal.theme;
 
+import io.github.inspectionreports.internal.packed.PackedReader;
+import io.github.inspectionreports.internal.packed.PackedWriter;
+import io.github.inspectionreports.internal.packed.Ready;
 import io.github.inspectionreports.internal.weigh.FeatureIndex;
 import io.github.inspectionreports.internal.weigh.Features;
 import io.github.inspectionreports.internal.weigh.LinearModel;
 import io.github.inspectionreports.rules.Row;
+import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.rules.Table;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -33,6 +37,9 @@ final class ThemeModel {
 
   private static final double WHOLE = 1_000;
 
+  /** The kind of its table. */
+  static final String TABLE = "theme-evidence";
+
   private final Own[] own;
   private final LinearModel model;
 
@@ -45,11 +52,40 @@ final class ThemeModel {
    * @param table the table of theme evidence
    * @param themes ids of the themes that have terms
    */
-  ThemeModel(Table table, List<String> themes) {
+  private ThemeModel(Table table, List<String> themes) {
     Map<String, Row> rows = new HashMap<>();
     table.rows().forEach(row -> rows.put(row.value("sign"), row));
     this.own = themes.stream().map(theme -> own(rows, theme)).toArray(Own[]::new);
     this.model = new LinearModel(table.rows(), themes);
+  }
+
+  private ThemeModel(PackedReader in) {
+    this.own = new Own[in.number()];
+    for (int i = 0; i < own.length; i++) {
+      own[i] = new Own(in.number(), in.number(), in.number());
+    }
+    this.model = new LinearModel(in);
+  }
+
+  /**
+   * Reads the model of a rule set.
+   *
+   * @param rules a checked rule set
+   * @param themes ids of the themes that have terms
+   */
+  static ThemeModel of(RuleSet rules, List<String> themes) {
+    PackedReader ready = Ready.open(rules, TABLE);
+    return ready == null ? new ThemeModel(rules.table(TABLE), themes) : new ThemeModel(ready);
+  }
+
+  void write(PackedWriter out) {
+    out.number(own.length);
+    for (Own theme : own) {
+      out.number(theme.always);
+      out.number(theme.score);
+      out.number(theme.share);
+    }
+    model.write(out);
   }
 
   private static Own own(Map<String, Row> rows, String theme) {

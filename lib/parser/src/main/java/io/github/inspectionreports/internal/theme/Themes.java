@@ -1,6 +1,7 @@
 package io.github.inspectionreports.internal.theme;
 
 import io.github.inspectionreports.internal.lexicon.Lexicon;
+import io.github.inspectionreports.internal.packed.PackedWriter;
 import io.github.inspectionreports.internal.weigh.Features;
 import io.github.inspectionreports.model.Explanation.ThemeReason;
 import io.github.inspectionreports.rules.RuleSet;
@@ -37,8 +38,17 @@ public final class Themes {
    */
   public Themes(RuleSet rules, Lexicon lexicon) {
     this.terms = new ThemeTerms(rules, lexicon);
-    this.model = new ThemeModel(rules.table("theme-evidence"), terms.themes());
+    this.model = ThemeModel.of(rules, terms.themes());
     this.features = new ThemeFeatures(model.index(), terms.rows());
+  }
+
+  /**
+   * Writes what a rule set that is made ready needs beside its terms.
+   *
+   * @param out where to
+   */
+  public void write(PackedWriter out) {
+    model.write(out);
   }
 
   /**

@@ -1,6 +1,9 @@
 package io.github.inspectionreports.internal.weigh;
 
 import io.github.inspectionreports.internal.cue.SentenceFacts;
+import io.github.inspectionreports.internal.packed.PackedReader;
+import io.github.inspectionreports.internal.packed.PackedWriter;
+import io.github.inspectionreports.internal.packed.Ready;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Reason;
 import io.github.inspectionreports.rules.RuleSet;
@@ -88,12 +91,24 @@ public final class CategoryModel {
    *     rules, which the weights correct
    */
   public static CategoryModel of(RuleSet rules) {
+    PackedReader ready = Ready.open(rules, Table.EVIDENCE);
     LinearModel model =
-        new LinearModel(
-            rules.verdicts().isEmpty() ? List.of() : rules.table(Table.EVIDENCE).rows(),
-            CATEGORIES.stream().map(CategoryModel::column).toList());
+        ready != null
+            ? new LinearModel(ready)
+            : new LinearModel(
+                rules.verdicts().isEmpty() ? List.of() : rules.table(Table.EVIDENCE).rows(),
+                CATEGORIES.stream().map(CategoryModel::column).toList());
     return new CategoryModel(
         model, new CategoryFeatures(model.index(), rules.table(Table.PHRASES).rows()));
+  }
+
+  /**
+   * Writes what {@link #of} reads for a rule set that is made ready.
+   *
+   * @param out where to
+   */
+  public void write(PackedWriter out) {
+    model.write(out);
   }
 
   /**

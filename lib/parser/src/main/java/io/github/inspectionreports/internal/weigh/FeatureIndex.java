@@ -1,9 +1,14 @@
 package io.github.inspectionreports.internal.weigh;
 
+import io.github.inspectionreports.internal.packed.PackedReader;
+import io.github.inspectionreports.internal.packed.PackedStrings;
+import io.github.inspectionreports.internal.packed.PackedWriter;
+import io.github.inspectionreports.internal.packed.WordMap;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -12,19 +17,23 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * index for weighing knows the features of a table and no other; one for fitting gives each new
  * name the next number. Safe for use by many threads.
  */
-public final class FeatureIndex {
+public abstract class FeatureIndex {
   /** The number of a feature that the index does not know. */
-  public static final int UNKNOWN = -1;
+  public static final int UNKNOWN = WordMap.NONE;
 
   private static final String BETWEEN = "=";
 
-  private final Map<String, Group> groups = new ConcurrentHashMap<>();
-  private final List<String> names;
-  private final boolean growing;
+  private FeatureIndex() {}
 
-  private FeatureIndex(List<String> names, boolean growing) {
-    this.names = names;
-    this.growing = growing;
+  /** The features of one type. */
+  public interface Group {
+    /**
+     * Returns the number of a feature.
+     *
+     * @param value its value
+     * @return the number; {@link FeatureIndex#UNKNOWN} if the index does not know it
+     */
+    int number(String value);
   }
 
   /**
@@ -34,15 +43,7 @@ public final class FeatureIndex {
    * @return the index, which never changes
    */
   public static FeatureIndex of(Collection<String> names) {
-    FeatureIndex index = new FeatureIndex(List.copyOf(names), false);
-    for (int i = 0; i < index.names.size(); i++) {
-      String name = index.names.get(i);
-      int at = name.indexOf(BETWEEN);
-      if (at > 0) {
-        index.group(name.substring(0, at)).numbers.put(name.substring(at + 1), i);
-      }
-    }
-    return index;
+    return Known.of(List.copyOf(names));
   }
 
   /**
@@ -51,40 +52,21 @@ public final class FeatureIndex {
    * @return an empty index
    */
   public static FeatureIndex growing() {
-    return new FeatureIndex(new CopyOnWriteArrayList<>(), true);
+    return new Growing();
   }
 
-  /** The features of one type. */
-  public final class Group {
-    private final String type;
-    private final Map<String, Integer> numbers;
-
-    private Group(String type) {
-      this.type = type;
-      this.numbers = growing ? new ConcurrentHashMap<>() : new HashMap<>();
+  /** Reads an index of known features. */
+  static FeatureIndex read(PackedReader in) {
+    PackedStrings names = PackedStrings.read(in);
+    Map<String, WordMap> groups = new LinkedHashMap<>();
+    for (int n = in.number(); n > 0; n--) {
+      groups.put(in.text(), WordMap.read(in));
     }
-
-    /**
-     * Returns the number of a feature.
-     *
-     * @param value its value
-     * @return the number; {@link FeatureIndex#UNKNOWN} if the index does not know it
-     */
-    public int number(String value) {
-      Integer known = numbers.get(value);
-      if (known != null) {
-        return known;
-      }
-      return growing ? numbers.computeIfAbsent(value, this::add) : UNKNOWN;
-    }
-
-    private int add(String value) {
-      synchronized (names) {
-        names.add(type + BETWEEN + value);
-        return names.size() - 1;
-      }
-    }
+    return new Known(names, groups);
   }
+
+  /** Writes an index of known features. */
+  abstract void write(PackedWriter out);
 
   /**
    * Returns the features of a type.
@@ -92,18 +74,14 @@ public final class FeatureIndex {
    * @param type the type, such as {@code kind}
    * @return its features; none if the index knows none
    */
-  public Group group(String type) {
-    return groups.computeIfAbsent(type, Group::new);
-  }
+  public abstract Group group(String type);
 
   /**
    * Returns how many features there are.
    *
    * @return one more than the largest number
    */
-  public int size() {
-    return names.size();
-  }
+  public abstract int size();
 
   /**
    * Returns the name of a feature.
@@ -111,7 +89,97 @@ public final class FeatureIndex {
    * @param number its number
    * @return its name, as tables write it
    */
-  public String name(int number) {
-    return names.get(number);
+  public abstract String name(int number);
+
+  private static final class Known extends FeatureIndex {
+    private static final Group NONE = value -> UNKNOWN;
+
+    private final PackedStrings names;
+    private final Map<String, WordMap> groups;
+
+    private Known(PackedStrings names, Map<String, WordMap> groups) {
+      this.names = names;
+      this.groups = groups;
+    }
+
+    static Known of(List<String> names) {
+      Map<String, Map<String, Integer>> numbers = new TreeMap<>();
+      for (int i = 0; i < names.size(); i++) {
+        String name = names.get(i);
+        int at = name.indexOf(BETWEEN);
+        if (at > 0) {
+          numbers
+              .computeIfAbsent(name.substring(0, at), type -> new TreeMap<>())
+              .put(name.substring(at + 1), i);
+        }
+      }
+      Map<String, WordMap> groups = new LinkedHashMap<>();
+      numbers.forEach((type, values) -> groups.put(type, WordMap.of(values)));
+      return new Known(PackedStrings.of(names), groups);
+    }
+
+    @Override
+    void write(PackedWriter out) {
+      names.write(out);
+      out.number(groups.size());
+      groups.forEach(
+          (type, values) -> {
+            out.text(type);
+            values.write(out);
+          });
+    }
+
+    @Override
+    public Group group(String type) {
+      WordMap values = groups.get(type);
+      return values == null ? NONE : values::get;
+    }
+
+    @Override
+    public int size() {
+      return names.size();
+    }
+
+    @Override
+    public String name(int number) {
+      return names.get(number);
+    }
+  }
+
+  private static final class Growing extends FeatureIndex {
+    private final Map<String, Group> groups = new ConcurrentHashMap<>();
+    private final List<String> names = new CopyOnWriteArrayList<>();
+
+    @Override
+    void write(PackedWriter out) {
+      throw new UnsupportedOperationException("an index that grows is never ready");
+    }
+
+    @Override
+    public Group group(String type) {
+      return groups.computeIfAbsent(type, this::newGroup);
+    }
+
+    private Group newGroup(String type) {
+      Map<String, Integer> numbers = new ConcurrentHashMap<>();
+      return value -> numbers.computeIfAbsent(value, v -> add(type + BETWEEN + v));
+    }
+
+    private int add(String name) {
+      synchronized (names) {
+        names.add(name);
+        return names.size() - 1;
+      }
+    }
+
+    @Override
+    public int size() {
+      return names.size();
+    }
+
+    @Override
+    public String name(int number) {
+      return names.get(number);
+    }
   }
 }

@@ -1,6 +1,9 @@
 package io.github.inspectionreports.internal.weigh;
 
+import io.github.inspectionreports.internal.packed.PackedReader;
+import io.github.inspectionreports.internal.packed.PackedWriter;
 import io.github.inspectionreports.rules.Row;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -15,10 +18,13 @@ public final class LinearModel {
   /** Weights have fewer digits than this keeps. */
   private static final double DIGITS = 1e8;
 
-  /** By feature: the classes for which it has a weight, and the weights. */
-  private final int[][] classes;
+  /** By feature where its weights begin; the last one's end. */
+  private final int[] offsets;
 
-  private final double[][] weights;
+  /** The classes for which a feature has a weight, in order, and the weights. */
+  private final int[] classes;
+
+  private final double[] weights;
 
   /**
    * Reads a model.
@@ -28,27 +34,50 @@ public final class LinearModel {
    * @throws NumberFormatException if a weight is no number
    */
   public LinearModel(List<Row> rows, List<String> columns) {
-    this.index = FeatureIndex.of(rows.stream().map(row -> row.value("sign")).toList());
-    this.classes = new int[rows.size()][];
-    this.weights = new double[rows.size()][];
-    for (int i = 0; i < classes.length; i++) {
-      read(i, rows.get(i), columns);
+    List<String> names = new ArrayList<>(rows.size());
+    int[] offsets = new int[rows.size() + 1];
+    int[] classes = new int[rows.size() * columns.size()];
+    double[] weights = new double[classes.length];
+    int n = 0;
+    for (Row row : rows) {
+      for (int i = 0; i < columns.size(); i++) {
+        String cell = row.value(columns.get(i));
+        if (!cell.isEmpty()) {
+          classes[n] = i;
+          weights[n++] = Double.parseDouble(cell);
+        }
+      }
+      names.add(row.value("sign"));
+      offsets[names.size()] = n;
     }
+    this.index = FeatureIndex.of(names);
+    this.offsets = offsets;
+    this.classes = Arrays.copyOf(classes, n);
+    this.weights = Arrays.copyOf(weights, n);
   }
 
-  private void read(int feature, Row row, List<String> columns) {
-    int[] which = new int[columns.size()];
-    double[] each = new double[columns.size()];
-    int n = 0;
-    for (int i = 0; i < columns.size(); i++) {
-      String cell = row.value(columns.get(i));
-      if (!cell.isEmpty()) {
-        which[n] = i;
-        each[n++] = Double.parseDouble(cell);
-      }
-    }
-    classes[feature] = Arrays.copyOf(which, n);
-    weights[feature] = Arrays.copyOf(each, n);
+  /**
+   * Reads a model.
+   *
+   * @param in holds what {@link #write} wrote
+   */
+  public LinearModel(PackedReader in) {
+    this.index = FeatureIndex.read(in);
+    this.offsets = in.ints();
+    this.classes = in.ints();
+    this.weights = in.doubles();
+  }
+
+  /**
+   * Writes the model.
+   *
+   * @param out where to
+   */
+  public void write(PackedWriter out) {
+    index.write(out);
+    out.ints(offsets);
+    out.ints(classes);
+    out.doubles(weights);
   }
 
   /**
@@ -88,10 +117,9 @@ public final class LinearModel {
   }
 
   private void addTo(double[] sums, int feature) {
-    int[] which = classes[feature];
-    double[] each = weights[feature];
-    for (int i = 0; i < which.length; i++) {
-      sums[which[i]] += each[i];
+    int end = offsets[feature + 1];
+    for (int i = offsets[feature]; i < end; i++) {
+      sums[classes[i]] += weights[i];
     }
   }
 
@@ -102,7 +130,11 @@ public final class LinearModel {
    * @return the sums without the last digits, which hang on the order in which weights were added
    */
   public static double[] exact(double[] sums) {
-    return Arrays.stream(sums).map(sum -> Math.rint(sum * DIGITS) / DIGITS).toArray();
+    double[] rounded = new double[sums.length];
+    for (int i = 0; i < rounded.length; i++) {
+      rounded[i] = Math.rint(sums[i] * DIGITS) / DIGITS;
+    }
+    return rounded;
   }
 
   /**
@@ -113,7 +145,7 @@ public final class LinearModel {
    * @return the weight; 0 for none
    */
   public double weight(int feature, int ofClass) {
-    int at = Arrays.binarySearch(classes[feature], ofClass);
-    return at < 0 ? 0 : weights[feature][at];
+    int at = Arrays.binarySearch(classes, offsets[feature], offsets[feature + 1], ofClass);
+    return at < 0 ? 0 : weights[at];
   }
 }

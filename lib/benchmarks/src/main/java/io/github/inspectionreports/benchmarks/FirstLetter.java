@@ -1,0 +1,26 @@
+package io.github.inspectionreports.benchmarks;
+
+import io.github.inspectionreports.ReportParser;
+import io.github.inspectionreports.UnreadableLetterException;
+import java.nio.file.Path;
+
+/** What a program does that makes a parser and reads one letter: {@code startup.sh} times it. */
+public final class FirstLetter {
+  private FirstLetter() {}
+
+  /**
+   * Makes a parser and reads a letter with it.
+   *
+   * @param args the letter; none for the parser alone; "nothing" to end at once
+   * @throws UnreadableLetterException if the letter cannot be read
+   */
+  public static void main(String[] args) throws UnreadableLetterException {
+    if (args.length > 0 && args[0].equals("nothing")) {
+      return;
+    }
+    ReportParser parser = ReportParser.create();
+    if (args.length > 0) {
+      parser.parse(Path.of(args[0]));
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.inspectionreports.internal.packed;
+
+import io.github.inspectionreports.rules.RuleSet;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of the bundled rule set that the build made ready: matchers and models as arrays, one
+ * file each. For any other rule set, and where the files do not fit the rules, there are none, and
+ * each part is made of the tables.
+ */
+public final class Ready {
+  /** The folder of the files, from the root of the class path. */
+  public static final String FOLDER = "io/github/inspectionreports/internal/ready/";
+
+  private Ready() {}
+
+  /**
+   * Opens a part.
+   *
+   * @param rules the rule set that a parser is made of
+   * @param part name of the part
+   * @return what the build wrote; null where it made none ready for this rule set
+   */
+  public static @Nullable PackedReader open(RuleSet rules, String part) {
+    if (!rules.isBundled()) {
+      return null;
+    }
+    try (InputStream in = Ready.class.getResourceAsStream("/" + FOLDER + part)) {
+      if (in == null) {
+        return null;
+      }
+      PackedReader reader = new PackedReader(in.readAllBytes());
+      return reader.text().equals(rules.hash()) ? reader : null;
+    } catch (IOException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.inspectionreports.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables of the bundled rule set as the build wrote them down after it had read and checked
+ * them: rows without CSV, and the hash. They hold only as long as the files that they were made of
+ * are those on the class path, byte for byte; otherwise those files are read. Tables of weights are
+ * left out, for nothing but the workbench asks for their rows.
+ */
+final class ReadyTables {
+  /** The file, beside this class. {@code internal.ready.TablesFile} writes it. */
+  static final String FILE = "bundled.tables";
+
+  private final ByteBuffer in;
+
+  private ReadyTables(byte[] bytes) {
+    this.in = ByteBuffer.wrap(bytes);
+  }
+
+  /**
+   * Loads the rule set.
+   *
+   * @param source opens the files that it was made of
+   * @return the rule set; null where the build made none ready, or of other files
+   */
+  static @Nullable RuleSet load(RuleSetSource source) {
+    try (InputStream file = ReadyTables.class.getResourceAsStream(FILE)) {
+      return file == null ? null : new ReadyTables(file.readAllBytes()).rules(source);
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  private @Nullable RuleSet rules(RuleSetSource source) throws IOException {
+    int checksum = in.getInt();
+    CRC32 found = new CRC32();
+    for (int files = in.getInt(); files > 0; files--) {
+      try (InputStream file = source.files().open(text())) {
+        found.update(file.readAllBytes());
+      }
+    }
+    if ((int) found.getValue() != checksum) {
+      return null;
+    }
+    String name = text();
+    String version = text();
+    String hash = text();
+    List<VerdictRules> verdicts = new ArrayList<>();
+    for (int n = in.getInt(); n > 0; n--) {
+      verdicts.add(new CompiledVerdicts(text(), source.classLoader(), text()));
+    }
+    TablesOnDemand tables = new TablesOnDemand();
+    for (int n = in.getInt(); n > 0; n--) {
+      String kind = text();
+      String file = text();
+      int bytes = in.getInt();
+      Rows rows = new Rows(kind, file, in.slice(in.position(), bytes));
+      tables.add(
+          kind, bytes == 0 ? () -> TableReader.read(kind, file, source.bytes(file)) : rows::table);
+      in.position(in.position() + bytes);
+    }
+    return new RuleSet(name, version, tables, verdicts, hash);
+  }
+
+  private String text() {
+    return text(in);
+  }
+
+  private static String text(ByteBuffer in) {
+    int length = in.getInt();
+    CharBuffer chars = in.asCharBuffer().limit(length);
+    in.position(in.position() + length * Character.BYTES);
+    return chars.toString();
+  }
+
+  /** The rows of a table: the columns, and the line and the cells of each row. */
+  private record Rows(String kind, String file, ByteBuffer in) {
+    Table table() {
+      String[] columns = new String[in.getInt()];
+      for (int i = 0; i < columns.length; i++) {
+        columns[i] = text(in);
+      }
+      int[] lines = new int[in.getInt()];
+      int[] ends = new int[lines.length * columns.length];
+      in.asIntBuffer().get(lines).get(ends);
+      in.position(in.position() + (lines.length + ends.length) * Integer.BYTES);
+      String cells = text(in);
+      List<Row> rows = new ArrayList<>(lines.length);
+      int cell = 0;
+      int start = 0;
+      for (int line : lines) {
+        Map<String, String> values = new HashMap<>();
+        for (String column : columns) {
+          int end = ends[cell++];
+          if (end > start) {
+            values.put(column, cells.substring(start, end));
+          }
+          start = end;
+        }
+        rows.add(new Row(values.getOrDefault("id", ""), values, file, line));
+      }
+      return new Table(kind, rows);
+    }
+  }
+}

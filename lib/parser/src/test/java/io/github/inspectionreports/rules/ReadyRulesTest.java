@@ -1,0 +1,85 @@
+package io.github.inspectionreports.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.inspectionreports.ReportParser;
+import io.github.inspectionreports.UnreadableLetterException;
+import io.github.inspectionreports.model.SectionKind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The bundled rule set as the build made it ready says what its tables say. */
+class ReadyRulesTest {
+  private static final RuleSet READY = RuleSet.bundled();
+  private static final RuleSet READ =
+      RuleSet.fromClasspath(
+          RuleSet.class.getClassLoader(), "io/github/inspectionreports/rules/bundled");
+
+  private static final ReportParser OF_READY = ReportParser.builder().rules(READY).build();
+  private static final ReportParser OF_READ = ReportParser.builder().rules(READ).build();
+
+  @Test
+  void theBuildMadeTheBundledRulesReady() {
+    assertThat(READY.isBundled())
+        .as("files in target/classes that do not fit the tables; compile lib/parser anew")
+        .isTrue();
+    assertThat(READ.isBundled()).isFalse();
+  }
+
+  @Test
+  void theTablesAreThoseOfTheFiles() {
+    assertThat(READY.tables()).containsExactlyElementsOf(READ.tables());
+    assertThat(READY.info()).isEqualTo(READ.info());
+    assertThat(READY.verdicts()).isEqualTo(READ.verdicts());
+  }
+
+  @Test
+  void aRuleSetComposedOfItIsCheckedAndMadeAnew() {
+    RuleSet more =
+        READY.with(Table.of(Table.AUTHORITIES, Row.of("brackenshire", "name", "Brackenshire")));
+    assertThat(more.isBundled()).isFalse();
+    assertThat(more.table(Table.AUTHORITIES).row("brackenshire")).isPresent();
+    assertThat(more.hash()).isNotEqualTo(READY.hash());
+    assertThat(READY.named("ours", "1").isBundled()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "area-send-letter",
+        "area-send-report",
+        "article",
+        "assurance-visit",
+        "focused-visit",
+        "joint-targeted",
+        "monitoring-visit",
+        "safeguarding-and-looked-after",
+        "single-inspection",
+        "standard-inspection",
+        "unannounced"
+      })
+  void aLetterReadWithEitherGivesTheSameReport(String name)
+      throws IOException, UnreadableLetterException {
+    try (InputStream in = ReadyRulesTest.class.getResourceAsStream("/letters/" + name + ".txt")) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(OF_READY.parseText(text, name).toString())
+          .isEqualTo(OF_READ.parseText(text, name).toString());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Supervision is not effective.",
+        "Plans are better, although a few children still wait too long.",
+        "Most social workers know their children well."
+      })
+  void aSentenceIsExplainedInTheSameWords(String sentence) throws UnreadableLetterException {
+    assertThat(OF_READY.explain(sentence, SectionKind.FINDINGS))
+        .isEqualTo(OF_READ.explain(sentence, SectionKind.FINDINGS));
+  }
+}
