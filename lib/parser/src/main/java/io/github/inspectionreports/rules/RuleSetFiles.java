@@ -64,7 +64,8 @@ final class RuleSetFiles {
               InputStream in = Files.newInputStream(inside);
               return in;
             },
-            classLoader)
+            classLoader,
+            false)
         .load();
   }
 

@@ -26,14 +26,21 @@ final class TableReader {
 
   private final String kind;
   private final String file;
+  private final boolean bundled;
 
-  private TableReader(String kind, String file) {
+  private TableReader(String kind, String file, boolean bundled) {
     this.kind = kind;
     this.file = file;
+    this.bundled = bundled;
   }
 
   static Table read(String kind, String file, byte[] bytes) {
-    return new TableReader(kind, file).read(bytes);
+    return new TableReader(kind, file, false).read(bytes);
+  }
+
+  /** Reads a table that comes with the library; messages say so, for callers use its names too. */
+  static Table readBundled(String kind, String file, byte[] bytes) {
+    return new TableReader(kind, "bundled/" + file, true).read(bytes);
   }
 
   /** Reads a file, or so much of one that it is seen to be too large: a jar unpacks to more. */
@@ -188,7 +195,7 @@ final class TableReader {
     if (id.isEmpty()) {
       throw fault(line, "the row has no id", "give it an id that no other row has");
     }
-    return new Row(id, values, file, line);
+    return new Row(id, values, file, line, bundled);
   }
 
   /** Whether a line of a cell but the first has as many cells as a row of the table. */
