@@ -13,6 +13,9 @@ import java.util.Map;
  * @param bundled whether it comes with the library; where the two meet, a caller's row goes first
  */
 public record Row(String id, Map<String, String> values, String file, int line, boolean bundled) {
+  /** What the names of bundled files begin with, for callers give their files the same names. */
+  static final String BUNDLED = "bundled/";
+
   /** Copies the values, those that are blank left out. */
   public Row {
     Map<String, String> copy = new HashMap<>();
