@@ -73,7 +73,7 @@ public final class RuleSet {
    * @throws RuleSetException if inspection-reports-rules is not on the class path
    */
   public static RuleSet bundled() {
-    RuleSetSource source = source(RuleSet.class.getClassLoader(), BUNDLED, true);
+    RuleSetSource source = source(RuleSet.class.getClassLoader(), BUNDLED);
     RuleSet ready = ReadyTables.load(source);
     return ready == null ? source.load() : ready;
   }
@@ -108,10 +108,10 @@ public final class RuleSet {
    * @throws RuleSetException if there is none, or a file of it cannot be read
    */
   public static RuleSet fromClasspath(ClassLoader classLoader, String base) {
-    return source(classLoader, base, false).load();
+    return source(classLoader, base).load();
   }
 
-  private static RuleSetSource source(ClassLoader classLoader, String base, boolean bundled) {
+  private static RuleSetSource source(ClassLoader classLoader, String base) {
     return new RuleSetSource(
         "class path:" + base,
         file -> {
@@ -122,7 +122,7 @@ public final class RuleSet {
           return in;
         },
         classLoader,
-        bundled);
+        base.equals(BUNDLED));
   }
 
   /**

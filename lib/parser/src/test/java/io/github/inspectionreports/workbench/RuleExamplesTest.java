@@ -205,7 +205,8 @@ class RuleExamplesTest {
             "t.csv",
             "id,pattern,cue,category,hit,near-miss\n"
                 + "eyes,eyes on,praise,STRENGTH,There are no eyes on some of them.,Two eyes.\n"
-                + "hands,safe hands,praise,PROGRESS,They are in safe hands.,Two hands.\n");
+                + "tillers,steady tillers,praise,PROGRESS,They have steady tillers.,Two"
+                + " tillers.\n");
     assertThat(onTopOfBundled(own))
         .singleElement()
         .asString()

@@ -35,14 +35,20 @@ final class CueFinder {
   private final String[] kinds;
   private final boolean[] bundled;
 
+  /** Whether the caller's own rows name the words of a field. */
+  private final boolean ownField;
+
   private CueFinder(PhraseTable phrases) {
     this.phrases = new PhraseFinder(phrases);
     this.ids = phrases.rows().stream().map(Row::id).toArray(String[]::new);
     this.kinds = phrases.rows().stream().map(row -> row.value("cue")).toArray(String[]::new);
     this.bundled = new boolean[ids.length];
+    boolean own = false;
     for (int i = 0; i < ids.length; i++) {
       bundled[i] = phrases.rows().get(i).bundled();
+      own |= !bundled[i] && kinds[i].equals(Kinds.FIELD);
     }
+    this.ownField = own;
   }
 
   static CueFinder of(RuleSet rules) {
@@ -63,7 +69,7 @@ final class CueFinder {
     boolean ofTheField = field != null || words.tokens().text().indexOf(SentenceReader.MASK) >= 0;
     List<PhraseMatch> kept = new ArrayList<>(all.size());
     for (PhraseMatch hit : all) {
-      if (!isHidden(hit, all) && (ofTheField || !Kinds.WORK.contains(hit.kind()))) {
+      if (!isHidden(hit, all) && (ofTheField || !asksForField(hit))) {
         kept.add(hit);
       }
     }
@@ -96,6 +102,13 @@ final class CueFinder {
       }
     }
     return false;
+  }
+
+  /**
+   * What speaks only of the work of the field; a caller's row says for itself of what it speaks.
+   */
+  private boolean asksForField(PhraseMatch hit) {
+    return Kinds.WORK.contains(hit.kind()) && (hit.bundled() || ownField);
   }
 
   private static boolean isCallersOver(PhraseMatch one, PhraseMatch other) {
