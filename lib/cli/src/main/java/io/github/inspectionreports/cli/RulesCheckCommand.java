@@ -5,6 +5,7 @@ import io.github.inspectionreports.rules.Fault;
 import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.workbench.RuleCoverage;
 import io.github.inspectionreports.workbench.RuleExamples;
+import io.github.inspectionreports.workbench.RuleReplacements;
 import io.github.inspectionreports.workbench.RuleSetCheck;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,8 +19,10 @@ import picocli.CommandLine.Option;
     name = "check",
     description = {
       "Checks a rule set: patterns, ids, what is declared; that each row catches its hit, leaves"
-          + " its near miss alone and is not hidden by another row; rows that say the same; that"
-          + " each verdict rule fires for its hit and not for its near miss.",
+          + " its near miss alone and is not hidden by another row; that the hit of each row of"
+          + " yours gets the category that the row promises; rows that say the same; that each"
+          + " verdict rule fires for its hit and not for its near miss.",
+      "A note is no fault: a bundled row that a row of yours hides or replaces.",
       "With --on, also lists the rows and rules that speak in none of the letters; that is no"
           + " fault."
     },
@@ -46,14 +49,19 @@ final class RulesCheckCommand implements Callable<Integer> {
   public Integer call() {
     RuleSet ruleSet = rules.ruleSet();
     List<Fault> faults = RuleSetCheck.faults(ruleSet);
+    List<Fault> notes =
+        rules.onTop() ? RuleReplacements.of(rules.own(), RuleSet.bundled()) : List.of();
     int status = ExitStatus.OK;
     if (faults.isEmpty()) {
       ReportParser parser = RuleOptions.parser(ruleSet);
-      faults = RuleExamples.check(ruleSet);
+      RuleExamples.Outcome outcome = RuleExamples.examine(ruleSet);
+      faults = outcome.faults();
+      outcome.notes().stream().map(RulesCheckCommand::note).forEach(terminal.out()::println);
       if (!letters.isEmpty()) {
         status = unheard(ruleSet, parser);
       }
     }
+    notes.forEach(note -> terminal.out().println("note: " + note));
     faults.forEach(fault -> terminal.out().println(fault));
     long rows = rules.own().tables().stream().mapToLong(table -> table.rows().size()).sum();
     int tables = rules.own().tables().size();
@@ -69,6 +77,16 @@ final class RulesCheckCommand implements Callable<Integer> {
                     + ", no fault"
                 : faults.size() + (faults.size() == 1 ? " fault" : " faults"));
     return faults.isEmpty() ? status : ExitStatus.USAGE;
+  }
+
+  /** There is nothing to mend in a bundled row that the caller's rows outdo. */
+  private static String note(Fault fault) {
+    return "note: "
+        + fault.file()
+        + (fault.line() > 0 ? ", line " + fault.line() : "")
+        + ": "
+        + fault.what()
+        + "; your rows go first, so this is no fault if you want it so";
   }
 
   private int unheard(RuleSet ruleSet, ReportParser parser) {

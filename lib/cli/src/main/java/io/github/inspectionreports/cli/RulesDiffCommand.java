@@ -28,7 +28,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Prints each statement and item of the letters whose category, or whose paragraph's themes,"
           + " two rule sets see differently: before, after, the rules behind each, and the rows"
-          + " that stand in it by one of the two only (+ new, - gone).",
+          + " that stand in it by one of the two only (+ new, - gone); where none does, those of"
+          + " the sentences beside it.",
       "OLD and NEW are folders, jars or tables on top of the bundled rules; the word 'bundled'"
           + " means those alone."
     },
@@ -126,7 +127,11 @@ final class RulesDiffCommand implements Callable<Integer> {
   }
 
   private static String sign(RowChange row) {
-    return (row.added() ? "+" : "-") + row.id() + " (" + row.kind() + ")";
+    return (row.added() ? "+" : "-")
+        + row.id()
+        + " ("
+        + row.kind()
+        + (row.beside() ? ", beside it)" : ")");
   }
 
   /** Says what changes, and counts it. */

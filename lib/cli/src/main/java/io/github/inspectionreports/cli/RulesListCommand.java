@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "list",
     description = {
-      "Prints the rows of a rule set that hold all words given.",
+      "Prints the rows of a rule set that hold all words given; fitted weights only with --table"
+          + " evidence or --table theme-evidence.",
       "With --on, how often each row and verdict rule speaks in letters: the sentences, paragraphs"
           + " or headings in which it does, the letters, and the sentences in which another row"
           + " hides it."
@@ -37,9 +39,13 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  ${ROOT-COMMAND-NAME} rules list drift",
+      "  ${ROOT-COMMAND-NAME} rules list drift --table phrases --csv",
       "  ${ROOT-COMMAND-NAME} rules list drift --on letters"
     })
 final class RulesListCommand implements Callable<Integer> {
+  /** Thousands of numbers that a person cannot read; listed where they are asked for. */
+  private static final Set<String> WEIGHTS = Set.of(Table.EVIDENCE, "theme-evidence");
+
   private final Terminal terminal;
 
   @Mixin private final RuleOptions rules = new RuleOptions();
@@ -65,6 +71,11 @@ final class RulesListCommand implements Callable<Integer> {
   private @Nullable String category;
 
   @Option(
+      names = "--csv",
+      description = "Print the rows as they stand in a table, to copy into one of your own.")
+  private boolean csv;
+
+  @Option(
       names = "--on",
       paramLabel = "PATH",
       arity = "1",
@@ -82,6 +93,14 @@ final class RulesListCommand implements Callable<Integer> {
     RuleSet ruleSet = rules.ruleSet();
     requireTable(ruleSet);
     requireCategory(ruleSet);
+    if (csv) {
+      if (!letters.isEmpty()) {
+        throw new ParameterException(
+            spec.commandLine(), "--csv prints rows without counts; leave --on out");
+      }
+      rowsAsCsv(ruleSet);
+      return ExitStatus.OK;
+    }
     Sheet sheet = new Sheet(terminal.columns(), terminal.styled(), 1);
     sheet.title(ruleSet.name() + " " + ruleSet.version());
     int status = ExitStatus.OK;
@@ -129,6 +148,24 @@ final class RulesListCommand implements Callable<Integer> {
                 .collect(Collectors.joining(", "))
             + ", themes are "
             + String.join(", ", ruleSet.themes().keySet()));
+  }
+
+  /** The rows of each table with its header; where there are several, a comment parts them. */
+  private void rowsAsCsv(RuleSet ruleSet) {
+    Map<Table, List<Row>> asked = new LinkedHashMap<>();
+    for (Table table : ruleSet.tables()) {
+      List<Row> rows = table.rows().stream().filter(row -> isAsked(table, row)).toList();
+      if (!rows.isEmpty()) {
+        asked.put(table, rows);
+      }
+    }
+    asked.forEach(
+        (table, rows) -> {
+          if (asked.size() > 1) {
+            terminal.out().println("# " + table.kind() + ".csv");
+          }
+          terminal.out().print(RowsCsv.of(table.kind(), rows));
+        });
   }
 
   private void list(RuleSet ruleSet, Sheet sheet) {
@@ -191,7 +228,7 @@ final class RulesListCommand implements Callable<Integer> {
   }
 
   private boolean isAsked(Table table, Row row) {
-    return (kind == null || kind.equals(table.kind()))
+    return (kind == null ? !WEIGHTS.contains(table.kind()) : kind.equals(table.kind()))
         && (category == null || speaksFor(row, category))
         && holdsWords(row.id() + " " + row.values().values());
   }

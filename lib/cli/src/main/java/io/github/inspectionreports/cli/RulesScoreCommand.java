@@ -4,6 +4,7 @@ import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.workbench.Evaluation;
 import io.github.inspectionreports.workbench.Evaluation.Label;
 import io.github.inspectionreports.workbench.Evaluation.Line;
+import io.github.inspectionreports.workbench.Evaluation.Wrong;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Prints how well rules do on labelled letters: precision (how often right where it speaks)"
           + " and recall (how much of what it should find it finds) of each category and each"
-          + " rule.",
+          + " rule, and the sentences that are wrong.",
       "LABELS is a CSV table with the columns letter (the file's name without ending), text (the"
           + " sentence) and category, such as the items.csv of batch with the categories corrected"
           + " and the rows dropped that nobody looked at; or a folder with labels/ID.json and"
@@ -45,6 +46,13 @@ final class RulesScoreCommand implements Callable<Integer> {
       arity = "1",
       description = "Letters or a folder of letters; those without labels are passed over.")
   private List<Path> letters = List.of();
+
+  @Option(
+      names = "--wrong",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "List so many of the sentences that are wrong (default: ${DEFAULT-VALUE}).")
+  private int mostWrong;
 
   RulesScoreCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -77,11 +85,32 @@ final class RulesScoreCommand implements Callable<Integer> {
             score.kappa()));
     lines(sheet, "Categories", score.categories());
     lines(sheet, "Rules", score.rules());
+    wrong(sheet, score.wrong());
     if (!missing.isEmpty()) {
       sheet.heading("Labelled letters that are not at hand", String.valueOf(missing.size()));
       missing.forEach(sheet::point);
     }
     return sheet;
+  }
+
+  private void wrong(Sheet sheet, List<Wrong> wrong) {
+    int shown = Math.max(0, Math.min(mostWrong, wrong.size()));
+    if (shown > 0) {
+      sheet.heading(
+          "Wrong",
+          shown == wrong.size()
+              ? String.valueOf(shown)
+              : shown + " of " + wrong.size() + "; --wrong " + wrong.size() + " lists all");
+    }
+    for (Wrong one : wrong.subList(0, shown)) {
+      sheet.point(
+          one.letter()
+              + ": labelled "
+              + one.label().category()
+              + one.given().map(given -> ", given " + given + " " + one.rules()).orElse(", lost")
+              + ": "
+              + one.label().text());
+    }
   }
 
   private static void lines(Sheet sheet, String title, List<Line> lines) {

@@ -299,4 +299,81 @@ class RulesCommandTest {
     assertThat(Shell.run("rules", "check", "--rules", rules).out())
         .isEqualTo("1 row in 1 table on top of the bundled rules, no fault\n");
   }
+
+  @Test
+  void checkNotesWhatOwnRowsReplaceAndHide() throws IOException {
+    Path rules = folder.resolve("own");
+    Letters.write(
+        rules,
+        "phrases.csv",
+        "id,pattern,cue,hit,near-miss\n"
+            + "told-good,pride and joy,praise,They are our pride and joy.,They take pride.\n"
+            + "all,are thorough,fault,Plans are thorough.,A thorough plan.\n");
+    Shell.Result check = Shell.run("rules", "check", "--rules", rules);
+    assertThat(check.status()).isZero();
+    assertThat(check.out())
+        .contains(
+            "note: phrases.csv, line 2: row 'told-good' takes the place of the one of that id")
+        .contains("note: bundled/", "your rows go first, so this is no fault if you want it so")
+        .endsWith("2 rows in 1 table on top of the bundled rules, no fault\n");
+  }
+
+  @Test
+  void rowsAreListedAsATableThatCanBeCopied() throws IOException {
+    String csv = Shell.run("rules", "list", "told-good", "--csv").out();
+    assertThat(csv).startsWith("id,pattern,cue,hit,near-miss\ntold-good,");
+    Path rules = folder.resolve("own");
+    Letters.write(rules, "phrases.csv", csv);
+    assertThat(Shell.run("rules", "check", "--rules", rules).out())
+        .isEqualTo("1 row in 1 table on top of the bundled rules, no fault\n");
+    assertThat(Shell.run("rules", "list", "the", "--csv").out())
+        .contains("# phrases.csv\nid,pattern,cue,");
+    Shell.run("rules", "list", "drift", "--csv", "--on", letterWith(SENTENCE))
+        .failsWith(ExitStatus.USAGE, "--csv prints rows without counts; leave --on out");
+  }
+
+  @Test
+  void weightsAreListedOnlyWhereAskedFor() {
+    assertThat(Shell.run("rules", "list", "drift").out()).doesNotContain("evidence (");
+    assertThat(Shell.run("rules", "list", "drift", "--table", "evidence").out())
+        .contains("evidence (");
+  }
+
+  @Test
+  void aScoreListsWhatIsWrong() throws IOException {
+    Path letters = letterWith(SENTENCE);
+    Path labels =
+        Letters.write(
+            folder,
+            "labels.csv",
+            "letter,text,category\na," + SENTENCE + ",N\na,No such words in it.,S\n");
+    String score = Shell.run("rules", "score", labels, "--on", letters).out();
+    assertThat(score.replaceAll("\\s+", " "))
+        .contains("Wrong (2)")
+        .contains("labelled NEEDS_IMPROVEMENT, given CONTEXT [(no rule)]: " + SENTENCE)
+        .contains("labelled STRENGTH, lost: No such words in it.");
+    assertThat(Shell.run("rules", "score", labels, "--on", letters, "--wrong", "1").out())
+        .contains("Wrong (1 of 2; --wrong 2 lists all)");
+  }
+
+  @Test
+  void aTableWithoutAHeaderOrInAWorkbookIsToldAsThat() throws IOException {
+    Path rules = folder.resolve("own");
+    Path table =
+        Letters.write(rules, "phrases.csv", "watch,on our watch list,fault,It is.,A list.\n");
+    Shell.run("rules", "check", "--rules", rules)
+        .failsWith(
+            ExitStatus.USAGE,
+            "phrases.csv, line 1: the table has no header row, for its first row names no column"
+                + " of phrases; put one above it: id,pattern,cue,category,hit,near-miss");
+    Files.delete(table);
+    Path workbook = Letters.write(rules, "phrases.xlsx", "PK");
+    for (Path path : new Path[] {rules, workbook}) {
+      Shell.run("rules", "check", "--rules", path)
+          .failsWith(
+              ExitStatus.USAGE,
+              "phrases.xlsx: this is a workbook, and tables of phrases are read from CSV",
+              "save its sheet as \"CSV UTF-8\" under the name phrases.csv");
+    }
+  }
 }

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.UnreadableLetterException;
 import io.github.inspectionreports.UnreadableLetterException.Reason;
+import io.github.inspectionreports.rules.Fault;
+import io.github.inspectionreports.rules.Row;
+import io.github.inspectionreports.rules.RuleSet;
+import io.github.inspectionreports.rules.Table;
+import io.github.inspectionreports.workbench.RuleExamples;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -47,8 +52,8 @@ class RuleFailureTest {
     assertThat(e.rule()).isEqualTo("divides");
     assertThat(e)
         .hasMessage(
-            "letter.txt: rule \"Divides\" (r.drl, line 3) threw ArithmeticException (/ by zero); mend"
-                + " the rule");
+            "letter.txt: rule \"Divides\" (r.drl, line 3) threw ArithmeticException (/ by zero);"
+                + " mend the rule");
     assertThat(parser.parseText(Council.letter("Plans are clear."), "other.txt").statements())
         .isNotEmpty();
   }
@@ -109,5 +114,33 @@ class RuleFailureTest {
                 """));
     assertThat(e.rule()).isEqualTo("made-up");
     assertThat(e.getMessage()).contains("concluded 'MISSING', which categories does not declare");
+  }
+
+  @Test
+  void aRuleThatThrowsOnAnExampleIsAFaultForItsAuthor() {
+    RuleSet rules =
+        Council.tables()
+            .with(
+                DrlRules.of(
+                    "r.drl",
+                    HEAD
+                        + """
+                        rule "Divides"
+                        @id("divides")
+                        when
+                          $c : Cue(kind == "missing")
+                        then
+                          insertLogical(new Verdict(1 / ($c.start() - $c.start()), "MIXED"));
+                        end
+                        """))
+            .with(
+                Table.of(
+                    "verdict-examples",
+                    Row.of("divides", "hit", Council.SENTENCE, "near-miss", "Plans are clear.")));
+    assertThat(RuleExamples.check(rules))
+        .extracting(Fault::toString)
+        .contains(
+            "verdict rules: rule \"Divides\" (r.drl, line 3) threw ArithmeticException (/ by zero);"
+                + " mend the rule");
   }
 }

@@ -25,6 +25,15 @@ public record Fault(String file, int line, String what, String mend) {
     return new Fault(row.file(), row.line(), what, mend);
   }
 
+  /**
+   * Returns whether it is a fault of a file that comes with the library.
+   *
+   * @return whether it is; false for a caller's file
+   */
+  public boolean bundled() {
+    return file.startsWith(Row.BUNDLED);
+  }
+
   /** Returns the fault in one line: file, line, what is wrong, and how to mend it. */
   @Override
   public String toString() {

@@ -62,14 +62,19 @@ final class ReadyTables {
     TablesOnDemand tables = new TablesOnDemand();
     for (int n = in.getInt(); n > 0; n--) {
       String kind = text();
-      String file = text();
+      String file = nameOf(text());
       int bytes = in.getInt();
       Rows rows = new Rows(kind, file, in.slice(in.position(), bytes));
       tables.add(
-          kind, bytes == 0 ? () -> TableReader.read(kind, file, source.bytes(file)) : rows::table);
+          kind, bytes == 0 ? () -> TableReader.readBundled(kind, file, source.bytes(file)) : rows::table);
       in.position(in.position() + bytes);
     }
     return new RuleSet(name, version, tables, verdicts, hash);
+  }
+
+  /** The name under which the file stands beside the manifest. */
+  private static String nameOf(String file) {
+    return file.startsWith(Row.BUNDLED) ? file.substring(Row.BUNDLED.length()) : file;
   }
 
   private String text() {
@@ -107,7 +112,7 @@ final class ReadyTables {
           }
           start = end;
         }
-        rows.add(new Row(values.getOrDefault("id", ""), values, file, line));
+        rows.add(new Row(values.getOrDefault("id", ""), values, Row.BUNDLED + file, line, true));
       }
       return new Table(kind, rows);
     }

@@ -10,8 +10,12 @@ import java.util.Map;
  * @param values value by column, the id's column too; columns without a value are left out
  * @param file the file it comes from, as people call it
  * @param line the line of the file on which it begins, from 1; 0 for a row made by a program
+ * @param bundled whether it comes with the library; where the two meet, a caller's row goes first
  */
-public record Row(String id, Map<String, String> values, String file, int line) {
+public record Row(String id, Map<String, String> values, String file, int line, boolean bundled) {
+  /** What the names of bundled files begin with, for callers give their files the same names. */
+  static final String BUNDLED = "bundled/";
+
   /** Copies the values, those that are blank left out. */
   public Row {
     Map<String, String> copy = new HashMap<>();
@@ -23,6 +27,18 @@ public record Row(String id, Map<String, String> values, String file, int line) 
         });
     copy.put("id", id);
     values = Map.copyOf(copy);
+  }
+
+  /**
+   * Makes a caller's row.
+   *
+   * @param id its id
+   * @param values value by column
+   * @param file the file it comes from, as people call it
+   * @param line the line of the file on which it begins, from 1; 0 if it has none
+   */
+  public Row(String id, Map<String, String> values, String file, int line) {
+    this(id, values, file, line, false);
   }
 
   /**

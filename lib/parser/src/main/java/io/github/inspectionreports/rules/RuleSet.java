@@ -9,11 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,7 +121,8 @@ public final class RuleSet {
           }
           return in;
         },
-        classLoader);
+        classLoader,
+        base.equals(BUNDLED));
   }
 
   /**
@@ -256,20 +255,22 @@ public final class RuleSet {
 
   /**
    * Lays this rule set on top of another: rows of this one replace rows with the same kind and id
-   * and join the others; verdict rules of both hold.
+   * and join the others; verdict rules of both hold. A row that has no pattern where the one that
+   * it replaces has one changes only the cells that it fills. A table {@link Table#WITHOUT} of this
+   * one takes rows of the other out.
    *
    * @param base the other rule set
    * @return both, with the names of both joined by "+", the base first
+   * @throws RuleSetException if a row that is to be taken out is not there
    */
   public RuleSet onTopOf(RuleSet base) {
     Map<String, Table> all = new LinkedHashMap<>(base.tables);
     for (Table table : tables.values()) {
-      Set<String> ids = new HashSet<>();
-      table.rows().forEach(row -> ids.add(row.id()));
-      List<Row> rest =
-          base.table(table.kind()).rows().stream().filter(row -> !ids.contains(row.id())).toList();
-      all.put(table.kind(), new Table(table.kind(), rest).append(table.rows()));
+      if (!table.kind().equals(Table.WITHOUT)) {
+        all.put(table.kind(), Layers.join(base.table(table.kind()), table));
+      }
     }
+    Layers.takeOut(table(Table.WITHOUT).rows(), base, all);
     List<VerdictRules> rules = new ArrayList<>(base.verdicts);
     rules.addAll(verdicts);
     return new RuleSet(base.name + "+" + name, base.version + "+" + version, all, rules);

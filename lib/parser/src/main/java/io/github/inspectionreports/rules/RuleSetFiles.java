@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ final class RuleSetFiles {
         throw new RuleSetException(
             Fault.of(name, 0, "there is no such folder, jar or table", "check the path"));
       }
+      refuseWorkbook(name);
       if (VerdictSources.is(name)) {
         return files(List.of(path), name, RuleSet.class.getClassLoader());
       }
@@ -64,7 +66,8 @@ final class RuleSetFiles {
               InputStream in = Files.newInputStream(inside);
               return in;
             },
-            classLoader)
+            classLoader,
+            false)
         .load();
   }
 
@@ -85,6 +88,7 @@ final class RuleSetFiles {
     List<Table> tables = new ArrayList<>();
     Map<String, byte[]> sources = new LinkedHashMap<>();
     for (Path file : files) {
+      refuseWorkbook(nameOf(file));
       if (VerdictSources.is(nameOf(file))) {
         sources.put(nameOf(file), TableReader.bytes(file));
       } else {
@@ -99,7 +103,27 @@ final class RuleSetFiles {
     String name = nameOf(file);
     return !name.startsWith(".")
         && !name.startsWith("~$") // what a spreadsheet program leaves while a file is open
-        && (name.endsWith(".csv") || VerdictSources.is(name));
+        && (name.endsWith(".csv")
+            || VerdictSources.is(name)
+            || (isWorkbook(name) && TableSchema.kinds().contains(Table.kindOf(name))));
+  }
+
+  /** A workbook holds verdict rules as a decision table; our own tables are CSV. */
+  private static void refuseWorkbook(String name) {
+    if (isWorkbook(name) && TableSchema.kinds().contains(Table.kindOf(name))) {
+      throw new RuleSetException(
+          Fault.of(
+              name,
+              0,
+              "this is a workbook, and tables of " + Table.kindOf(name) + " are read from CSV",
+              "save its sheet as \"CSV UTF-8\" under the name "
+                  + name.substring(0, name.lastIndexOf('.'))
+                  + ".csv, and take the workbook out of the folder"));
+    }
+  }
+
+  private static boolean isWorkbook(String name) {
+    return name.toLowerCase(Locale.ROOT).matches(".*\\.(xlsx|xlsm|xls|ods|numbers)");
   }
 
   private static String nameOf(Path file) {

@@ -21,8 +21,9 @@ import java.util.Set;
  * @param where what to call the source in messages
  * @param files opens a file by its name
  * @param classLoader where compiled verdict rules are found
+ * @param bundled whether it is the one that comes with the library
  */
-record RuleSetSource(String where, Files files, ClassLoader classLoader) {
+record RuleSetSource(String where, Files files, ClassLoader classLoader, boolean bundled) {
   static final String MANIFEST = "ruleset.properties";
   private static final Set<String> KEYS =
       Set.of("name", "version", "tables", "verdicts", "verdict-sources");
@@ -37,7 +38,11 @@ record RuleSetSource(String where, Files files, ClassLoader classLoader) {
     Properties manifest = manifest();
     Map<String, Table> tables = new LinkedHashMap<>();
     for (String name : names(manifest, "tables")) {
-      Table table = TableReader.read(Table.kindOf(name), name, bytes(name));
+      String kind = Table.kindOf(name);
+      Table table =
+          bundled
+              ? TableReader.readBundled(kind, name, bytes(name))
+              : TableReader.read(kind, name, bytes(name));
       tables.merge(table.kind(), table, (a, b) -> a.append(b.rows()));
     }
     return new RuleSet(

@@ -47,6 +47,9 @@ public record Table(String kind, List<Row> rows) {
   /** Local authorities: {@code id, name}. */
   public static final String AUTHORITIES = "authorities";
 
+  /** Rows of the rule set below that are taken out: {@code id, table}. */
+  public static final String WITHOUT = "without";
+
   /** Weights that correct the verdict rules: {@code id, sign}, and a column for each category. */
   public static final String EVIDENCE = "evidence";
 

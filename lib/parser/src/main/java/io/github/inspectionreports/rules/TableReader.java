@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,16 +25,25 @@ final class TableReader {
   static final int MOST_ROWS = 100_000;
   static final int MOST_CHARACTERS = 20_000;
 
+  private static final String DECISION_TABLE = "(?i)RuleSet|RuleTable\\b.*";
+
   private final String kind;
   private final String file;
+  private final boolean bundled;
 
-  private TableReader(String kind, String file) {
+  private TableReader(String kind, String file, boolean bundled) {
     this.kind = kind;
     this.file = file;
+    this.bundled = bundled;
   }
 
   static Table read(String kind, String file, byte[] bytes) {
-    return new TableReader(kind, file).read(bytes);
+    return new TableReader(kind, file, false).read(bytes);
+  }
+
+  /** Reads a table that comes with the library; messages say so, for callers use its names too. */
+  static Table readBundled(String kind, String file, byte[] bytes) {
+    return new TableReader(kind, Row.BUNDLED + file, true).read(bytes);
   }
 
   /** Reads a file, or so much of one that it is seen to be too large: a jar unpacks to more. */
@@ -129,6 +139,12 @@ final class TableReader {
     while (fields.get(fields.size() - 1).isBlank()) {
       fields.remove(fields.size() - 1);
     }
+    if (hasNoHeader(fields)) {
+      throw fault(
+          line(header),
+          "the table has no header row, for its first row names no column of " + kind,
+          "put one above it: " + String.join(",", TableSchema.of(kind).names()));
+    }
     for (String field : fields) {
       String column = field.strip();
       if (column.isEmpty() || !columns.add(column)) {
@@ -140,7 +156,7 @@ final class TableReader {
             "give each column a name of its own");
       }
     }
-    if (fields.get(0).strip().matches("(?i)RuleSet|RuleTable\\b.*")) {
+    if (fields.get(0).strip().matches(DECISION_TABLE)) {
       throw fault(
           line(header),
           "this is a decision table of Drools and no table of ours",
@@ -153,6 +169,16 @@ final class TableReader {
           "let the first row name the columns, one of them id; it names " + columns);
     }
     return List.copyOf(columns);
+  }
+
+  /** A table of a kind that is known, with rows from the first line on. */
+  private boolean hasNoHeader(List<String> fields) {
+    List<String> names = TableSchema.of(kind).names();
+    return TableSchema.kinds().contains(kind)
+        && fields.stream()
+            .map(field -> field.strip().toLowerCase(Locale.ROOT))
+            .noneMatch(names::contains)
+        && !fields.get(0).strip().matches(DECISION_TABLE);
   }
 
   private Row row(CsvRecord csvRecord, List<String> columns) {
@@ -188,7 +214,7 @@ final class TableReader {
     if (id.isEmpty()) {
       throw fault(line, "the row has no id", "give it an id that no other row has");
     }
-    return new Row(id, values, file, line);
+    return new Row(id, values, file, line, bundled);
   }
 
   /** Whether a line of a cell but the first has as many cells as a row of the table. */

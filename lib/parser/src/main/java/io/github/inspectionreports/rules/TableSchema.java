@@ -92,6 +92,7 @@ public record TableSchema(String kind, List<Column> columns, Optional<Cell> othe
     add(Table.THEME_TERMS, "theme! pattern! weight!:WEIGHT hit near-miss");
     add(Table.THEMES, "label!");
     add("verdict-examples", "section near-miss-section before hit near-miss");
+    add(Table.WITHOUT, "table!");
     form(Table.VISIT_KINDS, "pattern! kind!:VISIT where! hit near-miss");
   }
 

@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ public final class Evaluation {
   private final Map<String, int[]> categories = new TreeMap<>();
   private final Map<String, int[]> rules = new TreeMap<>();
   private final Map<String, Set<String>> givenBy = new HashMap<>();
+  private final List<Wrong> wrong = new ArrayList<>();
   private int letters;
   private int labels;
   private int lost;
@@ -89,6 +91,22 @@ public final class Evaluation {
     }
   }
 
+  /**
+   * A labelled sentence to which the rules gave another category.
+   *
+   * @param letter name of the letter's file
+   * @param label what the person says
+   * @param given id of the category from the rules; empty if no statement corresponds to the
+   *     sentence
+   * @param rules ids of the rules behind it
+   */
+  public record Wrong(String letter, Label label, Optional<String> given, List<String> rules) {
+    /** Copies the list. */
+    public Wrong {
+      rules = List.copyOf(rules);
+    }
+  }
+
   private record Piece(List<String> words, String category, Set<String> rules) {
     static Piece of(String text, String category, Collection<String> rules) {
       return new Piece(Evaluation.words(text), category, new LinkedHashSet<>(rules));
@@ -113,11 +131,20 @@ public final class Evaluation {
       Found found = find(words(label.text()), pieces, near);
       if (found == null) {
         lost++;
+        wrong.add(new Wrong(report.source().name(), label, Optional.empty(), List.of()));
         continue;
       }
       near = found.at();
       boolean agrees = found.category().equals(label.category());
       right += agrees ? 1 : 0;
+      if (!agrees) {
+        wrong.add(
+            new Wrong(
+                report.source().name(),
+                label,
+                Optional.of(found.category()),
+                List.copyOf(found.rules())));
+      }
       count(line(categories, found.category()), agrees);
       for (String rule : found.rules()) {
         count(line(rules, rule), agrees);
@@ -292,6 +319,15 @@ public final class Evaluation {
    */
   public int right() {
     return right;
+  }
+
+  /**
+   * Returns the labelled sentences in which rules and person do not agree.
+   *
+   * @return the sentences, in the order in which they were added
+   */
+  public List<Wrong> wrong() {
+    return List.copyOf(wrong);
   }
 
   /**

@@ -10,6 +10,7 @@ import io.github.inspectionreports.internal.phrase.PhrasePattern;
 import io.github.inspectionreports.internal.phrase.Tokens;
 import io.github.inspectionreports.internal.tables.PhraseTable;
 import io.github.inspectionreports.internal.tables.Recogniser;
+import io.github.inspectionreports.internal.verdict.RuleFailure;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.rules.Fault;
 import io.github.inspectionreports.rules.Row;
@@ -18,7 +19,6 @@ import io.github.inspectionreports.rules.RuleSetException;
 import io.github.inspectionreports.rules.Table;
 import io.github.inspectionreports.rules.TableSchema;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,18 +40,44 @@ public final class RuleExamples {
   private RuleExamples() {}
 
   /**
+   * What was found.
+   *
+   * @param faults what does not hold, the caller's files first
+   * @param notes bundled rows and rules that no longer hold for their sentences because of the
+   *     caller's rows; that can be what the caller wants
+   */
+  public record Outcome(List<Fault> faults, List<Fault> notes) {
+    /** Copies the lists. */
+    public Outcome {
+      faults = List.copyOf(faults);
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /**
+   * Returns the faults that {@link #examine} finds.
+   *
+   * @param rules the rule set
+   * @return what does not hold, by file and line, the caller's files first; empty if all does
+   * @throws RuleSetException if the rule set itself has faults
+   */
+  public static List<Fault> check(RuleSet rules) {
+    return examine(rules).faults();
+  }
+
+  /**
    * Checks all tables and verdict rules of a rule set: what {@link #check(RuleSet, String)} checks,
    * and that no table is of a kind that nothing reads, that no column is misspelt, that no phrase
    * row is hidden in its own hit by another row, that, where the bundled verdict rules are the only
    * ones, each kind of cue is one that their rows or a row of points have or the row names a
-   * category, and that each row of points and each verdict rule holds for its hit and not for its
-   * near miss.
+   * category, that each row of points and each verdict rule holds for its hit and not for its near
+   * miss, and that the hit of each row of the caller's gets the category that the row promises.
    *
    * @param rules the rule set
-   * @return what does not hold, by file and line; empty if all does
+   * @return what does not hold, by file and line
    * @throws RuleSetException if the rule set itself has faults
    */
-  public static List<Fault> check(RuleSet rules) {
+  public static Outcome examine(RuleSet rules) {
     List<Fault> faults = new ArrayList<>();
     RuleSetCheck.checked(rules)
         .tables()
@@ -64,8 +90,25 @@ public final class RuleExamples {
     faults.addAll(unknownCues(rules));
     rules.table(Table.POINTS).rows().forEach(row -> points(faults, row, trial));
     faults.addAll(verdicts(rules.table(VERDICT_EXAMPLES), trial));
-    faults.sort(Comparator.comparing(Fault::file).thenComparingInt(Fault::line));
-    return List.copyOf(faults);
+    Set<String> faulty = faults.stream().map(RuleExamples::where).collect(Collectors.toSet());
+    new RowPromises(rules, trial, meansTheBundledCues(rules))
+        .faults().stream().filter(f -> !faulty.contains(where(f))).forEach(faults::add);
+    faults.sort(RuleSetCheck.ORDER);
+    if (!hasBoth(rules)) {
+      return new Outcome(faults, List.of());
+    }
+    return new Outcome(
+        faults.stream().filter(fault -> !fault.bundled()).toList(),
+        faults.stream().filter(Fault::bundled).toList());
+  }
+
+  /** Whether a caller's rules lie beside the bundled ones, which hold by themselves. */
+  private static boolean hasBoth(RuleSet rules) {
+    return rules.tables().stream().flatMap(table -> table.rows().stream()).anyMatch(Row::bundled)
+        && (rules.verdicts().size() > 1
+            || rules.tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .anyMatch(row -> !row.bundled()));
   }
 
   /**
@@ -93,7 +136,11 @@ public final class RuleExamples {
         faults.add(
             Fault.of(
                 row,
-                "row '" + row.id() + "' says the same as row '" + twin.id() + "'",
+                "row '"
+                    + row.id()
+                    + "' says the same as row '"
+                    + twin.id()
+                    + (twin.bundled() ? "' (" + twin.where() + ")" : "'"),
                 "take one of them out"));
       }
     }
@@ -180,29 +227,37 @@ public final class RuleExamples {
                         .map(cue -> "'" + cue.row() + "' (" + cue.phrase() + ")")
                         .distinct()
                         .collect(Collectors.joining(", ")),
-                "make its pattern longer than the other's, or put the row in the other's place by"
-                    + " giving it the other's id"));
+                cues.stream().anyMatch(cue -> cue.kind().equals(row.value("cue")))
+                    ? "drop it, for one of them says the same already; or make its pattern longer"
+                        + " than the other's"
+                    : "make its pattern longer than the other's, or put the row in the other's"
+                        + " place by giving it the other's id"));
       }
     }
     return faults;
   }
 
+  /**
+   * Whether the bundled verdict rules are the only ones, so that kinds of cue mean what theirs do.
+   */
+  private static boolean meansTheBundledCues(RuleSet rules) {
+    if (rules.verdicts().isEmpty()) {
+      return false; // tables that are to lie on top of others
+    }
+    try {
+      return RuleSet.bundled().verdicts().containsAll(rules.verdicts());
+    } catch (RuleSetException e) {
+      return false; // a program without the bundled rules has verdict rules of its own
+    }
+  }
+
   /** A kind of cue that no verdict rule asks for says nothing, and is most often misspelt. */
   private static List<Fault> unknownCues(RuleSet rules) {
-    if (rules.verdicts().isEmpty()) {
-      return List.of(); // tables that are to lie on top of others
-    }
-    RuleSet bundled;
-    try {
-      bundled = RuleSet.bundled();
-    } catch (RuleSetException e) {
-      return List.of(); // a program without the bundled rules has verdict rules of its own
-    }
-    if (!bundled.verdicts().containsAll(rules.verdicts())) {
+    if (!meansTheBundledCues(rules)) {
       return List.of();
     }
     Set<String> known =
-        bundled.table(Table.PHRASES).rows().stream()
+        RuleSet.bundled().table(Table.PHRASES).rows().stream()
             .map(row -> row.value("cue"))
             .collect(Collectors.toSet());
     for (Row row : rules.table(Table.POINTS).rows()) {
@@ -307,6 +362,8 @@ public final class RuleExamples {
         String others = fired.isEmpty() ? "" : " There speaks " + String.join(", ", fired);
         faults.add(doesNotHold(row, "rule", wanted, sentence + others, "rule"));
       }
+    } catch (RuleFailure e) {
+      faults.add(RowPromises.thrown(e));
     } catch (IllegalArgumentException e) {
       faults.add(
           Fault.of(

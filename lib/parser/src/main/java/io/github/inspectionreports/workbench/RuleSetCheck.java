@@ -32,6 +32,10 @@ public final class RuleSetCheck {
   private static final Pattern LOWER_KEBAB_CASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern UPPER_SNAKE_CASE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
 
+  /** The caller's own files first: those are what they can mend. */
+  static final Comparator<Fault> ORDER =
+      Comparator.comparing(Fault::bundled).thenComparing(Fault::file).thenComparingInt(Fault::line);
+
   private final RuleSet rules;
   private final List<Fault> faults = new ArrayList<>();
 
@@ -80,6 +84,12 @@ public final class RuleSetCheck {
         faults.addAll(TableSchema.of(table.kind()).faults(row));
       }
     }
+    for (Row row : rules.table(Table.WITHOUT).rows()) {
+      add(
+          row,
+          "there is no rule set below this one to take row '" + row.id() + "' out of",
+          "lay the tables on top of another rule set, or drop the row");
+    }
     for (Row row : rules.table(Table.POINTS).rows()) {
       PointRow.mistakes(row).forEach(mistake -> add(row, mistake.what(), mistake.mend()));
     }
@@ -90,7 +100,7 @@ public final class RuleSetCheck {
         faults.addAll(e.faults());
       }
     }
-    faults.sort(Comparator.comparing(Fault::file).thenComparingInt(Fault::line));
+    faults.sort(ORDER);
     return List.copyOf(faults);
   }
 

@@ -111,8 +111,21 @@ public final class RuleSetDiff {
    * @param kind kind of its table
    * @param id its id
    * @param added whether the new rules have it there; false if only the old ones do
+   * @param beside whether it stands in another sentence of the paragraph, in whose light this one
+   *     is read
    */
-  public record RowChange(String kind, String id, boolean added) {}
+  public record RowChange(String kind, String id, boolean added, boolean beside) {
+    /**
+     * Makes a row that stands in the text itself.
+     *
+     * @param kind kind of its table
+     * @param id its id
+     * @param added whether the new rules have it there
+     */
+    public RowChange(String kind, String id, boolean added) {
+      this(kind, id, added, false);
+    }
+  }
 
   /** Finds the rows behind changes. Immutable and thread-safe. */
   public static final class Rows {
@@ -138,22 +151,55 @@ public final class RuleSetDiff {
      * @param change a change
      * @param report one of the two reports from which it comes
      * @return phrase rows, and theme terms of its paragraph if the themes change, that stand there
-     *     by one of the rule sets only; empty if the cause is a verdict rule, a weight or another
-     *     table
+     *     by one of the rule sets only; those of the sentences beside it where no row of its own
+     *     changes its category; empty if the cause is a verdict rule, a weight or another table
      */
     public List<RowChange> behind(Change change, Report report) {
       List<RowChange> rows = new ArrayList<>();
-      add(rows, Table.PHRASES, phrases(before, change), phrases(after, change));
-      if (!change.before().map(Saying::themes).equals(change.after().map(Saying::themes))) {
-        Tokens text = Tokens.of(paragraph(change, report));
-        add(rows, Table.THEME_TERMS, terms(termsBefore, text), terms(termsAfter, text));
+      String text = change.text();
+      add(rows, Table.PHRASES, phrases(before, text), phrases(after, text), false);
+      if (rows.isEmpty() && changesCategory(change)) {
+        for (String beside : beside(change, report)) {
+          add(rows, Table.PHRASES, phrases(before, beside), phrases(after, beside), true);
+        }
       }
-      return List.copyOf(rows);
+      if (!change.before().map(Saying::themes).equals(change.after().map(Saying::themes))) {
+        Tokens paragraph = Tokens.of(paragraph(change, report));
+        add(
+            rows,
+            Table.THEME_TERMS,
+            terms(termsBefore, paragraph),
+            terms(termsAfter, paragraph),
+            false);
+      }
+      return rows.stream().distinct().toList();
     }
 
-    private static Set<String> phrases(RuleProbe trial, Change change) {
+    private static boolean changesCategory(Change change) {
+      return !change
+          .before()
+          .flatMap(Saying::category)
+          .equals(change.after().flatMap(Saying::category));
+    }
+
+    /** The other sentences of the paragraph. */
+    private static List<String> beside(Change change, Report report) {
+      return report.findings().stream()
+          .filter(finding -> holds(finding, change))
+          .flatMap(finding -> finding.statements().stream())
+          .filter(statement -> !statement.place().equals(change.place()))
+          .map(Statement::text)
+          .toList();
+    }
+
+    private static boolean holds(Finding finding, Change change) {
+      return finding.place().start() <= change.place().start()
+          && change.place().end() <= finding.place().end();
+    }
+
+    private static Set<String> phrases(RuleProbe trial, String text) {
       Set<String> rows = new TreeSet<>();
-      trial.cues(change.text()).forEach(cue -> rows.add(cue.row()));
+      trial.cues(text).forEach(cue -> rows.add(cue.row()));
       return rows;
     }
 
@@ -165,22 +211,20 @@ public final class RuleSetDiff {
 
     private static String paragraph(Change change, Report report) {
       return report.findings().stream()
-          .filter(
-              finding ->
-                  finding.place().start() <= change.place().start()
-                      && change.place().end() <= finding.place().end())
+          .filter(finding -> holds(finding, change))
           .findFirst()
           .map(Finding::text)
           .orElse(change.text());
     }
 
-    private void add(List<RowChange> rows, String kind, Set<String> before, Set<String> after) {
+    private void add(
+        List<RowChange> rows, String kind, Set<String> before, Set<String> after, boolean beside) {
       after.stream()
           .filter(id -> !before.contains(id) || saysAnother(kind, id))
-          .forEach(id -> rows.add(new RowChange(kind, id, true)));
+          .forEach(id -> rows.add(new RowChange(kind, id, true, beside)));
       before.stream()
           .filter(id -> !after.contains(id))
-          .forEach(id -> rows.add(new RowChange(kind, id, false)));
+          .forEach(id -> rows.add(new RowChange(kind, id, false, beside)));
     }
 
     private boolean saysAnother(String kind, String id) {

@@ -184,4 +184,83 @@ class RuleExamplesTest {
     assertThat(only("a,too-late,blame,It was too late.,Late.\nb,Too  late,blame,Too late.,Ok.\n"))
         .contains("row 'b' says the same as row 'a'");
   }
+
+  @Test
+  void aRowWhoseHitComesOutOtherwiseThanItsCueSaysIsAFault() {
+    assertThat(
+            onTopOfBundled(
+                table("less,not as bad as it was,better,Drift is not as bad as it was.,Drift.\n")))
+        .containsExactly(
+            "t.csv, line 2: row 'less' says PROGRESS, but its hit comes out as NEEDS_IMPROVEMENT"
+                + " (blame: \"Drift\"): Drift is not as bad as it was.; let the pattern hold the"
+                + " words that say so, name the category in the column 'category', or correct the"
+                + " cue or the sentence");
+  }
+
+  @Test
+  void aRowThatNamesACategoryIsHeldToIt() {
+    Table own =
+        Table.parse(
+            "phrases",
+            "t.csv",
+            "id,pattern,cue,category,hit,near-miss\n"
+                + "eyes,eyes on,praise,STRENGTH,There are no eyes on some of them.,Two eyes.\n"
+                + "tillers,steady tillers,praise,PROGRESS,They have steady tillers.,Two"
+                + " tillers.\n");
+    assertThat(onTopOfBundled(own))
+        .singleElement()
+        .asString()
+        .startsWith("t.csv, line 2: row 'eyes' says STRENGTH, but its hit comes out as ")
+        .endsWith("; let the pattern hold the words that deny it, or correct the sentence");
+  }
+
+  @Test
+  void praiseInASentenceWithBlameKeepsItsPromise() {
+    assertThat(
+            onTopOfBundled(
+                table("ace,first-rate gem,praise,\"It is a first-rate gem, but late.\",A gem.\n")))
+        .isEmpty();
+  }
+
+  @Test
+  void aBundledRowThatAnOwnOneHidesIsANoteAndNoFault() {
+    Table own = table("all,are thorough,fault,Plans are thorough.,A thorough plan.\n");
+    RuleExamples.Outcome outcome = RuleExamples.examine(RuleSet.of(own).onTopOf(RuleSet.bundled()));
+    assertThat(outcome.faults()).isEmpty();
+    assertThat(outcome.notes())
+        .allMatch(Fault::bundled)
+        .extracting(Fault::toString)
+        .anyMatch(note -> note.contains("is hidden in its own hit") && note.contains("'all'"))
+        .anyMatch(note -> note.contains("rule 'praised' does not hold"));
+  }
+
+  @Test
+  void theCallersFaultsComeFirst() {
+    Table own = table("late,all too late,fault,Help came in time.,Late.\n");
+    Table broken = Table.parse("families", "z.csv", "id,words\nMine,hale|hearty\n");
+    assertThat(RuleSetCheck.faults(RuleSet.of(own, broken).onTopOf(RuleSet.bundled())))
+        .extracting(Fault::file)
+        .containsExactly("z.csv");
+    assertThat(RuleSetCheck.ORDER.compare(fault("z.csv"), fault("bundled/a.csv"))).isNegative();
+  }
+
+  private static Fault fault(String file) {
+    return new Fault(file, 1, "what", "mend");
+  }
+
+  @Test
+  void takingABundledIdIsNotedWithTheWordingsThatItCosts() {
+    RuleSet bundled = RuleSet.bundled();
+    RuleSet below =
+        RuleSet.of(table("ace,first rate|(top|high) class|ace,praise,It is ace.,A class.\n"));
+    assertThat(RuleReplacements.of(RuleSet.of(table("ace,gem,praise,A gem.,A stone.\n")), below))
+        .extracting(Fault::toString)
+        .containsExactly(
+            "t.csv, line 2: row 'ace' takes the place of the one of that id (t.csv, line 2) and of"
+                + " its 3 wordings; give it another id to keep them");
+    assertThat(RuleReplacements.of(RuleSet.of(table("mine,gem,praise,A gem.,A stone.\n")), bundled))
+        .isEmpty();
+    Table recategorised = Table.parse("phrases", "t.csv", "id,category\nace,STRENGTH\n");
+    assertThat(RuleReplacements.of(RuleSet.of(recategorised), below)).isEmpty();
+  }
 }

@@ -111,8 +111,8 @@ class RuleSetDiffTest {
     RuleSetDiff.Rows rows = RuleSetDiff.rows(bundled, changed);
     assertThat(RuleSetDiff.between(before, after))
         .extracting(change -> rows.behind(change, after).toString())
-        .anyMatch(row -> row.contains("RowChange[kind=theme-terms, id=zebras, added=true]"))
-        .anyMatch(row -> row.contains("RowChange[kind=phrases, id=morale, added=true]"));
+        .anyMatch(row -> row.contains("RowChange[kind=theme-terms, id=zebras, added=true, "))
+        .anyMatch(row -> row.contains("RowChange[kind=phrases, id=morale, added=true, "));
     assertThat(rows.behind(RuleSetDiff.between(before, after).get(0), after)).isNotEmpty();
   }
 
@@ -130,5 +130,32 @@ class RuleSetDiffTest {
     assertThat(changes).hasSize(1);
     assertThat(RuleSetDiff.rows(changed, again).behind(changes.get(0), after))
         .containsExactly(new RuleSetDiff.RowChange("phrases", "own", true));
+  }
+
+  @Test
+  void aRowInASentenceBesideItIsBehindAChangeToo() throws Exception {
+    RuleSet bundled = RuleSet.bundled();
+    RuleSet changed =
+        bundled.with(Table.of(Table.PHRASES, Row.of("own", "pattern", "morale", "cue", "fault")));
+    Report report = read(changed, LETTER);
+    Change beside =
+        report.findings().stream()
+            .flatMap(finding -> finding.statements().stream())
+            .filter(statement -> statement.text().startsWith("Caseloads"))
+            .map(
+                statement ->
+                    new Change(
+                        statement.text(),
+                        statement.place(),
+                        Optional.of(saying(Category.MIXED)),
+                        Optional.of(saying(Category.NEEDS_IMPROVEMENT))))
+            .findFirst()
+            .orElseThrow();
+    assertThat(RuleSetDiff.rows(bundled, changed).behind(beside, report))
+        .contains(new RuleSetDiff.RowChange("phrases", "own", true, true));
+  }
+
+  private static Saying saying(Category category) {
+    return new Saying(Optional.of(category), List.of(), List.of());
   }
 }

@@ -10,9 +10,11 @@ import io.github.inspectionreports.internal.cue.SentenceReader;
 import io.github.inspectionreports.internal.lexicon.Lexicon;
 import io.github.inspectionreports.internal.verdict.VerdictEngine;
 import io.github.inspectionreports.model.SectionKind;
+import io.github.inspectionreports.rules.Fault;
 import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.rules.Table;
+import io.github.inspectionreports.workbench.RuleExamples;
 import io.github.inspectionreports.workbench.RuleSetCheck;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,7 @@ class RowsAndRulesHoldTest {
   private static final RuleSet RULES = RuleSet.bundled();
   private static final SentenceReader READER = new SentenceReader(RULES, new Lexicon());
   private static final VerdictEngine ENGINE = VerdictEngine.of(RULES);
+  private static final List<Fault> FAULTS = RuleExamples.check(RULES);
   private static final Table EXAMPLES = RULES.table("verdict-examples");
 
   @Test
@@ -44,7 +47,16 @@ class RowsAndRulesHoldTest {
         .map(row -> DynamicTest.dynamicTest(row.id(), () -> holds(row)));
   }
 
+  /** What {@code rules check} says of the row, in its words. */
+  private static void isWithoutFault(Row row) {
+    assertThat(FAULTS)
+        .filteredOn(fault -> fault.file().equals(row.file()) && fault.line() == row.line())
+        .extracting(Fault::toString)
+        .isEmpty();
+  }
+
   private static void holds(Row row) {
+    isWithoutFault(row);
     assertThat(row.value("hit")).as("hit of %s", row.where()).isNotEmpty();
     assertThat(row.value("near-miss")).as("near miss of %s", row.where()).isNotEmpty();
     assertThat(rowsIn(row.value("hit"))).as(row.value("hit")).contains(row.id());
@@ -64,6 +76,7 @@ class RowsAndRulesHoldTest {
                 DynamicTest.dynamicTest(
                     row.id(),
                     () -> {
+                      isWithoutFault(row);
                       assertThat(points.rows(cues(row.value("hit")))).contains(row.id());
                       assertThat(row.value("near-miss")).as(row.where()).isNotEmpty();
                       assertThat(points.rows(cues(row.value("near-miss"))))
@@ -89,6 +102,7 @@ class RowsAndRulesHoldTest {
                 DynamicTest.dynamicTest(
                     row.id(),
                     () -> {
+                      isWithoutFault(row);
                       assertThat(firedFor(row, row.value("hit"), row.value("section")))
                           .as(row.value("hit"))
                           .contains(row.id());

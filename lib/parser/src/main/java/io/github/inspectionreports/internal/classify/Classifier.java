@@ -211,14 +211,19 @@ public final class Classifier {
       SentenceVerdict verdict = verdict(ruled, ruled.sentences.get(i));
       Passage.Formula formula = ruled.passage.sentences().get(i).formula();
       verdicts.add(
-          formula != null && CategoryModel.CATEGORIES.contains(verdict.category())
+          formula != null
+                  && CategoryModel.CATEGORIES.contains(verdict.category())
+                  && phrases.of(ruled.sentences.get(i).facts()).isEmpty()
               ? formula(ruled.passage.sentences().get(i).text(), formula)
               : verdict);
     }
     return verdicts;
   }
 
-  /** A set phrase says nothing of what was found; only a caller's own category goes before it. */
+  /**
+   * A set phrase says nothing of what was found; only a caller's own category, or a row that names
+   * one, goes before it.
+   */
   private static SentenceVerdict formula(String text, Passage.Formula formula) {
     String phrase = text.substring(formula.start(), formula.end());
     return new SentenceVerdict(

@@ -124,7 +124,7 @@ public final class Explainer {
     return classifier.classify(List.of(passage)).get(0).sentences().get(0);
   }
 
-  private static Passage passage(SectionKind where, String text) {
+  static Passage passage(SectionKind where, String text) {
     Place place = new Place(1, 1, 0, text.length());
     return new Passage(
         Passage.Role.FINDING,

@@ -1,6 +1,7 @@
 package io.github.inspectionreports.internal.classify;
 
 import io.github.inspectionreports.facts.Cue;
+import io.github.inspectionreports.internal.classify.PassageVerdict.SentenceVerdict;
 import io.github.inspectionreports.internal.cue.Points;
 import io.github.inspectionreports.internal.cue.SentenceFacts;
 import io.github.inspectionreports.internal.cue.SentencePosition;
@@ -29,6 +30,9 @@ public final class RuleProbe {
 
   /** Made when verdict rules are first asked for: phrases alone need none. */
   private volatile @Nullable VerdictEngine engine;
+
+  /** Made when a category is first asked for. */
+  private volatile @Nullable Classifier classifier;
 
   private RuleProbe(RuleSet rules) {
     this.reader = new SentenceReader(rules, new Lexicon());
@@ -80,6 +84,26 @@ public final class RuleProbe {
       facts.addAll(reading.facts());
     }
     return engine().run(facts, FIRINGS).rules();
+  }
+
+  /**
+   * Returns what all rules together make of a sentence that stands alone, the weights too.
+   *
+   * @param sentence one sentence, among findings
+   * @return its category and why
+   * @throws io.github.inspectionreports.internal.verdict.RuleFailure if a verdict rule throws or
+   *     fires without an end
+   */
+  public SentenceVerdict verdict(String sentence) {
+    Classifier made = classifier;
+    if (made == null) {
+      made = Classifier.of(rules);
+      classifier = made;
+    }
+    return made.classify(List.of(Explainer.passage(SectionKind.FINDINGS, sentence)))
+        .get(0)
+        .sentences()
+        .get(0);
   }
 
   /**

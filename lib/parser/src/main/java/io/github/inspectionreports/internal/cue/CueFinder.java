@@ -14,7 +14,8 @@ import java.util.Set;
 /**
  * Finds the phrase rows in a sentence. Where one match holds another, the inner one is hidden if
  * both are of one kind, or if the outer one is an exception ("as well as" is no praise) or a fault
- * ("not always timely"): exceptions are rows, not priorities.
+ * ("not always timely"): exceptions are rows, not priorities. A caller's row hides every bundled
+ * one within its words: who writes "leaves no stone unturned" as praise denies nothing by its "no".
  */
 final class CueFinder {
   private static final Set<String> WEAKER =
@@ -32,11 +33,22 @@ final class CueFinder {
   private final PhraseFinder phrases;
   private final String[] ids;
   private final String[] kinds;
+  private final boolean[] bundled;
+
+  /** Whether the caller's own rows name the words of a field. */
+  private final boolean ownField;
 
   private CueFinder(PhraseTable phrases) {
     this.phrases = new PhraseFinder(phrases);
     this.ids = phrases.rows().stream().map(Row::id).toArray(String[]::new);
     this.kinds = phrases.rows().stream().map(row -> row.value("cue")).toArray(String[]::new);
+    this.bundled = new boolean[ids.length];
+    boolean own = false;
+    for (int i = 0; i < ids.length; i++) {
+      bundled[i] = phrases.rows().get(i).bundled();
+      own |= !bundled[i] && kinds[i].equals(Kinds.FIELD);
+    }
+    this.ownField = own;
   }
 
   static CueFinder of(RuleSet rules) {
@@ -47,16 +59,17 @@ final class CueFinder {
     List<PhraseMatch> all = new ArrayList<>();
     PhraseMatch field = null;
     for (Match m : phrases.find(words)) {
-      if (kinds[m.pattern()].equals(Kinds.FIELD)) {
-        field = new PhraseMatch(ids[m.pattern()], Kinds.FIELD, m.first(), m.end());
+      int row = m.pattern();
+      if (kinds[row].equals(Kinds.FIELD)) {
+        field = new PhraseMatch(ids[row], Kinds.FIELD, m.first(), m.end(), bundled[row]);
       } else if (m.first() < MOST_WORDS) {
-        all.add(new PhraseMatch(ids[m.pattern()], kinds[m.pattern()], m.first(), m.end()));
+        all.add(new PhraseMatch(ids[row], kinds[row], m.first(), m.end(), bundled[row]));
       }
     }
     boolean ofTheField = field != null || words.tokens().text().indexOf(SentenceReader.MASK) >= 0;
     List<PhraseMatch> kept = new ArrayList<>(all.size());
     for (PhraseMatch hit : all) {
-      if (!isHidden(hit, all) && (ofTheField || !Kinds.WORK.contains(hit.kind()))) {
+      if (!isHidden(hit, all) && (ofTheField || !asksForField(hit))) {
         kept.add(hit);
       }
     }
@@ -71,16 +84,35 @@ final class CueFinder {
       if (outer.first() > hit.end()) {
         return false;
       }
-      if ((outer.holds(hit) && (hides(outer, hit) || isOver(outer, hit, all)))
-          || beginsIn(outer, hit)
-          || isNoun(outer, hit)) {
+      if (outer.holds(hit)
+          && (isCallersOver(outer, hit) || hides(outer, hit) || isOver(outer, hit, all))) {
         return true;
       }
-      if (outer != hit && sameWords(outer, hit) && hidesEqual(outer, hit)) {
+      if (isNoun(outer, hit)) {
+        return true;
+      }
+      if (beginsIn(outer, hit) && !isCallersOver(hit, outer)) {
+        return true;
+      }
+      if (outer != hit
+          && sameWords(outer, hit)
+          && (isCallersOver(outer, hit)
+              || (hidesEqual(outer, hit) && !isCallersOver(hit, outer)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * What speaks only of the work of the field; a caller's row says for itself of what it speaks.
+   */
+  private boolean asksForField(PhraseMatch hit) {
+    return Kinds.WORK.contains(hit.kind()) && (hit.bundled() || ownField);
+  }
+
+  private static boolean isCallersOver(PhraseMatch one, PhraseMatch other) {
+    return !one.bundled() && other.bundled();
   }
 
   /** "Reviews" in "reviews are chaired by" is no verb. */

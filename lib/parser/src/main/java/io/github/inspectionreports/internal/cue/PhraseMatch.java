@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind kind of cue that the row gives
  * @param first index of its first word
  * @param end index behind its last word
+ * @param bundled whether the row comes with the library
  */
-record PhraseMatch(String row, String kind, int first, int end) {
+record PhraseMatch(String row, String kind, int first, int end, boolean bundled) {
   boolean holds(PhraseMatch other) {
     return first <= other.first && end >= other.end && end - first > other.end - other.first;
   }

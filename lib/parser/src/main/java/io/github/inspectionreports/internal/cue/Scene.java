@@ -89,7 +89,7 @@ final class Scene {
   void become(PhraseMatch hit, String kind) {
     int at = hits.indexOf(hit);
     if (at >= 0) {
-      hits.set(at, new PhraseMatch(hit.row(), kind, hit.first(), hit.end()));
+      hits.set(at, new PhraseMatch(hit.row(), kind, hit.first(), hit.end(), hit.bundled()));
     }
   }
 

@@ -55,14 +55,31 @@ public final class CategoryPolicy {
     return is(category, "negative");
   }
 
+  /** Returns the bundled category of a polarity, which stands for a caller's own one. */
+  Category standard(Category category) {
+    if (CategoryModel.CATEGORIES.contains(category)) {
+      return category;
+    }
+    return switch (polarities.getOrDefault(category.id(), "neutral")) {
+      case "positive" -> Category.STRENGTH;
+      case "negative" -> Category.NEEDS_IMPROVEMENT;
+      case "mixed" -> Category.MIXED;
+      default -> Category.CONTEXT;
+    };
+  }
+
   /**
    * Combines the categories of sentences into that of their passage. Context says nothing against
-   * the others. Praise beside blame is mixed. A category that all share is the passage's; of
-   * several positive ones strength counts, of several others the first.
+   * the others, nor does a neutral category of a caller's own. Praise beside blame is mixed. A
+   * category that all share is the passage's; of several positive ones strength counts, of several
+   * others the first.
    */
   public Category combine(List<Category> sentences) {
     Set<Category> kinds = new LinkedHashSet<>(sentences);
     kinds.remove(Category.CONTEXT);
+    if (kinds.stream().anyMatch(kind -> !is(kind, "neutral"))) {
+      kinds.removeIf(kind -> is(kind, "neutral"));
+    }
     if (kinds.isEmpty()) {
       return Category.CONTEXT;
     }
@@ -71,7 +88,7 @@ public final class CategoryPolicy {
     }
     boolean praise = kinds.stream().anyMatch(this::praises);
     boolean blame = kinds.stream().anyMatch(this::blames);
-    if (kinds.contains(Category.MIXED) || (praise && blame)) {
+    if (kinds.stream().anyMatch(kind -> is(kind, "mixed")) || (praise && blame)) {
       return Category.MIXED;
     }
     return kinds.contains(Category.STRENGTH) ? Category.STRENGTH : kinds.iterator().next();

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What the verdict rules say of the other sentences of a sentence's passage: a sentence that could
  * be read either way is read in the light of those beside it, as a careful reader does.
  *
- * @param before category of the sentence before it; null for the first
+ * @param before category of the sentence before it, of a caller's own one the bundled one of its
+ *     polarity; null for the first
  * @param after category of the sentence after it; null for the last
  * @param praise how many others of the passage praise; no more than two are counted
  * @param blame how many others of the passage blame; no more than two are counted
@@ -38,8 +39,8 @@ public record PassageContext(
     for (int i = 0; i < said.size(); i++) {
       contexts.add(
           new PassageContext(
-              i == 0 ? null : said.get(i - 1),
-              i + 1 == said.size() ? null : said.get(i + 1),
+              i == 0 ? null : policy.standard(said.get(i - 1)),
+              i + 1 == said.size() ? null : policy.standard(said.get(i + 1)),
               Math.min(MOST, praise - (policy.praises(said.get(i)) ? 1 : 0)),
               Math.min(MOST, blame - (policy.blames(said.get(i)) ? 1 : 0))));
     }

@@ -105,4 +105,25 @@ class PassageContextTest {
     assertThat(among.because().get(0).name())
         .contains("make NEEDS_IMPROVEMENT likely", "STRENGTH less", "this overrules [praised]");
   }
+
+  @Test
+  void aCategoryOfTheCallersCountsBesideOthersAsItsPolaritySays() {
+    RuleSet ours =
+        RuleSet.bundled()
+            .with(
+                Table.parse(
+                    "categories",
+                    "categories.csv",
+                    "id,label,polarity\nRISK,Risk,negative\nFACT,Fact,neutral\nBOTH,Both,mixed\n"));
+    CategoryPolicy policy = CategoryPolicy.of(ours);
+    Category risk = new Category("RISK");
+    Category fact = new Category("FACT");
+    Category both = new Category("BOTH");
+    assertThat(PassageContext.of(List.of(risk, Category.STRENGTH, fact), policy).get(1))
+        .isEqualTo(new PassageContext(Category.NEEDS_IMPROVEMENT, Category.CONTEXT, 0, 1));
+    assertThat(policy.combine(List.of(fact, Category.NEEDS_IMPROVEMENT)))
+        .isEqualTo(Category.NEEDS_IMPROVEMENT);
+    assertThat(policy.combine(List.of(both, Category.STRENGTH))).isEqualTo(Category.MIXED);
+    assertThat(policy.combine(List.of(fact, Category.CONTEXT))).isEqualTo(fact);
+  }
 }

@@ -1,0 +1,127 @@
+package io.github.inspectionreports.workbench;
+
+import io.github.inspectionreports.internal.classify.PassageVerdict.SentenceVerdict;
+import io.github.inspectionreports.internal.classify.RuleProbe;
+import io.github.inspectionreports.internal.verdict.RuleFailure;
+import io.github.inspectionreports.internal.weigh.CategoryPolicy;
+import io.github.inspectionreports.model.Category;
+import io.github.inspectionreports.model.Reason;
+import io.github.inspectionreports.rules.Fault;
+import io.github.inspectionreports.rules.Row;
+import io.github.inspectionreports.rules.RuleSet;
+import io.github.inspectionreports.rules.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Holds each phrase row of the caller's to what it promises: its hit gets the category that the row
+ * names, or one that its cue stands for, with all other rules loaded. A row can be found in its hit
+ * and yet not be what decides, and its author would never know.
+ */
+final class RowPromises {
+  private final RuleSet rules;
+  private final RuleProbe trial;
+  private final CategoryPolicy policy;
+  private final boolean bundledCues;
+
+  /**
+   * @param rules a checked rule set
+   * @param trial the same rules, made ready
+   * @param bundledCues whether kinds of cue mean what the bundled verdict rules make of them
+   */
+  RowPromises(RuleSet rules, RuleProbe trial, boolean bundledCues) {
+    this.rules = rules;
+    this.trial = trial;
+    this.policy = CategoryPolicy.of(rules);
+    this.bundledCues = bundledCues;
+  }
+
+  /** Returns a fault for each row that does not keep its promise. */
+  List<Fault> faults() {
+    List<Fault> faults = new ArrayList<>();
+    for (Row row : rules.table(Table.PHRASES).rows()) {
+      Optional<String> promised = promised(row);
+      if (row.bundled() || promised.isEmpty() || row.value("hit").isEmpty()) {
+        continue;
+      }
+      try {
+        SentenceVerdict verdict = trial.verdict(row.value("hit"));
+        if (!keeps(row, verdict.category())) {
+          faults.add(broken(row, promised.get(), verdict));
+        }
+      } catch (RuleFailure e) {
+        faults.add(thrown(e));
+      }
+    }
+    return faults.stream().distinct().toList();
+  }
+
+  /** A verdict rule that throws on an example will throw on letters. */
+  static Fault thrown(RuleFailure failure) {
+    String message = String.valueOf(failure.getMessage());
+    int mend = message.lastIndexOf("; ");
+    return new Fault(
+        "verdict rules",
+        0,
+        mend < 0 ? message : message.substring(0, mend),
+        mend < 0 ? "mend the rule" : message.substring(mend + 2));
+  }
+
+  /** What the row promises, in words; empty where its cue alone decides nothing. */
+  private Optional<String> promised(Row row) {
+    String category = row.value("category");
+    if (!category.isEmpty()) {
+      return Optional.of(category);
+    }
+    if (!bundledCues) {
+      return Optional.empty();
+    }
+    return switch (row.value("cue")) {
+      case "praise" -> Optional.of("STRENGTH");
+      case "better" -> Optional.of("PROGRESS");
+      case "fault", "flaw" -> Optional.of("NEEDS_IMPROVEMENT");
+      default -> Optional.empty();
+    };
+  }
+
+  /** Praise can stand beside blame, or be praise of a change; it must not come out as blame. */
+  private boolean keeps(Row row, Category got) {
+    if (!row.value("category").isEmpty()) {
+      return got.id().equals(row.value("category"));
+    }
+    boolean blame = row.value("cue").equals("fault") || row.value("cue").equals("flaw");
+    return got.equals(Category.MIXED) || (blame ? policy.blames(got) : policy.praises(got));
+  }
+
+  private static Fault broken(Row row, String promised, SentenceVerdict verdict) {
+    String because =
+        verdict.because().stream()
+            .map(RowPromises::said)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return Fault.of(
+        row,
+        "row '"
+            + row.id()
+            + "' says "
+            + promised
+            + ", but its hit comes out as "
+            + verdict.category().id()
+            + " ("
+            + (because.isEmpty() ? "no rule spoke" : because)
+            + "): "
+            + row.value("hit"),
+        row.value("category").isEmpty()
+            ? "let the pattern hold the words that say so, name the category in the column"
+                + " 'category', or correct the cue or the sentence"
+            : "let the pattern hold the words that deny it, or correct the sentence");
+  }
+
+  private static String said(Reason reason) {
+    return reason.phrase().isEmpty()
+        ? reason.rule()
+        : reason.rule() + ": \"" + reason.phrase() + "\"";
+  }
+}
