@@ -66,7 +66,8 @@ final class ReadyTables {
       int bytes = in.getInt();
       Rows rows = new Rows(kind, file, in.slice(in.position(), bytes));
       tables.add(
-          kind, bytes == 0 ? () -> TableReader.readBundled(kind, file, source.bytes(file)) : rows::table);
+          kind,
+          bytes == 0 ? () -> TableReader.readBundled(kind, file, source.bytes(file)) : rows::table);
       in.position(in.position() + bytes);
     }
     return new RuleSet(name, version, tables, verdicts, hash);
