@@ -29,7 +29,7 @@ class EvaluationTest {
 
       Early help is a strength. Plans are muddled and late.
 
-      The river has six bridges. Supervision is weak.
+      The river runs to the sea. Supervision is weak.
 
       Yours sincerely
 
@@ -58,7 +58,7 @@ class EvaluationTest {
             new Label("The quality of plans.", "NEEDS_IMPROVEMENT"),
             new Label("Early help is a strength.", "STRENGTH"),
             new Label("Plans are muddled and late.", "CONTEXT"),
-            new Label("The river has six bridges.", "CONTEXT"),
+            new Label("The river runs to the sea.", "CONTEXT"),
             new Label("Supervision is weak.", "NEEDS_IMPROVEMENT"));
     assertThat(score.right()).isEqualTo(4);
     Line blamed = line(score.categories(), "NEEDS_IMPROVEMENT");
@@ -80,7 +80,7 @@ class EvaluationTest {
                 .right())
         .as("two statements in one label")
         .isEqualTo(1);
-    assertThat(score(new Label("river has six", "CONTEXT")).lost())
+    assertThat(score(new Label("river runs to", "CONTEXT")).lost())
         .as("a part of a statement")
         .isZero();
   }
