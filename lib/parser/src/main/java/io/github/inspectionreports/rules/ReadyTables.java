@@ -90,8 +90,9 @@ final class ReadyTables {
   }
 
   /** The rows of a table: the columns, and the line and the cells of each row. */
-  private record Rows(String kind, String file, ByteBuffer in) {
+  private record Rows(String kind, String file, ByteBuffer all) {
     Table table() {
+      ByteBuffer in = all.duplicate(); // two threads may ask for the table at once
       String[] columns = new String[in.getInt()];
       for (int i = 0; i < columns.length; i++) {
         columns[i] = text(in);

@@ -8,6 +8,12 @@ import io.github.inspectionreports.model.SectionKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,5 +87,31 @@ class ReadyRulesTest {
   void aSentenceIsExplainedInTheSameWords(String sentence) throws UnreadableLetterException {
     assertThat(OF_READY.explain(sentence, SectionKind.FINDINGS))
         .isEqualTo(OF_READ.explain(sentence, SectionKind.FINDINGS));
+  }
+
+  @Test
+  void manyThreadsMayAskForATableAtOnce() throws Exception {
+    Table phrases = READ.table(Table.PHRASES);
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      for (int round = 0; round < 40; round++) {
+        RuleSet fresh = RuleSet.bundled();
+        CyclicBarrier together = new CyclicBarrier(8);
+        List<Future<Table>> tables = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+          tables.add(
+              threads.submit(
+                  () -> {
+                    together.await();
+                    return fresh.table(Table.PHRASES);
+                  }));
+        }
+        for (Future<Table> table : tables) {
+          assertThat(table.get()).isEqualTo(phrases);
+        }
+      }
+    } finally {
+      threads.shutdownNow();
+    }
   }
 }

@@ -17,8 +17,8 @@ final class Movement {
   private static final Set<String> NO_OBJECT =
       Set.of(
           ("to by from since in over during at and but as with across for so because after until"
-               + " through this while when now again too on within between below above despite than"
-               + " following due")
+                  + " through this while when now again too on within between below above despite than"
+                  + " following due")
               .split(" "));
 
   private static final Set<String> FINITE =
