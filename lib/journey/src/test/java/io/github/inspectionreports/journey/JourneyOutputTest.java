@@ -15,6 +15,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.github.inspectionreports.model.Grade;
 import io.github.inspectionreports.model.JudgementArea;
+import io.github.inspectionreports.model.RuleSetInfo;
 import io.github.inspectionreports.model.VisitKind;
 import io.github.inspectionreports.rules.RuleSet;
 import java.io.IOException;
@@ -112,6 +113,7 @@ class JourneyOutputTest {
             List.of(
                 aReport()
                     .named("<img src=x onerror=alert(1)>.pdf")
+                    .madeBy(new RuleSetInfo("own", "1", "0".repeat(64)))
                     .visit(
                         visit(VisitKind.FOCUSED_VISIT, 2020)
                             .authority("<script>alert('Marrow')</script>")
