@@ -13,6 +13,7 @@ import io.github.inspectionreports.model.Authority;
 import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.rules.RuleSet;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  ${ROOT-COMMAND-NAME} journey letters/dudley",
-      "  ${ROOT-COMMAND-NAME} journey letters --authority \"Dudley MBC\" --json"
+      "  ${ROOT-COMMAND-NAME} journey letters --authority \"Dudley MBC\" --out pages"
     })
 final class JourneyCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -66,6 +67,12 @@ final class JourneyCommand implements Callable<Integer> {
       description = "Write it as one HTML page too, which needs nothing else.")
   private @Nullable Path html;
 
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Write the page into a folder, by the authority's name: DIR/Dudley.html.")
+  private @Nullable Path out;
+
   @Option(names = "--all", description = "Print every item, theme and sentence.")
   private boolean all;
 
@@ -91,6 +98,12 @@ final class JourneyCommand implements Callable<Integer> {
     JourneyLabels labels = JourneyLabels.of(used);
     if (html != null) {
       writePage(html, JourneyHtml.write(journey, labels));
+    }
+    if (out != null) {
+      try (OutputFolder output = OutputFolder.open(out)) {
+        byte[] page = JourneyHtml.write(journey, labels).getBytes(StandardCharsets.UTF_8);
+        output.write(pageName(journey), page);
+      }
     }
     terminal
         .out()
@@ -171,6 +184,12 @@ final class JourneyCommand implements Callable<Integer> {
                     + entry.getValue().size()
                     + ")")
         .collect(Collectors.joining(", "));
+  }
+
+  /** The authority's name; what no file can be called is left out. */
+  private static String pageName(Journey journey) {
+    String safe = journey.authority().replaceAll("[^\\p{L}\\p{N} ,.'’&()-]", "").strip();
+    return (safe.isEmpty() ? "unnamed" : safe) + ".html";
   }
 
   private static void writePage(Path file, String page) {

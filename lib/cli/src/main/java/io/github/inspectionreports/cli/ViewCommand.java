@@ -1,6 +1,7 @@
 package io.github.inspectionreports.cli;
 
 import io.github.inspectionreports.UnreadableLetterException;
+import io.github.inspectionreports.model.DocumentSource;
 import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.views.HtmlView;
 import io.github.inspectionreports.views.MarkedPdf;
@@ -27,15 +28,17 @@ import picocli.CommandLine.Parameters;
     name = "view",
     description = {
       "Writes one letter marked up, as a page for a browser: the whole letter with each statement"
-          + " in the colour of its category, why it has it, filters, and a summary beside it."
+          + " in the colour of its category, why it has it, filters, and a summary beside it; and,"
+          + " of a PDF, the PDF itself with the same highlights and the reasons as notes."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  ${ROOT-COMMAND-NAME} view letter.pdf --out pages",
-      "  ${ROOT-COMMAND-NAME} view letter.pdf --pdf"
+      "  ${ROOT-COMMAND-NAME} view letter.pdf --out pages --no-pdf"
     })
 final class ViewCommand implements Callable<Integer> {
   private static final String HTML = ".html";
+  private static final String PDF = ".pdf";
 
   private final Terminal terminal;
   private final @Nullable BundledParser bundled;
@@ -54,11 +57,9 @@ final class ViewCommand implements Callable<Integer> {
   private Path out = Path.of("");
 
   @Option(
-      names = "--pdf",
-      description =
-          "Write the letter's own PDF with highlights too, beside the page; its name ends in"
-              + " -marked.pdf.")
-  private boolean pdf;
+      names = "--no-pdf",
+      description = "Write the page alone, and not the letter's own PDF with highlights.")
+  private boolean pageOnly;
 
   @Option(names = "--force", description = "Replace files that are there.")
   private boolean force;
@@ -72,12 +73,14 @@ final class ViewCommand implements Callable<Integer> {
   public Integer call() {
     Path page = page();
     Path folder = Objects.requireNonNullElse(page.getParent(), Path.of(""));
-    Path marked = FileNames.within(folder, base(page) + "-marked.pdf");
+    Path marked = FileNames.within(folder, base(page) + PDF);
     free(page);
+    Report report = report();
+    boolean pdf = !pageOnly && report.source().format() == DocumentSource.Format.PDF;
     if (pdf) {
+      notTheLetter(marked);
       free(marked);
     }
-    Report report = report();
     Names names = Names.of(rules.ruleSet());
     MarkedPdf highlighted = pdf ? highlighted(report, names) : null;
     List<Path> written = new ArrayList<>();
@@ -91,17 +94,33 @@ final class ViewCommand implements Callable<Integer> {
     }
     written.forEach(path -> terminal.out().println(Wrapped.printable(FileNames.shown(path))));
     if (highlighted != null && highlighted.marked() < highlighted.all()) {
-      terminal
-          .err()
-          .println(
-              "inspection-reports: "
-                  + (highlighted.all() - highlighted.marked())
-                  + " of "
-                  + highlighted.all()
-                  + " statements were not found on the pages and have no highlight; the page for"
-                  + " the browser has them all");
+      note(
+          (highlighted.all() - highlighted.marked())
+              + " of "
+              + highlighted.all()
+              + " statements were not found on the pages and have no highlight; the page for"
+              + " the browser has them all");
     }
     return ExitStatus.OK;
+  }
+
+  private void note(String message) {
+    terminal.err().println("inspection-reports: " + message);
+  }
+
+  /** The letter itself is never written over, not by force either. */
+  private void notTheLetter(Path marked) {
+    try {
+      if (Files.exists(marked) && Files.isSameFile(marked, file)) {
+        throw new CommandException(
+            ExitStatus.USAGE,
+            FileNames.shown(marked)
+                + " is the letter itself; name another folder by --out, or use --no-pdf");
+      }
+    } catch (IOException e) {
+      throw new CommandException(
+          ExitStatus.UNREADABLE, FileNames.shown(file) + ": the file cannot be read again (IO)", e);
+    }
   }
 
   private static void write(OutputFolder output, Path path, byte[] content) {
@@ -143,11 +162,13 @@ final class ViewCommand implements Callable<Integer> {
     }
   }
 
-  private MarkedPdf highlighted(Report report, Names names) {
+  /** Returns the PDF with highlights; null where it allows none, which is said. */
+  private @Nullable MarkedPdf highlighted(Report report, Names names) {
     try {
       return PdfView.write(Files.readAllBytes(file), report, names);
     } catch (UnmarkableException e) {
-      throw new CommandException(ExitStatus.USAGE, String.valueOf(e.getMessage()), e);
+      note("no highlights in the PDF: " + e.getMessage());
+      return null;
     } catch (IOException e) {
       throw new CommandException(
           ExitStatus.UNREADABLE, FileNames.shown(file) + ": the file cannot be read again (IO)", e);

@@ -70,8 +70,8 @@ class JarIT {
   @Test
   void itWritesALetterMarkedUp() throws Exception {
     Path page = folder.resolve("letter.html");
-    Path pdf = folder.resolve("letter-marked.pdf");
-    Shell.Result result = java(List.of(), "view", SAMPLE, "--pdf", "--out", page);
+    Path pdf = folder.resolve("letter.pdf");
+    Shell.Result result = java(List.of(), "view", SAMPLE, "--out", page);
     assertThat(result.err()).isEmpty();
     assertThat(result.out()).isEqualTo(page + "\n" + pdf + "\n");
     assertThat(page).content().contains("Deadline: within 70 working days");

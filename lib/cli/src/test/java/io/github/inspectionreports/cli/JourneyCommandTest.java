@@ -45,6 +45,13 @@ class JourneyCommandTest {
   }
 
   @Test
+  void thePageIsWrittenIntoAFolderByTheNameOfTheAuthority() {
+    Path out = folder.resolve("pages");
+    assertThat(Shell.run("journey", folder.resolve("letters"), "--out", out).status()).isZero();
+    assertThat(out.resolve("Brackenshire.html")).content().startsWith("<!doctype html>");
+  }
+
+  @Test
   void jsonIsAllThatIsPrintedAndThePageIsWrittenBesides() throws IOException {
     Path page = folder.resolve("page.html");
     Shell.Result result = Shell.run("journey", folder.resolve("letters"), "--json", "--html", page);

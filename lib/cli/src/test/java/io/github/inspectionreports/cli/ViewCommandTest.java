@@ -35,13 +35,13 @@ class ViewCommandTest {
   }
 
   @Test
-  void aPdfIsWrittenBesideThePage() throws IOException {
+  void ofAPdfTheMarkedPdfIsWrittenBesideThePage() throws IOException {
     Path page = folder.resolve("letter.html");
-    Shell.Result result = Shell.run("view", sample(), "--pdf", "--out", page);
-    Path pdf = folder.resolve("letter-marked.pdf");
+    Shell.Result result = Shell.run("view", sample(), "--out", page);
+    Path pdf = folder.resolve("letter.pdf");
     assertThat(result.out()).isEqualTo(page + "\n" + pdf + "\n");
     assertThat(result.err()).isEmpty();
-    assertThat(Shell.run("read", pdf).out().replace("letter-marked", "brackenshire-2025-06-12"))
+    assertThat(Shell.run("read", pdf).out().replace("letter.pdf", "brackenshire-2025-06-12.pdf"))
         .isEqualTo(Shell.run("read", sample()).out());
   }
 
@@ -57,12 +57,24 @@ class ViewCommandTest {
   }
 
   @Test
-  void plainTextHasNoPdfToMarkAndThenNothingIsWritten() throws IOException {
-    Path letter = Letters.letter(folder, "a.txt");
+  void aFolderGetsBothByTheNameOfTheLetterAndThePageAloneIfAsked() throws IOException {
     Path out = folder.resolve("pages");
-    Shell.run("view", letter, "--pdf", "--out", out)
-        .failsWith(ExitStatus.USAGE, "a.txt", "only a PDF");
-    assertThat(out).doesNotExist();
+    assertThat(Shell.run("view", sample(), "--out", out).status()).isZero();
+    assertThat(out.resolve("brackenshire-2025-06-12.html")).isNotEmptyFile();
+    assertThat(out.resolve("brackenshire-2025-06-12.pdf")).isNotEmptyFile();
+    Path alone = folder.resolve("alone");
+    assertThat(Shell.run("view", sample(), "--no-pdf", "--out", alone).status()).isZero();
+    assertThat(files(alone)).isEqualTo(1);
+  }
+
+  @Test
+  void theLetterItselfIsNeverWrittenOver() throws IOException {
+    Path letter = Files.copy(sample(), folder.resolve("letter.pdf"));
+    Shell.run("view", letter, "--out", folder, "--force")
+        .failsWith(ExitStatus.USAGE, "is the letter itself", "--no-pdf");
+    assertThat(letter).hasSameBinaryContentAs(sample());
+    assertThat(files(folder)).isEqualTo(1);
+    assertThat(Shell.run("view", letter, "--out", folder, "--no-pdf").status()).isZero();
   }
 
   @Test

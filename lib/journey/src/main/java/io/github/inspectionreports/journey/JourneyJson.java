@@ -60,12 +60,10 @@ public final class JourneyJson {
   }
 
   private void authority(String name, @Nullable Authority registered) throws IOException {
-    json.writeObjectFieldStart("authority");
-    string("name", name);
+    string("authority", name);
     string("onsCode", registered == null ? null : registered.onsCode());
-    string("kind", registered == null ? null : registered.kind());
+    string("authorityKind", registered == null ? null : registered.kind());
     string("region", registered == null ? null : registered.region());
-    json.writeEndObject();
   }
 
   private void visit(JourneyVisit visit) throws IOException {

@@ -61,7 +61,7 @@ class JourneyOutputTest {
                 .getSchema(JourneyJson.class.getResourceAsStream("journey.schema.json"))
                 .validate(json))
         .isEmpty();
-    assertThat(json.at("/authority/name").asText()).isEqualTo("Brackenshire");
+    assertThat(json.at("/authority").asText()).isEqualTo("Brackenshire");
     assertThat(json.at("/judgements/0/steps/1/change").asText()).isEqualTo("BETTER");
     assertThat(json.at("/judgements/0/steps/1/beforeVisit").asInt()).isEqualTo(1);
     assertThat(json.at("/themes/0/theme").asText()).isEqualTo("exploitation-missing");
