@@ -22,7 +22,7 @@ if exist "%home%\runtime\bin\java.exe" (
     exit /b 1
   )
 )
-set "flags=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto"
+set "flags=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Dinspectionreports.command=inspection-reports"
 if "%INSPECTION_REPORTS_ARCHIVE%"=="no" goto run
 set "folder=%INSPECTION_REPORTS_ARCHIVE%"
 if not defined folder if defined LOCALAPPDATA set "folder=%LOCALAPPDATA%\inspection-reports"

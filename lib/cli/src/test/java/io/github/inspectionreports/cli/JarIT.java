@@ -117,7 +117,7 @@ class JarIT {
   void theLauncherStartsTheJarBesideItAndNamesItself() throws Exception {
     Path bin = Files.createDirectories(folder.resolve("a place/bin"));
     Path launcher = bin.resolve("inspection-reports");
-    Files.copy(Letters.project().resolve("lib/cli/src/main/dist/bin/inspection-reports"), launcher);
+    Files.copy(Letters.project().resolve("lib/dist/src/main/launch/inspection-reports"), launcher);
     Files.createDirectories(folder.resolve("a place/lib"));
     Files.createSymbolicLink(folder.resolve("a place/lib/inspection-reports.jar"), JAR);
     Path link = Files.createSymbolicLink(folder.resolve("ir"), launcher);
@@ -127,7 +127,7 @@ class JarIT {
         .failsWith(ExitStatus.USAGE, "did you mean read?", "see inspection-reports --help");
     ProcessBuilder lost = new ProcessBuilder("/bin/sh", link.toString(), "help");
     lost.environment().put("JAVA_HOME", folder.toString());
-    run(lost, new byte[0]).failsWith(1, "Java is not found");
+    run(lost, new byte[0]).failsWith(1, "JAVA_HOME has no Java");
   }
 
   @Test
