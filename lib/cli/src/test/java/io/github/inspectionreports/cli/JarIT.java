@@ -155,7 +155,7 @@ class JarIT {
     List<String> atHome = List.of("-Duser.home=" + home);
     assertThat(java(atHome, "read", SAMPLE).status()).isZero();
     Path out = folder.resolve("pages");
-    assertThat(java(atHome, "view", SAMPLE, "--pdf", "--out", out).status()).isZero();
+    assertThat(java(atHome, "view", SAMPLE, "--out", out).status()).isZero();
     try (Stream<Path> files = Files.list(home)) {
       assertThat(files).isEmpty();
     }
