@@ -21,6 +21,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,33 +34,18 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Authorities {
-  /** Words that may stand before a name: "Council of the Isles of Scilly". */
   private static final Set<String> BEFORE =
-      Set.of(
-          "the", "london", "royal", "metropolitan", "borough", "city", "county", "council", "of");
+      io.github.inspectionreports.internal.visit.Authorities.BEFORE;
 
-  /** Words that may stand after a name: "Dudley Metropolitan Borough Council". */
+  /** What may stand after a name that is written alone, beside what may in a text. */
+  private static final List<String> AFTER_ALONE =
+      List.of("mdc", "cc", "bc", "of", "area", "partnership", "children's", "services");
+
   private static final Set<String> AFTER =
-      Set.of(
-          "metropolitan",
-          "borough",
-          "city",
-          "county",
-          "district",
-          "unitary",
-          "council",
-          "corporation",
-          "mbc",
-          "mdc",
-          "cc",
-          "bc",
-          "of",
-          "local",
-          "authority",
-          "area",
-          "partnership",
-          "children's",
-          "services");
+      Stream.concat(
+              io.github.inspectionreports.internal.visit.Authorities.AFTER.stream(),
+              AFTER_ALONE.stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Whoever never asks for the register of England does not pay for reading it. */
   private static final class English {

@@ -11,8 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Letters that we composed, one of each kind, about an authority that does not exist. */
-final class ComposedLetters {
-  static final List<String> NAMES =
+public final class ComposedLetters {
+  /** The names of the letters. */
+  public static final List<String> NAMES =
       List.of(
           "area-send-letter",
           "area-send-report",
@@ -36,7 +37,8 @@ final class ComposedLetters {
 
   private ComposedLetters() {}
 
-  static String text(String name) {
+  /** Returns the text of a letter. */
+  public static String text(String name) {
     try (InputStream in = ComposedLetters.class.getResourceAsStream("/letters/" + name + ".txt")) {
       if (in == null) {
         throw new IllegalArgumentException(name);

@@ -63,25 +63,27 @@ final class Commands implements IFactory {
 
   @Override
   public <K> K create(Class<K> type) throws Exception {
-    for (Object command :
-        List.of(
-            new ReadCommand(terminal, bundled),
-            new BatchCommand(terminal, bundled),
-            new ViewCommand(terminal, bundled),
-            new QueryCommand(terminal),
-            new ExplainCommand(terminal, bundled),
-            new JourneyCommand(terminal, bundled),
-            new RulesCommand(),
-            new RulesListCommand(terminal),
-            new RulesCheckCommand(terminal),
-            new RulesDiffCommand(terminal),
-            new RulesScoreCommand(terminal),
-            new RulesNewCommand(terminal),
-            new CompletionCommand(terminal))) {
-      if (command.getClass() == type) {
-        return type.cast(command);
-      }
-    }
-    return CommandLine.defaultFactory().create(type);
+    Object command = command(type);
+    return command == null ? CommandLine.defaultFactory().create(type) : type.cast(command);
+  }
+
+  /** Makes the one that is asked for: a process runs one command, and each brings its classes. */
+  private @Nullable Object command(Class<?> type) {
+    return switch (type.getSimpleName()) {
+      case "ReadCommand" -> new ReadCommand(terminal, bundled);
+      case "BatchCommand" -> new BatchCommand(terminal, bundled);
+      case "ViewCommand" -> new ViewCommand(terminal, bundled);
+      case "QueryCommand" -> new QueryCommand(terminal);
+      case "ExplainCommand" -> new ExplainCommand(terminal, bundled);
+      case "JourneyCommand" -> new JourneyCommand(terminal, bundled);
+      case "RulesCommand" -> new RulesCommand();
+      case "RulesListCommand" -> new RulesListCommand(terminal);
+      case "RulesCheckCommand" -> new RulesCheckCommand(terminal);
+      case "RulesDiffCommand" -> new RulesDiffCommand(terminal);
+      case "RulesScoreCommand" -> new RulesScoreCommand(terminal);
+      case "RulesNewCommand" -> new RulesNewCommand(terminal);
+      case "CompletionCommand" -> new CompletionCommand(terminal);
+      default -> null;
+    };
   }
 }

@@ -96,13 +96,15 @@ final class JourneyCommand implements Callable<Integer> {
     RuleSet used = rules.ruleSet();
     Journey journey = Journey.of(ofOne(reports, register(used)), register(used)).withNotes(unread);
     JourneyLabels labels = JourneyLabels.of(used);
-    if (html != null) {
-      writePage(html, JourneyHtml.write(journey, labels));
-    }
-    if (out != null) {
-      try (OutputFolder output = OutputFolder.open(out)) {
-        byte[] page = JourneyHtml.write(journey, labels).getBytes(StandardCharsets.UTF_8);
-        output.write(pageName(journey), page);
+    if (html != null || out != null) {
+      String page = JourneyHtml.write(journey, labels);
+      if (html != null) {
+        writePage(html, page);
+      }
+      if (out != null) {
+        try (OutputFolder output = OutputFolder.open(out)) {
+          output.write(pageName(journey), page.getBytes(StandardCharsets.UTF_8));
+        }
       }
     }
     terminal

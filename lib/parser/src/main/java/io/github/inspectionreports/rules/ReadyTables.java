@@ -89,10 +89,9 @@ final class ReadyTables {
     return chars.toString();
   }
 
-  /** The rows of a table: the columns, and the line and the cells of each row. */
-  private record Rows(String kind, String file, ByteBuffer all) {
+  /** The rows of a table, to be read once: the columns, and the line and cells of each row. */
+  private record Rows(String kind, String file, ByteBuffer in) {
     Table table() {
-      ByteBuffer in = all.duplicate(); // two threads may ask for the table at once
       String[] columns = new String[in.getInt()];
       for (int i = 0; i < columns.length; i++) {
         columns[i] = text(in);

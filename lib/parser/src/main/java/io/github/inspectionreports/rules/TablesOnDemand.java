@@ -22,6 +22,12 @@ final class TablesOnDemand extends AbstractMap<String, Table> {
 
     Table get() {
       Table known = table;
+      return known == null ? read() : known;
+    }
+
+    /** Of threads that ask at once the first reads, and the others wait for it. */
+    private synchronized Table read() {
+      Table known = table;
       if (known == null) {
         known = reader.get();
         table = known;

@@ -2,12 +2,10 @@ package io.github.inspectionreports.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.inspectionreports.ComposedLetters;
 import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.UnreadableLetterException;
 import io.github.inspectionreports.model.SectionKind;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -16,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bundled rule set as the build made it ready says what its tables say. */
@@ -53,28 +52,16 @@ class ReadyRulesTest {
     assertThat(READY.named("ours", "1").isBundled()).isFalse();
   }
 
+  static List<String> letters() {
+    return ComposedLetters.NAMES;
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "area-send-letter",
-        "area-send-report",
-        "article",
-        "assurance-visit",
-        "focused-visit",
-        "joint-targeted",
-        "monitoring-visit",
-        "safeguarding-and-looked-after",
-        "single-inspection",
-        "standard-inspection",
-        "unannounced"
-      })
-  void aLetterReadWithEitherGivesTheSameReport(String name)
-      throws IOException, UnreadableLetterException {
-    try (InputStream in = ReadyRulesTest.class.getResourceAsStream("/letters/" + name + ".txt")) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(OF_READY.parseText(text, name).toString())
-          .isEqualTo(OF_READ.parseText(text, name).toString());
-    }
+  @MethodSource("letters")
+  void aLetterReadWithEitherGivesTheSameReport(String name) throws UnreadableLetterException {
+    String text = ComposedLetters.text(name);
+    assertThat(OF_READY.parseText(text, name).toString())
+        .isEqualTo(OF_READ.parseText(text, name).toString());
   }
 
   @ParameterizedTest

@@ -15,12 +15,12 @@ import java.util.Set;
 /** The register of local authorities. Immutable. */
 public final class Authorities {
   /** Words that may stand before a name and belong to it: "London Borough of". */
-  private static final Set<String> BEFORE =
+  public static final Set<String> BEFORE =
       Set.of(
           "the", "london", "royal", "metropolitan", "borough", "city", "county", "council", "of");
 
   /** Words that may stand after a name and belong to it: "Metropolitan Borough Council". */
-  private static final Set<String> AFTER =
+  public static final Set<String> AFTER =
       Set.of(
           "metropolitan",
           "borough",
