@@ -70,7 +70,7 @@ final class Batch {
     stopped = true;
   }
 
-  /** Whether it was told to end before its letters were read. */
+  /** Whether it had to end before its letters were read. */
   boolean isStopped() {
     return stopped;
   }

@@ -29,7 +29,7 @@ final class LetterId {
    * Returns an id as far as a file can have it as its name.
    *
    * @param plain what it should be
-   * @param file the letter, whose name is told from others where its own cannot be written
+   * @param file the letter, whose name is kept apart from others where its own cannot be written
    */
   static String writable(String plain, Path file) {
     String id = withoutControls(plain);

@@ -43,7 +43,7 @@ final class OutputFolder implements AutoCloseable {
     this.folder = folder;
   }
 
-  /** Says what to do first when the process is told to end, such as completing tables. */
+  /** Says what to do first when the process has to end, such as completing tables. */
   void beforeStop(Runnable work) {
     beforeStop = work;
   }

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * The process's standard output. It tells a reader that has gone, such as {@code head} after its
+ * The process's standard output. It notices a reader that has gone, such as {@code head} after its
  * lines, from a disk that is full: the first is no fault.
  */
 final class PipedOutput extends PrintStream {

@@ -79,7 +79,7 @@ final class RulesCheckCommand implements Callable<Integer> {
     return faults.isEmpty() ? status : ExitStatus.USAGE;
   }
 
-  /** There is nothing to mend in a bundled row that the caller's rows outdo. */
+  /** There is nothing to fix in a bundled row that the caller's rows outdo. */
   private static String note(Fault fault) {
     return "note: "
         + fault.file()

@@ -1,6 +1,6 @@
 package io.github.inspectionreports.cli;
 
-/** What to do when the process is told to end, until it is closed. */
+/** What to do when the process has to end, until it is closed. */
 final class WhenStopped implements AutoCloseable {
   private final Thread hook;
 

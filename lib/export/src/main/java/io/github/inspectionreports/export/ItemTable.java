@@ -70,7 +70,7 @@ public final class ItemTable {
   }
 
   /**
-   * Returns the rows of a letter. The column {@code type} tells what a row is: PRIORITY_ACTION,
+   * Returns the rows of a letter. The column {@code type} says what a row is: PRIORITY_ACTION,
    * IMPROVEMENT or STATEMENT. The column {@code item} is the number, from 1, of the row within the
    * letter; {@code entry} that of the priority action, improvement or finding: rows of one action,
    * and statements of one paragraph, share it.

@@ -16,7 +16,7 @@ import java.util.Objects;
 
 /**
  * Writes a journey as one HTML page that needs nothing else: a grid of themes and visits that a
- * person reads at a glance, and behind each cell its sentences. It runs no script, and all that
+ * person reads at a glance, and under each cell its sentences. It runs no script, and all that
  * letters say is escaped.
  */
 public final class JourneyHtml {

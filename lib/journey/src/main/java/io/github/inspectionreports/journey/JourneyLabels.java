@@ -179,7 +179,7 @@ public final class JourneyLabels {
   }
 
   /**
-   * Tells the story of a theme in a sentence.
+   * Puts the story of a theme into a sentence.
    *
    * @param journey the journey
    * @param story one of its themes

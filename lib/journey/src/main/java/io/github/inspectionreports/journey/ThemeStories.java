@@ -216,7 +216,9 @@ final class ThemeStories {
     return claims.stream().anyMatch(claim -> claim.kind() == kind);
   }
 
-  /** The sentences behind a step: those about the theme; where none judges, all that name it. */
+  /**
+   * The sentences that a step rests on: those about the theme; where none judges, all that name it.
+   */
   private List<Claim> shown(
       JourneyVisit visit, String theme, Voice voice, List<Claim> about, @Nullable Claim again) {
     List<Claim> behind =

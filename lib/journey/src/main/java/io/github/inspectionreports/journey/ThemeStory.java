@@ -22,8 +22,8 @@ public record ThemeStory(String theme, List<Step> steps) {
    * @param visit the number of the visit
    * @param voice what it says by and large
    * @param turn what that means after the letters before it; null where it means nothing new
-   * @param claims the sentences and items behind it, gravest first; for {@link Turn#RAISED_AGAIN}
-   *     the one that is raised again before all
+   * @param claims the sentences and items that it rests on, gravest first; for {@link
+   *     Turn#RAISED_AGAIN} the one that is raised again before all
    * @param earlier for {@link Turn#RAISED_AGAIN} the earlier item that it repeats; null where only
    *     the letter itself says so
    */

@@ -53,7 +53,7 @@ public record Explanation(
    *
    * @param theme its id
    * @param odds how likely it is, in hundredths of log odds; 0 is as likely as not
-   * @param words the terms that speak for it, then the other words that told most
+   * @param words the terms that speak for it, then the other words that weighed most
    */
   public record ThemeReason(String theme, int odds, List<String> words) {
     /** Copies the list. */

@@ -174,7 +174,7 @@ final class HighlightRank {
     return reach - (PLANNED.matcher(text).find() ? 1.2 : 0);
   }
 
-  /** What was found then is not found now; but progress is told from what was. */
+  /** What was found then is not found now; but progress is measured from what was. */
   private static double earlier(Category category) {
     return category.equals(Category.PROGRESS) ? 0.3 : 3.5;
   }

@@ -98,7 +98,7 @@ public final class Evaluation {
    * @param label what the person says
    * @param given id of the category from the rules; empty if no statement corresponds to the
    *     sentence
-   * @param rules ids of the rules behind it
+   * @param rules ids of the rules that gave it
    */
   public record Wrong(String letter, Label label, Optional<String> given, List<String> rules) {
     /** Copies the list. */

@@ -32,7 +32,7 @@ public final class RuleSetCheck {
   private static final Pattern LOWER_KEBAB_CASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern UPPER_SNAKE_CASE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
 
-  /** The caller's own files first: those are what they can mend. */
+  /** The caller's own files first: those are what they can fix. */
   static final Comparator<Fault> ORDER =
       Comparator.comparing(Fault::bundled).thenComparing(Fault::file).thenComparingInt(Fault::line);
 

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A block of the letter's text: a paragraph, heading, bullet or row.
  *
- * @param start offset of its first character behind its sign
- * @param end offset behind its last character
+ * @param start offset of its first character after its sign
+ * @param end offset after its last character
  * @param sign the bullet or number before it; empty for none
  * @param level 2 to 5 for a heading; 0 for other text
  * @param frame the part of the frame that it is; null where it belongs to the body

@@ -17,8 +17,7 @@ import java.util.Map;
 /**
  * Writes a letter as one page for a browser: the whole letter in reading order with its statements
  * marked, why each has its category, filters, and a summary beside it. The page holds all that it
- * needs, opens from a file, and is told by its own head to load nothing and to run no script but
- * its own.
+ * needs, opens from a file, and may by its own head load nothing and to run no script but its own.
  */
 public final class HtmlView {
   private static final Template PAGE =

@@ -97,7 +97,7 @@ final class MarkFinder {
     return head.length();
   }
 
-  /** Where to look from: behind the mark before, or from the top if it stands above that. */
+  /** Where to look from: after the mark before, or from the top if it stands above that. */
   private static int cursor(PageGlyphs page, String letters, int at, int reached) {
     return longest(page, letters, at, reached) >= longest(page, letters, at, 0) ? reached : 0;
   }

@@ -24,9 +24,7 @@ final class PageGlyphs {
     glyphs.add(glyph);
   }
 
-  /**
-   * Returns the glyphs of a stretch of letters, with the signs between them and behind the last.
-   */
+  /** Returns the glyphs of a stretch of letters, with the signs between them and after the last. */
   List<Glyph> glyphs(int from, int to) {
     int last = glyphOf[to - 1] + 1;
     int next = to < letters.length() ? glyphOf[to] : glyphs.size();
@@ -36,7 +34,7 @@ final class PageGlyphs {
     return glyphs.subList(glyphOf[from], last);
   }
 
-  /** Whether a sign stands right behind a letter, as the full stop of a sentence does. */
+  /** Whether a sign stands right after a letter, as the full stop of a sentence does. */
   private static boolean touches(Glyph letter, Glyph sign) {
     double apart = Math.hypot(sign.x() - letter.endX(), sign.y() - letter.endY());
     return apart < 0.15 * letter.size();

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Sentences whose direction decides, by templates: every word that can stand in a slot is tried, so
- * that "has risen" and "has fallen" are told apart whatever rises or falls.
+ * that "has risen" and "has fallen" are kept apart whatever rises or falls.
  */
 class DirectionTemplatesTest {
   private static final Classifier CLASSIFIER = Classifier.of(RuleSet.bundled());

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Sentences that leave no doubt, each by itself, and pairs of them that differ in one word: any
  * reader gets them right. Those in the unseen file were not looked at while rules were written, so
- * their share tells what other sentences may expect.
+ * their share says what other sentences may expect.
  */
 class PlainSentencesTest {
   private static final Classifier CLASSIFIER = Classifier.of(RuleSet.bundled());

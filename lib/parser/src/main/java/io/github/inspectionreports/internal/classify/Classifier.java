@@ -58,7 +58,7 @@ public final class Classifier {
     this.reader = new SentenceReader(rules, lexicon);
   }
 
-  /** Rules of a caller's may have faults, which are told before a parser is there. */
+  /** Rules of a caller's may have faults, which are reported before a parser is there. */
   private static Supplier<VerdictEngine> engine(RuleSet rules) {
     if (rules.isBundled()) {
       return StartedEngine.of(rules);

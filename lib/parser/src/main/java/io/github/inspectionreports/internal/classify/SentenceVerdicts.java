@@ -36,8 +36,8 @@ final class SentenceVerdicts {
   }
 
   /**
-   * Returns the rules behind the category of a sentence, by id; rows that name a category go before
-   * verdict rules.
+   * Returns the rules that gave the category of a sentence, by id; rows that name a category go
+   * before verdict rules.
    *
    * @param facts the sentence
    * @return the rules, all of one category; empty where none applies

@@ -11,7 +11,7 @@ final class Comparison {
   /** So many words before "more" its verb is looked for, and so many words after it its thing. */
   private static final int REACH = 3;
 
-  /** How far behind "more" the word "than" may stand. */
+  /** How far after "more" the word "than" may stand. */
   private static final int THAN_REACH = 8;
 
   private static final Set<String> VERBS =

@@ -120,7 +120,7 @@ final class Kinds {
   /** "Common": says of what it is told that it is so. */
   static final String USUAL = "usual";
 
-  /** "Are rare": says of what it is told that it is seldom so. */
+  /** "Are rare": says of its subject that it is seldom so. */
   static final String UNUSUAL = "unusual";
 
   /** "Has given way to": stands between what was and what is. */

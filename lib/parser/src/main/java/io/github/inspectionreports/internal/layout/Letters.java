@@ -102,7 +102,7 @@ final class Letters {
     return NEVER_LAST.contains(lastWord(text, LONGEST_LAST).toLowerCase(Locale.ROOT));
   }
 
-  /** The last word behind a blank; empty where it is longer, or the only one. */
+  /** The last word after a blank; empty where it is longer, or the only one. */
   private static String lastWord(CharSequence text, int longest) {
     int end = text.length();
     int start = end;

@@ -270,7 +270,7 @@ public final class PassageReader {
      * Weaknesses that a sentence leads in may stand in one paragraph, parted by semicolons.
      *
      * @param lead the group that ends in a colon
-     * @param next the group behind it; null for none
+     * @param next the group after it; null for none
      * @return the items; empty where the paragraph is no series
      */
     private List<Item> series(Group lead, @Nullable Group next) {
