@@ -33,7 +33,7 @@ final class GradeTables {
     grids.forEach(grid -> inside.add(new ArrayList<>()));
     List<Run> outside = new ArrayList<>();
     for (Run run : runs) {
-      int at = PageMaker.gridOf(run, grids);
+      int at = Grid.at(run, grids);
       (at < 0 ? outside : inside.get(at)).add(run);
     }
     for (int i = 0; i < grids.size(); i++) {

@@ -1,6 +1,7 @@
 package io.github.inspectionreports.internal.layout;
 
 import io.github.inspectionreports.internal.pdf.Rule;
+import io.github.inspectionreports.internal.pdf.Run;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,6 +45,24 @@ record Grid(List<Double> columns, List<Double> rows, List<Rule> verticals, List<
 
   boolean holds(double x, double y) {
     return x >= left() - NEAR && x <= right() + NEAR && y >= top() && y <= bottom();
+  }
+
+  /**
+   * Returns in which of several grids a run begins.
+   *
+   * @param run a run of text
+   * @param grids grids of its page
+   * @return index of the grid; -1 if it stands in none
+   */
+  static int at(Run run, List<Grid> grids) {
+    double x = run.x() + Math.min(2, (run.endX() - run.x()) / 2);
+    double y = run.y() - run.size() * 0.3;
+    for (int i = 0; i < grids.size(); i++) {
+      if (grids.get(i).holds(x, y)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Returns whether the grid has as many columns, in the same places, as another. */

@@ -32,7 +32,7 @@ final class PageMaker {
       inside.add(new ArrayList<>());
     }
     for (Run run : upright) {
-      int grid = gridOf(run, grids);
+      int grid = Grid.at(run, grids);
       (grid < 0 ? outside : inside.get(grid)).add(run);
     }
     List<PageText.Table> tables = new ArrayList<>();
@@ -61,17 +61,6 @@ final class PageMaker {
       best = count[i] > count[best] ? i : best;
     }
     return best * 90;
-  }
-
-  static int gridOf(Run run, List<Grid> grids) {
-    double x = run.x() + Math.min(2, (run.endX() - run.x()) / 2);
-    double y = run.y() - run.size() * 0.3;
-    for (int i = 0; i < grids.size(); i++) {
-      if (grids.get(i).holds(x, y)) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private static PageText.Table table(int page, Grid grid, List<Run> runs) {

@@ -108,7 +108,7 @@ final class ContentReader {
         budget.spend(Limit.OPERATORS, STEPS);
         budget.work(STEPS * 4);
       }
-      if (op == BI) {
+      if (op == Operators.BI) {
         tokens.skipInlineImage();
         picture();
       } else {
@@ -140,21 +140,21 @@ final class ContentReader {
   }
 
   private void carryOut(long op, Operands o, Names names) {
-    if (op == CM) {
+    if (op == Operators.CM) {
       state.page = matrix(o).then(state.page);
-    } else if (op == SAVE) {
+    } else if (op == Operators.SAVE) {
       if (saved.size() < MOST_STATES) {
         saved.push(state.copy());
       }
-    } else if (op == RESTORE) {
+    } else if (op == Operators.RESTORE) {
       if (!saved.isEmpty()) {
         state = saved.pop();
       }
-    } else if (op == DO) {
+    } else if (op == Operators.DO) {
       draw(o, names);
-    } else if (op == BMC || op == BDC) {
+    } else if (op == Operators.BMC || op == Operators.BDC) {
       beginMark(op, o, names);
-    } else if (op == EMC) {
+    } else if (op == Operators.EMC) {
       marks.end();
     } else if (!carryOutText(op, o, names) && !carryOutPath(op, o) && !Operators.known(op)) {
       unknown++;
@@ -162,45 +162,45 @@ final class ContentReader {
   }
 
   private boolean carryOutText(long op, Operands o, Names names) {
-    if (op == BT) {
+    if (op == Operators.BT) {
       shower.begin();
-    } else if (op == TF) {
+    } else if (op == Operators.TF) {
       if (o.value(0) instanceof Name name) {
         state.font = font(name.text(), names);
       }
       state.size = o.fromEnd(1);
-    } else if (op == TM) {
+    } else if (op == Operators.TM) {
       shower.place(matrix(o));
-    } else if (op == TD) {
+    } else if (op == Operators.TD) {
       shower.move(o.fromEnd(2), o.fromEnd(1));
-    } else if (op == TD_LEADING) {
+    } else if (op == Operators.TD_LEADING) {
       state.leading = -o.fromEnd(1);
       shower.move(o.fromEnd(2), o.fromEnd(1));
-    } else if (op == T_STAR) {
+    } else if (op == Operators.T_STAR) {
       shower.move(0, -state.leading);
-    } else if (op == TJ) {
+    } else if (op == Operators.TJ) {
       shower.show(state, o.last());
-    } else if (op == TJ_ARRAY) {
+    } else if (op == Operators.TJ_ARRAY) {
       shower.showAll(state, o.last());
-    } else if (op == QUOTE) {
+    } else if (op == Operators.QUOTE) {
       shower.move(0, -state.leading);
       shower.show(state, o.last());
-    } else if (op == DOUBLE_QUOTE) {
+    } else if (op == Operators.DOUBLE_QUOTE) {
       state.wordSpace = o.number(0);
       state.letterSpace = o.number(1);
       shower.move(0, -state.leading);
       shower.show(state, o.last());
-    } else if (op == TC) {
+    } else if (op == Operators.TC) {
       state.letterSpace = o.fromEnd(1);
-    } else if (op == TW) {
+    } else if (op == Operators.TW) {
       state.wordSpace = o.fromEnd(1);
-    } else if (op == TZ) {
+    } else if (op == Operators.TZ) {
       state.stretch = o.fromEnd(1) / 100;
-    } else if (op == TL) {
+    } else if (op == Operators.TL) {
       state.leading = o.fromEnd(1);
-    } else if (op == TS) {
+    } else if (op == Operators.TS) {
       state.rise = o.fromEnd(1);
-    } else if (op == TR) {
+    } else if (op == Operators.TR) {
       state.mode = (int) o.fromEnd(1);
     } else {
       return false;
@@ -210,30 +210,34 @@ final class ContentReader {
 
   private boolean carryOutPath(long op, Operands o) {
     Affine m = state.page;
-    if (op == RE) {
+    if (op == Operators.RE) {
       double x = o.fromEnd(4);
       double y = o.fromEnd(3);
       double x2 = x + o.fromEnd(2);
       double y2 = y + o.fromEnd(1);
       lines.box(m.x(x, y), m.y(x, y), m.x(x2, y2), m.y(x2, y2));
-    } else if (op == MOVE) {
+    } else if (op == Operators.MOVE) {
       lines.moveTo(m.x(o.number(0), o.number(1)), m.y(o.number(0), o.number(1)));
-    } else if (op == LINE) {
+    } else if (op == Operators.LINE) {
       lines.lineTo(m.x(o.number(0), o.number(1)), m.y(o.number(0), o.number(1)));
-    } else if (op == CURVE || op == CURVE_FROM || op == CURVE_TO) {
+    } else if (op == Operators.CURVE || op == Operators.CURVE_FROM || op == Operators.CURVE_TO) {
       for (int i = o.size() - o.size() % 2; i >= 2; i -= 2) {
         lines.curveTo(m.x(o.fromEnd(i), o.fromEnd(i - 1)), m.y(o.fromEnd(i), o.fromEnd(i - 1)));
       }
-    } else if (op == CLOSE) {
+    } else if (op == Operators.CLOSE) {
       lines.close();
-    } else if (op == STROKE || op == FILL_STROKE || op == FILL_STROKE_EVEN) {
+    } else if (op == Operators.STROKE
+        || op == Operators.FILL_STROKE
+        || op == Operators.FILL_STROKE_EVEN) {
       paint(true);
-    } else if (op == CLOSE_STROKE || op == CLOSE_FILL_STROKE || op == CLOSE_FILL_STROKE_EVEN) {
+    } else if (op == Operators.CLOSE_STROKE
+        || op == Operators.CLOSE_FILL_STROKE
+        || op == Operators.CLOSE_FILL_STROKE_EVEN) {
       lines.close();
       paint(true);
-    } else if (op == FILL || op == FILL_OLD || op == FILL_EVEN) {
+    } else if (op == Operators.FILL || op == Operators.FILL_OLD || op == Operators.FILL_EVEN) {
       paint(false);
-    } else if (op == NO_PAINT) {
+    } else if (op == Operators.NO_PAINT) {
       lines.drop();
     } else {
       return false;
@@ -262,7 +266,7 @@ final class ContentReader {
   }
 
   private void beginMark(long op, Operands o, Names names) {
-    Object properties = op == BDC ? o.last() : null;
+    Object properties = op == Operators.BDC ? o.last() : null;
     String tag = o.value(0) instanceof Name name ? name.text() : "";
     boolean off = false;
     if (properties instanceof Name name
@@ -376,46 +380,4 @@ final class ContentReader {
     return new Affine(
         o.fromEnd(6), o.fromEnd(5), o.fromEnd(4), o.fromEnd(3), o.fromEnd(2), o.fromEnd(1));
   }
-
-  private static final long CM = ContentTokens.code("cm");
-  private static final long SAVE = ContentTokens.code("q");
-  private static final long RESTORE = ContentTokens.code("Q");
-  private static final long DO = ContentTokens.code("Do");
-  private static final long BMC = ContentTokens.code("BMC");
-  private static final long BDC = ContentTokens.code("BDC");
-  private static final long EMC = ContentTokens.code("EMC");
-  private static final long BI = ContentTokens.code("BI");
-  private static final long BT = ContentTokens.code("BT");
-  private static final long TF = ContentTokens.code("Tf");
-  private static final long TM = ContentTokens.code("Tm");
-  private static final long TD = ContentTokens.code("Td");
-  private static final long TD_LEADING = ContentTokens.code("TD");
-  private static final long T_STAR = ContentTokens.code("T*");
-  private static final long TJ = ContentTokens.code("Tj");
-  private static final long TJ_ARRAY = ContentTokens.code("TJ");
-  private static final long QUOTE = ContentTokens.code("'");
-  private static final long DOUBLE_QUOTE = ContentTokens.code("\"");
-  private static final long TC = ContentTokens.code("Tc");
-  private static final long TW = ContentTokens.code("Tw");
-  private static final long TZ = ContentTokens.code("Tz");
-  private static final long TL = ContentTokens.code("TL");
-  private static final long TS = ContentTokens.code("Ts");
-  private static final long TR = ContentTokens.code("Tr");
-  private static final long RE = ContentTokens.code("re");
-  private static final long MOVE = ContentTokens.code("m");
-  private static final long LINE = ContentTokens.code("l");
-  private static final long CURVE = ContentTokens.code("c");
-  private static final long CURVE_FROM = ContentTokens.code("v");
-  private static final long CURVE_TO = ContentTokens.code("y");
-  private static final long CLOSE = ContentTokens.code("h");
-  private static final long STROKE = ContentTokens.code("S");
-  private static final long CLOSE_STROKE = ContentTokens.code("s");
-  private static final long FILL = ContentTokens.code("f");
-  private static final long FILL_OLD = ContentTokens.code("F");
-  private static final long FILL_EVEN = ContentTokens.code("f*");
-  private static final long FILL_STROKE = ContentTokens.code("B");
-  private static final long FILL_STROKE_EVEN = ContentTokens.code("B*");
-  private static final long CLOSE_FILL_STROKE = ContentTokens.code("b");
-  private static final long CLOSE_FILL_STROKE_EVEN = ContentTokens.code("b*");
-  private static final long NO_PAINT = ContentTokens.code("n");
 }
