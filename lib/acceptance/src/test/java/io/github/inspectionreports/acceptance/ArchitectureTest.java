@@ -42,7 +42,7 @@ class ArchitectureTest {
           .that()
           .resideInAnyPackage(BASE, BASE + ".rules..", BASE + ".internal..")
           .and()
-          .resideOutsideOfPackage(BASE + ".internal.pdf")
+          .resideOutsideOfPackage(BASE + ".internal.pdf..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..");
@@ -83,7 +83,7 @@ class ArchitectureTest {
   static final ArchRule readingKnowsNothingOfMeaning =
       noClasses()
           .that()
-          .resideInAnyPackage(BASE + ".internal.pdf", BASE + ".internal.layout")
+          .resideInAnyPackage(BASE + ".internal.pdf..", BASE + ".internal.layout..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(

@@ -1,6 +1,6 @@
 package io.github.inspectionreports.internal.section;
 
-import io.github.inspectionreports.internal.layout.Block;
+import io.github.inspectionreports.internal.document.Block;
 import java.util.regex.Pattern;
 
 /** What a block is by its length and its end: a line of an address, a date or prose. */

@@ -1,7 +1,7 @@
 package io.github.inspectionreports.internal.section;
 
-import io.github.inspectionreports.internal.layout.Block;
-import io.github.inspectionreports.internal.layout.Document;
+import io.github.inspectionreports.internal.document.Block;
+import io.github.inspectionreports.internal.document.Document;
 import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.FrameKind;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.github.inspectionreports.internal.section;
 
-import io.github.inspectionreports.internal.layout.Block;
+import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.section.FrameTable.Where;
 import io.github.inspectionreports.model.FrameKind;
 import java.util.List;

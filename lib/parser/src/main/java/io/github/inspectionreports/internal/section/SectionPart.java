@@ -1,6 +1,6 @@
 package io.github.inspectionreports.internal.section;
 
-import io.github.inspectionreports.internal.layout.Block;
+import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.model.JudgementArea;
 import io.github.inspectionreports.model.Section;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.github.inspectionreports.internal.section;
 
-import io.github.inspectionreports.internal.layout.Block;
-import io.github.inspectionreports.internal.layout.GradeCell;
+import io.github.inspectionreports.internal.document.Block;
+import io.github.inspectionreports.internal.document.GradeCell;
 import io.github.inspectionreports.internal.section.HeadingTable.Heading;
 import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.FramePart;

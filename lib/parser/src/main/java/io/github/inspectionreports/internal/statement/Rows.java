@@ -1,6 +1,6 @@
 package io.github.inspectionreports.internal.statement;
 
-import io.github.inspectionreports.internal.layout.Block;
+import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.model.Item;
 import java.util.ArrayList;
 import java.util.List;

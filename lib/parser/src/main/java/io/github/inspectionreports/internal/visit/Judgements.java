@@ -1,6 +1,6 @@
 package io.github.inspectionreports.internal.visit;
 
-import io.github.inspectionreports.internal.layout.Block;
+import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.section.SectionPart;
 import io.github.inspectionreports.internal.section.Sections;
 import io.github.inspectionreports.internal.tables.Recogniser;

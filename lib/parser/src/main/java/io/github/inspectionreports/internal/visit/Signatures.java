@@ -1,6 +1,6 @@
 package io.github.inspectionreports.internal.visit;
 
-import io.github.inspectionreports.internal.layout.Block;
+import io.github.inspectionreports.internal.document.Block;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,6 +2,8 @@ package io.github.inspectionreports.internal.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.inspectionreports.internal.document.Block;
+import io.github.inspectionreports.internal.document.Document;
 import io.github.inspectionreports.internal.pdf.PdfSketch;
 import java.util.List;
 import org.junit.jupiter.api.Test;

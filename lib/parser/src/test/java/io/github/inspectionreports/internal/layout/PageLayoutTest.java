@@ -6,6 +6,8 @@ import static io.github.inspectionreports.internal.layout.Shown.blocks;
 import static io.github.inspectionreports.internal.layout.Shown.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.inspectionreports.internal.document.Block;
+import io.github.inspectionreports.internal.document.Document;
 import io.github.inspectionreports.internal.pdf.PdfSketch;
 import org.junit.jupiter.api.Test;
 

@@ -3,9 +3,12 @@ package io.github.inspectionreports.internal.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.inspectionreports.internal.pdf.PdfPages;
+import io.github.inspectionreports.internal.document.Block;
+import io.github.inspectionreports.internal.document.Document;
+import io.github.inspectionreports.internal.layout.words.Letters;
+import io.github.inspectionreports.internal.page.PdfPages;
+import io.github.inspectionreports.internal.page.Run;
 import io.github.inspectionreports.internal.pdf.PdfReader;
-import io.github.inspectionreports.internal.pdf.Run;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,6 +1,8 @@
 package io.github.inspectionreports.internal.layout;
 
 import io.github.inspectionreports.UnreadableLetterException;
+import io.github.inspectionreports.internal.document.Block;
+import io.github.inspectionreports.internal.document.Document;
 import io.github.inspectionreports.internal.pdf.PdfReader;
 import io.github.inspectionreports.internal.pdf.PdfSketch;
 import java.util.List;

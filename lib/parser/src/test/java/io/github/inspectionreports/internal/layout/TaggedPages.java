@@ -1,8 +1,8 @@
 package io.github.inspectionreports.internal.layout;
 
-import io.github.inspectionreports.internal.pdf.Page;
-import io.github.inspectionreports.internal.pdf.PdfPages;
-import io.github.inspectionreports.internal.pdf.Run;
+import io.github.inspectionreports.internal.page.Page;
+import io.github.inspectionreports.internal.page.PdfPages;
+import io.github.inspectionreports.internal.page.Run;
 import java.util.ArrayList;
 import java.util.List;
 

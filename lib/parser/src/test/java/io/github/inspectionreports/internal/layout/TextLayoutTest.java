@@ -2,6 +2,7 @@ package io.github.inspectionreports.internal.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.inspectionreports.internal.document.Document;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package io.github.inspectionreports.internal.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.inspectionreports.internal.layout.Block;
-import io.github.inspectionreports.internal.layout.Document;
+import io.github.inspectionreports.internal.document.Block;
+import io.github.inspectionreports.internal.document.Document;
 import io.github.inspectionreports.internal.statement.SetPhrases;
 import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.FramePart;

@@ -2,8 +2,8 @@ package io.github.inspectionreports.internal.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.inspectionreports.internal.layout.Block;
-import io.github.inspectionreports.internal.layout.Document;
+import io.github.inspectionreports.internal.document.Block;
+import io.github.inspectionreports.internal.document.Document;
 import io.github.inspectionreports.internal.layout.Layout;
 import io.github.inspectionreports.model.Item;
 import java.util.List;

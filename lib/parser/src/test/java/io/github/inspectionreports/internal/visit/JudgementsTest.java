@@ -2,7 +2,7 @@ package io.github.inspectionreports.internal.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.inspectionreports.internal.layout.Block;
+import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.layout.Layout;
 import io.github.inspectionreports.internal.section.SectionPart;
 import io.github.inspectionreports.internal.section.Sections;

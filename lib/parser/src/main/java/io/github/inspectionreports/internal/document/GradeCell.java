@@ -1,0 +1,50 @@
+package io.github.inspectionreports.internal.document;
+
+import java.util.regex.Pattern;
+
+/** Knows the text of a cell that holds a grade and nothing else, in the form of every framework. */
+public final class GradeCell {
+  /** The grades as tables write them: with a capital. */
+  private static final String WORDS =
+      "(?:Outstanding|Good|Requires? [Ii]mprovement(?: to be good)?|Adequate|Inadequate"
+          + "|Not (?:judged|graded))";
+
+  /** The reports of 2009 to 2013 give a number too, before the grade or after it. */
+  public static final String CELL =
+      "(?:Grade [1-4][:,]? ?[-–]? ?)?\\(?" + WORDS + "\\)?(?: \\(?Grade [1-4]\\)?)?";
+
+  private static final Pattern IN_TABLE = Pattern.compile(CELL);
+  private static final Pattern ANYWHERE = Pattern.compile(CELL + "[.*]?", Pattern.CASE_INSENSITIVE);
+
+  /** Longer text than this is no grade. */
+  private static final int LONGEST = 50;
+
+  private GradeCell() {}
+
+  /**
+   * Returns whether a text is a grade and nothing else.
+   *
+   * @param text the text of a line or cell
+   * @return whether it is; small letters and a full stop behind do not matter
+   */
+  public static boolean isGrade(CharSequence text) {
+    return text.length() <= LONGEST && ANYWHERE.matcher(text).matches();
+  }
+
+  /** Returns whether a text is a grade as the cell of a table writes it. */
+  public static boolean isCell(CharSequence text) {
+    return text.length() <= LONGEST && IN_TABLE.matcher(text).matches();
+  }
+
+  /**
+   * Returns whether a text is the beginning of such a cell, or all of it, whose rest stands on
+   * another line.
+   */
+  public static boolean mayBegin(String text) {
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    var matcher = IN_TABLE.matcher(text);
+    return matcher.matches() || matcher.hitEnd();
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.inspectionreports.internal.layout.blocks;
+
+import io.github.inspectionreports.internal.document.Block;
+import io.github.inspectionreports.internal.layout.words.Language;
+import io.github.inspectionreports.model.Diagnostic;
+import io.github.inspectionreports.model.DiagnosticCode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Sets paragraphs of a plain text apart whose letters stand for others. */
+public final class Ciphers {
+  private Ciphers() {}
+
+  /**
+   * Makes headers of such blocks and puts them behind the others, for nothing is read from those.
+   */
+  public static void take(List<RawBlock> blocks, List<Diagnostic> diagnostics) {
+    List<RawBlock> taken = new ArrayList<>();
+    boolean[] cipher = new boolean[blocks.size()];
+    for (int i = 0; i < cipher.length; i++) {
+      cipher[i] = Language.isCipher(blocks.get(i).text.toString());
+    }
+    for (int i = 0; i < cipher.length; i++) {
+      boolean between = (i == 0 || cipher[i - 1]) && (i + 1 == cipher.length || cipher[i + 1]);
+      if (cipher[i] || between && Language.hasNoWord(blocks.get(i).text.toString())) {
+        taken.add(blocks.get(i));
+      }
+    }
+    Set<RawBlock> own = new HashSet<>(taken);
+    StringBuilder rest = new StringBuilder();
+    blocks.stream()
+        .filter(block -> !own.contains(block))
+        .forEach(block -> rest.append(block.text).append(' '));
+    if (taken.isEmpty() || Language.hasNoWord(rest.toString()) || rest.isEmpty()) {
+      return; // what is no English at all stays as it is
+    }
+    blocks.removeAll(own);
+    TreeSet<Integer> pages = new TreeSet<>();
+    for (RawBlock block : taken) {
+      block.kind = Block.Kind.HEADER;
+      pages.add(block.firstPage);
+      blocks.add(block);
+    }
+    for (int page : pages) {
+      diagnostics.add(
+          new Diagnostic(
+              DiagnosticCode.TEXT_NOT_READABLE,
+              "text of page "
+                  + page
+                  + " has letters that stand for others; it is kept apart, and nothing is read from"
+                  + " it",
+              page));
+    }
+  }
+}

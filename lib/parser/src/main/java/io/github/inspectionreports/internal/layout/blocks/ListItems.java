@@ -1,0 +1,86 @@
+package io.github.inspectionreports.internal.layout.blocks;
+
+import io.github.inspectionreports.internal.document.Block;
+import io.github.inspectionreports.internal.layout.words.Letters;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Finds lists whose items have numbers, letters or dashes in the place of bullets: below a line
+ * that ends in a colon, from "1", "a" or "i" on. Elsewhere a number is that of a paragraph, and a
+ * dash is a part of the sentence.
+ */
+public final class ListItems {
+  private static final Pattern FIRST = Pattern.compile("[1aiAI]");
+  private static final List<String> ROMAN =
+      List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
+
+  private ListItems() {}
+
+  /** Makes bullets of such items. */
+  static void mark(List<RawBlock> blocks) {
+    RawBlock before = null;
+    boolean dashed = false;
+    for (RawBlock block : blocks) {
+      if (before != null
+          && block.kind == Block.Kind.PARAGRAPH
+          && (opens(before, block) || goesOn(before, block))) {
+        block.kind = Block.Kind.BULLET;
+        block.level = 1;
+      }
+      if (before != null && block.kind == Block.Kind.PARAGRAPH && isDashed(block)) {
+        dashed = dashed || endsInColon(before);
+        if (dashed) {
+          block.dropMark(2);
+          block.level = before.kind == Block.Kind.BULLET ? Math.max(before.level, 2) : 1;
+          block.kind = Block.Kind.BULLET;
+        }
+      } else {
+        dashed = false;
+      }
+      before = block;
+    }
+  }
+
+  private static boolean isDashed(RawBlock block) {
+    return block.text.length() > 2
+        && Letters.isDash(block.text.charAt(0))
+        && block.text.charAt(1) == ' ';
+  }
+
+  private static boolean endsInColon(RawBlock block) {
+    int end = block.text.length() - 1;
+    return end > 0 && block.text.charAt(end) == ':';
+  }
+
+  private static boolean opens(RawBlock before, RawBlock block) {
+    return FIRST.matcher(block.number).matches()
+        && before.kind == Block.Kind.PARAGRAPH
+        && endsInColon(before);
+  }
+
+  private static boolean goesOn(RawBlock before, RawBlock block) {
+    return before.kind == Block.Kind.BULLET
+        && !before.number.isEmpty()
+        && follows(before.number.toLowerCase(Locale.ROOT), block.number.toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns whether one number of a list comes after another: "2" after "1", "iv" after "iii". */
+  public static boolean follows(String last, String next) {
+    int roman = ROMAN.indexOf(last);
+    if (roman >= 0 && roman + 1 < ROMAN.size() && next.equals(ROMAN.get(roman + 1))) {
+      return true;
+    }
+    if (last.length() == 1 && next.length() == 1 && Character.isLetter(last.charAt(0))) {
+      return next.charAt(0) == last.charAt(0) + 1;
+    }
+    return isFigure(last) && isFigure(next) && Integer.parseInt(next) == Integer.parseInt(last) + 1;
+  }
+
+  private static boolean isFigure(String number) {
+    return !number.isEmpty()
+        && number.length() <= 3
+        && number.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+}

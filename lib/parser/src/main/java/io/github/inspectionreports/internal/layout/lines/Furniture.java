@@ -1,0 +1,147 @@
+package io.github.inspectionreports.internal.layout.lines;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Takes running headers, footers and page numbers off the pages: the outermost rows that come again
+ * on other pages at about the same place, whatever numbers are in them, and page numbers even where
+ * they stand alone.
+ */
+public final class Furniture {
+  /** Furniture stands within this part of the page's height of its edge. */
+  private static final double ZONE = 0.16;
+
+  /** Within how many pages furniture comes again: left and right pages may differ. */
+  private static final int NEAR = 2;
+
+  /** Print smaller than this part of the text's is small. */
+  private static final double SMALL_PRINT = 0.9;
+
+  /** So many times the usual distance of lines sets small print apart from the text above. */
+  private static final double FAR = 1.6;
+
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "(?:page )?\\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?|- ?\\d{1,4} ?-", Pattern.CASE_INSENSITIVE);
+  private static final int MOST_ROWS = 8;
+
+  private Furniture() {}
+
+  public static void take(List<PageText> pages) {
+    take(pages, true);
+    take(pages, false);
+  }
+
+  private static void take(List<PageText> pages, boolean top) {
+    Map<String, Set<Integer>> seen = new HashMap<>();
+    for (PageText page : pages) {
+      for (List<Line> row : zone(page, top)) {
+        seen.computeIfAbsent(key(row), k -> new HashSet<>()).add(page.page.number());
+      }
+    }
+    for (PageText page : pages) {
+      List<List<Line>> zone = zone(page, top);
+      int furniture = 0;
+      for (int i = 0; i < zone.size(); i++) {
+        List<Line> row = zone.get(i);
+        Set<Integer> on = seen.getOrDefault(key(row), Set.of());
+        boolean repeated = isRepeated(row, page.page.number(), on);
+        boolean number = PAGE_NUMBER.matcher(text(row)).matches();
+        boolean marked = row.stream().allMatch(line -> line.artifact);
+        boolean letterhead = top && page.page.number() == 1 && !repeated;
+        if (!letterhead && (repeated || number || marked)) {
+          furniture = i + 1;
+        } else if (i > furniture) {
+          break;
+        }
+      }
+      remove(page, zone.subList(0, furniture), top);
+    }
+  }
+
+  /**
+   * Takes small print off the foot of pages that others follow, such as a line about the paper
+   * beneath a letter's first page: it comes only once, but must not part the text of two pages.
+   */
+  public static void takeSmallPrint(List<PageText> pages, Measures measures) {
+    for (int i = 0; i + 1 < pages.size(); i++) {
+      PageText page = pages.get(i);
+      List<List<Line>> zone = zone(page, false);
+      int taken = 0;
+      while (taken < zone.size() && zone.get(taken).get(0).size < SMALL_PRINT * measures.size()) {
+        taken++;
+      }
+      int above = page.rows.size() - taken - 1;
+      if (taken == 0 || above < 0) {
+        continue;
+      }
+      Line first = zone.get(taken - 1).get(0);
+      double gap = first.y - page.rows.get(above).get(0).y;
+      if (gap > FAR * measures.leading() * measures.size() && first.note.isEmpty()) {
+        remove(page, zone.subList(0, taken), false);
+      }
+    }
+  }
+
+  /**
+   * A row is furniture if it comes again near by; one that a tagged PDF counts as content must come
+   * often, for headings come again at the top of a page too.
+   */
+  private static boolean isRepeated(List<Line> row, int page, Set<Integer> on) {
+    int near = 0;
+    for (int other = page - NEAR; other <= page + NEAR; other++) {
+      near += other != page && on.contains(other) ? 1 : 0;
+    }
+    boolean content = row.stream().anyMatch(line -> line.firstElement != 0);
+    return content ? near >= 2 : near >= 1;
+  }
+
+  /** Returns the rows of a zone that are not in the way of the text, the outermost first. */
+  private static List<List<Line>> zone(PageText page, boolean top) {
+    List<List<Line>> zone = new ArrayList<>();
+    double height = page.page.height();
+    int size = page.rows.size();
+    for (int i = 0; i < size && zone.size() < MOST_ROWS; i++) {
+      List<Line> row = page.rows.get(top ? i : size - 1 - i);
+      double y = row.get(0).y;
+      if (top ? y > height * ZONE : y < height * (1 - ZONE)) {
+        break;
+      }
+      zone.add(row);
+    }
+    return zone;
+  }
+
+  private static void remove(PageText page, List<List<Line>> rows, boolean top) {
+    List<Line> taken = top ? page.headers : page.footers;
+    List<List<Line>> ordered = new ArrayList<>(rows);
+    if (!top) {
+      java.util.Collections.reverse(ordered);
+    }
+    List<Line> lines = new ArrayList<>();
+    ordered.forEach(lines::addAll);
+    taken.addAll(0, lines);
+    page.rows.removeAll(new HashSet<>(ordered));
+  }
+
+  private static String key(List<Line> row) {
+    String text = DIGITS.matcher(text(row)).replaceAll("#");
+    // The place counts too, roughly: the same words may stand anywhere on a page.
+    return Math.round(row.get(0).y / 12) + "|" + text;
+  }
+
+  private static String text(List<Line> row) {
+    StringBuilder text = new StringBuilder();
+    for (Line line : row) {
+      text.append(line.mark).append(line.number).append(line.text).append(' ');
+    }
+    return text.toString().strip();
+  }
+}

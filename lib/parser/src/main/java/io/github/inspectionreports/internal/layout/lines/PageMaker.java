@@ -1,0 +1,96 @@
+package io.github.inspectionreports.internal.layout.lines;
+
+import io.github.inspectionreports.internal.layout.tables.GradeTables;
+import io.github.inspectionreports.internal.layout.tables.Grid;
+import io.github.inspectionreports.internal.page.Page;
+import io.github.inspectionreports.internal.page.Run;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the runs of a page into rows of lines and into the cells of its ruled tables. */
+public final class PageMaker {
+  private PageMaker() {}
+
+  public static PageText make(Page page, @Nullable PageText before) {
+    int turn = mainTurn(page.runs());
+    List<Run> upright = new ArrayList<>();
+    List<Run> sideways = new ArrayList<>();
+    for (Run run : page.runs()) {
+      (run.turn() == turn ? upright : sideways).add(run);
+    }
+    // The lines of a page whose text lies sideways are not turned with it: it has no tables.
+    Grid last = null;
+    if (before != null && !before.tables.isEmpty()) {
+      last = before.tables.get(before.tables.size() - 1).grid();
+    }
+    List<Grid> grids =
+        turn == 0
+            ? GradeTables.complete(Grid.find(page.rules(), last), upright, page, last)
+            : List.of();
+    List<Run> outside = new ArrayList<>();
+    List<List<Run>> inside = new ArrayList<>();
+    for (int i = 0; i < grids.size(); i++) {
+      inside.add(new ArrayList<>());
+    }
+    for (Run run : upright) {
+      int grid = Grid.at(run, grids);
+      (grid < 0 ? outside : inside.get(grid)).add(run);
+    }
+    List<PageText.Table> tables = new ArrayList<>();
+    for (int i = 0; i < grids.size(); i++) {
+      if (inside.get(i).isEmpty()) {
+        continue;
+      }
+      tables.add(table(page.number(), grids.get(i), inside.get(i)));
+    }
+    PageText text = new PageText(page, LineMaker.rows(page.number(), outside), tables);
+    for (int other = 0; other < 360; other += 90) {
+      int each = other;
+      List<Run> turned = sideways.stream().filter(run -> run.turn() == each).toList();
+      LineMaker.rows(page.number(), turned).forEach(text.sideways::addAll);
+    }
+    return text;
+  }
+
+  private static int mainTurn(List<Run> runs) {
+    int[] count = new int[4];
+    for (Run run : runs) {
+      count[run.turn() / 90] += run.text().length();
+    }
+    int best = 0;
+    for (int i = 1; i < 4; i++) {
+      best = count[i] > count[best] ? i : best;
+    }
+    return best * 90;
+  }
+
+  private static PageText.Table table(int page, Grid grid, List<Run> runs) {
+    int rows = grid.rows().size() - 1;
+    int columns = grid.columns().size() - 1;
+    List<List<List<Run>>> cells = new ArrayList<>();
+    for (int row = 0; row < rows; row++) {
+      List<List<Run>> cellsOfRow = new ArrayList<>();
+      for (int column = 0; column < columns; column++) {
+        cellsOfRow.add(new ArrayList<>());
+      }
+      cells.add(cellsOfRow);
+    }
+    for (Run run : runs) {
+      double y = run.y() - run.size() * 0.3;
+      int row = grid.row(y);
+      cells.get(row).get(grid.column(run.x() + 2, y)).add(run);
+    }
+    List<List<List<Line>>> lines = new ArrayList<>();
+    for (List<List<Run>> row : cells) {
+      List<List<Line>> linesOfRow = new ArrayList<>();
+      for (List<Run> cell : row) {
+        List<Line> linesOfCell = new ArrayList<>();
+        LineMaker.rows(page, cell).forEach(linesOfCell::addAll);
+        linesOfRow.add(linesOfCell);
+      }
+      lines.add(linesOfRow);
+    }
+    return new PageText.Table(grid, lines);
+  }
+}

@@ -1,0 +1,318 @@
+package io.github.inspectionreports.internal.layout.plain;
+
+import io.github.inspectionreports.internal.budget.Budget;
+import io.github.inspectionreports.internal.document.Block;
+import io.github.inspectionreports.internal.layout.blocks.RawBlock;
+import io.github.inspectionreports.internal.layout.words.Letters;
+import io.github.inspectionreports.internal.layout.words.StandardHeadings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins the lines of a plain text to blocks. Such texts come in three forms: a line for each
+ * paragraph, lines wrapped at a width, and lines wrapped with a blank line after each.
+ */
+public final class TextFlow {
+  /** Lines longer than this many columns are not wrapped. */
+  private static final int WIDEST = 130;
+
+  /** No text is wrapped at fewer columns. */
+  private static final int NARROWEST = 30;
+
+  /** So many lines tell the width that they are wrapped at. */
+  private static final int FEW = 3;
+
+  /** A line of an address is shorter than this. */
+  private static final int LONG = 50;
+
+  /** This share of wrapped lines is at most as long as the width they are wrapped at. */
+  private static final double WIDTH_SHARE = 0.95;
+
+  /** The line that greets whom a letter is to. */
+  static final Pattern GREETING = Pattern.compile("Dear\\b.{0,120}", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern DATE =
+      Pattern.compile("(?:\\p{L}+day,? )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}+ \\d{4}");
+
+  /** A line in brackets. */
+  private static final Pattern NOTE = Pattern.compile("\\([^()]*\\)\\.?");
+
+  /** A sentence with the mark of a footnote at its end. */
+  private static final Pattern NOTED_SENTENCE = Pattern.compile(".*\\p{L}[.!?]\\d{1,2}");
+
+  /** A line of particulars, which never goes on a title above it. */
+  private static final Pattern PARTICULARS =
+      Pattern.compile(
+          "(?:(?:inspection|visit) dates?|dates? of (?:the )?(?:previous |last"
+              + " )?(?:inspection|visit)|report published|lead inspector)\\b.*",
+          Pattern.CASE_INSENSITIVE);
+
+  /** The words with which the text of a letter begins. */
+  private static final String OPENING = "This letter ";
+
+  private static final int LONGEST_HEADING = 150;
+  private static final int MOST_WORDS = 20;
+  private static final Pattern WORD = Pattern.compile("\\S+");
+
+  private final List<TextLine> lines;
+
+  /** The width at which lines are wrapped; 0 if they are not. */
+  private final int width;
+
+  /** Whether wrapped lines have a blank line after each. */
+  private final boolean spaced;
+
+  private final List<RawBlock> blocks = new ArrayList<>();
+
+  public TextFlow(List<TextLine> lines) {
+    this.lines = lines;
+    width = wrapWidth(lines);
+    spaced = isSpaced(lines, width);
+  }
+
+  private static int wrapWidth(List<TextLine> lines) {
+    int exact = exactWidth(lines);
+    if (exact > 0) {
+      return exact;
+    }
+    List<Integer> widths =
+        lines.stream().map(TextLine::width).filter(w -> w > NARROWEST).sorted().toList();
+    boolean wrapped =
+        lines.stream().anyMatch(line -> !line.isMarked() && Letters.beginsLower(line.text()));
+    if (widths.isEmpty() || !wrapped) {
+      return 0;
+    }
+    int width = widths.get((int) ((widths.size() - 1) * WIDTH_SHARE));
+    return width > WIDEST ? 0 : widths.get(widths.size() - 1) > 2 * width ? 0 : width;
+  }
+
+  /**
+   * A program that wraps at a number of columns leaves no room for the next word. Lines that go on
+   * in lower case tell that number; where they contradict each other, 0 is returned.
+   */
+  private static int exactWidth(List<TextLine> lines) {
+    int count = 0;
+    int least = 0;
+    int most = WIDEST;
+    for (int i = 1; i < lines.size(); i++) {
+      TextLine next = lines.get(i);
+      int width = lines.get(i - 1).width();
+      if (next.blanks() == 0
+          && !next.isMarked()
+          && width > NARROWEST
+          && Letters.beginsLower(next.text())) {
+        count++;
+        least = Math.max(least, width);
+        most = Math.min(most, width + next.firstWord());
+      }
+    }
+    return count >= FEW && least <= most ? least : 0;
+  }
+
+  /** Counts lines that go on in lower case behind a blank line. */
+  private static boolean isSpaced(List<TextLine> lines, int width) {
+    if (width == 0) {
+      return false;
+    }
+    int behindBlank = 0;
+    int behindLine = 0;
+    for (TextLine line : lines) {
+      if (!line.isMarked() && Letters.beginsLower(line.text())) {
+        if (line.blanks() > 0) {
+          behindBlank++;
+        } else {
+          behindLine++;
+        }
+      }
+    }
+    return behindBlank > behindLine;
+  }
+
+  public List<RawBlock> read() {
+    TextLine last = null;
+    for (int i = 0; i < lines.size(); i++) {
+      TextLine line = lines.get(i);
+      Budget.step(50 + line.text().length());
+      TextLine behind = i + 1 < lines.size() ? lines.get(i + 1) : null;
+      RawBlock block = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+      if (block != null && TextRows.goesOn(block, line)) {
+        TextRows.add(block, line);
+      } else if (last != null
+          && block != null
+          && joins(block, last, line)
+          && !(StandardHeadings.isGraded(block.text) && !goesOnGrade(line))
+          && !StandardHeadings.begins(
+              line.text(), behind == null ? "" : behind.text(), Letters.endsSentence(block.text))
+          && !isTitle(block, line, behind)) {
+        block.join(line.text(), line.page());
+        block.lines++;
+      } else {
+        blocks.add(begin(line));
+      }
+      last = line;
+    }
+    findHeadings();
+    return blocks;
+  }
+
+  private static boolean goesOnGrade(TextLine line) {
+    return line.text().startsWith("to be good");
+  }
+
+  private RawBlock begin(TextLine line) {
+    if (line.isRow()) {
+      return TextRows.begin(line);
+    }
+    RawBlock block =
+        new RawBlock(line.isItem() ? Block.Kind.BULLET : Block.Kind.PARAGRAPH, line.page());
+    block.number = line.number();
+    block.text.append(line.text());
+    block.markX = line.indent();
+    block.lines = 1;
+    block.level = line.isItem() ? level(line) : 0;
+    return block;
+  }
+
+  private int level(TextLine line) {
+    RawBlock before = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+    if (before == null || before.kind != Block.Kind.BULLET) {
+      return 1;
+    }
+    if (line.indent() >= before.markX + 2) {
+      return 2;
+    }
+    return line.indent() <= before.markX - 2 ? 1 : before.level;
+  }
+
+  private boolean joins(RawBlock block, TextLine last, TextLine next) {
+    StringBuilder text = block.text;
+    if (block.kind == Block.Kind.TABLE_ROW || next.isMarked()) {
+      return isFalseMark(block, text, next);
+    }
+    if (GREETING.matcher(next.text()).matches()) {
+      return false;
+    }
+    if (text.length() < LONGEST_HEADING
+        && !Letters.endsSentence(text)
+        && (next.text().startsWith(OPENING) || PARTICULARS.matcher(next.text()).matches())) {
+      return false; // what stands above is the title
+    }
+    if (breaksWord(text, next)) {
+      return true;
+    }
+    boolean open = !Letters.endsSentence(text) && text.charAt(text.length() - 1) != ':';
+    boolean lower = Letters.beginsLower(next.text());
+    int room = width - last.width() - 1 - next.firstWord();
+    boolean full = width > 0 && room < 0;
+    if (spaced && next.blanks() <= 1) {
+      // A paragraph's first line is moved in where its mark was lost.
+      boolean anew = next.indent() > last.indent() && !lower;
+      return !anew && (open && lower || full || open && room < width / 4);
+    }
+    if (next.blanks() > 0) {
+      if (open && lower) {
+        return width == 0 || full || last.page() != next.page() || next.blanks() > 1;
+      }
+      // Behind one blank line a capital begins something new: what stood above was a title.
+      boolean pageEnd = last.page() != next.page() || next.blanks() > 1;
+      return pageEnd && full && open && last.text().length() > width / 2;
+    }
+    char first = next.text().charAt(0);
+    if (width > 0 && first == '(' && NOTE.matcher(next.text()).matches()) {
+      return true; // a note on the paragraph, such as where it is recommended
+    }
+    boolean halfway = Letters.endsOpen(text) || first == '(' || Character.isDigit(first);
+    if (open && halfway && last.width() > LONG) {
+      return true;
+    }
+    if (width == 0) {
+      return open && lower;
+    }
+    return full || lower && room < width / 2 || open && room < width / 8;
+  }
+
+  /** A hyphen at a line's end, above a small letter, stands in the middle of a word. */
+  private static boolean breaksWord(StringBuilder text, TextLine next) {
+    char end = text.charAt(text.length() - 1);
+    return (end == Letters.SOFT_HYPHEN || end == '-')
+        && next.blanks() <= 1
+        && Letters.beginsLower(next.text());
+  }
+
+  /**
+   * Behind a full stop that fills its line, a line with room for the next word is the paragraph's
+   * last; if it ends no sentence, it is no part of the paragraph but the title of what follows.
+   */
+  private boolean isTitle(RawBlock block, TextLine line, @Nullable TextLine behind) {
+    return behind != null
+        && !line.isMarked()
+        && Letters.endsSentence(block.text)
+        && Character.isUpperCase(line.text().charAt(0))
+        && isOpenOrAsks(line.text())
+        && line.width() < width / 2
+        && (behind.isItem() || Character.isUpperCase(behind.text().charAt(0)));
+  }
+
+  private static boolean isOpenOrAsks(String text) {
+    char last = text.charAt(text.length() - 1);
+    return Character.isLetterOrDigit(last) || last == '?';
+  }
+
+  /**
+   * Programs that take text out of a PDF put a dash before the rest of a bullet that a page end
+   * broke. Where bullets are sentences, one that begins in lower case behind an open one is such.
+   */
+  private static boolean isFalseMark(RawBlock block, StringBuilder text, TextLine next) {
+    return block.kind == Block.Kind.BULLET
+        && next.isItem()
+        && next.blanks() >= TextFurniture.PAGE_END_BLANKS
+        && Letters.beginsLower(next.text())
+        && Character.isUpperCase(text.charAt(0))
+        && Character.isLetter(text.charAt(text.length() - 1))
+        && text.indexOf(". ") > 0;
+  }
+
+  /** A short line that stands alone is a heading, but not in the letterhead and the signature. */
+  private void findHeadings() {
+    int from = 0;
+    int to = blocks.size();
+    for (int i = 0; i < blocks.size(); i++) {
+      String text = blocks.get(i).text.toString();
+      if (GREETING.matcher(text).matches() && from == 0) {
+        from = i + 1;
+      } else if (TextLine.CLOSING.matcher(text).matches()) {
+        to = Math.min(to, i);
+      }
+    }
+    for (int i = from; i < to; i++) {
+      if (isHeading(blocks.get(i)) && !isNumberedItem(i)) {
+        blocks.get(i).kind = Block.Kind.HEADING;
+      }
+    }
+  }
+
+  /** Whether a numbered line follows another, or another follows it: headings have text below. */
+  private boolean isNumberedItem(int at) {
+    return !blocks.get(at).number.isEmpty()
+        && (at > 0 && !blocks.get(at - 1).number.isEmpty()
+            || at + 1 < blocks.size() && !blocks.get(at + 1).number.isEmpty());
+  }
+
+  private static boolean isHeading(RawBlock block) {
+    StringBuilder text = block.text;
+    if (block.kind != Block.Kind.PARAGRAPH
+        || text.length() > LONGEST_HEADING
+        || !Character.isUpperCase(text.charAt(0))
+        || WORD.matcher(text).results().count() > MOST_WORDS
+        || DATE.matcher(text).matches()
+        || NOTED_SENTENCE.matcher(text).matches()) {
+      return false;
+    }
+    char end = text.charAt(text.length() - 1);
+    return Character.isLetterOrDigit(end)
+        || end == '?'
+        || (!Letters.endsSentence(text) && (end == ')' || end == '’' || end == '\''));
+  }
+}

@@ -1,0 +1,160 @@
+package io.github.inspectionreports.internal.layout.plain;
+
+import io.github.inspectionreports.internal.budget.Budget;
+import io.github.inspectionreports.internal.document.Document;
+import io.github.inspectionreports.internal.layout.words.Letters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line of plain text that is not blank.
+ *
+ * @param page the page, counted by form feeds, from 1
+ * @param blanks how many blank lines or page ends stand before it
+ * @param indent how many columns its text or mark is moved in
+ * @param mark the mark of a list; empty if none
+ * @param number the number at its beginning; empty if none
+ * @param text the text behind mark and number
+ */
+public record TextLine(int page, int blanks, int indent, String mark, String number, String text) {
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(\\d{1,3}(?:\\.\\d{1,2}){0,3}\\.|\\d{1,2}(?:\\.\\d{1,2}){1,3}|\\([a-z]\\)) +(?=\\S)"
+              + "|(\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,5})\\)|[a-hj-z]\\.|[ivx]{1,5}\\.) +(?=\\p{Lu})");
+  private static final Pattern DASH = Pattern.compile("([-–—*o]) +(?=\\S)");
+  private static final Pattern GLUED =
+      Pattern.compile(
+          "(\\.)(?=\\p{L}\\p{Ll})(?!(?:gov|uk|org|com|net)\\b)|([-–])(?=\\p{Lu}\\p{Ll})");
+
+  /** The formula that ends a letter. */
+  static final Pattern CLOSING =
+      Pattern.compile("\\s*Yours (?:sincerely|faithfully|truly)\\W*", Pattern.CASE_INSENSITIVE);
+
+  /** What stands between two signatures beside each other. */
+  private static final Pattern WIDE_GAP =
+      Pattern.compile("(?<=\\S)(?:[ \u00A0]{3,}|\t)\\s*(?=\\S)");
+
+  /** Reads the lines of a text. Below the closing formula a wide gap parts columns, as a bar. */
+  public static List<TextLine> of(List<String> raws) {
+    List<TextLine> lines = new ArrayList<>();
+    boolean closed = false;
+    int page = 1;
+    int blanks = 0;
+    for (String raw : TextColumns.join(raws)) {
+      String line = closed ? WIDE_GAP.matcher(raw).replaceAll(TextRows.BAR) : raw;
+      closed |= CLOSING.matcher(raw).matches();
+      Budget.step(20 + line.length());
+      int from = 0;
+      for (int end = line.indexOf('\f'); end >= 0; end = line.indexOf('\f', from)) {
+        String before = line.substring(from, end);
+        if (!Letters.clean(before).isEmpty()) {
+          lines.add(of(before, page, blanks));
+          blanks = 0;
+        }
+        page++;
+        blanks++;
+        from = end + 1;
+      }
+      String rest = line.substring(from);
+      if (Letters.clean(rest).isEmpty()) {
+        blanks++;
+      } else {
+        lines.add(of(rest, page, blanks));
+        blanks = 0;
+      }
+    }
+    return withMarks(lines);
+  }
+
+  /** Some programs leave the mark of an item on a line of its own, above the item's text. */
+  private static List<TextLine> withMarks(List<TextLine> lines) {
+    List<TextLine> marked = new ArrayList<>();
+    TextLine mark = null;
+    for (TextLine line : lines) {
+      if (mark != null && line.mark.isEmpty()) {
+        marked.add(
+            new TextLine(line.page, mark.blanks, mark.indent, mark.mark, line.number, line.text));
+        mark = null;
+      } else if (line.isItem() && line.text.isEmpty()) {
+        mark = line; // of two marks without a text between them the first marks nothing
+      } else {
+        marked.add(line);
+        mark = null;
+      }
+    }
+    return marked;
+  }
+
+  private static TextLine of(String raw, int page, int blanks) {
+    int indent = 0;
+    for (int i = 0; i < raw.length() && Letters.isBlank(raw.charAt(i)); i++) {
+      indent += raw.charAt(i) == '\t' ? 4 : 1;
+    }
+    String line = Letters.clean(raw);
+    char first = line.charAt(0);
+    if (Letters.isBullet(first)) {
+      int text = 1; // some programs write their own mark before that of the page
+      while (text < line.length()
+          && (Letters.isBullet(line.charAt(text)) || Letters.isBlank(line.charAt(text)))) {
+        text++;
+      }
+      return new TextLine(page, blanks, indent, line.substring(0, 1), "", line.substring(text));
+    }
+    if (line.length() == 1 && Letters.isDash(first)) {
+      return new TextLine(page, blanks, indent, line, "", "");
+    }
+    Matcher dash = DASH.matcher(line);
+    if (dash.lookingAt()) {
+      return new TextLine(page, blanks, indent, dash.group(1), "", line.substring(dash.end()));
+    }
+    Matcher glued = GLUED.matcher(line);
+    if (glued.lookingAt()) {
+      return new TextLine(page, blanks, indent, glued.group(), "", line.substring(glued.end()));
+    }
+    Matcher number = NUMBER.matcher(line);
+    if (number.lookingAt()) {
+      String found = number.group(1) != null ? number.group(1) : number.group(2);
+      String bare = Letters.bareNumber(found);
+      return new TextLine(page, blanks, indent, "", bare, line.substring(number.end()));
+    }
+    return new TextLine(page, blanks, indent, "", "", line);
+  }
+
+  /** Returns the line as if so many blank lines stood before it. */
+  TextLine withBlanks(int count) {
+    return new TextLine(page, count, indent, mark, number, text);
+  }
+
+  boolean isItem() {
+    return !mark.isEmpty();
+  }
+
+  /** Returns whether it begins a block of its own by its first sign. */
+  boolean isMarked() {
+    return isItem() || !number.isEmpty() || isRow();
+  }
+
+  /** Returns whether it is a row of a table, whose cells a bar divides. */
+  boolean isRow() {
+    return isMarkedRow() || (!isItem() && (text.indexOf(TextRows.BAR) > 0 || text.endsWith(" |")));
+  }
+
+  /** Returns whether a mark says that it is a row, as {@link Document#text()} has it. */
+  boolean isMarkedRow() {
+    return text.startsWith(TextRows.MARK);
+  }
+
+  /** Returns how many columns its first word needs. */
+  int firstWord() {
+    int end = text.indexOf(' ');
+    return end < 0 ? text.length() : end;
+  }
+
+  /** Returns how many columns it fills. */
+  int width() {
+    int before = isItem() ? 2 : number.isEmpty() ? 0 : number.length() + 2;
+    return indent + before + text.length();
+  }
+}

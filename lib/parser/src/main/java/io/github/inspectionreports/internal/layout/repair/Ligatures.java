@@ -1,0 +1,217 @@
+package io.github.inspectionreports.internal.layout.repair;
+
+import io.github.inspectionreports.internal.layout.words.Letters;
+import io.github.inspectionreports.internal.layout.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts back the letters of ligatures that a font lost: "fi" in "speci c", "ff" in "e ective". A
+ * word is repaired only where one of the ligatures, and only one, makes of what is left a word that
+ * inspectors use; no word is touched in a text that shows no such loss.
+ */
+public final class Ligatures {
+  private static final List<String> LETTERS = List.of("fi", "ff", "fl", "ffi", "ffl");
+
+  /** What is left of words that have such letters, and is no word: by these a loss shows. */
+  private static final Set<String> SURE =
+      Set.of(
+          "ndings",
+          "nding",
+          "ective",
+          "ectively",
+          "ectiveness",
+          "ciently",
+          "signi",
+          "identi",
+          "speci",
+          "exible",
+          "insuf",
+          "suf",
+          "eectively",
+          "eective",
+          "identied",
+          "signicant",
+          "signicantly",
+          "specic",
+          "specically",
+          "sucient",
+          "suciently",
+          "insucient",
+          "oce",
+          "ocers",
+          "ocer",
+          "benet",
+          "benets",
+          "condent",
+          "condence",
+          "dierent",
+          "diculties",
+          "proles",
+          "prole",
+          "reects",
+          "reect",
+          "reection",
+          "conict",
+          "prociency",
+          "stang");
+
+  /** Their first two letters. */
+  private static final Set<Integer> BEGINNINGS =
+      SURE.stream()
+          .map(rest -> rest.charAt(0) << 16 | rest.charAt(1))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** One such piece may be a slip of the pen. */
+  private static final int FEWEST = 2;
+
+  private static final int LONGEST = 14;
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\uFFFD]+");
+
+  private Ligatures() {}
+
+  /** Returns whether lines show that letters were lost, by pieces that are no words. */
+  public static boolean areLost(List<String> lines) {
+    int pieces = 0;
+    for (String line : lines) {
+      int start = 0;
+      for (int i = 0; i <= line.length() && pieces < FEWEST; i++) {
+        if (i < line.length() && isInWord(line.charAt(i))) {
+          continue;
+        }
+        int length = i - start;
+        boolean cut = i < line.length() && Letters.isDash(line.charAt(i));
+        if (length > 2 && length <= LONGEST && !cut && mayBeRest(line, start)) {
+          String piece = line.substring(start, i);
+          pieces += SURE.contains(piece) ? 1 : 0;
+        }
+        if (length > 2 && length <= LONGEST && line.indexOf(Encodings.UNKNOWN, start) >= 0) {
+          pieces += hasUnknownInside(line.substring(start, i)) ? 1 : 0;
+        }
+        start = i + 1;
+      }
+    }
+    return pieces >= FEWEST;
+  }
+
+  private static boolean isInWord(char c) {
+    return c >= 'a' && c <= 'z' || c == Encodings.UNKNOWN || Character.isLetter(c);
+  }
+
+  /** Looks at the first two letters, without making a word of them. */
+  private static boolean mayBeRest(String line, int start) {
+    return BEGINNINGS.contains(line.charAt(start) << 16 | line.charAt(start + 1));
+  }
+
+  private static boolean hasUnknownInside(String piece) {
+    return piece.indexOf(Encodings.UNKNOWN) >= 0 && piece.length() > 2;
+  }
+
+  /** Returns a line with the letters put back where there is no doubt. */
+  public static String restore(String line) {
+    List<int[]> pieces = new ArrayList<>();
+    Matcher word = WORD.matcher(line);
+    while (word.find()) {
+      pieces.add(new int[] {word.start(), word.end()});
+    }
+    StringBuilder result = new StringBuilder();
+    int at = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      int start = pieces.get(i)[0];
+      int end = pieces.get(i)[1];
+      if (start < at) {
+        continue;
+      }
+      // With the two pieces behind it, the next, and alone.
+      for (int more = Math.min(2, pieces.size() - 1 - i); more >= 0; more--) {
+        int to = pieces.get(i + more)[1];
+        String whole = whole(line, pieces, i, more);
+        if (whole != null) {
+          result.append(line, at, start).append(whole);
+          at = to;
+          break;
+        }
+      }
+      if (at < end) {
+        result.append(line, at, end);
+        at = end;
+      }
+    }
+    return result.append(line.substring(at)).toString();
+  }
+
+  private static @Nullable String whole(String line, List<int[]> pieces, int first, int more) {
+    StringBuilder pattern = new StringBuilder();
+    boolean broken = more > 0;
+    for (int i = first; i <= first + more; i++) {
+      String piece = line.substring(pieces.get(i)[0], pieces.get(i)[1]);
+      if (i > first) {
+        String between = line.substring(pieces.get(i - 1)[1], pieces.get(i)[0]);
+        if (between.isEmpty() || !between.isBlank() || between.length() > 2) {
+          return null;
+        }
+        pattern.append(Encodings.UNKNOWN);
+      }
+      pattern.append(piece);
+    }
+    if (broken && allWords(line, pieces, first, more)) {
+      return null; // what stands there can be read as it is
+    }
+    String text = pattern.toString();
+    if (text.indexOf(Encodings.UNKNOWN) >= 0) {
+      return only(filled(List.of(""), text));
+    }
+    return text.length() < 3 || Words.has(text) ? null : only(inserted(text));
+  }
+
+  private static boolean allWords(String line, List<int[]> pieces, int first, int more) {
+    for (int i = first; i <= first + more; i++) {
+      String piece = line.substring(pieces.get(i)[0], pieces.get(i)[1]);
+      if (!Words.has(piece) && !piece.equals("a")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static @Nullable String only(List<String> words) {
+    List<String> known = words.stream().filter(Words::has).distinct().toList();
+    return known.size() == 1 ? known.get(0) : null;
+  }
+
+  /** Fills each place of a lost letter in turn. */
+  private static List<String> filled(List<String> before, String pattern) {
+    List<String> words = before;
+    int from = 0;
+    for (int lost = pattern.indexOf(Encodings.UNKNOWN);
+        lost >= 0 && words.size() < 200;
+        lost = pattern.indexOf(Encodings.UNKNOWN, from)) {
+      String piece = pattern.substring(from, lost);
+      List<String> longer = new ArrayList<>();
+      for (String word : words) {
+        LETTERS.forEach(letters -> longer.add(word + piece + letters));
+      }
+      words = longer;
+      from = lost + 1;
+    }
+    String rest = pattern.substring(from);
+    return words.stream().map(word -> word + rest).toList();
+  }
+
+  /** Puts each of the ligatures into each place of a word that lost one without a trace. */
+  private static List<String> inserted(String text) {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i <= text.length(); i++) {
+      for (String letters : LETTERS) {
+        words.add(text.substring(0, i) + letters + text.substring(i));
+      }
+    }
+    return words;
+  }
+}

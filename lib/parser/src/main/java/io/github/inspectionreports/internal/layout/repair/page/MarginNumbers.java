@@ -1,0 +1,131 @@
+package io.github.inspectionreports.internal.layout.repair.page;
+
+import io.github.inspectionreports.internal.layout.words.Letters;
+import io.github.inspectionreports.internal.page.Page;
+import io.github.inspectionreports.internal.page.Run;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Takes the numbers of lines out of the margin of a page, left or right: one beside each line or
+ * each fifth. Numbers of paragraphs stand beside the beginnings of paragraphs; those of lines stand
+ * beside lines in the middle of a sentence too.
+ */
+final class MarginNumbers {
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+
+  /** Numbers of one column begin or end within so many points. */
+  private static final double SAME_PLACE = 3;
+
+  private static final int LONGEST = 8;
+  private static final int FEWEST = 5;
+  private static final int FEWEST_FIFTHS = 3;
+  private static final double SHARE = 0.6;
+  private static final int FIFTH = 5;
+
+  private MarginNumbers() {}
+
+  /** Returns the page without the numbers of its lines; the same page if it has none. */
+  static Page take(Page page) {
+    List<Run> numbers = new ArrayList<>();
+    for (Run run : page.runs()) {
+      String text = run.text();
+      if (text.length() < LONGEST && run.turn() == 0 && NUMBER.matcher(text.strip()).matches()) {
+        numbers.add(run);
+      }
+    }
+    if (numbers.size() < FEWEST_FIFTHS) {
+      return page;
+    }
+    Set<Run> taken = new HashSet<>();
+    for (boolean left : new boolean[] {true, false}) {
+      List<Run> column = column(page, numbers, left);
+      if (isSeries(page, column)) {
+        taken.addAll(column);
+      }
+    }
+    if (taken.isEmpty()) {
+      return page;
+    }
+    return page.withRuns(page.runs().stream().filter(run -> !taken.contains(run)).toList());
+  }
+
+  /** The numbers that stand apart from all text, at the left of it or at the right. */
+  private static List<Run> column(Page page, List<Run> numbers, boolean left) {
+    Run outer =
+        numbers.stream()
+            .min(Comparator.comparingDouble(run -> left ? run.endX() : -run.x()))
+            .orElse(numbers.get(0));
+    List<Run> column = new ArrayList<>();
+    for (Run run : numbers) {
+      boolean ends = Math.abs(run.endX() - outer.endX()) < 4 * SAME_PLACE;
+      boolean begins = Math.abs(run.x() - outer.x()) < SAME_PLACE;
+      if (ends || begins) {
+        column.add(run);
+      }
+    }
+    double inner = column.stream().mapToDouble(run -> left ? run.endX() : -run.x()).max().orElse(0);
+    Set<Run> own = new HashSet<>(column);
+    for (Run run : page.runs()) {
+      boolean beyond = left ? run.x() < inner : -run.endX() < inner;
+      if (beyond && run.turn() == 0 && !own.contains(run)) {
+        return List.of();
+      }
+    }
+    column.sort(Comparator.comparingDouble(Run::y));
+    return column;
+  }
+
+  private static boolean isSeries(Page page, List<Run> column) {
+    if (column.size() < FEWEST_FIFTHS) {
+      return false;
+    }
+    int ones = 0;
+    int fives = 0;
+    for (int i = 1; i < column.size(); i++) {
+      int step = value(column.get(i)) - value(column.get(i - 1));
+      ones += step == 1 ? 1 : 0;
+      fives += step == FIFTH && value(column.get(i)) % FIFTH == 0 ? 1 : 0;
+    }
+    int steps = column.size() - 1;
+    if (fives == steps) {
+      return true;
+    }
+    return ones == steps && column.size() >= FEWEST && standBesideLines(page, column);
+  }
+
+  private static int value(Run run) {
+    return Integer.parseInt(run.text().strip());
+  }
+
+  /** Whether most lines of the page have a number, some in the middle of a sentence. */
+  private static boolean standBesideLines(Page page, List<Run> column) {
+    Set<Run> own = new HashSet<>(column);
+    Set<Long> lines = new HashSet<>();
+    Set<Long> goingOn = new HashSet<>();
+    for (Run run : page.runs()) {
+      if (run.turn() == 0 && !own.contains(run)) {
+        lines.add(Math.round(run.y()));
+        if (Letters.beginsLower(run.text())) {
+          goingOn.add(Math.round(run.y()));
+        }
+      }
+    }
+    int beside = 0;
+    int inSentence = 0;
+    for (Run number : column) {
+      beside += isNear(lines, number.y()) ? 1 : 0;
+      inSentence += isNear(goingOn, number.y()) ? 1 : 0;
+    }
+    return inSentence > 0 && beside >= SHARE * lines.size();
+  }
+
+  private static boolean isNear(Set<Long> lines, double y) {
+    long line = Math.round(y);
+    return lines.contains(line) || lines.contains(line - 1) || lines.contains(line + 1);
+  }
+}

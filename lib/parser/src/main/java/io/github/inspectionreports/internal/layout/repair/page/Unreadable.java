@@ -1,0 +1,186 @@
+package io.github.inspectionreports.internal.layout.repair.page;
+
+import io.github.inspectionreports.internal.layout.words.Language;
+import io.github.inspectionreports.internal.page.Box;
+import io.github.inspectionreports.internal.page.Page;
+import io.github.inspectionreports.internal.page.Run;
+import io.github.inspectionreports.model.Diagnostic;
+import io.github.inspectionreports.model.DiagnosticCode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Finds pages that are a picture, and text whose font gives other letters than it shows. Nothing is
+ * to be read from them, and no sentence goes on over them.
+ */
+final class Unreadable {
+  /** A page that is a picture may have so many letters, of a header or a page number. */
+  private static final int FEW_LETTERS = 60;
+
+  /** A picture that fills this part of the page may hold its text. */
+  private static final double LARGE_PICTURE = 0.3;
+
+  /** So many drawn figures may be letters. */
+  private static final int MANY_PATHS = 200;
+
+  /** A bullet or two says nothing of a font. */
+  private static final int SHORT = 2;
+
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Map<Integer, String> texts = new TreeMap<>();
+  private final Set<Integer> gaps = new HashSet<>();
+
+  /** Takes what cannot be read off the pages. */
+  List<Page> take(List<Page> pages) {
+    Map<String, Language> byFont = new HashMap<>();
+    for (Page page : pages) {
+      count(page.runs(), byFont);
+    }
+    Set<String> fonts = ciphers(byFont, pages);
+    boolean none = fonts.size() == byFont.size();
+    List<Page> readable = new ArrayList<>();
+    for (Page page : pages) {
+      Page taken = take(page, fonts);
+      boolean read = taken.runs().stream().anyMatch(run -> run.text().strip().length() > SHORT);
+      none &= !read;
+      readable.add(taken);
+    }
+    boolean behindText =
+        pages.stream().anyMatch(page -> isPicture(page) && letters(page) >= FEW_LETTERS);
+    pages.forEach(page -> checkPicture(page, behindText));
+    if (none && !texts.isEmpty()) {
+      diagnostics.add(
+          Diagnostic.of(
+              DiagnosticCode.TEXT_NOT_READABLE,
+              "the letters of all pages come out as others than the pages show"));
+    }
+    return readable;
+  }
+
+  private static void count(List<Run> runs, Map<String, Language> byFont) {
+    for (Run run : runs) {
+      if (run.text().length() > SHORT) {
+        byFont.computeIfAbsent(run.font(), k -> new Language()).add(run.text());
+      }
+    }
+  }
+
+  /** The fonts whose letters are strange, and whose text has no words. */
+  private static Set<String> ciphers(Map<String, Language> byFont, List<Page> pages) {
+    Set<String> ciphers = new HashSet<>();
+    byFont.forEach(
+        (font, language) -> {
+          if (language.isStrange() && Language.isCipher(textOf(font, pages))) {
+            ciphers.add(font);
+          }
+        });
+    return ciphers;
+  }
+
+  private static String textOf(String font, List<Page> pages) {
+    StringBuilder text = new StringBuilder();
+    for (Page page : pages) {
+      for (Run run : page.runs()) {
+        if (run.font().equals(font) && run.text().strip().length() > SHORT) {
+          text.append(run.text()).append(' ');
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  private Page take(Page page, Set<String> everywhere) {
+    Map<String, Language> byFont = new HashMap<>();
+    count(page.runs(), byFont);
+    Set<String> fonts = ciphers(byFont, List.of(page));
+    fonts.addAll(everywhere);
+    if (fonts.isEmpty() || page.runs().stream().noneMatch(run -> fonts.contains(run.font()))) {
+      return page;
+    }
+    StringBuilder text = new StringBuilder();
+    List<Run> kept = new ArrayList<>();
+    for (Run run : page.runs()) {
+      boolean strange =
+          fonts.contains(run.font()) || !fonts.isEmpty() && Language.isCipher(run.text());
+      if (strange) {
+        text.append(text.isEmpty() ? "" : " ").append(run.text().strip());
+      } else {
+        kept.add(run);
+      }
+    }
+    // What else the page has in fonts with too few letters to show what they are.
+    if (kept.stream().allMatch(run -> Language.hasNoWord(run.text()) || run.text().isBlank())) {
+      kept.forEach(run -> text.append(' ').append(run.text().strip()));
+      kept.clear();
+    }
+    texts.put(page.number(), text.toString());
+    gaps.add(page.number());
+    diagnostics.add(
+        new Diagnostic(
+            DiagnosticCode.TEXT_NOT_READABLE,
+            "text of page "
+                + page.number()
+                + " comes out as other letters than the page shows; it is kept apart, and nothing"
+                + " is read from it",
+            page.number()));
+    return page.withRuns(kept);
+  }
+
+  private static int letters(Page page) {
+    int letters = 0;
+    for (Run run : page.runs()) {
+      String text = run.text();
+      for (int i = 0; i < text.length() && letters < FEW_LETTERS; i++) {
+        letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+      }
+    }
+    return letters;
+  }
+
+  private static boolean isPicture(Page page) {
+    double filled = page.drawn().pictures().stream().mapToDouble(Unreadable::area).sum();
+    return filled > LARGE_PICTURE * page.width() * page.height();
+  }
+
+  /** Where pages of text have pictures too, a page with some letters is one of them. */
+  private void checkPicture(Page page, boolean behindText) {
+    int letters = letters(page);
+    boolean picture = isPicture(page) && (letters == 0 || !behindText);
+    boolean drawing = letters == 0 && page.drawn().paths() > MANY_PATHS;
+    if (letters < FEW_LETTERS && (picture || drawing)) {
+      gaps.add(page.number());
+      diagnostics.add(
+          new Diagnostic(
+              DiagnosticCode.PAGE_WITHOUT_TEXT,
+              "page "
+                  + page.number()
+                  + " is a "
+                  + (picture ? "picture" : "drawing")
+                  + "; nothing of what it shows is in the report",
+              page.number()));
+    }
+  }
+
+  private static double area(Box box) {
+    return box.width() * box.height();
+  }
+
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  /** Returns the text that cannot be read, by pages. */
+  Map<Integer, String> texts() {
+    return texts;
+  }
+
+  /** Returns the pages over which no text goes on. */
+  Set<Integer> gaps() {
+    return gaps;
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.inspectionreports.internal.layout.repair.page;
+
+import io.github.inspectionreports.internal.layout.words.Letters;
+import io.github.inspectionreports.internal.layout.words.Markings;
+import io.github.inspectionreports.internal.page.Page;
+import io.github.inspectionreports.internal.page.Run;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Takes what is set across or behind the text off a page: words at a slant, large words with lines
+ * of the text over them, and markings up the side of the page.
+ */
+final class Watermarks {
+  /** Words behind the text are so much larger than it. */
+  private static final double LARGE = 1.6;
+
+  /** Letters reach so far above and below their base line, as a part of their size. */
+  private static final double ABOVE = 0.72;
+
+  private static final double BELOW = 0.05;
+
+  /** No page has more words behind its text. */
+  private static final int MOST_WORDS = 200;
+
+  private Watermarks() {}
+
+  /**
+   * Takes them off.
+   *
+   * @param page the page
+   * @param size the size of most of its text, in points
+   * @param found where to put what they say
+   * @return the page without them
+   */
+  static Page take(Page page, double size, List<String> found) {
+    if (!page.drawn().slanted().isEmpty()) {
+      found.add(
+          Letters.clean(
+              page.drawn().slanted().stream().map(Run::text).collect(Collectors.joining(" "))));
+    }
+    long large = page.runs().stream().filter(run -> run.size() >= LARGE * size).count();
+    if (large > MOST_WORDS) {
+      return page; // a page of headings, or none of a letter
+    }
+    Set<Run> taken =
+        page.runs().stream()
+            .filter(run -> isWatermark(run, page.runs(), size))
+            .collect(Collectors.toSet());
+    if (taken.isEmpty()) {
+      return page;
+    }
+    List<Run> kept = new ArrayList<>();
+    for (Run run : page.runs()) {
+      if (taken.contains(run)) {
+        found.add(Letters.clean(run.text()));
+      } else {
+        kept.add(run);
+      }
+    }
+    return page.withRuns(kept);
+  }
+
+  private static boolean isWatermark(Run run, List<Run> all, double size) {
+    if (run.turn() != 0) {
+      return Markings.isMarking(Letters.clean(run.text()));
+    }
+    return run.size() >= LARGE * size
+        && (Markings.isMarking(Letters.clean(run.text()))
+            || all.stream().anyMatch(other -> isOver(other, run)));
+  }
+
+  /** Returns whether a smaller text stands in the middle of a larger one. */
+  private static boolean isOver(Run small, Run large) {
+    double middle = small.y() - small.size() / 3;
+    return small.turn() == 0
+        && small.size() * LARGE <= large.size()
+        && middle > large.y() - ABOVE * large.size()
+        && middle < large.y() + BELOW * large.size()
+        && Math.min(small.endX(), large.endX()) - Math.max(small.x(), large.x()) > small.size();
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.inspectionreports.internal.layout.repair.plain;
+
+import io.github.inspectionreports.internal.layout.blocks.Hyphens;
+import io.github.inspectionreports.internal.layout.repair.Encodings;
+import io.github.inspectionreports.internal.layout.repair.Ligatures;
+import io.github.inspectionreports.internal.layout.repair.Marked;
+import io.github.inspectionreports.internal.layout.repair.SpacedLetters;
+import io.github.inspectionreports.internal.layout.words.Letters;
+import io.github.inspectionreports.internal.layout.words.ListMarks;
+import io.github.inspectionreports.internal.layout.words.Markings;
+import io.github.inspectionreports.model.Diagnostic;
+import io.github.inspectionreports.model.DiagnosticCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Undoes what programs and printers did to a plain text before its lines are read: letters in the
+ * wrong encoding, numbers of lines, letters set apart, markings between paragraphs, bullets that
+ * became letters.
+ */
+public final class TextRepair {
+  private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u0085\u2028]");
+
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final List<String> markings = new ArrayList<>();
+  private List<String> lines;
+
+  private TextRepair(List<String> lines) {
+    this.lines = lines;
+  }
+
+  /**
+   * A repaired text.
+   *
+   * @param lines its lines
+   * @param markings markings that stood between them
+   * @param diagnostics what was repaired
+   */
+  public record Repaired(List<String> lines, List<String> markings, List<Diagnostic> diagnostics) {}
+
+  public static Repaired of(String text) {
+    Encodings.Repaired read = Encodings.repair(text);
+    TextRepair repair = new TextRepair(List.of(LINE_END.split(read.text())));
+    if (read.count() > 0) {
+      repair.note(
+          DiagnosticCode.ENCODING_REPAIRED,
+          read.count() + " characters were written in the wrong encoding and are repaired");
+    }
+    repair.takeLineNumbers();
+    repair.joinLetters();
+    repair.takeMarkings();
+    repair.restoreLigatures();
+    repair.findBullets();
+    return new Repaired(repair.lines, repair.markings, repair.diagnostics);
+  }
+
+  private void takeLineNumbers() {
+    @Nullable List<String> stripped = TextLineNumbers.strip(lines);
+    if (stripped != null) {
+      lines = stripped;
+      note(
+          DiagnosticCode.LINE_NUMBERS,
+          "the lines are numbered in the margin; the numbers are left out");
+    }
+  }
+
+  private void joinLetters() {
+    lines = lines.stream().map(SpacedLetters::join).map(Hyphens::joinInLine).toList();
+  }
+
+  /** A marking among lines leaves a page end in its place: the text goes on below it. */
+  private void takeMarkings() {
+    List<String> kept = new ArrayList<>();
+    for (String line : lines) {
+      if (Markings.isMarking(line)) {
+        markings.add(Letters.clean(line));
+        if (line.startsWith("\f")) {
+          kept.add("\f");
+        }
+      } else {
+        kept.add(line);
+      }
+    }
+    lines = kept;
+    if (!markings.isEmpty()) {
+      note(DiagnosticCode.MARKING, Marked.message(markings));
+    }
+  }
+
+  private void restoreLigatures() {
+    if (Ligatures.areLost(lines)) {
+      lines = lines.stream().map(Ligatures::restore).toList();
+      diagnostics.add(Marked.lettersLost(!Ligatures.areLost(lines)));
+    }
+  }
+
+  private void findBullets() {
+    ListMarks marks = ListMarks.of(lines);
+    lines = NumberedLines.mark(lines.stream().map(line -> withBullet(line, marks)).toList());
+  }
+
+  private static String withBullet(String line, ListMarks marks) {
+    int indent = 0;
+    while (indent < line.length() && Letters.isBlank(line.charAt(indent))) {
+      indent++;
+    }
+    int length = marks.length(line.substring(indent).stripTrailing());
+    return length == 0
+        ? line
+        : line.substring(0, indent) + ListMarks.BULLET + " " + line.substring(indent + length);
+  }
+
+  private void note(DiagnosticCode code, String message) {
+    diagnostics.add(Diagnostic.of(code, message));
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.inspectionreports.internal.layout.words;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells English from what a font's false table of letters makes of it: letters of which each stands
+ * for another. Names and addresses are no words of the list, but their letters are as frequent as
+ * those of English; those of a cipher are not, and none of its words is known.
+ */
+public final class Language {
+  /** How often each letter comes in English, in thousandths. */
+  private static final int[] OFTEN = {
+    82, 15, 28, 43, 127, 22, 20, 61, 70, 2, 8, 40, 24, 67, 75, 19, 1, 60, 63, 91, 28, 10, 24, 2, 20,
+    1
+  };
+
+  /** The mean of these frequencies is 65 for English and at most 40 for letters at random. */
+  private static final double LEAST_MEAN = 48;
+
+  private static final double FEW_WORDS = 0.1;
+  private static final int FEWEST_LETTERS = 30;
+  private static final int FEWEST_SIGNS = 40;
+
+  /** Words with more letters than this were run together. */
+  private static final int LONGEST_WORD = 22;
+
+  private static final double MANY_TOGETHER = 0.15;
+  private static final int FEWEST_TOGETHER = 150;
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}’']+");
+
+  private int letters;
+  private int mean;
+  private int signs;
+  private int wordLetters;
+  private int knownLetters;
+
+  /** Begins with no text. */
+  public Language() {}
+
+  /** Returns whether a text is no English, so far as its letters show. */
+  public static boolean isCipher(String text) {
+    Language language = new Language();
+    language.add(text);
+    return language.isStrange() && (language.isSigns() || language.knownShare(text) < FEW_WORDS);
+  }
+
+  /**
+   * Returns whether the letters of all texts added are not as frequent as in English; their words
+   * are still to be looked at.
+   */
+  public boolean isStrange() {
+    return letters >= FEWEST_LETTERS && mean < LEAST_MEAN * letters || isSigns();
+  }
+
+  private boolean isSigns() {
+    return signs >= FEWEST_SIGNS && signs > letters;
+  }
+
+  /** Returns whether a text too short for its letters to show has no word of English. */
+  public static boolean hasNoWord(String text) {
+    Language language = new Language();
+    language.add(text);
+    return language.letters > 0 && language.knownShare(text) < FEW_WORDS;
+  }
+
+  /** Returns whether the words of a text were run together, so that they cannot be told apart. */
+  public static boolean isRunTogether(Iterable<? extends CharSequence> texts) {
+    int all = 0;
+    int together = 0;
+    for (CharSequence text : texts) {
+      int start = 0;
+      for (int i = 0; i <= text.length(); i++) {
+        if (i == text.length() || text.charAt(i) <= ' ') {
+          int length = i - start;
+          all += length;
+          if (length > LONGEST_WORD && isProse(text.subSequence(start, i).toString())) {
+            together += length;
+          }
+          start = i + 1;
+        }
+      }
+    }
+    return all >= FEWEST_TOGETHER && together > MANY_TOGETHER * all;
+  }
+
+  /** No address of the web and no line of dots. */
+  private static boolean isProse(String word) {
+    long letters = word.chars().filter(Character::isLetter).count();
+    return letters > 0.85 * word.length() && !word.contains("www") && word.indexOf('@') < 0;
+  }
+
+  /** Counts the letters of a text. */
+  public void add(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int letter = (c | 0x20) - 'a';
+      if (letter >= 0 && letter < OFTEN.length && c < 0x80) {
+        letters++;
+        mean += OFTEN[letter];
+      } else if (!Letters.isBlank(c)
+          && !Character.isLetterOrDigit(c)
+          && ".…_-–•*|".indexOf(c) < 0) {
+        signs++;
+      }
+    }
+  }
+
+  private double knownShare(String text) {
+    Matcher word = WORD.matcher(text);
+    while (word.find()) {
+      int length = word.end() - word.start();
+      wordLetters += length;
+      knownLetters += length > 1 && Words.has(word.group()) ? length : 0;
+    }
+    return wordLetters == 0 ? 0 : (double) knownLetters / wordLetters;
+  }
+}

@@ -1,0 +1,258 @@
+package io.github.inspectionreports.internal.layout.words;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What single characters and words tell about a line of text. */
+public final class Letters {
+  static final char NO_BREAK_SPACE = '\u00A0';
+  public static final char SOFT_HYPHEN = '\u00AD';
+
+  private static final String BULLETS = "•●○◦■□▪▫◼◻◾◽►▶▸‣⁃➢➤➔→✓✔❖◆◇♦∙·⦁⚫⬛";
+  private static final String DASHES = "-–—‐‑−";
+  private static final Pattern NUMBER =
+      Pattern.compile("\\(?(?:\\d{1,3}(?:\\.\\d{1,2}){0,3}|[a-z]|[ivx]{1,5})[.)]?");
+
+  /** Control characters that are signs in Windows-1252, and those signs. */
+  private static final String WINDOWS_CONTROLS = "\u0085\u0091\u0092\u0093\u0094\u0095\u0096\u0097";
+
+  private static final String WINDOWS_SIGNS = "…‘’“”•–—";
+  private static final String ENDS = ".!?";
+  private static final String CLOSERS = "'\"’”)]";
+
+  /** Words that never end a line that was ended on purpose. */
+  private static final Set<String> LEADING =
+      Set.of(
+          "a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "in", "is", "of", "on",
+          "or", "that", "the", "their", "this", "to", "was", "were", "which", "who", "with",
+          "within");
+
+  /** Of these words, and of those that only stand before a number, none ends a paragraph. */
+  private static final Set<String> NEVER_LAST =
+      Set.of("a", "an", "and", "the", "their", "of", "approximately");
+
+  private static final int LONGEST_LEADING = 8;
+  private static final int LONGEST_LAST = 14;
+
+  /** What stands behind a suspended hyphen: "16-" before "and 17-year-olds". */
+  private static final Pattern OTHER_HALF = Pattern.compile("(?:and|or|to|nor) .*");
+
+  private Letters() {}
+
+  /** Returns whether a character is a mark of a list wherever it begins a line. */
+  public static boolean isBullet(char c) {
+    return BULLETS.indexOf(c) >= 0 || c >= '\uE000' && c <= '\uF8FF';
+  }
+
+  /** Returns whether a character may be a mark of a list if it stands apart. */
+  public static boolean isDash(char c) {
+    return DASHES.indexOf(c) >= 0;
+  }
+
+  /**
+   * Returns whether a character that stands alone before a text is a mark of a list: a dash, or a
+   * letter that a font of signs shows as a circle, an arrow, a box or a tick.
+   */
+  public static boolean isDashOrSign(char c) {
+    return isDash(c) || "o»§Øü".indexOf(c) >= 0;
+  }
+
+  /** Returns whether a word may be the number of a paragraph: "12.", "2.1", "(a)". */
+  public static boolean isNumber(String word) {
+    return NUMBER.matcher(word).matches()
+        && (Character.isDigit(word.charAt(0))
+            || !Character.isLetter(word.charAt(word.length() - 1)));
+  }
+
+  /** Returns a number without its brackets and its full stop. */
+  public static String bareNumber(String word) {
+    int start = word.startsWith("(") ? 1 : 0;
+    int end = word.endsWith(".") || word.endsWith(")") ? word.length() - 1 : word.length();
+    return word.substring(start, end);
+  }
+
+  /** Returns whether a text ends as a sentence does; looks at its end only. */
+  public static boolean endsSentence(CharSequence text) {
+    int end = text.length() - 1;
+    while (end >= 0 && CLOSERS.indexOf(text.charAt(end)) >= 0) {
+      end--;
+    }
+    return end >= 0 && ENDS.indexOf(text.charAt(end)) >= 0;
+  }
+
+  /**
+   * Returns whether a text ends in the middle of a phrase: with a comma, a dash, or a word that
+   * another must follow.
+   */
+  public static boolean endsOpen(CharSequence text) {
+    int end = text.length();
+    if (end == 0) {
+      return false;
+    }
+    char last = text.charAt(end - 1);
+    if (last == ',' || isDash(last)) {
+      return true;
+    }
+    return LEADING.contains(lastWord(text, LONGEST_LEADING));
+  }
+
+  /** Returns whether a text ends in a word after which no paragraph ends: "the", "of". */
+  public static boolean endsAmidPhrase(CharSequence text) {
+    return NEVER_LAST.contains(lastWord(text, LONGEST_LAST).toLowerCase(Locale.ROOT));
+  }
+
+  /** The last word after a blank; empty where it is longer, or the only one. */
+  private static String lastWord(CharSequence text, int longest) {
+    int end = text.length();
+    int start = end;
+    while (start > 0 && end - start < longest && text.charAt(start - 1) != ' ') {
+      start--;
+    }
+    boolean word = start > 0 && text.charAt(start - 1) == ' ';
+    return word ? text.subSequence(start, end).toString() : "";
+  }
+
+  /** Returns whether a text goes on where another broke off: it begins in lower case. */
+  public static boolean beginsLower(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        return Character.isLowerCase(c);
+      }
+      if (Character.isDigit(c)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  public static boolean isBlank(char c) {
+    if (c > ' ' && c < '\u007F') {
+      return false; // most characters, without the tables of Unicode
+    }
+    return c == NO_BREAK_SPACE || Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** Returns a text without ligatures, odd spaces and control characters, white space single. */
+  public static String clean(String text) {
+    if (isClean(text)) {
+      return text;
+    }
+    String plain = hasLookAlike(text) ? LookAlikes.plain(text) : text;
+    StringBuilder clean = new StringBuilder(plain.length());
+    boolean blank = true;
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (isBlank(c)) {
+        if (!blank) {
+          clean.append(' ');
+        }
+        blank = true;
+        continue;
+      }
+      if (isInvisible(c)) {
+        continue;
+      }
+      blank = false;
+      appendPlain(clean, c);
+    }
+    int end = clean.length();
+    while (end > 0 && clean.charAt(end - 1) == ' ') {
+      end--;
+    }
+    clean.setLength(end);
+    return clean.toString();
+  }
+
+  /** Most texts are: visible ASCII with single spaces between. */
+  private static boolean isClean(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= '\u007F' || c == ' ' && before == ' ') {
+        return false;
+      }
+      before = c;
+    }
+    return text.isEmpty() || before != ' ';
+  }
+
+  private static boolean hasLookAlike(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (LookAlikes.mayBe(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInvisible(char c) {
+    return (Character.isISOControl(c) && WINDOWS_CONTROLS.indexOf(c) < 0)
+        || c >= '\u200B' && c <= '\u200F'
+        || c == '\u2060'
+        || c == '\uFEFF';
+  }
+
+  private static void appendPlain(StringBuilder to, char c) {
+    switch (c) {
+      case '\uFB00' -> to.append("ff");
+      case '\uFB01' -> to.append("fi");
+      case '\uFB02' -> to.append("fl");
+      case '\uFB03' -> to.append("ffi");
+      case '\uFB04' -> to.append("ffl");
+      case '\uFB05', '\uFB06' -> to.append("st");
+      default -> {
+        int control = WINDOWS_CONTROLS.indexOf(c);
+        to.append(control < 0 ? c : WINDOWS_SIGNS.charAt(control));
+      }
+    }
+  }
+
+  /** Joins a line to the text before it as the writer's word processor broke it. */
+  public static void join(StringBuilder text, String line) {
+    int length = text.length();
+    if (length == 0 || line.isEmpty()) {
+      text.append(line);
+      return;
+    }
+    char last = text.charAt(length - 1);
+    if (last == SOFT_HYPHEN) {
+      text.setLength(length - 1);
+    } else if (isInnerHyphen(text) && goesOnWithWord(line)) {
+      if (last == '-' && Character.isLowerCase(line.charAt(0))) {
+        text.append(SOFT_HYPHEN); // for Hyphens, which knows all words of the document
+      }
+    } else if (!isOpenAddress(text)) {
+      text.append(' ');
+    }
+    text.append(line);
+  }
+
+  /** A hyphen at the end of a line that belongs to the word before it. */
+  private static boolean isInnerHyphen(CharSequence text) {
+    int length = text.length();
+    return length > 1
+        && (text.charAt(length - 1) == '-' || text.charAt(length - 1) == '‑')
+        && Character.isLetterOrDigit(text.charAt(length - 2));
+  }
+
+  /** Whether a line begins with the rest of a word, and not with the other of two that share it. */
+  private static boolean goesOnWithWord(String line) {
+    return Character.isLetterOrDigit(line.charAt(0)) && !OTHER_HALF.matcher(line).matches();
+  }
+
+  /** A web address that was broken behind one of its own signs. */
+  private static boolean isOpenAddress(CharSequence text) {
+    int end = text.length();
+    if ("/?=&_".indexOf(text.charAt(end - 1)) < 0) {
+      return false;
+    }
+    int start = end;
+    while (start > 0 && text.charAt(start - 1) != ' ' && end - start < 300) {
+      start--;
+    }
+    String word = text.subSequence(start, end).toString();
+    return word.contains("://") || word.contains("www.");
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.inspectionreports.internal.layout.words;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds out which letters and signs stand for the bullets of a document. Fonts of signs give each
+ * bullet the code of a letter, and a program that does not know the font writes that letter: "l",
+ * "n", "ƒ". Some are no letters of English and always a mark; others are a mark where lines begin
+ * with them, apart from a capital, again and again or below the line that opens a list.
+ */
+public final class ListMarks {
+  /** What every such mark becomes. */
+  public static final String BULLET = "•";
+
+  /** Signs that begin no line of English: not before a capital, nor apart from a word. */
+  private static final String ALWAYS = "ƒ\uFFFD¨¤¢¸˙˚¯´¬ØÞßÐþðü÷×¶§Ÿ»›❑❒❏☐☑☒✗✘✶★☆─━\u0335\u0336";
+
+  /** Letters and signs that may be a bullet, and something else elsewhere. */
+  private static final String SOMETIMES = "lnoxvquwtyrspzjkmdbceQ?*#+~=^°¿¡†‡<._,;:";
+
+  private static final Pattern APART = Pattern.compile("(\\S)[ \\u00A0\\t]+(?=\\S)");
+  private static final Pattern GLUED = Pattern.compile("(\\S)(?=\\p{Lu}\\p{Ll}|A )");
+
+  /** What programs write that take the number of a sign for its letter, or its entity. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?:\\(cid:\\d{1,5}\\)|&(?:bull|middot|#8226|#183|#x2022);)[ \\t]*");
+
+  /** How often a letter must begin a line to be a mark if nothing else shows it. */
+  private static final int OFTEN = 2;
+
+  private static final int FIRST_LETTER = '\u0080';
+
+  private final Map<Character, Integer> apart = new HashMap<>();
+  private final Map<Character, Integer> glued = new HashMap<>();
+  private final Map<Character, Integer> alone = new HashMap<>();
+  private final Map<Character, Integer> other = new HashMap<>();
+
+  /** Counts what the lines of a document begin with. */
+  public static ListMarks of(List<String> lines) {
+    ListMarks marks = new ListMarks();
+    String before = "";
+    for (String raw : lines) {
+      String line = raw.strip();
+      if (!line.isEmpty() && SOMETIMES.indexOf(line.charAt(0)) >= 0) {
+        marks.count(line, before);
+      }
+      before = line;
+    }
+    return marks;
+  }
+
+  private void count(String line, String before) {
+    char c = line.charAt(0);
+    if (line.length() == 1) {
+      alone.merge(c, 1, Integer::sum);
+      return;
+    }
+    Matcher gap = APART.matcher(line);
+    if (gap.lookingAt()) {
+      if (beginsItem(line.charAt(gap.end()))) {
+        boolean opens = before.isEmpty() || before.endsWith(":");
+        apart.merge(c, opens ? OFTEN : 1, Integer::sum);
+      } else {
+        other.merge(c, 1, Integer::sum);
+      }
+    } else if (GLUED.matcher(line).lookingAt()) {
+      glued.merge(c, 1, Integer::sum);
+    }
+  }
+
+  private static boolean beginsItem(char c) {
+    return Character.isUpperCase(c) || c == '‘' || c == '“' || c == '"' || c == '\'';
+  }
+
+  /** Returns whether a character that stands alone before a text is a mark in this document. */
+  public boolean isMark(char c) {
+    if (ALWAYS.indexOf(c) >= 0) {
+      return true;
+    }
+    int often = apart.getOrDefault(c, 0) + alone.getOrDefault(c, 0);
+    return often >= OFTEN && often > other.getOrDefault(c, 0);
+  }
+
+  /**
+   * Returns how many characters at the beginning of a line are a mark that no other class knows,
+   * with the blanks behind it; 0 if there is none.
+   */
+  public int length(String line) {
+    if (line.isEmpty()) {
+      return 0;
+    }
+    char c = line.charAt(0);
+    if (line.length() > 1 && c >= 'a' && c <= 'z') {
+      char next = line.charAt(1);
+      if (!Letters.isBlank(next) && !Character.isUpperCase(next)) {
+        return 0; // most lines begin with a word
+      }
+    }
+    boolean letter = c < FIRST_LETTER;
+    if (letter && c != '(' && c != '&' && SOMETIMES.indexOf(c) < 0) {
+      return 0;
+    }
+    Matcher numbered = NUMBERED.matcher(line);
+    if (numbered.lookingAt()) {
+      return numbered.end();
+    }
+    if (line.length() == 1) {
+      return isMark(c) ? 1 : 0;
+    }
+    Matcher gap = APART.matcher(line);
+    if (gap.lookingAt()) {
+      boolean section = c == '§' && Character.isDigit(line.charAt(gap.end()));
+      return isMark(c) && !section ? gap.end() : 0;
+    }
+    if (!GLUED.matcher(line).lookingAt()) {
+      return 0;
+    }
+    boolean sign = ALWAYS.indexOf(c) >= 0 && !Character.isUpperCase(c) && !Character.isLowerCase(c);
+    return sign || c == 'ƒ' || isGlued(c) ? 1 : 0;
+  }
+
+  private boolean isGlued(char c) {
+    return glued.getOrDefault(c, 0) >= OFTEN;
+  }
+}

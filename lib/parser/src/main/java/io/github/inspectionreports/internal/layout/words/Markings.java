@@ -1,0 +1,87 @@
+package io.github.inspectionreports.internal.layout.words;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Knows the markings that offices set on papers: how secret they are, who may have them, that they
+ * are a draft. They stand on lines of their own, above, below or between paragraphs, or across the
+ * page, and are no part of what a letter says.
+ */
+public final class Markings {
+  private static final int LONGEST = 90;
+
+  /** Words that are a marking in capitals only: in a sentence or a title they mean themselves. */
+  private static final String CAPITALS =
+      "(?-i:DRAFT|COPY|OFFICIAL|SENSITIVE|PERSONAL|COMMERCIAL|CONFIDENTIAL|RESTRICTED|PROTECT"
+          + "|PROTECTED|SECRET|TOP SECRET|UNCLASSIFIED|PUBLIC|INTERNAL|EMBARGO|EMBARGOED|PRIVATE"
+          + "|SAMPLE|SPECIMEN|ARCHIVED|VOID|FINAL|PROVISIONAL|UNAPPROVED|STAFF|MANAGEMENT"
+          + "|POLICY|LOCSEN|HMG|UK)";
+
+  /** Words that are a marking with a small letter too, for nothing else is written so. */
+  private static final String PHRASES =
+      "not protectively marked|(?:strictly )?private (?:and|&) confidential|strictly confidential"
+          + "|strictly private|official[ -]?(?:[-–—:/] ?)?sensitive|(?:for )?internal use only"
+          + "|(?:for )?official use only|not for (?:publication|circulation|distribution"
+          + "|onward (?:transmission|sharing)|quotation)|do not (?:copy|circulate|distribute"
+          + "|forward|share)|(?:first|second|final|working) draft|draft (?:report|letter|only|copy"
+          + "|version)|draft(?: (?:report|letter))? (?:for|subject to) (?:factual accuracy"
+          + "(?: check(?:ing)?)?|comment|checking|consultation|discussion|approval)"
+          + "|subject to (?:factual accuracy|quality assurance|moderation)(?: check(?:ing)?)?"
+          + "|pre-?publication (?:draft|copy)|file copy|uncontrolled (?:copy )?when printed"
+          + "|without prejudice|under embargo|no onward circulation";
+
+  /** What may follow an embargo: until when it holds. */
+  private static final String UNTIL =
+      "(?:strictly )?embargoed? (?:until|till|to|:)[ \\p{L}\\p{N}:.,]{2,40}";
+
+  private static final Pattern MARKING =
+      Pattern.compile(
+          "[\\[(*\\p{Pd} ]{0,4}(?:UNTIL|PHRASES|CAPITALS)(?:[ ,:/|&()\\[\\]\\p{Pd}]{1,5}(?:UNTIL|PHRASES|CAPITALS)){0,4}[\\])*\\p{Pd} ]{0,4}"
+              .replace("UNTIL", UNTIL)
+              .replace("PHRASES", PHRASES)
+              .replace("CAPITALS", CAPITALS),
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** The first three letters of all markings. */
+  private static final Set<String> BEGINNINGS =
+      Set.of(
+          "dra", "cop", "off", "sen", "per", "com", "con", "res", "pro", "sec", "top", "unc", "pub",
+          "int", "emb", "pri", "sam", "spe", "arc", "voi", "fin", "una", "sta", "man", "pol", "loc",
+          "hmg", "uk ", "not", "str", "for", "do ", "fir", "wor", "sub", "pre", "fil", "wit", "und",
+          "no ");
+
+  /** Letters set apart. */
+  private static final Pattern SPACED = Pattern.compile("\\p{Lu}(?:[ \u00A0]{1,4}\\p{Lu}){3,}");
+
+  private static final Pattern BLANKS = Pattern.compile("[ \u00A0]+");
+
+  private Markings() {}
+
+  /** Looks at the first letters only: most lines begin with other words. */
+  private static boolean mayBegin(String text) {
+    int from = 0;
+    while (from < text.length() && !Character.isLetter(text.charAt(from))) {
+      from++;
+    }
+    if (from > 4 || text.length() - from < 4) {
+      return false;
+    }
+    boolean spaced = Letters.isBlank(text.charAt(from + 1));
+    return spaced || BEGINNINGS.contains(text.substring(from, from + 3).toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns whether a line is nothing but such a marking. */
+  public static boolean isMarking(String line) {
+    if (line.length() > LONGEST || line.length() < 4) {
+      return false;
+    }
+    String text = line.strip();
+    if (!mayBegin(text)) {
+      return false;
+    }
+    boolean spaced = SPACED.matcher(text).matches();
+    return MARKING.matcher(spaced ? BLANKS.matcher(text).replaceAll("") : text).matches();
+  }
+}

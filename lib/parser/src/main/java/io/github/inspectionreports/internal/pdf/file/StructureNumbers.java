@@ -1,0 +1,92 @@
+package io.github.inspectionreports.internal.pdf.file;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says for each piece of marked content of a tagged PDF to which element of its structure it
+ * belongs, by the element's object number. The elements themselves are never read: there are
+ * thousands of them, and the number alone shows what belongs together.
+ */
+public final class StructureNumbers {
+  private static final int MOST_DEPTH = 20;
+  private static final int MOST_NODES = 100_000;
+  private static final COSName PARENT_TREE = COSName.getPDFName("ParentTree");
+  private static final COSName STRUCT_PARENTS = COSName.STRUCT_PARENTS;
+
+  private final Map<Integer, COSArray> byPage = new HashMap<>();
+  private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /**
+   * Reads where the elements are listed.
+   *
+   * @param catalog the document's root
+   */
+  public StructureNumbers(COSDictionary catalog) {
+    COSDictionary root = catalog.getCOSDictionary(COSName.STRUCT_TREE_ROOT);
+    COSDictionary tree = root == null ? null : root.getCOSDictionary(PARENT_TREE);
+    if (tree != null) {
+      read(tree, 0);
+    }
+  }
+
+  private void read(COSDictionary node, int depth) {
+    if (depth > MOST_DEPTH || seen.size() > MOST_NODES || !seen.add(node)) {
+      return;
+    }
+    COSArray numbers = node.getCOSArray(COSName.NUMS);
+    if (numbers != null) {
+      for (int i = 0; i + 1 < numbers.size(); i += 2) {
+        if (numbers.getObject(i) instanceof COSNumber key
+            && numbers.getObject(i + 1) instanceof COSArray elements) {
+          byPage.put(key.intValue(), elements);
+        }
+      }
+    }
+    COSArray kids = node.getCOSArray(COSName.KIDS);
+    if (kids != null) {
+      for (int i = 0; i < kids.size(); i++) {
+        if (kids.getObject(i) instanceof COSDictionary kid) {
+          read(kid, depth + 1);
+        }
+      }
+    }
+  }
+
+  /**
+   * Returns the elements of a page.
+   *
+   * @param page the page's dictionary
+   * @return the elements by the number of their marked content; null if the page has none
+   */
+  public @Nullable COSArray elements(COSDictionary page) {
+    return byPage.get(page.getInt(STRUCT_PARENTS, -1));
+  }
+
+  /**
+   * Returns the number of an element.
+   *
+   * @param elements the elements of the page
+   * @param mark the number of the marked content
+   * @return the element's number; 0 if unknown
+   */
+  public static int number(@Nullable COSArray elements, int mark) {
+    if (elements == null || mark < 0 || mark >= elements.size()) {
+      return 0;
+    }
+    COSBase element = elements.get(mark);
+    return element instanceof COSObject object && object.getKey() != null
+        ? (int) object.getKey().getNumber()
+        : 0;
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.inspectionreports.internal.pdf.font;
+
+import java.util.Locale;
+import org.apache.fontbox.afm.FontMetrics;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.font.encoding.DictionaryEncoding;
+import org.apache.pdfbox.pdmodel.font.encoding.Encoding;
+import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.apache.pdfbox.pdmodel.font.encoding.StandardEncoding;
+import org.apache.pdfbox.pdmodel.font.encoding.SymbolEncoding;
+import org.apache.pdfbox.pdmodel.font.encoding.WinAnsiEncoding;
+import org.apache.pdfbox.pdmodel.font.encoding.ZapfDingbatsEncoding;
+import org.jspecify.annotations.Nullable;
+
+/** A font of one-byte codes: Type 1, TrueType or Type 3. */
+final class SimpleFont extends LetterFont {
+  private static final double USUAL_WIDTH = 0.5;
+
+  /** Where Windows puts the characters of its symbol fonts. */
+  private static final int SYMBOL_AREA = 0xF000;
+
+  private final String[] texts = new String[256];
+  private final double[] widths = new double[256];
+
+  SimpleFont(COSDictionary font, COSDictionary descriptor, @Nullable ToUnicode toUnicode) {
+    super(font, descriptor);
+    String plainName = name().toLowerCase(Locale.ROOT);
+    boolean dingbats = plainName.contains("wingdings") || plainName.contains("webdings");
+    boolean zapf = plainName.contains("zapfdingbats");
+    @Nullable Encoding encoding = encoding(font, descriptor, plainName);
+    GlyphList glyphs = zapf ? GlyphList.getZapfDingbats() : GlyphList.getAdobeGlyphList();
+    for (int code = 0; code < 256; code++) {
+      String text = toUnicode == null ? null : toUnicode.text(code);
+      if (text == null && dingbats) {
+        text = String.valueOf((char) (SYMBOL_AREA + code));
+      }
+      if (text == null && encoding != null) {
+        text = glyphs.toUnicode(encoding.getName(code));
+      }
+      texts[code] = text == null ? UNKNOWN : text;
+    }
+    readWidths(font, descriptor, encoding);
+  }
+
+  private static @Nullable Encoding encoding(
+      COSDictionary font, COSDictionary descriptor, String plainName) {
+    Encoding builtIn;
+    if (plainName.contains("zapfdingbats")) {
+      builtIn = ZapfDingbatsEncoding.INSTANCE;
+    } else if (plainName.equals("symbol") || plainName.startsWith("symbol,")) {
+      builtIn = SymbolEncoding.INSTANCE;
+    } else if (COSName.TRUE_TYPE.equals(font.getCOSName(COSName.SUBTYPE))) {
+      builtIn = WinAnsiEncoding.INSTANCE;
+    } else {
+      builtIn = StandardEncoding.INSTANCE;
+    }
+    COSBase base = font.getDictionaryObject(COSName.ENCODING);
+    if (base instanceof COSName name) {
+      Encoding named = Encoding.getInstance(name);
+      return named == null ? builtIn : named;
+    }
+    if (base instanceof COSDictionary dictionary) {
+      boolean symbolic = (descriptor.getInt(COSName.FLAGS, 0) & 4) != 0;
+      return new DictionaryEncoding(dictionary, !symbolic, builtIn);
+    }
+    return builtIn;
+  }
+
+  private void readWidths(
+      COSDictionary font, COSDictionary descriptor, @Nullable Encoding encoding) {
+    double unit = 0.001;
+    if (COSName.TYPE3.equals(font.getCOSName(COSName.SUBTYPE))) {
+      COSArray matrix = font.getCOSArray(COSName.FONT_MATRIX);
+      COSBase first = matrix == null ? null : matrix.getObject(0);
+      unit = first instanceof COSNumber number ? Math.abs(number.floatValue()) : unit;
+    }
+    double missing = descriptor.getFloat(COSName.MISSING_WIDTH, 0) * unit;
+    COSArray given = font.getCOSArray(COSName.WIDTHS);
+    FontMetrics metrics = given == null ? standardMetrics() : null;
+    if (given == null ? metrics == null : !fits(font, given)) {
+      withFault("a font does not say how wide its letters are, and its words are told by guess");
+    }
+    int first = font.getInt(COSName.FIRST_CHAR, 0);
+    for (int code = 0; code < 256; code++) {
+      if (given != null) {
+        int index = code - first;
+        COSBase width = index >= 0 && index < given.size() ? given.getObject(index) : null;
+        widths[code] = width instanceof COSNumber n ? n.floatValue() * unit : missing;
+      } else if (metrics != null && encoding != null) {
+        widths[code] = metrics.getCharacterWidth(encoding.getName(code)) * 0.001;
+      } else {
+        widths[code] = missing > 0 ? missing : USUAL_WIDTH;
+      }
+    }
+  }
+
+  /** Whether there is a width for each code that the font says it has. */
+  private static boolean fits(COSDictionary font, COSArray widths) {
+    int first = font.getInt(COSName.FIRST_CHAR, -1);
+    int last = font.getInt(COSName.LAST_CHAR, first + widths.size() - 1);
+    if (first < 0 || last - first >= widths.size()) {
+      return false;
+    }
+    for (int i = 0; i < Math.min(256, widths.size()); i++) {
+      if (!(widths.getObject(i) instanceof COSNumber)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable FontMetrics standardMetrics() {
+    return Standard14Fonts.containsName(name()) ? Standard14Fonts.getAFM(name()) : null;
+  }
+
+  @Override
+  public int codeLength(byte[] string, int at) {
+    return 1;
+  }
+
+  @Override
+  public String text(int code) {
+    return texts[code & 0xFF];
+  }
+
+  @Override
+  public double width(int code) {
+    return widths[code & 0xFF];
+  }
+
+  @Override
+  public boolean wordSpace(int code, int length) {
+    return code == ' ';
+  }
+}

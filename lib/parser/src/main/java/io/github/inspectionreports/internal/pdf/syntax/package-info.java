@@ -1,0 +1,8 @@
+/**
+ * Reads the steps of a content stream: names, numbers, texts and operators. It knows what a step is
+ * called, not what it draws, and nothing of fonts and pages.
+ */
+@NullMarked
+package io.github.inspectionreports.internal.pdf.syntax;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,307 @@
+package io.github.inspectionreports.internal.pdf.text;
+
+import io.github.inspectionreports.Limit;
+import io.github.inspectionreports.internal.budget.Budget;
+import io.github.inspectionreports.internal.page.Run;
+import io.github.inspectionreports.internal.pdf.font.LetterFont;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers the text of a page: joins pieces that follow each other on a base line and drops text
+ * that is drawn twice in one place to look bold.
+ */
+public final class TextCollector {
+  /** Up to this part of the size, a gap does not end a run. */
+  private static final double SAME_RUN = 0.6;
+
+  /** The same between letters of a word that is set apart. */
+  private static final double SET_APART = 1.2;
+
+  /** Where so much of a page is drawn twice, none of it is bold by that. */
+  private static final double MOSTLY = 0.6;
+
+  /** Text drawn again within this part of the size is the same text. */
+  private static final double OVERPRINT = 0.12;
+
+  private static final double SAME_LINE = 0.5;
+
+  private final double width;
+  private final double height;
+  private final List<Piece> pieces = new ArrayList<>();
+  private final Map<String, List<Piece>> drawn = new HashMap<>();
+  private final List<Run> slanted = new ArrayList<>();
+  private int printedTwice;
+  private final Budget budget = Budget.current();
+  private int visible;
+  private int invisible;
+  private int shows;
+  private int leftOut;
+  private int outside;
+
+  /** A run that still grows. */
+  private static final class Piece {
+    final StringBuilder text = new StringBuilder();
+    final Gaps gaps;
+    final LetterFont font;
+    final int turn;
+    final String tag;
+    final int element;
+    final boolean hidden;
+    final double size;
+    final double x;
+    final double y;
+    double endX;
+    boolean bold;
+    boolean twice;
+
+    Piece(Shown shown, double x, double endX, double y) {
+      text.append(shown.text());
+      gaps = shown.gaps();
+      font = shown.font();
+      turn = shown.turn();
+      tag = shown.tag();
+      element = shown.element();
+      hidden = shown.hidden();
+      size = shown.size();
+      bold = shown.bold();
+      this.x = x;
+      this.endX = endX;
+      this.y = y;
+    }
+  }
+
+  /** Text as it is drawn: its two ends on the page, y downwards. */
+  record Shown(
+      String text,
+      Gaps gaps,
+      double startX,
+      double startY,
+      double endX,
+      double endY,
+      double size,
+      LetterFont font,
+      boolean bold,
+      boolean hidden,
+      int turn,
+      boolean slanted,
+      String tag,
+      int element) {}
+
+  public TextCollector(double width, double height) {
+    this.width = width;
+    this.height = height;
+  }
+
+  /** Adds text, and returns whether a reader sees it here for the first time. */
+  boolean add(Shown shown) {
+    budget.spend(Limit.RUNS, 1);
+    budget.atMost(Limit.RUNS_OF_A_PAGE, ++shows);
+    if (shown.startX() > width
+        || shown.endX() < 0
+        || shown.startY() < 0
+        || shown.startY() > height + shown.size()) {
+      outside += shown.text().length();
+      return false;
+    }
+    double x = along(shown.turn(), shown.startX(), shown.startY());
+    double endX = along(shown.turn(), shown.endX(), shown.endY());
+    double y = down(shown.turn(), shown.startX(), shown.startY());
+    Piece again = drawnBefore(shown, x, y);
+    if (again != null) {
+      boolean moved = Math.abs(again.x - x) > 0.01 || Math.abs(again.y - y) > 0.01;
+      if (moved && !shown.hidden() && !again.twice) {
+        again.twice = true;
+        printedTwice += shown.text().length();
+      }
+      return false;
+    }
+    if (shown.slanted()) {
+      slanted.add(run(new Piece(shown, x, endX, y), false));
+      return true;
+    }
+    if (shown.hidden()) {
+      invisible += shown.text().length();
+    } else {
+      visible += shown.text().length();
+    }
+    Piece piece = new Piece(shown, x, endX, y);
+    remember(shown.text(), piece);
+    Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+    if (last != null && follows(last, piece)) {
+      if (!blankBetween(last, piece)) {
+        last.gaps.add(last.text.length(), (piece.x - last.endX) / piece.size);
+      }
+      last.gaps.addAll(piece.gaps, last.text.length());
+      last.text.append(piece.text);
+      last.endX = Math.max(last.endX, piece.endX);
+    } else {
+      pieces.add(piece);
+    }
+    return true;
+  }
+
+  /** Adds white space, which is drawn like text but has no place of its own. */
+  void addBlank() {
+    shows++;
+    if (!pieces.isEmpty()) {
+      StringBuilder text = pieces.get(pieces.size() - 1).text;
+      if (!Character.isWhitespace(text.charAt(text.length() - 1))) {
+        text.append(' ');
+      }
+    }
+  }
+
+  /** Counts text that is not shown because its layer is switched off. */
+  void leaveOut(int characters) {
+    shows++;
+    leftOut += characters;
+  }
+
+  public int leftOut() {
+    return leftOut;
+  }
+
+  /** Returns how many characters were drawn where the page does not show them. */
+  public int outside() {
+    return outside;
+  }
+
+  /** Returns how often anything was shown. */
+  public int seen() {
+    return shows;
+  }
+
+  private static boolean blankBetween(Piece last, Piece next) {
+    return isBlank(last.text.charAt(last.text.length() - 1)) || isBlank(next.text.charAt(0));
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || c == '\u00A0';
+  }
+
+  private static boolean follows(Piece last, Piece next) {
+    double gap = next.x - last.endX;
+    return last.font == next.font
+        && last.size == next.size
+        && (last.bold || last.twice) == next.bold
+        && last.turn == next.turn
+        && last.hidden == next.hidden
+        && last.element == next.element
+        && last.tag.equals(next.tag)
+        && Math.abs(last.y - next.y) < SAME_LINE
+        && gap > -Gaps.BLANK * next.size
+        && gap < (areLetters(last, next) ? SET_APART : SAME_RUN) * next.size;
+  }
+
+  /** Single letters that follow each other are those of a word that is set apart. */
+  private static boolean areLetters(Piece last, Piece next) {
+    int letters = last.text.length();
+    return next.text.length() == 1
+        && Character.isLetter(next.text.charAt(0))
+        && Character.isLetter(last.text.charAt(letters - 1))
+        && (letters == 1 || last.gaps.wide() == letters - 1);
+  }
+
+  private @Nullable Piece drawnBefore(Shown shown, double x, double y) {
+    List<Piece> same = drawn.get(shown.text());
+    if (same == null) {
+      return null;
+    }
+    double near = OVERPRINT * shown.size();
+    // Only the latest few: a page that repeats a word a thousand times stays cheap.
+    for (int i = same.size() - 1; i >= Math.max(0, same.size() - 8); i--) {
+      Piece piece = same.get(i);
+      if (Math.abs(piece.x - x) < near
+          && Math.abs(piece.y - y) < near
+          && piece.turn == shown.turn()) {
+        return piece;
+      }
+    }
+    return null;
+  }
+
+  private void remember(String text, Piece piece) {
+    drawn.computeIfAbsent(text, t -> new ArrayList<>(2)).add(piece);
+  }
+
+  private double along(int turn, double x, double y) {
+    return switch (turn) {
+      case 90 -> y;
+      case 180 -> width - x;
+      case 270 -> height - y;
+      default -> x;
+    };
+  }
+
+  private double down(int turn, double x, double y) {
+    return switch (turn) {
+      case 90 -> width - x;
+      case 180 -> height - y;
+      case 270 -> x;
+      default -> y;
+    };
+  }
+
+  public boolean keepsHidden() {
+    return invisible > 2 * visible;
+  }
+
+  /**
+   * Returns the runs of the page. Invisible text, which scanning programs lay over a picture, is
+   * kept only where it is most of what there is.
+   */
+  public List<Run> runs() {
+    boolean keepHidden = keepsHidden();
+    boolean boldIfTwice = printedTwice < MOSTLY * visible;
+    boolean tight = isTight();
+    List<Run> runs = new ArrayList<>(pieces.size());
+    for (Piece piece : pieces) {
+      if (!piece.hidden || keepHidden) {
+        piece.bold |= piece.twice && boldIfTwice;
+        runs.add(run(piece, tight));
+      }
+    }
+    return runs;
+  }
+
+  /** Returns whether narrow gaps are all that parts most words of the page. */
+  private boolean isTight() {
+    int narrow = 0;
+    int blanks = 0;
+    for (Piece piece : pieces) {
+      narrow += piece.gaps.narrow();
+      blanks += piece.gaps.wide();
+    }
+    for (int i = 0; i < pieces.size() && narrow > blanks; i++) {
+      StringBuilder text = pieces.get(i).text;
+      for (int at = 0; at < text.length(); at++) {
+        blanks += isBlank(text.charAt(at)) ? 1 : 0;
+      }
+    }
+    return narrow > blanks;
+  }
+
+  /** Returns the text that is set across the page. */
+  public List<Run> slanted() {
+    return slanted;
+  }
+
+  private static Run run(Piece piece, boolean tight) {
+    return new Run(
+        piece.gaps.fill(piece.text, tight),
+        piece.x,
+        piece.endX,
+        piece.y,
+        piece.size,
+        piece.font.name(),
+        piece.bold,
+        piece.font.italic(),
+        piece.turn,
+        piece.tag,
+        piece.element);
+  }
+}

@@ -1,0 +1,213 @@
+package io.github.inspectionreports.internal.pdf.text;
+
+import io.github.inspectionreports.Limit;
+import io.github.inspectionreports.internal.budget.Budget;
+import io.github.inspectionreports.internal.pdf.file.Damage;
+import io.github.inspectionreports.internal.pdf.font.LetterFont;
+import io.github.inspectionreports.internal.pdf.syntax.Operands;
+import org.jspecify.annotations.Nullable;
+
+/** Shows strings: finds their text, their place and where the next one begins. */
+public final class TextShower {
+  /** A gap inside an array of strings that is wider than this part of the size ends a run. */
+  private static final double SPLIT = 1.0;
+
+  /** Scans lie a little askew; text that is set across a page lies more. */
+  private static final double SLANTED = 0.09;
+
+  private static final int INVISIBLE = 3;
+  private static final int INVISIBLE_CLIP = 7;
+  private static final int BOLD_STROKE = 2;
+
+  private final TextCollector collector;
+  private final Marks marks;
+  private final Damage damage;
+  private final @Nullable GlyphPlaces glyphs;
+  private final Budget budget = Budget.current();
+  private Affine line = Affine.NONE;
+
+  /** How far behind the start of the line the pen stands, before transformation. */
+  private double pen;
+
+  private final StringBuilder text = new StringBuilder();
+  private final Gaps gaps = new Gaps();
+  private double inkStart;
+  private double inkEnd;
+  private double blanksEnd;
+  private boolean anyInk;
+
+  public TextShower(
+      TextCollector collector, Marks marks, Damage damage, @Nullable GlyphPlaces glyphs) {
+    this.glyphs = glyphs;
+    this.collector = collector;
+    this.marks = marks;
+    this.damage = damage;
+  }
+
+  public void begin() {
+    place(Affine.NONE);
+  }
+
+  public void place(Affine matrix) {
+    line = matrix;
+    pen = 0;
+  }
+
+  public void move(double x, double y) {
+    place(line.after(x, y));
+  }
+
+  public void show(TextState state, @Nullable Object string) {
+    if (string instanceof byte[] bytes) {
+      LetterFont font = font(state);
+      if (font != null) {
+        read(state, font, bytes);
+        flush(state);
+      }
+    }
+  }
+
+  public void showAll(TextState state, @Nullable Object array) {
+    LetterFont font = font(state);
+    if (!(array instanceof Operands strings) || font == null) {
+      return;
+    }
+    double em = Math.abs(state.size * state.stretch);
+    for (int i = 0; i < strings.size(); i++) {
+      if (strings.value(i) instanceof byte[] bytes) {
+        read(state, font, bytes);
+      } else if (strings.isNumber(i)) {
+        pen -= strings.number(i) / 1000 * state.size * state.stretch;
+        double gap = pen - (anyInk ? blanksEnd : pen);
+        if (anyInk && (gap > SPLIT * em || gap < -SPLIT * em)) {
+          flush(state);
+        }
+      }
+    }
+    flush(state);
+  }
+
+  private @Nullable LetterFont font(TextState state) {
+    LetterFont font = state.font;
+    if (font == null) {
+      damage.add("a text in it has no font");
+    } else if (font.fault() != null) {
+      damage.add(font.fault());
+    }
+    return font;
+  }
+
+  private void read(TextState state, LetterFont font, byte[] string) {
+    int at = 0;
+    while (at < string.length) {
+      int length = font.codeLength(string, at);
+      int code = 0;
+      for (int i = 0; i < length; i++) {
+        code = code << 8 | string[at + i] & 0xFF;
+      }
+      at += length;
+      double space = state.letterSpace + (font.wordSpace(code, length) ? state.wordSpace : 0);
+      double glyph = font.width(code) * state.size;
+      append(
+          font.text(code),
+          glyph * state.stretch,
+          Math.max(0, state.letterSpace * state.stretch),
+          Math.abs(state.size * state.stretch));
+      pen += (glyph + space) * state.stretch;
+    }
+  }
+
+  private void append(String letters, double width, double apart, double em) {
+    boolean blank = letters.isBlank() || letters.equals("\u00A0");
+    if (!blank) {
+      if (!anyInk) {
+        inkStart = pen;
+        anyInk = true;
+      } else if (pen - blanksEnd > Gaps.LEAST * em && !endsBlank()) {
+        gaps.add(text.length(), (pen - blanksEnd) / em);
+      }
+      inkEnd = pen + width;
+    }
+    text.append(letters);
+    if (glyphs != null) {
+      glyphs.add(letters, pen, pen + width);
+    }
+    if (letters.length() > 1) {
+      budget.atMost(Limit.CHARACTERS, text.length());
+    }
+    blanksEnd = pen + width + apart; // letters that are set apart end where the next begins
+  }
+
+  private boolean endsBlank() {
+    char last = text.charAt(text.length() - 1);
+    return last == '\u00A0' || Character.isWhitespace(last);
+  }
+
+  private void flush(TextState state) {
+    budget.spend(Limit.CHARACTERS, text.length());
+    if (anyInk && marks.off()) {
+      collector.leaveOut(text.toString().strip().length());
+    } else if (anyInk) {
+      emit(state, state.font);
+    } else if (text.length() > 0) {
+      collector.addBlank();
+    }
+    if (glyphs != null) {
+      glyphs.drop();
+    }
+    text.setLength(0);
+    gaps.clear();
+    anyInk = false;
+  }
+
+  private void emit(TextState state, @Nullable LetterFont font) {
+    if (font == null) {
+      return;
+    }
+    String letters = text.toString();
+    Marks.Spelled spelled = marks.spelled();
+    if (spelled != null) {
+      letters = spelled.tell();
+      gaps.clear();
+      if (letters.isBlank()) {
+        return;
+      }
+    }
+    Affine m = line.then(state.page);
+    double size = Math.abs(state.size) * Math.hypot(m.c(), m.d());
+    double rise = state.rise;
+    boolean hidden = state.mode == INVISIBLE || state.mode == INVISIBLE_CLIP;
+    boolean seen =
+        collector.add(
+            new TextCollector.Shown(
+                letters,
+                gaps.copy(),
+                m.x(inkStart, rise),
+                m.y(inkStart, rise),
+                m.x(inkEnd, rise),
+                m.y(inkEnd, rise),
+                size,
+                font,
+                font.bold() || state.mode == BOLD_STROKE,
+                hidden,
+                turn(m),
+                isSlanted(m),
+                marks.tag(),
+                marks.element()));
+    if (glyphs != null && seen) {
+      glyphs.place(m, rise, size, hidden, spelled == null ? null : letters);
+    }
+  }
+
+  private static boolean isSlanted(Affine m) {
+    double along = Math.max(Math.abs(m.a()), Math.abs(m.b()));
+    return Math.min(Math.abs(m.a()), Math.abs(m.b())) > SLANTED * along;
+  }
+
+  private static int turn(Affine m) {
+    if (Math.abs(m.a()) >= Math.abs(m.b())) {
+      return m.a() >= 0 ? 0 : 180;
+    }
+    return m.b() > 0 ? 90 : 270;
+  }
+}

@@ -1,0 +1,127 @@
+package io.github.inspectionreports.internal.layout.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the characters at the ends of a line tell. */
+class LettersTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"12", "12.", "2.1", "1.2.3.4", "(a)", "b)", "iv.", "(3)"})
+  void whatNumbersParagraphs(String word) {
+    assertThat(Letters.isNumber(word)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "i", "1234", "2024", "1.234", "ab)", "12:", "Q1"})
+  void whatNumbersNone(String word) {
+    assertThat(Letters.isNumber(word)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"12.,12", "(a),a", "b),b", "2.1,2.1", "(3),3"})
+  void aNumberIsToldWithoutItsBrackets(String printed, String bare) {
+    assertThat(Letters.bareNumber(printed)).isEqualTo(bare);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"They came.", "Did they?", "‘They came.’", "(as they said.)", "“Come!”]", "."})
+  void whatEndsASentence(String text) {
+    assertThat(Letters.endsSentence(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "They came", "including:", "plans;", "’", "(see there)"})
+  void whatEndsNone(String text) {
+    assertThat(Letters.endsSentence(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "plans, visits,",
+        "the council of",
+        "children who",
+        "the service –",
+        "heard within"
+      })
+  void aPhraseIsOpenBehindACommaADashOrAWordThatLeadsOn(String text) {
+    assertThat(Letters.endsOpen(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "of", "Of", "the plans", "the roof", "a bottleneckwithin", "therewith"})
+  void otherwiseItIsNot(String text) {
+    assertThat(Letters.endsOpen(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"plans,true", "‘plans’,true", "(and plans),true", "Plans,false", "16 plans,false"})
+  void theFirstLetterTellsWhetherALineGoesOn(String line, boolean lower) {
+    assertThat(Letters.beginsLower(line)).isEqualTo(lower);
+    assertThat(Letters.beginsLower("– …")).isFalse();
+  }
+
+  @Test
+  void ligaturesAreLettersAndOddSpacesAreSpaces() {
+    assertThat(Letters.clean("\uFB01nd o\uFB00 e\uFB03ciency wa\uFB04e \uFB02ow mo\uFB06 la\uFB05"))
+        .isEqualTo("find off efficiency waffle flow most last");
+    assertThat(Letters.clean("\u00A0 a\u2003\t b\u00A0")).isEqualTo("a b");
+    assertThat(Letters.clean("a\u200Bb\u2060c\uFEFFd\u0001e\u200Ff\u200Ag")).isEqualTo("abcdef g");
+    assertThat(Letters.clean(" a ")).isEqualTo("a");
+    assertThat(Letters.clean("a  b")).isEqualTo("a b");
+    assertThat(Letters.clean("café – £5")).isEqualTo("café – £5");
+    assertThat(Letters.clean("a\u007Fb")).isEqualTo("ab");
+    assertThat(Letters.clean("")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          the plans               | of children      | the plans of children
+          child-                  | focused          | child-\u00ADfocused
+          child-                  | Focused          | child-Focused
+          child‑                  | focused          | child‑focused
+          16-                     | and 17-year-olds | 16- and 17-year-olds
+          short-                  | or long-term     | short- or long-term
+          pre-                    | (and post-) birth| pre- (and post-) birth
+          the visit -             | as planned       | the visit - as planned
+          entitle\u00AD           | ments            | entitlements
+          https://www.council.example/       | children | https://www.council.example/children
+          see www.council.example/plans?year=| 2024     | see www.council.example/plans?year=2024
+          visits and/             | or calls         | visits and/ or calls
+          """)
+  void aBrokenLineIsJoinedAsItWasBroken(String above, String below, String joined) {
+    StringBuilder text = new StringBuilder(above);
+    Letters.join(text, below);
+    assertThat(text).hasToString(joined);
+  }
+
+  @Test
+  void nothingIsJoinedWithoutASpaceTooMany() {
+    StringBuilder text = new StringBuilder();
+    Letters.join(text, "They came.");
+    Letters.join(text, "");
+    assertThat(text).hasToString("They came.");
+    StringBuilder hyphen = new StringBuilder("-");
+    Letters.join(hyphen, "they");
+    assertThat(hyphen).hasToString("- they");
+  }
+
+  @Test
+  void marksOfListsAreBulletsAndWhatFontsCallPrivate() {
+    for (char mark : "•◼▪\uF0B7\uE000\uF8FF".toCharArray()) {
+      assertThat(Letters.isBullet(mark)).isTrue();
+    }
+    for (char other : "-–*ao.\uD7FF\uF900".toCharArray()) {
+      assertThat(Letters.isBullet(other)).isFalse();
+    }
+  }
+}
