@@ -1,6 +1,6 @@
 package io.github.inspectionreports;
 
-import io.github.inspectionreports.internal.phrase.Tokens;
+import io.github.inspectionreports.internal.sentence.Tokens;
 import io.github.inspectionreports.model.Authority;
 import io.github.inspectionreports.model.AuthorityKind;
 import io.github.inspectionreports.model.Region;
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Authorities {
   private static final Set<String> BEFORE =
-      io.github.inspectionreports.internal.visit.Authorities.BEFORE;
+      io.github.inspectionreports.internal.visit.places.Authorities.BEFORE;
 
   /** What may stand after a name that is written alone, beside what may in a text. */
   private static final List<String> AFTER_ALONE =
@@ -43,7 +43,7 @@ public final class Authorities {
 
   private static final Set<String> AFTER =
       Stream.concat(
-              io.github.inspectionreports.internal.visit.Authorities.AFTER.stream(),
+              io.github.inspectionreports.internal.visit.places.Authorities.AFTER.stream(),
               AFTER_ALONE.stream())
           .collect(Collectors.toUnmodifiableSet());
 

@@ -2,12 +2,12 @@ package io.github.inspectionreports.workbench;
 
 import io.github.inspectionreports.facts.Cue;
 import io.github.inspectionreports.internal.classify.RuleProbe;
-import io.github.inspectionreports.internal.cue.PointRow;
-import io.github.inspectionreports.internal.phrase.Families;
-import io.github.inspectionreports.internal.phrase.PatternException;
+import io.github.inspectionreports.internal.cue.points.PointRow;
 import io.github.inspectionreports.internal.phrase.PhraseMatcher;
-import io.github.inspectionreports.internal.phrase.PhrasePattern;
-import io.github.inspectionreports.internal.phrase.Tokens;
+import io.github.inspectionreports.internal.phrase.pattern.Families;
+import io.github.inspectionreports.internal.phrase.pattern.PatternException;
+import io.github.inspectionreports.internal.phrase.pattern.PhrasePattern;
+import io.github.inspectionreports.internal.sentence.Tokens;
 import io.github.inspectionreports.internal.tables.PhraseTable;
 import io.github.inspectionreports.internal.tables.Recogniser;
 import io.github.inspectionreports.internal.verdict.RuleFailure;

@@ -1,9 +1,9 @@
 package io.github.inspectionreports.workbench;
 
-import io.github.inspectionreports.internal.cue.PointRow;
-import io.github.inspectionreports.internal.phrase.Families;
-import io.github.inspectionreports.internal.phrase.PatternException;
-import io.github.inspectionreports.internal.phrase.PhrasePattern;
+import io.github.inspectionreports.internal.cue.points.PointRow;
+import io.github.inspectionreports.internal.phrase.pattern.Families;
+import io.github.inspectionreports.internal.phrase.pattern.PatternException;
+import io.github.inspectionreports.internal.phrase.pattern.PhrasePattern;
 import io.github.inspectionreports.internal.tables.PhraseTable;
 import io.github.inspectionreports.rules.Fault;
 import io.github.inspectionreports.rules.Row;

@@ -1,7 +1,7 @@
 package io.github.inspectionreports.workbench;
 
 import io.github.inspectionreports.internal.classify.RuleProbe;
-import io.github.inspectionreports.internal.phrase.Tokens;
+import io.github.inspectionreports.internal.sentence.Tokens;
 import io.github.inspectionreports.internal.tables.PhraseTable;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Finding;

@@ -1,6 +1,6 @@
 package io.github.inspectionreports.training;
 
-import io.github.inspectionreports.internal.statement.Passage;
+import io.github.inspectionreports.internal.passage.Passage;
 import io.github.inspectionreports.model.Place;
 import io.github.inspectionreports.model.SectionKind;
 import java.io.BufferedReader;

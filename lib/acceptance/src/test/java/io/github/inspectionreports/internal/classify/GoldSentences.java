@@ -2,7 +2,7 @@ package io.github.inspectionreports.internal.classify;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.inspectionreports.internal.statement.Passage;
+import io.github.inspectionreports.internal.passage.Passage;
 import io.github.inspectionreports.model.Place;
 import io.github.inspectionreports.model.SectionKind;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package io.github.inspectionreports.internal.classify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.inspectionreports.internal.statement.Passage;
+import io.github.inspectionreports.internal.passage.Passage;
 import io.github.inspectionreports.model.Place;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.rules.RuleSet;

@@ -3,10 +3,10 @@ package io.github.inspectionreports.internal.classify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.inspectionreports.facts.Cue;
-import io.github.inspectionreports.internal.cue.Points;
 import io.github.inspectionreports.internal.cue.SentenceFacts;
 import io.github.inspectionreports.internal.cue.SentencePosition;
 import io.github.inspectionreports.internal.cue.SentenceReader;
+import io.github.inspectionreports.internal.cue.points.Points;
 import io.github.inspectionreports.internal.lexicon.Lexicon;
 import io.github.inspectionreports.internal.verdict.VerdictEngine;
 import io.github.inspectionreports.model.SectionKind;

@@ -3,7 +3,7 @@ package io.github.inspectionreports.internal.classify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.inspectionreports.internal.classify.PassageVerdict.SentenceVerdict;
-import io.github.inspectionreports.internal.statement.Passage;
+import io.github.inspectionreports.internal.passage.Passage;
 import io.github.inspectionreports.model.Reason;
 import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.rules.Table;

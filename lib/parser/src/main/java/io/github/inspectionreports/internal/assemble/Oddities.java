@@ -1,6 +1,6 @@
 package io.github.inspectionreports.internal.assemble;
 
-import io.github.inspectionreports.internal.section.Framed;
+import io.github.inspectionreports.internal.outline.Framed;
 import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.DiagnosticCode;
 import io.github.inspectionreports.model.FrameKind;

@@ -1,11 +1,11 @@
 package io.github.inspectionreports.internal.assemble;
 
 import io.github.inspectionreports.internal.classify.PassageVerdict;
-import io.github.inspectionreports.internal.section.Framed;
-import io.github.inspectionreports.internal.section.SectionPart;
-import io.github.inspectionreports.internal.section.Sections;
-import io.github.inspectionreports.internal.statement.Passage;
-import io.github.inspectionreports.internal.statement.Passages;
+import io.github.inspectionreports.internal.outline.Framed;
+import io.github.inspectionreports.internal.outline.SectionPart;
+import io.github.inspectionreports.internal.outline.Sections;
+import io.github.inspectionreports.internal.passage.Passage;
+import io.github.inspectionreports.internal.passage.Passages;
 import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.DocumentSource;
 import io.github.inspectionreports.model.Finding;

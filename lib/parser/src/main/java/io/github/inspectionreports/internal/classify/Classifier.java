@@ -8,7 +8,7 @@ import io.github.inspectionreports.internal.cue.SentencePosition;
 import io.github.inspectionreports.internal.cue.SentenceReader;
 import io.github.inspectionreports.internal.lexicon.Lexicon;
 import io.github.inspectionreports.internal.lexicon.Words;
-import io.github.inspectionreports.internal.statement.Passage;
+import io.github.inspectionreports.internal.passage.Passage;
 import io.github.inspectionreports.internal.theme.ThemeTerms;
 import io.github.inspectionreports.internal.theme.Themes;
 import io.github.inspectionreports.internal.verdict.Firing;

@@ -1,7 +1,7 @@
 package io.github.inspectionreports.internal.classify;
 
 import io.github.inspectionreports.internal.classify.PassageVerdict.SentenceVerdict;
-import io.github.inspectionreports.internal.statement.Passage;
+import io.github.inspectionreports.internal.passage.Passage;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Reason;
 import java.util.List;

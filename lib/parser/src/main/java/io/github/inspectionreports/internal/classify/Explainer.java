@@ -3,7 +3,7 @@ package io.github.inspectionreports.internal.classify;
 import io.github.inspectionreports.facts.Cue;
 import io.github.inspectionreports.internal.classify.PassageVerdict.SentenceVerdict;
 import io.github.inspectionreports.internal.cue.SentenceReader;
-import io.github.inspectionreports.internal.statement.Passage;
+import io.github.inspectionreports.internal.passage.Passage;
 import io.github.inspectionreports.internal.weigh.Weighing;
 import io.github.inspectionreports.model.Explanation;
 import io.github.inspectionreports.model.Explanation.Alternative;

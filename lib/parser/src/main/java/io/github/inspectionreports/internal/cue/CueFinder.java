@@ -1,5 +1,7 @@
 package io.github.inspectionreports.internal.cue;
 
+import io.github.inspectionreports.internal.cue.grammar.Kinds;
+import io.github.inspectionreports.internal.cue.grammar.PhraseMatch;
 import io.github.inspectionreports.internal.lexicon.PhraseFinder;
 import io.github.inspectionreports.internal.lexicon.Words;
 import io.github.inspectionreports.internal.phrase.PhraseMatcher.Match;

@@ -3,8 +3,9 @@ package io.github.inspectionreports.internal.cue;
 import io.github.inspectionreports.facts.Cue;
 import io.github.inspectionreports.facts.Sentence;
 import io.github.inspectionreports.facts.Tenor;
+import io.github.inspectionreports.internal.cue.grammar.MainClause;
 import io.github.inspectionreports.internal.lexicon.Words;
-import io.github.inspectionreports.internal.phrase.Tokens;
+import io.github.inspectionreports.internal.sentence.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,7 @@
-/** The phrases of a sentence as cues, the grammar around them, and what they come to. */
+/**
+ * Reads a sentence into facts for the rules: the cues in it, the words around them, and the points
+ * they make. It knows the packages under it, and nothing of passages and verdicts.
+ */
 @NullMarked
 package io.github.inspectionreports.internal.cue;
 

@@ -1,6 +1,6 @@
 package io.github.inspectionreports.internal.lexicon;
 
-import io.github.inspectionreports.internal.phrase.Tokens;
+import io.github.inspectionreports.internal.sentence.Tokens;
 
 /**
  * The words of a text with their numbers in a lexicon.

@@ -1,10 +1,12 @@
 package io.github.inspectionreports.internal.phrase;
 
-import io.github.inspectionreports.internal.phrase.PatternNode.Choice;
-import io.github.inspectionreports.internal.phrase.PatternNode.Gap;
-import io.github.inspectionreports.internal.phrase.PatternNode.Option;
-import io.github.inspectionreports.internal.phrase.PatternNode.Sequence;
-import io.github.inspectionreports.internal.phrase.PatternNode.Word;
+import io.github.inspectionreports.internal.phrase.pattern.PatternNode;
+import io.github.inspectionreports.internal.phrase.pattern.PatternNode.Choice;
+import io.github.inspectionreports.internal.phrase.pattern.PatternNode.Gap;
+import io.github.inspectionreports.internal.phrase.pattern.PatternNode.Option;
+import io.github.inspectionreports.internal.phrase.pattern.PatternNode.Sequence;
+import io.github.inspectionreports.internal.phrase.pattern.PatternNode.Word;
+import io.github.inspectionreports.internal.phrase.pattern.PhrasePattern;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

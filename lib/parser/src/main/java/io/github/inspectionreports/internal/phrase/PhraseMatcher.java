@@ -2,6 +2,9 @@ package io.github.inspectionreports.internal.phrase;
 
 import io.github.inspectionreports.internal.packed.PackedReader;
 import io.github.inspectionreports.internal.packed.PackedWriter;
+import io.github.inspectionreports.internal.phrase.pattern.PatternParser;
+import io.github.inspectionreports.internal.phrase.pattern.PhrasePattern;
+import io.github.inspectionreports.internal.sentence.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

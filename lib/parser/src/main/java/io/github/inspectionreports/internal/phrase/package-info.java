@@ -1,6 +1,6 @@
 /**
- * Sequences of words in, places where they stand out. The small language of phrases that all tables
- * share, and a matcher for it that takes time in proportion to the text.
+ * Finds the phrases of all patterns in one pass over the words of a sentence. It knows {@code
+ * phrase.pattern}, and nothing of what a phrase means.
  */
 @NullMarked
 package io.github.inspectionreports.internal.phrase;

@@ -1,6 +1,7 @@
 package io.github.inspectionreports.internal.section;
 
-import io.github.inspectionreports.internal.section.HeadingTable.Heading;
+import io.github.inspectionreports.internal.section.headings.GradedHeadings;
+import io.github.inspectionreports.internal.section.headings.HeadingTable.Heading;
 import io.github.inspectionreports.model.JudgementArea;
 import io.github.inspectionreports.model.SectionKind;
 import java.util.EnumSet;

@@ -1,6 +1,7 @@
 package io.github.inspectionreports.internal.section;
 
 import io.github.inspectionreports.internal.document.Block;
+import io.github.inspectionreports.internal.outline.Framed;
 import java.util.List;
 import java.util.regex.Pattern;
 

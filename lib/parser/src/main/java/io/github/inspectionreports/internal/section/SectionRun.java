@@ -2,7 +2,13 @@ package io.github.inspectionreports.internal.section;
 
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.document.GradeCell;
-import io.github.inspectionreports.internal.section.HeadingTable.Heading;
+import io.github.inspectionreports.internal.outline.Framed;
+import io.github.inspectionreports.internal.outline.SectionPart;
+import io.github.inspectionreports.internal.outline.Sections;
+import io.github.inspectionreports.internal.section.headings.GradedHeadings;
+import io.github.inspectionreports.internal.section.headings.HeadingShapes;
+import io.github.inspectionreports.internal.section.headings.HeadingTable;
+import io.github.inspectionreports.internal.section.headings.HeadingTable.Heading;
 import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.FramePart;
 import io.github.inspectionreports.model.JudgementArea;

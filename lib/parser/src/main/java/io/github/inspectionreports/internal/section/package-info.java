@@ -1,4 +1,7 @@
-/** Blocks in, a tree of sections out, each with its kind and the row that recognised it. */
+/**
+ * Reads a letter's sections and their kinds from its blocks, once the frame is set apart. It knows
+ * headings and frame, and nothing of visits and statements.
+ */
 @NullMarked
 package io.github.inspectionreports.internal.section;
 

@@ -1,7 +1,7 @@
 package io.github.inspectionreports.internal.statement;
 
 import io.github.inspectionreports.internal.document.Block;
-import io.github.inspectionreports.internal.section.SectionPart;
+import io.github.inspectionreports.internal.outline.SectionPart;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,12 @@
 package io.github.inspectionreports.internal.statement;
 
 import io.github.inspectionreports.internal.document.Block;
-import io.github.inspectionreports.internal.section.SectionPart;
-import io.github.inspectionreports.internal.section.Sections;
-import io.github.inspectionreports.internal.statement.Passage.Role;
+import io.github.inspectionreports.internal.outline.SectionPart;
+import io.github.inspectionreports.internal.outline.Sections;
+import io.github.inspectionreports.internal.passage.Passage;
+import io.github.inspectionreports.internal.passage.Passage.Role;
+import io.github.inspectionreports.internal.passage.Passages;
+import io.github.inspectionreports.internal.sentence.SentenceSplitter;
 import io.github.inspectionreports.internal.statement.SetPhrases.Use;
 import io.github.inspectionreports.model.Deadline;
 import io.github.inspectionreports.model.FrameKind;

@@ -1,9 +1,11 @@
 package io.github.inspectionreports.internal.statement;
 
 import io.github.inspectionreports.internal.document.Block;
-import io.github.inspectionreports.internal.section.SectionPart;
-import io.github.inspectionreports.internal.statement.Passage.Role;
-import io.github.inspectionreports.internal.statement.Passage.Sentence;
+import io.github.inspectionreports.internal.outline.SectionPart;
+import io.github.inspectionreports.internal.passage.Passage;
+import io.github.inspectionreports.internal.passage.Passage.Role;
+import io.github.inspectionreports.internal.passage.Passage.Sentence;
+import io.github.inspectionreports.internal.sentence.SentenceSplitter;
 import io.github.inspectionreports.model.Item;
 import io.github.inspectionreports.model.Place;
 import java.util.ArrayList;

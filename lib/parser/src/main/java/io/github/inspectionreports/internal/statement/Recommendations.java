@@ -1,6 +1,6 @@
 package io.github.inspectionreports.internal.statement;
 
-import io.github.inspectionreports.internal.statement.SentenceSplitter.Cut;
+import io.github.inspectionreports.internal.sentence.SentenceSplitter.Cut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.statement;
 
+import io.github.inspectionreports.internal.passage.Passage;
 import io.github.inspectionreports.internal.tables.Recogniser;
 import io.github.inspectionreports.internal.tables.Values;
 import io.github.inspectionreports.rules.RuleSet;

@@ -1,4 +1,7 @@
-/** Sections in, passages and their sentences out. */
+/**
+ * Cuts sections into passages and sentences, and reads lists of priority actions and improvements
+ * with their deadlines. It knows the outline and the set phrases of letters, and no category.
+ */
 @NullMarked
 package io.github.inspectionreports.internal.statement;
 

@@ -2,7 +2,7 @@ package io.github.inspectionreports.internal.tables;
 
 import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.phrase.PhraseMatcher;
-import io.github.inspectionreports.internal.phrase.Tokens;
+import io.github.inspectionreports.internal.sentence.Tokens;
 import io.github.inspectionreports.rules.Fault;
 import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;

@@ -2,7 +2,7 @@ package io.github.inspectionreports.internal.theme;
 
 import io.github.inspectionreports.internal.lexicon.Words;
 import io.github.inspectionreports.internal.phrase.PhraseMatcher.Match;
-import io.github.inspectionreports.internal.phrase.Tokens;
+import io.github.inspectionreports.internal.sentence.Tokens;
 import java.util.List;
 
 /**

@@ -4,7 +4,7 @@ import io.github.inspectionreports.internal.lexicon.PerWord;
 import io.github.inspectionreports.internal.lexicon.Stem;
 import io.github.inspectionreports.internal.lexicon.Words;
 import io.github.inspectionreports.internal.phrase.PhraseMatcher.Match;
-import io.github.inspectionreports.internal.phrase.Tokens;
+import io.github.inspectionreports.internal.sentence.Tokens;
 import io.github.inspectionreports.internal.weigh.FeatureIndex;
 import io.github.inspectionreports.internal.weigh.Features;
 import io.github.inspectionreports.model.SectionKind;

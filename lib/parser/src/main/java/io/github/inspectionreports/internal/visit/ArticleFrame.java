@@ -1,7 +1,8 @@
 package io.github.inspectionreports.internal.visit;
 
 import io.github.inspectionreports.internal.document.Block;
-import io.github.inspectionreports.internal.section.Framed;
+import io.github.inspectionreports.internal.outline.Framed;
+import io.github.inspectionreports.internal.visit.places.Authorities;
 import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.DiagnosticCode;
 import io.github.inspectionreports.model.FrameKind;

@@ -1,5 +1,7 @@
 package io.github.inspectionreports.internal.visit;
 
+import io.github.inspectionreports.internal.visit.dates.PreviousVisits;
+import io.github.inspectionreports.internal.visit.places.Authorities;
 import io.github.inspectionreports.model.PreviousVisit;
 import io.github.inspectionreports.model.VisitKind;
 import java.time.LocalDate;

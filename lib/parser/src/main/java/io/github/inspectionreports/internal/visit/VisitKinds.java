@@ -1,9 +1,10 @@
 package io.github.inspectionreports.internal.visit;
 
 import io.github.inspectionreports.internal.document.Block;
-import io.github.inspectionreports.internal.section.Framed;
+import io.github.inspectionreports.internal.outline.Framed;
 import io.github.inspectionreports.internal.tables.Recogniser;
 import io.github.inspectionreports.internal.tables.Values;
+import io.github.inspectionreports.internal.visit.dates.Articles;
 import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.VisitKind;
 import io.github.inspectionreports.rules.RuleSet;

@@ -1,9 +1,19 @@
 package io.github.inspectionreports.internal.visit;
 
 import io.github.inspectionreports.internal.document.Block;
-import io.github.inspectionreports.internal.section.Framed;
-import io.github.inspectionreports.internal.section.SectionPart;
-import io.github.inspectionreports.internal.section.Sections;
+import io.github.inspectionreports.internal.outline.Framed;
+import io.github.inspectionreports.internal.outline.SectionPart;
+import io.github.inspectionreports.internal.outline.Sections;
+import io.github.inspectionreports.internal.visit.dates.Articles;
+import io.github.inspectionreports.internal.visit.dates.Dates;
+import io.github.inspectionreports.internal.visit.dates.VisitDates;
+import io.github.inspectionreports.internal.visit.judgements.Judgements;
+import io.github.inspectionreports.internal.visit.people.Addressees;
+import io.github.inspectionreports.internal.visit.people.Inspectors;
+import io.github.inspectionreports.internal.visit.people.PeopleWords;
+import io.github.inspectionreports.internal.visit.people.Signatures;
+import io.github.inspectionreports.internal.visit.places.AboutWhom;
+import io.github.inspectionreports.internal.visit.places.Authorities;
 import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.FramePart;
 import io.github.inspectionreports.model.Person;

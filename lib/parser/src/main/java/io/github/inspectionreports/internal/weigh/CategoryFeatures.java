@@ -2,13 +2,13 @@ package io.github.inspectionreports.internal.weigh;
 
 import io.github.inspectionreports.facts.Cue;
 import io.github.inspectionreports.facts.Sentence;
-import io.github.inspectionreports.internal.cue.CueState;
-import io.github.inspectionreports.internal.cue.MainClause;
 import io.github.inspectionreports.internal.cue.SentenceFacts;
+import io.github.inspectionreports.internal.cue.grammar.MainClause;
+import io.github.inspectionreports.internal.cue.points.CueState;
 import io.github.inspectionreports.internal.lexicon.PerWord;
 import io.github.inspectionreports.internal.lexicon.Stem;
 import io.github.inspectionreports.internal.lexicon.Words;
-import io.github.inspectionreports.internal.phrase.Tokens;
+import io.github.inspectionreports.internal.sentence.Tokens;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.rules.Row;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.inspectionreports.facts.Cue;
 import io.github.inspectionreports.facts.Point;
 import io.github.inspectionreports.facts.Point.Sense;
+import io.github.inspectionreports.internal.cue.points.Points;
 import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.rules.Table;

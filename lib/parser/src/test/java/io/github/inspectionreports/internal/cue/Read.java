@@ -1,6 +1,7 @@
 package io.github.inspectionreports.internal.cue;
 
 import io.github.inspectionreports.facts.Cue;
+import io.github.inspectionreports.internal.cue.points.CueState;
 import io.github.inspectionreports.internal.lexicon.Lexicon;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.rules.RuleSet;
@@ -8,17 +9,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Sentences read with the bundled phrases, for tests of the grammar around them. */
-final class Read {
+public final class Read {
   private static final SentenceReader READER = new SentenceReader(RuleSet.bundled(), new Lexicon());
 
   private Read() {}
 
-  static SentenceFacts sentence(String text) {
+  public static SentenceFacts sentence(String text) {
     return READER.read(text, new SentencePosition(0, -1, SectionKind.FINDINGS, false));
   }
 
   /** The cues at a phrase, as kinds with what the words around them do to them. */
-  static String at(String text, String phrase) {
+  public static String at(String text, String phrase) {
     int start = text.indexOf(phrase);
     List<Cue> cues = sentence(text).cues();
     return cues.stream()

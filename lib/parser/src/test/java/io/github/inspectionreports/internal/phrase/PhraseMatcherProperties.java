@@ -2,11 +2,16 @@ package io.github.inspectionreports.internal.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.inspectionreports.internal.phrase.PatternNode.Choice;
-import io.github.inspectionreports.internal.phrase.PatternNode.Gap;
-import io.github.inspectionreports.internal.phrase.PatternNode.Option;
-import io.github.inspectionreports.internal.phrase.PatternNode.Sequence;
-import io.github.inspectionreports.internal.phrase.PatternNode.Word;
+import io.github.inspectionreports.internal.phrase.pattern.Families;
+import io.github.inspectionreports.internal.phrase.pattern.PatternException;
+import io.github.inspectionreports.internal.phrase.pattern.PatternNode;
+import io.github.inspectionreports.internal.phrase.pattern.PatternNode.Choice;
+import io.github.inspectionreports.internal.phrase.pattern.PatternNode.Gap;
+import io.github.inspectionreports.internal.phrase.pattern.PatternNode.Option;
+import io.github.inspectionreports.internal.phrase.pattern.PatternNode.Sequence;
+import io.github.inspectionreports.internal.phrase.pattern.PatternNode.Word;
+import io.github.inspectionreports.internal.phrase.pattern.PhrasePattern;
+import io.github.inspectionreports.internal.sentence.Tokens;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

@@ -3,6 +3,10 @@ package io.github.inspectionreports.internal.phrase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.inspectionreports.internal.phrase.pattern.Families;
+import io.github.inspectionreports.internal.phrase.pattern.PatternException;
+import io.github.inspectionreports.internal.phrase.pattern.PhrasePattern;
+import io.github.inspectionreports.internal.sentence.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

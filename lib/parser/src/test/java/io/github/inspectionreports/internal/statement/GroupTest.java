@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.layout.Layout;
-import io.github.inspectionreports.internal.section.SectionPart;
+import io.github.inspectionreports.internal.outline.SectionPart;
 import io.github.inspectionreports.model.Place;
 import io.github.inspectionreports.model.Section;
 import io.github.inspectionreports.model.SectionKind;

@@ -3,8 +3,8 @@ package io.github.inspectionreports.internal.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.inspectionreports.internal.lexicon.Lexicon;
-import io.github.inspectionreports.internal.phrase.Tokens;
-import io.github.inspectionreports.internal.statement.Passage;
+import io.github.inspectionreports.internal.passage.Passage;
+import io.github.inspectionreports.internal.sentence.Tokens;
 import io.github.inspectionreports.model.Explanation.ThemeReason;
 import io.github.inspectionreports.model.Place;
 import io.github.inspectionreports.model.SectionKind;

@@ -8,8 +8,8 @@ import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.rules.Table;
 
 /** Authorities that do not exist, one with a name of two words, and a reader that knows them. */
-final class Invented {
-  static final RuleSet RULES =
+public final class Invented {
+  public static final RuleSet RULES =
       RuleSet.bundled()
           .with(
               Table.of(
@@ -22,7 +22,7 @@ final class Invented {
 
   private Invented() {}
 
-  static Report read(String text) {
+  public static Report read(String text) {
     try {
       return PARSER.parseText(text, "letter.txt");
     } catch (UnreadableLetterException e) {

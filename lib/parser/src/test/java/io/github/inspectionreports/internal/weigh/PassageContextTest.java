@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.inspectionreports.internal.classify.Classifier;
 import io.github.inspectionreports.internal.classify.PassageVerdict.SentenceVerdict;
-import io.github.inspectionreports.internal.statement.Passage;
-import io.github.inspectionreports.internal.statement.Passage.Role;
+import io.github.inspectionreports.internal.passage.Passage;
+import io.github.inspectionreports.internal.passage.Passage.Role;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Place;
 import io.github.inspectionreports.model.Reason;

@@ -1,0 +1,193 @@
+package io.github.inspectionreports.internal.cue.direction;
+
+import io.github.inspectionreports.internal.cue.grammar.Kinds;
+import io.github.inspectionreports.internal.cue.grammar.PhraseMatch;
+import java.util.Set;
+
+/**
+ * What is more or less so than before: "plans have become less regular", "staff feel more supported
+ * than they did". More of something good is better and more of a fault worse; with "less" it is the
+ * other way round. A comparison with other places or people is no change.
+ */
+final class Comparison {
+  /** So many words before "more" its verb is looked for, and so many words after it its thing. */
+  private static final int REACH = 3;
+
+  /** How far after "more" the word "than" may stand. */
+  private static final int THAN_REACH = 8;
+
+  private static final Set<String> VERBS =
+      Set.of(
+          ("is are was were be been being become becomes became becoming get gets got getting grow"
+                  + " grows grew grown feel feels felt seem seems look looks")
+              .split(" "));
+
+  private static final Set<String> OFTEN = Set.of("often", "frequently", "regularly");
+
+  private static final Set<String> BECOMING =
+      Set.of("become", "becomes", "became", "becoming", "got", "gets", "getting", "grown", "grew");
+
+  /** "Needs to be more robust" is no change. */
+  private static final Set<String> MODALS =
+      Set.of("to", "should", "could", "must", "can", "would", "may", "might", "not", "will", "who");
+
+  private static final Set<String> ADVERBS =
+      Set.of("far", "much", "even", "rather", "now", "also", "a", "lot", "little", "often", "been");
+
+  /** "More to do", "more than half", "more children" and "less likely" are no state. */
+  private static final Set<String> NO_STATE =
+      Set.of("to", "so", "than", "of", "likely", "work", "needs", "is", "can", "and", "or");
+
+  /** Words that open a clause. */
+  private static final Set<String> OPENS =
+      Set.of(
+          ("that which who where when if because so and but or is are was were has have does do"
+                  + " while as")
+              .split(" "));
+
+  private static final int SHORT_SUBJECT = 7;
+
+  /** "No less clear" and "not more clear" say nothing of a change. */
+  private static final Set<String> UNDO = Set.of("no", "not", "any", "nothing", "neither", "never");
+
+  /** Words after "than" that speak of an earlier time. */
+  private static final Set<String> EARLIER =
+      Set.of(
+          ("it they he she we before previously at in last when ever a an two three four five was"
+                  + " were is usual hitherto formerly")
+              .split(" "));
+
+  private static final Set<String> GOOD =
+      Set.of(Kinds.PRAISE, Kinds.SERVICE, Kinds.BETTER, Kinds.GONE_BETTER, Kinds.ASSET);
+  private static final Set<String> BAD = Set.of(Kinds.FAULT, Kinds.FLAW);
+
+  private final Scene scene;
+
+  private Comparison(Scene scene) {
+    this.scene = scene;
+  }
+
+  static void read(Scene scene) {
+    Comparison comparison = new Comparison(scene);
+    for (PhraseMatch hit : scene.hits()) {
+      if (Kinds.TURNS.contains(hit.kind()) && scene.word(hit.first() + 1).equals("never")) {
+        scene.silence(hit.first(), hit.end(), other -> other.is(Kinds.NEGATOR));
+      }
+    }
+    for (PhraseMatch hit : scene.of("gain")) {
+      if (hit.row().equals("time-for-them") && comparison.isFirst(hit.first())) {
+        scene.become(hit, Kinds.GONE_BETTER);
+      }
+    }
+    for (int i = 1; i < scene.size() - 1; i++) {
+      String word = scene.word(i);
+      if ((word.equals("more") || word.equals("less")) && OFTEN.contains(scene.word(i + 1))) {
+        comparison.often(i, word.equals("more"));
+      }
+      if ((word.equals("more") || word.equals("less")) && comparison.isSo(i, word.equals("more"))) {
+        comparison.compare(i, word.equals("more"));
+      }
+    }
+  }
+
+  /** Returns whether something is, or has become, more or less so. */
+  private boolean isSo(int at, boolean more) {
+    if (NO_STATE.contains(scene.word(at + 1)) || comparesOthers(at)) {
+      return false;
+    }
+    int verb = at - 1;
+    while (verb > 0 && isAdverb(scene.word(verb)) && !scene.commaAfter(verb)) {
+      verb--;
+    }
+    if (!VERBS.contains(scene.word(verb))
+        || MODALS.contains(scene.word(verb - 1))
+        || UNDO.contains(scene.word(verb + 1))) {
+      return false;
+    }
+    return !more || BECOMING.contains(scene.word(verb)) || comparesTimes(at) || isFirst(verb);
+  }
+
+  private static boolean isAdverb(String word) {
+    return word.endsWith("ly") || ADVERBS.contains(word);
+  }
+
+  /** Returns whether no clause comes before the verb. */
+  private boolean isFirst(int verb) {
+    for (int i = 0; i < verb; i++) {
+      if (OPENS.contains(scene.word(i)) || scene.commaAfter(i) || scene.partedAfter(i)) {
+        return false;
+      }
+    }
+    return verb <= SHORT_SUBJECT;
+  }
+
+  private boolean comparesTimes(int at) {
+    for (int i = at + 1; i < Math.min(scene.size() - 1, at + THAN_REACH); i++) {
+      if (scene.word(i).equals("than")) {
+        return EARLIER.contains(scene.word(i + 1));
+      }
+    }
+    return false;
+  }
+
+  private boolean comparesOthers(int at) {
+    for (int i = at + 1; i < Math.min(scene.size() - 1, at + THAN_REACH); i++) {
+      if (scene.word(i).equals("than")) {
+        return !EARLIER.contains(scene.word(i + 1));
+      }
+    }
+    return false;
+  }
+
+  /** "Move less often", "move more often": how often things happen that should be rare. */
+  private void often(int at, boolean more) {
+    for (PhraseMatch hit : scene.hits()) {
+      if (hit.is(Kinds.BURDEN) && hit.end() <= at && at - hit.end() <= REACH) {
+        scene.silence(at, at + 2, other -> other.is(Kinds.FAULT) || changes(other));
+        scene.become(hit, more ? Kinds.GONE_WORSE : Kinds.GONE_BETTER);
+        return;
+      }
+    }
+  }
+
+  private void compare(int at, boolean more) {
+    PhraseMatch thing = null;
+    for (PhraseMatch hit : scene.hits()) {
+      boolean near = hit.end() > at + 1 && hit.first() <= at + 2 && hit.first() > at - REACH;
+      boolean judges =
+          BAD.contains(hit.kind())
+              || (GOOD.contains(hit.kind()) && !(more && hit.is(Kinds.SERVICE)));
+      // "Are less clear" as a whole is a fault already; the word by itself is what is less so.
+      if (near && judges && !(hit.is(Kinds.FAULT) && hit.first() == at)) {
+        boolean nearer = thing == null || (thing.first() <= at && hit.first() > at);
+        thing = nearer ? hit : thing;
+      }
+    }
+    if (thing == null || !adjoins(at, thing)) {
+      return;
+    }
+    PhraseMatch found = thing;
+    boolean better = more != BAD.contains(found.kind());
+    scene.silence(
+        Math.max(0, at - REACH),
+        Math.max(at + 2, found.first() + 1),
+        hit -> !hit.equals(found) && hit.end() > at - 1 && changes(hit));
+    scene.become(found, better ? Kinds.GONE_BETTER : Kinds.GONE_WORSE);
+  }
+
+  private boolean adjoins(int at, PhraseMatch thing) {
+    for (int i = at; i < thing.first(); i++) {
+      if (scene.partedAfter(i) || scene.commaAfter(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean changes(PhraseMatch hit) {
+    return Kinds.MOVED.contains(hit.kind())
+        || GOOD.contains(hit.kind())
+        || hit.is(Kinds.GONE_WORSE)
+        || hit.is(Kinds.MORE);
+  }
+}

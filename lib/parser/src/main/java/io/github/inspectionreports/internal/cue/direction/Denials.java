@@ -1,0 +1,364 @@
+package io.github.inspectionreports.internal.cue.direction;
+
+import io.github.inspectionreports.internal.cue.grammar.Kinds;
+import io.github.inspectionreports.internal.cue.grammar.PhraseMatch;
+import java.util.Set;
+
+/**
+ * Denials that take more than a word: a fault that few or none have, a denial denied ("no child is
+ * without a plan"), and what is no longer so.
+ */
+final class Denials {
+  private static final int REACH = 11;
+
+  /** Verbs and adverbs of denial that a denial before them undoes. */
+  private static final Set<String> UNDONE = Set.of("without", "unable", "lacking");
+
+  private static final Set<String> JOINS = Set.of("and", "or", "but", "nor", "because", "so");
+  private static final Set<String> RELATIVE = Set.of("that", "who", "which", "whom", "where");
+
+  /** What a denial of it makes bad, whatever stands behind. */
+  private static final Set<String> TAKES =
+      Set.of(Kinds.PRAISE, Kinds.SERVICE, Kinds.DETECT, Kinds.REMEDY, Kinds.ASSET);
+
+  /** What is done about a fault or a risk, and not the fault itself. */
+  private static final Set<String> SEEING = Set.of(Kinds.DETECT, Kinds.REMEDY, Kinds.PRAISE);
+
+  private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither");
+  private static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "left");
+
+  /** What is no longer there, used or seen: its name says whether that is good. */
+  private static final Set<String> PRESENT =
+      Set.of(
+          ("used evident seen found apparent present visible there noted identified made placed in"
+                  + " relied needed")
+              .split(" "));
+
+  private static final Set<String> MANY = Set.of("many", "most", "majority");
+
+  private static final Set<String> INSIDE = Set.of("not", "neither", "never", "no");
+
+  /** What people no longer have to do was a burden. */
+  private static final Set<String> IMPOSED =
+      Set.of("have", "has", "need", "needs", "rely", "relies", "depend", "depends");
+
+  /** What is no longer done is missed, where no word says that it was bad. */
+  private static final Set<String> DOING =
+      Set.of(
+          ("check checks read reads attend attends track tracks meet meets visit visits employ"
+                  + " employs offer offers provide provides hold holds review reviews monitor"
+                  + " monitors see sees give gives get gets hear hears listen listens share shares"
+                  + " run runs fund funds record records keep keeps trust feel feels take takes"
+                  + " write writes chair chairs sample samples talk speak ask asks send sends"
+                  + " have has sign signs help helps plan plans include includes involve involves"
+                  + " invite invites celebrate answer answers return call calls train trains"
+                  + " support supports match recruit recruits challenge challenges")
+              .split(" "));
+
+  private final Scene scene;
+
+  private Denials(Scene scene) {
+    this.scene = scene;
+  }
+
+  static void read(Scene scene) {
+    Denials denials = new Denials(scene);
+    denials.twice();
+    denials.scarce();
+    denials.burdens();
+    denials.notUsual();
+    denials.unusual();
+    denials.notAtRisk();
+    denials.curbed();
+    denials.noLonger();
+    denials.many();
+    denials.faultsDeniedInside();
+  }
+
+  /** "No child is without a plan"; "there is little that leaders do not know". */
+  private void twice() {
+    for (PhraseMatch first : scene.hits()) {
+      if (!first.is(Kinds.NEGATOR) && !first.is(Kinds.SCARCE) && !first.is(Kinds.NONE)) {
+        continue;
+      }
+      for (PhraseMatch second : scene.hits()) {
+        if (second.is(Kinds.NEGATOR)
+            && second.first() >= first.end() - (first.is(Kinds.NONE) ? 1 : 0)
+            && second.first() - first.end() < REACH
+            && oneClause(first.end(), second.first())
+            && undoes(first, second)) {
+          scene.silence(
+              first.end(), second.first(), hit -> hit.is(Kinds.SERVICE) || hit.is(Kinds.DETECT));
+          scene.drop(second);
+          scene.outright(first, Kinds.SPARED);
+          return;
+        }
+      }
+    }
+  }
+
+  private boolean undoes(PhraseMatch first, PhraseMatch second) {
+    if (UNDONE.contains(scene.word(second.first()))) {
+      return true;
+    }
+    if (scene.word(first.first()).equals("not") || scene.word(first.first()).equals("never")) {
+      return false;
+    }
+    for (int i = first.first(); i < second.first(); i++) {
+      if (RELATIVE.contains(scene.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean imposed(int at) {
+    return IMPOSED.contains(scene.word(at))
+        && (scene.word(at + 1).equals("to") || scene.word(at + 1).equals("on"));
+  }
+
+  private boolean oneClause(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (JOINS.contains(scene.word(i)) || scene.commaAfter(i - 1) || scene.partedAfter(i - 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Few children wait" praises, "few children are seen" blames. */
+  private void scarce() {
+    for (PhraseMatch few : scene.of(Kinds.SCARCE)) {
+      PhraseMatch bad = null;
+      for (PhraseMatch hit : scene.hits()) {
+        boolean after =
+            hit.first() >= few.end() || (hit.first() > few.first() && hit.end() > few.end());
+        if (!after || !oneClause(few.end(), Math.max(few.end(), hit.first()))) {
+          continue;
+        }
+        if (TAKES.contains(hit.kind()) || hit.first() - few.end() >= REACH) {
+          break;
+        }
+        if (Scene.isBad(hit)) {
+          bad = hit;
+          break;
+        }
+      }
+      if (bad == null) {
+        scene.outright(few, Kinds.FAULT);
+      } else {
+        int from = Math.min(few.end(), bad.first());
+        scene.silence(from, from + REACH, hit -> Scene.isBad(hit) && !hit.equals(few));
+        scene.outright(few, Kinds.SPARED);
+      }
+    }
+  }
+
+  /** "Children do not change placement": no fault of the service by itself, good when denied. */
+  private void burdens() {
+    for (PhraseMatch denial : scene.hits()) {
+      if (!denial.is(Kinds.NEGATOR) && !denial.is(Kinds.NONE)) {
+        continue;
+      }
+      for (PhraseMatch burden : scene.of(Kinds.BURDEN)) {
+        if (burden.first() >= denial.end()
+            && burden.first() - denial.end() <= 6
+            && oneClause(denial.end(), burden.first())
+            && !scene.any(denial.end(), burden.first(), hit -> TAKES.contains(hit.kind()))) {
+          scene.silence(
+              burden.first(), burden.end(), hit -> hit.is(Kinds.FAULT) || hit.is(Kinds.FLAW));
+          scene.silence(
+              denial.end(), burden.first(), hit -> Scene.isBad(hit) && hit.end() > burden.first());
+          scene.become(denial, Kinds.SPARED);
+        }
+      }
+    }
+  }
+
+  /** "None of the children was at risk", "not one review had been missed". */
+  private void notAtRisk() {
+    for (PhraseMatch denial : scene.hits()) {
+      if (!denial.is(Kinds.NEGATOR) && !denial.is(Kinds.NONE)) {
+        continue;
+      }
+      for (PhraseMatch bad : scene.hits()) {
+        boolean harm = bad.is(Kinds.HARM);
+        boolean fault = bad.is(Kinds.FAULT) || bad.is(Kinds.FLAW);
+        if ((harm || (fault && ofNobody(denial)))
+            && bad.first() >= (denial.is(Kinds.NONE) ? denial.first() + 1 : denial.end())
+            && bad.first() - denial.end() <= REACH
+            && oneClause(denial.end(), bad.first())
+            && (fault || predicate(bad.first()))
+            && !scene.any(denial.end(), bad.first(), hit -> SEEING.contains(hit.kind()))) {
+          scene.drop(bad);
+          scene.become(denial, Kinds.SPARED);
+          break;
+        }
+      }
+    }
+  }
+
+  private boolean ofNobody(PhraseMatch denial) {
+    String word = scene.word(denial.first());
+    String next = scene.word(denial.first() + 1);
+    return NOBODY.contains(word)
+        || (word.equals("not") && (next.equals("a") || next.equals("one")));
+  }
+
+  private boolean predicate(int at) {
+    return BE.contains(scene.word(at))
+        || BE.contains(scene.word(at - 1))
+        || BE.contains(scene.word(at - 2));
+  }
+
+  /** "Turnover is not a problem". */
+  private void notUsual() {
+    for (PhraseMatch usual : scene.of(Kinds.USUAL)) {
+      for (PhraseMatch denial : scene.of(Kinds.NEGATOR)) {
+        if (denial.end() <= usual.first()
+            && usual.first() - denial.end() <= 1
+            && scene.bad(0, denial.first())) {
+          scene.silence(0, usual.end() + 1, hit -> Scene.isBad(hit));
+          scene.become(denial, Kinds.SPARED);
+        }
+      }
+    }
+  }
+
+  /** "Delays are rare" praises, "visits are rare" blames. */
+  private void unusual() {
+    for (PhraseMatch rare : scene.of(Kinds.UNUSUAL)) {
+      int from = rare.first();
+      while (from > 0 && !scene.partedAfter(from - 1)) {
+        from--;
+      }
+      int to = Math.min(scene.size(), rare.end() + REACH);
+      boolean before = scene.any(from, rare.first(), Denials::ill);
+      boolean after =
+          scene.word(rare.end()).equals("for") && scene.any(rare.end(), to, Denials::ill);
+      boolean good =
+          scene.any(from, rare.first(), hit -> Scene.isGood(hit) || hit.is(Kinds.SERVICE));
+      scene.silence(
+          rare.first(), rare.end(), hit -> !hit.equals(rare) && Kinds.JUDGING.contains(hit.kind()));
+      if (before || after) {
+        scene.silence(from, before ? rare.first() : to, Denials::ill);
+        scene.become(rare, Kinds.SPARED);
+      } else if (good) {
+        scene.become(rare, Kinds.FAULT);
+      }
+    }
+  }
+
+  private static boolean ill(PhraseMatch hit) {
+    return Scene.isBad(hit) && !hit.is(Kinds.SCARCE) && !hit.is(Kinds.HARM);
+  }
+
+  /** "Poor practice is not tolerated". */
+  private void curbed() {
+    for (PhraseMatch curbed : scene.of(Kinds.CURBED)) {
+      int from = Math.max(0, curbed.first() - REACH);
+      boolean ill =
+          scene.any(
+              from,
+              curbed.first(),
+              hit ->
+                  Scene.isBad(hit) && !hit.is(Kinds.HARM) && oneClause(hit.end(), curbed.first()));
+      if (ill) {
+        scene.silence(
+            from,
+            curbed.end(),
+            hit -> !hit.equals(curbed) && (Scene.isBad(hit) || hit.is(Kinds.NEGATOR)));
+        scene.become(curbed, Kinds.SPARED);
+      }
+    }
+  }
+
+  /** "Caseloads are no longer too high" and "are not too high" were found as one fault. */
+  private void faultsDeniedInside() {
+    for (PhraseMatch hit : scene.hits()) {
+      if (!hit.is(Kinds.FAULT) && !hit.is(Kinds.FLAW)) {
+        continue;
+      }
+      for (int i = hit.first() + 1; i < hit.end() - 1; i++) {
+        boolean ended = scene.word(i).equals("no") && scene.word(i + 1).equals("longer");
+        boolean denied = hit.is(Kinds.FLAW) && INSIDE.contains(scene.word(i));
+        if (ended || denied) {
+          scene.silence(
+              hit.first(), hit.end(), other -> !other.equals(hit) && !other.is(Kinds.PRAISE));
+          scene.become(hit, ended ? Kinds.GONE_BETTER : Kinds.SPARED);
+          if (scene.word(i).equals("neither")) {
+            scene.silence(hit.end(), hit.end() + 1, other -> other.is(Kinds.NEGATOR));
+            scene.silence(hit.end(), hit.end() + 3, Scene::isBad);
+          }
+          break;
+        }
+      }
+    }
+  }
+
+  /** "Most children change school" and "many families are poor" tell of nothing that they get. */
+  private void many() {
+    for (PhraseMatch many : scene.of(Kinds.SERVICE)) {
+      if (!MANY.contains(scene.word(many.first())) || many.end() - many.first() > 1) {
+        continue;
+      }
+      int from = many.end();
+      boolean served =
+          scene.any(
+              from,
+              scene.size(),
+              hit -> TAKES.contains(hit.kind()) || hit.is(Kinds.RELATIVE) || hit.is(Kinds.BETTER));
+      if (served) {
+        continue;
+      }
+      if (scene.any(from, scene.size(), hit -> hit.row().equals("burden-event"))) {
+        scene.become(many, Kinds.FAULT);
+      } else if (scene.has(Kinds.OUTSIDE)) {
+        scene.drop(many);
+      }
+    }
+  }
+
+  /** What is no longer so: the end of a fault is progress, the end of a good thing a fault. */
+  private void noLonger() {
+    for (PhraseMatch end : scene.of(Kinds.NO_LONGER)) {
+      int to = end.end();
+      while (to < scene.size()
+          && to - end.end() < 8
+          && !(to > end.end() && (scene.commaAfter(to - 1) || scene.partedAfter(to - 1)))) {
+        to++;
+      }
+      int until = to;
+      boolean usual = scene.any(end.end(), to, hit -> hit.is(Kinds.USUAL));
+      int from = usual ? 0 : end.end();
+      boolean bad =
+          scene.any(from, usual ? end.first() : to, hit -> Scene.isBad(hit))
+              || imposed(end.end())
+              || scene.any(0, end.first(), hit -> Scene.isBad(hit) && hit.end() > end.end());
+      boolean good =
+          scene.any(from, until, hit -> TAKES.contains(hit.kind()) || Scene.isGood(hit))
+              || DOING.contains(scene.word(end.end()));
+      String done = scene.word(end.end());
+      boolean missed = DOING.contains(done) && !done.startsWith("ha");
+      boolean present = PRESENT.contains(scene.word(end.end()));
+      if (present && scene.any(0, end.first(), Denials::ill)) {
+        scene.silence(
+            0,
+            until,
+            hit -> Denials.ill(hit) || (hit.first() >= end.end() && TAKES.contains(hit.kind())));
+        scene.silence(0, until, hit -> hit.is(Kinds.DETECT) || hit.is(Kinds.SERVICE));
+        scene.become(end, Kinds.GONE_BETTER);
+      } else if (bad && !missed) {
+        scene.silence(
+            0, until, hit -> Scene.isBad(hit) && (hit.first() >= from || hit.end() > end.end()));
+        scene.silence(end.first(), until, hit -> TAKES.contains(hit.kind()));
+        scene.become(end, Kinds.GONE_BETTER);
+      } else if (good) {
+        scene.silence(from, until, hit -> missed && Scene.isBad(hit));
+        scene.silence(from, until, hit -> TAKES.contains(hit.kind()) || Scene.isGood(hit));
+        scene.become(end, Kinds.GONE_WORSE);
+      }
+    }
+  }
+}

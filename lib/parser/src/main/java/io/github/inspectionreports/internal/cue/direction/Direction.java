@@ -1,0 +1,40 @@
+package io.github.inspectionreports.internal.cue.direction;
+
+import io.github.inspectionreports.internal.cue.grammar.Clauses;
+import io.github.inspectionreports.internal.cue.grammar.Kinds;
+import io.github.inspectionreports.internal.cue.grammar.PhraseMatch;
+import io.github.inspectionreports.internal.sentence.Tokens;
+import java.util.List;
+
+/**
+ * Reads which way a sentence points. "Fell", "few", "no longer" and "from weak to strong" have no
+ * sense of their own; what they say depends on what falls, of what there are few, what has ended.
+ * Phrases whose direction is read become {@code gone-better}, {@code gone-worse}, {@code spared} or
+ * {@code fault}; what they decided over is silent, and things without a direction say nothing.
+ */
+public final class Direction {
+  private Direction() {}
+
+  public static List<PhraseMatch> read(Tokens tokens, Clauses clauses, List<PhraseMatch> hits) {
+    if (hits.stream().noneMatch(hit -> Kinds.DIRECTED.contains(hit.kind())) && !asks(tokens)) {
+      return hits;
+    }
+    Scene scene = new Scene(tokens, clauses, hits);
+    Stance.read(scene);
+    Comparison.read(scene);
+    Movement.read(scene);
+    Shift.read(scene);
+    Denials.read(scene);
+    return scene.hits();
+  }
+
+  private static boolean asks(Tokens tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      String word = tokens.word(i);
+      if (word.equals("from") || word.equals("more") || word.equals("less")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,254 @@
+package io.github.inspectionreports.internal.cue.direction;
+
+import io.github.inspectionreports.internal.cue.grammar.Kinds;
+import io.github.inspectionreports.internal.cue.grammar.PhraseMatch;
+import java.util.Set;
+
+/**
+ * What becomes more or less: "the number of children waiting has fallen", "more children stay at
+ * home". A word of rising or falling says nothing by itself; what rises or falls tells whether
+ * things are better or worse. What moves without being good or bad, such as the number of
+ * referrals, tells nothing.
+ */
+final class Movement {
+  private static final int SUBJECT_REACH = 18;
+  private static final int OBJECT_REACH = 10;
+  private static final int GROWING_REACH = 3;
+
+  /** Words that show that the verb before them has no object. */
+  private static final Set<String> NO_OBJECT =
+      Set.of(
+          ("to by from since in over during at and but as with across for so because after until"
+                  + " through this while when now again too on within between below above despite than"
+                  + " following due")
+              .split(" "));
+
+  private static final Set<String> FINITE =
+      Set.of(
+          ("is are was were has have had do does did will would can could may might should must"
+                  + " because so if when")
+              .split(" "));
+
+  private static final Set<String> BE = Set.of("is", "are", "was", "were", "now", "been");
+  private static final Set<String> AUXILIARY = Set.of("has", "have", "had", "also", "now");
+
+  /** What people have or get is taken to be good for them unless its words say otherwise. */
+  private static final Set<String> HAVING =
+      Set.of(
+          ("have has get gets receive receives see sees attend attends complete completes enjoy"
+                  + " know knows join joins find own keep reach understand")
+              .split(" "));
+
+  private final Scene scene;
+
+  private Movement(Scene scene) {
+    this.scene = scene;
+  }
+
+  static void read(Scene scene) {
+    Movement movement = new Movement(scene);
+    for (PhraseMatch hit : scene.hits()) {
+      if ((hit.is(Kinds.RISE) || hit.is(Kinds.DROP)) && !movement.comparesOthers(hit)) {
+        movement.verb(hit, hit.is(Kinds.RISE));
+      } else if (hit.is(Kinds.MORE) || hit.is(Kinds.FEWER)) {
+        movement.share(hit, hit.is(Kinds.MORE));
+      } else if (hit.is(Kinds.ABOVE) || hit.is(Kinds.BELOW)) {
+        movement.beside(hit, hit.is(Kinds.ABOVE));
+      } else if (hit.is(Kinds.EXCELS)) {
+        movement.excels(hit);
+      } else if (hit.is(Kinds.GROWING)) {
+        movement.growing(hit);
+      }
+    }
+  }
+
+  /** "Is higher" of "is higher than the national figure" is no rise. */
+  private boolean comparesOthers(PhraseMatch hit) {
+    return scene.any(
+        hit.first(),
+        hit.first() + 1,
+        other ->
+            (other.is(Kinds.ABOVE) || other.is(Kinds.BELOW) || other.is(Kinds.OUTSIDE))
+                && other.end() > hit.end());
+  }
+
+  /** "Turnover has fallen", "leaders have cut turnover". */
+  private void verb(PhraseMatch hit, boolean up) {
+    if (BE.contains(scene.word(hit.first()))
+        && hit.row().startsWith("are-")
+        && hasObject(hit.end())) {
+      return; // "there are higher numbers of"
+    }
+    if (!up && scene.any(hit.first(), hit.end(), other -> other.is(Kinds.SPARED))) {
+      scene.become(hit, Kinds.GONE_BETTER); // "have reduced delays in visits": the delays fall
+      return;
+    }
+    int start = hit.first();
+    if (scene.word(start - 1).equals("never") && scene.word(start).equals("been")) {
+      start--;
+      scene.silence(start, hit.first(), other -> other.is(Kinds.NEGATOR));
+    }
+    while (AUXILIARY.contains(scene.word(start - 1))) {
+      start--;
+    }
+    int objectEnd = objectEnd(hit.end());
+    if (scene.any(
+            hit.first() + 1, hit.end(), other -> Scene.isBad(other) && other.end() < hit.end())
+        && judge(hit, up, hit.first() + 1, hit.end(), hit.end())) {
+      return; // "has brought delays down" holds what moves
+    }
+    if (hasObject(hit.end()) && judge(hit, up, hit.end(), objectEnd, objectEnd)) {
+      return;
+    }
+    int from = subjectStart(start);
+    if (!up && scene.any(from, hit.first(), other -> other.is(Kinds.GONE_WORSE))) {
+      // "The dip has been reversed" ends a change for the worse.
+      scene.silence(from, hit.first(), other -> other.is(Kinds.GONE_WORSE));
+      scene.become(hit, Kinds.GONE_BETTER);
+      return;
+    }
+    if (!judge(hit, up, from, hit.first(), hit.end())
+        && scene.any(from, hit.end(), other -> other.is(Kinds.OUTSIDE))) {
+      // Demand has risen: a change, but none of the service.
+      scene.silence(hit.first(), hit.end(), other -> other.is(Kinds.BETTER) || other.is("action"));
+    }
+  }
+
+  /** "Fewer children wait", "more children see a dentist": what they do tells. */
+  private void share(PhraseMatch hit, boolean up) {
+    int end = objectEnd(hit.end());
+    end = Math.max(end, Math.min(clauseEnd(hit.end()), hit.end() + OBJECT_REACH));
+    if (!judge(hit, up, hit.end(), end, end) && HAVING.contains(scene.word(hit.end()))) {
+      scene.silence(hit.first(), end, other -> Kinds.MOVED.contains(other.kind()));
+      scene.become(hit, up ? Kinds.GONE_BETTER : Kinds.GONE_WORSE);
+    }
+  }
+
+  /** "Attendance is higher than in similar areas": a state, not a change. */
+  private void beside(PhraseMatch hit, boolean above) {
+    int from = subjectStart(hit.first());
+    if (scene.any(from, hit.first(), other -> other.is(Kinds.OUTSIDE))) {
+      scene.become(hit, Kinds.OUTSIDE); // poverty is higher than elsewhere: a fact about the place
+      return;
+    }
+    if (judge(hit, above, from, hit.first(), hit.end())) {
+      for (PhraseMatch judged : scene.hits()) {
+        if (judged.first() == hit.first() && judged.row().equals(hit.row())) {
+          scene.become(judged, judged.is(Kinds.GONE_WORSE) ? Kinds.FAULT : Kinds.PRAISE);
+        }
+      }
+    }
+  }
+
+  private void excels(PhraseMatch hit) {
+    scene.silence(
+        Math.max(0, hit.first() - 3), hit.end(), other -> Kinds.MOVED.contains(other.kind()));
+    scene.become(hit, Kinds.PRAISE);
+  }
+
+  /** "Increasingly confident" is progress, "increasingly late" a fault. */
+  private void growing(PhraseMatch hit) {
+    PhraseMatch next = null;
+    for (PhraseMatch other : scene.hits()) {
+      boolean near =
+          other.end() > hit.end()
+              && other.first() <= hit.end() + GROWING_REACH
+              && other.first() >= hit.first() - GROWING_REACH;
+      if (near && (Scene.isBad(other) || Scene.isGood(other)) && !other.is(Kinds.HARM)) {
+        next = other;
+        break;
+      }
+    }
+    if (next == null || !Scene.isBad(next)) {
+      scene.become(hit, Kinds.BETTER);
+      if (next != null) {
+        scene.drop(next);
+      }
+    } else {
+      scene.drop(hit);
+    }
+    scene.silence(
+        Math.max(0, hit.first() - 2),
+        hit.end(),
+        other -> other.is(Kinds.BETTER) && !other.row().equals(hit.row()));
+  }
+
+  private boolean judge(PhraseMatch hit, boolean up, int from, int to, int end) {
+    boolean bad = scene.bad(from, to);
+    if (!bad && !scene.good(from, to)) {
+      return false;
+    }
+    boolean worse = bad == up;
+    scene.silence(
+        Math.min(from, hit.first()),
+        Math.max(end, hit.end()),
+        other ->
+            !other.equals(hit)
+                && ((Kinds.TURNS.contains(other.kind())
+                        && other.first() >= hit.first()
+                        && other.first() < hit.end())
+                    || Scene.isBad(other)
+                    || Scene.isGood(other)
+                    || Kinds.MOVED.contains(other.kind())
+                    || (other.is(Kinds.NEGATOR)
+                        && (other.first() < hit.first()
+                            || (from >= hit.end() && other.first() >= from)))));
+    // The same words may have been found as a change whose direction nobody asked for.
+    scene.silence(
+        Math.max(0, hit.first() - 3),
+        hit.first(),
+        other -> other.end() > hit.first() && Kinds.MOVED.contains(other.kind()));
+    scene.become(hit, worse ? Kinds.GONE_WORSE : Kinds.GONE_BETTER);
+    return true;
+  }
+
+  private boolean hasObject(int at) {
+    int i = at;
+    while (i < scene.size() && scene.word(i).endsWith("ly")) {
+      i++;
+    }
+    return i < scene.size()
+        && !NO_OBJECT.contains(scene.word(i))
+        && !Character.isDigit(scene.word(i).charAt(0))
+        && !scene.partedAfter(i - 1)
+        && !scene.commaAfter(i - 1);
+  }
+
+  private int objectEnd(int from) {
+    int end = Math.min(scene.size(), from + OBJECT_REACH);
+    for (int i = from; i < end; i++) {
+      if (i > from && FINITE.contains(scene.word(i))) {
+        return i;
+      }
+      if (scene.partedAfter(i) || scene.commaAfter(i)) {
+        return i + 1;
+      }
+    }
+    return end;
+  }
+
+  private int clauseEnd(int from) {
+    for (int i = from; i < scene.size(); i++) {
+      if (scene.partedAfter(i) || scene.commaAfter(i)) {
+        return i + 1;
+      }
+    }
+    return scene.size();
+  }
+
+  private int subjectStart(int verb) {
+    int from = verb;
+    boolean relative = false;
+    for (int i = verb - 1; i >= Math.max(0, verb - SUBJECT_REACH); i--) {
+      if (scene.partedAfter(i) || (scene.commaAfter(i) && from < verb)) {
+        break;
+      }
+      relative = scene.word(i - 1).equals("who") || scene.word(i - 1).equals("that");
+      if (FINITE.contains(scene.word(i)) && from < verb && !relative) {
+        break;
+      }
+      from = i;
+    }
+    return from;
+  }
+}

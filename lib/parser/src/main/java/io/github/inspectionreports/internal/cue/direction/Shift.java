@@ -1,0 +1,320 @@
+package io.github.inspectionreports.internal.cue.direction;
+
+import io.github.inspectionreports.internal.cue.grammar.Kinds;
+import io.github.inspectionreports.internal.cue.grammar.PhraseMatch;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * From what to what: "from weak to strong", "from 92% to 61%", "was weak and is now strong". The
+ * end of a shift, seen from its beginning, tells whether things are better or worse.
+ */
+final class Shift {
+  private static final int REACH = 7;
+
+  /** Grades, worst first; words of several are joined as they stand. */
+  private static final Map<String, Integer> GRADES =
+      Map.of(
+          "inadequate",
+          0,
+          "requires",
+          1,
+          "requiring",
+          1,
+          "adequate",
+          1,
+          "below",
+          1,
+          "above",
+          3,
+          "good",
+          3,
+          "outstanding",
+          4);
+
+  /** Words for other places and people. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          ("national nationally england similar statistical neighbours average other others peers"
+                  + " elsewhere regional regionally all boys girls")
+              .split(" "));
+
+  /** Words for an earlier time that is over. */
+  private static final Set<String> OVER =
+      Set.of("used", "formerly", "previously", "once", "hitherto", "past", "from", "ago");
+
+  private final Scene scene;
+
+  private Shift(Scene scene) {
+    this.scene = scene;
+  }
+
+  static void read(Scene scene) {
+    Shift shift = new Shift(scene);
+    shift.fromTo();
+    shift.comparedWith();
+    shift.thenNow();
+  }
+
+  private void fromTo() {
+    for (int from = 0; from < scene.size(); from++) {
+      if (!scene.word(from).equals("from")) {
+        continue;
+      }
+      for (int to = from + 2; to <= Math.min(scene.size() - 2, from + REACH); to++) {
+        if (scene.word(to).equals("to") && !scene.word(to + 1).equals("be") && between(from, to)) {
+          return;
+        }
+      }
+    }
+  }
+
+  private boolean between(int from, int to) {
+    int end = Math.min(scene.size(), to + REACH);
+    for (int i = to + 1; i < end; i++) {
+      if (scene.partedAfter(i) || scene.commaAfter(i) || scene.word(i).equals("and")) {
+        end = i + 1;
+      }
+    }
+    int before = rank(from + 1, to);
+    int after = rank(to + 1, end);
+    if (before >= 0 && after >= 0 && before != after) {
+      turn(from, end, after > before);
+      return true;
+    }
+    return numbers(from, to);
+  }
+
+  /** How good something is, from 0 to 4; -1 where nothing tells. */
+  private int rank(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Integer grade = GRADES.get(scene.word(i));
+      if (grade != null) {
+        return grade;
+      }
+    }
+    if (scene.any(from, to, hit -> hit.is(Kinds.FAULT) || hit.is(Kinds.FLAW))) {
+      return 1;
+    }
+    return scene.any(from, to, hit -> hit.is(Kinds.PRAISE)) ? 3 : -1;
+  }
+
+  private void turn(int from, int end, boolean better) {
+    List<PhraseMatch> judging =
+        scene.hits().stream()
+            .filter(
+                hit ->
+                    hit.first() > from && hit.first() < end && Kinds.JUDGING.contains(hit.kind()))
+            .toList();
+    int verb = Math.max(0, from - 4);
+    scene.silence(verb, from, hit -> Kinds.MOVED.contains(hit.kind()));
+    if (judging.isEmpty()) {
+      return;
+    }
+    PhraseMatch last = judging.get(judging.size() - 1);
+    judging.stream().filter(hit -> !hit.equals(last)).forEach(scene::drop);
+    scene.become(last, better ? Kinds.GONE_BETTER : Kinds.GONE_WORSE);
+  }
+
+  /** "Turnover stands at 9%, compared with 26% two years ago". */
+  private void comparedWith() {
+    for (int i = 2; i < scene.size() - 2; i++) {
+      boolean against =
+          scene.word(i).equals("against")
+              || (scene.word(i).equals("compared")
+                  && (scene.word(i + 1).equals("with") || scene.word(i + 1).equals("to")));
+      int then = i + (scene.word(i).equals("against") ? 1 : 2);
+      if (!against || number(scene.word(then)) < 0 || ofOthers(then)) {
+        continue;
+      }
+      for (int now = i - 1; now >= 0; now--) {
+        if (number(scene.word(now)) >= 0) {
+          turnOfNumbers(i, number(scene.word(now)), number(scene.word(then)));
+          return;
+        }
+      }
+    }
+  }
+
+  private boolean ofOthers(int from) {
+    for (int i = from; i < Math.min(scene.size(), from + REACH); i++) {
+      if (OTHERS.contains(scene.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void turnOfNumbers(int to, int now, int then) {
+    boolean bad = scene.bad(0, to);
+    if (moves() || now == then || (!bad && !scene.good(0, to))) {
+      return;
+    }
+    List<PhraseMatch> things =
+        scene.hits().stream()
+            .filter(hit -> hit.first() < to && (Scene.isBad(hit) || Scene.isGood(hit)))
+            .toList();
+    PhraseMatch last = things.get(things.size() - 1);
+    things.stream().filter(hit -> !hit.equals(last)).forEach(scene::drop);
+    scene.silence(0, to, hit -> hit.is(Kinds.NEGATOR));
+    scene.become(last, bad == now > then ? Kinds.GONE_WORSE : Kinds.GONE_BETTER);
+  }
+
+  /** Numbers give a direction where no verb does: "went from 12 to 87". */
+  private boolean numbers(int from, int to) {
+    int before = number(scene.word(from + 1));
+    int after = number(scene.word(to + 1));
+    if (before < 0 || after < 0 || before == after || moves()) {
+      return false;
+    }
+    boolean bad = scene.bad(0, from);
+    if (!bad && !scene.good(0, from)) {
+      return false;
+    }
+    List<PhraseMatch> things =
+        scene.hits().stream()
+            .filter(hit -> hit.first() < from && (Scene.isBad(hit) || Scene.isGood(hit)))
+            .toList();
+    PhraseMatch last = things.get(things.size() - 1);
+    things.stream().filter(hit -> !hit.equals(last)).forEach(scene::drop);
+    scene.silence(0, from, hit -> Kinds.MOVED.contains(hit.kind()) && !hit.equals(last));
+    scene.become(last, bad == after > before ? Kinds.GONE_WORSE : Kinds.GONE_BETTER);
+    return true;
+  }
+
+  private boolean moves() {
+    return scene.has(Kinds.GONE_BETTER)
+        || scene.has(Kinds.GONE_WORSE)
+        || scene.has(Kinds.BETTER)
+        || scene.has(Kinds.RISE)
+        || scene.has(Kinds.DROP);
+  }
+
+  private static int number(String word) {
+    int number = 0;
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isDigit(word.charAt(i)) || i > 5) {
+        return -1;
+      }
+      number = number * 10 + word.charAt(i) - '0';
+    }
+    return word.isEmpty() ? -1 : number;
+  }
+
+  /** "Was weak and is now strong": what was, against what is. */
+  private void thenNow() {
+    for (PhraseMatch turned : scene.of(Kinds.TURNED)) {
+      if (scene.word(turned.end() - 1).equals("replaced")) {
+        sides(turned, turned.end(), scene.size(), 0, turned.first());
+      } else {
+        sides(turned, 0, turned.first(), turned.end(), scene.size());
+      }
+    }
+    List<PhraseMatch> then = scene.of(Kinds.THEN);
+    if (then.isEmpty()) {
+      return;
+    }
+    PhraseMatch past = then.get(0);
+    int now = now(past);
+    if (now < 0) {
+      return;
+    }
+    if (past.first() < now) {
+      sides(past, 0, now, now, scene.size());
+    } else {
+      sides(past, past.first(), scene.size(), 0, past.first());
+    }
+  }
+
+  /** Where the words about today begin; -1 where there are none. */
+  private int now(PhraseMatch past) {
+    List<PhraseMatch> today = scene.of(Kinds.TODAY);
+    if (!today.isEmpty()) {
+      return today.get(0).first();
+    }
+    for (int i = past.end(); i < scene.size(); i++) {
+      if (scene.word(i).equals("now")) {
+        return i;
+      }
+    }
+    if (isOver(past)) {
+      for (PhraseMatch hit : scene.hits()) {
+        if (hit.first() > past.end() && (hit.is(Kinds.GONE_BETTER) || hit.is(Kinds.GONE_WORSE))) {
+          return hit.first();
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Returns whether words say by themselves that something is so no more: "used to", "once". */
+  private boolean isOver(PhraseMatch past) {
+    if (past.is(Kinds.TURNED)) {
+      return false;
+    }
+    for (PhraseMatch hit : scene.of(Kinds.THEN)) {
+      for (int i = hit.first(); i < hit.end(); i++) {
+        if (OVER.contains(scene.word(i))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void sides(PhraseMatch then, int pastFrom, int pastTo, int nowFrom, int nowTo) {
+    boolean wasBad =
+        scene.bad(pastFrom, pastTo) || scene.any(pastFrom, pastTo, hit -> hit.is(Kinds.UNUSUAL));
+    boolean wasGood = scene.good(pastFrom, pastTo);
+    boolean wasServed = scene.any(pastFrom, pastTo, hit -> hit.is(Kinds.SERVICE));
+    boolean isBad =
+        scene.bad(nowFrom, nowTo)
+            || scene.any(nowFrom, nowTo, hit -> hit.is(Kinds.GONE_WORSE) || hit.is(Kinds.UNUSUAL));
+    boolean isGood =
+        scene.good(nowFrom, nowTo) || scene.any(nowFrom, nowTo, hit -> hit.is(Kinds.GONE_BETTER));
+    if (wasBad && !isBad && (isGood || isOver(then))) {
+      scene.silence(
+          pastFrom,
+          pastTo,
+          hit -> Scene.isBad(hit) || hit.is(Kinds.NEGATOR) || hit.is(Kinds.UNUSUAL));
+      Set<String> praise = Set.of(Kinds.PRAISE, Kinds.ASSET);
+      List<PhraseMatch> told =
+          scene.hits().stream()
+              .filter(hit -> hit.first() >= nowFrom && hit.first() < nowTo)
+              .filter(hit -> praise.contains(hit.kind()))
+              .toList();
+      told.forEach(hit -> scene.become(hit, Kinds.GONE_BETTER));
+      if (told.isEmpty() && !isGood) {
+        scene.become(then, Kinds.GONE_BETTER);
+      }
+    } else if (isBad && !wasBad && (wasGood || wasServed || isOver(then))) {
+      scene.silence(pastFrom, pastTo, hit -> Scene.isGood(hit) || hit.is(Kinds.SERVICE));
+      scene.hits().stream()
+          .filter(hit -> hit.first() >= nowFrom && hit.first() < nowTo)
+          .filter(
+              hit ->
+                  hit.is(Kinds.FAULT)
+                      || hit.is(Kinds.FLAW)
+                      || hit.is(Kinds.UNUSUAL)
+                      || hit.is(Kinds.BURDEN))
+          .findFirst()
+          .ifPresent(hit -> scene.become(hit, Kinds.GONE_WORSE));
+    } else if (wasGood
+        && !wasBad
+        && !isBad
+        && !isGood
+        && isOver(then)
+        && !isServed(nowFrom, nowTo)) {
+      scene.silence(pastFrom, pastTo, Scene::isGood);
+      scene.become(then, Kinds.GONE_WORSE);
+    }
+  }
+
+  private boolean isServed(int from, int to) {
+    return scene.any(
+        from,
+        to,
+        hit -> hit.is(Kinds.SERVICE) || hit.is(Kinds.BETTER) || hit.is("action") || hit.is("gain"));
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.inspectionreports.internal.cue.direction;
+
+import io.github.inspectionreports.internal.cue.grammar.Kinds;
+import io.github.inspectionreports.internal.cue.grammar.PhraseMatch;
+import java.util.Set;
+
+/**
+ * What is said without being so: a belief that inspectors do not share, and a condition contrary to
+ * fact. The praise in them is none.
+ */
+final class Stance {
+  private static final Set<String> PRAISING =
+      Set.of(
+          Kinds.PRAISE, Kinds.SERVICE, Kinds.BETTER, Kinds.GONE_BETTER, "gain", "begun", "action");
+
+  private Stance() {}
+
+  static void read(Scene scene) {
+    unreal(scene);
+    beliefs(scene);
+  }
+
+  /** "Had managers acted sooner, children would have been safer"; "the service needed to". */
+  private static void unreal(Scene scene) {
+    for (PhraseMatch unreal : scene.of(Kinds.UNREAL)) {
+      int segment = scene.segment(unreal.first());
+      scene.silence(
+          0,
+          scene.size(),
+          hit ->
+              scene.segment(hit.first()) == segment
+                  && (PRAISING.contains(hit.kind())
+                      || Scene.isBad(hit)
+                      || Scene.isGood(hit)
+                      || hit.is(Kinds.NEGATOR)));
+    }
+  }
+
+  /** "Leaders believe that practice is sound, but inspectors found drift." */
+  private static void beliefs(Scene scene) {
+    for (PhraseMatch belief : scene.of(Kinds.BELIEF)) {
+      int end = belief.end();
+      while (end < scene.size() && !scene.partedAfter(end - 1)) {
+        end++;
+      }
+      boolean contradicted =
+          scene.any(
+              end,
+              scene.size(),
+              hit -> Scene.isBad(hit) || hit.is(Kinds.NEGATOR) || hit.is(Kinds.CONTRADICTED));
+      if (contradicted) {
+        scene.silence(
+            0,
+            end,
+            hit ->
+                PRAISING.contains(hit.kind())
+                    || Scene.isGood(hit)
+                    || Kinds.MOVED.contains(hit.kind()));
+        scene.become(belief, Kinds.UNREAL);
+      }
+    }
+    for (PhraseMatch hit : scene.of(Kinds.CONTRADICTED)) {
+      if (scene.has("report") || scene.has(Kinds.BELIEF)) {
+        scene.silence(0, hit.first(), told -> PRAISING.contains(told.kind()) || Scene.isGood(told));
+      }
+      scene.become(hit, Kinds.FAULT);
+    }
+  }
+}

@@ -1,0 +1,200 @@
+package io.github.inspectionreports.internal.cue.grammar;
+
+import io.github.inspectionreports.internal.sentence.Tokens;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The clauses of a sentence, as far as rules need them: segments that words such as "but" and
+ * "although" set against each other, and clauses that only say in what circumstance something
+ * holds.
+ */
+public final class Clauses {
+  /** Words after which a comma does not end a clause that "although" or "when" began. */
+  private static final Set<String> GO_ON =
+      Set.of(
+          "and",
+          "or",
+          "including",
+          "such",
+          "which",
+          "who",
+          "where",
+          "particularly",
+          "especially",
+          "whose",
+          "with",
+          "as",
+          "when",
+          "because",
+          "for",
+          "like",
+          "not");
+
+  /** Words behind which "although" or "when" opens a clause. */
+  private static final Set<String> BEFORE_CLAUSE = Set.of("and", "that", "but", "however");
+
+  private static final int SHORT_INSERT = 6;
+  private static final int RELATIVE_REACH = 6;
+  private static final int GOAL_REACH = 12;
+  private static final int CIRCUMSTANCE_REACH = 8;
+
+  private final Tokens tokens;
+  private final int[] segment;
+  private final boolean[] conditional;
+  private final boolean[] relative;
+  private int segments = 1;
+
+  private Clauses(Tokens tokens) {
+    this.tokens = tokens;
+    this.segment = new int[tokens.size()];
+    this.conditional = new boolean[tokens.size()];
+    this.relative = new boolean[tokens.size()];
+  }
+
+  public static Clauses of(Tokens tokens, List<PhraseMatch> hits) {
+    Clauses clauses = new Clauses(tokens);
+    clauses.semicolons();
+    for (PhraseMatch hit : hits) {
+      switch (hit.kind()) {
+        case Kinds.TURN -> clauses.turn(hit);
+        case Kinds.CONCEDE -> clauses.concede(hit);
+        case Kinds.CIRCUMSTANCE -> clauses.circumstance(hit);
+        case Kinds.RELATIVE -> clauses.aside(hit, RELATIVE_REACH);
+        case Kinds.GOAL -> clauses.aside(hit, GOAL_REACH);
+        default -> {}
+      }
+    }
+    return clauses;
+  }
+
+  public int segment(int word) {
+    return segment[word];
+  }
+
+  boolean conditional(int word) {
+    return conditional[word];
+  }
+
+  boolean relative(int word) {
+    return relative[word];
+  }
+
+  public int segments() {
+    return segments;
+  }
+
+  private void semicolons() {
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.breakBefore(i) && parts(tokens.text(), tokens.end(i - 1), tokens.start(i))) {
+        newSegment(i, tokens.size());
+      }
+    }
+  }
+
+  private static boolean parts(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == ';' || text.charAt(i) == '.') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void turn(PhraseMatch hit) {
+    if (hit.first() > 0) {
+      newSegment(hit.first(), tokens.size());
+    }
+  }
+
+  private void concede(PhraseMatch hit) {
+    int start = hit.first();
+    if (opensClause(start)) {
+      int comma = mainComma(hit.end() + 1);
+      if (comma >= 0) {
+        if (start > 0) {
+          newSegment(start, tokens.size());
+        }
+        newSegment(comma + 1, tokens.size());
+      } else if (start > 0) {
+        newSegment(start, tokens.size());
+      }
+      return;
+    }
+    int close = commaAfter(start - 1) ? nextComma(start, start + SHORT_INSERT) : -1;
+    newSegment(start, close >= 0 ? close + 1 : tokens.size());
+  }
+
+  private boolean opensClause(int start) {
+    return start == 0
+        || (start == 1 && commaAfter(0))
+        || BEFORE_CLAUSE.contains(tokens.word(start - 1));
+  }
+
+  private void circumstance(PhraseMatch hit) {
+    int from = hit.first();
+    int to = from == 0 || opensClause(from) ? mainComma(hit.end() + 1) + 1 : endOfClause(hit.end());
+    for (int i = from; i < to; i++) {
+      conditional[i] = true;
+    }
+  }
+
+  private void aside(PhraseMatch hit, int reach) {
+    int to = Math.min(hit.end() + reach, tokens.size());
+    for (int i = hit.end(); i < to; i++) {
+      relative[i] = true;
+      if (commaAfter(i)) {
+        break;
+      }
+    }
+  }
+
+  private int endOfClause(int from) {
+    for (int i = from; i < tokens.size(); i++) {
+      if (i - from >= CIRCUMSTANCE_REACH
+          || commaAfter(i)
+          || (i > from && segment[i] != segment[i - 1])) {
+        return i + 1;
+      }
+    }
+    return tokens.size();
+  }
+
+  private void newSegment(int from, int to) {
+    int number = segments++;
+    for (int i = from; i < to; i++) {
+      segment[i] = number;
+    }
+  }
+
+  /** The comma behind the clause that began the sentence, or -1. */
+  private int mainComma(int from) {
+    for (int i = Math.min(from, tokens.size()); i < tokens.size() - 1; i++) {
+      if (commaAfter(i) && !GO_ON.contains(tokens.word(i + 1))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int nextComma(int from, int to) {
+    for (int i = from; i < Math.min(to, tokens.size() - 1); i++) {
+      if (commaAfter(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  public boolean commaAfter(int word) {
+    if (word < 0 || word + 1 >= tokens.size()) {
+      return false;
+    }
+    for (int i = tokens.end(word); i < tokens.start(word + 1); i++) {
+      if (tokens.text().charAt(i) == ',') {
+        return true;
+      }
+    }
+    return false;
+  }
+}

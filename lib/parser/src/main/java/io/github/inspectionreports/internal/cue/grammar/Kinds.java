@@ -1,0 +1,191 @@
+package io.github.inspectionreports.internal.cue.grammar;
+
+import java.util.Set;
+
+/** The kinds of cue that grammar is about; other kinds are only handed to the rules. */
+public final class Kinds {
+  public static final String NEUTRAL = "neutral";
+  public static final String HARM = "harm";
+  public static final String FAULT = "fault";
+  public static final String FLAW = "flaw";
+  public static final String PRAISE = "praise";
+  public static final String SERVICE = "service";
+  public static final String BETTER = "better";
+  public static final String NEGATOR = "negator";
+
+  /** "Few delays": a fault told as absent. */
+  public static final String SPARED = "spared";
+
+  /** "Inspectors did not see": denies all faults behind it. */
+  public static final String NONE = "none";
+
+  public static final String REMEDY = "remedy";
+  public static final String DETECT = "detect";
+
+  /** "But": begins a segment. */
+  public static final String TURN = "turn";
+
+  /** "Although": begins a segment that ends with its clause. */
+  static final String CONCEDE = "concede";
+
+  /** "When": begins a clause of circumstance. */
+  public static final String CIRCUMSTANCE = "circumstance";
+
+  /** "Children who": says who is meant. */
+  public static final String RELATIVE = "relative";
+
+  /** "So that": says what is aimed at. */
+  static final String GOAL = "goal";
+
+  /** What a negator can govern. */
+  static final Set<String> NEGATABLE =
+      Set.of(
+          FAULT,
+          FLAW,
+          PRAISE,
+          SERVICE,
+          BETTER,
+          "begun",
+          "gain",
+          REMEDY,
+          DETECT,
+          HARM,
+          "now",
+          "outside",
+          "gone-better",
+          "gone-worse");
+
+  /** What says something good unless it is denied. */
+  static final Set<String> PRAISING =
+      Set.of(PRAISE, SERVICE, BETTER, "begun", "gain", "action", "gone-better", "gone-worse");
+
+  /** "Are chaired by": how things are organised. */
+  public static final String ARRANGEMENT = "arrangement";
+
+  /** Phrases that hide what stands inside them. */
+  public static final Set<String> MASKS =
+      Set.of(
+          NEUTRAL, HARM, FAULT, FLAW, SPARED, NONE, "no-longer", "unreal", "formula", ARRANGEMENT);
+
+  /** A thing of which less is better: "vacancies". */
+  public static final String BURDEN = "burden";
+
+  /** A thing of which more is better: "attendance". */
+  public static final String ASSET = "asset";
+
+  /** "Has risen": more of something. */
+  public static final String RISE = "rise";
+
+  /** "Has fallen": less of something. */
+  public static final String DROP = "drop";
+
+  /** "More children": more of those who do or have something. */
+  public static final String MORE = "more";
+
+  /** "Fewer children": less of those who do or have something. */
+  public static final String FEWER = "fewer";
+
+  /** "Few", "rarely": nearly a denial. */
+  public static final String SCARCE = "scarce";
+
+  /** "Is higher than in similar areas": more of something than others have. */
+  public static final String ABOVE = "above";
+
+  /** "Is lower than in similar areas": less of something than others have. */
+  public static final String BELOW = "below";
+
+  /** "Better than in similar areas". */
+  public static final String EXCELS = "excels";
+
+  /** "Increasingly": more and more of what is said next. */
+  public static final String GROWING = "growing";
+
+  /** A word of the field, such as "children" or "plan"; without one nothing is judged. */
+  public static final String FIELD = "field";
+
+  /** Kinds that say something only of the work. */
+  public static final Set<String> WORK =
+      Set.of(
+          NEGATOR, PRAISE, SERVICE, BETTER, FAULT, FLAW, SPARED, "gain", "begun", "action",
+          "early");
+
+  /** What happens to the service from without. */
+  public static final String OUTSIDE = "outside";
+
+  public static final String NO_LONGER = "no-longer";
+
+  /** "Not tolerated", "put right": what is done about a fault as a rule. */
+  public static final String CURBED = "curbed";
+
+  /** "Common": says of what it is told that it is so. */
+  public static final String USUAL = "usual";
+
+  /** "Are rare": says of its subject that it is seldom so. */
+  public static final String UNUSUAL = "unusual";
+
+  /** "Has given way to": stands between what was and what is. */
+  public static final String TURNED = "turned";
+
+  /** "Used to": tells of an earlier time. */
+  public static final String THEN = "then";
+
+  /** "Is now": tells of today, against an earlier time. */
+  public static final String TODAY = "today";
+
+  /** "Believe": a view that may be wrong. */
+  public static final String BELIEF = "belief";
+
+  /** "This was not the case": says that a view is wrong. */
+  public static final String CONTRADICTED = "contradicted";
+
+  /** "Would have been": what is not so. */
+  public static final String UNREAL = "unreal";
+
+  /** A change whose direction is read as one for the better. */
+  public static final String GONE_BETTER = "gone-better";
+
+  /** A change whose direction is read as one for the worse. */
+  public static final String GONE_WORSE = "gone-worse";
+
+  /** Changes whose direction is read. */
+  public static final Set<String> TURNS = Set.of(GONE_BETTER, GONE_WORSE);
+
+  /** What moves, and words of moving: they are asked for a direction even inside other phrases. */
+  public static final Set<String> MOVING = Set.of(BURDEN, ASSET, RISE, DROP);
+
+  /** Kinds that ask for a direction. */
+  public static final Set<String> DIRECTED =
+      Set.of(
+          BURDEN,
+          ASSET,
+          RISE,
+          DROP,
+          MORE,
+          FEWER,
+          ABOVE,
+          BELOW,
+          EXCELS,
+          GROWING,
+          SCARCE,
+          NO_LONGER,
+          USUAL,
+          UNUSUAL,
+          CURBED,
+          THEN,
+          TURNED,
+          TODAY,
+          BELIEF,
+          CONTRADICTED,
+          UNREAL,
+          NEGATOR,
+          NONE);
+
+  /** What a word of change may have been found as, before its direction was read. */
+  public static final Set<String> MOVED =
+      Set.of(BETTER, FAULT, FLAW, REMEDY, "gain", "outside", "begun", RISE, DROP);
+
+  /** What judges by itself. */
+  public static final Set<String> JUDGING = Set.of(FAULT, FLAW, PRAISE, BETTER);
+
+  private Kinds() {}
+}

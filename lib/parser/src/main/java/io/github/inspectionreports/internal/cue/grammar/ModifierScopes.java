@@ -1,0 +1,221 @@
+package io.github.inspectionreports.internal.cue.grammar;
+
+import io.github.inspectionreports.facts.Cue;
+import io.github.inspectionreports.internal.sentence.Tokens;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Turns the phrases found in a sentence into cues that know their surroundings: their segment, and
+ * whether a negator, a remedy or a word of noticing governs them. What that means is for the
+ * verdict rules to say.
+ */
+public final class ModifierScopes {
+  private static final int NEGATOR_REACH = 5;
+  private static final int REMEDY_REACH = 6;
+  private static final int PASSIVE_REACH = 9;
+  private static final int NONE_REACH = 14;
+  private static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "be", "been", "being", "have", "has");
+
+  private final Tokens tokens;
+  private final List<PhraseMatch> hits;
+  private final Clauses clauses;
+  private final BitSet negated = new BitSet();
+  private final BitSet relieved = new BitSet();
+  private final BitSet detected = new BitSet();
+  private final String[] governs;
+
+  private ModifierScopes(Tokens tokens, List<PhraseMatch> hits, Clauses clauses) {
+    this.tokens = tokens;
+    this.hits = hits;
+    this.clauses = clauses;
+    this.governs = new String[hits.size()];
+    java.util.Arrays.fill(governs, "");
+  }
+
+  public static List<Cue> read(
+      int sentence, Tokens tokens, List<PhraseMatch> hits, Clauses clauses) {
+    ModifierScopes grammar = new ModifierScopes(tokens, hits, clauses);
+    grammar.negators();
+    grammar.nones();
+    grammar.denialsInside();
+    grammar.remedies(Kinds.REMEDY, grammar.relieved);
+    grammar.remedies(Kinds.DETECT, grammar.detected);
+    return grammar.cues(sentence);
+  }
+
+  private void negators() {
+    for (int n = 0; n < hits.size(); n++) {
+      PhraseMatch negator = hits.get(n);
+      if (!negator.is(Kinds.NEGATOR)) {
+        continue;
+      }
+      int at = Integer.MAX_VALUE;
+      for (int k = 0; k < hits.size(); k++) {
+        PhraseMatch hit = hits.get(k);
+        if (hit.first() >= negator.end()
+            && hit.first() <= Math.min(at, negator.end() + NEGATOR_REACH)
+            && Kinds.NEGATABLE.contains(hit.kind())
+            && clauses.relative(negator.first()) == clauses.relative(hit.first())
+            && sameClause(negator.end() - 1, hit.first())) {
+          at = hit.first();
+          negated.set(k);
+          governs[n] = governs[n].isEmpty() ? hit.kind() : governs[n] + " " + hit.kind();
+        }
+      }
+      spread(at);
+    }
+  }
+
+  /** "Has not improved" was found as "has ... improved", with the denial in its gap. */
+  private void denialsInside() {
+    for (PhraseMatch denial : hits) {
+      if (!denial.is(Kinds.NEGATOR) && !denial.is(Kinds.FAULT)) {
+        continue;
+      }
+      for (int k = 0; k < hits.size(); k++) {
+        if (Kinds.PRAISING.contains(hits.get(k).kind())
+            && denial.first() > hits.get(k).first()
+            && denial.first() < hits.get(k).end() - 1
+            && !deniesWhatFollows(hits.get(k).end())) {
+          negated.set(k);
+        }
+      }
+    }
+  }
+
+  /** "Are not applied too strictly" denies the strictness. */
+  private boolean deniesWhatFollows(int end) {
+    for (int k = 0; k < hits.size(); k++) {
+      PhraseMatch hit = hits.get(k);
+      if (negated.get(k)
+          && (hit.is(Kinds.FAULT) || hit.is(Kinds.FLAW))
+          && hit.first() >= end
+          && hit.first() <= end + 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void nones() {
+    for (PhraseMatch none : hits) {
+      if (none.is(Kinds.SPARED)) {
+        spread(none.first());
+      }
+      if (!none.is(Kinds.NONE)) {
+        continue;
+      }
+      for (int k = 0; k < hits.size(); k++) {
+        PhraseMatch hit = hits.get(k);
+        boolean behind = hit.first() >= none.end() && hit.first() <= none.end() + NONE_REACH;
+        if (behind && (hit.is(Kinds.FAULT) || hit.is(Kinds.FLAW) || hit.is(Kinds.HARM))) {
+          negated.set(k);
+        }
+      }
+    }
+  }
+
+  /** "Without unnecessary delay": what is denied of one fault is denied of the next beside it. */
+  private void spread(int at) {
+    int end = -1;
+    for (int k = 0; k < hits.size(); k++) {
+      PhraseMatch hit = hits.get(k);
+      if (!hit.is(Kinds.FAULT) && !hit.is(Kinds.FLAW) && !hit.is(Kinds.SPARED)) {
+        continue;
+      }
+      if (hit.first() == at && (negated.get(k) || hit.is(Kinds.SPARED))) {
+        end = hit.end();
+      } else if (end >= 0 && hit.first() >= end && hit.first() <= end + 2) {
+        negated.set(k);
+        end = hit.end();
+      }
+    }
+  }
+
+  private boolean sameClause(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (clauses.commaAfter(i) || clauses.segment(i) != clauses.segment(i + 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void remedies(String kind, BitSet touched) {
+    for (int r = 0; r < hits.size(); r++) {
+      PhraseMatch remedy = hits.get(r);
+      if (!remedy.is(kind) || negated.get(r)) {
+        continue;
+      }
+      boolean passive = remedy.first() > 0 && passive(remedy.first());
+      for (int k = 0; k < hits.size(); k++) {
+        PhraseMatch hit = hits.get(k);
+        int reach = reach(hit);
+        if (reach == 0) {
+          continue;
+        }
+        // "The response to challenges is slack": what comes before "is" is no remedy for it.
+        boolean behind =
+            hit.first() >= remedy.end()
+                && hit.first() < remedy.end() + reach
+                && !(hit.is(Kinds.FAULT) && BE.contains(tokens.word(hit.first())));
+        boolean before =
+            passive
+                && reach > 1
+                && hit.end() <= remedy.first()
+                && remedy.first() - hit.end() <= PASSIVE_REACH;
+        if ((behind || before) && clauses.segment(hit.first()) == clauses.segment(remedy.first())) {
+          touched.set(k);
+          governs[r] = hit.kind();
+        }
+      }
+    }
+  }
+
+  /** How far behind a remedy a cue may begin. "Poor" must follow at once, "weaknesses" may not. */
+  private static int reach(PhraseMatch hit) {
+    return hit.is(Kinds.FLAW) || hit.is(Kinds.HARM) ? REMEDY_REACH : hit.is(Kinds.FAULT) ? 1 : 0;
+  }
+
+  private boolean passive(int first) {
+    for (int i = Math.max(0, first - 2); i < first; i++) {
+      if (BE.contains(tokens.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Cue> cues(int sentence) {
+    List<Cue> cues = new ArrayList<>(hits.size());
+    for (int k = 0; k < hits.size(); k++) {
+      PhraseMatch hit = hits.get(k);
+      int start = tokens.start(hit.first());
+      int end = tokens.end(hit.end() - 1);
+      cues.add(
+          new Cue(
+              sentence,
+              clauses.segment(hit.first()),
+              hit.kind(),
+              hit.row(),
+              tokens.text().substring(start, end),
+              start,
+              end,
+              negated.get(k),
+              relieved.get(k),
+              detected.get(k),
+              clauses.conditional(hit.first())
+                  || (clauses.relative(hit.first())
+                      && (negated.get(k)
+                          || hit.is(Kinds.NEGATOR)
+                          || hit.is(Kinds.FLAW)
+                          || hit.is(Kinds.FAULT))),
+              governs[k]));
+    }
+    return cues;
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.inspectionreports.internal.cue.points;
+
+import io.github.inspectionreports.facts.Cue;
+import java.util.Locale;
+
+/** What the words around a cue do to it; several together are a number below {@link #COUNT}. */
+public enum CueState {
+  NEGATED('-'),
+  RELIEVED('~'),
+  DETECTED('^'),
+  CONDITIONAL('?');
+
+  /** How many numbers there are. */
+  public static final int COUNT = 1 << values().length;
+
+  public final int bit = 1 << ordinal();
+
+  /** How the table of evidence writes it. */
+  final char sign;
+
+  private final String word = name().toLowerCase(Locale.ROOT);
+
+  CueState(char sign) {
+    this.sign = sign;
+  }
+
+  /** Returns all that is so of a cue. */
+  public static int of(Cue cue) {
+    return (cue.negated() ? NEGATED.bit : 0)
+        | (cue.relieved() ? RELIEVED.bit : 0)
+        | (cue.detected() ? DETECTED.bit : 0)
+        | (cue.conditional() ? CONDITIONAL.bit : 0);
+  }
+
+  /** Returns the bit of a state by its word in lower case; 0 for no state. */
+  public static int bit(String word) {
+    for (CueState state : values()) {
+      if (state.word.equals(word)) {
+        return state.bit;
+      }
+    }
+    return 0;
+  }
+
+  /** Writes a number as the table of evidence does; empty for 0. */
+  public static String signs(int states) {
+    StringBuilder signs = new StringBuilder();
+    for (CueState state : values()) {
+      if ((states & state.bit) != 0) {
+        signs.append(state.sign);
+      }
+    }
+    return signs.toString();
+  }
+}

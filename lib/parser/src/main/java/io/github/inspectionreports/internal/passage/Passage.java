@@ -1,0 +1,120 @@
+package io.github.inspectionreports.internal.passage;
+
+import io.github.inspectionreports.model.JudgementArea;
+import io.github.inspectionreports.model.Place;
+import io.github.inspectionreports.model.SectionKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paragraph, bullet or item of the body with its sentences: what the rules read.
+ *
+ * @param role what the report makes of it
+ * @param section kind of the section in which it stands
+ * @param heading the nearest heading above it; empty where there is none
+ * @param bullet whether it is an item of a list
+ * @param text its text
+ * @param sentences its sentences, in order
+ * @param place where it stands
+ * @param area the judgement under whose heading it stands; null where there is none
+ * @param references what its text refers to in brackets, such as "recommendation 3"
+ * @param themed whether it tells of social work, so that it can have themes
+ */
+public record Passage(
+    Role role,
+    SectionKind section,
+    String heading,
+    boolean bullet,
+    String text,
+    List<Sentence> sentences,
+    Place place,
+    @Nullable JudgementArea area,
+    List<String> references,
+    boolean themed) {
+  /** What the report makes of a passage. */
+  public enum Role {
+    /** A finding. */
+    FINDING,
+    /** A finding in a list of what the council was told to do, which needs to improve. */
+    DEMAND,
+    /** A finding that leads in such a list and is context. */
+    LEAD_IN,
+    /** A finding that gives the council's own words, which are context. */
+    SAID,
+    /** An item of a list of what needs to improve. */
+    IMPROVEMENT,
+    /** A priority action, its lead-in and items together. */
+    PRIORITY_ACTION
+  }
+
+  /**
+   * A sentence of a passage.
+   *
+   * @param text its text
+   * @param start offset in the passage's text
+   * @param place where it stands in the document
+   * @param formula why it says nothing of what was found at this visit; null where it may
+   */
+  public record Sentence(String text, int start, Place place, @Nullable Formula formula) {
+    /**
+     * Makes a sentence without a set phrase.
+     *
+     * @param text its text
+     * @param start offset in the passage's text
+     * @param place where it stands in the document
+     */
+    public Sentence(String text, int start, Place place) {
+      this(text, start, place, null);
+    }
+  }
+
+  /**
+   * Why a sentence says nothing of what was found at this visit.
+   *
+   * @param rule id of the reason
+   * @param name the reason as a sentence
+   * @param start offset in the sentence's text
+   * @param end offset behind it
+   */
+  public record Formula(String rule, String name, int start, int end) {}
+
+  /** Copies the lists. */
+  public Passage {
+    sentences = List.copyOf(sentences);
+    references = List.copyOf(references);
+  }
+
+  /**
+   * Returns this passage with other sentences.
+   *
+   * @param others the sentences
+   * @param aboutWork whether it tells of social work
+   * @return the passage
+   */
+  public Passage with(List<Sentence> others, boolean aboutWork) {
+    return new Passage(
+        role, section, heading, bullet, text, others, place, area, references, aboutWork);
+  }
+
+  /**
+   * Makes a passage that stands under no judgement's heading and refers to nothing.
+   *
+   * @param role what the report makes of it
+   * @param section kind of the section in which it stands
+   * @param heading the nearest heading above it; empty where there is none
+   * @param bullet whether it is an item of a list
+   * @param text its text
+   * @param sentences its sentences, in order
+   * @param place where it stands
+   */
+  public Passage(
+      Role role,
+      SectionKind section,
+      String heading,
+      boolean bullet,
+      String text,
+      List<Sentence> sentences,
+      Place place) {
+    this(role, section, heading, bullet, text, sentences, place, null, List.of(), true);
+  }
+}

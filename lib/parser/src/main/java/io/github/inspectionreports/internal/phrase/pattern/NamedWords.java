@@ -1,0 +1,107 @@
+package io.github.inspectionreports.internal.phrase.pattern;
+
+import io.github.inspectionreports.internal.phrase.pattern.PatternNode.Choice;
+import io.github.inspectionreports.internal.phrase.pattern.PatternNode.Compare;
+import io.github.inspectionreports.internal.phrase.pattern.PatternNode.Gap;
+import io.github.inspectionreports.internal.phrase.pattern.PatternNode.Option;
+import io.github.inspectionreports.internal.phrase.pattern.PatternNode.Sequence;
+import io.github.inspectionreports.internal.phrase.pattern.PatternNode.Word;
+import io.github.inspectionreports.internal.sentence.Tokens;
+import java.util.Arrays;
+
+/**
+ * Counts the words of a match that the pattern names itself, those in its gaps left out: what tells
+ * a row that says more from one that only reaches further.
+ */
+final class NamedWords {
+  private static final int NONE = -1;
+
+  private final Tokens tokens;
+  private final int first;
+  private final int size;
+
+  private NamedWords(Tokens tokens, int first, int end) {
+    this.tokens = tokens;
+    this.first = first;
+    this.size = end - first;
+  }
+
+  /** Returns the most words of a match that the pattern can name; 0 where it does not match. */
+  static int of(PatternNode pattern, Tokens tokens, int first, int end) {
+    NamedWords words = new NamedWords(tokens, first, end);
+    int[] before = new int[words.size + 1];
+    Arrays.fill(before, NONE);
+    before[0] = 0;
+    return Math.max(0, words.behind(pattern, before)[words.size]);
+  }
+
+  /** From the most words named before each place to the most named there behind a part. */
+  private int[] behind(PatternNode part, int[] before) {
+    if (part instanceof Word word) {
+      int[] behind = moved(before);
+      for (int i = 0; i < size; i++) {
+        if (!matches(word, first + i)) {
+          behind[i + 1] = NONE;
+        } else if (behind[i + 1] != NONE && word.compare() != Compare.ANY) {
+          behind[i + 1]++;
+        }
+      }
+      return behind;
+    }
+    if (part instanceof Gap gap) {
+      int[] all = before;
+      int[] at = before;
+      for (int i = 0; i < gap.most(); i++) {
+        at = moved(at);
+        all = most(all, at);
+      }
+      return all;
+    }
+    if (part instanceof Option option) {
+      return most(before, behind(option.part(), before));
+    }
+    if (part instanceof Sequence sequence) {
+      int[] at = before;
+      for (PatternNode next : sequence.parts()) {
+        at = behind(next, at);
+      }
+      return at;
+    }
+    int[] all = new int[size + 1];
+    Arrays.fill(all, NONE);
+    for (PatternNode branch : ((Choice) part).branches()) {
+      all = most(all, behind(branch, before));
+    }
+    return all;
+  }
+
+  private static int[] moved(int[] at) {
+    int[] moved = new int[at.length];
+    moved[0] = NONE;
+    System.arraycopy(at, 0, moved, 1, at.length - 1);
+    return moved;
+  }
+
+  private static int[] most(int[] a, int[] b) {
+    int[] most = new int[a.length];
+    for (int i = 0; i < a.length; i++) {
+      most[i] = Math.max(a[i], b[i]);
+    }
+    return most;
+  }
+
+  private boolean matches(Word word, int i) {
+    String text = word.text();
+    return switch (word.compare()) {
+      case ANY -> true;
+      case NUMBER -> tokens.word(i).chars().allMatch(Character::isDigit);
+      case PREFIX -> tokens.word(i).startsWith(text);
+      case EXACT -> isOrOwns(tokens.word(i), text);
+      case CASE -> isOrOwns(tokens.written(i), text);
+    };
+  }
+
+  private static boolean isOrOwns(String word, String text) {
+    return word.equals(text) || word.equals(text + "'s");
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.inspectionreports.internal.section.frame;
+
+import io.github.inspectionreports.internal.document.Block;
+import java.util.regex.Pattern;
+
+/** What a block is by its length and its end: a line of an address, a date or prose. */
+final class BlockShapes {
+  /** The shortest sentence that is taken for prose and not for a line of an address. */
+  static final int PROSE_WORDS = 12;
+
+  /** No title or line of an address is longer, whether or not it ends as a sentence does. */
+  private static final int LONG_LINE = 24;
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?:(?:Date|Published)(?: of letter)?:? )?(?:\\p{L}+day,? )?\\d{1,2} ?(?:st|nd|rd|th)?"
+              + " ?(?:of )?\\p{L}{3,},? (?:19|20)\\d{2}\\.?");
+
+  private BlockShapes() {}
+
+  /** Whether a text is a date and nothing else. */
+  static boolean isDate(String text) {
+    String bare = withoutBars(text);
+    return bare.length() < 40 && DATE.matcher(bare).matches();
+  }
+
+  /** Whether a block is running text, not a line of an address or a title. */
+  static boolean isProse(Block block) {
+    String text = block.text();
+    int words = wordCount(text);
+    boolean ended = !text.isEmpty() && ".:;?!’”".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return words > LONG_LINE || (words >= PROSE_WORDS && ended);
+  }
+
+  static int wordCount(String text) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean space = text.charAt(i) == ' ';
+      if (!space && !inside) {
+        words++;
+      }
+      inside = !space;
+    }
+    return words;
+  }
+
+  private static String withoutBars(String text) {
+    int end = text.length();
+    while (end > 0
+        && (text.charAt(end - 1) == '|' || Character.isWhitespace(text.charAt(end - 1)))) {
+      end--;
+    }
+    return text.substring(0, end).strip();
+  }
+}

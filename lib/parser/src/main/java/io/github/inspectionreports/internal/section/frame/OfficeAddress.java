@@ -1,0 +1,44 @@
+package io.github.inspectionreports.internal.section.frame;
+
+import io.github.inspectionreports.internal.document.Block;
+import io.github.inspectionreports.internal.section.frame.FrameTable.Where;
+import io.github.inspectionreports.model.FrameKind;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds an inspectorate's own address, whose town is not the place of a visit. */
+final class OfficeAddress {
+  /** Between the name of an office and its postcode stand few lines. */
+  private static final int LINES = 4;
+
+  /** Postcodes of the inspectorates' offices, now and before. */
+  private static final Pattern POSTCODE =
+      Pattern.compile(
+          "\\b(?:M1 ?2WD|NG1 ?6HJ|BS1 ?6(?:EB|EH|EG|HA)|WC2B ?6SE|M2 ?7LW|NE1 ?4PA|SW1P ?3BT|SW1V"
+              + " ?1PN|SW1W ?9SZ|E14 ?4PU|SW1P ?2BQ|M1 ?3BN)\\b");
+
+  private OfficeAddress() {}
+
+  /**
+   * Finds its last line.
+   *
+   * @param frames the set texts of frames
+   * @param blocks the document
+   * @param running the places of its running text
+   * @param end the place in {@code running} before which it stands
+   * @return the place in {@code running} of the line with the postcode; -1 where there is none
+   */
+  static int lastLine(FrameTable frames, List<Block> blocks, List<Integer> running, int end) {
+    int office = -1;
+    for (int n = 0; n < Math.min(end, running.size()); n++) {
+      String text = blocks.get(running.get(n)).text();
+      if (frames.recognise(text, Where.HEAD) == FrameKind.LETTERHEAD) {
+        office = n;
+      }
+      if (office >= 0 && n - office <= LINES && POSTCODE.matcher(text).find()) {
+        return n;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,265 @@
+package io.github.inspectionreports.internal.section.headings;
+
+import io.github.inspectionreports.internal.document.Block;
+import io.github.inspectionreports.internal.outline.Framed;
+import io.github.inspectionreports.internal.tables.Recogniser;
+import io.github.inspectionreports.internal.tables.Values;
+import io.github.inspectionreports.model.Grade;
+import io.github.inspectionreports.model.JudgementArea;
+import io.github.inspectionreports.model.VisitKind;
+import io.github.inspectionreports.rules.RuleSet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Headings that give a grade, such as "The experiences and progress of children in care: good". The
+ * words alone decide: reports set these headings in any size, with or without a full stop, and on
+ * one line or several. Immutable.
+ */
+public final class GradedHeadings {
+  /** The longest name of a judgement with its grade has some 150 characters. */
+  private static final int LONGEST = 200;
+
+  /** So much may stand behind the grade: a bracket, a full stop, the grade's number. */
+  private static final int BEHIND = 6;
+
+  private static final int LONGEST_GRADE = 60;
+
+  /** A heading breaks over three lines at most. */
+  private static final int MOST_LINES = 3;
+
+  /** So many graded lines without text between them are a table whose lines nobody ruled. */
+  private static final int ROWS_OF_A_TABLE = 3;
+
+  /** Words that may stand before the grade on its own line. */
+  private static final Set<String> LINKS =
+      Set.of(
+          "is",
+          "are",
+          "was",
+          "were",
+          "it",
+          "they",
+          "that",
+          "grade",
+          "graded",
+          "judgement",
+          "judgment",
+          "judged",
+          "as",
+          "to",
+          "be",
+          "overall");
+
+  private static final Set<VisitKind> GRADED =
+      EnumSet.of(VisitKind.ILACS, VisitKind.SIF, VisitKind.SAFEGUARDING_LAC);
+
+  private final Recogniser<JudgementArea> areas;
+  private final Recogniser<Grade> grades;
+
+  private GradedHeadings(Recogniser<JudgementArea> areas, Recogniser<Grade> grades) {
+    this.areas = areas;
+    this.grades = grades;
+  }
+
+  static GradedHeadings of(RuleSet rules) {
+    return new GradedHeadings(
+        Recogniser.of(
+            rules, "judgements", row -> Values.constant(row, "area", JudgementArea.class)),
+        Recogniser.of(rules, "grades", row -> Grade.ofId(row.value("grade"))));
+  }
+
+  /** Whether visits of a kind give judgements under headings. */
+  public static boolean graded(VisitKind visit) {
+    return GRADED.contains(visit);
+  }
+
+  /** The judgement that a text names; null for none. */
+  public @Nullable JudgementArea area(String text) {
+    int grade = grade(text);
+    List<Recogniser.Hit<JudgementArea>> hits =
+        areas.hits(grade > 0 ? text.substring(0, grade) : text);
+    return hits.isEmpty() ? null : hits.get(0).value();
+  }
+
+  /** Whether a text is one sentence or less that names a judgement and ends in a grade. */
+  public boolean isGraded(String text) {
+    if (text.length() > LONGEST || hasSentenceEnd(text)) {
+      return false;
+    }
+    int grade = grade(text);
+    return grade > 0 && area(text.substring(0, grade)) != null;
+  }
+
+  /** Whether a text names a grade, wherever. */
+  public boolean namesGrade(String text) {
+    return grades.hits(text).stream().anyMatch(hit -> hit.value().id().length() > 1);
+  }
+
+  /** Whether a line is a grade and nothing else. */
+  private boolean isGrade(String text) {
+    int grade = text.length() > LONGEST_GRADE ? -1 : grade(text);
+    if (grade < 0) {
+      return false;
+    }
+    for (String word : Recogniser.withoutSigns(text.substring(0, grade)).split(" ")) {
+      boolean number = word.length() == 1 && Character.isDigit(word.charAt(0));
+      if (!word.isEmpty() && !number && !LINKS.contains(word.toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Offset of the grade that ends a text; -1 where none does. */
+  private int grade(String text) {
+    int first = -1;
+    for (Recogniser.Hit<Grade> hit : grades.hits(text)) {
+      boolean last = text.length() - hit.end() <= BEHIND && !hasLetter(text, hit.end());
+      if (last && hit.value().id().length() > 1 && (first < 0 || hit.start() < first)) {
+        first = hit.start();
+      }
+    }
+    return first;
+  }
+
+  private static boolean hasLetter(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasSentenceEnd(String text) {
+    for (int i = text.indexOf(". "); i >= 0; i = text.indexOf(". ", i + 1)) {
+      if (i > 2 && Character.isLetter(text.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return text.indexOf(';') >= 0;
+  }
+
+  /**
+   * Joins headings with the grade or the rest that stands on lines below them.
+   *
+   * @param parts the document
+   * @param isHeading whether the table of headings knows a text
+   * @return the parts, their headings whole
+   */
+  public List<Framed.Part> joined(List<Framed.Part> parts, Predicate<String> isHeading) {
+    List<Framed.Part> joined = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      int lines = mayBegin(parts.get(i)) ? lines(parts, i, isHeading) : 1;
+      joined.add(lines == 1 ? parts.get(i) : new Framed.Part(join(parts, i, lines), null));
+      i += lines - 1;
+    }
+    return joined;
+  }
+
+  /** How many blocks from here are one graded heading; 1 if they are none. */
+  private int lines(List<Framed.Part> parts, int from, Predicate<String> isHeading) {
+    String text = parts.get(from).block().text();
+    if (isGraded(text)) {
+      return 1;
+    }
+    for (int n = 2; n <= MOST_LINES && from + n <= parts.size(); n++) {
+      Framed.Part next = parts.get(from + n - 1);
+      if (!mayContinue(next)) {
+        return 1;
+      }
+      String more = next.block().text();
+      String whole = text + " " + more;
+      boolean goesOn = Character.isLowerCase(more.codePointAt(0));
+      if ((isGrade(more) || goesOn) && isGraded(whole) && isHeading.test(whole)) {
+        return n;
+      }
+      if (!goesOn) {
+        return 1;
+      }
+      text = whole;
+    }
+    return 1;
+  }
+
+  private static boolean mayBegin(Framed.Part part) {
+    String text = part.block().text();
+    return mayContinue(part)
+        && part.block().kind() != Block.Kind.BULLET
+        && text.charAt(text.length() - 1) != '.';
+  }
+
+  private static boolean mayContinue(Framed.Part part) {
+    Block block = part.block();
+    boolean line =
+        block.kind() == Block.Kind.HEADING
+            || block.kind() == Block.Kind.PARAGRAPH
+            || block.kind() == Block.Kind.BULLET && block.text().length() < LONGEST_GRADE;
+    return part.frame() == null
+        && line
+        && !block.text().isEmpty()
+        && block.text().length() <= LONGEST;
+  }
+
+  private static Block join(List<Framed.Part> parts, int from, int lines) {
+    Block first = parts.get(from).block();
+    Block last = parts.get(from + lines - 1).block();
+    StringBuilder text = new StringBuilder(first.text());
+    List<Block.PageStart> pages = new ArrayList<>(first.pages());
+    for (int n = from + 1; n < from + lines; n++) {
+      text.append(' ').append(parts.get(n).block().text());
+      pages.addAll(parts.get(n).block().pages());
+    }
+    return new Block(
+        Block.Kind.HEADING,
+        text.toString(),
+        first.start(),
+        last.end(),
+        first.firstPage(),
+        last.lastPage(),
+        0,
+        first.number(),
+        first.style(),
+        List.of(),
+        pages);
+  }
+
+  /**
+   * Finds the lines of tables that nobody ruled: graded lines without text between them.
+   *
+   * @param parts the document, its headings whole
+   * @return the lines
+   */
+  public Set<Block> linesOfTables(List<Framed.Part> parts) {
+    Set<Block> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Block> run = new ArrayList<>();
+    for (Framed.Part part : parts) {
+      if (part.frame() != null) {
+        continue;
+      }
+      if (!isLineOfTable(part.block())) {
+        run.clear();
+        continue;
+      }
+      run.add(part.block());
+      if (run.size() >= ROWS_OF_A_TABLE) {
+        found.addAll(run);
+      }
+    }
+    return found;
+  }
+
+  private boolean isLineOfTable(Block block) {
+    return block.kind() != Block.Kind.TABLE_ROW
+        && block.kind() != Block.Kind.BULLET
+        && isGraded(block.text());
+  }
+}

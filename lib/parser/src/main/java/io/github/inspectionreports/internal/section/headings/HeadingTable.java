@@ -1,0 +1,99 @@
+package io.github.inspectionreports.internal.section.headings;
+
+import io.github.inspectionreports.internal.tables.Recogniser;
+import io.github.inspectionreports.internal.tables.Values;
+import io.github.inspectionreports.model.FrameKind;
+import io.github.inspectionreports.model.SectionKind;
+import io.github.inspectionreports.model.VisitKind;
+import io.github.inspectionreports.rules.RuleSet;
+import io.github.inspectionreports.rules.Table;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The headings that letters of each kind bear, and what each opens. Immutable. */
+public final class HeadingTable {
+  /**
+   * A heading.
+   *
+   * @param id id of the row
+   * @param kind what it opens
+   * @param frame what the text below it is where it is no part of the body; null for a body
+   * @param visits the kinds of visit for which it holds; empty for all
+   * @param topic whether it names a topic, which may also divide a list of strengths or of what
+   *     needs to improve
+   * @param study whether it opens the study of a case
+   */
+  public record Heading(
+      String id,
+      SectionKind kind,
+      @Nullable FrameKind frame,
+      Set<VisitKind> visits,
+      boolean topic,
+      boolean study) {
+    /** Copies the set. */
+    public Heading {
+      visits = Set.copyOf(visits);
+    }
+  }
+
+  private final Recogniser<Heading> headings;
+  private final GradedHeadings graded;
+
+  private HeadingTable(Recogniser<Heading> headings, GradedHeadings graded) {
+    this.headings = headings;
+    this.graded = graded;
+  }
+
+  /**
+   * Reads the table of headings: columns id, pattern, kind, frame, visits and topic.
+   *
+   * @param rules the rule set
+   * @return the table
+   * @throws io.github.inspectionreports.rules.RuleSetException for a faulty row; names file and
+   *     line
+   */
+  public static HeadingTable of(RuleSet rules) {
+    return new HeadingTable(
+        Recogniser.of(
+            rules,
+            Table.HEADINGS,
+            row ->
+                new Heading(
+                    row.id(),
+                    Values.constant(row, "kind", SectionKind.class),
+                    row.value("frame").isEmpty()
+                        ? null
+                        : Values.constant(row, "frame", FrameKind.class),
+                    Set.copyOf(Values.constants(row, "visits", VisitKind.class)),
+                    row.value("topic").equals("yes"),
+                    row.value("topic").equals("study"))),
+        GradedHeadings.of(rules));
+  }
+
+  /** What the tables of judgements and grades say of headings. */
+  public GradedHeadings graded() {
+    return graded;
+  }
+
+  /**
+   * Recognises a heading. A row for the kind of visit goes before a row for all kinds.
+   *
+   * @param text the heading
+   * @param visit the kind of visit; {@link VisitKind#UNKNOWN} lets the rows of every kind speak
+   * @return what it opens, or null where no row knows it
+   */
+  public @Nullable Heading recognise(String text, VisitKind visit) {
+    Heading general = null;
+    for (Recogniser.Hit<Heading> hit : headings.hits(text)) {
+      Heading heading = hit.value();
+      if (heading.visits.contains(visit)) {
+        return heading;
+      }
+      boolean open = heading.visits.isEmpty() || visit == VisitKind.UNKNOWN;
+      if (general == null && open) {
+        general = heading;
+      }
+    }
+    return general;
+  }
+}

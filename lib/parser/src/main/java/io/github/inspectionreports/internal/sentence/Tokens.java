@@ -1,0 +1,227 @@
+package io.github.inspectionreports.internal.sentence;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text as words with their places.
+ *
+ * <p>A word is a run of letters and digits, with apostrophes inside it ("children's", "isn't").
+ * Hyphens, slashes and all other marks part words; "&amp;" reads as "and". Between two words there
+ * is a break where one of {@code ; :}, a dash, or a full stop, question mark or exclamation mark
+ * that white space follows stands between them; no phrase runs over a break.
+ */
+public final class Tokens {
+  private final String text;
+  private final String[] written;
+  private final String[] words;
+  private final int[] starts;
+  private final int[] ends;
+  private final boolean[] breaks;
+  private final int size;
+
+  private Tokens(String text) {
+    this.text = text;
+    String straight = straight(text);
+    int capacity = text.length() / 5 + 4;
+    String[] written = new String[capacity];
+    int[] starts = new int[capacity];
+    int[] ends = new int[capacity];
+    boolean[] breaks = new boolean[capacity];
+    int n = 0;
+    boolean pendingBreak = false;
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      boolean ampersand = c == '&';
+      if (!ampersand && !isLetterOrDigit(c)) {
+        pendingBreak |= isBreak(text, i);
+        i++;
+        continue;
+      }
+      int end = ampersand ? i + 1 : endOfWord(text, i);
+      if (n == written.length) {
+        int larger = n * 2;
+        written = Arrays.copyOf(written, larger);
+        starts = Arrays.copyOf(starts, larger);
+        ends = Arrays.copyOf(ends, larger);
+        breaks = Arrays.copyOf(breaks, larger);
+      }
+      written[n] = ampersand ? "and" : straight.substring(i, end);
+      starts[n] = i;
+      ends[n] = end;
+      breaks[n] = pendingBreak && n > 0;
+      pendingBreak = false;
+      n++;
+      i = end;
+    }
+    this.written = written;
+    this.starts = starts;
+    this.ends = ends;
+    this.breaks = breaks;
+    this.size = n;
+    this.words = new String[n];
+    for (int k = 0; k < n; k++) {
+      words[k] = lower(written[k]);
+    }
+  }
+
+  /**
+   * Splits a text into words.
+   *
+   * @param text any text
+   * @return its words
+   */
+  public static Tokens of(String text) {
+    return new Tokens(text);
+  }
+
+  /** Returns a text as written, outer apostrophes left out, if it is one word; otherwise null. */
+  public static @Nullable String oneWord(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isApostrophe(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isApostrophe(text.charAt(end - 1))) {
+      end--;
+    }
+    if (start == end || text.charAt(start) == '&') {
+      return end - start == 1 ? "and" : null;
+    }
+    return endOfWord(text, start) >= end ? straight(text.substring(start, end)) : null;
+  }
+
+  private static int endOfWord(String text, int start) {
+    int i = start;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      boolean inside =
+          isLetterOrDigit(c)
+              || (isApostrophe(c) && i + 1 < text.length() && isLetterOrDigit(text.charAt(i + 1)));
+      if (!inside) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isBreak(String text, int i) {
+    char c = text.charAt(i);
+    return switch (c) {
+      case ';', ':', '\u2013', '\u2014' -> true;
+      case '.', '?', '!' -> i + 1 == text.length() || !isLetterOrDigit(text.charAt(i + 1));
+      case '-' -> i > 0 && isSpace(text, i - 1) && isSpace(text, i + 1);
+      default -> false;
+    };
+  }
+
+  private static boolean isSpace(String text, int i) {
+    return i < text.length() && Character.isWhitespace(text.charAt(i));
+  }
+
+  /** The same as {@link Character#isLetterOrDigit(char)}, and quicker for most letters. */
+  private static boolean isLetterOrDigit(char c) {
+    return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c);
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02BC';
+  }
+
+  private static String straight(String text) {
+    return text.replace('\u2019', '\'').replace('\u2018', '\'').replace('\u02BC', '\'');
+  }
+
+  private static boolean isLower(char c) {
+    return c >= 'a' && c <= 'z' || Character.toLowerCase(c) == c;
+  }
+
+  /**
+   * Lower case, character by character. Unlike {@link String#toLowerCase()} it knows no locale and
+   * never changes the length.
+   */
+  public static String lower(String word) {
+    int i = 0;
+    while (i < word.length() && isLower(word.charAt(i))) {
+      i++;
+    }
+    if (i == word.length()) {
+      return word;
+    }
+    char[] chars = word.toCharArray();
+    for (; i < chars.length; i++) {
+      chars[i] = Character.toLowerCase(chars[i]);
+    }
+    return new String(chars);
+  }
+
+  /**
+   * Returns the text.
+   *
+   * @return the text that was split
+   */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * Returns how many words there are.
+   *
+   * @return the number of words
+   */
+  public int size() {
+    return size;
+  }
+
+  /**
+   * Returns a word in lower case.
+   *
+   * @param i its index, from 0
+   * @return the word in lower case with straight apostrophes
+   */
+  public String word(int i) {
+    return words[i];
+  }
+
+  /**
+   * Returns a word in the letter case of the text.
+   *
+   * @param i its index, from 0
+   * @return the word as written, with straight apostrophes
+   */
+  public String written(int i) {
+    return written[i];
+  }
+
+  /**
+   * Returns where a word starts.
+   *
+   * @param i its index, from 0
+   * @return offset of its first character
+   */
+  public int start(int i) {
+    return starts[i];
+  }
+
+  /**
+   * Returns where a word ends.
+   *
+   * @param i its index, from 0
+   * @return offset behind its last character
+   */
+  public int end(int i) {
+    return ends[i];
+  }
+
+  /**
+   * Returns whether a break stands before a word.
+   *
+   * @param i its index, from 0
+   * @return whether no phrase may run from the word before into this one; false for the first
+   */
+  public boolean breakBefore(int i) {
+    return breaks[i];
+  }
+}

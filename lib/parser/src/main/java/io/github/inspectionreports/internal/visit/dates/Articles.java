@@ -1,0 +1,188 @@
+package io.github.inspectionreports.internal.visit.dates;
+
+import io.github.inspectionreports.internal.document.Block;
+import io.github.inspectionreports.model.PartialDate;
+import io.github.inspectionreports.model.PreviousVisit;
+import io.github.inspectionreports.model.VisitKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a press article or minutes say of the visit that they are about. Such texts name earlier
+ * visits too, often first, and later ones that are planned.
+ */
+public final class Articles {
+  /** A byline stands among the first blocks. */
+  private static final int BYLINE_WITHIN = 6;
+
+  private static final int LONGEST_BYLINE = 120;
+
+  /** So near to the name of a visit stands the word that says it is an earlier one. */
+  private static final int NEAR = 40;
+
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "(?:By|BY|Words by|Written by|Report by) \\p{Lu}[\\p{L}.’'-]+(?:"
+              + " \\p{Lu}[\\p{L}.’'-]*){1,3}\\b.*|.*\\b(?:Local [Dd]emocracy"
+              + " [Rr]eport(?:er|ing)|[Ss]taff [Rr]eporter|[Cc]orrespondent|minute read|min"
+              + " read|[Pp]ress [Rr]elease|[Nn]ews [Dd]esk)\\b.*");
+  private static final Pattern MINUTES =
+      Pattern.compile(
+          "(?i)(?:draft )?(?:minutes|notes) of (?:the |a |an"
+              + " )?.*\\b(?:meeting|committee|board|panel|cabinet|council|forum)\\b.*");
+  private static final Pattern ABOUT_A_VISIT =
+      Pattern.compile(
+          "(?i)\\b(?:ofsted|inspectors?|inspection|inspectorate|(?:focused|monitoring|assurance)"
+              + " visit)\\b");
+
+  private static final Pattern VISITED =
+      Pattern.compile(
+          "(?i)\\b(?:visited|visiting|inspected|inspecting|took place|carried out|conducted|went"
+              + "|spent|came|(?:visit|inspection) (?:of|to|on|between|in)|visit|inspection)\\b");
+  private static final Pattern EARLIER_BEFORE =
+      Pattern.compile(
+          "(?i)\\b(?:previous|previously|earlier|last|former|since|before|following on from)\\b");
+  private static final Pattern EARLIER_BEHIND =
+      Pattern.compile("(?i)^[^.;]{0,40}?\\b(?:had|previously|at the time|back then)\\b");
+  private static final Pattern PLANNED =
+      Pattern.compile(
+          "(?i)\\b(?:will|next|planned|due to|is expected|expected"
+              + " to|scheduled|meets?|meeting)\\b");
+
+  private static final Pattern MONTH =
+      Pattern.compile("(?:(" + Dates.MONTH + "),? )?((?:19|20)\\d\\d)\\b");
+
+  private Articles() {}
+
+  /**
+   * Tells an article or minutes by their head.
+   *
+   * @param blocks the document's blocks, in order
+   * @return whether a byline or a title of minutes stands at the head, and inspectors are named
+   */
+  public static boolean isArticle(List<Block> blocks) {
+    boolean head = false;
+    for (int i = 0; i < Math.min(BYLINE_WITHIN, blocks.size()); i++) {
+      String text = blocks.get(i).text();
+      head |=
+          text.length() < LONGEST_BYLINE
+              && (BYLINE.matcher(text).matches() || MINUTES.matcher(text).matches());
+    }
+    return head && blocks.stream().anyMatch(block -> ABOUT_A_VISIT.matcher(block.text()).find());
+  }
+
+  /**
+   * Tells whether the words around the name of a visit say that it is an earlier one.
+   *
+   * @param text a paragraph
+   * @param start where the name begins
+   * @param end where it ends
+   */
+  static boolean isEarlier(String text, int start, int end) {
+    String before = sentenceBefore(text, start);
+    return EARLIER_BEFORE.matcher(before).find()
+        || EARLIER_BEHIND.matcher(text.substring(end)).find();
+  }
+
+  /**
+   * Tells whether a visit is an earlier one or one to come.
+   *
+   * @param text a paragraph
+   * @param start where its name begins
+   * @param end where it ends
+   */
+  public static boolean isOther(String text, int start, int end) {
+    return isEarlier(text, start, end) || PLANNED.matcher(sentenceBefore(text, start)).find();
+  }
+
+  /**
+   * Returns the month that follows the name of a visit.
+   *
+   * @param text a paragraph
+   * @param end where the name ends
+   * @return months since the year 0; 0 where no date follows in the same sentence
+   */
+  public static int month(String text, int end) {
+    String behind = text.substring(end, Math.min(text.length(), end + 2 * NEAR));
+    Matcher date = MONTH.matcher(behind.split("[.;]", 2)[0]);
+    if (!date.find()) {
+      return 0;
+    }
+    int month = date.group(1) == null ? 1 : Dates.month(date.group(1));
+    return 12 * Integer.parseInt(date.group(2)) + month;
+  }
+
+  private static String sentenceBefore(String text, int start) {
+    String before = text.substring(Math.max(0, start - NEAR), start);
+    return before.substring(Math.max(before.lastIndexOf(". "), before.lastIndexOf(';')) + 1);
+  }
+
+  /**
+   * Finds the days of the visit that an article is about: the latest days of a visit that are
+   * neither said to be earlier nor planned, nor after the article itself.
+   *
+   * @param body the blocks of the body
+   * @param published when the article appeared; null where it does not say
+   * @return the days; null where it gives none
+   */
+  static Dates.@Nullable Period period(List<Block> body, @Nullable LocalDate published) {
+    Dates.Period latest = null;
+    for (Block block : body) {
+      String text = block.text();
+      for (Dates.Period period : Dates.periods(text, published)) {
+        String before = text.substring(Math.max(0, period.start() - 2 * NEAR), period.start());
+        String sentence = before.substring(before.lastIndexOf(". ") + 1);
+        boolean ofVisit = VISITED.matcher(sentence).find() && !PLANNED.matcher(sentence).find();
+        boolean later = published != null && period.first().isAfter(published);
+        if (ofVisit && !later && !isEarlier(text, period.start(), period.end())) {
+          boolean newer = latest == null || period.first().isAfter(latest.first());
+          latest = newer ? period : latest;
+        }
+      }
+    }
+    return latest;
+  }
+
+  /**
+   * Leaves out of the earlier visits the one that an article is about.
+   *
+   * @param named all visits that it names
+   * @param subject the kind of visit that it is about; null where it does not say
+   * @param start its first day; null where the article gives no day
+   * @return the others, in order
+   */
+  public static List<PreviousVisit> others(
+      List<PreviousVisit> named, @Nullable VisitKind subject, @Nullable LocalDate start) {
+    PreviousVisit own = null;
+    for (PreviousVisit visit : named) {
+      boolean kind = visit.kind() == null || visit.kind() == subject;
+      boolean may = kind && !EARLIER_BEFORE.matcher(visit.asWritten()).find();
+      PartialDate when = visit.when();
+      if (may && when != null && (start == null ? isLatest(visit, named) : same(when, start))) {
+        own = visit;
+      }
+    }
+    List<PreviousVisit> others = new ArrayList<>(named);
+    others.remove(own);
+    return others;
+  }
+
+  private static boolean same(PartialDate when, LocalDate start) {
+    Integer month = when.month();
+    return when.year() == start.getYear() && (month == null || month == start.getMonthValue());
+  }
+
+  private static boolean isLatest(PreviousVisit visit, List<PreviousVisit> named) {
+    return named.stream().allMatch(other -> rank(other) <= rank(visit));
+  }
+
+  private static int rank(PreviousVisit visit) {
+    PartialDate when = visit.when();
+    Integer month = when == null ? null : when.month();
+    return when == null ? 0 : 12 * when.year() + (month == null ? 0 : month);
+  }
+}

@@ -1,0 +1,292 @@
+package io.github.inspectionreports.internal.visit.dates;
+
+import io.github.inspectionreports.model.PartialDate;
+import io.github.inspectionreports.model.PreviousVisit;
+import io.github.inspectionreports.model.VisitKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the earlier inspections and visits that a letter names. */
+public final class PreviousVisits {
+  private static final String MONTH_OR_SEASON =
+      "(?:(?:the )?(?:spring|summer|autumn|winter) (?:of )?)?(?:" + Dates.MONTH + ",? )?";
+
+  /** A date as far as it is given: "11 and 12 July 2018", "November 2022", "2019". */
+  private static final String WHEN =
+      "((?:\\d{1,2}(?:st|nd|rd|th)? (?:"
+          + Dates.MONTH
+          + " )?(?:(?:to|and|-|–) \\d{1,2}(?:st|nd|rd|th)? )?)?"
+          + MONTH_OR_SEASON
+          + "(?:19|20)\\d\\d)\\b";
+
+  private static final String QUALIFIER =
+      "(?:last|previous|first|second|third|fourth|fifth|sixth|seventh|eighth|earlier|full|recent|"
+          + "most|single|standard|short|judgement|Ofsted(?:[’']s)?|ILACS?|SIF|graded|local|authority|"
+          + "area|joint|targeted|SEND|unannounced|re-?|focused|focus|monitoring|assurance|subsequent|"
+          + "announced|safeguarding|initial|final)";
+
+  /** Words that name a visit. A bare "visit" or "review" may be anybody's: a peer's, a board's. */
+  private static final String VISIT =
+      "(?:(?:"
+          + QUALIFIER
+          + "[ -]){0,8}(?:(?:focused|focus|monitoring|assurance) visit|inspection|JTAI)s?"
+          + "|(?:"
+          + QUALIFIER
+          + "[ -]){1,8}visits?|joint area reviews?)\\b";
+
+  /**
+   * Between a visit and its date stands what it looked at, and that it took place. Another visit,
+   * or an event of another kind, would have the date for itself.
+   */
+  private static final String BETWEEN =
+      "(?:(?!\\b(?:Act|Regulations|[Ff]ramework|[Ss]ection|inspections?|visits?|JTAI|reviews?|had|has|have|since|until|required|recruited|found|identified|published"
+          + " between|introduced|appointed|established|updated|Inspectorate of|(?:was|were)"
+          + " (?!(?:also |last |previously |first |a |an |the"
+          + " )?(?:in|on|during|at|under|undertaken|carried|conducted|published|held|completed|made"
+          + "|by|between)\\b))\\b)[^.;:()%]){0,110}?";
+
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "\\b(?<!(?:HMICFRS|HMIC|HMIP|CQC|Probation|Constabulary|school|fostering|home) )"
+              + VISIT
+              + BETWEEN
+              + "[ (,](?:in|of|on|from|during|at)? ?"
+              + WHEN);
+
+  /** "The 2018 inspection", "the November 2022 focused visit". */
+  private static final Pattern DATED =
+      Pattern.compile("\\b" + WHEN + "[’']?s? " + VISIT + "(?! (?:framework|handbook))");
+
+  /** "Services were last inspected by Ofsted in 2017". */
+  private static final Pattern INSPECTED =
+      Pattern.compile(
+          "\\b(?:last|previously|first) inspected(?: by Ofsted)?(?: under [^.;:()]{0,60}?)?,? "
+              + "(?:in|on|during) "
+              + WHEN);
+
+  /** "The authority was judged to be inadequate in January 2016". */
+  private static final Pattern JUDGED =
+      Pattern.compile(
+          "\\b(?:judged|graded|rated)(?: to be| as)?(?: overall)? [‘'\"]?(?:inadequate|good|"
+              + "outstanding|adequate|requir(?:es|ing) improvement(?: to be good)?)[’'\"]?"
+              + "(?:(?!\\b(?:inspections?|visits?|since|until|when)\\b)[^.;:()%]){0,70}?,? in "
+              + WHEN);
+
+  /** "Dates of previous inspection: 3 to 7 October 2016". */
+  private static final Pattern PARTICULAR =
+      Pattern.compile(
+          "\\b(?:[Dd]ates? of (?:the )?(?:previous|last)"
+              + " (?:inspection|visit)s?|(?:[Pp]revious|[Ll]ast) (?:inspection|visit)s?"
+              + "(?: dates?)?)\\s*[:|–-]?\\s*"
+              + WHEN);
+
+  /**
+   * A way to name a visit.
+   *
+   * @param pattern how it is told
+   * @param needs words of which it has one: to look for them first takes a tenth of the time
+   */
+  private record Way(Pattern pattern, List<String> needs) {
+    boolean mayStandIn(String text) {
+      return needs.stream().anyMatch(text::contains);
+    }
+  }
+
+  private static final List<String> VISITS = List.of("visit", "inspection", "JTAI", "review");
+
+  private static final List<Way> ALL =
+      List.of(
+          new Way(NAMED, VISITS),
+          new Way(DATED, VISITS),
+          new Way(INSPECTED, List.of("inspected")),
+          new Way(JUDGED, List.of("judged", "graded", "rated")),
+          new Way(PARTICULAR, List.of("ates of ", "ate of ", "inspection date", "visit date")));
+
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?:(\\d{1,2})(?:st|nd|rd|th)? (?:("
+              + Dates.MONTH
+              + ") )?(?:(?:to|and|-|–) \\d{1,2}(?:st|nd|rd|th)? )?)?(?:("
+              + Dates.MONTH
+              + "),? )?(\\d{4})");
+
+  /** Two visits of one month are so many days apart at least. */
+  private static final int APART = 7;
+
+  /** As far before a visit as words may say that it is yet to come. */
+  private static final int BEFORE = 30;
+
+  private static final Pattern PLANNED_BEFORE =
+      Pattern.compile(
+          "(?i)\\b(?:next|planned|forthcoming|scheduled|future)(?: [\\p{L}-]{1,20}+){0,2} *$");
+
+  private static final Pattern PLANNED =
+      Pattern.compile(
+          "(?i)\\b(?:next|will|(?:planned|due|scheduled|expected|intended)"
+              + " (?:for|in|to|on|during|by))\\b");
+
+  private static final Pattern EARLIER =
+      Pattern.compile("(?i)\\b(?:last|previous|previously|earlier|first)\\b");
+
+  private PreviousVisits() {}
+
+  /**
+   * Finds them.
+   *
+   * @param texts the paragraphs of the body
+   * @param visit the kind of the visit that the letter is about
+   * @param start its first day; what is later is not earlier
+   * @return the visits by first mention, each date once for each kind
+   */
+  public static List<PreviousVisit> find(
+      List<String> texts, VisitKind visit, @Nullable LocalDate start) {
+    List<PreviousVisit> found = new ArrayList<>();
+    for (String text : texts) {
+      if (!YEAR.matcher(text).find()) {
+        continue; // most paragraphs name no year, and the longer patterns cost time
+      }
+      TreeMap<Integer, PreviousVisit> here = new TreeMap<>();
+      for (Way way : ALL) {
+        if (!way.mayStandIn(text)) {
+          continue;
+        }
+        Matcher named = way.pattern().matcher(text);
+        while (named.find()) {
+          PartialDate when = date(named.group(1));
+          if (when != null && isBefore(when, start, text, named)) {
+            String words = named.group();
+            VisitKind kind = way.pattern() == PARTICULAR ? visit : kind(named.group(), visit, when);
+            here.putIfAbsent(named.start(1), new PreviousVisit(kind, when, words));
+          }
+        }
+      }
+      here.values().forEach(each -> add(each, found));
+    }
+    return found;
+  }
+
+  /** Adds a visit, or puts it in the place of the same visit named less exactly before. */
+  private static void add(PreviousVisit visit, List<PreviousVisit> found) {
+    for (int i = 0; i < found.size(); i++) {
+      PreviousVisit other = found.get(i);
+      if (same(visit, other)) {
+        boolean kinder = other.kind() == null && visit.kind() != null;
+        if (exactness(visit) >= exactness(other)
+            && (kinder || exactness(visit) > exactness(other))) {
+          found.set(i, visit);
+        }
+        return;
+      }
+    }
+    found.add(visit);
+  }
+
+  private static boolean same(PreviousVisit a, PreviousVisit b) {
+    PartialDate when = a.when();
+    PartialDate other = b.when();
+    if (when == null || other == null || when.year() != other.year()) {
+      return false;
+    }
+    boolean month =
+        other.month() == null || when.month() == null || other.month().equals(when.month());
+    return month && (a.kind() == b.kind() || a.kind() == null || b.kind() == null);
+  }
+
+  private static int exactness(PreviousVisit visit) {
+    PartialDate when = visit.when();
+    return when == null || when.month() == null ? 0 : when.day() == null ? 1 : 2;
+  }
+
+  private static @Nullable PartialDate date(String text) {
+    Matcher date = DATE.matcher(text);
+    if (!date.find()) {
+      return null;
+    }
+    // "30 January to 3 February 2020" begins in the month that stands with its first day.
+    String name = date.group(2) != null ? date.group(2) : date.group(3);
+    Integer month = name == null ? null : Integer.valueOf(Dates.month(name));
+    Integer day = month == null || date.group(1) == null ? null : Integer.valueOf(date.group(1));
+    try {
+      return new PartialDate(Integer.parseInt(date.group(4)), month, day);
+    } catch (java.time.DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static boolean isBefore(
+      PartialDate when, @Nullable LocalDate start, String text, Matcher named) {
+    String before = text.substring(Math.max(0, named.start() - BEFORE), named.start());
+    if (PLANNED_BEFORE.matcher(before).find() || PLANNED.matcher(named.group()).find()) {
+      return false;
+    }
+    if (start == null || when.year() != start.getYear()) {
+      return start == null || when.year() < start.getYear();
+    }
+    Integer month = when.month();
+    Integer day = when.day();
+    if (month == null) {
+      return EARLIER.matcher(named.group()).find();
+    }
+    if (day == null || month != start.getMonthValue()) {
+      return month < start.getMonthValue();
+    }
+    return start.getDayOfMonth() - day >= APART;
+  }
+
+  /** The kind as far as the words tell: "inspection" alone is of the framework of its time. */
+  private static @Nullable VisitKind kind(String words, VisitKind visit, PartialDate when) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    if (lower.contains("monitoring visit")) {
+      return VisitKind.MONITORING_VISIT;
+    }
+    if (lower.matches(".*\\b(?:focus(?:ed)?|assurance) visit.*")) {
+      return VisitKind.FOCUSED_VISIT;
+    }
+    if (lower.contains("jtai") || lower.contains("joint targeted")) {
+      return VisitKind.JTAI;
+    }
+    if (lower.contains("send ")) {
+      return VisitKind.AREA_SEND;
+    }
+    if (lower.contains("contact, referral and assessment")) {
+      return VisitKind.UNANNOUNCED;
+    }
+    boolean protection =
+        lower.matches("(?s).*(?:safeguarding|looked.after|for the protection of).*");
+    if (protection && when.year() >= 2009 && when.year() <= 2013) {
+      return VisitKind.SAFEGUARDING_LAC;
+    }
+    if (lower.contains("unannounced")) {
+      return VisitKind.UNANNOUNCED;
+    }
+    if (lower.contains("ilac")) {
+      return VisitKind.ILACS;
+    }
+    if (lower.contains("single inspection")) {
+      return VisitKind.SIF;
+    }
+    if (lower.matches(".*\\b(?:fostering|adoption) (?:services|agency).*")) {
+      return null;
+    }
+    if (visit == VisitKind.AREA_SEND && !lower.contains("children")) {
+      return VisitKind.AREA_SEND;
+    }
+    return lower.matches("(?s).*(?:inspect|judged|graded|rated).*") ? framework(when) : null;
+  }
+
+  /** In early 2018 one framework gave way to the other. */
+  private static @Nullable VisitKind framework(PartialDate when) {
+    if (when.year() > 2018 || (when.year() == 2018 && when.month() != null && when.month() > 6)) {
+      return VisitKind.ILACS;
+    }
+    return when.year() > 2013 && when.year() < 2018 ? VisitKind.SIF : null;
+  }
+}

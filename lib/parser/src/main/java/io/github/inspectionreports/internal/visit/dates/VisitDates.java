@@ -1,0 +1,205 @@
+package io.github.inspectionreports.internal.visit.dates;
+
+import io.github.inspectionreports.internal.document.Block;
+import io.github.inspectionreports.internal.outline.Framed;
+import io.github.inspectionreports.model.FrameKind;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the days of a visit and the day of its letter or report. */
+public final class VisitDates {
+  /** The date of an article stands among its first blocks. */
+  private static final int BYLINE = 5;
+
+  private static final String GREETING = " Dear ";
+
+  /** A line of an article that is shorter may be its byline. */
+  private static final int LINE = 90;
+
+  private static final Pattern OCCASION =
+      Pattern.compile(
+          "(?i)\\b(?:(?:re)?visit(?:ed)?|(?:re-?)?inspection|inspectors?|took"
+              + " place|undertook|conducted|carried out|children.s services on)\\b");
+
+  /** Words that give a date to another visit than this. */
+  private static final Pattern OTHER_VISIT =
+      Pattern.compile(
+          "(?i)\\b(?:last|previous(?:ly)?|earlier|initial|first|next|required|written statement of"
+              + " action|published|since|judged|planned|due|will|following)\\b");
+
+  /** A label of the particulars, and what it gives. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?i)(\\b(?:dates? of (?:the )?(?:previous|last) (?:\\p{L}+"
+              + " ){0,2}(?:inspection|visit)s?|(?:previous|last) (?:\\p{L}+"
+              + " ){0,2}(?:inspection|visit)s?(?: dates?)?))|(\\b(?:report"
+              + " )?(?:publish(?:ed)?|publication)\\b(?: dates?| on)?|\\bdate (?:of"
+              + " )?(?:published|publication))|(\\b(?:(?:inspection|visit|fieldwork|on-?site)"
+              + " dates?|dates? of (?:the )?(?:\\p{L}+"
+              + " ){0,2}(?:inspection|visit|fieldwork)|inspected|(?:inspection|visit|dates?)(?="
+              + " *:)))");
+
+  private enum Label {
+    PREVIOUS,
+    PUBLISHED,
+    VISITED
+  }
+
+  private final Framed framed;
+  private final boolean press;
+  private @Nullable LocalDate published;
+  private Dates.@Nullable Period visited;
+
+  public VisitDates(Framed framed, boolean press) {
+    this.framed = framed;
+    this.press = press;
+    particulars();
+    LocalDate above = press ? byline() : null;
+    if (above != null) {
+      published = above;
+    }
+  }
+
+  /**
+   * Returns the day of the letter, or that on which a report was published.
+   *
+   * @return the day; null where the document does not give it
+   */
+  public @Nullable LocalDate published() {
+    for (Block block : framed.blocks(FrameKind.DATE)) {
+      LocalDate date = published == null || !press ? Dates.first(block.text()) : null;
+      if (date != null) {
+        return date;
+      }
+    }
+    return published == null && !press ? aboveGreeting() : published;
+  }
+
+  /** The day above the greeting of a text that has lost its lines. */
+  private @Nullable LocalDate aboveGreeting() {
+    for (Block block : framed.body()) {
+      int greeting = greeting(block.text());
+      if (greeting > 0) {
+        return Dates.first(block.text().substring(0, greeting));
+      }
+    }
+    return null;
+  }
+
+  /** Where the greeting stands in a text that has lost its lines; 0 elsewhere. */
+  private static int greeting(String text) {
+    return Math.max(0, text.indexOf(GREETING));
+  }
+
+  /**
+   * Returns the days of the visit.
+   *
+   * @param occasion the first paragraphs, for a letter
+   * @return the days; null where the document does not give them
+   */
+  public Dates.@Nullable Period period(List<String> occasion) {
+    if (visited != null) {
+      return visited;
+    }
+    if (press) {
+      return Articles.period(framed.body(), published);
+    }
+    return inOpening(occasion);
+  }
+
+  /** The days that the opening gives, those of other visits left out. */
+  private Dates.@Nullable Period inOpening(List<String> occasion) {
+    LocalDate letter = published();
+    Dates.Period afterLetter = null;
+    for (String whole : occasion) {
+      String text = whole.substring(greeting(whole));
+      if (!OCCASION.matcher(text).find()) {
+        continue;
+      }
+      for (Dates.Period period : Dates.periods(text, letter)) {
+        if (isOther(text, period)) {
+          continue;
+        }
+        if (letter == null || !period.first().isAfter(letter)) {
+          return period;
+        }
+        afterLetter = afterLetter == null ? period : afterLetter;
+      }
+    }
+    return afterLetter; // one of the two days is misprinted, and nothing says which
+  }
+
+  /** Whether the words between the start of the clause and a date give it to another visit. */
+  private static boolean isOther(String text, Dates.Period period) {
+    String before = text.substring(Math.max(0, period.start() - LINE), period.start());
+    int clause =
+        Math.max(
+            before.lastIndexOf(". "), Math.max(before.lastIndexOf(';'), before.lastIndexOf(',')));
+    return OTHER_VISIT.matcher(before.substring(clause + 1)).find();
+  }
+
+  private @Nullable LocalDate byline() {
+    List<Block> blocks = framed.document().blocks();
+    for (int i = 0; i < Math.min(BYLINE, blocks.size()); i++) {
+      String text = blocks.get(i).text();
+      LocalDate date = text.length() < LINE && !text.endsWith(".") ? Dates.first(text) : null;
+      if (date != null) {
+        return date;
+      }
+    }
+    return null;
+  }
+
+  /** Labels and days of the particulars; a label may have its days on a later line, or below it. */
+  private void particulars() {
+    Deque<Label> waiting = new ArrayDeque<>();
+    for (Block block : framed.blocks(FrameKind.PARTICULARS)) {
+      for (String piece : pieces(block)) {
+        Matcher label = LABEL.matcher(piece);
+        int from = 0;
+        Label now = null;
+        while (label.find()) {
+          take(now, piece.substring(from, label.start()), waiting);
+          now =
+              label.group(1) != null
+                  ? Label.PREVIOUS
+                  : label.group(2) != null ? Label.PUBLISHED : Label.VISITED;
+          from = label.end();
+        }
+        take(now, piece.substring(from), waiting);
+      }
+    }
+  }
+
+  private void take(@Nullable Label label, String text, Deque<Label> waiting) {
+    List<Dates.Period> periods = Dates.periods(text, null);
+    if (periods.isEmpty()) {
+      if (label != null) {
+        waiting.add(label);
+      }
+      return;
+    }
+    Label meant = label != null ? label : waiting.poll();
+    if (meant == Label.VISITED && visited == null) {
+      visited = periods.get(0);
+    } else if (meant == Label.PUBLISHED && published == null) {
+      published = periods.get(0).first();
+    }
+  }
+
+  /** The cells of a row, or the lines of a block. */
+  private static List<String> pieces(Block block) {
+    if (block.cells().isEmpty()) {
+      return List.of(block.text().split(" \\| "));
+    }
+    List<String> pieces = new ArrayList<>();
+    block.cells().forEach(cell -> pieces.add(cell.text()));
+    return pieces;
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Reads dates and days: when the visit took place, when the letter was written, and which visits
+ * went before. It knows blocks and the outline, and nothing of people and places.
+ */
+@NullMarked
+package io.github.inspectionreports.internal.visit.dates;
+
+import org.jspecify.annotations.NullMarked;

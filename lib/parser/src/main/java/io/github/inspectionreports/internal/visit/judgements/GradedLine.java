@@ -1,0 +1,123 @@
+package io.github.inspectionreports.internal.visit.judgements;
+
+import io.github.inspectionreports.internal.document.Block;
+import io.github.inspectionreports.internal.document.GradeCell;
+import io.github.inspectionreports.internal.outline.SectionPart;
+import io.github.inspectionreports.internal.outline.Sections;
+import io.github.inspectionreports.model.FrameKind;
+import io.github.inspectionreports.model.FramePart;
+import io.github.inspectionreports.model.Place;
+import io.github.inspectionreports.model.SectionKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A piece of a report that may give a grade.
+ *
+ * @param source what it is
+ * @param text its words; of a grade alone, with the line above it that says what is judged
+ * @param place where it stands
+ */
+record GradedLine(Source source, String text, Place place) {
+  private static final int LONGEST_LABEL = 150;
+
+  /** What a piece is; the surer come first. */
+  enum Source {
+    /** A row of a table. */
+    TABLE,
+    /** A title or a heading. */
+    HEADING,
+    /** A line among the judgements, or below a heading that no row knows. */
+    LINE,
+    /** Running text: a grade in it may be anybody's. */
+    PROSE,
+    /** A heading that gives no grade; it says which service the next lines are about. */
+    OTHER
+  }
+
+  /**
+   * Lists the pieces of a report.
+   *
+   * @param sections the report
+   * @return the pieces in the order of the text
+   */
+  static List<GradedLine> of(Sections sections) {
+    List<GradedLine> lines = new ArrayList<>();
+    for (FramePart part : sections.frame()) {
+      if (part.kind() == FrameKind.TABLE) {
+        lines.add(new GradedLine(Source.TABLE, part.text(), part.place()));
+      } else if (part.kind() == FrameKind.TITLE) {
+        lines.add(new GradedLine(Source.HEADING, part.text(), part.place()));
+      }
+    }
+    for (SectionPart part : sections.parts()) {
+      addPart(part, lines);
+    }
+    lines.sort(Comparator.comparingInt(line -> line.place().start()));
+    return withLabels(lines);
+  }
+
+  private static void addPart(SectionPart part, List<GradedLine> lines) {
+    boolean judgements = part.section().kind() == SectionKind.JUDGEMENTS;
+    boolean known = part.section().recognisedBy() != null;
+    Block heading = part.heading();
+    if (heading != null) {
+      lines.add(line(judgements || known ? Source.HEADING : Source.OTHER, heading));
+    }
+    boolean context = part.section().kind() == SectionKind.AREA_CONTEXT;
+    for (Block block : part.blocks()) {
+      Source prose = context ? Source.OTHER : Source.PROSE;
+      lines.add(line(known && !judgements ? prose : Source.LINE, block));
+    }
+  }
+
+  private static GradedLine line(Source source, Block block) {
+    Place place = new Place(block.firstPage(), block.lastPage(), block.start(), block.end());
+    return new GradedLine(source, block.text(), place);
+  }
+
+  /** A grade on a line of its own belongs to what the line above it names. */
+  private static List<GradedLine> withLabels(List<GradedLine> lines) {
+    List<GradedLine> labelled = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      GradedLine line = lines.get(i);
+      GradedLine above = i == 0 ? null : lines.get(i - 1);
+      if (above != null && GradeCell.isGrade(bare(line.text)) && isLabel(above.text)) {
+        String text = bare(above.text) + "\n" + line.text;
+        boolean heading = above.source == Source.HEADING || above.source == Source.OTHER;
+        Source source = heading ? Source.HEADING : line.source;
+        labelled.add(new GradedLine(source, text, above.place.through(line.place)));
+      } else {
+        labelled.add(line);
+      }
+    }
+    return labelled;
+  }
+
+  /** Whether a line may name what the grade below it judges; none with a grade of its own does. */
+  private static boolean isLabel(String text) {
+    String bare = bare(text);
+    return !bare.isEmpty()
+        && bare.length() <= LONGEST_LABEL
+        && bare.charAt(bare.length() - 1) != '.'
+        && !GradeCell.isGrade(bare.substring(bare.lastIndexOf('|') + 1).strip());
+  }
+
+  /** A text without the bars and blanks that empty cells leave around it. */
+  static String bare(String text) {
+    int from = 0;
+    int to = text.length();
+    while (to > from && isBar(text.charAt(to - 1))) {
+      to--;
+    }
+    while (from < to && isBar(text.charAt(from))) {
+      from++;
+    }
+    return text.substring(from, to);
+  }
+
+  private static boolean isBar(char c) {
+    return c == '|' || Character.isWhitespace(c);
+  }
+}

@@ -1,0 +1,174 @@
+package io.github.inspectionreports.internal.visit.people;
+
+import io.github.inspectionreports.model.Person;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who inspected and who led. */
+public final class Inspectors {
+  /** "The inspectors were", "carried out by"; what follows, to the end of the sentence. */
+  private static final Pattern CUE =
+      Pattern.compile(
+          "(?:(?:lead )?inspectors?(?: for this (?:visit|inspection))?"
+              + " (?:were|was|included|comprised)|inspectors?(?= *:)|inspectors? (?:who"
+              + " )?(?:carried out|conducted|undertook|for) (?:this|the) (?:visit|inspection)(?:"
+              + " (?:were|was))?(?= *:)|inspection team (?:comprised|consisted"
+              + " of|included|was|were)|team (?:comprised|consisted of)"
+              + "|(?:visit|inspection|services|\\d{4},?)[^.]{0,60}?(?:conducted|carried"
+              + " out|undertaken|led) by)\\b:?",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LEAD = Pattern.compile("(?i)^lead inspector\\b|\\bled by");
+
+  /** "Two of His Majesty's Inspectors, Rowan Ashby and Robin Hale, carried out the visit." */
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?:^|(?<=[.!?] ))((?:[^.!?]|(?<=\\b\\p{Lu})\\.){5,250}?) (?:were (?:the |both"
+              + " )?(?:(?:His|Her) Majesty[’']s |Ofsted )?[Ii]nspectors (?=for|on|who)|(?:carried"
+              + " out|conducted|undertook|visited|inspected|made|completed|led)\\b)");
+
+  /** Words that name a team only where a name follows them at once. */
+  private static final Pattern LOOSE_CUE =
+      Pattern.compile(
+          "(?:inspectors?(?: \\(HMI\\))?(?: [a-z]{1,15}+){0,7}?"
+              + " (?:were|was|included|comprised|are|is)|accompanied by|(?:came|visited)"
+              + " with|together with my colleagues?,?|my colleagues?,?|(?:on-?site )?team(?:"
+              + " [a-z]{1,15}+){0,5}? (?:were|was|included|comprised))\\b:? *(?=\\p{Lu})",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern INSPECTOR =
+      Pattern.compile("Majesty[’']s [Ii]nspectors?\\b|\\bHMI\\b|\\bOfsted [Ii]nspectors?\\b");
+
+  /** The end of a sentence, and not of an initial or a title. */
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?<!\\b\\p{Lu}|\\b(?:Mr|Ms|Dr|St|Mrs))\\.(?= \\p{Lu}|\\s*$)");
+
+  /** Between a name and "lead": nothing but what else the person is. */
+  private static final Pattern OWN =
+      Pattern.compile(
+          "[ ,(–:-]*+(?:(?:HMI|SHMI|Ofsted|(?:His|Her) Majesty[’']s Inspector|Senior|the|our|as|who"
+              + " was|inspector)[ ,(–:-]*+){0,5}");
+
+  private static final Pattern LEADS =
+      Pattern.compile("\\b[Ll]ead\\b(?! (?:member|officer|director))");
+
+  private final Names names;
+  private final TeamLists lists;
+
+  public Inspectors(PeopleWords words) {
+    this.names = new Names(words);
+    this.lists = new TeamLists(words);
+  }
+
+  /**
+   * Who inspected.
+   *
+   * @param people in order
+   * @param lead the lead inspector where the document says so
+   */
+  public record Team(List<Person> people, @Nullable String lead) {
+    public static final Team NONE = new Team(List.of(), null);
+
+    /** The team with whoever writes of it as "I", unless the team has the name already. */
+    public Team with(String writer) {
+      if (people.stream().anyMatch(person -> writer.equals(person.name()))) {
+        return this;
+      }
+      List<Person> all = new ArrayList<>(List.of(new Person(writer, null)));
+      all.addAll(people);
+      return new Team(all, lead);
+    }
+  }
+
+  /**
+   * Reads the sentence of a letter that names the inspectors.
+   *
+   * @param paragraphs the first paragraphs
+   * @return the team; without people where no sentence names any
+   */
+  public Team inProse(List<String> paragraphs) {
+    List<String> all = new ArrayList<>();
+    String lead = null;
+    for (Pattern pattern : List.of(CUE, LOOSE_CUE)) {
+      for (String paragraph : paragraphs) {
+        Matcher cue = pattern.matcher(paragraph);
+        while (cue.find()) {
+          String sentence = sentence(paragraph.substring(cue.end()));
+          if (pattern == LOOSE_CUE && names.leading(sentence) == null) {
+            continue;
+          }
+          List<String> found = names.list(sentence);
+          if (lead == null && !found.isEmpty() && LEAD.matcher(cue.group()).find()) {
+            lead = found.get(0);
+          }
+          lead = lead == null ? ownLead(sentence, found) : lead;
+          found.stream().filter(name -> !all.contains(name)).forEach(all::add);
+        }
+      }
+    }
+    if (all.isEmpty()) {
+      paragraphs.forEach(paragraph -> beforeTheDeed(paragraph, all));
+      for (String paragraph : paragraphs) {
+        lead = lead == null ? ownLead(paragraph, all) : lead;
+      }
+    }
+    return new Team(all.stream().map(n -> new Person(n, null)).toList(), lead);
+  }
+
+  private static String sentence(String rest) {
+    Matcher end = SENTENCE_END.matcher(rest);
+    return Onlookers.leaveOut(end.find() ? rest.substring(0, end.start()) : rest);
+  }
+
+  /** Whoever is called lead beside the name: "Rowan Ashby (lead inspector) and Robin Hale". */
+  private static @Nullable String ownLead(String sentence, List<String> found) {
+    Matcher leads = LEADS.matcher(sentence);
+    while (leads.find()) {
+      String before = null;
+      int end = -1;
+      String after = null;
+      int start = sentence.length();
+      for (String name : found) {
+        int at = sentence.indexOf(name);
+        if (at >= 0 && at < leads.start() && at + name.length() > end) {
+          before = name;
+          end = at + name.length();
+        } else if (at > leads.start() && at < start) {
+          after = name;
+          start = at;
+        }
+      }
+      if (before != null && OWN.matcher(sentence.substring(end, leads.start())).matches()) {
+        return before;
+      }
+      if (after != null && start - leads.end() < 40) {
+        return after;
+      }
+    }
+    return null;
+  }
+
+  private void beforeTheDeed(String paragraph, List<String> all) {
+    Matcher before = BEFORE.matcher(paragraph);
+    while (before.find()) {
+      if (INSPECTOR.matcher(before.group(1)).find() || before.group().contains(" were ")) {
+        names.list(Onlookers.leaveOut(before.group(1))).stream()
+            .filter(name -> !all.contains(name))
+            .forEach(all::add);
+      }
+    }
+  }
+
+  /**
+   * Reads lists of people: particulars under a title, the section on the inspection team.
+   *
+   * @param lines the blocks; cells of a row are parted by bars
+   * @return the team
+   */
+  public Team inLists(List<String> lines) {
+    return lists.read(lines);
+  }
+}

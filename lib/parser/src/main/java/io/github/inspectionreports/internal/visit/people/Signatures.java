@@ -1,0 +1,80 @@
+package io.github.inspectionreports.internal.visit.people;
+
+import io.github.inspectionreports.internal.document.Block;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Finds who signed. */
+public final class Signatures {
+  private static final Pattern CLOSING =
+      Pattern.compile("^your?s (?:sincerely|faithfully|truly),?\\s*", Pattern.CASE_INSENSITIVE);
+
+  /** What stands before the name where another hand has signed. */
+  private static final Pattern FOR =
+      Pattern.compile(
+          "^(?:p\\.? ?p\\.?|(?:signed )?(?:for and )?on behalf of|signed(?: by)?|for)\\s*:?\\s+(?=\\p{Lu})",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LEAD =
+      Pattern.compile("\\blead inspector\\b", Pattern.CASE_INSENSITIVE);
+
+  /** An inspectorate's name that shares the line of the person who signs for it. */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "^(?:Ofsted|Care Quality Commission|CQC|HMICFRS|HMI Prob(?:ation)?"
+              + "|(?:HM|(?:His|Her) Majesty[’']s) Inspectorate of (?:Probation|Constabulary"
+              + "(?:,? (?:and )?Fire (?:&|and) Rescue Services)?)) ++(?=\\p{Lu})");
+
+  private final Names names;
+
+  public Signatures(PeopleWords words) {
+    this.names = new Names(words);
+  }
+
+  /**
+   * Who signed.
+   *
+   * @param names in order
+   * @param leads those with "lead inspector" below their name
+   */
+  public record Signed(List<String> names, List<String> leads) {}
+
+  /**
+   * Reads the signatures.
+   *
+   * @param blocks what stands from the closing formula on
+   * @return the names; of signatures side by side first those of the upper row
+   */
+  public Signed read(List<Block> blocks) {
+    List<String> signed = new ArrayList<>();
+    List<String> leads = new ArrayList<>();
+    Map<Integer, String> above = new HashMap<>();
+    for (Block block : blocks) {
+      List<String> lines = lines(block);
+      for (int column = 0; column < lines.size(); column++) {
+        String text = CLOSING.matcher(lines.get(column)).replaceFirst("");
+        text = BODY.matcher(text).replaceFirst("");
+        text = FOR.matcher(text).replaceFirst("");
+        Names.Found found = names.leading(text);
+        if (found != null && !signed.contains(found.name())) {
+          signed.add(found.name());
+          above.put(column, found.name());
+        }
+        String name = above.get(column);
+        if (name != null && !leads.contains(name) && LEAD.matcher(text).find()) {
+          leads.add(name);
+        }
+      }
+    }
+    return new Signed(signed, leads);
+  }
+
+  private static List<String> lines(Block block) {
+    return block.cells().isEmpty()
+        ? List.of(block.text().split(" \\| "))
+        : block.cells().stream().map(Block.Cell::text).toList();
+  }
+}

@@ -1,0 +1,225 @@
+package io.github.inspectionreports.internal.visit.people;
+
+import io.github.inspectionreports.internal.visit.people.Inspectors.Team;
+import io.github.inspectionreports.model.Person;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads lists and tables of the people of an inspection, with their roles. */
+final class TeamLists {
+  private static final String RANK =
+      "(?:deputy|assistant|shadow|joint|additional|associate|supernumerary|regulatory|contracted|seconded|trainee|lead|reporting|team|other|ofsted|cqc|senior|social"
+          + " care|education|schools?|health)";
+
+  /** A role and the names that have it: "Team inspectors: A, B". */
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?:(?<!\\p{L})((?:"
+              + RANK
+              + " ){0,3}inspectors?|lead HMI)|((?:shadow |senior |assistant |regional |deputy"
+              + " )*+(?:data analysts?|quality assurance"
+              + " (?:managers?|officers?|inspectors?|leads?)|quality assurance|observers?|regional"
+              + " directors?|director)))(?: ?\\([^()]{0,80}\\))?\\s*[:–-]",
+          Pattern.CASE_INSENSITIVE);
+
+  /** A role without a colon, at the start of a line: "Reporting inspector Rowan Ashby". */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "^((?i:(?:"
+              + RANK
+              + " ){1,3}inspectors?)|(?i:(?:senior )?data analysts?|quality assurance"
+              + " (?:managers?|officers?)))(?= \\p{Lu}|$)");
+
+  private static final String BODY =
+      "(?:Ofsted|CQC|Care Quality"
+          + " Commission|HMICFRS|HMI|Lead|Deputy|Team|His|Her|Senior|Associate|Contracted|Additional|Reporting|Children[’']s"
+          + " Services|Social Care|Education|SHMI)";
+
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "(?: ?[,:(–-])? *("
+              + BODY
+              + "\\b[^|,;]{0,60}?(?:inspector|HMI(?! (?:lead |team )?inspector)|(?<=(?:Ofsted|CQC)"
+              + " )lead(?! inspector))\\b(?:,? *\\(?(?:deputy |joint )?lead(?:"
+              + " inspector)?\\b\\)?)?(?:, *(?:Ofsted|CQC|Care Quality Commission)\\b)?)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** A cell that goes on with the one above it: "inspector", "Lead inspector". */
+  private static final Pattern REST =
+      Pattern.compile(
+          "(?i)[,(]? ?(?:(?:the|"
+              + RANK
+              + "|lead|hmi|cqc|ofsted|his|her|majesty[’']s|inspector|inspectors),? ?)"
+              + "{1,5}\\)?");
+
+  /** A heading of a column, or a line between two lists. */
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?i)(?:ofsted|care quality commission|cqc|name|role|team|inspectors?|hmicfrs)(?:"
+              + " \\(cqc\\))?");
+
+  private static final Pattern OTHER_BODY =
+      Pattern.compile("(?i)\\b(?:cqc|care quality commission|hmicfrs|probation|constabulary)\\b");
+
+  private final Names names;
+  private final PeopleWords words;
+
+  TeamLists(PeopleWords words) {
+    this.words = words;
+    this.names = new Names(words);
+  }
+
+  /** Whoever is called lead, those of another inspectorate last. */
+  private static final class Lead {
+    private @Nullable String own;
+    private @Nullable String other;
+
+    void take(String role, String name) {
+      if (OTHER_BODY.matcher(role).find()) {
+        other = other == null ? name : other;
+      } else {
+        own = own == null ? name : own;
+      }
+    }
+
+    @Nullable String name() {
+      return own != null ? own : other;
+    }
+  }
+
+  /**
+   * Reads a list.
+   *
+   * @param lines its lines; cells of a row are parted by bars
+   * @return the team
+   */
+  Team read(List<String> lines) {
+    Map<String, Person> people = new LinkedHashMap<>();
+    Lead lead = new Lead();
+    boolean inspecting = false;
+    String role = null;
+    for (String line : entries(lines)) {
+      Matcher label = ROLE.matcher(line);
+      int from = 0;
+      boolean labelled = false;
+      while (label.find()) {
+        add(people, lead, inspecting ? role : null, line.substring(from, label.start()));
+        inspecting = isInspecting(label.group());
+        role = label.group().replaceFirst("s?(?: ?\\([^()]{0,80}\\))?\\s{0,5}[:–-]$", "");
+        from = label.end();
+        labelled = true;
+      }
+      Matcher bare = BARE.matcher(line);
+      if (!labelled && bare.find()) {
+        role = bare.group(1).replaceFirst("s$", "");
+        inspecting = isInspecting(role);
+        from = bare.end();
+        labelled = true;
+      }
+      add(people, lead, inspecting ? role : null, line.substring(from));
+      if (!labelled) {
+        withRoles(people, lead, Onlookers.leaveOut(line));
+      }
+    }
+    return new Team(List.copyOf(people.values()), lead.name());
+  }
+
+  private static boolean isInspecting(String role) {
+    String lower = role.toLowerCase(Locale.ROOT);
+    return (lower.contains("inspector") || lower.contains("hmi"))
+        && !lower.contains("shadow")
+        && !lower.contains("quality assurance");
+  }
+
+  /** The lines, each cell on its own, and what a cell breaks off joined to it. */
+  private List<String> entries(List<String> lines) {
+    List<String> entries = new ArrayList<>();
+    Map<Integer, Integer> columns = new LinkedHashMap<>();
+    for (String line : lines) {
+      String[] cells = line.split("\\|", -1);
+      int first = entries.size();
+      for (int column = 0; column < cells.length; column++) {
+        String cell = cells[column].replaceAll("\\s+", " ").strip();
+        if (cell.isEmpty()) {
+          continue;
+        }
+        Integer above = columns.get(column);
+        boolean heading = HEADING.matcher(cell).matches() && cell.indexOf(' ') < 0 && above == null;
+        if (REST.matcher(cell).matches() && !heading) {
+          // "Rowan Ashby | Lead inspector", or the end of the cell above.
+          int with =
+              entries.size() > first && !hasRole(entries.get(entries.size() - 1))
+                  ? Integer.valueOf(entries.size() - 1)
+                  : above == null ? -1 : above;
+          if (with >= 0 && names.leading(entries.get(with)) != null) {
+            boolean whole = Character.isUpperCase(cell.charAt(0)) && !hasRole(entries.get(with));
+            entries.set(with, entries.get(with) + (whole ? ", " : " ") + cell);
+            continue;
+          }
+        }
+        entries.add(cell);
+        columns.put(column, entries.size() - 1);
+      }
+    }
+    return entries;
+  }
+
+  private static boolean hasRole(String entry) {
+    return AFTER.matcher(entry).find() || ROLE.matcher(entry).find();
+  }
+
+  private void add(Map<String, Person> people, Lead lead, @Nullable String role, String text) {
+    if (role == null) {
+      return;
+    }
+    List<String> found = names.list(Onlookers.leaveOut(text));
+    boolean leads =
+        role.toLowerCase(Locale.ROOT)
+            .matches("(?:ofsted |cqc )?(?:lead|reporting) (?:inspector|hmi)");
+    for (String name : found) {
+      people.putIfAbsent(name, new Person(name, role));
+      if (leads && name.equals(found.get(0))) {
+        lead.take(role, name);
+      }
+    }
+  }
+
+  /** People with their role after the name: "Rowan Ashby, Ofsted Lead inspector". */
+  private void withRoles(Map<String, Person> people, Lead lead, String line) {
+    int from = 0;
+    Matcher role = AFTER.matcher(line);
+    while (role.find()) {
+      String name = last(line.substring(from, role.start()).strip());
+      String said = role.group(1).strip();
+      boolean shadow = said.toLowerCase(Locale.ROOT).contains("shadow");
+      if (name != null && !shadow) {
+        people.putIfAbsent(name, new Person(name, said));
+        if (LEADS.matcher(said).find()) {
+          lead.take(said, name);
+        }
+      }
+      from = role.end();
+    }
+  }
+
+  private static final Pattern LEADS = Pattern.compile("(?i)(?<!deputy |joint )\\blead\\b");
+
+  /** The name at the end of a text. */
+  private @Nullable String last(String text) {
+    String[] parts = text.split("\\s+");
+    for (int from = Math.max(0, parts.length - 5); from < parts.length - 1; from++) {
+      String tail = String.join(" ", List.of(parts).subList(from, parts.length));
+      Names.Found found = names.leading(tail);
+      if (found != null && found.end() >= tail.length() - 1 && !words.isNobody(parts[from])) {
+        return found.name();
+      }
+    }
+    return null;
+  }
+}

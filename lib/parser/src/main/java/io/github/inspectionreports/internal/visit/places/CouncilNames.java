@@ -1,0 +1,214 @@
+package io.github.inspectionreports.internal.visit.places;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names of councils that the register does not hold, read from the words around them: one formed
+ * after the register was written, or one that a test invented.
+ */
+final class CouncilNames {
+  private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'\u2019-]{1,40}+";
+
+  private static final String NAME =
+      "(" + WORD + "(?: (?:" + WORD + "|and|with|upon|on|of|the|in)){0,5}?)";
+
+  private static final String OF_VISIT =
+      "\\b(?:[Vv]isit|[Rr]evisit|[Rr]e-visit|[Ii]nspection|[Rr]einspection|[Rr]e-inspection)";
+
+  private static final String CHILDREN = "[Cc]hildren[\u2019']?s";
+
+  /** "Brackenshire Metropolitan Borough Council". */
+  private static final Pattern COUNCIL =
+      Pattern.compile(
+          "\\b"
+              + NAME
+              + " (?:(?:Metropolitan|County|City|Borough|District|Unitary) ){0,2}Council\\b");
+
+  /** "London Borough of Brackenshire". */
+  private static final Pattern BOROUGH =
+      Pattern.compile(
+          "\\b(?:(?:London|Royal|Metropolitan) )?(?:Borough|City|County|Council) of (?:the )?"
+              + NAME
+              + "(?=$|[,;.\\n]| (?:local authority|has|is|was|children))");
+
+  /** "Focused visit to Brackenshire children's services". */
+  private static final Pattern SERVICES =
+      Pattern.compile(
+          OF_VISIT
+              + " (?:to|of|at|in) (?:the )?"
+              + NAME
+              + "(?:[\u2019']s)?(?: [Ll]ocal [Aa]uthority)? "
+              + CHILDREN
+              + " (?:[Ss]ocial (?:[Cc]are|[Ww]ork) )?[Ss]ervices");
+
+  /** "Area SEND inspection of Brackenshire Local Area Partnership". */
+  private static final Pattern PARTNERSHIP =
+      Pattern.compile(
+          "\\b(?:[Ii]nspection|[Rr]evisit|[Vv]isit) (?:of|to|in) (?:the )?"
+              + NAME
+              + " [Ll]ocal [Aa]rea(?: [Pp]artnership)?\\b");
+
+  /** "Brackenshire Children's Trust", which works for the council of that name. */
+  private static final Pattern TRUST =
+      Pattern.compile(
+          "\\b"
+              + NAME
+              + " Children(?:[\u2019']?s)? (?:and (?:Families|Young People[\u2019']?s) )?(?:Social"
+              + " Care )?(?:Services )?(?:Trust|First)\\b");
+
+  /** "Joint area SEND revisit in Brackenshire", at the end of a title or before a date. */
+  private static final Pattern PLACE =
+      Pattern.compile(
+          OF_VISIT
+              + " (?:to|of|in) (?:the )?(?:local )?(?:area of )?"
+              + NAME
+              + "(?=\\W*$|, | (?:to|on|between|from|in) )");
+
+  /** "Inspection of children's services in Brackenshire". */
+  private static final Pattern SERVICES_IN =
+      Pattern.compile(
+          CHILDREN + " (?:[Ss]ocial [Cc]are )?[Ss]ervices in " + NAME + "(?=$|[,;.\\n]| \\p{Ll})");
+
+  /** "revisited the area of Brackenshire to decide". */
+  private static final Pattern AREA =
+      Pattern.compile("\\b(?:local )?areas? of " + NAME + "(?=$|[,;.\\n]| \\p{Ll})");
+
+  /** "Inspection of safeguarding and looked after children services Brackenshire". */
+  private static final Pattern LAST =
+      Pattern.compile("\\b(?:services|leavers|arrangements)(?: in| for)? " + NAME + "$");
+
+  private static final List<Pattern> ALL =
+      List.of(COUNCIL, BOROUGH, SERVICES, PARTNERSHIP, TRUST, SERVICES_IN, PLACE, AREA);
+
+  /** A title that is a name and nothing else. */
+  private static final Pattern NAME_ALONE = Pattern.compile(NAME);
+
+  /** Words of titles that no name has. */
+  private static final Pattern TITLE_WORD =
+      Pattern.compile(
+          "\\b(?:Ofsted|Inspections?|Reports?|Reviews?|Visits?|Letters?|Children|Services|Local|SEND|Joint|Area)\\b");
+
+  /** What may stand before "Council" and is no name. */
+  private static final Set<String> NOT_A_NAME =
+      Set.of(
+          "The",
+          "This",
+          "Our",
+          "Your",
+          "County",
+          "City",
+          "Borough",
+          "District",
+          "Parish",
+          "Town",
+          "Local",
+          "Metropolitan",
+          "Unitary",
+          "London",
+          "Ofsted",
+          "Children",
+          "Services",
+          "SEND",
+          "Mr",
+          "Mrs",
+          "Ms",
+          "Every",
+          "One",
+          "NHS",
+          "Her",
+          "His",
+          "British",
+          "Arts",
+          "Research");
+
+  /** Words that stand before the name of a council at the start of a sentence or a headline. */
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "^(?:(?:The|At|In|For|To|From|And|But|With|As|When|While|Since|Although|Ofsted|Inspectors"
+              + "|Leaders|Staff|Dear|Re|By|Of|Why|How|At|On|Both|Also) )+");
+
+  private CouncilNames() {}
+
+  /**
+   * Reads a name.
+   *
+   * @param texts where to look: titles, addresses, first paragraphs
+   * @return the first name of a council, else the first place whose services were visited, or null
+   */
+  static Authorities.@Nullable Mention in(List<String> texts) {
+    for (Pattern pattern : ALL) {
+      for (String text : texts) {
+        Matcher matcher = pattern.matcher(text);
+        int from = 0;
+        while (matcher.find(from)) {
+          from = matcher.start() + 1;
+          String found = matcher.group(1);
+          Matcher leading = LEADING.matcher(found);
+          int cut = leading.find() ? leading.end() : 0;
+          String name = found.substring(cut).replaceFirst("[\u2019']s$", "");
+          if (!isName(name)) {
+            continue;
+          }
+          boolean bare = pattern != COUNCIL && pattern != BOROUGH && pattern != TRUST;
+          int start = pattern == BOROUGH ? matcher.start() : matcher.start(1) + cut;
+          int end = bare ? matcher.start(1) + cut + name.length() : matcher.end();
+          return new Authorities.Mention(name, text.substring(start, end), start, end);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isName(String name) {
+    String first = name.split(" ", 2)[0];
+    return Character.isUpperCase(name.codePointAt(0))
+        && !NOT_A_NAME.contains(first)
+        && !TITLE_WORD.matcher(name).find();
+  }
+
+  /**
+   * Finds every place where a council's name stands.
+   *
+   * @param council the council, by its short name
+   * @param text the text
+   * @return the mentions, in order
+   */
+  static List<Authorities.Mention> every(Authorities.Mention council, String text) {
+    List<Authorities.Mention> mentions = new ArrayList<>();
+    Matcher matcher =
+        Pattern.compile(
+                "(?<!\\p{L})"
+                    + Pattern.quote(council.name())
+                    + "(?: (?:(?:Metropolitan|County|City|Borough) ){0,2}Council)?(?!\\p{L})")
+            .matcher(text);
+    while (matcher.find()) {
+      mentions.add(
+          new Authorities.Mention(council.name(), matcher.group(), matcher.start(), matcher.end()));
+    }
+    return mentions;
+  }
+
+  /**
+   * Reads a name that stands alone, above the title proper of a report.
+   *
+   * @param titles the blocks of the title
+   * @return the first that is a name and nothing else, or ends in one; or null
+   */
+  static Authorities.@Nullable Mention alone(List<String> titles) {
+    for (String title : titles) {
+      Matcher last = LAST.matcher(title);
+      if (last.find() && isName(last.group(1))) {
+        return new Authorities.Mention(last.group(1), last.group(1), last.start(1), last.end(1));
+      }
+      if (NAME_ALONE.matcher(title).matches() && !TITLE_WORD.matcher(title).find()) {
+        return new Authorities.Mention(title, title, 0, title.length());
+      }
+    }
+    return null;
+  }
+}

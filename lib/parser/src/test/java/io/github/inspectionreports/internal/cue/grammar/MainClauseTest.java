@@ -1,0 +1,32 @@
+package io.github.inspectionreports.internal.cue.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.inspectionreports.internal.cue.Read;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Of whom the main clause speaks, and with which verbs. */
+class MainClauseTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Leaders have introduced a panel.                    | leaders  | have:done
+          Children are introduced to their worker.            | children | be:done
+          Plans are not kept up to date.                      | work     | be!:done
+          Social workers have been visiting weekly.           | staff    | have+been:doing
+          This is a strength.                                 | this     | be:thing
+          The hall was painted.                               | other    | was:done
+          In most cases, children are seen.                   | children | be:done
+          Children who were seen are safe.                    | children | be:so
+          Leaders meet weekly.                                | leaders  | none
+          """)
+  void anOpeningPhraseAndTheFirstVerbsOfARelativeClauseArePassedOver(
+      String text, String subject, String verbs) {
+    MainClause clause = Read.sentence(text).main();
+    assertThat(clause.subject()).isEqualTo(subject);
+    assertThat(clause.verbs()).isEqualTo(verbs);
+  }
+}

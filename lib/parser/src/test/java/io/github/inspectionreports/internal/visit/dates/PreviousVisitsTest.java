@@ -1,0 +1,164 @@
+package io.github.inspectionreports.internal.visit.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import io.github.inspectionreports.model.PreviousVisit;
+import io.github.inspectionreports.model.VisitKind;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PreviousVisitsTest {
+  private static final LocalDate START = LocalDate.of(2024, 3, 5);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Since the last inspection in 2018, practice has slipped. | null 2018 last inspection in"
+            + " 2018",
+        "The last inspection, in March 2020, was thorough. |"
+            + " ILACS 2020-03 last inspection, in March 2020",
+        "They met in the focused visit on the 11 and 12 July 2022. |"
+            + " FOCUSED_VISIT 2022-07-11 focused visit on the 11 and 12 July 2022",
+        "Services were last inspected by Ofsted in 2017, when they were good. |"
+            + " SIF 2017 last inspected by Ofsted in 2017",
+        "Its services were last inspected in September 2019 when all was good. |"
+            + " ILACS 2019-09 last inspected in September 2019",
+        "Leaders acted on the 2015 Ofsted inspection. | SIF 2015 2015 Ofsted inspection",
+        "Drift was seen at the November 2022 focused visit. |"
+            + " FOCUSED_VISIT 2022-11 November 2022 focused visit",
+        "This is the second focused visit since the full inspection of services in October 2021. |"
+            + " ILACS 2021-10 full inspection of services in October 2021",
+        "The visit was much like the inspection in 2017. | SIF 2017 inspection in 2017",
+        "The council was judged to be inadequate in January 2016. |"
+            + " SIF 2016-01 judged to be inadequate in January 2016",
+        "The previous inspection of safeguarding arrangements was in July 2012. | SAFEGUARDING_LAC"
+            + " 2012-07 previous inspection of safeguarding arrangements was in July 2012",
+        "The previous inspection of fostering services was in January 2016. |"
+            + " null 2016-01 previous inspection of fostering services was in January 2016",
+        "The joint targeted area inspection on neglect in 2018 was good. |"
+            + " JTAI 2018 joint targeted area inspection on neglect in 2018",
+        "The ILACS inspection of services for children in need of help and protection, children in"
+            + " care and care leavers in November 2019 was good. | ILACS 2019-11 ILACS inspection"
+            + " of services for children in need of help and protection, children in care and care"
+            + " leavers in November 2019",
+        "The inspection in June 2018 was thorough. | null 2018-06 inspection in June 2018",
+        "The inspection in July 2018 was thorough. | ILACS 2018-07 inspection in July 2018",
+        "The inspection in 2013 was thorough. | null 2013 inspection in 2013",
+        "The inspection in 2014 was thorough. | SIF 2014 inspection in 2014",
+        "The safeguarding inspection in 2008 was good. | null 2008 safeguarding inspection in 2008",
+        "The safeguarding inspection in 2009 was good. |"
+            + " SAFEGUARDING_LAC 2009 safeguarding inspection in 2009",
+        "The safeguarding inspection in 2013 was good. |"
+            + " SAFEGUARDING_LAC 2013 safeguarding inspection in 2013",
+        "The safeguarding inspection in 2014 was good. | SIF 2014 safeguarding inspection in 2014",
+        "The inspection of contact, referral and assessment arrangements in 2011 was good. |"
+            + " UNANNOUNCED 2011 inspection of contact, referral and assessment arrangements in"
+            + " 2011",
+        "An inspection took place in the summer of 2019. |"
+            + " ILACS 2019 inspection took place in the summer of 2019"
+      })
+  void anEarlierVisitIsReadWithItsTime(String text, String visit) {
+    assertThat(find(text)).singleElement().hasToString(visit);
+  }
+
+  @Test
+  void theParticularsOfAReportNameTheVisitBefore() {
+    List<PreviousVisit> found =
+        PreviousVisits.find(
+            List.of("Dates of previous inspection: 29 January 2018 to 2 February 2018"),
+            VisitKind.AREA_SEND,
+            START);
+    assertThat(found.stream().map(PreviousVisitsTest::shown))
+        .containsExactly("AREA_SEND 2018-01-29 Dates of previous inspection: 29 January 2018");
+  }
+
+  @Test
+  void theMoreExactOfTwoMentionsCounts() {
+    assertThat(
+            find(
+                "It was judged to be inadequate in 2012. The last inspection of safeguarding was in"
+                    + " July 2012, and the inspection in 2012 was hard."))
+        .containsExactly(
+            "SAFEGUARDING_LAC 2012-07 last inspection of safeguarding was in July 2012");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The inspection in 2019 was good. | The inspection in March 2019 was good. |"
+            + " ILACS 2019-03 inspection in March 2019",
+        "The inspection in March 2019 was good. | The inspection in 2019 was good. |"
+            + " ILACS 2019-03 inspection in March 2019",
+        "The focused visit in July 2022 was hard. | The focused visit on 11 July 2022 was hard. |"
+            + " FOCUSED_VISIT 2022-07-11 focused visit on 11 July 2022",
+        "The focused visit on 11 July 2022 was hard. | The focused visit in July 2022 was hard. |"
+            + " FOCUSED_VISIT 2022-07-11 focused visit on 11 July 2022",
+        "The inspection in 2019 was good. | The first inspection in 2019 was good. |"
+            + " ILACS 2019 inspection in 2019",
+        "The last inspection in 2018 was good. | The ILACS inspection in 2018 was good. |"
+            + " ILACS 2018 ILACS inspection in 2018",
+        "The ILACS inspection in 2018 was good. | The last inspection in 2018 was good. |"
+            + " ILACS 2018 ILACS inspection in 2018",
+        "The last inspection in May 2018 was good. | The ILACS inspection in 2018 was good. |"
+            + " null 2018-05 last inspection in May 2018"
+      })
+  void ofTwoMentionsTheMoreExactCountsThenTheOneThatTellsTheKindThenTheFirst(
+      String one, String two, String visit) {
+    assertThat(find(one + " " + two)).singleElement().hasToString(visit);
+  }
+
+  @Test
+  void aReportOnAnAreaSpeaksOfTheInspectionOfTheArea() {
+    assertThat(
+            PreviousVisits.find(
+                List.of("Since the previous inspection in January 2020, much has changed."),
+                VisitKind.AREA_SEND,
+                START))
+        .extracting(PreviousVisit::kind)
+        .containsExactly(VisitKind.AREA_SEND);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A peer review of the front door was carried out in June 2018.",
+        "The board completed a review in 2013.",
+        "Of the visits required in June 2015, most were late.",
+        "At the time of the inspection, the council had recruited five carers during 2022.",
+        "The rate at the time of the inspection was 21%, from 25% at December 2015.",
+        "The HMICFRS inspection in 2019 was of the police.",
+        "The inspection took place in March 2024.",
+        "The next inspection is planned for May 2023.",
+        "The planned focused visit in May 2023 is new.",
+        "The number at inspection was 298, a rise from 291 in 2015.",
+        "The inspection updated the plan of 2014.",
+        "The inspection carried out by Her Majesty’s Inspectorate of Probation in 2015 was good.",
+        "Inspection of local authority services under the 2018 inspection framework is new."
+      })
+  void otherEventsAreNoEarlierVisit(String text) {
+    assertThat(find(text)).isEmpty();
+  }
+
+  @Test
+  void aLongTextIsReadToItsEnd() {
+    String text = "last inspection of ".repeat(20_000) + "2019";
+    assertThatCode(() -> find(text)).doesNotThrowAnyException();
+  }
+
+  private static List<String> find(String text) {
+    return PreviousVisits.find(List.of(text), VisitKind.FOCUSED_VISIT, START).stream()
+        .map(PreviousVisitsTest::shown)
+        .toList();
+  }
+
+  private static String shown(PreviousVisit visit) {
+    return visit.kind() + " " + visit.when() + " " + visit.asWritten();
+  }
+}
