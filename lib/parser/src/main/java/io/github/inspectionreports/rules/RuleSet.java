@@ -2,8 +2,6 @@ package io.github.inspectionreports.rules;
 
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.RuleSetInfo;
-import java.io.FileNotFoundException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  * in any order; the workbench's {@code RuleSetCheck} checks them without one.
  */
 public final class RuleSet {
-  private static final String BUNDLED = "io/github/inspectionreports/rules/bundled";
   private static final RuleSet NONE = new RuleSet("none", "0", Map.of(), List.of());
 
   private final String name;
@@ -73,7 +70,7 @@ public final class RuleSet {
    * @throws RuleSetException if inspection-reports-rules is not on the class path
    */
   public static RuleSet bundled() {
-    RuleSetSource source = source(RuleSet.class.getClassLoader(), BUNDLED);
+    RuleSetSource source = RuleSetSource.ofLibrary();
     RuleSet ready = ReadyTables.load(source);
     return ready == null ? source.load() : ready;
   }
@@ -108,21 +105,7 @@ public final class RuleSet {
    * @throws RuleSetException if there is none, or a file of it cannot be read
    */
   public static RuleSet fromClasspath(ClassLoader classLoader, String base) {
-    return source(classLoader, base).load();
-  }
-
-  private static RuleSetSource source(ClassLoader classLoader, String base) {
-    return new RuleSetSource(
-        "class path:" + base,
-        file -> {
-          InputStream in = classLoader.getResourceAsStream(base + "/" + file);
-          if (in == null) {
-            throw new FileNotFoundException(base + "/" + file);
-          }
-          return in;
-        },
-        classLoader,
-        base.equals(BUNDLED));
+    return RuleSetSource.ofClasspath(classLoader, base).load();
   }
 
   /**

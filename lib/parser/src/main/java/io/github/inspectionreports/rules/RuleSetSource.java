@@ -25,6 +25,7 @@ import java.util.Set;
  */
 record RuleSetSource(String where, Files files, ClassLoader classLoader, boolean bundled) {
   static final String MANIFEST = "ruleset.properties";
+  private static final String BUNDLED = "io/github/inspectionreports/rules/bundled";
   private static final Set<String> KEYS =
       Set.of("name", "version", "tables", "verdicts", "verdict-sources");
 
@@ -32,6 +33,26 @@ record RuleSetSource(String where, Files files, ClassLoader classLoader, boolean
   interface Files {
     /** Returns the bytes of a file. */
     InputStream open(String name) throws IOException;
+  }
+
+  /** Returns the source of the rule set that comes with the library. */
+  static RuleSetSource ofLibrary() {
+    return ofClasspath(RuleSet.class.getClassLoader(), BUNDLED);
+  }
+
+  /** Returns a source on the class path. */
+  static RuleSetSource ofClasspath(ClassLoader classLoader, String base) {
+    return new RuleSetSource(
+        "class path:" + base,
+        file -> {
+          InputStream in = classLoader.getResourceAsStream(base + "/" + file);
+          if (in == null) {
+            throw new FileNotFoundException(base + "/" + file);
+          }
+          return in;
+        },
+        classLoader,
+        base.equals(BUNDLED));
   }
 
   RuleSet load() {

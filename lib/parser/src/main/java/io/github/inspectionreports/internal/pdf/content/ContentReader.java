@@ -6,7 +6,6 @@ import io.github.inspectionreports.internal.page.Drawn;
 import io.github.inspectionreports.internal.page.Rule;
 import io.github.inspectionreports.internal.page.Run;
 import io.github.inspectionreports.internal.pdf.file.Damage;
-import io.github.inspectionreports.internal.pdf.font.LetterFont;
 import io.github.inspectionreports.internal.pdf.stream.StreamBytes;
 import io.github.inspectionreports.internal.pdf.stream.Unpacked;
 import io.github.inspectionreports.internal.pdf.syntax.ContentTokens;
@@ -20,7 +19,6 @@ import io.github.inspectionreports.internal.pdf.text.TextShower;
 import io.github.inspectionreports.internal.pdf.text.TextState;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +113,7 @@ final class ContentReader {
    * @param resources what its names stand for
    */
   void read(byte[] content, @Nullable COSDictionary resources) {
-    Names names = new Names(resources);
+    Resources names = new Resources(resources);
     ContentTokens tokens = new ContentTokens(content);
     Operands operands = new Operands();
     budget.work(content.length / 32);
@@ -140,22 +138,7 @@ final class ContentReader {
     }
   }
 
-  /** The fonts and forms of a content stream by their names. */
-  private static final class Names {
-    final @Nullable COSDictionary resources;
-    final Map<String, LetterFont> fonts = new HashMap<>();
-
-    Names(@Nullable COSDictionary resources) {
-      this.resources = resources;
-    }
-
-    @Nullable COSBase find(COSName kind, String name) {
-      COSDictionary all = resources == null ? null : resources.getCOSDictionary(kind);
-      return all == null ? null : all.getDictionaryObject(COSName.getPDFName(name));
-    }
-  }
-
-  private void carryOut(long op, Operands o, Names names) {
+  private void carryOut(long op, Operands o, Resources names) {
     if (op == Operators.CM) {
       state.page = matrix(o).then(state.page);
     } else if (op == Operators.SAVE) {
@@ -177,12 +160,12 @@ final class ContentReader {
     }
   }
 
-  private boolean carryOutText(long op, Operands o, Names names) {
+  private boolean carryOutText(long op, Operands o, Resources names) {
     if (op == Operators.BT) {
       shower.begin();
     } else if (op == Operators.TF) {
       if (o.value(0) instanceof Name name) {
-        state.font = font(name.text(), names);
+        state.font = names.font(name.text(), parts.fonts);
       }
       state.size = o.fromEnd(1);
     } else if (op == Operators.TM) {
@@ -269,19 +252,7 @@ final class ContentReader {
     }
   }
 
-  private LetterFont font(String name, Names names) {
-    LetterFont font = names.fonts.get(name);
-    if (font == null) {
-      font =
-          names.find(COSName.FONT, name) instanceof COSDictionary dictionary
-              ? parts.fonts.font(dictionary)
-              : parts.fonts.missing();
-      names.fonts.put(name, font);
-    }
-    return font;
-  }
-
-  private void beginMark(long op, Operands o, Names names) {
+  private void beginMark(long op, Operands o, Resources names) {
     Object properties = op == Operators.BDC ? o.last() : null;
     String tag = o.value(0) instanceof Name name ? name.text() : "";
     boolean off = false;
@@ -294,7 +265,7 @@ final class ContentReader {
     marks.begin(tag, properties, elements, off);
   }
 
-  private void draw(Operands o, Names names) {
+  private void draw(Operands o, Resources names) {
     if (!(o.last() instanceof Name name)) {
       return;
     }
@@ -302,7 +273,7 @@ final class ContentReader {
     if (!(drawing instanceof COSStream form)) {
       damage.add("a drawing or picture in it is missing");
     } else if (COSName.FORM.equals(form.getCOSName(COSName.SUBTYPE))) {
-      draw(form, names.resources);
+      draw(form, names.all());
     } else if (COSName.IMAGE.equals(form.getCOSName(COSName.SUBTYPE))) {
       picture();
     } else {
