@@ -87,15 +87,44 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
+              BASE + ".internal.outline..",
               BASE + ".internal.section..",
               BASE + ".internal.visit..",
+              BASE + ".internal.passage..",
               BASE + ".internal.statement..",
+              BASE + ".internal.tables..",
               BASE + ".internal.cue..",
               BASE + ".internal.verdict..",
               BASE + ".internal.weigh..",
               BASE + ".internal.theme..",
               BASE + ".internal.classify..",
               BASE + ".rules..");
+
+  @ArchTest
+  static final ArchRule layoutKnowsPagesAndNotHowTheyWereRead =
+      noClasses()
+          .that()
+          .resideInAPackage(BASE + ".internal.layout..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(BASE + ".internal.pdf..");
+
+  @ArchTest
+  static final ArchRule aStageKnowsTheValueBeforeItAndNotTheStage =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              BASE + ".internal.visit..",
+              BASE + ".internal.statement..",
+              BASE + ".internal.theme..",
+              BASE + ".internal.classify..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              BASE + ".internal.pdf..",
+              BASE + ".internal.layout..",
+              BASE + ".internal.section..",
+              BASE + ".internal.page..");
 
   @ArchTest
   static final ArchRule sectionsAndVisitKnowNothingOfCategories =
@@ -113,6 +142,8 @@ class ArchitectureTest {
               BASE + ".internal.weigh..",
               BASE + ".internal.theme..",
               BASE + ".internal.classify..",
+              BASE + ".internal.page..",
+              BASE + ".internal.layout..",
               BASE + ".internal.pdf..");
 
   @ArchTest
@@ -131,6 +162,10 @@ class ArchitectureTest {
               BASE + ".internal.pdf..",
               BASE + ".internal.layout..",
               BASE + ".internal.section..",
+              BASE + ".internal.page..",
+              BASE + ".internal.document..",
+              BASE + ".internal.outline..",
+              BASE + ".internal.statement..",
               BASE + ".internal.visit..");
 
   @ArchTest
@@ -162,7 +197,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule noPackagesKnowEachOtherInACircle =
-      slices().matching(BASE + ".(internal.*)..").should().beFreeOfCycles();
+      slices().matching(BASE + ".internal.(**)").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule workbooksAreWrittenInOnePlace =

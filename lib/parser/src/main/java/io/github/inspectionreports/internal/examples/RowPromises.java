@@ -1,4 +1,4 @@
-package io.github.inspectionreports.workbench;
+package io.github.inspectionreports.internal.examples;
 
 import io.github.inspectionreports.internal.classify.PassageVerdict.SentenceVerdict;
 import io.github.inspectionreports.internal.classify.RuleProbe;
@@ -20,26 +20,32 @@ import java.util.stream.Collectors;
  * names, or one that its cue stands for, with all other rules loaded. A row can be found in its hit
  * and yet not be what decides, and its author would never know.
  */
-final class RowPromises {
+public final class RowPromises {
   private final RuleSet rules;
-  private final RuleProbe trial;
+  private final RuleProbe probe;
   private final CategoryPolicy policy;
   private final boolean bundledCues;
 
   /**
+   * Makes the check.
+   *
    * @param rules a checked rule set
-   * @param trial the same rules, made ready
+   * @param probe the same rules, made ready
    * @param bundledCues whether kinds of cue mean what the bundled verdict rules make of them
    */
-  RowPromises(RuleSet rules, RuleProbe trial, boolean bundledCues) {
+  public RowPromises(RuleSet rules, RuleProbe probe, boolean bundledCues) {
     this.rules = rules;
-    this.trial = trial;
+    this.probe = probe;
     this.policy = CategoryPolicy.of(rules);
     this.bundledCues = bundledCues;
   }
 
-  /** Returns a fault for each row that does not keep its promise. */
-  List<Fault> faults() {
+  /**
+   * Looks for rows that do not keep their promise.
+   *
+   * @return a fault for each
+   */
+  public List<Fault> faults() {
     List<Fault> faults = new ArrayList<>();
     for (Row row : rules.table(Table.PHRASES).rows()) {
       Optional<String> promised = promised(row);
@@ -47,7 +53,7 @@ final class RowPromises {
         continue;
       }
       try {
-        SentenceVerdict verdict = trial.verdict(row.value("hit"));
+        SentenceVerdict verdict = probe.verdict(row.value("hit"));
         if (!keeps(row, verdict.category())) {
           faults.add(broken(row, promised.get(), verdict));
         }
