@@ -5,7 +5,7 @@ final class ExitStatus {
   /** All was read. */
   static final int OK = 0;
 
-  /** Something that the user cannot mend by another command line. */
+  /** Something that the user cannot fix by another command line. */
   static final int UNEXPECTED = 1;
 
   /** Wrong usage or a faulty rule set. */

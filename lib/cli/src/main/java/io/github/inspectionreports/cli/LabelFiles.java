@@ -58,14 +58,14 @@ final class LabelFiles {
       throw faulty(path, "this is no CSV: " + e.getMessage(), "check the quotation marks");
     } catch (JsonProcessingException e) {
       throw faulty(
-          path, "a file of labels is no JSON: " + e.getOriginalMessage(), "mend or remove it");
+          path, "a file of labels is no JSON: " + e.getOriginalMessage(), "fix or remove it");
     } catch (IOException e) {
       throw faulty(path, "the labels cannot be read (" + e.getMessage() + ")", "check the path");
     }
   }
 
-  private static CommandException faulty(Path path, String what, String mend) {
-    return new CommandException(ExitStatus.USAGE, path + ": " + what + "; " + mend);
+  private static CommandException faulty(Path path, String what, String fix) {
+    return new CommandException(ExitStatus.USAGE, path + ": " + what + "; " + fix);
   }
 
   private static Map<String, List<Label>> table(Path file) throws IOException {

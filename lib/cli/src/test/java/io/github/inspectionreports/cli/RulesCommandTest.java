@@ -240,11 +240,11 @@ class RulesCommandTest {
           id,pattern,cue\\na,a*,fault   | phrases.csv, line 2: row 'a': 'a*' would match too many words; | give two letters before the *
           id,pattern,cue\\na,~4 b,fault | phrases.csv, line 2: row 'a': the pattern can begin with a gap; | or take the gap away
           """)
-  void aFaultyTableIsToldInOneLine(String csv, String what, String mend) throws IOException {
+  void aFaultyTableIsToldInOneLine(String csv, String what, String fix) throws IOException {
     Path rules = folder.resolve("own");
     Letters.write(rules, "phrases.csv", csv.replace("\\n", "\n"));
     Shell.run("explain", SENTENCE, "--rules", rules)
-        .failsWith(ExitStatus.USAGE, what, mend.replace("&#x7C;", "|"));
+        .failsWith(ExitStatus.USAGE, what, fix.replace("&#x7C;", "|"));
   }
 
   @Test

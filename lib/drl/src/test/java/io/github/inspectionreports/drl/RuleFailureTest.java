@@ -53,7 +53,7 @@ class RuleFailureTest {
     assertThat(e)
         .hasMessage(
             "letter.txt: rule \"Divides\" (r.drl, line 3) threw ArithmeticException (/ by zero);"
-                + " mend the rule");
+                + " fix the rule");
     assertThat(parser.parseText(Council.letter("Plans are clear."), "other.txt").statements())
         .isNotEmpty();
   }
@@ -141,6 +141,6 @@ class RuleFailureTest {
         .extracting(Fault::toString)
         .contains(
             "verdict rules: rule \"Divides\" (r.drl, line 3) threw ArithmeticException (/ by zero);"
-                + " mend the rule");
+                + " fix the rule");
   }
 }

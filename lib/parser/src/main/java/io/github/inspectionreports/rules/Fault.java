@@ -1,16 +1,16 @@
 package io.github.inspectionreports.rules;
 
 /**
- * A fault of a rule set, told to its author.
+ * A fault of a rule set, reported to its author.
  *
  * @param file the file, as people call it
  * @param line its line, from 1; 0 if no line is to blame
  * @param what what is wrong
- * @param mend how to mend it
+ * @param fix how to fix it
  */
-public record Fault(String file, int line, String what, String mend) {
-  static Fault of(String file, int line, String what, String mend) {
-    return new Fault(file, line, what, mend);
+public record Fault(String file, int line, String what, String fix) {
+  static Fault of(String file, int line, String what, String fix) {
+    return new Fault(file, line, what, fix);
   }
 
   /**
@@ -18,11 +18,11 @@ public record Fault(String file, int line, String what, String mend) {
    *
    * @param row the row
    * @param what what is wrong
-   * @param mend how to mend it
+   * @param fix how to fix it
    * @return the fault, with the row's file and line
    */
-  public static Fault of(Row row, String what, String mend) {
-    return new Fault(row.file(), row.line(), what, mend);
+  public static Fault of(Row row, String what, String fix) {
+    return new Fault(row.file(), row.line(), what, fix);
   }
 
   /**
@@ -34,9 +34,9 @@ public record Fault(String file, int line, String what, String mend) {
     return file.startsWith(Row.BUNDLED);
   }
 
-  /** Returns the fault in one line: file, line, what is wrong, and how to mend it. */
+  /** Returns the fault in one line: file, line, what is wrong, and how to fix it. */
   @Override
   public String toString() {
-    return file + (line > 0 ? ", line " + line : "") + ": " + what + "; " + mend;
+    return file + (line > 0 ? ", line " + line : "") + ": " + what + "; " + fix;
   }
 }

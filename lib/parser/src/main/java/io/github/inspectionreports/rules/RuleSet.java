@@ -127,7 +127,7 @@ public final class RuleSet {
   }
 
   /**
-   * Adds tables. Rows join those of the same kind; an id that is there already is a fault, told
+   * Adds tables. Rows join those of the same kind; an id that is there already is a fault, reported
    * when the rule set is checked.
    *
    * @param more the tables

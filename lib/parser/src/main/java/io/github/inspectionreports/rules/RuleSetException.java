@@ -2,9 +2,7 @@ package io.github.inspectionreports.rules;
 
 import java.util.List;
 
-/**
- * A rule set with faults. Its message tells the first one: file, line, what, and how to mend it.
- */
+/** A rule set with faults. Its message gives the first one: file, line, what, and how to fix it. */
 public final class RuleSetException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -228,7 +228,7 @@ final class TableReader {
     return (int) csvRecord.getStartingLineNumber();
   }
 
-  private RuleSetException fault(int line, String what, String mend) {
-    return new RuleSetException(Fault.of(file, line, what, mend));
+  private RuleSetException fault(int line, String what, String fix) {
+    return new RuleSetException(Fault.of(file, line, what, fix));
   }
 }

@@ -9,10 +9,10 @@ import java.util.Map;
  */
 public interface VerdictCompiler {
   /**
-   * Makes rules of the sources. They need not compile here: what is wrong with them is told by
+   * Makes rules of the sources. They need not compile here: what is wrong with them is reported by
    * {@link VerdictRules#compiled()}.
    *
-   * @param sources content by file name, in the order in which they are to be told
+   * @param sources content by file name, in the order in which they are to be reported
    * @param classLoader where the classes are found that the rules import
    * @return the rules, all of which hold
    */

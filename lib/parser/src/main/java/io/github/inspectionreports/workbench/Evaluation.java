@@ -187,9 +187,7 @@ public final class Evaluation {
     return pieces;
   }
 
-  /**
-   * Of equally good pieces the one closest behind the last is taken: a sentence may be repeated.
-   */
+  /** Of equally good pieces the one closest after the last is taken: a sentence may be repeated. */
   private static @Nullable Found find(List<String> wanted, List<Piece> pieces, int near) {
     Map<String, Integer> counts = counts(wanted);
     int best = -1;

@@ -91,7 +91,7 @@ public final class RuleSetCheck {
           "lay the tables on top of another rule set, or drop the row");
     }
     for (Row row : rules.table(Table.POINTS).rows()) {
-      PointRow.mistakes(row).forEach(mistake -> add(row, mistake.what(), mistake.mend()));
+      PointRow.mistakes(row).forEach(mistake -> add(row, mistake.what(), mistake.fix()));
     }
     for (VerdictRules verdicts : rules.verdicts()) {
       try {
@@ -176,7 +176,7 @@ public final class RuleSetCheck {
           .table(Table.FAMILIES)
           .row(e.family())
           .ifPresent(
-              row -> add(row, "family '" + row.id() + "': " + e.getMessage(), e.fault().mend()));
+              row -> add(row, "family '" + row.id() + "': " + e.getMessage(), e.fault().fix()));
       return null;
     }
   }
@@ -189,7 +189,7 @@ public final class RuleSetCheck {
     try {
       PhrasePattern.parse(pattern, families);
     } catch (PatternException e) {
-      add(row, "row '" + row.id() + "': " + e.getMessage(), e.mend());
+      add(row, "row '" + row.id() + "': " + e.getMessage(), e.fix());
     }
   }
 
@@ -203,7 +203,7 @@ public final class RuleSetCheck {
     }
   }
 
-  private void add(Row row, String what, String mend) {
-    faults.add(Fault.of(row, what, mend));
+  private void add(Row row, String what, String fix) {
+    faults.add(Fault.of(row, what, fix));
   }
 }

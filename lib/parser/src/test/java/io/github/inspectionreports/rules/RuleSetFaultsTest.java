@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each fault is one line: file, line, what is wrong, and how to mend it. */
+/** Each fault is one line: file, line, what is wrong, and how to fix it. */
 class RuleSetFaultsTest {
   @ParameterizedTest
   @CsvSource(

@@ -83,9 +83,9 @@ class RuleExamplesTest {
         .extracting(Fault::toString)
         .containsExactly(
             "p.csv, line 2: row 'old' does not hold for the sentence that it must catch: Plans are"
-                + " clear. There hold praise; mend the row or the sentence",
+                + " clear. There hold praise; fix the row or the sentence",
             "p.csv, line 3: row 'known' does not hold for the sentence that it must leave alone:"
-                + " Leaders recognise this. There hold bare, service; mend the row or the sentence",
+                + " Leaders recognise this. There hold bare, service; fix the row or the sentence",
             "p.csv, line 4: row 'bare' has no sentence that it must leave alone; write one in the"
                 + " column 'near-miss'");
   }
@@ -125,7 +125,7 @@ class RuleExamplesTest {
         .extracting(Fault::toString)
         .contains(
             "v.csv, line 2: rule 'praised' does not hold for the sentence that it must catch:"
-                + " Plans are late. There speaks blame; mend the rule or the sentence");
+                + " Plans are late. There speaks blame; fix the rule or the sentence");
   }
 
   @Test
@@ -245,7 +245,7 @@ class RuleExamplesTest {
   }
 
   private static Fault fault(String file) {
-    return new Fault(file, 1, "what", "mend");
+    return new Fault(file, 1, "what", "fix");
   }
 
   @Test

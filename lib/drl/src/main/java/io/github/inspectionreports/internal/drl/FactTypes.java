@@ -22,7 +22,7 @@ final class FactTypes {
     return TYPES.stream().map(Class::getSimpleName).collect(Collectors.joining(", "));
   }
 
-  /** How to mend what names a part that a type does not have. */
+  /** How to fix what names a part that a type does not have. */
   static String hint(String simpleName) {
     for (Class<?> type : TYPES) {
       if (type.getSimpleName().equals(simpleName)) {

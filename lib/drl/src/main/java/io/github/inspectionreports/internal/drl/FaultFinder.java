@@ -15,7 +15,7 @@ import org.drools.drl.ast.descr.RuleDescr;
  * says which rule it was, so halves of the rules are compiled until each faulty rule stands alone.
  */
 final class FaultFinder {
-  /** Who has so many mends one and looks again. */
+  /** Who has so many fixes one and looks again. */
   private static final int MOST = 20;
 
   private final ModelCompiler compiler;

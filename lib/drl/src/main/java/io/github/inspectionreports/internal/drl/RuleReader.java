@@ -166,8 +166,8 @@ final class RuleReader {
     }
   }
 
-  private void add(RuleText text, int drlLine, String what, String mend) {
-    faults.add(new Fault(text.file(), text.lineOf(drlLine), what, mend));
+  private void add(RuleText text, int drlLine, String what, String fix) {
+    faults.add(new Fault(text.file(), text.lineOf(drlLine), what, fix));
   }
 
   static String named(RuleDescr rule) {

@@ -54,8 +54,8 @@ record RuleText(String file, String drl, boolean table) {
     }
   }
 
-  static RuleSetException fault(Source source, String what, String mend) {
-    return new RuleSetException(List.of(new Fault(source.name(), 0, what, mend)));
+  static RuleSetException fault(Source source, String what, String fix) {
+    return new RuleSetException(List.of(new Fault(source.name(), 0, what, fix)));
   }
 
   /** The line of the file behind a line of the DRL: for a decision table, the row of the rule. */

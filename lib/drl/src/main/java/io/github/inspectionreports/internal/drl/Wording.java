@@ -127,8 +127,8 @@ final class Wording {
         "correct the condition or the consequence");
   }
 
-  private Fault fault(int drlLine, String what, String mend) {
-    return new Fault(text.file(), text.lineOf(drlLine), RuleReader.named(rule) + ": " + what, mend);
+  private Fault fault(int drlLine, String what, String fix) {
+    return new Fault(text.file(), text.lineOf(drlLine), RuleReader.named(rule) + ": " + what, fix);
   }
 
   /** The line that the compiler tells, or that holds the words that it is about. */

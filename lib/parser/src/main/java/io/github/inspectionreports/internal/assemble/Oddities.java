@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Says what a document should tell and does not. */
+/** Says what a document should say and does not. */
 final class Oddities {
   /** An opening with its headings has so many blocks. */
   private static final int OPENING = 16;

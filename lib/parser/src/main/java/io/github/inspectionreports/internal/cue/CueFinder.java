@@ -135,7 +135,7 @@ final class CueFinder {
     return false;
   }
 
-  /** "The need to strengthen" hides "need to strengthen", which runs on behind it. */
+  /** "The need to strengthen" hides "need to strengthen", which runs on after it. */
   private static boolean beginsIn(PhraseMatch outer, PhraseMatch inner) {
     return inner.first() > outer.first()
         && inner.first() < outer.end()

@@ -20,7 +20,7 @@ import java.util.List;
  * @param text its text: white space single, lines and pages joined, hyphens of words kept, bullet
  *     mark and footnote marks left out; of a row its cells joined by " | "
  * @param start offset of the text in {@link Document#text()}
- * @param end offset behind it; {@code document.text().substring(start, end).equals(text)}
+ * @param end offset after it; {@code document.text().substring(start, end).equals(text)}
  * @param firstPage the page on which it begins, from 1
  * @param lastPage the page on which it ends
  * @param level of a bullet: 1, and 2 for a bullet's own bullet; otherwise 0
@@ -78,7 +78,7 @@ public record Block(
    * @param text its text; lines joined, bullets of the cell set on lines of their own that begin
    *     with "• "
    * @param start offset in {@link Document#text()}
-   * @param end offset behind it
+   * @param end offset after it
    * @param column the column, from 0
    */
   public record Cell(String text, int start, int end, int column) {}

@@ -25,7 +25,7 @@ public final class GradeCell {
    * Returns whether a text is a grade and nothing else.
    *
    * @param text the text of a line or cell
-   * @return whether it is; small letters and a full stop behind do not matter
+   * @return whether it is; small letters and a full stop after do not matter
    */
   public static boolean isGrade(CharSequence text) {
     return text.length() <= LONGEST && ANYWHERE.matcher(text).matches();

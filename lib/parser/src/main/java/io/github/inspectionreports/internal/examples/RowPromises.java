@@ -67,12 +67,12 @@ public final class RowPromises {
   /** A verdict rule that throws on an example will throw on letters. */
   static Fault thrown(RuleFailure failure) {
     String message = String.valueOf(failure.getMessage());
-    int mend = message.lastIndexOf("; ");
+    int fix = message.lastIndexOf("; ");
     return new Fault(
         "verdict rules",
         0,
-        mend < 0 ? message : message.substring(0, mend),
-        mend < 0 ? "mend the rule" : message.substring(mend + 2));
+        fix < 0 ? message : message.substring(0, fix),
+        fix < 0 ? "fix the rule" : message.substring(fix + 2));
   }
 
   /** What the row promises, in words; empty where its cue alone decides nothing. */

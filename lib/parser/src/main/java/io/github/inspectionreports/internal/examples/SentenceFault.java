@@ -7,11 +7,11 @@ import io.github.inspectionreports.rules.Row;
 final class SentenceFault {
   private SentenceFault() {}
 
-  static Fault doesNotHold(Row row, String what, boolean wanted, String sentence, String toMend) {
+  static Fault doesNotHold(Row row, String what, boolean wanted, String sentence, String toFix) {
     return Fault.of(
         row,
         what + " '" + row.id() + "' does not hold for the " + name(wanted) + ": " + sentence,
-        "mend the " + toMend + " or the sentence");
+        "fix the " + toFix + " or the sentence");
   }
 
   static Fault missing(Row row, String column, boolean wanted) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where it stands
  * @param area the judgement under whose heading it stands; null where there is none
  * @param references what its text refers to in brackets, such as "recommendation 3"
- * @param themed whether it tells of social work, so that it can have themes
+ * @param themed whether it is about social work, so that it can have themes
  */
 public record Passage(
     Role role,
@@ -74,7 +74,7 @@ public record Passage(
    * @param rule id of the reason
    * @param name the reason as a sentence
    * @param start offset in the sentence's text
-   * @param end offset behind it
+   * @param end offset after it
    */
   public record Formula(String rule, String name, int start, int end) {}
 
@@ -88,7 +88,7 @@ public record Passage(
    * Returns this passage with other sentences.
    *
    * @param others the sentences
-   * @param aboutWork whether it tells of social work
+   * @param aboutWork whether it is about social work
    * @return the passage
    */
   public Passage with(List<Sentence> others, boolean aboutWork) {

@@ -37,8 +37,7 @@ final class Automaton {
   }
 
   /**
-   * Returns the states behind the first word of a phrase, each once; no phrase begins with any
-   * word.
+   * Returns the states after the first word of a phrase, each once; no phrase begins with any word.
    */
   int[] fromRoot(int[] symbols) {
     int most = 0;

@@ -14,7 +14,7 @@ import java.util.Map;
 
 /**
  * Turns patterns into one automaton. A part is built from the set of states that may stand before
- * it and gives the set of states that may stand behind it, so there are no empty moves. Patterns
+ * it and gives the set of states that may stand after it, so there are no empty moves. Patterns
  * that begin alike share their first states, which keeps thousands of rows small and quick.
  */
 final class MatcherBuilder {

@@ -51,7 +51,7 @@ public final class PhraseMatcher {
    *
    * @param pattern index of the pattern in the list that the matcher was built from
    * @param first index of its first word
-   * @param end index behind its last word
+   * @param end index after its last word
    */
   public record Match(int pattern, int first, int end) {}
 

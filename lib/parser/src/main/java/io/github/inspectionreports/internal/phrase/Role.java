@@ -5,13 +5,13 @@ public final class Role {
   /** The symbols of the words of patterns that it satisfies; {@link Symbols#ANY} is not named. */
   final int[] symbols;
 
-  /** The states behind it as the first word of a phrase, each once. */
+  /** The states after it as the first word of a phrase, each once. */
   final int[] begins;
 
   /** The {@linkplain Edges#mask mask} of its symbols, and of any word. */
   private final long mask;
 
-  /** The masks of all words that lead on from the states behind it. */
+  /** The masks of all words that lead on from the states after it. */
   private final long goesOn;
 
   Role(int[] symbols, int[] begins, long goesOn) {

@@ -25,7 +25,7 @@ final class AreaInForce {
           SectionKind.NEXT_STEPS,
           SectionKind.OTHER);
 
-  /** Sections behind which a report is no longer in the part about the safeguarding board. */
+  /** Sections after which a report is no longer in the part about the safeguarding board. */
   private static final Set<SectionKind> OTHER_PART =
       EnumSet.of(SectionKind.ABOUT, SectionKind.AREA_CONTEXT, SectionKind.OTHER);
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** The studies of cases in letters of joint inspections. */
 final class CaseStudy {
-  /** One child, as studies of cases tell of; children of a service are many. */
+  /** One child, as studies of cases are about; children of a service are many. */
   private static final Pattern STORY =
       Pattern.compile(
           "\\b(?:one|another|this|a) (?:\\w+ ){0,2}(?:child|boy|girl|baby|teenager|young"
@@ -22,7 +22,7 @@ final class CaseStudy {
   private CaseStudy() {}
 
   /**
-   * Whether a study tells what happened to one child or family; others tell of a service.
+   * Whether a study says what happened to one child or family; others are about a service.
    *
    * @param after what follows its heading
    * @return whether its paragraphs, up to the next heading, do

@@ -24,7 +24,7 @@ public final class SectionReader {
    * Makes a reader.
    *
    * @param headings the headings that it recognises
-   * @param tellsOccasion whether a paragraph at the beginning of a letter tells of the inspection
+   * @param tellsOccasion whether a paragraph at the beginning of a letter is about the inspection
    */
   public SectionReader(HeadingTable headings, Predicate<String> tellsOccasion) {
     this(headings, tellsOccasion, text -> false);
@@ -34,7 +34,7 @@ public final class SectionReader {
    * Makes a reader.
    *
    * @param headings the headings that it recognises
-   * @param tellsOccasion whether a paragraph at the beginning of a letter tells of the inspection
+   * @param tellsOccasion whether a paragraph at the beginning of a letter is about the inspection
    * @param leadsActions whether a paragraph leads in areas for priority action without being their
    *     heading
    */

@@ -37,9 +37,9 @@ final class SectionRun {
           SectionKind.ABOUT);
 
   /**
-   * What the words of a paragraph tell that is no heading.
+   * What the words of a paragraph say that is no heading.
    *
-   * @param tellsOccasion whether it tells of the inspection itself
+   * @param tellsOccasion whether it is about the inspection itself
    * @param leadsActions whether it leads in areas for priority action
    */
   record Telling(Predicate<String> tellsOccasion, Predicate<String> leadsActions) {}
@@ -267,7 +267,7 @@ final class SectionRun {
             && HeadingShapes.sentences(next.block().text()) > 1;
   }
 
-  /** Whether a paragraph behind the occasion of a letter tells what was found. */
+  /** Whether a paragraph after the occasion of a letter says what was found. */
   private boolean endsOccasion(Block block) {
     return kind == SectionKind.ABOUT
         && known == null

@@ -209,7 +209,7 @@ public final class Tokens {
    * Returns where a word ends.
    *
    * @param i its index, from 0
-   * @return offset behind its last character
+   * @return offset after its last character
    */
   public int end(int i) {
     return ends[i];

@@ -5,7 +5,7 @@ import io.github.inspectionreports.internal.statement.SetPhrases.Use;
 import java.util.regex.Pattern;
 
 /**
- * Tells the paragraphs of a press article or of minutes apart, in their order: what inspectors
+ * Says what each paragraph of a press article or of minutes is, in their order: what inspectors
  * found, what they demand, and what the council says of itself.
  */
 final class Article {
@@ -40,7 +40,7 @@ final class Article {
     this.phrases = phrases;
   }
 
-  /** Tells what the next paragraph is. */
+  /** Says what the next paragraph is. */
   Part next(Block block) {
     String text = block.text();
     boolean item = block.kind() == Block.Kind.BULLET || !block.number().isEmpty();

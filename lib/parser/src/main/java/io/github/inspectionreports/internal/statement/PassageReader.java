@@ -121,8 +121,8 @@ public final class PassageReader {
     }
 
     /**
-     * A report tells at its end how it was made. The opening of a letter names what the visit
-     * looked at, and so has themes.
+     * A report says at its end how it was made. The opening of a letter names what the visit looked
+     * at, and so has themes.
      */
     private boolean isMethod(Passage passage) {
       return passage.section() == SectionKind.ABOUT && REPORTS.contains(visit);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * References of a report's findings to its own recommendations, such as "(Recommendation 3)". They
- * stand behind a sentence, mostly behind its full stop, and say nothing themselves.
+ * stand after a sentence, mostly after its full stop, and say nothing themselves.
  */
 final class Recommendations {
   private static final Pattern REFERENCE =
@@ -94,7 +94,7 @@ final class Recommendations {
     return new Cut(cut.text().substring(from, to), cut.start() + from);
   }
 
-  /** Whether a sentence ends before its reference; else the full stop behind it is its own. */
+  /** Whether a sentence ends before its reference; else the full stop after it is its own. */
   private static boolean endsSentence(String text, int reference) {
     String before = text.substring(0, reference).stripTrailing();
     return !before.isEmpty() && ".!?".indexOf(before.charAt(before.length() - 1)) >= 0;

@@ -24,7 +24,7 @@ record References(String text, List<String> references) {
   private static final Pattern BRACKETS =
       Pattern.compile("\\s*[(\\[]([^()\\[\\]]{0,240})[)\\]]\\s*", Pattern.CASE_INSENSITIVE);
 
-  /** The framework behind a text, without brackets: "..., outcome 3 of the national framework." */
+  /** The framework after a text, without brackets: "..., outcome 3 of the national framework." */
   private static final Pattern BEHIND =
       Pattern.compile(
           "[.,;:–—-] ?((?:outcome|enabler|principle)s? "

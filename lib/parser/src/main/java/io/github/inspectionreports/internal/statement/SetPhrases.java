@@ -14,25 +14,25 @@ public final class SetPhrases {
     NO_PRIORITY_ACTION,
     /** Speaks of what happens next and is no item of a list. */
     CLOSING,
-    /** Ends a list and is no item of it, but tells something of the area. */
+    /** Ends a list and is no item of it, but says something of the area. */
     LIST_END,
-    /** Tells nothing of what was found: thanks, copies, what the grades mean. */
+    /** Says nothing of what was found: thanks, copies, what the grades mean. */
     FORMULA,
     /** Leads in areas for priority action, or weaknesses as grave as these. */
     ACTIONS,
     /** Leads in what an earlier visit found. */
     EARLIER,
-    /** Tells of a revisit: the weaknesses that it names are those of the visit before. */
+    /** Is about a revisit: the weaknesses that it names are those of the visit before. */
     REVISIT,
-    /** Begins recommendations told in prose. */
+    /** Begins recommendations given in prose. */
     RECOMMENDS,
-    /** Goes on with recommendations told in prose. */
+    /** Goes on with recommendations given in prose. */
     RECOMMENDS_FURTHER,
     /** Leads a list in although no colon ends it. */
     LEAD_IN,
     /** Leads in the list of all that is to be done, even where it has a number of its own. */
     OPENS_LIST,
-    /** Begins a paragraph that tells of the inspection, not of what it found. */
+    /** Begins a paragraph that is about the inspection, not of what it found. */
     OCCASION,
     /** Of an article: leads in a list of what the council was told to do. */
     DEMANDS,
@@ -71,7 +71,7 @@ public final class SetPhrases {
   }
 
   /**
-   * Tells whether a paragraph at the beginning of a letter tells of the inspection itself.
+   * Says whether a paragraph at the beginning of a letter is about the inspection itself.
    *
    * @param paragraph its text
    * @return whether it does, and says nothing of what was found
@@ -81,7 +81,7 @@ public final class SetPhrases {
   }
 
   /**
-   * Tells whether a paragraph of an article is a link, a caption or small print of its web site.
+   * Says whether a paragraph of an article is a link, a caption or small print of its web site.
    *
    * @param paragraph its text
    * @return whether it is no part of the article
@@ -92,7 +92,7 @@ public final class SetPhrases {
   }
 
   /**
-   * Tells whether a paragraph leads in areas for priority action, although it is no heading.
+   * Says whether a paragraph leads in areas for priority action, although it is no heading.
    *
    * @param paragraph its text
    * @return whether what follows it as a list are such areas, found at this visit

@@ -46,7 +46,7 @@ public final class PhraseTable {
    *
    * @param row the row
    * @param first index of the first word
-   * @param end index behind the last word
+   * @param end index after the last word
    */
   public record Hit(Row row, int first, int end) {}
 

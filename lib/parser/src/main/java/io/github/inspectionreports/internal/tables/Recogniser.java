@@ -20,7 +20,7 @@ import java.util.function.Function;
  * @param <T> what a row stands for
  */
 public final class Recogniser<T> {
-  /** Headings and formulae are short; what comes behind this many characters matters to none. */
+  /** Headings and formulae are short; what comes after this many characters matters to none. */
   private static final int MOST_CHARACTERS = 1_200;
 
   /**
@@ -30,7 +30,7 @@ public final class Recogniser<T> {
    * @param value what the row stands for
    * @param named how many words the row's pattern names in the match
    * @param start offset of the first matched character
-   * @param end offset behind the last
+   * @param end offset after the last
    * @param <T> what a row stands for
    */
   public record Hit<T>(String row, T value, int named, int start, int end) {}

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Kinds of files that are often sent in the place of a letter, told by their first bytes. */
+/** Kinds of files that are often sent in the place of a letter, known by their first bytes. */
 public enum FileKind {
   /** A Word document of today, which is a zip archive of a certain form. */
   WORD("a Word document (docx)", "save it as PDF or plain text"),
@@ -43,7 +43,7 @@ public enum FileKind {
   }
 
   /**
-   * Tells the kind of a file.
+   * Finds the kind of a file.
    *
    * @param bytes the file
    * @return its kind; null where nothing says that it is one of these
@@ -72,7 +72,7 @@ public enum FileKind {
   }
 
   /**
-   * Tells the kind of a text.
+   * Finds the kind of a text.
    *
    * @param text the text
    * @return its kind; null where it is plain text

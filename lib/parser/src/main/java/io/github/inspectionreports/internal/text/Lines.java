@@ -2,7 +2,7 @@ package io.github.inspectionreports.internal.text;
 
 import java.util.regex.Pattern;
 
-/** Tells whether a text has lines: programs that copy a page out of a viewer can lose them. */
+/** Says whether a text has lines: programs that copy a page out of a viewer can lose them. */
 public final class Lines {
   private static final Pattern LINE_END = Pattern.compile("[\n\r\f\u0085\u2028]+");
 
@@ -18,7 +18,7 @@ public final class Lines {
   private Lines() {}
 
   /**
-   * Tells whether the lines of a text are lost.
+   * Says whether the lines of a text are lost.
    *
    * @param text the text
    * @return whether most of it stands on lines longer than any paragraph

@@ -18,7 +18,7 @@ public final class QuotedMail {
   private QuotedMail() {}
 
   /**
-   * Tells whether a text is quoted mail.
+   * Says whether a text is quoted mail.
    *
    * @param text the text
    * @return whether its lines are marked as quoted

@@ -130,8 +130,8 @@ final class RuleTrace {
   }
 
   /**
-   * What to tell of an error that rules threw: the root of it, for the engine wraps it, and the
-   * rule whose consequence was running or whose condition the engine names.
+   * What to say of an error that rules threw: the root of it, for the engine wraps it, and the rule
+   * whose consequence was running or whose condition the engine names.
    */
   RuleFailure failure(Throwable thrown) {
     Rule blamed = current;
@@ -149,17 +149,17 @@ final class RuleTrace {
     return failure(
         blamed,
         "threw " + root.getClass().getSimpleName() + (message == null ? "" : " (" + message + ")"),
-        "mend the rule",
+        "fix the rule",
         thrown);
   }
 
   private RuleFailure failure(
-      @Nullable Rule rule, String what, String mend, @Nullable Throwable cause) {
+      @Nullable Rule rule, String what, String fix, @Nullable Throwable cause) {
     String name =
         rule == null
             ? "a condition of a verdict rule"
             : "rule \"" + rule.getName() + "\"" + Place.of(rule.getMetaData());
     return new RuleFailure(
-        rule == null ? "" : known.of(rule).id(), name + " " + what + "; " + mend, cause);
+        rule == null ? "" : known.of(rule).id(), name + " " + what + "; " + fix, cause);
   }
 }

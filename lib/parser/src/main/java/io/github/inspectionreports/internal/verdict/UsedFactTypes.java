@@ -14,7 +14,7 @@ import org.kie.api.KieBase;
  * about each cue and point, which are most of a letter's facts; the engine is spared those.
  */
 final class UsedFactTypes {
-  /** Null where the engine does not tell: then all are taken to be asked for. */
+  /** Null where the engine does not say: then all are taken to be asked for. */
   private final @Nullable List<ObjectType> types;
 
   private final Map<Class<?>, Boolean> known = new ConcurrentHashMap<>();

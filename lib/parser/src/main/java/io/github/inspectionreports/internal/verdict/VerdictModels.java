@@ -148,11 +148,11 @@ final class VerdictModels {
           line == null ? 0 : Integer.parseInt(RuleTrace.unquoted(line)));
     }
 
-    Fault fault(String what, String mend) {
-      return new Fault(file.isEmpty() ? "verdict rules" : file, line, what, mend);
+    Fault fault(String what, String fix) {
+      return new Fault(file.isEmpty() ? "verdict rules" : file, line, what, fix);
     }
 
-    /** In brackets behind the rule's name; empty where nothing is known. */
+    /** In brackets after the rule's name; empty where nothing is known. */
     @Override
     public String toString() {
       return file.isEmpty() ? "" : " (" + file + (line > 0 ? ", line " + line : "") + ")";

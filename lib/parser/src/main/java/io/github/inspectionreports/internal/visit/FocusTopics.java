@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Tells what a visit looked at. Immutable. */
+/** Reads what a visit looked at. Immutable. */
 public final class FocusTopics {
   /** A topic; without a name, a way of working. */
   private record Topic(String name) {
@@ -36,10 +36,10 @@ public final class FocusTopics {
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.:;]) (?=\\p{Lu})");
 
   /**
-   * Finds the topics of texts. Sentences that tell how inspectors worked ("a range of evidence,
-   * including supervision files") tell no topic.
+   * Finds the topics of texts. Sentences that say how inspectors worked ("a range of evidence,
+   * including supervision files") name no topic.
    *
-   * @param texts the paragraphs that tell the scope
+   * @param texts the paragraphs that give the scope
    * @return the topics by first mention, each once
    */
   List<String> in(List<String> texts) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the kind of a visit. Immutable. */
+/** Finds the kind of a visit. Immutable. */
 public final class VisitKinds {
   /** The occasion of a letter stands in its first paragraphs. */
   private static final int OPENING = 4;
@@ -37,7 +37,7 @@ public final class VisitKinds {
    * The kind of a document.
    *
    * @param kind the kind of visit, or PRESS
-   * @param subject for PRESS what the article is about, if it tells; otherwise null
+   * @param subject for PRESS what the article is about, if it says so; otherwise null
    */
   public record Told(VisitKind kind, @Nullable VisitKind subject) {}
 
@@ -67,7 +67,7 @@ public final class VisitKinds {
   }
 
   /**
-   * Tells the kind of a document.
+   * Finds the kind of a document.
    *
    * @param framed the document
    * @return its kind; UNKNOWN where no row speaks

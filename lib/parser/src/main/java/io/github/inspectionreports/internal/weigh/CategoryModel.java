@@ -65,7 +65,7 @@ public final class CategoryModel {
    */
   private static final double LIKELY_STRENGTH = 0.65;
 
-  /** Kinds of cue that judge, or that tell of what is judged. */
+  /** Kinds of cue that judge, or that say what is judged. */
   private static final Set<String> JUDGING =
       Set.of(
           ("praise service better begun gain fault flaw spared negator gone-better gone-worse"

@@ -56,7 +56,7 @@ class PhraseMatcherProperties {
     try {
       assertThat(PhrasePattern.parse(pattern, Families.NONE).source()).isEqualTo(pattern);
     } catch (PatternException e) {
-      assertThat(e.mend()).isNotBlank();
+      assertThat(e.fix()).isNotBlank();
     }
   }
 

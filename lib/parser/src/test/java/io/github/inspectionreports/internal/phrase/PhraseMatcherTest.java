@@ -143,7 +143,7 @@ class PhraseMatcherTest {
     assertThatThrownBy(() -> PhrasePattern.parse(parts[0].replace("`", ""), Families.NONE))
         .isInstanceOf(PatternException.class)
         .hasMessageContaining(parts[1].strip())
-        .satisfies(e -> assertThat(((PatternException) e).mend()).isNotBlank());
+        .satisfies(e -> assertThat(((PatternException) e).fix()).isNotBlank());
   }
 
   @Test

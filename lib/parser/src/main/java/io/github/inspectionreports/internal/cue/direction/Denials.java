@@ -17,7 +17,7 @@ final class Denials {
   private static final Set<String> JOINS = Set.of("and", "or", "but", "nor", "because", "so");
   private static final Set<String> RELATIVE = Set.of("that", "who", "which", "whom", "where");
 
-  /** What a denial of it makes bad, whatever stands behind. */
+  /** What a denial of it makes bad, whatever stands after. */
   private static final Set<String> TAKES =
       Set.of(Kinds.PRAISE, Kinds.SERVICE, Kinds.DETECT, Kinds.REMEDY, Kinds.ASSET);
 
@@ -297,7 +297,7 @@ final class Denials {
     }
   }
 
-  /** "Most children change school" and "many families are poor" tell of nothing that they get. */
+  /** "Most children change school" and "many families are poor" speak of nothing that they get. */
   private void many() {
     for (PhraseMatch many : scene.of(Kinds.SERVICE)) {
       if (!MANY.contains(scene.word(many.first())) || many.end() - many.first() > 1) {

@@ -6,9 +6,9 @@ import java.util.Set;
 
 /**
  * What becomes more or less: "the number of children waiting has fallen", "more children stay at
- * home". A word of rising or falling says nothing by itself; what rises or falls tells whether
+ * home". A word of rising or falling says nothing by itself; what rises or falls says whether
  * things are better or worse. What moves without being good or bad, such as the number of
- * referrals, tells nothing.
+ * referrals, says nothing.
  */
 final class Movement {
   private static final int SUBJECT_REACH = 18;
@@ -114,7 +114,7 @@ final class Movement {
     }
   }
 
-  /** "Fewer children wait", "more children see a dentist": what they do tells. */
+  /** "Fewer children wait", "more children see a dentist": what they do says. */
   private void share(PhraseMatch hit, boolean up) {
     int end = objectEnd(hit.end());
     end = Math.max(end, Math.min(clauseEnd(hit.end()), hit.end() + OBJECT_REACH));

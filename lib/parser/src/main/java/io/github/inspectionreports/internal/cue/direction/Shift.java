@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * From what to what: "from weak to strong", "from 92% to 61%", "was weak and is now strong". The
- * end of a shift, seen from its beginning, tells whether things are better or worse.
+ * end of a shift, seen from its beginning, shows whether things are better or worse.
  */
 final class Shift {
   private static final int REACH = 7;
@@ -86,7 +86,7 @@ final class Shift {
     return numbers(from, to);
   }
 
-  /** How good something is, from 0 to 4; -1 where nothing tells. */
+  /** How good something is, from 0 to 4; -1 where nothing says. */
   private int rank(int from, int to) {
     for (int i = from; i < to; i++) {
       Integer grade = GRADES.get(scene.word(i));

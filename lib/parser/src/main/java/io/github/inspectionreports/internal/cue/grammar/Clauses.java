@@ -31,7 +31,7 @@ public final class Clauses {
           "like",
           "not");
 
-  /** Words behind which "although" or "when" opens a clause. */
+  /** Words after which "although" or "when" opens a clause. */
   private static final Set<String> BEFORE_CLAUSE = Set.of("and", "that", "but", "however");
 
   private static final int SHORT_INSERT = 6;
@@ -167,7 +167,7 @@ public final class Clauses {
     }
   }
 
-  /** The comma behind the clause that began the sentence, or -1. */
+  /** The comma after the clause that began the sentence, or -1. */
   private int mainComma(int from) {
     for (int i = Math.min(from, tokens.size()); i < tokens.size() - 1; i++) {
       if (commaAfter(i) && !GO_ON.contains(tokens.word(i + 1))) {

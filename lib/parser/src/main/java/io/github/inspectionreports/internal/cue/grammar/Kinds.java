@@ -13,10 +13,10 @@ public final class Kinds {
   public static final String BETTER = "better";
   public static final String NEGATOR = "negator";
 
-  /** "Few delays": a fault told as absent. */
+  /** "Few delays": a fault said to be absent. */
   public static final String SPARED = "spared";
 
-  /** "Inspectors did not see": denies all faults behind it. */
+  /** "Inspectors did not see": denies all faults after it. */
   public static final String NONE = "none";
 
   public static final String REMEDY = "remedy";
@@ -117,7 +117,7 @@ public final class Kinds {
   /** "Not tolerated", "put right": what is done about a fault as a rule. */
   public static final String CURBED = "curbed";
 
-  /** "Common": says of what it is told that it is so. */
+  /** "Common": says of its subject that it is so. */
   public static final String USUAL = "usual";
 
   /** "Are rare": says of its subject that it is seldom so. */
@@ -126,10 +126,10 @@ public final class Kinds {
   /** "Has given way to": stands between what was and what is. */
   public static final String TURNED = "turned";
 
-  /** "Used to": tells of an earlier time. */
+  /** "Used to": speaks of an earlier time. */
   public static final String THEN = "then";
 
-  /** "Is now": tells of today, against an earlier time. */
+  /** "Is now": speaks of today, against an earlier time. */
   public static final String TODAY = "today";
 
   /** "Believe": a view that may be wrong. */

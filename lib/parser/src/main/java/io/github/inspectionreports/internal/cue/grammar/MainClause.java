@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * What the main clause of a sentence says: of whom, and with which verbs. "Leaders have introduced"
- * tells of a deed, "children are introduced to" of what they get, though the words are the same.
+ * speaks of a deed, "children are introduced to" of what they get, though the words are the same.
  *
  * <p>It is a shallow reading by short lists of function words and by word endings: an opening
  * phrase up to its comma and the first verbs of a clause with "who" or "which" are passed over. A
@@ -84,7 +84,7 @@ public record MainClause(String subject, String auxiliary, String form, int verb
           "made taken given seen known held undertaken put begun led set brought become built kept"
               + " met shown done found sought driven grown risen");
 
-  /** The kind of subject that each word tells, from pairs of a kind and its words. */
+  /** The kind of subject that each word gives, from pairs of a kind and its words. */
   private static Map<String, String> subjects(String... kinds) {
     Map<String, String> subjects = new HashMap<>();
     for (int i = 0; i < kinds.length; i += 2) {

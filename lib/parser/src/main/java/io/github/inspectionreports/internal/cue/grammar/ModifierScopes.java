@@ -176,7 +176,7 @@ public final class ModifierScopes {
     }
   }
 
-  /** How far behind a remedy a cue may begin. "Poor" must follow at once, "weaknesses" may not. */
+  /** How far after a remedy a cue may begin. "Poor" must follow at once, "weaknesses" may not. */
   private static int reach(PhraseMatch hit) {
     return hit.is(Kinds.FLAW) || hit.is(Kinds.HARM) ? REMEDY_REACH : hit.is(Kinds.FAULT) ? 1 : 0;
   }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param row id of the row
  * @param kind kind of cue that the row gives
  * @param first index of its first word
- * @param end index behind its last word
+ * @param end index after its last word
  * @param bundled whether the row comes with the library
  */
 public record PhraseMatch(String row, String kind, int first, int end, boolean bundled) {

@@ -59,9 +59,9 @@ public final class PointRow {
    * What is wrong with a row.
    *
    * @param what what is wrong
-   * @param mend what to do
+   * @param fix what to do
    */
-  public record Mistake(String what, String mend) {}
+  public record Mistake(String what, String fix) {}
 
   /**
    * Looks for mistakes in a row.

@@ -15,7 +15,7 @@ public final class Ciphers {
   private Ciphers() {}
 
   /**
-   * Makes headers of such blocks and puts them behind the others, for nothing is read from those.
+   * Makes headers of such blocks and puts them after the others, for nothing is read from those.
    */
   public static void take(List<RawBlock> blocks, List<Diagnostic> diagnostics) {
     List<RawBlock> taken = new ArrayList<>();

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * from the words that inspectors use.
  */
 public final class Hyphens {
-  /** Stands behind a hyphen of a line's end until it is decided whether the hyphen stays. */
+  /** Stands after a hyphen of a line's end until it is decided whether the hyphen stays. */
   private static final String AT_LINE_END = "-" + Letters.SOFT_HYPHEN;
 
   private static final Pattern IN_LINE = Pattern.compile("(\\p{L}{2,25})- (\\p{Ll}{2,25})");

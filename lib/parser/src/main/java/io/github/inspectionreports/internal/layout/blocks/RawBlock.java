@@ -19,7 +19,7 @@ public final class RawBlock {
   public double size;
   public boolean bold;
 
-  /** Left edge of mark or number, and of the text behind it. */
+  /** Left edge of mark or number, and of the text after it. */
   public double markX;
 
   public double textX;
@@ -70,7 +70,7 @@ public final class RawBlock {
 
   public void add(Line line) {
     if (lines == 1 && first != null && first.gluedNumber) {
-      // Where the text behind such a number begins, only the second line shows.
+      // Where the text after such a number begins, only the second line shows.
       textX = line.x;
     }
     boolean inSentence = lines > 0 && !line.number.isEmpty();

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** A line of text of a page or of a cell, its mark or number set apart. */
 public final class Line {
-  /** Behind a dash, an "o" or a number there must be this part of the size to make it a mark. */
+  /** After a dash, an "o" or a number there must be this part of the size to make it a mark. */
   private static final double MARK_GAP = 0.5;
 
   /** Drawn smaller than this part of the line's size and higher, a run is a footnote's mark. */
@@ -44,7 +44,7 @@ public final class Line {
   /** Whether it ends in a page number far from its text, as an entry of a contents list does. */
   public final boolean entry;
 
-  /** Left edge of the text behind mark or number. */
+  /** Left edge of the text after mark or number. */
   public final double x;
 
   /** Left edge of the mark or number; of the text if there is none. */

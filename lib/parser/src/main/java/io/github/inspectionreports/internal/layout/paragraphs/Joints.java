@@ -81,7 +81,7 @@ final class Joints {
       return false;
     }
     if (Letters.endsSentence(block.text)) {
-      // A full last line whose sentence ends: only an indent behind mark or number tells that the
+      // A full last line whose sentence ends: only an indent after mark or number shows that the
       // block goes on.
       return (block.kind == Block.Kind.BULLET || !block.number.isEmpty())
           && block.textX > block.markX + INDENT

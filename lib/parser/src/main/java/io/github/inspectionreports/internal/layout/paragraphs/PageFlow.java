@@ -111,7 +111,7 @@ public final class PageFlow {
     }
   }
 
-  /** Reads a row, or the rows of a region of columns; returns the row behind. */
+  /** Reads a row, or the rows of a region of columns; returns the row after. */
   private int readRows(PageText page, int at) {
     List<Line> row = page.rows.get(at);
     if (row.size() == 1) {
@@ -166,7 +166,7 @@ public final class PageFlow {
     return both >= LIST_ROWS && labels * 2 < both;
   }
 
-  /** Returns the row behind a region whose rows keep to the columns of its first. */
+  /** Returns the row after a region whose rows keep to the columns of its first. */
   private static int regionEnd(PageText page, int at) {
     List<Line> first = page.rows.get(at);
     double columnX = first.get(1).markX;

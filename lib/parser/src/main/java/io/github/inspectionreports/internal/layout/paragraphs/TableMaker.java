@@ -197,7 +197,7 @@ final class TableMaker {
     return row;
   }
 
-  /** A cell may reach over empty columns behind it. */
+  /** A cell may reach over empty columns after it. */
   private static int lastColumn(Grid grid, List<List<Line>> cells, int column) {
     int last = column;
     List<Line> lines = cells.get(column);

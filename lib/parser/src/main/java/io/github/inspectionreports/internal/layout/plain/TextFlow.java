@@ -21,7 +21,7 @@ public final class TextFlow {
   /** No text is wrapped at fewer columns. */
   private static final int NARROWEST = 30;
 
-  /** So many lines tell the width that they are wrapped at. */
+  /** So many lines show the width that they are wrapped at. */
   private static final int FEW = 3;
 
   /** A line of an address is shorter than this. */
@@ -90,7 +90,7 @@ public final class TextFlow {
 
   /**
    * A program that wraps at a number of columns leaves no room for the next word. Lines that go on
-   * in lower case tell that number; where they contradict each other, 0 is returned.
+   * in lower case show that number; where they contradict each other, 0 is returned.
    */
   private static int exactWidth(List<TextLine> lines) {
     int count = 0;
@@ -111,7 +111,7 @@ public final class TextFlow {
     return count >= FEW && least <= most ? least : 0;
   }
 
-  /** Counts lines that go on in lower case behind a blank line. */
+  /** Counts lines that go on in lower case after a blank line. */
   private static boolean isSpaced(List<TextLine> lines, int width) {
     if (width == 0) {
       return false;
@@ -215,7 +215,7 @@ public final class TextFlow {
       if (open && lower) {
         return width == 0 || full || last.page() != next.page() || next.blanks() > 1;
       }
-      // Behind one blank line a capital begins something new: what stood above was a title.
+      // After one blank line a capital begins something new: what stood above was a title.
       boolean pageEnd = last.page() != next.page() || next.blanks() > 1;
       return pageEnd && full && open && last.text().length() > width / 2;
     }
@@ -242,7 +242,7 @@ public final class TextFlow {
   }
 
   /**
-   * Behind a full stop that fills its line, a line with room for the next word is the paragraph's
+   * After a full stop that fills its line, a line with room for the next word is the paragraph's
    * last; if it ends no sentence, it is no part of the paragraph but the title of what follows.
    */
   private boolean isTitle(RawBlock block, TextLine line, @Nullable TextLine behind) {
@@ -262,7 +262,7 @@ public final class TextFlow {
 
   /**
    * Programs that take text out of a PDF put a dash before the rest of a bullet that a page end
-   * broke. Where bullets are sentences, one that begins in lower case behind an open one is such.
+   * broke. Where bullets are sentences, one that begins in lower case after an open one is such.
    */
   private static boolean isFalseMark(RawBlock block, StringBuilder text, TextLine next) {
     return block.kind == Block.Kind.BULLET

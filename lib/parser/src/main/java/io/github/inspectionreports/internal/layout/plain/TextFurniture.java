@@ -92,7 +92,7 @@ public final class TextFurniture {
     return part(lines, taken);
   }
 
-  /** Tells closing formulas and the names below them, which come again in a file of two letters. */
+  /** Finds closing formulas and the names below them, which come again in a file of two letters. */
   private static boolean[] signatures(List<TextLine> lines) {
     boolean[] signed = new boolean[lines.size()];
     for (int i = 0; i < signed.length; i++) {
@@ -107,7 +107,7 @@ public final class TextFurniture {
     return signed;
   }
 
-  /** Tells the lines with few others between them and a page end, or an end of the text. */
+  /** Finds the lines with few others between them and a page end, or an end of the text. */
   private static boolean[] nearPageEnds(List<TextLine> lines) {
     boolean[] near = new boolean[lines.size()];
     for (int end = 0; end <= near.length; end++) {

@@ -46,7 +46,7 @@ public final class TextGrades {
     this.lines = lines;
   }
 
-  /** A row: its cells, and the line behind it; without a grade it names a service. */
+  /** A row: its cells, and the line after it; without a grade it names a service. */
   private record Found(String name, String grade, int end) {}
 
   /** Makes one line with a bar between the cells of each row of a table of grades. */
@@ -132,7 +132,7 @@ public final class TextGrades {
             : Character.isUpperCase(text.codePointAt(0)));
   }
 
-  /** A name does not go on behind a blank line, unless each line has one behind it. */
+  /** A name does not go on after a blank line, unless each line has one after it. */
   private static boolean isClose(TextLine line) {
     return line.blanks() == 0
         || Letters.beginsLower(line.text())

@@ -37,7 +37,7 @@ public final class TextLetterhead {
   /**
    * Parts the lines of a text.
    *
-   * @param lines the lines; those found are taken out of it, and what follows stands behind a page
+   * @param lines the lines; those found are taken out of it, and what follows stands after a page
    *     end
    * @return the lines found
    */

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param indent how many columns its text or mark is moved in
  * @param mark the mark of a list; empty if none
  * @param number the number at its beginning; empty if none
- * @param text the text behind mark and number
+ * @param text the text after mark and number
  */
 public record TextLine(int page, int blanks, int indent, String mark, String number, String text) {
   private static final Pattern NUMBER =

@@ -128,7 +128,7 @@ public final class Ligatures {
       if (start < at) {
         continue;
       }
-      // With the two pieces behind it, the next, and alone.
+      // With the two pieces after it, the next, and alone.
       for (int more = Math.min(2, pieces.size() - 1 - i); more >= 0; more--) {
         int to = pieces.get(i + more)[1];
         String whole = whole(line, pieces, i, more);

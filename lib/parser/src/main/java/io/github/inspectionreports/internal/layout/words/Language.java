@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells English from what a font's false table of letters makes of it: letters of which each stands
+ * Knows English from what a font's false table of letters makes of it: letters of which each stands
  * for another. Names and addresses are no words of the list, but their letters are as frequent as
  * those of English; those of a cipher are not, and none of its words is known.
  */

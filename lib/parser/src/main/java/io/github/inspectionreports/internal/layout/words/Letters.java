@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What single characters and words tell about a line of text. */
+/** What single characters and words say about a line of text. */
 public final class Letters {
   static final char NO_BREAK_SPACE = '\u00A0';
   public static final char SOFT_HYPHEN = '\u00AD';
@@ -35,7 +35,7 @@ public final class Letters {
   private static final int LONGEST_LEADING = 8;
   private static final int LONGEST_LAST = 14;
 
-  /** What stands behind a suspended hyphen: "16-" before "and 17-year-olds". */
+  /** What stands after a suspended hyphen: "16-" before "and 17-year-olds". */
   private static final Pattern OTHER_HALF = Pattern.compile("(?:and|or|to|nor) .*");
 
   private Letters() {}
@@ -242,7 +242,7 @@ public final class Letters {
     return Character.isLetterOrDigit(line.charAt(0)) && !OTHER_HALF.matcher(line).matches();
   }
 
-  /** A web address that was broken behind one of its own signs. */
+  /** A web address that was broken after one of its own signs. */
   private static boolean isOpenAddress(CharSequence text) {
     int end = text.length();
     if ("/?=&_".indexOf(text.charAt(end - 1)) < 0) {

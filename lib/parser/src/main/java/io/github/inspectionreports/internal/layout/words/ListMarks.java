@@ -87,7 +87,7 @@ public final class ListMarks {
 
   /**
    * Returns how many characters at the beginning of a line are a mark that no other class knows,
-   * with the blanks behind it; 0 if there is none.
+   * with the blanks after it; 0 if there is none.
    */
   public int length(String line) {
     if (line.isEmpty()) {

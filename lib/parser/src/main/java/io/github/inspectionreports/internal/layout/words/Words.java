@@ -104,7 +104,7 @@ public final class Words {
     return !Character.isLetter(c);
   }
 
-  /** A word without the sign behind it. */
+  /** A word without the sign after it. */
   private static String bare(String word) {
     int last = word.length() - 1;
     return isSign(word.charAt(last)) ? word.substring(0, last) : word;

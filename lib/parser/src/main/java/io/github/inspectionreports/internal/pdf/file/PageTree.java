@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The pages of a PDF in their order. A page of which only the place is left keeps its number, so
- * that the pages behind it keep theirs and the gap can be named.
+ * that the pages after it keep theirs and the gap can be named.
  */
 public final class PageTree {
   private static final int MOST_DEPTH = 50;
@@ -68,7 +68,7 @@ public final class PageTree {
    * Reads the tree.
    *
    * @param catalog the document's root
-   * @param damage told what is missing of it
+   * @param damage gets what is missing of it
    * @return its pages, in order
    */
   public static List<Leaf> read(COSDictionary catalog, Damage damage) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * thousands of them.
  */
 public final class Operands {
-  /** More than any sane array or operator has; what comes behind is dropped. */
+  /** More than any sane array or operator has; what comes after is dropped. */
   private static final int MOST = 1 << 20;
 
   private double[] numbers = new double[8];

@@ -14,10 +14,10 @@ final class Gaps {
   /** Narrower gaps are kerning. */
   static final double LEAST = 0.05;
 
-  /** This share of letters with a gap behind them shows that all letters are set apart. */
+  /** This share of letters with a gap after them shows that all letters are set apart. */
   private static final double SET_APART = 0.6;
 
-  /** Behind letters set apart, a blank is so much wider than the gaps between them. */
+  /** After letters set apart, a blank is so much wider than the gaps between them. */
   private static final double WIDER = 1.5;
 
   private static final double MORE = 0.1;
@@ -51,7 +51,7 @@ final class Gaps {
     count++;
   }
 
-  /** Adds the gaps of a text that is joined behind another of some length. */
+  /** Adds the gaps of a text that is joined after another of some length. */
   void addAll(Gaps others, int length) {
     for (int i = 0; i < others.count; i++) {
       add(length + others.places[i], others.widths[i]);

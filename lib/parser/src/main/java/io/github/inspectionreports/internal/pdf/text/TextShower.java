@@ -26,7 +26,7 @@ public final class TextShower {
   private final Budget budget = Budget.current();
   private Affine line = Affine.NONE;
 
-  /** How far behind the start of the line the pen stands, before transformation. */
+  /** How far after the start of the line the pen stands, before transformation. */
   private double pen;
 
   private final StringBuilder text = new StringBuilder();

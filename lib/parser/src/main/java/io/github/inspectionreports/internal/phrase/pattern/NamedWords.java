@@ -35,7 +35,7 @@ final class NamedWords {
     return Math.max(0, words.behind(pattern, before)[words.size]);
   }
 
-  /** From the most words named before each place to the most named there behind a part. */
+  /** From the most words named before each place to the most named there after a part. */
   private int[] behind(PatternNode part, int[] before) {
     if (part instanceof Word word) {
       int[] behind = moved(before);

@@ -4,19 +4,19 @@ package io.github.inspectionreports.internal.phrase.pattern;
 public final class PatternException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  private final String mend;
+  private final String fix;
 
-  PatternException(String message, String mend) {
+  PatternException(String message, String fix) {
     super(message, null, false, false);
-    this.mend = mend;
+    this.fix = fix;
   }
 
   /**
-   * Returns how to mend the pattern.
+   * Returns how to fix the pattern.
    *
    * @return a sentence for its author
    */
-  public String mend() {
-    return mend;
+  public String fix() {
+    return fix;
   }
 }

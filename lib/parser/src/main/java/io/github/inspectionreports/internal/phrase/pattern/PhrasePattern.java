@@ -44,7 +44,7 @@ public final class PhrasePattern {
    *
    * @param tokens the text
    * @param first index of the first word of the match
-   * @param end index behind its last word
+   * @param end index after its last word
    * @return how many words; 0 if the pattern does not match there
    */
   public int named(Tokens tokens, int first, int end) {

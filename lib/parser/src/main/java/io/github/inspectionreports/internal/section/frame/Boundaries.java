@@ -46,7 +46,7 @@ final class Boundaries {
    * Where the letter stands.
    *
    * @param from position of its first block
-   * @param to position behind its last block
+   * @param to position after its last block
    * @param diagnostics what stands before and after it
    */
   record Range(int from, int to, List<Diagnostic> diagnostics) {}
@@ -194,7 +194,7 @@ final class Boundaries {
     return top;
   }
 
-  /** The first greeting behind the closing formula begins another letter. */
+  /** The first greeting after the closing formula begins another letter. */
   private int letterEnd(
       List<Block> blocks, int main, List<Integer> greetings, List<Diagnostic> odd) {
     int looked = main + 1;
@@ -245,7 +245,7 @@ final class Boundaries {
     return 0;
   }
 
-  /** Where behind a report a label begins another document. */
+  /** Where after a report a label begins another document. */
   private int reportEnd(List<Block> blocks, int from) {
     boolean backPage = false;
     for (int n = from + 1; n < blocks.size(); n++) {

@@ -16,7 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the frame of a document (letterhead, address, title, signature) from its body. */
+/** Parts the frame of a document (letterhead, address, title, signature) from its body. */
 public final class FrameReader {
   /** A greeting stands among the first blocks or nowhere. */
   private static final int GREETING_WITHIN = 60;
@@ -91,7 +91,7 @@ public final class FrameReader {
     return new Framed(document, parts, greeting >= 0, odd);
   }
 
-  /** Says what else stands behind the signature of a letter. */
+  /** Says what else stands after the signature of a letter. */
   private static void after(
       List<Block> blocks,
       List<Integer> running,
@@ -196,7 +196,7 @@ public final class FrameReader {
   }
 
   /**
-   * Marks the signature and the back page. What stands behind the signature of a letter that has
+   * Marks the signature and the back page. What stands after the signature of a letter that has
    * said something is another document.
    */
   private void foot(

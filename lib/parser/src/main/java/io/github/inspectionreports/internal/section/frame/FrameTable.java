@@ -12,7 +12,7 @@ public final class FrameTable {
   public enum Where {
     /** Before the body. */
     HEAD,
-    /** Behind the body. */
+    /** After the body. */
     FOOT,
     /** Anywhere. */
     ANY

@@ -27,7 +27,7 @@ public final class GradedHeadings {
   /** The longest name of a judgement with its grade has some 150 characters. */
   private static final int LONGEST = 200;
 
-  /** So much may stand behind the grade: a bracket, a full stop, the grade's number. */
+  /** So much may stand after the grade: a bracket, a full stop, the grade's number. */
   private static final int BEHIND = 6;
 
   private static final int LONGEST_GRADE = 60;

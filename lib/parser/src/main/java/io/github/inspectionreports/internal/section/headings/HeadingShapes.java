@@ -6,12 +6,12 @@ import io.github.inspectionreports.model.Place;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What the look of a block tells: heading, row of a table, running text. */
+/** What the look of a block says: heading, row of a table, running text. */
 public final class HeadingShapes {
   /** The longest known heading of a letter has 22 words; more is a sentence set apart. */
   private static final int MOST_WORDS = 30;
 
-  /** A line set as a heading and shorter than this is one even with a full stop behind it. */
+  /** A line set as a heading and shorter than this is one even with a full stop after it. */
   private static final int SHORT = 40;
 
   /** In a PDF a heading that is not set as one takes a line at most. */
@@ -37,7 +37,7 @@ public final class HeadingShapes {
   private HeadingShapes() {}
 
   /**
-   * Tells whether a block may be a heading: set as one, or a short line of its own that ends no
+   * Says whether a block may be a heading: set as one, or a short line of its own that ends no
    * sentence.
    *
    * @param block the block

@@ -59,7 +59,7 @@ public final class Articles {
   private Articles() {}
 
   /**
-   * Tells an article or minutes by their head.
+   * Knows an article or minutes by their head.
    *
    * @param blocks the document's blocks, in order
    * @return whether a byline or a title of minutes stands at the head, and inspectors are named
@@ -76,7 +76,7 @@ public final class Articles {
   }
 
   /**
-   * Tells whether the words around the name of a visit say that it is an earlier one.
+   * Says whether the words around the name of a visit say that it is an earlier one.
    *
    * @param text a paragraph
    * @param start where the name begins
@@ -89,7 +89,7 @@ public final class Articles {
   }
 
   /**
-   * Tells whether a visit is an earlier one or one to come.
+   * Says whether a visit is an earlier one or one to come.
    *
    * @param text a paragraph
    * @param start where its name begins

@@ -92,7 +92,7 @@ public final class Dates {
    * Finds the periods of a text.
    *
    * @param text the text
-   * @param letter the letter's date, which tells the year where the text leaves it out; may be null
+   * @param letter the letter's date, which gives the year where the text leaves it out; may be null
    * @return the periods, in order
    */
   static List<Period> periods(String text, @Nullable LocalDate letter) {

@@ -89,7 +89,7 @@ public final class PreviousVisits {
   /**
    * A way to name a visit.
    *
-   * @param pattern how it is told
+   * @param pattern how it is said
    * @param needs words of which it has one: to look for them first takes a tenth of the time
    */
   private record Way(Pattern pattern, List<String> needs) {
@@ -241,7 +241,7 @@ public final class PreviousVisits {
     return start.getDayOfMonth() - day >= APART;
   }
 
-  /** The kind as far as the words tell: "inspection" alone is of the framework of its time. */
+  /** The kind as far as the words say: "inspection" alone is of the framework of its time. */
   private static @Nullable VisitKind kind(String words, VisitKind visit, PartialDate when) {
     String lower = words.toLowerCase(Locale.ROOT);
     if (lower.contains("monitoring visit")) {

@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads judgements: by the words of each row, never by its number. Immutable. */
 public final class Judgements {
-  /** A line that gives a grade is short; a longer one tells something else. */
+  /** A line that gives a grade is short; a longer one says something else. */
   private static final int MOST_CHARACTERS = 190;
 
   /** The name of an area is shorter. */
   private static final int LONGEST_NAME = 120;
 
-  /** What may stand behind the grade that ends a line: signs, or the grade's number. */
+  /** What may stand after the grade that ends a line: signs, or the grade's number. */
   private static final Pattern END =
       Pattern.compile("[\\W]{0,2}(?:\\(?Grade [1-4]\\W?)?", Pattern.CASE_INSENSITIVE);
 

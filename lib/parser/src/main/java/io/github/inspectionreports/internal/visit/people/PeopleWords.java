@@ -17,7 +17,7 @@ public final class PeopleWords {
   enum Kind {
     /** Before a name. */
     TITLE,
-    /** Behind a name. */
+    /** After a name. */
     POST_NOMINAL,
     /** Makes a line a role: "director". */
     ROLE_HEAD,

@@ -135,7 +135,7 @@ final class PageMarks {
     return count >= OFTEN;
   }
 
-  /** Returns the first run behind a drawn mark on its line; null if text stands before it too. */
+  /** Returns the first run after a drawn mark on its line; null if text stands before it too. */
   private static @Nullable Run textOf(Box dot, Page page) {
     double middle = (dot.y1() + dot.y2()) / 2;
     Run first =

@@ -23,7 +23,7 @@ final class TextLayers {
   /** So much of the page is there twice. */
   private static final double MOSTLY = 0.35;
 
-  /** So many runs behind one are looked at: no line has more. */
+  /** So many runs after one are looked at: no line has more. */
   private static final int NEXT = 200;
 
   /** Runs with more other letters than this part of them are different texts. */
