@@ -22,8 +22,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +68,7 @@ public final class PdfReader {
       throws UnreadableLetterException {
     PdfCheck.check(bytes, name);
     Damage damage = new Damage();
-    try (PDDocument document = new BoundedParser(bytes, damage).parse()) {
+    try (COSDocument document = new BoundedParser(bytes, damage).read()) {
       return read(document, damage, name, glyphs);
     } catch (StopReading e) {
       throw e;
@@ -110,9 +110,9 @@ public final class PdfReader {
   }
 
   private static PdfPages read(
-      PDDocument document, Damage damage, String name, @Nullable GlyphPlaces glyphs)
+      COSDocument document, Damage damage, String name, @Nullable GlyphPlaces glyphs)
       throws UnreadableLetterException {
-    COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+    COSDictionary catalog = document.getTrailer().getCOSDictionary(COSName.ROOT);
     List<Page> pages = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     PageReader reader = new PageReader(new Parts(catalog, glyphs), diagnostics);

@@ -42,6 +42,21 @@ public final class BoundedParser extends PDFParser {
         };
   }
 
+  /**
+   * Reads the tables of the file. PDFBox's own way ends in a {@code PDDocument}, which sets up the
+   * colours of a screen, and with them AWT, before it does anything; nothing here needs one.
+   *
+   * @return the file, whose objects are read when they are asked for; to be closed by the caller
+   * @throws IOException if it is no PDF or so damaged that nothing can be found in it
+   */
+  public COSDocument read() throws IOException {
+    if (!parsePDFHeader()) {
+      parseFDFHeader();
+    }
+    initialParse();
+    return document;
+  }
+
   @Override
   protected COSBase parseDirObject() throws IOException {
     budget.spend(Limit.OBJECTS, 1);

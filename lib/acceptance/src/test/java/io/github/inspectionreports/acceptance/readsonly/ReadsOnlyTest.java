@@ -1,0 +1,113 @@
+package io.github.inspectionreports.acceptance.readsonly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.inspectionreports.fixtures.Shelf;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Reading letters writes no file, opens no connection, starts no process, runs no script, reads no
+ * serialised object, and sets up neither a screen nor the fonts of the machine. The JVM itself
+ * records what happens: Flight Recorder its writes, {@code -Xlog:class+load} its classes.
+ */
+class ReadsOnlyTest {
+  /** Classes without which none of it can be done. */
+  private static final List<String> NEVER =
+      List.of(
+          "java.net.Socket",
+          "sun.net.www.protocol.http.",
+          "java.net.http.",
+          "java.lang.ProcessBuilder",
+          "java.lang.ProcessImpl",
+          "javax.script.",
+          "java.io.ObjectInputStream",
+          "javax.xml.parsers.",
+          "javax.imageio.",
+          "java.awt.Toolkit",
+          "java.awt.GraphicsEnvironment",
+          "sun.font.",
+          "org.apache.fontbox.util.autodetect.",
+          "org.apache.pdfbox.pdmodel.font.FileSystemFontProvider");
+
+  @TempDir private Path folder;
+  private Path letters;
+
+  @BeforeEach
+  void writeLetters() throws IOException {
+    letters = Files.createDirectory(folder.resolve("letters"));
+    for (Shelf letter : Shelf.values()) {
+      letter.writeTo(letters);
+    }
+    HostileLetters.writeTo(letters);
+  }
+
+  @Test
+  void readingOnlyReads() throws Exception {
+    assertThat(run()).containsExactly("read " + count() + " letters");
+    assertThat(classes()).isNotEmpty().filteredOn(ReadsOnlyTest::never).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "and-write, wrote, java.nio.file.Files",
+    "and-connect, sent to, java.net.Socket",
+    "and-start, started, java.lang.ProcessBuilder"
+  })
+  void whatElseItDidWouldBeSeen(String deed, String seen, String loaded) throws Exception {
+    assertThat(run(deed)).anyMatch(line -> line.startsWith(seen));
+    assertThat(classes()).contains(loaded);
+  }
+
+  private long count() throws IOException {
+    try (var files = Files.list(letters)) {
+      return files.count();
+    }
+  }
+
+  private static boolean never(String name) {
+    return NEVER.stream()
+        .anyMatch(start -> start.endsWith(".") ? name.startsWith(start) : name.equals(start));
+  }
+
+  private List<String> run(String... deeds) throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xlog:disable",
+                "-Xlog:class+load=info:file=classes.txt",
+                "-cp",
+                System.getProperty("java.class.path"),
+                ReadLetters.class.getName(),
+                letters.toString()));
+    command.addAll(List.of(deeds));
+    Process process =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).isZero();
+    return out.lines().toList();
+  }
+
+  private List<String> classes() throws IOException {
+    try (var lines = Files.lines(folder.resolve("classes.txt"))) {
+      return lines
+          .filter(line -> line.contains(" source:"))
+          .map(line -> line.substring(0, line.indexOf(" source:")))
+          .map(line -> line.substring(line.lastIndexOf(' ') + 1))
+          .toList();
+    }
+  }
+}
