@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Budget implements AutoCloseable {
   private static final ThreadLocal<@Nullable Budget> CURRENT = new ThreadLocal<>();
+
   /** So many units of work, of about 10 to 100 ns each, pass between two looks at the clock. */
   private static final int LOOK = 20_000;
 
