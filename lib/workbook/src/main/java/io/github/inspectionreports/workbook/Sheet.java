@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A sheet with a header that stays in view, filters and a form to print in. */
 final class Sheet {
-  private static final String DATE = "d mmm yyyy";
-  private static final String TEXT = "@";
   private static final String HEADER_FILL = "FFD9E2EC";
   private static final String LINK = "FF0B5394";
   private static final int HEADER_HEIGHT = 46;
@@ -34,7 +32,12 @@ final class Sheet {
 
   private final List<Column> columns;
   private final Worksheet sheet;
+  private final Looks looks;
   private final String name;
+
+  /** By column whether long text in it is broken into lines. */
+  private final boolean[] wraps;
+
   private final BitSet filled = new BitSet();
   private int row;
 
@@ -52,6 +55,11 @@ final class Sheet {
     this.columns = columns;
     this.name = name;
     this.sheet = workbook.newWorksheet(name);
+    this.looks = new Looks(sheet, columns.size());
+    this.wraps = new boolean[columns.size()];
+    for (int column = 0; column < wraps.length; column++) {
+      wraps[column] = Widths.wraps(columns.get(column).name());
+    }
     header(upright);
     page(pagesAcross);
   }
@@ -126,26 +134,24 @@ final class Sheet {
 
   /** About how many lines a text takes; not all programs find the height of a row themselves. */
   private int lines(int column, Object cell) {
-    String name = columns.get(column).name();
-    if (!(cell instanceof String text)
-        || !Widths.wraps(name)
-        || Widths.isForMachines(columns, column)) {
+    if (!(cell instanceof String text) || !wraps[column] || Widths.isForMachines(columns, column)) {
       return 1;
     }
-    int wide = (int) (Widths.of(name) * FILLED);
+    int wide = (int) (Widths.of(columns.get(column).name()) * FILLED);
     return text.lines().mapToInt(line -> 1 + Math.max(0, line.length() - 1) / wide).sum();
   }
 
   private void put(int column, Object cell) {
     if (cell instanceof LocalDate date) {
       sheet.value(row, column, date);
-      sheet.style(row, column).format(DATE).verticalAlignment("top").set();
+      looks.set(row, column, Look.DATE);
     } else if (cell instanceof Number number) {
       sheet.value(row, column, number);
-      sheet.style(row, column).horizontalAlignment("center").verticalAlignment("top").set();
+      looks.set(row, column, Look.NUMBER);
     } else if (cell instanceof Link link) {
       sheet.hyperlink(row, column, link.target());
       put(column, link.shown());
+      looks.apply(column);
       sheet.style(row, column).fontColor(LINK).underlined().set();
     } else {
       text(column, cell.toString());
@@ -154,23 +160,33 @@ final class Sheet {
 
   private void text(int column, String text) {
     String safe = printable(text);
-    boolean wrapped = Widths.wraps(columns.get(column).name());
+    boolean wrapped = wraps[column];
     if (wrapped) {
       sheet.inlineString(row, column, safe); // not kept until the end, as shared strings are
     } else {
       sheet.value(row, column, safe);
     }
     boolean formula = FORMULAS.indexOf(safe.charAt(0)) >= 0;
-    sheet
-        .style(row, column)
-        .format(formula ? TEXT : "General")
-        .wrapText(wrapped)
-        .verticalAlignment("top")
-        .set();
+    looks.set(row, column, Look.ofText(wrapped, formula));
   }
 
   /** What XML cannot hold is shown as U+FFFD; what a cell cannot hold is cut. */
   private static String printable(String text) {
+    return isPlain(text) ? text : repaired(text);
+  }
+
+  /** Nearly all texts are: short, and without a character of which XML could refuse one. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= '\uD800') {
+        return false;
+      }
+    }
+    return text.length() <= LONGEST;
+  }
+
+  private static String repaired(String text) {
     StringBuilder safe = new StringBuilder(Math.min(text.length(), LONGEST));
     for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
       int c = text.codePointAt(at);
@@ -191,11 +207,13 @@ final class Sheet {
 
   /** Hands over what was added. */
   void flush() throws IOException {
+    looks.apply();
     sheet.flush();
   }
 
   /** Ends the sheet. */
   void finish() throws IOException {
+    looks.apply();
     sheet.setAutoFilter(0, 0, row, columns.size() - 1);
     sheet.finish();
   }

@@ -41,7 +41,7 @@ final class Words {
     if (column.equals("theme") || column.equals("themes")) {
       return settings.label(text);
     }
-    boolean grade = column.equals(column.toUpperCase(Locale.ROOT)) && !text.contains(":");
+    boolean grade = isUpperCase(column) && !text.contains(":");
     return value instanceof Enum<?> && !column.equals("diagnostics")
             || value instanceof Category
             || grade
@@ -49,6 +49,15 @@ final class Words {
             || column.endsWith(LetterTable.BEFORE)
         ? ofId(text)
         : text;
+  }
+
+  private static boolean isUpperCase(String column) {
+    for (int i = 0; i < column.length(); i++) {
+      if (Character.isLowerCase(column.charAt(i))) {
+        return false; // mostly the first letter
+      }
+    }
+    return true;
   }
 
   private static String ofId(String id) {

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Budget implements AutoCloseable {
   private static final ThreadLocal<@Nullable Budget> CURRENT = new ThreadLocal<>();
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   /** So many units of work, of about 10 to 100 ns each, pass between two looks at the clock. */
   private static final int LOOK = 20_000;
+
+  /** This part of a document's time passes by the clock alone. */
+  private static final int UNASKED = 8;
 
   /** Asking for the processor's time costs far more than the clock's, so it is asked seldom. */
   private static final long EACH_NANOS = 20_000_000;
@@ -26,10 +28,16 @@ public final class Budget implements AutoCloseable {
   private final @Nullable Budget before;
   private final Limits limits;
   private final long[] spent = new long[Limit.values().length];
-  private final long started = now();
   private final long nanos;
-  private long asked = System.nanoTime();
+  private final long begun = System.nanoTime();
+  private long asked = begun;
   private int steps;
+
+  /**
+   * What the processor's time was at the beginning, at the least; 0 as long as nobody has asked.
+   * What tells that time takes a while to load, and most documents are read before it is needed.
+   */
+  private long started;
 
   private Budget(Limits limits, @Nullable Budget before) {
     this.limits = limits;
@@ -98,9 +106,21 @@ public final class Budget implements AutoCloseable {
     long clock = System.nanoTime();
     if (clock - asked > EACH_NANOS) {
       asked = clock;
-      if (now() - started > nanos) {
-        throw StopReading.over(Limit.MILLISECONDS, limits.of(Limit.MILLISECONDS));
-      }
+      lookAtTime(clock - begun);
+    }
+  }
+
+  /** The processor's time is never more than the clock's, so the first part is not asked for. */
+  private void lookAtTime(long passed) {
+    if (passed <= nanos / UNASKED) {
+      return;
+    }
+    long time = ProcessorTime.now();
+    if (started == 0) {
+      started = time - passed;
+    }
+    if (time - started > nanos) {
+      throw StopReading.over(Limit.MILLISECONDS, limits.of(Limit.MILLISECONDS));
     }
   }
 
@@ -162,12 +182,16 @@ public final class Budget implements AutoCloseable {
   }
 
   /** The processor's time of this thread; where the JVM does not say, the clock's. */
-  private static long now() {
-    try {
-      long time = THREADS.getCurrentThreadCpuTime();
-      return time < 0 ? System.nanoTime() : time;
-    } catch (UnsupportedOperationException e) {
-      return System.nanoTime(); // virtual threads
+  private static final class ProcessorTime {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    static long now() {
+      try {
+        long time = THREADS.getCurrentThreadCpuTime();
+        return time < 0 ? System.nanoTime() : time;
+      } catch (UnsupportedOperationException e) {
+        return System.nanoTime(); // virtual threads
+      }
     }
   }
 }

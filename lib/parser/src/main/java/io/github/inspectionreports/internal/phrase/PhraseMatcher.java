@@ -139,9 +139,10 @@ public final class PhraseMatcher {
    */
   public List<Match> match(Tokens tokens, Role[] roles) {
     List<Match> found = new ArrayList<>();
-    Walk walk = new Walk(tokens, roles);
+    Walk walk = null;
     for (int first = 0; first < roles.length; first++) {
       if (roles[first].begins.length > 0) { // most words begin no phrase
+        walk = walk == null ? new Walk(tokens, roles) : walk;
         walk.from(first, found);
       }
     }
@@ -163,6 +164,9 @@ public final class PhraseMatcher {
     private int[] next = new int[FEW * 2];
     private int[] spare = new int[FEW * 2];
     private int nextSize;
+
+    /** A bit for each of the next states; some share one, so that it tells only which are new. */
+    private long nextBits;
 
     /** Made only if many states are active at once, which is rare. */
     private @Nullable BitSet seen;
@@ -196,6 +200,7 @@ public final class PhraseMatcher {
 
     private void step(int[] active, int size, int[] symbols) {
       nextSize = 0;
+      nextBits = 0;
       seen = null;
       Edges words = automaton.words();
       for (int a = 0; a < size; a++) {
@@ -229,11 +234,15 @@ public final class PhraseMatcher {
         seen.set(state);
         return known;
       }
-      for (int k = 0; k < nextSize; k++) {
-        if (next[k] == state) {
-          return true;
+      long bit = 1L << state;
+      if ((nextBits & bit) != 0) {
+        for (int k = 0; k < nextSize; k++) {
+          if (next[k] == state) {
+            return true;
+          }
         }
       }
+      nextBits |= bit;
       if (nextSize == FEW) {
         seen = new BitSet();
         for (int k = 0; k < nextSize; k++) {

@@ -67,7 +67,7 @@ final class Recommendations {
     for (Cut cut : cuts) {
       boolean may = cut.text().indexOf('(') >= 0 || cut.text().indexOf('[') >= 0;
       Cut bare = may ? bare(cut) : cut;
-      if (bare.text().chars().anyMatch(Character::isLetter)) {
+      if (SentenceSplitter.hasLetter(bare.text(), 0, bare.text().length())) {
         rest.add(bare);
       }
     }

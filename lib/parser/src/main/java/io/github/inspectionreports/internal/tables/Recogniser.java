@@ -35,6 +35,12 @@ public final class Recogniser<T> {
    */
   public record Hit<T>(String row, T value, int named, int start, int end) {}
 
+  private static final Comparator<Hit<?>> BEST_FIRST =
+      Comparator.<Hit<?>>comparingInt(hit -> -hit.named())
+          .thenComparingInt(Hit::start)
+          .thenComparingInt(hit -> -hit.end())
+          .thenComparing(Hit::row);
+
   private final PhraseTable table;
   private final List<T> values;
 
@@ -103,11 +109,7 @@ public final class Recogniser<T> {
               tokens.start(match.first()),
               tokens.end(match.end() - 1)));
     }
-    hits.sort(
-        Comparator.<Hit<T>>comparingInt(hit -> -hit.named())
-            .thenComparingInt(Hit::start)
-            .thenComparingInt(hit -> -hit.end())
-            .thenComparing(Hit::row));
+    hits.sort(BEST_FIRST);
     return hits;
   }
 
@@ -122,8 +124,13 @@ public final class Recogniser<T> {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean apostrophe = c == '’' || c == '\'';
-      plain.append(Character.isLetterOrDigit(c) || c == '&' || apostrophe ? c : ' ');
+      boolean kept =
+          c >= 'a' && c <= 'z' // most of them
+              || Character.isLetterOrDigit(c)
+              || c == '&'
+              || c == '’'
+              || c == '\'';
+      plain.append(kept ? c : ' ');
     }
     return plain.toString();
   }

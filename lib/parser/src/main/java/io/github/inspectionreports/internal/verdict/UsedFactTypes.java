@@ -34,7 +34,8 @@ final class UsedFactTypes {
 
   /** Returns whether some rule asks about facts of the type of this one. */
   boolean isAskedFor(Object fact) {
-    return known.computeIfAbsent(fact.getClass(), this::isAsked);
+    Boolean before = known.get(fact.getClass());
+    return before == null ? known.computeIfAbsent(fact.getClass(), this::isAsked) : before;
   }
 
   private boolean isAsked(Class<?> type) {

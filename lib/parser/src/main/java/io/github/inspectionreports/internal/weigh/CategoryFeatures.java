@@ -261,8 +261,11 @@ public final class CategoryFeatures {
       Map<String, Integer> known = pairs.computeIfAbsent(first, k -> new ConcurrentHashMap<>());
       for (int k = i + 1; k < kinds.length; k++) {
         if (!kinds[k].equals(kinds[k - 1])) {
+          Integer before = known.get(kinds[k]);
           found.add(
-              known.computeIfAbsent(kinds[k], second -> pairIndex.number(first + "&" + second)));
+              before == null
+                  ? known.computeIfAbsent(kinds[k], k2 -> pairIndex.number(first + "&" + k2))
+                  : before);
         }
       }
     }

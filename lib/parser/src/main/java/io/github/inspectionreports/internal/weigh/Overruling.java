@@ -89,15 +89,18 @@ final class Overruling {
   private String name(boolean byWords, double likely, double ownLikely) {
     Category from = CategoryModel.CATEGORIES.get(own);
     Category to = CategoryModel.CATEGORIES.get(heaviest);
-    return String.format(
-        Locale.ROOT,
-        "Weighed together, %s make %s likely (%.0f %%), and %s less (%.0f %%); %s",
-        byWords ? "its words" : "its words and the sentences beside it",
-        to.id(),
-        100 * likely,
-        from.id(),
-        100 * ownLikely,
-        sentence.rules().isEmpty()
+    return "Weighed together, "
+        + (byWords ? "its words" : "its words and the sentences beside it")
+        + " make "
+        + to.id()
+        + " likely ("
+        + Math.round(100 * likely)
+        + " %), and "
+        + from.id()
+        + " less ("
+        + Math.round(100 * ownLikely)
+        + " %); "
+        + (sentence.rules().isEmpty()
             ? "no rule spoke"
             : "this overrules [" + sentence.rules().get(0) + "]");
   }

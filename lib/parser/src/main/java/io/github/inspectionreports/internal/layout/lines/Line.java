@@ -141,11 +141,16 @@ public final class Line {
   private static boolean isEntry(List<Run> runs, double size) {
     int count = runs.size();
     Run end = runs.get(count - 1);
-    if (LEADERS.matcher(end.text()).find()) {
+    if (hasLeaders(end.text()) && LEADERS.matcher(end.text()).find()) {
       return true;
     }
-    boolean number = DIGITS.matcher(end.text().strip()).matches();
-    return number && count > 1 && end.x() - runs.get(count - 2).endX() > ENTRY_GAP * size;
+    boolean apart = count > 1 && end.x() - runs.get(count - 2).endX() > ENTRY_GAP * size;
+    return apart && DIGITS.matcher(end.text().strip()).matches();
+  }
+
+  /** Few lines have any, and to look for them so is quicker than by the pattern. */
+  private static boolean hasLeaders(String text) {
+    return text.contains("....") || text.contains("……");
   }
 
   private static double mainSize(List<Run> runs) {
@@ -180,7 +185,12 @@ public final class Line {
   }
 
   private static boolean hasLetters(String text) {
-    return text.chars().anyMatch(Character::isLetterOrDigit);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isRaised(Run run, double size, double y) {

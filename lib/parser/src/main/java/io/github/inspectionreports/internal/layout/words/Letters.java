@@ -144,6 +144,11 @@ public final class Letters {
     boolean blank = true;
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
+      if (c > ' ' && c < '\u007F') { // most characters
+        blank = false;
+        clean.append(c);
+        continue;
+      }
       if (isBlank(c)) {
         if (!blank) {
           clean.append(' ');

@@ -24,27 +24,37 @@ final class SimpleFont extends LetterFont {
   /** Where Windows puts the characters of its symbol fonts. */
   private static final int SYMBOL_AREA = 0xF000;
 
-  private final String[] texts = new String[256];
+  private final @Nullable ToUnicode toUnicode;
+  private final @Nullable Encoding encoding;
+  private final boolean dingbats;
+  private final boolean zapf;
+
+  /** By code, as far as a text has asked for it. */
+  private final @Nullable String[] texts = new @Nullable String[256];
+
   private final double[] widths = new double[256];
 
   SimpleFont(COSDictionary font, COSDictionary descriptor, @Nullable ToUnicode toUnicode) {
     super(font, descriptor);
     String plainName = name().toLowerCase(Locale.ROOT);
-    boolean dingbats = plainName.contains("wingdings") || plainName.contains("webdings");
-    boolean zapf = plainName.contains("zapfdingbats");
-    @Nullable Encoding encoding = encoding(font, descriptor, plainName);
-    GlyphList glyphs = zapf ? GlyphList.getZapfDingbats() : GlyphList.getAdobeGlyphList();
-    for (int code = 0; code < 256; code++) {
-      String text = toUnicode == null ? null : toUnicode.text(code);
-      if (text == null && dingbats) {
-        text = String.valueOf((char) (SYMBOL_AREA + code));
-      }
-      if (text == null && encoding != null) {
-        text = glyphs.toUnicode(encoding.getName(code));
-      }
-      texts[code] = text == null ? UNKNOWN : text;
-    }
+    this.toUnicode = toUnicode;
+    dingbats = plainName.contains("wingdings") || plainName.contains("webdings");
+    zapf = plainName.contains("zapfdingbats");
+    encoding = encoding(font, descriptor, plainName);
     readWidths(font, descriptor, encoding);
+  }
+
+  private String read(int code) {
+    String text = toUnicode == null ? null : toUnicode.text(code);
+    if (text == null && dingbats) {
+      text = String.valueOf((char) (SYMBOL_AREA + code));
+    }
+    if (text == null && encoding != null) {
+      // PDFBox reads its lists of glyphs when they are first asked for.
+      GlyphList glyphs = zapf ? GlyphList.getZapfDingbats() : GlyphList.getAdobeGlyphList();
+      text = glyphs.toUnicode(encoding.getName(code));
+    }
+    return text == null ? UNKNOWN : text;
   }
 
   private static @Nullable Encoding encoding(
@@ -125,7 +135,12 @@ final class SimpleFont extends LetterFont {
 
   @Override
   public String text(int code) {
-    return texts[code & 0xFF];
+    String known = texts[code & 0xFF];
+    if (known == null) {
+      known = read(code & 0xFF);
+      texts[code & 0xFF] = known;
+    }
+    return known;
   }
 
   @Override

@@ -18,6 +18,15 @@ import org.jspecify.annotations.Nullable;
 public final class ContentTokens {
   private static final int MOST_NESTING = 20;
 
+  /** By byte whether it ends a name or an operator. */
+  private static final boolean[] DELIMITER = new boolean[256];
+
+  static {
+    for (char c : " \n\r\t\f\0()<>[]{}/%".toCharArray()) {
+      DELIMITER[c] = true;
+    }
+  }
+
   /** Far more than any drawing step or piece of a map takes. */
   private static final int MOST_VALUES = 1 << 18;
 
@@ -363,10 +372,6 @@ public final class ContentTokens {
   }
 
   private static boolean isRegular(int c) {
-    return switch (c) {
-      case ' ', '\n', '\r', '\t', '\f', 0, '(', ')', '<', '>', '[', ']', '{', '}', '/', '%' ->
-          false;
-      default -> true;
-    };
+    return !DELIMITER[c & 0xFF];
   }
 }

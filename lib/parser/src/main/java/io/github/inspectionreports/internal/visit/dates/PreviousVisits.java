@@ -108,7 +108,8 @@ public final class PreviousVisits {
           new Way(JUDGED, List.of("judged", "graded", "rated")),
           new Way(PARTICULAR, List.of("ates of ", "ate of ", "inspection date", "visit date")));
 
-  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+  /** "Sept." */
+  private static final int LONGEST_SHORT_MONTH = 4;
 
   private static final Pattern DATE =
       Pattern.compile(
@@ -150,27 +151,69 @@ public final class PreviousVisits {
       List<String> texts, VisitKind visit, @Nullable LocalDate start) {
     List<PreviousVisit> found = new ArrayList<>();
     for (String text : texts) {
-      if (!YEAR.matcher(text).find()) {
-        continue; // most paragraphs name no year, and the longer patterns cost time
-      }
+      // Most sentences name no year, and the patterns, of which none runs over a full stop behind
+      // a long word, cost time.
       TreeMap<Integer, PreviousVisit> here = new TreeMap<>();
-      for (Way way : ALL) {
-        if (!way.mayStandIn(text)) {
-          continue;
+      for (int from = 0; from < text.length(); ) {
+        int to = endOfSentence(text, from);
+        if (hasYear(text, from, to)) {
+          find(text, from, to, visit, start, here);
         }
-        Matcher named = way.pattern().matcher(text);
-        while (named.find()) {
-          PartialDate when = date(named.group(1));
-          if (when != null && isBefore(when, start, text, named)) {
-            String words = named.group();
-            VisitKind kind = way.pattern() == PARTICULAR ? visit : kind(named.group(), visit, when);
-            here.putIfAbsent(named.start(1), new PreviousVisit(kind, when, words));
-          }
-        }
+        from = to;
       }
       here.values().forEach(each -> add(each, found));
     }
     return found;
+  }
+
+  /** Finds those that part of a text names, by where their dates stand. */
+  private static void find(
+      String text,
+      int from,
+      int to,
+      VisitKind visit,
+      @Nullable LocalDate start,
+      TreeMap<Integer, PreviousVisit> here) {
+    String part = text.substring(from, to);
+    for (Way way : ALL) {
+      if (!way.mayStandIn(part)) {
+        continue;
+      }
+      Matcher named = way.pattern().matcher(text).region(from, to).useTransparentBounds(true);
+      while (named.find()) {
+        PartialDate when = date(named.group(1));
+        if (when != null && isBefore(when, start, text, named)) {
+          String words = named.group();
+          VisitKind kind = way.pattern() == PARTICULAR ? visit : kind(words, visit, when);
+          here.putIfAbsent(named.start(1), new PreviousVisit(kind, when, words));
+        }
+      }
+    }
+  }
+
+  /** The place behind a full stop that ends no short name of a month. */
+  private static int endOfSentence(String text, int from) {
+    for (int stop = text.indexOf('.', from); stop >= 0; stop = text.indexOf('.', stop + 1)) {
+      int word = stop;
+      while (word > from && Character.isLetter(text.charAt(word - 1))) {
+        word--;
+      }
+      if (stop - word > LONGEST_SHORT_MONTH) {
+        return stop + 1;
+      }
+    }
+    return text.length();
+  }
+
+  private static boolean hasYear(String text, int from, int to) {
+    for (int i = from; i + 3 < to; i++) {
+      if ((text.startsWith("20", i) || text.startsWith("19", i))
+          && Character.isDigit(text.charAt(i + 2))
+          && Character.isDigit(text.charAt(i + 3))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Adds a visit, or puts it in the place of the same visit named less exactly before. */

@@ -1,0 +1,53 @@
+package io.github.inspectionreports.workbook;
+
+import java.util.Arrays;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the cells of a sheet their looks. Cells that stand below each other and look alike are
+ * given theirs at once: the library takes as long for one cell as for a column of them, and cell by
+ * cell that was a tenth of the time of a batch.
+ */
+final class Looks {
+  private final Worksheet sheet;
+  private final @Nullable Look[] looks;
+  private final int[] first;
+  private final int[] last;
+
+  Looks(Worksheet sheet, int columns) {
+    this.sheet = sheet;
+    this.looks = new @Nullable Look[columns];
+    this.first = new int[columns];
+    this.last = new int[columns];
+    Arrays.fill(last, -1);
+  }
+
+  /** Sets how a cell looks; rows come in order. */
+  void set(int row, int column, Look look) {
+    if (looks[column] != look || last[column] != row - 1) {
+      apply(column);
+      looks[column] = look;
+      first[column] = row;
+    }
+    last[column] = row;
+  }
+
+  /** Gives the library all that was set; to be called before it writes rows. */
+  void apply() {
+    for (int column = 0; column < looks.length; column++) {
+      apply(column);
+    }
+  }
+
+  /** Gives the library what was set for a column. */
+  void apply(int column) {
+    Look look = looks[column];
+    if (look != null) {
+      look.on(sheet.range(first[column], column, last[column], column).style())
+          .verticalAlignment("top")
+          .set();
+      looks[column] = null;
+    }
+  }
+}
