@@ -68,7 +68,7 @@ public final class SentenceSplitter {
   }
 
   /** A number or a sign alone is no sentence: it belongs to the one beside it. */
-  static boolean hasLetter(String text, int from, int to) {
+  public static boolean hasLetter(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       if (Character.isLetter(text.charAt(i))) {
         return true;
