@@ -1,6 +1,7 @@
 package io.github.inspectionreports;
 
 import io.github.inspectionreports.internal.sentence.Tokens;
+import io.github.inspectionreports.internal.visit.places.AuthorityNames;
 import io.github.inspectionreports.model.Authority;
 import io.github.inspectionreports.model.AuthorityKind;
 import io.github.inspectionreports.model.Region;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Authorities {
   private static final Set<String> BEFORE =
-      io.github.inspectionreports.internal.visit.places.Authorities.BEFORE;
+      AuthorityNames.BEFORE;
 
   /** What may stand after a name that is written alone, beside what may in a text. */
   private static final List<String> AFTER_ALONE =
@@ -43,7 +44,7 @@ public final class Authorities {
 
   private static final Set<String> AFTER =
       Stream.concat(
-              io.github.inspectionreports.internal.visit.places.Authorities.AFTER.stream(),
+              AuthorityNames.AFTER.stream(),
               AFTER_ALONE.stream())
           .collect(Collectors.toUnmodifiableSet());
 

@@ -73,7 +73,7 @@ public final class ReportParser {
     this.frames = new FrameReader(FrameTable.of(rules), headings);
     this.kinds = VisitKinds.of(rules);
     SetPhrases phrases = SetPhrases.of(rules);
-    this.sections = new SectionReader(headings, phrases::tellsOccasion, phrases::leadsActions);
+    this.sections = new SectionReader(headings, phrases::isOfOccasion, phrases::leadsActions);
     this.articles = new ArticleFrame(rules, phrases::isOfWebSite);
     this.visits = new VisitReader(rules);
     this.passages = new PassageReader(phrases);
@@ -235,7 +235,7 @@ public final class ReportParser {
   private Report report(Opened opened) throws UnreadableLetterException {
     Budget budget = Budget.current();
     Framed framed = frames.read(opened.document());
-    VisitKinds.Told kind = kinds.tell(framed);
+    VisitKinds.Found kind = kinds.find(framed);
     framed = kind.kind() == VisitKind.PRESS ? articles.read(framed) : framed;
     Sections divided = sections.read(framed, kind.kind());
     budget.look();

@@ -54,7 +54,7 @@ public final class ParsingBenchmark {
   private final FrameReader frames = new FrameReader(FrameTable.of(rules), headings);
   private final VisitKinds kinds = VisitKinds.of(rules);
   private final SetPhrases phrases = SetPhrases.of(rules);
-  private final SectionReader sections = new SectionReader(headings, phrases::tellsOccasion);
+  private final SectionReader sections = new SectionReader(headings, phrases::isOfOccasion);
   private final VisitReader visits = new VisitReader(rules);
   private final PassageReader passages = new PassageReader(phrases);
   private final Classifier classifier = Classifier.of(rules);
@@ -127,7 +127,7 @@ public final class ParsingBenchmark {
     Opened opened = DocumentReader.read(letter, "letter");
     at[n++] = now();
     var framed = frames.read(opened.document());
-    var kind = kinds.tell(framed);
+    var kind = kinds.find(framed);
     at[n++] = now();
     var divided = sections.read(framed, kind.kind());
     at[n++] = now();

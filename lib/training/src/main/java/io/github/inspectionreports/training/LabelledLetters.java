@@ -45,7 +45,7 @@ final class LabelledLetters {
   private final FrameReader frames = new FrameReader(FrameTable.of(rules), headings);
   private final VisitKinds kinds = VisitKinds.of(rules);
   private final SetPhrases phrases = SetPhrases.of(rules);
-  private final SectionReader sections = new SectionReader(headings, phrases::tellsOccasion);
+  private final SectionReader sections = new SectionReader(headings, phrases::isOfOccasion);
   private final PassageReader reader = new PassageReader(phrases);
 
   private final Path shared;
@@ -135,7 +135,7 @@ final class LabelledLetters {
           frames.read(
               DocumentReader.read(Files.readAllBytes(letter), letter.getFileName().toString())
                   .document());
-      VisitKinds.Told kind = kinds.tell(framed);
+      VisitKinds.Found kind = kinds.find(framed);
       Sections divided = sections.read(framed, kind.kind());
       return ReportAssembler.toClassify(reader.read(divided, kind.kind()));
     } catch (io.github.inspectionreports.UnreadableLetterException e) {

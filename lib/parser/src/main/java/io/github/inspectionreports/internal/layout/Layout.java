@@ -22,7 +22,7 @@ import io.github.inspectionreports.internal.layout.repair.Ligatures;
 import io.github.inspectionreports.internal.layout.repair.Marked;
 import io.github.inspectionreports.internal.layout.repair.page.PageRepair;
 import io.github.inspectionreports.internal.layout.repair.plain.TextRepair;
-import io.github.inspectionreports.internal.layout.words.Language;
+import io.github.inspectionreports.internal.layout.words.Legibility;
 import io.github.inspectionreports.internal.layout.words.Letters;
 import io.github.inspectionreports.internal.page.Page;
 import io.github.inspectionreports.internal.page.PdfPages;
@@ -104,7 +104,7 @@ public final class Layout {
   }
 
   private static Document write(List<RawBlock> blocks, int pages, List<Diagnostic> diagnostics) {
-    if (Language.isRunTogether(blocks.stream().map(block -> block.text).toList())) {
+    if (Legibility.isRunTogether(blocks.stream().map(block -> block.text).toList())) {
       diagnostics.add(
           Diagnostic.of(
               DiagnosticCode.WORDS_RUN_TOGETHER,

@@ -27,7 +27,7 @@ final class CaseStudy {
    * @param after what follows its heading
    * @return whether its paragraphs, up to the next heading, do
    */
-  static boolean tellsStory(List<Framed.Part> after) {
+  static boolean isStory(List<Framed.Part> after) {
     for (Framed.Part part : after.subList(0, Math.min(STUDY, after.size()))) {
       if (part.frame() == null && part.block().kind() == Block.Kind.HEADING) {
         return false;

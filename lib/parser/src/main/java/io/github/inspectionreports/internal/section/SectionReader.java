@@ -18,30 +18,30 @@ import java.util.function.Predicate;
 /** Divides a body into sections. */
 public final class SectionReader {
   private final HeadingTable headings;
-  private final SectionRun.Telling telling;
+  private final ParagraphTests tests;
 
   /**
    * Makes a reader.
    *
    * @param headings the headings that it recognises
-   * @param tellsOccasion whether a paragraph at the beginning of a letter is about the inspection
+   * @param isOfOccasion whether a paragraph at the beginning of a letter is about the inspection
    */
-  public SectionReader(HeadingTable headings, Predicate<String> tellsOccasion) {
-    this(headings, tellsOccasion, text -> false);
+  public SectionReader(HeadingTable headings, Predicate<String> isOfOccasion) {
+    this(headings, isOfOccasion, text -> false);
   }
 
   /**
    * Makes a reader.
    *
    * @param headings the headings that it recognises
-   * @param tellsOccasion whether a paragraph at the beginning of a letter is about the inspection
+   * @param isOfOccasion whether a paragraph at the beginning of a letter is about the inspection
    * @param leadsActions whether a paragraph leads in areas for priority action without being their
    *     heading
    */
   public SectionReader(
-      HeadingTable headings, Predicate<String> tellsOccasion, Predicate<String> leadsActions) {
+      HeadingTable headings, Predicate<String> isOfOccasion, Predicate<String> leadsActions) {
     this.headings = headings;
-    this.telling = new SectionRun.Telling(tellsOccasion, leadsActions);
+    this.tests = new ParagraphTests(isOfOccasion, leadsActions);
   }
 
   /**
@@ -62,7 +62,7 @@ public final class SectionReader {
     SectionRun run =
         new SectionRun(
             headings,
-            telling,
+            tests,
             visit,
             framed.letter(),
             hasBareOverview(framed, visit),

@@ -17,36 +17,15 @@ import io.github.inspectionreports.model.Section;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.model.VisitKind;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The state of a division into sections while the blocks go by. */
 final class SectionRun {
-  /** Below these, a heading that no row knows opens something new and no part of them. */
-  private static final Set<SectionKind> LISTS =
-      EnumSet.of(
-          SectionKind.PRIORITY_ACTIONS,
-          SectionKind.IMPROVEMENTS,
-          SectionKind.STRENGTHS,
-          SectionKind.OVERVIEW,
-          SectionKind.JUDGEMENTS,
-          SectionKind.OTHER,
-          SectionKind.ABOUT);
-
-  /**
-   * What the words of a paragraph say that is no heading.
-   *
-   * @param tellsOccasion whether it is about the inspection itself
-   * @param leadsActions whether it leads in areas for priority action
-   */
-  record Telling(Predicate<String> tellsOccasion, Predicate<String> leadsActions) {}
-
   private final HeadingTable headings;
   private final GradedHeadings graded;
-  private final Telling telling;
+  private final ParagraphTests tests;
   private final VisitKind visit;
   private final boolean letter;
   private final boolean bareOverview;
@@ -72,7 +51,7 @@ final class SectionRun {
 
   SectionRun(
       HeadingTable headings,
-      Telling telling,
+      ParagraphTests tests,
       VisitKind visit,
       boolean letter,
       boolean bareOverview,
@@ -81,23 +60,12 @@ final class SectionRun {
     this.headings = headings;
     this.graded = headings.graded();
     this.areas = new AreaInForce(graded, service);
-    this.telling = telling;
+    this.tests = tests;
     this.visit = visit;
     this.letter = letter;
     this.bareOverview = bareOverview;
     this.rows = rows;
-    this.kind = opening(letter);
-  }
-
-  /** A letter begins with its occasion; an article and a report with what was found. */
-  private SectionKind opening(boolean letter) {
-    if (visit == VisitKind.PRESS) {
-      return SectionKind.FINDINGS;
-    }
-    if (letter) {
-      return SectionKind.ABOUT;
-    }
-    return visit == VisitKind.UNKNOWN ? SectionKind.OTHER : SectionKind.OVERVIEW;
+    this.kind = SectionKinds.opening(visit, letter);
   }
 
   void frame(Block block, FrameKind frameKind) {
@@ -116,7 +84,7 @@ final class SectionRun {
    * a row is their heading.
    */
   private void endTable(boolean goesOn) {
-    boolean below = isItem() || !parts.isEmpty();
+    boolean below = SectionKinds.DEMANDS.contains(kind) || !parts.isEmpty();
     if (!goesOn && gradedRows.size() == 1 && visit == VisitKind.SIF && below) {
       Block row = gradedRows.get(0);
       frame.removeIf(part -> part.place().equals(HeadingShapes.place(row)));
@@ -176,7 +144,7 @@ final class SectionRun {
       unknown(block);
     } else if (!earlier && isSubheading(block, next)) {
       open(block, kind, null, known == null ? 1 : 2, null);
-    } else if (block.kind() == Block.Kind.TABLE_ROW && !isItem() && !HeadingShapes.isProse(block)) {
+    } else if (block.kind() == Block.Kind.TABLE_ROW && !SectionKinds.DEMANDS.contains(kind) && !HeadingShapes.isProse(block)) {
       frame(block, FrameKind.TABLE);
     } else {
       if (kind == SectionKind.JUDGEMENTS && table && visit != VisitKind.AREA_SEND) {
@@ -200,7 +168,7 @@ final class SectionRun {
         && block.number().isEmpty()
         && (block.text().endsWith(":")
             || HeadingShapes.isItem(next) && HeadingShapes.sentences(block.text()) <= 1)
-        && telling.leadsActions().test(block.text());
+        && tests.leadsActions().test(block.text());
   }
 
   /** A list that a paragraph led in, and no heading, ends with its last item. */
@@ -260,7 +228,7 @@ final class SectionRun {
     boolean report = visit == VisitKind.ILACS || visit == VisitKind.SIF;
     return graded
         || report
-            && isList()
+            && SectionKinds.LISTS.contains(kind)
             && next != null
             && next.frame() == null
             && next.block().kind() == Block.Kind.PARAGRAPH
@@ -274,8 +242,8 @@ final class SectionRun {
         && !blocks.isEmpty()
         && block.kind() == Block.Kind.PARAGRAPH
         && !blocks.get(blocks.size() - 1).text().endsWith(":")
-        && telling.tellsOccasion().test(blocks.get(0).text())
-        && !telling.tellsOccasion().test(block.text());
+        && tests.isOfOccasion().test(blocks.get(0).text())
+        && !tests.isOfOccasion().test(block.text());
   }
 
   /** A table may have the heading above it as its head. */
@@ -286,7 +254,7 @@ final class SectionRun {
   /** A grade alone says nothing without the name above it, and a row of both is no item. */
   private boolean isGradeAlone(Block block) {
     return visit != VisitKind.PRESS && GradeCell.isGrade(block.text())
-        || isItem() && block.kind() == Block.Kind.TABLE_ROW && isGraded(block);
+        || SectionKinds.DEMANDS.contains(kind) && block.kind() == Block.Kind.TABLE_ROW && isGraded(block);
   }
 
   /**
@@ -300,13 +268,9 @@ final class SectionRun {
         && (found.kind() == SectionKind.JUDGEMENTS || block.cells().size() == 1);
   }
 
-  private boolean isItem() {
-    return kind == SectionKind.PRIORITY_ACTIONS || kind == SectionKind.IMPROVEMENTS;
-  }
-
   /** A heading that no row knows: part of the section above, or something new. */
   private void unknown(Block block) {
-    boolean part = known != null && (divides(block) || !LISTS.contains(kind));
+    boolean part = known != null && (divides(block) || !SectionKinds.DIVIDED.contains(kind));
     divided = part && divides(block);
     open(
         block, part ? kind : known == null ? kind : SectionKind.FINDINGS, null, part ? 2 : 1, null);
@@ -324,7 +288,7 @@ final class SectionRun {
 
   /** Whether a short line in a list of a report is the title of the items below it. */
   private boolean isSubheading(Block block, Framed.@Nullable Part next) {
-    return LISTS.contains(kind)
+    return SectionKinds.DIVIDED.contains(kind)
         && visit == VisitKind.SIF
         && HeadingShapes.isTitleOfItems(block, next)
         && (blocks.isEmpty() || HeadingShapes.endsSentence(blocks.get(blocks.size() - 1).text()));
@@ -335,22 +299,16 @@ final class SectionRun {
    * or follows it at once, or stands beside one that does.
    */
   private boolean divides(Block block) {
-    if (known == null || !LISTS.contains(kind)) {
+    if (known == null || !SectionKinds.DIVIDED.contains(kind)) {
       return false;
     }
-    boolean follows = heading == known && blocks.isEmpty() && isList();
+    boolean follows = heading == known && blocks.isEmpty() && SectionKinds.LISTS.contains(kind);
     return HeadingShapes.isSmaller(block, known) || follows || divided;
-  }
-
-  private boolean isList() {
-    return kind == SectionKind.IMPROVEMENTS
-        || kind == SectionKind.STRENGTHS
-        || kind == SectionKind.PRIORITY_ACTIONS;
   }
 
   /** What a known heading opens; a summary that comes again is the findings in full. */
   private SectionKind kind(Heading found) {
-    if (found.study() && kind == SectionKind.STRENGTHS && !CaseStudy.tellsStory(after)) {
+    if (found.study() && kind == SectionKind.STRENGTHS && !CaseStudy.isStory(after)) {
       return kind;
     }
     boolean again =

@@ -76,7 +76,7 @@ public final class SetPhrases {
    * @param paragraph its text
    * @return whether it does, and says nothing of what was found
    */
-  public boolean tellsOccasion(String paragraph) {
+  public boolean isOfOccasion(String paragraph) {
     return says(Use.OCCASION, paragraph);
   }
 

@@ -2,7 +2,7 @@ package io.github.inspectionreports.internal.visit;
 
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.outline.Framed;
-import io.github.inspectionreports.internal.visit.places.Authorities;
+import io.github.inspectionreports.internal.visit.places.AuthorityNames;
 import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.DiagnosticCode;
 import io.github.inspectionreports.model.FrameKind;
@@ -29,7 +29,7 @@ public final class ArticleFrame {
   private static final Pattern OF_A_COUNCIL =
       Pattern.compile("^[’']?s?,? (?:[a-z]+ )?(?:council|children[’']s services)\\b");
 
-  private final Authorities authorities;
+  private final AuthorityNames authorities;
   private final Predicate<String> ofWebSite;
 
   /**
@@ -39,7 +39,7 @@ public final class ArticleFrame {
    * @param ofWebSite whether a paragraph is a link, a caption or small print
    */
   public ArticleFrame(RuleSet rules, Predicate<String> ofWebSite) {
-    this.authorities = Authorities.of(rules);
+    this.authorities = AuthorityNames.of(rules);
     this.ofWebSite = ofWebSite;
   }
 
@@ -84,10 +84,10 @@ public final class ArticleFrame {
       Matcher council = COUNCIL.matcher(text);
       while (council.find()) {
         String name = council.group(1);
-        List<Authorities.Mention> known = authorities.in(name);
+        List<AuthorityNames.Mention> known = authorities.in(name);
         names.add(known.isEmpty() ? name : known.get(0).name());
       }
-      for (Authorities.Mention mention : authorities.in(text)) {
+      for (AuthorityNames.Mention mention : authorities.in(text)) {
         boolean written = mention.asWritten().endsWith("ouncil");
         if (written || OF_A_COUNCIL.matcher(text.substring(mention.end())).find()) {
           names.add(mention.name());

@@ -1,7 +1,7 @@
 package io.github.inspectionreports.internal.visit;
 
 import io.github.inspectionreports.internal.visit.dates.PreviousVisits;
-import io.github.inspectionreports.internal.visit.places.Authorities;
+import io.github.inspectionreports.internal.visit.places.AuthorityNames;
 import io.github.inspectionreports.model.PreviousVisit;
 import io.github.inspectionreports.model.VisitKind;
 import java.time.LocalDate;
@@ -13,9 +13,9 @@ final class EarlierVisits {
   /** A letter appears within these months of the visit that it reports. */
   private static final int MONTHS = 4;
 
-  private final Authorities authorities;
+  private final AuthorityNames authorities;
 
-  EarlierVisits(Authorities authorities) {
+  EarlierVisits(AuthorityNames authorities) {
     this.authorities = authorities;
   }
 
@@ -32,7 +32,7 @@ final class EarlierVisits {
   List<PreviousVisit> find(
       List<String> texts,
       VisitKind kind,
-      Authorities.@Nullable Mention council,
+      AuthorityNames.@Nullable Mention council,
       @Nullable LocalDate start,
       @Nullable LocalDate published) {
     LocalDate bound =
@@ -43,8 +43,8 @@ final class EarlierVisits {
   }
 
   /** Whether the words name another council, and not one that came before this one. */
-  private boolean isElsewhere(String words, Authorities.Mention council) {
-    List<Authorities.Mention> named = authorities.in(words);
+  private boolean isElsewhere(String words, AuthorityNames.Mention council) {
+    List<AuthorityNames.Mention> named = authorities.in(words);
     return !named.isEmpty()
         && named.stream()
             .allMatch(m -> !m.name().equals(council.name()) && !authorities.isFormer(m.name()));

@@ -39,7 +39,7 @@ public final class VisitKinds {
    * @param kind the kind of visit, or PRESS
    * @param subject for PRESS what the article is about, if it says so; otherwise null
    */
-  public record Told(VisitKind kind, @Nullable VisitKind subject) {}
+  public record Found(VisitKind kind, @Nullable VisitKind subject) {}
 
   private final Recogniser<KindRow> rows;
 
@@ -72,7 +72,7 @@ public final class VisitKinds {
    * @param framed the document
    * @return its kind; UNKNOWN where no row speaks
    */
-  public Told tell(Framed framed) {
+  public Found find(Framed framed) {
     String title = title(framed);
     VisitKind kind = first(title, Where.TITLE);
     List<Block> body = framed.body();
@@ -83,9 +83,9 @@ public final class VisitKinds {
     boolean particulars = !framed.blocks(FrameKind.PARTICULARS).isEmpty();
     boolean article = byline || !particulars && isPress(body);
     if (framed.letter() || !article) {
-      return new Told(kind == null ? VisitKind.UNKNOWN : kind, null);
+      return new Found(kind == null ? VisitKind.UNKNOWN : kind, null);
     }
-    return new Told(VisitKind.PRESS, subject(framed));
+    return new Found(VisitKind.PRESS, subject(framed));
   }
 
   private static String title(Framed framed) {

@@ -13,7 +13,7 @@ import io.github.inspectionreports.internal.visit.people.Inspectors;
 import io.github.inspectionreports.internal.visit.people.PeopleWords;
 import io.github.inspectionreports.internal.visit.people.Signatures;
 import io.github.inspectionreports.internal.visit.places.AboutWhom;
-import io.github.inspectionreports.internal.visit.places.Authorities;
+import io.github.inspectionreports.internal.visit.places.AuthorityNames;
 import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.FramePart;
 import io.github.inspectionreports.model.Person;
@@ -52,7 +52,7 @@ public final class VisitReader {
    */
   public VisitReader(RuleSet rules) {
     PeopleWords people = PeopleWords.of(rules);
-    Authorities authorities = Authorities.of(rules);
+    AuthorityNames authorities = AuthorityNames.of(rules);
     this.councils = new AboutWhom(authorities);
     this.previous = new EarlierVisits(authorities);
     this.judgements = Judgements.of(rules);
@@ -67,17 +67,17 @@ public final class VisitReader {
    *
    * @param framed the document
    * @param sections its sections
-   * @param told its kind
+   * @param found its kind
    * @return the visit; what the document does not give is null or empty
    */
-  public Visit read(Framed framed, Sections sections, VisitKinds.Told told) {
-    VisitKind kind = told.kind();
+  public Visit read(Framed framed, Sections sections, VisitKinds.Found found) {
+    VisitKind kind = found.kind();
     boolean press = kind == VisitKind.PRESS;
     VisitDates dates = new VisitDates(framed, press);
     LocalDate published = dates.published();
     List<Block> opening = opening(framed, sections);
     Dates.Period period = dates.period(occasion(opening));
-    Authorities.Mention authority = councils.read(framed, opening, press);
+    AuthorityNames.Mention authority = councils.read(framed, opening, press);
     List<Person> addressed =
         framed.letter() ? addressees.read(framed.blocks(FrameKind.ADDRESS)) : List.of();
     Signatures.Signed signatories =
@@ -89,7 +89,7 @@ public final class VisitReader {
         previous.find(bodyTexts(framed, sections), kind, authority, start, published);
     return new Visit(
         kind,
-        told.subject(),
+        found.subject(),
         authority == null ? null : authority.name(),
         authority == null ? null : authority.asWritten(),
         start,
@@ -103,7 +103,7 @@ public final class VisitReader {
         rest(signed),
         framed.letter() ? topics.in(texts(opening)) : List.of(),
         judgements.read(sections, kind),
-        press ? Articles.others(named, told.subject(), start) : named);
+        press ? Articles.others(named, found.subject(), start) : named);
   }
 
   /**

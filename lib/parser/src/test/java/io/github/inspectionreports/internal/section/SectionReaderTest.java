@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class SectionReaderTest {
   private static final SectionReader READER =
       new SectionReader(
-          HeadingTable.of(RuleSet.bundled()), SetPhrases.of(RuleSet.bundled())::tellsOccasion);
+          HeadingTable.of(RuleSet.bundled()), SetPhrases.of(RuleSet.bundled())::isOfOccasion);
 
   /** Blocks of a PDF's page, each set in its own way. */
   private static final class Set {

@@ -1,7 +1,7 @@
 package io.github.inspectionreports.internal.layout.blocks;
 
 import io.github.inspectionreports.internal.document.Block;
-import io.github.inspectionreports.internal.layout.words.Language;
+import io.github.inspectionreports.internal.layout.words.Legibility;
 import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.DiagnosticCode;
 import java.util.ArrayList;
@@ -21,11 +21,11 @@ public final class Ciphers {
     List<RawBlock> taken = new ArrayList<>();
     boolean[] cipher = new boolean[blocks.size()];
     for (int i = 0; i < cipher.length; i++) {
-      cipher[i] = Language.isCipher(blocks.get(i).text.toString());
+      cipher[i] = Legibility.isCipher(blocks.get(i).text.toString());
     }
     for (int i = 0; i < cipher.length; i++) {
       boolean between = (i == 0 || cipher[i - 1]) && (i + 1 == cipher.length || cipher[i + 1]);
-      if (cipher[i] || between && Language.hasNoWord(blocks.get(i).text.toString())) {
+      if (cipher[i] || between && Legibility.hasNoWord(blocks.get(i).text.toString())) {
         taken.add(blocks.get(i));
       }
     }
@@ -34,7 +34,7 @@ public final class Ciphers {
     blocks.stream()
         .filter(block -> !own.contains(block))
         .forEach(block -> rest.append(block.text).append(' '));
-    if (taken.isEmpty() || Language.hasNoWord(rest.toString()) || rest.isEmpty()) {
+    if (taken.isEmpty() || Legibility.hasNoWord(rest.toString()) || rest.isEmpty()) {
       return; // what is no English at all stays as it is
     }
     blocks.removeAll(own);

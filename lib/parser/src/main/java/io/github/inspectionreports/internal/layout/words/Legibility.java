@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * for another. Names and addresses are no words of the list, but their letters are as frequent as
  * those of English; those of a cipher are not, and none of its words is known.
  */
-public final class Language {
+public final class Legibility {
   /** How often each letter comes in English, in thousandths. */
   private static final int[] OFTEN = {
     82, 15, 28, 43, 127, 22, 20, 61, 70, 2, 8, 40, 24, 67, 75, 19, 1, 60, 63, 91, 28, 10, 24, 2, 20,
@@ -37,13 +37,13 @@ public final class Language {
   private int knownLetters;
 
   /** Begins with no text. */
-  public Language() {}
+  public Legibility() {}
 
   /** Returns whether a text is no English, so far as its letters show. */
   public static boolean isCipher(String text) {
-    Language language = new Language();
-    language.add(text);
-    return language.isStrange() && (language.isSigns() || language.knownShare(text) < FEW_WORDS);
+    Legibility legibility = new Legibility();
+    legibility.add(text);
+    return legibility.isStrange() && (legibility.isSigns() || legibility.knownShare(text) < FEW_WORDS);
   }
 
   /**
@@ -60,9 +60,9 @@ public final class Language {
 
   /** Returns whether a text too short for its letters to show has no word of English. */
   public static boolean hasNoWord(String text) {
-    Language language = new Language();
-    language.add(text);
-    return language.letters > 0 && language.knownShare(text) < FEW_WORDS;
+    Legibility legibility = new Legibility();
+    legibility.add(text);
+    return legibility.letters > 0 && legibility.knownShare(text) < FEW_WORDS;
   }
 
   /** Returns whether the words of a text were run together, so that they cannot be told apart. */

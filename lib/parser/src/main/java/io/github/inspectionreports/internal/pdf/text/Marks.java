@@ -20,16 +20,16 @@ public final class Marks {
   /** The text that a piece of marked content really stands for; read out once. */
   static final class Spelled {
     private final String text;
-    private boolean told;
+    private boolean taken;
 
     Spelled(String text) {
       this.text = text;
     }
 
     /** Returns the text the first time, and nothing from then on. */
-    String tell() {
-      String result = told ? "" : text;
-      told = true;
+    String take() {
+      String result = taken ? "" : text;
+      taken = true;
       return result;
     }
   }

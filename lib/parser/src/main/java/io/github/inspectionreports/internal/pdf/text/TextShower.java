@@ -167,7 +167,7 @@ public final class TextShower {
     String letters = text.toString();
     Marks.Spelled spelled = marks.spelled();
     if (spelled != null) {
-      letters = spelled.tell();
+      letters = spelled.take();
       gaps.clear();
       if (letters.isBlank()) {
         return;

@@ -2,7 +2,7 @@ package io.github.inspectionreports.internal.visit.people;
 
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.visit.people.PeopleWords.Kind;
-import io.github.inspectionreports.internal.visit.places.Authorities;
+import io.github.inspectionreports.internal.visit.places.AuthorityNames;
 import io.github.inspectionreports.model.Person;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,9 +72,9 @@ public final class Addressees {
 
   private final PeopleWords words;
   private final Names names;
-  private final Authorities authorities;
+  private final AuthorityNames authorities;
 
-  public Addressees(PeopleWords words, Authorities authorities) {
+  public Addressees(PeopleWords words, AuthorityNames authorities) {
     this.words = words;
     this.names = new Names(words);
     this.authorities = authorities;
@@ -170,7 +170,7 @@ public final class Addressees {
   }
 
   private boolean isPlace(String line, Names.Found found) {
-    for (Authorities.Mention mention : authorities.names(line)) {
+    for (AuthorityNames.Mention mention : authorities.names(line)) {
       if (mention.start() < found.end() && mention.asWritten().indexOf(' ') > 0) {
         return true;
       }
@@ -189,7 +189,7 @@ public final class Addressees {
   }
 
   private boolean beginsWithPlace(String text) {
-    List<Authorities.Mention> mentions = authorities.names(text);
+    List<AuthorityNames.Mention> mentions = authorities.names(text);
     return !mentions.isEmpty() && mentions.get(0).start() == 0;
   }
 
@@ -237,7 +237,7 @@ public final class Addressees {
     // "Kent Police and Crime Commissioner": the office, without the place before it.
     int place = 0;
     int stop = whole.length();
-    for (Authorities.Mention mention : authorities.names(whole)) {
+    for (AuthorityNames.Mention mention : authorities.names(whole)) {
       if (LINKS.matcher(whole.substring(place, mention.start())).matches()) {
         place = mention.end();
       } else {

@@ -2,7 +2,7 @@ package io.github.inspectionreports.internal.visit.places;
 
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.outline.Framed;
-import io.github.inspectionreports.internal.visit.places.Authorities.Mention;
+import io.github.inspectionreports.internal.visit.places.AuthorityNames.Mention;
 import io.github.inspectionreports.model.FrameKind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,9 +27,9 @@ public final class AboutWhom {
   /** What a letter names once, far from its title, it is not about. */
   private static final int OFTEN = 2;
 
-  private final Authorities authorities;
+  private final AuthorityNames authorities;
 
-  public AboutWhom(Authorities authorities) {
+  public AboutWhom(AuthorityNames authorities) {
     this.authorities = authorities;
   }
 
@@ -96,7 +96,7 @@ public final class AboutWhom {
     for (int i = 0; i < place.size(); i++) {
       for (Mention mention : authorities.in(place.get(i))) {
         if (!address
-            || Authorities.isWholeName(mention)
+            || AuthorityNames.isWholeName(mention)
             || BUILDING.matcher(String.join("\n", place.subList(i + 1, place.size()))).find()) {
           return mention;
         }
@@ -168,7 +168,7 @@ public final class AboutWhom {
       }
     }
     boolean seldom = best != null && counts.getOrDefault(best.name(), 0) < OFTEN;
-    return best == null || (seldom && !press && !Authorities.isWholeName(best)) ? unknown : best;
+    return best == null || (seldom && !press && !AuthorityNames.isWholeName(best)) ? unknown : best;
   }
 
   private static List<String> texts(List<Block> blocks) {

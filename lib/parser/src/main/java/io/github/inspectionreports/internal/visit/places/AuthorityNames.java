@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The register of local authorities. Immutable. */
-public final class Authorities {
+public final class AuthorityNames {
   /** Words that may stand before a name and belong to it: "London Borough of". */
   public static final Set<String> BEFORE =
       Set.of(
@@ -60,7 +60,7 @@ public final class Authorities {
 
   private final Set<String> former = new HashSet<>();
 
-  private Authorities(RuleSet rules) {
+  private AuthorityNames(RuleSet rules) {
     for (Row row : rules.table(Table.AUTHORITIES).rows()) {
       String name = row.value("name");
       add(name, name);
@@ -85,8 +85,8 @@ public final class Authorities {
    * @param rules the rule set
    * @return the register
    */
-  public static Authorities of(RuleSet rules) {
-    return new Authorities(rules);
+  public static AuthorityNames of(RuleSet rules) {
+    return new AuthorityNames(rules);
   }
 
   private void add(String words, String name) {

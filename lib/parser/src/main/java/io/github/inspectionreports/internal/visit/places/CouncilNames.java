@@ -140,7 +140,7 @@ final class CouncilNames {
    * @param texts where to look: titles, addresses, first paragraphs
    * @return the first name of a council, else the first place whose services were visited, or null
    */
-  static Authorities.@Nullable Mention in(List<String> texts) {
+  static AuthorityNames.@Nullable Mention in(List<String> texts) {
     for (Pattern pattern : ALL) {
       for (String text : texts) {
         Matcher matcher = pattern.matcher(text);
@@ -157,7 +157,7 @@ final class CouncilNames {
           boolean bare = pattern != COUNCIL && pattern != BOROUGH && pattern != TRUST;
           int start = pattern == BOROUGH ? matcher.start() : matcher.start(1) + cut;
           int end = bare ? matcher.start(1) + cut + name.length() : matcher.end();
-          return new Authorities.Mention(name, text.substring(start, end), start, end);
+          return new AuthorityNames.Mention(name, text.substring(start, end), start, end);
         }
       }
     }
@@ -178,8 +178,8 @@ final class CouncilNames {
    * @param text the text
    * @return the mentions, in order
    */
-  static List<Authorities.Mention> every(Authorities.Mention council, String text) {
-    List<Authorities.Mention> mentions = new ArrayList<>();
+  static List<AuthorityNames.Mention> every(AuthorityNames.Mention council, String text) {
+    List<AuthorityNames.Mention> mentions = new ArrayList<>();
     Matcher matcher =
         Pattern.compile(
                 "(?<!\\p{L})"
@@ -188,7 +188,7 @@ final class CouncilNames {
             .matcher(text);
     while (matcher.find()) {
       mentions.add(
-          new Authorities.Mention(council.name(), matcher.group(), matcher.start(), matcher.end()));
+          new AuthorityNames.Mention(council.name(), matcher.group(), matcher.start(), matcher.end()));
     }
     return mentions;
   }
@@ -199,14 +199,14 @@ final class CouncilNames {
    * @param titles the blocks of the title
    * @return the first that is a name and nothing else, or ends in one; or null
    */
-  static Authorities.@Nullable Mention alone(List<String> titles) {
+  static AuthorityNames.@Nullable Mention alone(List<String> titles) {
     for (String title : titles) {
       Matcher last = LAST.matcher(title);
       if (last.find() && isName(last.group(1))) {
-        return new Authorities.Mention(last.group(1), last.group(1), last.start(1), last.end(1));
+        return new AuthorityNames.Mention(last.group(1), last.group(1), last.start(1), last.end(1));
       }
       if (NAME_ALONE.matcher(title).matches() && !TITLE_WORD.matcher(title).find()) {
-        return new Authorities.Mention(title, title, 0, title.length());
+        return new AuthorityNames.Mention(title, title, 0, title.length());
       }
     }
     return null;

@@ -33,7 +33,7 @@ class GradedHeadingsTest {
     SetPhrases phrases = SetPhrases.of(RuleSet.bundled());
     READER =
         new SectionReader(
-            HeadingTable.of(RuleSet.bundled()), phrases::tellsOccasion, phrases::leadsActions);
+            HeadingTable.of(RuleSet.bundled()), phrases::isOfOccasion, phrases::leadsActions);
   }
 
   /** The blocks of a report, each set in its own way. */

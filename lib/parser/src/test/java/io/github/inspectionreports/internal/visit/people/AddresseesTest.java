@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.inspectionreports.internal.layout.Layout;
 import io.github.inspectionreports.internal.visit.Invented;
-import io.github.inspectionreports.internal.visit.places.Authorities;
+import io.github.inspectionreports.internal.visit.places.AuthorityNames;
 import io.github.inspectionreports.model.Person;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** To whom a letter is written, however the lines of its address fall. */
 class AddresseesTest {
   private static final Addressees ADDRESSEES =
-      new Addressees(PeopleWords.of(Invented.RULES), Authorities.of(Invented.RULES));
+      new Addressees(PeopleWords.of(Invented.RULES), AuthorityNames.of(Invented.RULES));
 
   private static List<String> read(String... lines) {
     return ADDRESSEES.read(Layout.ofText(String.join("\n", lines)).blocks()).stream()

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AuthoritiesTest {
-  private static final Authorities REGISTER = Authorities.of(RuleSet.bundled());
+class AuthorityNamesTest {
+  private static final AuthorityNames REGISTER = AuthorityNames.of(RuleSet.bundled());
 
   @ParameterizedTest
   @CsvSource(
@@ -84,7 +84,7 @@ class AuthoritiesTest {
         "Ofsted Praises Sutton Council | Sutton"
       })
   void aNameMeansTheCouncilWhereTheWordsAroundItSaySo(String text, String name) {
-    assertThat(REGISTER.in(text)).extracting(Authorities.Mention::name).containsExactly(name);
+    assertThat(REGISTER.in(text)).extracting(AuthorityNames.Mention::name).containsExactly(name);
   }
 
   @Test
@@ -111,17 +111,17 @@ class AuthoritiesTest {
 
   @Test
   void aNameEndsWithTheWordCouncilThoughItsHallStandsBehind() {
-    assertThat(Authorities.of(Invented.RULES).in("Brackenshire County Council County Hall"))
-        .extracting(Authorities.Mention::asWritten)
+    assertThat(AuthorityNames.of(Invented.RULES).in("Brackenshire County Council County Hall"))
+        .extracting(AuthorityNames.Mention::asWritten)
         .containsExactly("Brackenshire County Council");
   }
 
   @Test
   void aRegisterOfOnesOwnKnowsNamesOfSeveralWordsAndTheirAliases() {
-    Authorities own =
+    AuthorityNames own =
         register(Row.of("hallow", "name", "Great Hallow Dale", "aliases", "GHD | Old Hallow"));
     assertThat(own.in("Great Hallow Dale met Old Hallow and GHD, and none of Hallow came."))
-        .extracting(Authorities.Mention::name)
+        .extracting(AuthorityNames.Mention::name)
         .containsExactly("Great Hallow Dale", "Great Hallow Dale", "Great Hallow Dale");
     assertThat(own.in(" , ")).isEmpty();
   }
@@ -130,14 +130,14 @@ class AuthoritiesTest {
   void ofTwoAuthoritiesThatShareANameTheFirstByTheAlphabetIsMeantInWhateverOrderTheyStand() {
     Row one = Row.of("one", "name", "Ashmoor", "aliases", "The Moor");
     Row two = Row.of("two", "name", "Fellmoor", "aliases", "The Moor");
-    for (Authorities register : List.of(register(one, two), register(two, one))) {
+    for (AuthorityNames register : List.of(register(one, two), register(two, one))) {
       assertThat(register.in("The Moor"))
-          .extracting(Authorities.Mention::name)
+          .extracting(AuthorityNames.Mention::name)
           .containsExactly("Ashmoor");
     }
   }
 
-  private static Authorities register(Row... rows) {
-    return Authorities.of(RuleSet.bundled().with(Table.of(Table.AUTHORITIES, rows)));
+  private static AuthorityNames register(Row... rows) {
+    return AuthorityNames.of(RuleSet.bundled().with(Table.of(Table.AUTHORITIES, rows)));
   }
 }

@@ -31,7 +31,7 @@ class CouncilNamesTest {
         "The Council said that Brackenshire Council agreed | Brackenshire | Brackenshire Council"
       })
   void aCouncilIsKnownByTheWordsAroundItsName(String text, String name, String written) {
-    Authorities.Mention mention = CouncilNames.in(List.of(text));
+    AuthorityNames.Mention mention = CouncilNames.in(List.of(text));
     assertThat(mention).isNotNull();
     assertThat(mention.name()).isEqualTo(name);
     assertThat(mention.asWritten()).isEqualTo(written);
@@ -52,10 +52,10 @@ class CouncilNamesTest {
   @Test
   void aTitleMayBeAName() {
     assertThat(CouncilNames.alone(List.of("Inspection Report", "Great Hallow", "Brackenshire")))
-        .isEqualTo(new Authorities.Mention("Great Hallow", "Great Hallow", 0, 12));
+        .isEqualTo(new AuthorityNames.Mention("Great Hallow", "Great Hallow", 0, 12));
     assertThat(CouncilNames.alone(List.of("Joint Review", "The inspection"))).isNull();
     assertThat(CouncilNames.alone(List.of("Inspection of looked after children services Hallow")))
-        .extracting(Authorities.Mention::name)
+        .extracting(AuthorityNames.Mention::name)
         .isEqualTo("Hallow");
   }
 

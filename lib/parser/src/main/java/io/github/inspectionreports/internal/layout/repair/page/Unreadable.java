@@ -1,6 +1,6 @@
 package io.github.inspectionreports.internal.layout.repair.page;
 
-import io.github.inspectionreports.internal.layout.words.Language;
+import io.github.inspectionreports.internal.layout.words.Legibility;
 import io.github.inspectionreports.internal.page.Box;
 import io.github.inspectionreports.internal.page.Page;
 import io.github.inspectionreports.internal.page.Run;
@@ -37,7 +37,7 @@ final class Unreadable {
 
   /** Takes what cannot be read off the pages. */
   List<Page> take(List<Page> pages) {
-    Map<String, Language> byFont = new HashMap<>();
+    Map<String, Legibility> byFont = new HashMap<>();
     for (Page page : pages) {
       count(page.runs(), byFont);
     }
@@ -62,20 +62,20 @@ final class Unreadable {
     return readable;
   }
 
-  private static void count(List<Run> runs, Map<String, Language> byFont) {
+  private static void count(List<Run> runs, Map<String, Legibility> byFont) {
     for (Run run : runs) {
       if (run.text().length() > SHORT) {
-        byFont.computeIfAbsent(run.font(), k -> new Language()).add(run.text());
+        byFont.computeIfAbsent(run.font(), k -> new Legibility()).add(run.text());
       }
     }
   }
 
   /** The fonts whose letters are strange, and whose text has no words. */
-  private static Set<String> ciphers(Map<String, Language> byFont, List<Page> pages) {
+  private static Set<String> ciphers(Map<String, Legibility> byFont, List<Page> pages) {
     Set<String> ciphers = new HashSet<>();
     byFont.forEach(
         (font, language) -> {
-          if (language.isStrange() && Language.isCipher(textOf(font, pages))) {
+          if (language.isStrange() && Legibility.isCipher(textOf(font, pages))) {
             ciphers.add(font);
           }
         });
@@ -95,7 +95,7 @@ final class Unreadable {
   }
 
   private Page take(Page page, Set<String> everywhere) {
-    Map<String, Language> byFont = new HashMap<>();
+    Map<String, Legibility> byFont = new HashMap<>();
     count(page.runs(), byFont);
     Set<String> fonts = ciphers(byFont, List.of(page));
     fonts.addAll(everywhere);
@@ -106,7 +106,7 @@ final class Unreadable {
     List<Run> kept = new ArrayList<>();
     for (Run run : page.runs()) {
       boolean strange =
-          fonts.contains(run.font()) || !fonts.isEmpty() && Language.isCipher(run.text());
+          fonts.contains(run.font()) || !fonts.isEmpty() && Legibility.isCipher(run.text());
       if (strange) {
         text.append(text.isEmpty() ? "" : " ").append(run.text().strip());
       } else {
@@ -114,7 +114,7 @@ final class Unreadable {
       }
     }
     // What else the page has in fonts with too few letters to show what they are.
-    if (kept.stream().allMatch(run -> Language.hasNoWord(run.text()) || run.text().isBlank())) {
+    if (kept.stream().allMatch(run -> Legibility.hasNoWord(run.text()) || run.text().isBlank())) {
       kept.forEach(run -> text.append(' ').append(run.text().strip()));
       kept.clear();
     }
