@@ -35,17 +35,14 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Authorities {
-  private static final Set<String> BEFORE =
-      AuthorityNames.BEFORE;
+  private static final Set<String> BEFORE = AuthorityNames.BEFORE;
 
   /** What may stand after a name that is written alone, beside what may in a text. */
   private static final List<String> AFTER_ALONE =
       List.of("mdc", "cc", "bc", "of", "area", "partnership", "children's", "services");
 
   private static final Set<String> AFTER =
-      Stream.concat(
-              AuthorityNames.AFTER.stream(),
-              AFTER_ALONE.stream())
+      Stream.concat(AuthorityNames.AFTER.stream(), AFTER_ALONE.stream())
           .collect(Collectors.toUnmodifiableSet());
 
   /** Whoever never asks for the register of England does not pay for reading it. */

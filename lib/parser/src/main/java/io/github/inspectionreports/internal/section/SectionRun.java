@@ -144,7 +144,9 @@ final class SectionRun {
       unknown(block);
     } else if (!earlier && isSubheading(block, next)) {
       open(block, kind, null, known == null ? 1 : 2, null);
-    } else if (block.kind() == Block.Kind.TABLE_ROW && !SectionKinds.DEMANDS.contains(kind) && !HeadingShapes.isProse(block)) {
+    } else if (block.kind() == Block.Kind.TABLE_ROW
+        && !SectionKinds.DEMANDS.contains(kind)
+        && !HeadingShapes.isProse(block)) {
       frame(block, FrameKind.TABLE);
     } else {
       if (kind == SectionKind.JUDGEMENTS && table && visit != VisitKind.AREA_SEND) {
@@ -254,7 +256,9 @@ final class SectionRun {
   /** A grade alone says nothing without the name above it, and a row of both is no item. */
   private boolean isGradeAlone(Block block) {
     return visit != VisitKind.PRESS && GradeCell.isGrade(block.text())
-        || SectionKinds.DEMANDS.contains(kind) && block.kind() == Block.Kind.TABLE_ROW && isGraded(block);
+        || SectionKinds.DEMANDS.contains(kind)
+            && block.kind() == Block.Kind.TABLE_ROW
+            && isGraded(block);
   }
 
   /**

@@ -43,7 +43,8 @@ public final class Legibility {
   public static boolean isCipher(String text) {
     Legibility legibility = new Legibility();
     legibility.add(text);
-    return legibility.isStrange() && (legibility.isSigns() || legibility.knownShare(text) < FEW_WORDS);
+    return legibility.isStrange()
+        && (legibility.isSigns() || legibility.knownShare(text) < FEW_WORDS);
   }
 
   /**

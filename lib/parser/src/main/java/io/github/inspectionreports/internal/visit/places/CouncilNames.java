@@ -188,7 +188,8 @@ final class CouncilNames {
             .matcher(text);
     while (matcher.find()) {
       mentions.add(
-          new AuthorityNames.Mention(council.name(), matcher.group(), matcher.start(), matcher.end()));
+          new AuthorityNames.Mention(
+              council.name(), matcher.group(), matcher.start(), matcher.end()));
     }
     return mentions;
   }
