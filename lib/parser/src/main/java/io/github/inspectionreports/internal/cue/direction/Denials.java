@@ -11,6 +11,11 @@ import java.util.Set;
 final class Denials {
   private static final int REACH = 11;
 
+  private static final int NEAR = 4;
+
+  /** "No evidence that": what it denies says which way it points. */
+  private static final String NOTHING_SUGGESTS = "nothing-suggests";
+
   /** Verbs and adverbs of denial that a denial before them undoes. */
   private static final Set<String> UNDONE = Set.of("without", "unable", "lacking");
 
@@ -64,6 +69,7 @@ final class Denials {
 
   static void read(Scene scene) {
     Denials denials = new Denials(scene);
+    denials.noEvidence();
     denials.twice();
     denials.scarce();
     denials.burdens();
@@ -74,6 +80,51 @@ final class Denials {
     denials.noLonger();
     denials.many();
     denials.faultsDeniedInside();
+    denials.overlapping();
+  }
+
+  /** "Few changes of social worker": a fault that begins in the words that spare it is none. */
+  private void overlapping() {
+    for (PhraseMatch spared : scene.of(Kinds.SPARED)) {
+      scene.silence(
+          spared.first() + 1, spared.end(), hit -> hit.is(Kinds.FAULT) || hit.is(Kinds.FLAW));
+    }
+  }
+
+  /** "No evidence of drift" praises, "no evidence that managers give direction" blames. */
+  private void noEvidence() {
+    for (PhraseMatch none : scene.of(Kinds.NONE)) {
+      if (!none.row().equals(NOTHING_SUGGESTS)) {
+        continue;
+      }
+      PhraseMatch denied = null;
+      for (PhraseMatch hit : scene.hits()) {
+        boolean ill = Scene.isBad(hit) || hit.is(Kinds.NEGATOR);
+        boolean told = TAKES.contains(hit.kind()) || Kinds.MOVED.contains(hit.kind());
+        if (hit.first() >= none.end() && (ill || told)) {
+          denied = hit;
+          break;
+        }
+      }
+      boolean ill =
+          denied != null
+              && scene.any(
+                  denied.first(),
+                  denied.end() + 1, // "are applied poorly" denies the "poorly"
+                  hit -> (Scene.isBad(hit) && !hit.is(Kinds.SCARCE)) || hit.is(Kinds.NEGATOR));
+      if (!ill) {
+        int segment = scene.segment(none.first());
+        scene.silence(
+            none.end(),
+            scene.size(),
+            hit ->
+                scene.segment(hit.first()) == segment
+                    && (TAKES.contains(hit.kind())
+                        || Kinds.MOVED.contains(hit.kind())
+                        || Scene.isGood(hit)));
+        scene.outright(none, Kinds.FAULT);
+      }
+    }
   }
 
   /** "No child is without a plan"; "there is little that leaders do not know". */
@@ -99,10 +150,13 @@ final class Denials {
   }
 
   private boolean undoes(PhraseMatch first, PhraseMatch second) {
+    boolean not =
+        scene.word(first.first()).equals("not") || scene.word(first.first()).equals("never");
     if (UNDONE.contains(scene.word(second.first()))) {
-      return true;
+      // "Were not followed, which left a child without" denies twice and undoes nothing.
+      return !not || second.first() - first.end() <= NEAR;
     }
-    if (scene.word(first.first()).equals("not") || scene.word(first.first()).equals("never")) {
+    if (not) {
       return false;
     }
     for (int i = first.first(); i < second.first(); i++) {
@@ -238,7 +292,8 @@ final class Denials {
       boolean after =
           scene.word(rare.end()).equals("for") && scene.any(rare.end(), to, Denials::ill);
       boolean good =
-          scene.any(from, rare.first(), hit -> Scene.isGood(hit) || hit.is(Kinds.SERVICE));
+          scene.any(from, rare.first(), hit -> Scene.isGood(hit) || hit.is(Kinds.SERVICE))
+              || scene.word(rare.end() - 2).equals("too");
       scene.silence(
           rare.first(), rare.end(), hit -> !hit.equals(rare) && Kinds.JUDGING.contains(hit.kind()));
       if (before || after) {

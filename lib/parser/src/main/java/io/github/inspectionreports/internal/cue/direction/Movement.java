@@ -20,7 +20,7 @@ final class Movement {
       Set.of(
           ("to by from since in over during at and but as with across for so because after until"
                   + " through this while when now again too on within between below above despite than"
-                  + " following due")
+                  + " following due well further steeply sharply overall year")
               .split(" "));
 
   private static final Set<String> FINITE =
@@ -31,6 +31,17 @@ final class Movement {
 
   private static final Set<String> BE = Set.of("is", "are", "was", "were", "now", "been");
   private static final Set<String> AUXILIARY = Set.of("has", "have", "had", "also", "now");
+
+  /** "A rise in": what rises stands after it. */
+  private static final Set<String> NOUNS = Set.of("rise-in", "fall-in");
+
+  /** "Not all actions": what the rest of the sentence says is not so. */
+  private static final String NOT_ALL = "not-all";
+
+  private static final String IS_LOW = "is-low";
+
+  /** What there should be little of, said of a number of them. */
+  private static final Set<String> UNWANTED = Set.of(Kinds.BURDEN, Kinds.FLAW);
 
   /** What people have or get is taken to be good for them unless its words say otherwise. */
   private static final Set<String> HAVING =
@@ -101,17 +112,38 @@ final class Movement {
       return;
     }
     int from = subjectStart(start);
+    if (isNotAll(from, hit)) {
+      return;
+    }
     if (!up && scene.any(from, hit.first(), other -> other.is(Kinds.GONE_WORSE))) {
       // "The dip has been reversed" ends a change for the worse.
       scene.silence(from, hit.first(), other -> other.is(Kinds.GONE_WORSE));
       scene.become(hit, Kinds.GONE_BETTER);
       return;
     }
-    if (!judge(hit, up, from, hit.first(), hit.end())
+    // "The plan predicts a rise in demand" says nothing of the plan.
+    boolean named = NOUNS.contains(hit.row()) && hasObject(hit.end());
+    if ((named || !judge(hit, up, from, hit.first(), hit.end()))
         && scene.any(from, hit.end(), other -> other.is(Kinds.OUTSIDE))) {
       // Demand has risen: a change, but none of the service.
       scene.silence(hit.first(), hit.end(), other -> other.is(Kinds.BETTER) || other.is("action"));
     }
+  }
+
+  /** "Not all gaps have been closed" is about those that have not. */
+  private boolean isNotAll(int from, PhraseMatch hit) {
+    if (!scene.any(from, hit.first(), other -> other.row().equals(NOT_ALL))) {
+      return false;
+    }
+    scene.silence(
+        from,
+        hit.end(),
+        other ->
+            !other.is(Kinds.FAULT)
+                && (Kinds.MOVED.contains(other.kind())
+                    || other.is("action")
+                    || Scene.isGood(other)));
+    return true;
   }
 
   /** "Fewer children wait", "more children see a dentist": what they do says. */
@@ -127,6 +159,11 @@ final class Movement {
   /** "Attendance is higher than in similar areas": a state, not a change. */
   private void beside(PhraseMatch hit, boolean above) {
     int from = subjectStart(hit.first());
+    if (hit.row().equals(IS_LOW)
+        && !scene.any(
+            from, hit.first(), other -> UNWANTED.contains(other.kind()) || other.is(Kinds.ASSET))) {
+      return; // few are at risk: a fact about the place
+    }
     if (scene.any(from, hit.first(), other -> other.is(Kinds.OUTSIDE))) {
       scene.become(hit, Kinds.OUTSIDE); // poverty is higher than elsewhere: a fact about the place
       return;
@@ -236,11 +273,17 @@ final class Movement {
     return scene.size();
   }
 
+  /** Returns whether a comma behind a word stands inside the name of a thing. */
+  private boolean isInPhrase(int word) {
+    return scene.any(
+        0, word + 1, hit -> hit.end() > word + 1 && (hit.is(Kinds.BURDEN) || hit.is(Kinds.ASSET)));
+  }
+
   private int subjectStart(int verb) {
     int from = verb;
     boolean relative = false;
     for (int i = verb - 1; i >= Math.max(0, verb - SUBJECT_REACH); i--) {
-      if (scene.partedAfter(i) || (scene.commaAfter(i) && from < verb)) {
+      if (scene.partedAfter(i) || (scene.commaAfter(i) && from < verb && !isInPhrase(i))) {
         break;
       }
       relative = scene.word(i - 1).equals("who") || scene.word(i - 1).equals("that");

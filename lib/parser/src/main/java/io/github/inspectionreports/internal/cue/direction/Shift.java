@@ -44,6 +44,10 @@ final class Shift {
   private static final Set<String> OVER =
       Set.of("used", "formerly", "previously", "once", "hitherto", "past", "from", "ago");
 
+  /** "Varies from poor to good": two ends of what is so at one time. */
+  private static final Set<String> RANGING =
+      Set.of("vary", "varies", "varied", "varying", "range", "ranges", "ranged", "ranging");
+
   private final Scene scene;
 
   private Shift(Scene scene) {
@@ -59,7 +63,7 @@ final class Shift {
 
   private void fromTo() {
     for (int from = 0; from < scene.size(); from++) {
-      if (!scene.word(from).equals("from")) {
+      if (!scene.word(from).equals("from") || RANGING.contains(scene.word(from - 1))) {
         continue;
       }
       for (int to = from + 2; to <= Math.min(scene.size() - 2, from + REACH); to++) {

@@ -18,6 +18,20 @@ final class Stance {
   static void read(Scene scene) {
     unreal(scene);
     beliefs(scene);
+    barelyBegun(scene);
+  }
+
+  /** "How views are heard is in its infancy": what has hardly begun is not praised. */
+  private static void barelyBegun(Scene scene) {
+    for (PhraseMatch early : scene.of("early")) {
+      if (early.row().equals("barely-begun")) {
+        int segment = scene.segment(early.first());
+        scene.silence(
+            0,
+            early.end(),
+            hit -> PRAISING.contains(hit.kind()) && scene.segment(hit.first()) == segment);
+      }
+    }
   }
 
   /** "Had managers acted sooner, children would have been safer"; "the service needed to". */

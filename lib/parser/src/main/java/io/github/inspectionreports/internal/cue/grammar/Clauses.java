@@ -34,6 +34,12 @@ public final class Clauses {
   /** Words after which "although" or "when" opens a clause. */
   private static final Set<String> BEFORE_CLAUSE = Set.of("and", "that", "but", "however");
 
+  private static final Set<String> CASES =
+      Set.of("case", "cases", "example", "examples", "instance", "instances", "occasions");
+
+  private static final Set<String> FOUND =
+      Set.of("there", "saw", "seen", "found", "identified", "include", "includes", "included");
+
   private static final int SHORT_INSERT = 6;
   private static final int RELATIVE_REACH = 6;
   private static final int GOAL_REACH = 12;
@@ -133,10 +139,28 @@ public final class Clauses {
 
   private void circumstance(PhraseMatch hit) {
     int from = hit.first();
+    if (tellsOf(from)) {
+      return;
+    }
     int to = from == 0 || opensClause(from) ? mainComma(hit.end() + 1) + 1 : endOfClause(hit.end());
     for (int i = from; i < to; i++) {
       conditional[i] = true;
     }
+  }
+
+  /** "Inspectors saw cases where risk was missed": what was seen, and no circumstance. */
+  private boolean tellsOf(int where) {
+    if (!tokens.word(where).equals("where")
+        || where == 0
+        || !CASES.contains(tokens.word(where - 1))) {
+      return false;
+    }
+    for (int i = where - 1; i >= 0; i--) {
+      if (FOUND.contains(tokens.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void aside(PhraseMatch hit, int reach) {

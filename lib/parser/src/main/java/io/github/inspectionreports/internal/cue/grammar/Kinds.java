@@ -178,7 +178,8 @@ public final class Kinds {
           CONTRADICTED,
           UNREAL,
           NEGATOR,
-          NONE);
+          NONE,
+          "early");
 
   /** What a word of change may have been found as, before its direction was read. */
   public static final Set<String> MOVED =

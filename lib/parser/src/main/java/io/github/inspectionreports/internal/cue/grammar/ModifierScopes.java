@@ -20,6 +20,13 @@ public final class ModifierScopes {
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "have", "has");
 
+  /** Verbs that blame what stands before them: no remedy or word of noticing governs them. */
+  private static final Set<String> BLAMING = Set.of("lacks", "lacked", "fail", "fails", "failed");
+
+  private static final Set<String> FINITE = Set.of("is", "are", "was", "were", "remain", "remains");
+
+  private static final Set<String> THAT = Set.of("that", "which", "who", "where", "when");
+
   private final Tokens tokens;
   private final List<PhraseMatch> hits;
   private final Clauses clauses;
@@ -60,7 +67,8 @@ public final class ModifierScopes {
             && hit.first() <= Math.min(at, negator.end() + NEGATOR_REACH)
             && Kinds.NEGATABLE.contains(hit.kind())
             && clauses.relative(negator.first()) == clauses.relative(hit.first())
-            && sameClause(negator.end() - 1, hit.first())) {
+            && sameClause(negator.end() - 1, hit.first())
+            && !isVerbOfItsOwn(hit.first())) {
           at = hit.first();
           negated.set(k);
           governs[n] = governs[n].isEmpty() ? hit.kind() : governs[n] + " " + hit.kind();
@@ -168,12 +176,37 @@ public final class ModifierScopes {
                 && reach > 1
                 && hit.end() <= remedy.first()
                 && remedy.first() - hit.end() <= PASSIVE_REACH;
-        if ((behind || before) && clauses.segment(hit.first()) == clauses.segment(remedy.first())) {
+        if ((behind || before)
+            && !isToldOutright(remedy, hit)
+            && clauses.segment(hit.first()) == clauses.segment(remedy.first())) {
           touched.set(k);
           governs[r] = hit.kind();
         }
       }
     }
+  }
+
+  /** "Do not stay in training and fail to find work" denies nothing of the failing. */
+  private boolean isVerbOfItsOwn(int word) {
+    return word > 0 && BLAMING.contains(tokens.word(word)) && tokens.word(word - 1).equals("and");
+  }
+
+  /** "Their challenge lacks rigour"; "it is recognised that there is drift". */
+  private boolean isToldOutright(PhraseMatch remedy, PhraseMatch hit) {
+    boolean blames = BLAMING.contains(tokens.word(hit.first()));
+    for (int i = remedy.end(); i < hit.first(); i++) {
+      if (tokens.word(i).equals("there") && BE.contains(tokens.word(i + 1))) {
+        return true;
+      }
+      if (THAT.contains(tokens.word(i))) {
+        blames = false;
+      }
+    }
+    for (int i = hit.first() + 1; i < hit.end(); i++) {
+      blames |=
+          hit.is(Kinds.FAULT) && FINITE.contains(tokens.word(i)); // "the gaps found are endemic"
+    }
+    return blames && hit.first() >= remedy.end();
   }
 
   /** How far after a remedy a cue may begin. "Poor" must follow at once, "weaknesses" may not. */
