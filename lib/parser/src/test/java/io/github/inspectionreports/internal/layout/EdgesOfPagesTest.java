@@ -108,6 +108,19 @@ class EdgesOfPagesTest {
   }
 
   @Test
+  void whatStandsLowOnACoverInThePrintOfTheRestIsText() throws Exception {
+    PdfSketch sketch =
+        new PdfSketch()
+            .text("F1", 20, 85, 160, "Inspection of services for children")
+            .text("F1", 9, 85, 560, "Inspection dates: 6 to 10 May 2030")
+            .text("F1", 9, 85, 720, "Published: 14 June 2030")
+            .nextPage();
+    assertThat(blocks(paragraph(sketch, 200, "it ends.")))
+        .contains("P: Published: 14 June 2030")
+        .noneMatch(block -> block.startsWith("foot"));
+  }
+
+  @Test
   void smallPrintAtTheFootOfTheLastPageIsText() throws Exception {
     PdfSketch sketch =
         paragraph(new PdfSketch(), 200, "it ends.")

@@ -22,6 +22,22 @@ class TaggedLayoutTest {
   }
 
   @Test
+  void aFullLineOfAnItemGoesOnThoughEachLineIsAParagraphOfItsOwn() {
+    TaggedPages pages = new TaggedPages();
+    for (int line = 0; line < 14; line++) {
+      pages.line(70, 100 + 14.5 * line, "P", 1, FULL);
+    }
+    String item = FULL.substring(0, FULL.length() - 3);
+    assertThat(
+            pages
+                .line(70, 330, "P", 2, "• " + item + ".")
+                .line(77, 344.5, "P", 3, "Despite delays all are seen.")
+                .line(77, 359, "P", 4, "Plans are clear.")
+                .blocks())
+        .endsWith("• " + item + ". Despite delays all are seen.", "P: Plans are clear.");
+  }
+
+  @Test
   void linesOfOneElementAreOneInSpiteOfAGap() {
     assertThat(
             new TaggedPages()

@@ -69,6 +69,8 @@ public final class Furniture {
   /**
    * Takes small print off the foot of pages that others follow, such as a line about the paper
    * beneath a letter's first page: it comes only once, but must not part the text of two pages.
+   * What is set as large as the text above it is text too, such as the particulars low on a cover
+   * page.
    */
   public static void takeSmallPrint(List<PageText> pages, Measures measures) {
     for (int i = 0; i + 1 < pages.size(); i++) {
@@ -83,8 +85,10 @@ public final class Furniture {
         continue;
       }
       Line first = zone.get(taken - 1).get(0);
-      double gap = first.y - page.rows.get(above).get(0).y;
-      if (gap > FAR * measures.leading() * measures.size() && first.note.isEmpty()) {
+      Line text = page.rows.get(above).get(0);
+      double gap = first.y - text.y;
+      boolean smaller = first.size < SMALL_PRINT * text.size;
+      if (smaller && gap > FAR * measures.leading() * measures.size() && first.note.isEmpty()) {
         remove(page, zone.subList(0, taken), false);
       }
     }

@@ -184,10 +184,16 @@ final class Joints {
       return false;
     }
     if (isParagraph(last) && isParagraph(next)) {
-      return true;
+      // Some programs make a paragraph of each line of an item: a full one of them goes on.
+      return !(block.kind == Block.Kind.BULLET && room <= 0 && isBehindMark(block, next));
     }
     return room > 0.02 * width
         && (Letters.endsSentence(last.text) || last.firstElement != next.firstElement);
+  }
+
+  /** Returns whether a line begins where the text behind a mark does, and not at the mark. */
+  private static boolean isBehindMark(RawBlock block, Line next) {
+    return block.textX > block.markX + INDENT && Math.abs(next.x - block.textX) < INDENT / 2;
   }
 
   /** Returns whether a line is all in one element of the kind that paragraphs are. */

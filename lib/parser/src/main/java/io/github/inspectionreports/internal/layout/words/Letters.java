@@ -228,10 +228,19 @@ public final class Letters {
       if (last == '-' && Character.isLowerCase(line.charAt(0))) {
         text.append(SOFT_HYPHEN); // for Hyphens, which knows all words of the document
       }
-    } else if (!isOpenAddress(text)) {
+    } else if (!isOpenAddress(text) && !isOpenRange(text, line)) {
       text.append(' ');
     }
     text.append(line);
+  }
+
+  /** Two numbers with a dash between them that was broken behind it: "2015–" / "16". */
+  private static boolean isOpenRange(CharSequence text, String line) {
+    int last = text.length() - 1;
+    return last > 0
+        && "-–‑".indexOf(text.charAt(last)) >= 0
+        && Character.isDigit(text.charAt(last - 1))
+        && Character.isDigit(line.charAt(0));
   }
 
   /** A hyphen at the end of a line that belongs to the word before it. */

@@ -97,6 +97,10 @@ class LettersTest {
           https://www.council.example/       | children | https://www.council.example/children
           see www.council.example/plans?year=| 2024     | see www.council.example/plans?year=2024
           visits and/             | or calls         | visits and/ or calls
+          in 2030–                | 31 it rose       | in 2030–31 it rose
+          paragraphs 9-           | 12 tell          | paragraphs 9-12 tell
+          of those, 17 –          | 3 more           | of those, 17 – 3 more
+          for all aged 18–        | and it helps     | for all aged 18– and it helps
           """)
   void aBrokenLineIsJoinedAsItWasBroken(String above, String below, String joined) {
     StringBuilder text = new StringBuilder(above);
