@@ -339,6 +339,6 @@ class OccasionTest {
     assertThat(visit.focus()).isEmpty();
     assertThat(visit.previous())
         .extracting(PreviousVisit::asWritten)
-        .containsExactly("Dates of previous inspection: 1 May 2019");
+        .containsExactly("Dates of previous inspection: 1 May 2019 to 12 May 2019");
   }
 }

@@ -17,13 +17,22 @@ public final class PreviousVisits {
   private static final String MONTH_OR_SEASON =
       "(?:(?:the )?(?:spring|summer|autumn|winter) (?:of )?)?(?:" + Dates.MONTH + ",? )?";
 
-  /** A date as far as it is given: "11 and 12 July 2018", "November 2022", "2019". */
+  /** The last day of a period that tells its month and year again. */
+  private static final String THROUGH =
+      "(?: ?(?:to|and|until|-|–) ?\\d{1,2}(?:st|nd|rd|th)? " + Dates.MONTH + " (?:19|20)\\d\\d)?";
+
+  /**
+   * A date as far as it is given: "11 and 12 July 2018", "28 May 2018 to 1 June 2018", "November
+   * 2022", "2019".
+   */
   private static final String WHEN =
       "((?:\\d{1,2}(?:st|nd|rd|th)? (?:"
           + Dates.MONTH
           + " )?(?:(?:to|and|-|–) \\d{1,2}(?:st|nd|rd|th)? )?)?"
           + MONTH_OR_SEASON
-          + "(?:19|20)\\d\\d)\\b";
+          + "(?:19|20)\\d\\d"
+          + THROUGH
+          + ")\\b";
 
   private static final String QUALIFIER =
       "(?:last|previous|first|second|third|fourth|fifth|sixth|seventh|eighth|earlier|full|recent|"
@@ -73,7 +82,7 @@ public final class PreviousVisits {
   /** "The authority was judged to be inadequate in January 2016". */
   private static final Pattern JUDGED =
       Pattern.compile(
-          "\\b(?:judged|graded|rated)(?: to be| as)?(?: overall)? [‘'\"]?(?:inadequate|good|"
+          "\\b(?<!from being )(?:judged|graded|rated)(?: to be| as)?(?: overall)? [‘'\"]?(?:inadequate|good|"
               + "outstanding|adequate|requir(?:es|ing) improvement(?: to be good)?)[’'\"]?"
               + "(?:(?!\\b(?:inspections?|visits?|since|until|when)\\b)[^.;:()%]){0,70}?,? in "
               + WHEN);
@@ -134,6 +143,28 @@ public final class PreviousVisits {
           "(?i)\\b(?:next|will|(?:planned|due|scheduled|expected|intended)"
               + " (?:for|in|to|on|during|by))\\b");
 
+  private static final String JUDGED_WORD = "(?:judged|graded|rated|inspected|found)";
+
+  /** A home that the council runs is no council: "of The Larches", "judged the home". */
+  private static final Pattern OF_A_HOME =
+      Pattern.compile(
+          "\\binspections? of (?:the |its |one |a )?(?:The \\p{Lu}(?!ondon\\b)"
+              + "|(?:[\\p{L}’'-]{1,20} ){0,4}(?:home|hostel|school|unit)s?\\b)");
+
+  private static final Pattern HOME_AFTER =
+      Pattern.compile("^[^.]{0,60}\\b" + JUDGED_WORD + " (?:the|this|that|its) (?:home|unit)\\b");
+
+  private static final Pattern HOME_BEFORE =
+      Pattern.compile("\\bhomes?\\b[^.;]{0,40}\\b" + JUDGED_WORD + "\\b[^.;]{0,60}$");
+
+  /** "The council runs a children's home. It was judged good in": the home of the last sentence. */
+  private static final Pattern HOME_ABOVE =
+      Pattern.compile(
+          "\\b(?:children[’']s|residential|care|respite) homes?\\b[^.]{0,80}\\. (?:This|It|These|They|"
+              + "All|Both|One|Each)(?: of them)? (?:home )?(?:was|were) "
+              + JUDGED_WORD
+              + "\\b[^.;]{0,60}$");
+
   private static final Pattern EARLIER =
       Pattern.compile("(?i)\\b(?:last|previous|previously|earlier|first)\\b");
 
@@ -182,7 +213,7 @@ public final class PreviousVisits {
       Matcher named = way.pattern().matcher(text).region(from, to).useTransparentBounds(true);
       while (named.find()) {
         PartialDate when = date(named.group(1));
-        if (when != null && isBefore(when, start, text, named)) {
+        if (when != null && isBefore(when, start, text, named) && !isOfHome(text, named)) {
           String words = named.group();
           VisitKind kind = way.pattern() == PARTICULAR ? visit : kind(words, visit, when);
           here.putIfAbsent(named.start(1), new PreviousVisit(kind, when, words));
@@ -241,6 +272,15 @@ public final class PreviousVisits {
     boolean month =
         other.month() == null || when.month() == null || other.month().equals(when.month());
     return month && (a.kind() == b.kind() || a.kind() == null || b.kind() == null);
+  }
+
+  /** Whether a home was inspected, and no authority. */
+  private static boolean isOfHome(String text, Matcher named) {
+    String before = text.substring(0, named.start());
+    return OF_A_HOME.matcher(named.group()).find()
+        || HOME_AFTER.matcher(text.substring(named.end())).find()
+        || HOME_BEFORE.matcher(before).find()
+        || HOME_ABOVE.matcher(before).find();
   }
 
   private static int exactness(PreviousVisit visit) {
@@ -303,7 +343,8 @@ public final class PreviousVisits {
       return VisitKind.UNANNOUNCED;
     }
     boolean protection =
-        lower.matches("(?s).*(?:safeguarding|looked.after|for the protection of).*");
+        lower.matches(
+            "(?s).*(?:safeguarding|looked.after|for the protection of|child(?:ren[’']?s)? protection).*");
     if (protection && when.year() >= 2009 && when.year() <= 2013) {
       return VisitKind.SAFEGUARDING_LAC;
     }

@@ -81,15 +81,12 @@ public final class VisitDates {
     return published == null && !press ? aboveGreeting() : published;
   }
 
-  /** The day above the greeting of a text that has lost its lines. */
+  /** The day above the greeting of a text that has lost its lines, and so is one block. */
   private @Nullable LocalDate aboveGreeting() {
-    for (Block block : framed.body()) {
-      int greeting = greeting(block.text());
-      if (greeting > 0) {
-        return Dates.first(block.text().substring(0, greeting));
-      }
-    }
-    return null;
+    List<Block> body = framed.body();
+    String first = body.isEmpty() ? "" : body.get(0).text();
+    int greeting = greeting(first);
+    return greeting > 0 ? Dates.first(first.substring(0, greeting)) : null;
   }
 
   /** Where the greeting stands in a text that has lost its lines; 0 elsewhere. */
@@ -117,8 +114,9 @@ public final class VisitDates {
   private Dates.@Nullable Period inOpening(List<String> occasion) {
     LocalDate letter = published();
     Dates.Period afterLetter = null;
-    for (String whole : occasion) {
-      String text = whole.substring(greeting(whole));
+    for (int i = 0; i < occasion.size(); i++) {
+      String whole = occasion.get(i);
+      String text = i == 0 ? whole.substring(greeting(whole)) : whole;
       if (!OCCASION.matcher(text).find()) {
         continue;
       }

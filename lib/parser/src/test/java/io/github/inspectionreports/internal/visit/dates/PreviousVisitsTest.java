@@ -60,6 +60,12 @@ class PreviousVisitsTest {
         "The inspection of contact, referral and assessment arrangements in 2011 was good. |"
             + " UNANNOUNCED 2011 inspection of contact, referral and assessment arrangements in"
             + " 2011",
+        "Children came home after the inspection in May 2022. |"
+            + " ILACS 2022-05 inspection in May 2022",
+        "A trust was set up after being judged inadequate in 2016. |"
+            + " SIF 2016 judged inadequate in 2016",
+        "The inspection of child protection arrangements in May 2013 was hard. | SAFEGUARDING_LAC"
+            + " 2013-05 inspection of child protection arrangements in May 2013",
         "An inspection took place in the summer of 2019. |"
             + " ILACS 2019 inspection took place in the summer of 2019"
       })
@@ -75,7 +81,9 @@ class PreviousVisitsTest {
             VisitKind.AREA_SEND,
             START);
     assertThat(found.stream().map(PreviousVisitsTest::shown))
-        .containsExactly("AREA_SEND 2018-01-29 Dates of previous inspection: 29 January 2018");
+        .containsExactly(
+            "AREA_SEND 2018-01-29 Dates of previous inspection: 29 January 2018 to 2 February"
+                + " 2018");
   }
 
   @Test
@@ -128,6 +136,12 @@ class PreviousVisitsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "After an inspection of The Larches in May 2022 the council acted.",
+        "The inspection of the respite home in May 2022 was hard.",
+        "The latest inspection in May 2022 judged the home as making progress.",
+        "The council runs one home, which was judged good at the last inspection in May 2022.",
+        "It runs a secure children’s home. This was judged adequate at an inspection in May 2022.",
+        "Private fostering is better, from being judged inadequate in 2018.",
         "A peer review of the front door was carried out in June 2018.",
         "The board completed a review in 2013.",
         "Of the visits required in June 2015, most were late.",
