@@ -56,6 +56,18 @@ public final class Addressees {
   private static final Pattern BEFORE_OFFICE =
       Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]*+ (?:(?:and|&|for|of) )?){1,4}+");
 
+  /** Offices that say nothing without their body: "Head of the Marsh Youth Service". */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?:(?:Interim|Acting|Deputy|Independent) )?(?:Head|Manager|Chair|Director|Lead)");
+
+  private static final Pattern OF_WHAT =
+      Pattern.compile(
+          "(?:,| of| at| for)? (?:the )?\\p{Lu}[\\p{L}’'-]+ \\p{Lu}|(?: of| at) \\p{Lu}");
+
+  private static final Pattern BUILDING =
+      Pattern.compile("(?i)\\d|\\b(?:house|hall|street|road|lane|avenue|floor|building)\\b");
+
   private static final Pattern LINKS = Pattern.compile("(?:[\\s,&]|\\b(?:and|the)\\b)*+");
 
   private static final Pattern ADDRESS_WORD =
@@ -260,6 +272,12 @@ public final class Addressees {
     } else if (end < stop && text.charAt(end) == ' ') {
       known = LOOSE.matcher(known).replaceFirst("");
       end = known.length();
+    }
+    if (BARE.matcher(text.substring(0, end).strip()).matches()) {
+      String rest = text.substring(end);
+      if (OF_WHAT.matcher(rest).lookingAt() && !BUILDING.matcher(rest).find()) {
+        return new Role(text.strip(), OPEN.matcher(text.strip()).find());
+      }
     }
     boolean closes = end < text.length() && text.charAt(end) == ')';
     boolean opens = text.substring(0, end).indexOf('(') >= 0;
