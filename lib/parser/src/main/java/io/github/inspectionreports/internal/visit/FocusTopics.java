@@ -54,9 +54,18 @@ public final class FocusTopics {
       return;
     }
     hits.stream()
+        .filter(hit -> hits.stream().noneMatch(other -> isWithin(hit, other)))
         .sorted(Comparator.comparingInt(Recogniser.Hit::start))
         .map(hit -> hit.value().name())
         .filter(name -> !found.contains(name))
         .forEach(found::add);
+  }
+
+  /** A longer phrase hides a shorter one in it: "abuse and neglect" is not "neglect". */
+  private static boolean isWithin(Recogniser.Hit<Topic> hit, Recogniser.Hit<Topic> other) {
+    return other.start() <= hit.start()
+        && other.end() >= hit.end()
+        && other.end() - other.start() > hit.end() - hit.start()
+        && !other.value().equals(hit.value());
   }
 }

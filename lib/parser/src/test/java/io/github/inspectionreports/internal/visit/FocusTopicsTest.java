@@ -21,6 +21,16 @@ class FocusTopicsTest {
   }
 
   @Test
+  void aLongerPhraseHidesAShorterOneInIt() {
+    assertThat(
+            topics(
+                "They looked at all forms of abuse, neglect and exploitation.",
+                "A deep dive looked at the leadership of services for mental health.",
+                "The police unit is known as the Assessment Unit."))
+        .containsExactly("abuse and neglect", "leadership", "mental health");
+  }
+
+  @Test
   void aSentenceThatTellsHowTheTeamWorkedNamesNoTopic() {
     assertThat(
             topics(
