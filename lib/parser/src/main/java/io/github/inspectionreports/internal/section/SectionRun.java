@@ -132,7 +132,7 @@ final class SectionRun {
       divided = true;
     } else if (found != null) {
       known = block;
-      open(block, kind(found), found, 1, found.frame());
+      open(block, kind(found, block.text()), found, 1, found.frame());
       divided = false;
     } else if (ownFrame != null) {
       frame(block, ownFrame);
@@ -311,8 +311,14 @@ final class SectionRun {
   }
 
   /** What a known heading opens; a summary that comes again is the findings in full. */
-  private SectionKind kind(Heading found) {
+  private SectionKind kind(Heading found, String words) {
     if (found.study() && kind == SectionKind.STRENGTHS && !CaseStudy.isStory(after)) {
+      return kind;
+    }
+    if (kind == SectionKind.JUDGEMENTS
+        && found.kind() == SectionKind.FINDINGS
+        && JudgedService.isHeadOfPart(words)
+        && leadsTableOfGrades()) {
       return kind;
     }
     boolean again =
@@ -320,6 +326,12 @@ final class SectionRun {
             && found.kind() == SectionKind.OVERVIEW
             && parts.stream().anyMatch(part -> found.id().equals(part.section().recognisedBy()));
     return again ? SectionKind.FINDINGS : found.kind();
+  }
+
+  /** Whether the next block is a row of the table of grades. */
+  private boolean leadsTableOfGrades() {
+    Block next = after.isEmpty() || after.get(0).frame() != null ? null : after.get(0).block();
+    return next != null && next.kind() == Block.Kind.TABLE_ROW && graded.namesGrade(next.text());
   }
 
   private void open(
@@ -335,7 +347,11 @@ final class SectionRun {
     level = newLevel;
     led = false;
     ownFrame = newFrame;
-    table = newHeading != null && newHeading.kind() == Block.Kind.TABLE_ROW;
+    // A box of one cell gives a judgement with its reasons; its table of grades comes below them.
+    table =
+        newHeading != null
+            && newHeading.kind() == Block.Kind.TABLE_ROW
+            && !(HeadingShapes.isOneCell(newHeading) && graded.isGraded(newHeading.text()));
     if (newHeading != null && GradedHeadings.graded(visit)) {
       areas.heading(newHeading.text(), newKind, newRow);
     }
@@ -348,7 +364,7 @@ final class SectionRun {
     Block first = heading != null ? heading : blocks.get(0);
     Block last = blocks.isEmpty() ? first : blocks.get(blocks.size() - 1);
     Place place = HeadingShapes.place(first).through(HeadingShapes.place(last));
-    String text = heading == null ? null : heading.text();
+    String text = heading == null ? null : HeadingShapes.words(heading);
     JudgementArea area = GradedHeadings.graded(visit) ? areas.area() : null;
     parts.add(
         new SectionPart(

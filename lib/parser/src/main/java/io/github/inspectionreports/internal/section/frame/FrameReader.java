@@ -314,7 +314,8 @@ public final class FrameReader {
   }
 
   private HeadingTable.@Nullable Heading heading(Block block) {
-    return HeadingShapes.mayBeHeading(block)
+    boolean graded = block.kind() != Block.Kind.BULLET && headings.graded().isGraded(block.text());
+    return graded || HeadingShapes.mayBeHeading(block)
         ? headings.recognise(block.text(), VisitKind.UNKNOWN)
         : null;
   }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,9 @@ public final class GradedHeadings {
           "to",
           "be",
           "overall");
+
+  /** The line that reports of 2009 to 2013 set under a heading: "Grade 3 (Adequate)". */
+  private static final Pattern NUMBERED_GRADE = Pattern.compile("Grade [1-4]\\b");
 
   private static final Set<VisitKind> GRADED =
       EnumSet.of(VisitKind.ILACS, VisitKind.SIF, VisitKind.SAFEGUARDING_LAC);
@@ -179,6 +183,9 @@ public final class GradedHeadings {
       String more = next.block().text();
       String whole = text + " " + more;
       boolean goesOn = Character.isLowerCase(more.codePointAt(0));
+      if (NUMBERED_GRADE.matcher(more).lookingAt()) {
+        return 1; // set below the heading, and no part of its words
+      }
       if ((isGrade(more) || goesOn) && isGraded(whole) && isHeading.test(whole)) {
         return n;
       }

@@ -88,6 +88,23 @@ public final class HeadingShapes {
     return false;
   }
 
+  /** Whether all words of a row stand in one cell. */
+  public static boolean isOneCell(Block row) {
+    return row.cells().stream().filter(cell -> !cell.text().isBlank()).count() == 1;
+  }
+
+  /** The words of a heading; of a row with one filled cell the words of that, without bars. */
+  public static String words(Block heading) {
+    if (heading.kind() == Block.Kind.TABLE_ROW && isOneCell(heading)) {
+      for (Block.Cell cell : heading.cells()) {
+        if (!cell.text().isBlank()) {
+          return cell.text();
+        }
+      }
+    }
+    return heading.text();
+  }
+
   public static int sentences(String text) {
     int ends = 0;
     for (int i = text.indexOf(". "); i >= 0; i = text.indexOf(". ", i + 1)) {
