@@ -109,6 +109,12 @@ public enum DiagnosticCode {
   /** Nobody is called lead inspector, and not one person alone signed. */
   NO_LEAD(Severity.WARNING),
 
+  /** Several people are called lead inspector; the first of them is given. */
+  SEVERAL_LEADS(Severity.INFO),
+
+  /** A report that says when it was published, in words that were not understood. */
+  PUBLISHED_NOT_READ(Severity.WARNING),
+
   /** A letter whose date was not found. */
   NO_DATE(Severity.WARNING),
 
@@ -138,7 +144,7 @@ public enum DiagnosticCode {
   /** Sentences stand twice in the text. */
   TEXT_TWICE(Severity.WARNING),
 
-  /** A letter of a kind that has a summary, in which none was found. */
+  /** A letter of a kind that mostly has a summary, in which none was found. */
   NO_OVERVIEW(Severity.INFO),
 
   /** A statement of fewer than three words: a piece of one, or a heading. */

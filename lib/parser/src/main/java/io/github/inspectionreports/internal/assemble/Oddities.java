@@ -4,12 +4,14 @@ import io.github.inspectionreports.internal.outline.Framed;
 import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.DiagnosticCode;
 import io.github.inspectionreports.model.FrameKind;
+import io.github.inspectionreports.model.FramePart;
 import io.github.inspectionreports.model.Visit;
 import io.github.inspectionreports.model.VisitKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a document should say and does not. */
@@ -20,11 +22,21 @@ final class Oddities {
   private static final Set<FrameKind> PLACES =
       Set.of(FrameKind.TITLE, FrameKind.ADDRESS, FrameKind.PARTICULARS, FrameKind.FOOTER);
 
+  /** A label of the day on which a report was published. */
+  private static final Pattern PUBLISHED =
+      Pattern.compile(
+          "(?:Report )?(?:[Pp]ublished|[Pp]ublication date|[Dd]ate (?:of )?publi(?:shed|cation))"
+              + "(?: on)?(?: ?:.{0,40}| \\d.{0,40}|)");
+
+  /** Two people of the inspectorate itself; a joint team has one lead of each inspectorate. */
+  private static final Pattern LEAD =
+      Pattern.compile("(?:\\b(?:Ofsted|HMI),?|Majesty[’']s Inspector,?) [Ll]ead [Ii]nspector\\b");
+
   private final List<Diagnostic> found = new ArrayList<>();
 
   private Oddities() {}
 
-  static List<Diagnostic> of(Framed framed, Visit visit, int findings) {
+  static List<Diagnostic> of(Framed framed, List<FramePart> frame, Visit visit, int findings) {
     Oddities odd = new Oddities();
     if (visit.kind() == VisitKind.UNKNOWN) {
       odd.add(
@@ -59,6 +71,10 @@ final class Oddities {
       if (visit.kind() != VisitKind.JTAI) {
         odd.absent(visit.lead(), DiagnosticCode.NO_LEAD, "nobody is found who led the inspection");
       }
+      odd.leads(frame, visit);
+      if (visit.published() == null && !framed.letter()) {
+        odd.published(frame);
+      }
       if (framed.letter()) {
         odd.absent(
             visit.published(), DiagnosticCode.NO_DATE, "the date of the letter was not found");
@@ -79,6 +95,35 @@ final class Oddities {
       }
     }
     return odd.found;
+  }
+
+  /** Several people may be called lead inspector; the report gives the first. */
+  private void leads(List<FramePart> frame, Visit visit) {
+    int leads = 0;
+    for (FramePart part : frame) {
+      if (part.kind() == FrameKind.PARTICULARS) {
+        leads += (int) LEAD.matcher(part.text()).results().count();
+      }
+    }
+    if (leads > 1 && visit.lead() != null) {
+      add(
+          DiagnosticCode.SEVERAL_LEADS,
+          leads + " inspectors of Ofsted are called lead inspector; the first is given");
+    }
+  }
+
+  /** Whether the frame says that the report was published, with a day that was not understood. */
+  private void published(List<FramePart> frame) {
+    for (FramePart part : frame) {
+      if (part.kind() != FrameKind.OTHER_DOCUMENT && PUBLISHED.matcher(part.text()).matches()) {
+        found.add(
+            new Diagnostic(
+                DiagnosticCode.PUBLISHED_NOT_READ,
+                "'" + part.text() + "' stands there, but the day was not understood",
+                part.place().firstPage()));
+        return;
+      }
+    }
   }
 
   private static boolean hasOddDates(Visit visit) {

@@ -115,7 +115,8 @@ final class ShapeOddities {
         && sections.stream().noneMatch(section -> section.kind() == SectionKind.OVERVIEW)) {
       add(
           DiagnosticCode.NO_OVERVIEW,
-          "no summary of the findings was found, which letters of this kind have",
+          "no summary of the findings was found, which most letters of this kind have (focused visits"
+              + " of spring 2021 have none)",
           null);
     }
   }
