@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *     stands under none
  * @param category what it says as a whole, from its statements
  * @param themes theme ids in lower kebab case, the main one first
- * @param references what it refers to, such as "recommendation 3"; mostly empty
+ * @param references what it refers to, such as "recommendation 3", which stays in the text and is
+ *     no part of a statement; mostly empty
  * @param statements its sentences, in order
  * @param place where it stands
  */

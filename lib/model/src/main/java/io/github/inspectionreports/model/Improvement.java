@@ -7,7 +7,9 @@ import java.util.List;
  *
  * @param text the whole item, without its national-framework references
  * @param themes theme ids in lower kebab case, the main one first
- * @param references such as "outcome 1, national framework", with the spelling made uniform
+ * @param references such as "outcome 1, national framework", with the spelling made uniform, or
+ *     "paragraphs 12–19" of the same report; tags of the framework are left out of the text,
+ *     references to the report's own parts stay in it
  * @param responsible the bodies that must act, as named in the tables of area SEND reports; empty
  *     where the letter names none
  * @param place where it stands

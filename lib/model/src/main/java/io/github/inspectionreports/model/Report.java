@@ -2,6 +2,7 @@ package io.github.inspectionreports.model;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a letter says.
@@ -72,6 +73,23 @@ public record Report(
    */
   public List<Statement> statements(Category category) {
     return statements().stream().filter(s -> s.category().equals(category)).toList();
+  }
+
+  /**
+   * Returns the section in which something stands. Reports of 2009 to 2013 tell by the heading of
+   * it when an item is to be done: "Immediately:", "Within three months:".
+   *
+   * @param place where an item, a finding or a statement of this report stands
+   * @return the last section that begins at its first character or before; null before the first
+   */
+  public @Nullable Section section(Place place) {
+    Section found = null;
+    for (Section section : sections) {
+      if (section.place().start() <= place.start()) {
+        found = section;
+      }
+    }
+    return found;
   }
 
   /**

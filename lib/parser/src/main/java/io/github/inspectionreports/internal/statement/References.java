@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 /**
  * The national-framework references at the end of an item, such as "(outcome 3, national
  * framework)". They are written in many ways, with figures or words, with and without brackets or
- * the framework's name; here in one.
+ * the framework's name; here in one. References to paragraphs of the same report are found too, and
+ * stay where they are.
  *
- * @param text the item without them
- * @param references such as "outcome 3, national framework", in order
+ * @param text the item without tags of the framework
+ * @param references such as "outcome 3, national framework" or "paragraphs 12–19", in order
  */
 record References(String text, List<String> references) {
   private static final List<String> WORDS =
@@ -34,6 +35,11 @@ record References(String text, List<String> references) {
               + "){0,5}(?:,? (?:of |in |from )?(?:the )?(?:children.s social care )?(?:national"
               + " )?framework)?)\\.?$",
           Pattern.CASE_INSENSITIVE);
+
+  /** The report's own paragraphs, which stay in the text: "(paragraphs 12–19, 31)". */
+  private static final Pattern PARAGRAPHS =
+      Pattern.compile(
+          "\\((paragraphs? \\d(?:[\\d ,–-]|and|&){0,80})\\)[.;,]?$", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NAMES_FRAMEWORK =
       Pattern.compile("\\b(?:national|framework)\\b", Pattern.CASE_INSENSITIVE);
@@ -77,6 +83,10 @@ record References(String text, List<String> references) {
       add(references, parts(behind.group(1)));
       boolean stop = text.charAt(behind.start()) == '.';
       text = text.substring(0, behind.start() + (stop ? 1 : 0)).stripTrailing();
+    }
+    Matcher paragraphs = PARAGRAPHS.matcher(text);
+    if (paragraphs.find()) {
+      add(references, List.of(paragraphs.group(1).strip().toLowerCase(Locale.ROOT)));
     }
     return new References(text, references);
   }

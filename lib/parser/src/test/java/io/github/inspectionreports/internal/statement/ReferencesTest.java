@@ -38,6 +38,14 @@ class ReferencesTest {
   }
 
   @Test
+  void paragraphsOfTheReportAreReferencesThatStayInTheText() {
+    References read = References.of("Plans of staff (paragraphs 12–19 and 31).");
+    assertThat(read.text()).isEqualTo("Plans of staff (paragraphs 12–19 and 31).");
+    assertThat(read.references()).containsExactly("paragraphs 12–19 and 31");
+    assertThat(References.of("Plans (paragraph 4 of the Act) of staff.").references()).isEmpty();
+  }
+
+  @Test
   void otherBracketsAreText() {
     for (String item :
         List.of(
