@@ -192,7 +192,7 @@ public final class JourneyHtml {
         reference.asWritten(),
         "earlier",
         earlier == null
-            ? "not among these letters"
+            ? "not found among these letters"
             : "visit "
                 + earlier
                 + ", "
