@@ -141,7 +141,7 @@ final class EarlierVisits {
     // A year alone is the year of the visit; a month may be that of its publication.
     LocalDate published = visit.published();
     return when.month() != null
-        && (published != null
+        && (published != null && !published.isBefore(end) // else one of them is misprinted
             ? overlap(published, published, when)
             : overlap(end, end.plusDays(DAYS_TO_PUBLISH), when));
   }
