@@ -90,7 +90,7 @@ final class AskedPlainly {
     Set<Integer> aspects = new HashSet<>();
     for (int i = of - 1; i >= 0; i--) {
       String word = words.get(i);
-      int aspect = Wording.aspect(word);
+      int aspect = Wording.aspect(word.equals("effectiveness") ? "quality" : word);
       if (aspect >= 0) {
         aspects.add(aspect);
       } else if (i == of - 1 || !word.equals("and") && !word.equals(",")) {
@@ -131,7 +131,7 @@ final class AskedPlainly {
         }
         return nouns.size() > 1 ? nouns : Set.of();
       } else {
-        return nouns.size() > 1 ? nouns : Set.of(); // the last is a word before another
+        return nouns; // the last is a word before another
       }
     }
     return nouns;

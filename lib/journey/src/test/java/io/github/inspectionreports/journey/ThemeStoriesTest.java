@@ -131,6 +131,8 @@ class ThemeStoriesTest {
             + " decisions. | true",
         "Managers’ oversight of frontline practice. | Management oversight and supervision. | true",
         "Quality assurance processes. | Supervision and quality assurance arrangements. | true",
+        "The effectiveness of supervision, quality assurance and audits. | The quality of all plans,"
+            + " supervision and records. | true",
         "The timeliness of care proceedings. | The timeliness of pre-proceedings work. | true",
         "The quality of assessments. | The quality of assessments of foster carers. | false",
         "The quality of analysis in assessments. | The quality of assessments of risk. | false",

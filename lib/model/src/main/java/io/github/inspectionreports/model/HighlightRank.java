@@ -49,7 +49,7 @@ final class HighlightRank {
               + "|effective|complete|appropriate)\\w*|un(?:able|clear|safe|derdeveloped)|var(?:y|ies"
               + "|iable|iability)|needs? (?:to|further|more)|should|could|limited|few|fewer|late|slow\\w*|without|at risk"
               + "|fail\\w*|difficult\\w*|challeng\\w*|gaps?|drift|rarely|never|less|missed"
-              + "|missing|wait\\w*|required?|requires|remains?|concerns|high|low|declin\\w*)\\b",
+              + "|missing|wait\\w*|required?|requires|remains?|concerns|declin\\w*)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** Words of which praise has at least one, if it says why it is praise. */
