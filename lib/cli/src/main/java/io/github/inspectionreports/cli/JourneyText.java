@@ -229,7 +229,7 @@ final class JourneyText {
               + reference.asWritten()
               + ": "
               + (earlier == null
-                  ? "not among these letters"
+                  ? "not found among these letters"
                   : number(earlier)
                       + " "
                       + labels.month(journey.visit(earlier))

@@ -37,11 +37,18 @@ record LetterFacts(
     return published() == null ? null : visit.published() == null ? "INDEX" : "LETTER";
   }
 
-  /** Days from the last day on site to publication. */
+  /**
+   * Days from the last day on site to publication; null where a date is missing, and where the
+   * letter is dated before the visit ended: one of its dates is misprinted then, which the
+   * diagnostic ODD_DATES says, and a number below 0 would spoil each average.
+   */
   @Nullable Long daysToPublish() {
     LocalDate published = published();
     LocalDate last = visit.end() == null ? visit.start() : visit.end();
-    return published == null || last == null ? null : ChronoUnit.DAYS.between(last, published);
+    if (published == null || last == null || published.isBefore(last)) {
+      return null;
+    }
+    return ChronoUnit.DAYS.between(last, published);
   }
 
   @Nullable String onsCode() {

@@ -130,6 +130,17 @@ class LetterTableTest {
   }
 
   @Test
+  void aLetterThatIsDatedBeforeItsVisitHasNoDaysToPublish() {
+    assertThat(
+            rows(
+                    settings(LetterIndex.EMPTY),
+                    report(VisitKind.ILACS, "Brackenshire", "2024-03-19", "2023-04-26", null))
+                .get(0))
+        .containsEntry("published", LocalDate.of(2023, 4, 26))
+        .containsEntry("daysToPublish", null);
+  }
+
+  @Test
   void theGradeBeforeIsThatOfTheLatestEarlierLetterOfTheAuthority() {
     List<Map<String, @Nullable Object>> rows =
         rows(

@@ -2,6 +2,7 @@ package io.github.inspectionreports.journey;
 
 import io.github.inspectionreports.model.Place;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Something that a letter says, with its place.
@@ -15,6 +16,10 @@ import java.util.List;
  */
 public record Claim(
     int visit, Kind kind, String text, String lead, List<String> themes, Place place) {
+  private static final Pattern BOARD =
+      Pattern.compile(
+          "\\b(?:\\p{Lu}{0,3}SC[BP]|Board|[Ss]afeguarding (?:children )?partnership)\\b");
+
   /** Copies the list. */
   public Claim {
     themes = List.copyOf(themes);
@@ -71,5 +76,13 @@ public record Claim(
    */
   public boolean isAbout(String theme) {
     return isListed() ? themes.contains(theme) : !themes.isEmpty() && themes.get(0).equals(theme);
+  }
+
+  /**
+   * Whether it is of the safeguarding board or partnership: what was asked of that is not answered
+   * by what the council does.
+   */
+  boolean isOfTheBoard() {
+    return BOARD.matcher(text).find();
   }
 }

@@ -30,7 +30,9 @@ final class EarlierPhrases {
               + " assurance|assurance|monitoring|Ofsted) visits?|judged(?: to be| as)?"
               + " [‘'“]?(?:outstanding|good|adequate|inadequate|requir\\w{1,4}"
               + " improvement)|identified (?:for improvement|as requiring improvement)|areas? for"
-              + " (?:improvement|development|priority action))\\b[^.;:,0-9]{0,60},? (?:in|of|on) "
+              + " (?:improvement|development|priority action))\\b"
+              + "(?:(?!\\b(?:led|leads?|leading|resulted|since|after|until|before|establish\\w*"
+              + "|appoint\\w*|launch\\w*|introduc\\w*|implement\\w*)\\b)[^.;:,0-9]){0,60},? (?:in|of|on) "
               + DATE
               + "\\b");
 
@@ -39,7 +41,7 @@ final class EarlierPhrases {
       Pattern.compile(
           "\\b(?:HMIP|HMICFRS|HMIC|CQC|probation|youth (?:offending|justice)|constabulary|police"
               + "|fostering agenc(?:y|ies)|adoption agenc(?:y|ies)|children’s homes?"
-              + "|residential|schools?|nurser(?:y|ies)|thematic)\\b",
+              + "|residential|schools?|nurser(?:y|ies)|thematic|peer (?:reviews?|challenges?))\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern UNDATED =
@@ -57,9 +59,20 @@ final class EarlierPhrases {
 
   private static final Pattern AGAIN =
       Pattern.compile(
-          "\\b(?:remains?|remained|still|again|continues?|persists?"
-              + "|not (?:yet )?(?:been )?(?:fully )?(?:resolved|addressed|sustained|improved)"
-              + "|despite)\\b",
+          "\\b(?:remains?|remained|still|again|continues?|persists?|despite"
+              + "|(?:areas? for (?:improvement|development|priority action)|recommendations?)"
+              + " (?:from|of|made at|made in) the (?:last|previous))\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern NOT_PUT_RIGHT =
+      Pattern.compile(
+          "\\bnot (?:yet )?(?:been )?(?:fully )?(?:resolved|addressed|sustained|improved)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "Since the last inspection" says how long, and not what was found then. */
+  private static final Pattern SINCE =
+      Pattern.compile(
+          "\\bsince (?:the |its |their |our |that )?" + NAMED.substring(2),
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern PUT_RIGHT =
@@ -156,7 +169,11 @@ final class EarlierPhrases {
 
   /** Whether a sentence that criticises says that the matter was known from an earlier visit. */
   static boolean again(String sentence, VisitKind kind) {
-    return AGAIN.matcher(sentence).find() && !in(sentence, kind).isEmpty();
+    if (NOT_PUT_RIGHT.matcher(sentence).find()) {
+      return !in(sentence, kind).isEmpty();
+    }
+    return AGAIN.matcher(sentence).find()
+        && !in(SINCE.matcher(sentence).replaceAll(" "), kind).isEmpty();
   }
 
   /** Whether a sentence says that a matter is put right, wholly. */

@@ -8,8 +8,10 @@ import io.github.inspectionreports.model.Visit;
 import io.github.inspectionreports.model.VisitKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -70,8 +72,13 @@ final class EarlierVisits {
     return oneParagraph ? before : null;
   }
 
-  /** "The last inspection" is the one whose date the same letter gives in another place. */
+  /**
+   * "The last inspection" is the one whose date the same letter gives in another place. Where the
+   * letter gives the dates of several, it is the one of like words ("looked after children").
+   */
   private static @Nullable PartialDate toldElsewhere(JourneyVisit visit, Named named) {
+    PartialDate when = null;
+    int most = -1;
     for (PreviousVisit previous : visit.report().visit().previous()) {
       String words = previous.asWritten().toLowerCase(Locale.ROOT);
       boolean last = words.contains("last") || words.contains("previous");
@@ -81,10 +88,20 @@ final class EarlierVisits {
           && (kind == null
               ? words.contains("visit") == named.asWritten().contains("visit")
               : named.kinds().isEmpty() || named.kinds().contains(kind))) {
-        return previous.when();
+        int alike = wordsIn(named.asWritten(), words);
+        if (alike > most) {
+          when = previous.when();
+          most = alike;
+        }
       }
     }
-    return null;
+    return when;
+  }
+
+  private static int wordsIn(String words, String others) {
+    Set<String> shared = new HashSet<>(List.of(words.toLowerCase(Locale.ROOT).split("\\W+")));
+    shared.retainAll(List.of(others.split("\\W+")));
+    return shared.size();
   }
 
   private @Nullable JourneyVisit latest(LocalDate before, List<VisitKind> kinds) {
@@ -124,7 +141,7 @@ final class EarlierVisits {
     // A year alone is the year of the visit; a month may be that of its publication.
     LocalDate published = visit.published();
     return when.month() != null
-        && (published != null
+        && (published != null && !published.isBefore(end) // else one of them is misprinted
             ? overlap(published, published, when)
             : overlap(end, end.plusDays(DAYS_TO_PUBLISH), when));
   }

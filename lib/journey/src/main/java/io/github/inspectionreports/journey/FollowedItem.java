@@ -39,7 +39,7 @@ public record FollowedItem(
     /** It speaks of the matter without a verdict. */
     MENTIONED("mentioned"),
     /** No later letter speaks of it in like words. That is no success. */
-    SILENT("not spoken of since"),
+    SILENT("nothing in like words since"),
     /** No later letter is there. */
     LATEST("no later letter");
 

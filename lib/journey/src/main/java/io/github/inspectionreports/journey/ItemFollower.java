@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Follows items to the next letter that speaks of them. */
 final class ItemFollower {
@@ -16,9 +15,6 @@ final class ItemFollower {
 
   /** A sentence of the findings shares words with much; an item names its matter in few words. */
   private static final double LIKE_ENOUGH = 1.0;
-
-  /** What was asked of the safeguarding board is not answered by what the council does. */
-  private static final Pattern BOARD = Pattern.compile("\\b(?:LSCB|Board)\\b");
 
   private final Letters letters;
 
@@ -77,7 +73,7 @@ final class ItemFollower {
   private List<Claim> inLikeWords(Claim item, JourneyVisit next) {
     return letters.claims(next).stream()
         .filter(claim -> !Collections.disjoint(claim.themes(), item.themes()))
-        .filter(claim -> ofTheBoard(claim) == ofTheBoard(item))
+        .filter(claim -> claim.isOfTheBoard() == item.isOfTheBoard())
         .filter(claim -> likeness(item, claim) > (claim.isListed() ? 0 : LIKE_ENOUGH))
         .toList();
   }
@@ -138,10 +134,6 @@ final class ItemFollower {
 
   private double likeness(Claim item, Claim claim) {
     return letters.wording().likeness(item.text(), claim.text(), theme(item));
-  }
-
-  private static boolean ofTheBoard(Claim claim) {
-    return BOARD.matcher(claim.text()).find();
   }
 
   private static Outcome outcome(List<Claim> claims) {

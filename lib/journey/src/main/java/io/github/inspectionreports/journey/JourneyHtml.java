@@ -40,6 +40,7 @@ public final class JourneyHtml {
   public static String write(Journey journey, JourneyLabels labels) {
     return Mustache.compiler()
         .escapeHTML(true)
+        .emptyStringIsFalse(true)
         .compile(template())
         .execute(new JourneyHtml(journey, labels).page());
   }
@@ -60,6 +61,7 @@ public final class JourneyHtml {
     page.put("count", number + (number == 1 ? " visit" : " visits"));
     page.put("visits", journey.visits().stream().map(this::visit).toList());
     page.put("judgements", journey.judgements().stream().map(this::judgements).toList());
+    page.put("judged", judged().stream().map(this::visit).toList());
     page.put("graded", !journey.judgements().isEmpty());
     page.put("actions", followed(Claim.Kind.PRIORITY_ACTION));
     page.put("acted", !followed(Claim.Kind.PRIORITY_ACTION).isEmpty());
@@ -99,9 +101,16 @@ public final class JourneyHtml {
         "needs", visit.report().improvements().size());
   }
 
+  /** Visits without judgements need no column among them. */
+  private List<JourneyVisit> judged() {
+    return journey.visits().stream()
+        .filter(visit -> !visit.report().visit().judgements().isEmpty())
+        .toList();
+  }
+
   private Map<String, Object> judgements(JudgementStory story) {
     List<Map<String, Object>> cells = new ArrayList<>();
-    for (JourneyVisit visit : journey.visits()) {
+    for (JourneyVisit visit : judged()) {
       List<Map<String, Object>> given =
           story.steps().stream()
               .filter(step -> step.visit() == visit.number())
@@ -192,7 +201,7 @@ public final class JourneyHtml {
         reference.asWritten(),
         "earlier",
         earlier == null
-            ? "not among these letters"
+            ? "not found among these letters"
             : "visit "
                 + earlier
                 + ", "

@@ -200,7 +200,10 @@ public final class JourneyLabels {
       }
     }
     if (parts.isEmpty()) {
-      parts.add("never listed as something to act on");
+      parts.add(
+          story.timesListed() > 0
+              ? "listed as something to act on in a letter that gives no day"
+              : "never listed as something to act on");
     }
     long silent = story.silent();
     if (silent > 0) {

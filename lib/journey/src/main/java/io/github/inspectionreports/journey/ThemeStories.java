@@ -122,7 +122,9 @@ final class ThemeStories {
     for (Claim claim : about) {
       for (Claim earlier : raised) {
         double like =
-            claim.isListed() ? letters.wording().likeness(claim.text(), earlier.text(), theme) : 0;
+            claim.isListed() && claim.isOfTheBoard() == earlier.isOfTheBoard()
+                ? letters.wording().likeness(claim.text(), earlier.text(), theme)
+                : 0;
         if (like > 0) {
           double likeness = like + earlier.visit();
           if (likeness > most) {

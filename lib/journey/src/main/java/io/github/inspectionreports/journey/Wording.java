@@ -31,6 +31,12 @@ final class Wording {
 
   private static final double NEVER = 2;
 
+  /** A sentence of so many words may be about the one that it shares. */
+  private static final int FEW = 5;
+
+  /** A sentence of so many words may be about anything, and two of them say little. */
+  private static final int MANY = 9;
+
   private static final double ASPECT = 0.3;
 
   /**
@@ -38,6 +44,18 @@ final class Wording {
    */
   private static final Pattern NOT_THE_MATTER =
       Pattern.compile("\\([Pp]ages? [^()]{1,200}\\)?|\\bsupervision orders?\\b|\\bassessed\\b");
+
+  /** Set phrases, each of which is one word: of the words in them none speaks by itself. */
+  private static final Map<Pattern, String> PHRASES =
+      Map.of(
+          Pattern.compile("\\bpersonal education(?:al)? plan(?:s|ning)?\\b|\\bPEPs?\\b"),
+          "pepplan",
+          Pattern.compile("\\b(?i:child(?:ren)?[ -]in[ -]need plan(?:s|ning)?)\\b"),
+          "needplan",
+          Pattern.compile("\\b(?i:care plan(?:s|ning)?)\\b"),
+          "careplan",
+          Pattern.compile("\\b(?i:quality assurance)\\b"),
+          "assurance");
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.;:!?] ");
 
@@ -50,7 +68,11 @@ final class Wording {
 
   /** Words that need another beside them: a plan is a pathway plan or a safety plan. */
   private static final Set<String> ALONE_NOTHING =
-      stems("plan placement team meeting disabled leaver carer management oversight");
+      stems("plan placement team meeting disabled leaver carer management oversight partner");
+
+  /** Words of whole fields of work: that some assessments are timely says nothing of others. */
+  private static final Set<String> WHOLE_FIELDS =
+      stems("assessment supervision permanence education health adoption recording planning");
 
   private static final Set<String> EMPTY =
       stems(
@@ -65,7 +87,7 @@ final class Wording {
           until up very was we well were what when where whether which while who whom whose why will
           with within without would yet you your two three
           ability able access achieve action active activity address adequate advantage agencies
-          appropriate approach area arrangement aspect authority aware basis begin capacity care case
+          appropriate approach area benefit arrangement aspect authority aware basis begin capacity care case
           challenge change child children clarity clear clearly comprehensive concern consider
           consideration considered consistency consistent consistently continue council councils
           county current decisive delay deliver delivery develop developed development different
@@ -74,7 +96,7 @@ final class Wording {
           frequent full given good greater group help helps high identified identify impact implement
           implementation important improve improved improvement improvements improving include
           included including increase inspection inspector inspectors issue keep key large last late
-          leader leaders lead level likely local making manner match meet meeting member met monitor
+          leader leaders looked lead level likely local making manner match meet meeting member met monitor
           month necessary need needs new number offer offered often ongoing opportunity order outcome
           pace part particular people person place point poor practice previous priority
           page paragraph process processes progress promote promotion prompt proper provide provided provision purpose
@@ -93,10 +115,14 @@ final class Wording {
       List.of(
           stems("quality"),
           stems("timeliness timely time frequency frequent regularity regular pace delay prompt"),
-          stems("sufficiency sufficient capacity number range"),
+          stems("sufficiency sufficient capacity range"),
           stems("consistency consistent consistently"),
           stems("stability stable changes"),
-          stems("response respond approach identification"));
+          stems("response respond approach identification"),
+          stems("number"));
+
+  /** Of these, those that few sentences name: anything may be of poor quality, or late. */
+  private static final Set<Integer> TELLING = Set.of(2, 4, 5);
 
   private final Map<String, Integer> texts = new HashMap<>();
 
@@ -154,10 +180,12 @@ final class Wording {
       return 0;
     }
     boolean aspect = !Collections.disjoint(one.aspects(), other.aspects());
+    boolean telling = !Collections.disjoint(aspects(one, TELLING), aspects(other, TELLING));
+    boolean plainly = !Collections.disjoint(one.plainly(), other.plainly());
     int shorter = Math.min(one.meaning().size(), other.meaning().size());
     int longer = Math.max(one.meaning().size(), other.meaning().size());
     double part = weight(shared) / Math.min(weight(one.meaning()), weight(other.meaning()));
-    if (shared.size() > 1 && shorter > shared.size() && ALONE_NOTHING.containsAll(shared)) {
+    if (!plainly && ALONE_NOTHING.containsAll(shared)) {
       return 0; // "management oversight" of one thing and of another
     }
     long ofTheme = shared.stream().filter(named::contains).count();
@@ -165,18 +193,24 @@ final class Wording {
         switch (shared.size()) {
           case 1 ->
               shorter == 1
-                  && (longer == 1 || aspect && Collections.disjoint(shared, ALONE_NOTHING));
-          case 2 -> part >= (aspect || ofTheme == 0 ? withTwo(aspect) : NEVER);
+                  && (longer == 1
+                      || Collections.disjoint(shared, WHOLE_FIELDS)
+                          && (telling || aspect && longer <= FEW && ofTheme == 0));
+          case 2 ->
+              (aspect || longer <= MANY)
+                  && part >= (aspect || ofTheme == 0 ? withTwo(aspect) : NEVER);
           default ->
               shared.size() - ofTheme > 2
                   ? part >= WITH_THREE
                   : besides(shared, one, other, named) >= withTwo(aspect);
         };
-    if (!same) {
+    if (!same && !plainly) {
       return 0;
     }
     int either = shorter + longer - shared.size();
-    return part + (double) shared.size() / either + (aspect ? ASPECT : 0);
+    return Math.max(part, plainly ? 1 : 0)
+        + (double) shared.size() / either
+        + (aspect || plainly ? ASPECT : 0);
   }
 
   /** What part two sentences share of what they say besides the words of the theme. */
@@ -192,12 +226,21 @@ final class Wording {
     return rest;
   }
 
+  private static Set<Integer> aspects(Sentence sentence, Set<Integer> of) {
+    Set<Integer> aspects = new HashSet<>(sentence.aspects());
+    aspects.retainAll(of);
+    return aspects;
+  }
+
   private static double withTwo(boolean aspect) {
     return aspect ? WITH_TWO : WITH_TWO_ALONE;
   }
 
-  /** What a sentence says: its words that say something, and of which kinds of weakness. */
-  private record Sentence(Set<String> meaning, Set<Integer> aspects) {}
+  /**
+   * What a sentence says: its words that say something, of which kinds of weakness, and what it
+   * asks for without saying of whom or where.
+   */
+  private record Sentence(Set<String> meaning, Set<Integer> aspects, Set<String> plainly) {}
 
   private List<Sentence> sentences(String text) {
     return read.computeIfAbsent(text, Wording::read);
@@ -206,7 +249,11 @@ final class Wording {
   private static List<Sentence> read(String text) {
     List<Sentence> sentences = new ArrayList<>();
     for (String sentence : SENTENCE_END.split(plain(text))) {
-      Set<String> stems = stems(PURPOSE.split(sentence, 2)[0]);
+      if (!sentences.isEmpty() && sentence.startsWith("This ")) {
+        continue; // what comes of the matter is not the matter
+      }
+      String asked = PURPOSE.split(sentence, 2)[0];
+      Set<String> stems = stems(asked);
       Set<Integer> aspects = new HashSet<>();
       for (int i = 0; i < ASPECTS.size(); i++) {
         if (!Collections.disjoint(ASPECTS.get(i), stems)) {
@@ -214,13 +261,18 @@ final class Wording {
         }
       }
       stems.removeAll(EMPTY);
-      sentences.add(new Sentence(stems, aspects));
+      sentences.add(new Sentence(stems, aspects, AskedPlainly.in(asked)));
     }
     return sentences;
   }
 
+  /** What is left where the words of a set phrase are one: a care plan is no pathway plan. */
   private static String plain(String text) {
-    return NOT_THE_MATTER.matcher(text).replaceAll(" ");
+    String plain = NOT_THE_MATTER.matcher(text).replaceAll(" ");
+    for (Map.Entry<Pattern, String> phrase : PHRASES.entrySet()) {
+      plain = phrase.getKey().matcher(plain).replaceAll(phrase.getValue());
+    }
+    return plain;
   }
 
   /** How many words two texts share that say something by themselves, a theme's own left out. */
@@ -253,6 +305,17 @@ final class Wording {
     return weight;
   }
 
+  /** Which kind of weakness a word names, from 0; less than 0 where it names none. */
+  static int aspect(String word) {
+    String stem = stem(word.toLowerCase(Locale.ROOT));
+    for (int i = 0; i < ASPECTS.size(); i++) {
+      if (ASPECTS.get(i).contains(stem)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private static Set<String> stems(String text) {
     Set<String> stems = new HashSet<>();
     int start = -1;
@@ -271,7 +334,8 @@ final class Wording {
     return stems;
   }
 
-  private static String stem(String word) {
+  /** What a word, in lower case, has in common with others of its family. */
+  static String stem(String word) {
     String stem = word;
     if (stem.length() > 4 && stem.endsWith("ies")) {
       stem = stem.substring(0, stem.length() - 3) + "y";

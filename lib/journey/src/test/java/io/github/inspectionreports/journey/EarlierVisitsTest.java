@@ -62,10 +62,38 @@ class EarlierVisitsTest {
         "The school’s last inspection was in May 2018.",
         "A last visit to the child was made.",
         "The inspection of local authority children’s services framework applies.",
-        "The police had an inspection in May 2019."
+        "The police had an inspection in May 2019.",
+        "Failures found at these inspections led to a new board in early 2018.",
+        "This was named an area for improvement by a peer review in May 2018."
       })
   void otherInspectionsAndVisitsToChildrenAreNoEarlierVisits(String sentence) {
     assertThat(references(sentence)).filteredOn(reference -> reference.earlier() != null).isEmpty();
+  }
+
+  @Test
+  void ofSeveralEarlierInspectionsThatALetterDatesTheOneOfLikeWordsIsMeant() {
+    Journey journey =
+        Journey.of(
+            List.of(
+                letter(VisitKind.SAFEGUARDING_LAC, 2013).with(aWeakness("One.")).build(),
+                aReport()
+                    .named("later.pdf")
+                    .visit(
+                        visit(VisitKind.SIF, 2015)
+                            .after(
+                                new PreviousVisit(
+                                    VisitKind.SAFEGUARDING_LAC,
+                                    new PartialDate(2012, 1, null),
+                                    "previous inspection of child protection in January 2012"))
+                            .after(
+                                new PreviousVisit(
+                                    VisitKind.SAFEGUARDING_LAC,
+                                    new PartialDate(2013, 5, null),
+                                    "previous inspection of looked after children in May 2013")))
+                    .with(aWeakness("The previous looked after children inspection said so."))
+                    .with(aWeakness("The previous child protection inspection said so."))
+                    .build()));
+    assertThat(journey.references()).extracting(EarlierReference::earlier).containsExactly(1, null);
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.inspectionreports.journey;
 import static io.github.inspectionreports.fixtures.Samples.aPriorityAction;
 import static io.github.inspectionreports.fixtures.Samples.aReport;
 import static io.github.inspectionreports.fixtures.Samples.aStrength;
+import static io.github.inspectionreports.fixtures.Samples.aVisit;
 import static io.github.inspectionreports.fixtures.Samples.aWeakness;
 import static io.github.inspectionreports.fixtures.Samples.anImprovement;
 import static io.github.inspectionreports.journey.Told.letter;
@@ -87,6 +88,19 @@ class JourneyOutputTest {
         .isEqualTo("First raised in May 2019; raised again in May 2022; silent at 1 visit.");
     assertThat(LABELS.story(JOURNEY, Told.story(JOURNEY, "planning")))
         .isEqualTo("Never listed as something to act on; silent at 1 visit.");
+  }
+
+  @Test
+  void whatALetterWithoutADayListsIsNotToldAsNeverListed() {
+    Journey undated =
+        Journey.of(
+            List.of(
+                aReport()
+                    .visit(aVisit().authority("Brackenshire").on(null, null).published(null))
+                    .with(anImprovement("Visits on time.").themes("planning"))
+                    .build()));
+    assertThat(LABELS.story(undated, Told.story(undated, "planning")))
+        .isEqualTo("Listed as something to act on in a letter that gives no day.");
   }
 
   @Test

@@ -321,6 +321,25 @@ class JourneyTest {
     assertThat(item(journey, "panels").outcome()).isEqualTo(Outcome.SILENT);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Have a child in need plan for each child. | Care plans are clear. | SILENT",
+        "Personal education plans for each child. | Plans of education are clear. | SILENT",
+        "The quality of care planning. | Care plans are clear. | PRAISED",
+        "The timeliness of decisions on assessments. | They get timely assessments. | SILENT",
+        "Partners’ account of their absence. This means delays. | This means delays. | SILENT"
+      })
+  void aSentenceThatSharesOneWordOfManyThingsSpeaksOfNoItem(
+      String need, String praise, Outcome outcome) {
+    Journey journey =
+        journey(
+            letter(2019).with(anImprovement(need).themes("planning")),
+            letter(2021).with(aStrength(praise).themes("planning")));
+    assertThat(item(journey, need.substring(0, 12)).outcome()).isEqualTo(outcome);
+  }
+
   @Test
   void everyClaimPointsAtItsWordsInItsLetter() {
     Journey journey =

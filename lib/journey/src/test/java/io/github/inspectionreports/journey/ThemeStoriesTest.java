@@ -107,6 +107,59 @@ class ThemeStoriesTest {
     assertThat(step(journey, "supervision", 1).earlier()).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Caseloads fell since the last inspection, but some remain high. | FIRST_RAISED",
+        "Caseloads have not improved since the last inspection. | RAISED_AGAIN",
+        "Act on the areas for improvement from the previous inspection. | RAISED_AGAIN"
+      })
+  void sinceTheLastInspectionSaysHowLongAndNotWhatWasFoundThen(String need, Turn turn) {
+    Journey journey = journey(letter(2011).with(anImprovement(need).themes("workforce")));
+    assertThat(step(journey, "workforce", 1).turn()).isEqualTo(turn);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The timeliness and quality of assessments. | The quality of assessments and plans. | true",
+        "The quality of social work plans. | The quality of planning for children. | true",
+        "The consistency and quality of practice, including plans. | The quality of plans. | true",
+        "The frequency of supervision. | The timeliness of plans, supervision and the recording of"
+            + " decisions. | true",
+        "Managers’ oversight of frontline practice. | Management oversight and supervision. | true",
+        "Quality assurance processes. | Supervision and quality assurance arrangements. | true",
+        "The effectiveness of supervision, quality assurance and audits. | The quality of all plans,"
+            + " supervision and records. | true",
+        "The timeliness of care proceedings. | The timeliness of pre-proceedings work. | true",
+        "The quality of assessments. | The quality of assessments of foster carers. | false",
+        "The quality of analysis in assessments. | The quality of assessments of risk. | false",
+        "The quality of pathway plans. | The quality of safety plans. | false",
+        "The quality of plans. | The timeliness of plans. | false",
+        "Management oversight of court work. | Management oversight of visits to homes. | false"
+      })
+  void whatIsAskedForPlainlyTwiceIsOneMatterThoughItsWordsAreThoseOfTheTheme(
+      String once, String twice, boolean again) {
+    Journey journey =
+        journey(
+            letter(2019).with(anImprovement(once).themes("leadership")),
+            letter(2021).with(anImprovement(twice).themes("leadership")));
+    assertThat(step(journey, "leadership", 2).turn())
+        .isEqualTo(again ? Turn.RAISED_AGAIN : Turn.LISTED_AGAIN);
+  }
+
+  @Test
+  void whatWasAskedOfTheSafeguardingPartnershipIsNotAskedOfTheCouncilAgain() {
+    Journey journey =
+        journey(
+            letter(2019)
+                .with(anImprovement("The LSCB’s audits of neglect.").themes("quality-assurance")),
+            letter(2021).with(anImprovement("Audits of neglect.").themes("quality-assurance")));
+    assertThat(step(journey, "quality-assurance", 2).turn()).isEqualTo(Turn.LISTED_AGAIN);
+  }
+
   @Test
   void progressCountsOnlyWhereItSpeaksOfTheThemeOrOfWhatWasRaised() {
     Journey journey =

@@ -37,7 +37,7 @@ final class HighlightRank {
   private static final Pattern GOOD =
       Pattern.compile(
           "(?<!not )(?<!always )(?<!consistently )(?<!sufficiently )(?<!fully )(?<!less )"
-              + "\\b(?:timely|effective|addressed|benefit|strong|well|appropriate|improved|improving"
+              + "\\b(?:timely|effective|addressed|benefit|strong|well|appropriate|improved?|improving|improves"
               + "|strengthened|helps?|robust|active|actively|thorough"
               + "|positive|committed|commitment)\\b",
           Pattern.CASE_INSENSITIVE);
@@ -45,12 +45,54 @@ final class HighlightRank {
   /** Words of which a concern has at least one, if it is one. */
   private static final Pattern LACK =
       Pattern.compile(
-          "\\b(?:not?|none|too|lack\\w*|delay\\w*|poor\\w*|weak\\w*|in(?:sufficient|consisten|adequa"
+          "\\b(?:not|none|too|lack\\w*|delay\\w*|poor\\w*|weak\\w*|in(?:sufficient|consisten|adequa"
               + "|effective|complete|appropriate)\\w*|un(?:able|clear|safe|derdeveloped)|var(?:y|ies"
-              + "|iable|iability)|needs?|should|could|limited|few|fewer|late|slow\\w*|without|risks?"
-              + "|fail\\w*|difficult\\w*|challeng\\w*|gaps?|drift|rarely|never|less|only|missed"
-              + "|missing|wait\\w*|required?|requires|remains?|concerns|high|low|declin\\w*)\\b",
+              + "|iable|iability)|needs? (?:to|further|more)|should|could|limited|few|fewer|late|slow\\w*|without|at risk"
+              + "|fail\\w*|difficult\\w*|challeng\\w*|gaps?|drift|rarely|never|less|missed"
+              + "|missing|wait\\w*|required?|requires|remains?|concerns|declin\\w*)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** Words of which praise has at least one, if it says why it is praise. */
+  private static final Pattern PRAISE =
+      Pattern.compile(
+          "\\b(?:well|good|strong\\w*|effective\\w*|timely|quick\\w*|prompt\\w*|swift\\w*|early|robust\\w*"
+              + "|thorough\\w*|clear\\w*|benefit\\w*|support\\w*|help\\w*|ensur\\w*|committ?\\w*|determin\\w*"
+              + "|excel\\w*|outstanding|impress\\w*|regular\\w*|stab\\w*|appropriate\\w*|success\\w*"
+              + "|positiv\\w*|highly?|sensitiv\\w*|skil\\w*|careful\\w*|understand\\w*|know\\w*|consisten\\w*"
+              + "|comprehensive\\w*|accurate\\w*|improv\\w*|respons\\w*|respond\\w*|protect\\w*|safe\\w*|listen\\w*"
+              + "|valu\\w*|achiev\\w*|progress\\w*|innovat\\w*|creativ\\w*|ambitio\\w*|aspiration\\w*|rich|detailed"
+              + "|purposeful\\w*|focus\\w*|priorit\\w*|experienced|dedicated|warm|trust\\w*|meaningful\\w*"
+              + "|proactive\\w*|tenac\\w*|persist\\w*|diligent\\w*|child-cent\\w*|wide|confiden\\w*|better|best)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What is tried is not yet done, and a service that is provided need not be a good one. */
+  private static final Pattern TRIED =
+      Pattern.compile(
+          "\\b(?:try|tries|trying|aims?|seeks?|hopes?) to\\b"
+              + "|\\bprovides? (?:the|a|an) (?:[\\w-]+ ){0,3}service\\b(?! (?:that|which|to))",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Words of which progress has at least one, if it says what became better. */
+  private static final Pattern BETTER =
+      Pattern.compile(
+          "\\b(?:improv\\w*|strengthen\\w*|better|reduc\\w*|increas\\w*|progress\\w*|fewer|less|more"
+              + "|enhanc\\w*|accelerat\\w*|address\\w*|resolv\\w*|transform\\w*|grow\\w*|gain\\w*|now|rais\\w*"
+              + "|stabilis\\w*|success\\w*|faster|sooner|no longer|turned)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** That there is more of something, which may be good or not. */
+  private static final Pattern MORE_OF_IT =
+      Pattern.compile(
+          "\\b(?:increas(?:e|ing|ed|es) (?:in )?(?:the )?(?:use|numbers?|rates?|demand)|compared (?:to|with)"
+              + "|number\\w* (?:has|have) increased|increasingly using|not in|NEET|exclusions?)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Said by one person of himself, and not by the inspectors. */
+  private static final Pattern SPOKEN = Pattern.compile("\\b(?:I|my|me|we|our|us|myself)\\b");
+
+  /** What follows says under which condition, and not what is wanting. */
+  private static final Pattern CONDITION =
+      Pattern.compile("(?<=.{20}) (?:where|if|when|unless|for whom) ", Pattern.CASE_INSENSITIVE);
 
   /** Of what is known to be wanting, or thought of: no strength yet. */
   private static final Pattern AWARE =
@@ -165,9 +207,16 @@ final class HighlightRank {
       reach += GRAVE.matcher(text).find() ? 0.9 : 0;
       reach += HARM.matcher(text).find() ? 0.8 : 0;
       reach -= GOOD.matcher(text).find() ? AWARE.matcher(text).find() ? 2.2 : 1.2 : 0;
-      reach -= LACK.matcher(text).find() ? 0 : 1.8;
+      reach -= LACK.matcher(CONDITION.split(text, 2)[0]).find() ? 0 : 1.8;
     } else if (AWARE.matcher(text).find()) {
       reach -= 2.5;
+    }
+    if (statement.category().equals(Category.STRENGTH)) {
+      reach -= PRAISE.matcher(text).find() ? 0 : 1.5;
+      reach -= TRIED.matcher(text).find() ? 1.5 : 0;
+    } else if (statement.category().equals(Category.PROGRESS)) {
+      reach -= BETTER.matcher(text).find() ? 0 : 1.8;
+      reach -= MORE_OF_IT.matcher(text).find() ? 1.6 : 0;
     }
     reach -= NARROW.matcher(text).find() ? 1.2 : 0;
     reach -= EARLIER.matcher(text).find() ? earlier(statement.category()) : 0;
@@ -186,6 +235,8 @@ final class HighlightRank {
     form -= words > TOO_MANY_WORDS ? 2 : 0;
     form -= text.isEmpty() || !Character.isUpperCase(text.codePointAt(0)) ? 1 : 0;
     form -= TO_CHILDREN.matcher(text).find() ? 2 : 0;
+    form -= SPOKEN.matcher(text).find() ? 4 : 0;
+    form -= text.startsWith("“") || text.indexOf('”') >= 0 && text.indexOf('“') < 0 ? 2 : 0;
     form -= ALSO.matcher(text).find() ? 0.8 : 0;
     form -= text.endsWith(".") ? 0 : 1.5;
     form -= text.endsWith(":") ? 6 : 0;

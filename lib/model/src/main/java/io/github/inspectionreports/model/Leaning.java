@@ -11,7 +11,7 @@ final class Leaning {
       Pattern.compile(
           "(?:(?:nevertheless|nonetheless|consequently|therefore|thus|hence|accordingly"
               + "|furthermore|moreover|additionally|similarly|as such|in addition|in contrast"
-              + "|as a (?:direct )?(?:result|consequence))\\b,? "
+              + "|as a (?:direct )?(?:result|consequence)(?! of\\b))\\b,? "
               + "|(?:however|likewise|equally|conversely|instead|meanwhile|again|also|by contrast"
               + "|in turn|because of this|despite this|in spite of this|for this reason"
               + "|notwithstanding this|as a result of this|on the other hand|at the same time"
@@ -56,7 +56,13 @@ final class Leaning {
               + "|\\bthis (?:work|group|approach|process|practice|issue|area of|cohort)\\b"
               + "|\\bthese (?:children|cases|plans|families|issues|visits|assessments|meetings"
               + "|arrangements|young|improvements|areas|weaknesses|records|decisions|actions)\\b"
-              + "|\\bthe (?:latter|former)\\b",
+              + "|\\bthe (?:latter|former)\\b"
+              + "|\\b(?:of|about|by|from) th(?:is|ese)\\b(?! (?:visit|inspection|authority|local|council"
+              + "|area|report|borough|city|county|year|time|kind))"
+              + "|^(?:(?:all )?too )?(?:often|frequently|sometimes|at times|currently|overall),? (?:it|they|this|these)\\b"
+              + "|\\bas a (?:result|consequence)(?:,| and |[.])"
+              + "|^the (?:provision|tool|course|pilot|project|document|pathway|team|group|process)"
+              + " (?:is|are|has|have|was|should|does|provides?)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final int BEGINNING = 60;

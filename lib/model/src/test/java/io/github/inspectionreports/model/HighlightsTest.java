@@ -165,6 +165,10 @@ class HighlightsTest {
         "Some are excellent and are written with the child in mind.",
         "However, they are skilled and build trust with children.",
         "At night and at weekends this is done well by the team.",
+        "The use of this tool helps workers to see risk early and well.",
+        "Managers are aware of this and have acted swiftly and well.",
+        "Waiting times are short as a result and children are well.",
+        "Too often it is praised and helps children to do well early.",
         "These plans are clear and are kept up to date by workers."
       })
   void aSentenceThatLeansOnAnotherNeverComesWithoutIt(String leaning) {
@@ -184,6 +188,8 @@ class HighlightsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "As a result of steady leadership, children are seen early and often.",
+        "The work of this council with families is timely and effective.",
         "It is positive that children are seen alone by their social workers.",
         "Those who leave care at 18 are supported well by their advisers.",
         "Both health visitors and schools share what they know promptly.",
@@ -280,6 +286,49 @@ class HighlightsTest {
                 finding("neglect", strength("Neglect is recognised early by social workers."))));
     assertThat(shown(report, Category.STRENGTH, 1))
         .containsExactly("Neglect is recognised early by social workers.");
+  }
+
+  private void goesAfter(Category category, String unfit, String fit) {
+    Report report =
+        report(
+            List.of(
+                finding("planning", new Said(category, "rule", unfit)),
+                finding("neglect", new Said(category, "rule", fit))));
+    assertThat(shown(report, category, 1)).containsExactly(fit);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Four local teams provide the early help service in Harrowmere.",
+        "Workers try to see the children with whom they work, so as to know them well.",
+        "It is a joy to see how well my young people do in their new homes."
+      })
+  void praiseThatSaysNothingGoodGoesAfterPraiseThatDoes(String unfit) {
+    goesAfter(
+        Category.STRENGTH, unfit, "The team that meets at night acts promptly on what it hears.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The number of young people who are not in education has increased.",
+        "The council has chosen another model for its work with families."
+      })
+  void progressThatSaysNothingBetterGoesAfterProgressThatDoes(String unfit) {
+    goesAfter(
+        Category.PROGRESS, unfit, "The team that meets at night now hears of each child sooner.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "For most children a home is found early where a return would not be safe.",
+        "The quality of the work of the team improves from month to month."
+      })
+  void aConcernThatSaysNoLackGoesAfterOneThatDoes(String unfit) {
+    goesAfter(
+        Category.NEEDS_IMPROVEMENT, unfit, "The team that meets at night lacks people in winter.");
   }
 
   @Test

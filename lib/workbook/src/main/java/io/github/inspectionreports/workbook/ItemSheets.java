@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The sheet of items; where a sheet has all the rows that it can have, another goes on. */
 final class ItemSheets {
-  private static final int PAGES_ACROSS = 2;
+  private static final int PAGES_ACROSS = 3;
   private static final int FLUSHED = 4_000;
 
   private final Workbook workbook;

@@ -7,7 +7,7 @@ enum Look {
   DATE {
     @Override
     StyleSetter on(StyleSetter style) {
-      return style.format("d mmm yyyy");
+      return style.format("d mmm yyyy").horizontalAlignment("center");
     }
   },
   NUMBER {

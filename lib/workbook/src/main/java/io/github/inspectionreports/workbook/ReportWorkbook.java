@@ -41,7 +41,7 @@ public final class ReportWorkbook implements Closeable {
           new Column("file", "File"),
           new Column("code", "Code"),
           new Column("message", "What is wrong"));
-  private static final int LETTERS_ACROSS = 3;
+  private static final int LETTERS_ACROSS = 6;
 
   private final TableSettings settings;
   private final Workbook workbook;
