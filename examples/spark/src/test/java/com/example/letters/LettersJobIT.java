@@ -80,8 +80,7 @@ class LettersJobIT {
         .filter(entry -> entry.endsWith(".jar"))
         .filter(
             entry ->
-                !entry.matches(
-                    ".*/(inspection-reports-|drools-|kie-|pdfbox-|fontbox-|fastcsv-).*"))
+                !entry.matches(".*/(inspection-reports-|drools-|kie-|pdfbox-|fontbox-|fastcsv-).*"))
         .collect(Collectors.joining(File.pathSeparator));
   }
 }

@@ -36,8 +36,7 @@ final class Deal {
     int next = 0;
     for (T one : heaviestFirst) {
       // Spark's run i has the places from i * size / partitions to (i + 1) * size / partitions.
-      while (hands.get(next).size()
-          >= (next + 1) * size / partitions - next * size / partitions) {
+      while (hands.get(next).size() >= (next + 1) * size / partitions - next * size / partitions) {
         next = (next + 1) % partitions;
       }
       hands.get(next).add(one);

@@ -50,8 +50,7 @@ public final class LetterReader {
     this(spark, null, Limits.DEFAULT, 0);
   }
 
-  private LetterReader(
-      SparkSession spark, @Nullable RuleSet rules, Limits limits, int partitions) {
+  private LetterReader(SparkSession spark, @Nullable RuleSet rules, Limits limits, int partitions) {
     this.spark = spark;
     this.rules = rules;
     this.limits = limits;
@@ -105,8 +104,8 @@ public final class LetterReader {
    * Reads files. A path names a file, a folder, or by a pattern such as {@code letters/*.pdf} many
    * of both, in any file system that Hadoop knows. Files that are named outright or by a pattern
    * are always read; of a folder, and of those in it, the files that end in .pdf or .txt and are
-   * not hidden by a full stop before their names. The files are listed now and read later: one
-   * that cannot be opened by then is a row with the reason {@code IO}.
+   * not hidden by a full stop before their names. The files are listed now and read later: one that
+   * cannot be opened by then is a row with the reason {@code IO}.
    *
    * @param paths the paths
    * @return one row a file, dealt so that partitions have about the same bytes to read
@@ -129,8 +128,7 @@ public final class LetterReader {
    * @return one row a document
    */
   public Dataset<LetterRow> documents(List<LetterBytes> documents) {
-    List<Row> rows =
-        documents.stream().map(d -> RowFactory.create(d.name(), d.content())).toList();
+    List<Row> rows = documents.stream().map(d -> RowFactory.create(d.name(), d.content())).toList();
     return map(parallel(rows, BYTES), new ReadBytes(letters()));
   }
 
@@ -145,8 +143,7 @@ public final class LetterReader {
   public Dataset<LetterRow> documents(Dataset<Row> documents) {
     check(documents.schema());
     Dataset<Row> bytes = documents.select(functions.col(NAME), functions.col(CONTENT));
-    return map(
-        partitions == 0 ? bytes : bytes.repartition(partitions), new ReadBytes(letters()));
+    return map(partitions == 0 ? bytes : bytes.repartition(partitions), new ReadBytes(letters()));
   }
 
   /**
@@ -182,8 +179,7 @@ public final class LetterReader {
   }
 
   private Dataset<Row> parallel(List<Row> rows, StructType schema) {
-    return spark.createDataFrame(
-        context().parallelize(rows, partitionsFor(rows.size())), schema);
+    return spark.createDataFrame(context().parallelize(rows, partitionsFor(rows.size())), schema);
   }
 
   private int partitionsFor(int letters) {

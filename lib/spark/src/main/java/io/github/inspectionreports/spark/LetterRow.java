@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Spark knows of one letter: what it says, or why it could not be read. A letter that
- * could not be read has a {@link #getFailureReason}; its other columns are null or empty, but for
- * its name, its path, its hash and the rule set.
+ * What Spark knows of one letter: what it says, or why it could not be read. A letter that could
+ * not be read has a {@link #getFailureReason}; its other columns are null or empty, but for its
+ * name, its path, its hash and the rule set.
  */
 public final class LetterRow implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -103,9 +103,11 @@ public final class LetterRow implements Serializable {
   }
 
   /**
-   * Returns why it could not be read: a name of {@code UnreadableLetterException.Reason}, or {@code NO_CONTENT} or {@code UNEXPECTED}; null where it was read.
+   * Returns why it could not be read: a name of {@code UnreadableLetterException.Reason}, or {@code
+   * NO_CONTENT} or {@code UNEXPECTED}; null where it was read.
    *
-   * @return why it could not be read: a name of {@code UnreadableLetterException.Reason}, or {@code NO_CONTENT} or {@code UNEXPECTED}; null where there is none
+   * @return why it could not be read: a name of {@code UnreadableLetterException.Reason}, or {@code
+   *     NO_CONTENT} or {@code UNEXPECTED}; null where there is none
    */
   public @Nullable String getFailureReason() {
     return failureReason;
@@ -247,7 +249,8 @@ public final class LetterRow implements Serializable {
   }
 
   /**
-   * Returns the authority's code of the Office for National Statistics; null where the register has none.
+   * Returns the authority's code of the Office for National Statistics; null where the register has
+   * none.
    *
    * @return the authority's code of the Office for National Statistics; null where there is none
    */

@@ -74,16 +74,14 @@ record PackedRules(
         table.kind(),
         table.rows().stream()
             .map(
-                row ->
-                    new PackedRow(row.id(), row.values(), row.file(), row.line(), row.bundled()))
+                row -> new PackedRow(row.id(), row.values(), row.file(), row.line(), row.bundled()))
             .toList());
   }
 
   private static Stream<PackedVerdicts> verdicts(VerdictRules rules) {
     Map<String, byte[]> sources = rules.sources();
     if (!sources.isEmpty()) {
-      return Stream.of(
-          new PackedVerdicts("", rules.hash(), new LinkedHashMap<>(sources)));
+      return Stream.of(new PackedVerdicts("", rules.hash(), new LinkedHashMap<>(sources)));
     }
     return rules.compiled().stream()
         .map(compiled -> new PackedVerdicts(compiled.modelClass(), compiled.hash(), Map.of()));
@@ -119,11 +117,12 @@ record PackedRules(
     RuleSet rules = bundled ? RuleSet.bundled() : composed(classLoader);
     if (!rules.hash().equals(hash)) {
       throw new RuleSetException(
-          List.of(new Fault(
-              "rule set " + name,
-              0,
-              "an executor has other rules than the driver (hash " + rules.hash() + ")",
-              "give all of them the same version of inspection-reports")));
+          List.of(
+              new Fault(
+                  "rule set " + name,
+                  0,
+                  "an executor has other rules than the driver (hash " + rules.hash() + ")",
+                  "give all of them the same version of inspection-reports")));
     }
     return rules;
   }
@@ -136,8 +135,7 @@ record PackedRules(
               table.kind(),
               table.rows().stream()
                   .map(
-                      row ->
-                          new Row(row.id(), row.values(), row.file(), row.line(), row.bundled()))
+                      row -> new Row(row.id(), row.values(), row.file(), row.line(), row.bundled()))
                   .toList()));
     }
     RuleSet rules = RuleSet.of(all.toArray(Table[]::new)).named(name, version);
@@ -172,11 +170,12 @@ record PackedRules(
         .orElseThrow(
             () ->
                 new RuleSetException(
-                    List.of(new Fault(
-                        "verdict rules",
-                        0,
-                        "nothing on the class path of the executors compiles them",
-                        "add inspection-reports-drl to the job"))));
+                    List.of(
+                        new Fault(
+                            "verdict rules",
+                            0,
+                            "nothing on the class path of the executors compiles them",
+                            "add inspection-reports-drl to the job"))));
   }
 
   /** The limits as they were. */

@@ -50,8 +50,7 @@ final class Parsers {
     ClassLoader ofTask = Thread.currentThread().getContextClassLoader();
     RuleSet rules =
         packed.unpack(Objects.requireNonNullElse(ofTask, Parsers.class.getClassLoader()));
-    ReportParser parser =
-        ReportParser.builder().rules(rules).limits(packed.unpackLimits()).build();
+    ReportParser parser = ReportParser.builder().rules(rules).limits(packed.unpackLimits()).build();
     return new Parser(parser, rules.info(), packed.unpackLimits().bytes());
   }
 

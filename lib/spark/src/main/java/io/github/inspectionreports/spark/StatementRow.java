@@ -95,9 +95,11 @@ public final class StatementRow implements Serializable {
   }
 
   /**
-   * Returns what it says: {@code STRENGTH}, {@code PROGRESS}, {@code NEEDS_IMPROVEMENT}, {@code MIXED}, {@code CONTEXT} or one of your rules.
+   * Returns what it says: {@code STRENGTH}, {@code PROGRESS}, {@code NEEDS_IMPROVEMENT}, {@code
+   * MIXED}, {@code CONTEXT} or one of your rules.
    *
-   * @return what it says: {@code STRENGTH}, {@code PROGRESS}, {@code NEEDS_IMPROVEMENT}, {@code MIXED}, {@code CONTEXT} or one of your rules
+   * @return what it says: {@code STRENGTH}, {@code PROGRESS}, {@code NEEDS_IMPROVEMENT}, {@code
+   *     MIXED}, {@code CONTEXT} or one of your rules
    */
   public String getCategory() {
     return category;

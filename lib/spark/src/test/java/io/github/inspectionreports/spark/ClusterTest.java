@@ -60,7 +60,8 @@ class ClusterTest {
               List.of(letters.toString(), out, Integer.toString(PARTITIONS)),
               line -> {
                 story.lines.add(line);
-                boolean bothWork = !cluster.executors(0).isEmpty() && story.at("TASK executor=1") >= 0;
+                boolean bothWork =
+                    !cluster.executors(0).isEmpty() && story.at("TASK executor=1") >= 0;
                 if (story.tasksBeforeTheLoss == 0 && story.done() >= BEFORE_THE_LOSS && bothWork) {
                   assertThat(cluster.executors(1)).hasSize(1);
                   cluster.kill(1);

@@ -11,7 +11,8 @@ final class ComposedLetters {
   private static final List<String> COUNCILS =
       List.of("Brackenshire", "Marrowdale", "Harrowmere", "Fernlea", "Oxcombe");
   private static final List<String> WHO =
-      List.of("Social workers", "Managers", "Most children", "Foster carers", "Partners", "Leaders");
+      List.of(
+          "Social workers", "Managers", "Most children", "Foster carers", "Partners", "Leaders");
   private static final List<String> WHAT =
       List.of(
           "know their children well and act on what they learn.",

@@ -86,8 +86,7 @@ class InspectionReportsTest {
     assertThat(row.getItems())
         .extracting(ItemRow::getType, ItemRow::getNumber, ItemRow::getText)
         .contains(
-            tuple(
-                "PRIORITY_ACTION", 1, "that visits are made on the day;"),
+            tuple("PRIORITY_ACTION", 1, "that visits are made on the day;"),
             tuple("IMPROVEMENT", 1, "The quality of plans."));
     assertThat(row.getStatements())
         .extracting(StatementRow::getText)
@@ -164,9 +163,7 @@ class InspectionReportsTest {
     Dataset<org.apache.spark.sql.Row> dataset =
         spark
             .createDataFrame(
-                documents.stream()
-                    .map(d -> RowFactory.create("x", d.name(), d.content()))
-                    .toList(),
+                documents.stream().map(d -> RowFactory.create("x", d.name(), d.content())).toList(),
                 new StructType()
                     .add("other", DataTypes.StringType)
                     .add("name", DataTypes.StringType)
@@ -226,9 +223,7 @@ class InspectionReportsTest {
     InspectionReports.write(
         letters
             .filter((FilterFunction<LetterRow>) row -> !row.getItems().isEmpty())
-            .map(
-                (MapFunction<LetterRow, LetterRow>) row -> row,
-                InspectionReports.encoder()),
+            .map((MapFunction<LetterRow, LetterRow>) row -> row, InspectionReports.encoder()),
         again);
     assertThat(InspectionReports.load(spark, again).count()).isEqualTo(3);
     assertThatThrownBy(() -> InspectionReports.write(letters, path))
@@ -272,8 +267,7 @@ class InspectionReportsTest {
             .unpack(getClass().getClassLoader());
     assertThat(arrived.info()).isEqualTo(ours.info());
     assertThat(arrived.tables()).containsExactlyElementsOf(ours.tables());
-    LetterRow row =
-        rows(InspectionReports.reader(spark).rules(ours).documents(texts(1))).get(0);
+    LetterRow row = rows(InspectionReports.reader(spark).rules(ours).documents(texts(1))).get(0);
     assertThat(row.getRuleSet()).isEqualTo("ours");
     assertThat(row.getRuleSetVersion()).isEqualTo("3");
     assertThat(row.getRuleSetHash()).isEqualTo(ours.hash()).isNotEqualTo(RuleSet.bundled().hash());
@@ -309,8 +303,7 @@ class InspectionReportsTest {
         RuleSet.bundled()
             .with(
                 Table.of(
-                    Table.CATEGORIES,
-                    Row.of("OUR_RISK", "label", "Risk", "polarity", "negative")))
+                    Table.CATEGORIES, Row.of("OUR_RISK", "label", "Risk", "polarity", "negative")))
             .with(DrlRules.of(Map.of("ours.drl", drl.getBytes(StandardCharsets.UTF_8))));
     LetterRow row = rows(InspectionReports.reader(spark).rules(ours).documents(texts(1))).get(0);
     assertThat(row.getFailureMessage()).isNull();
@@ -350,7 +343,10 @@ class InspectionReportsTest {
   void aFaultInARuleIsToldBeforeAnythingRuns() {
     RuleSet faulty =
         RuleSet.bundled()
-            .with(Table.of(Table.PHRASES, Row.of("ours-broken", "pattern", "{nobody} knows", "cue", "fault")));
+            .with(
+                Table.of(
+                    Table.PHRASES,
+                    Row.of("ours-broken", "pattern", "{nobody} knows", "cue", "fault")));
     assertThatThrownBy(() -> InspectionReports.reader(spark).rules(faulty))
         .isInstanceOf(RuleSetException.class)
         .hasMessageContaining("ours-broken");

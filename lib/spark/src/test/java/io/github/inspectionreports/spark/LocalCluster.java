@@ -32,7 +32,8 @@ final class LocalCluster implements AutoCloseable {
           ".*/(drools-|kie-|pdfbox-|fontbox-|fastcsv-|jspecify-|inspection-reports-).*\\.jar");
 
   private static final Pattern TESTS =
-      Pattern.compile(".*/(junit-|jqwik|assertj-|opentest4j|byte-buddy|archunit|surefire|poi|xmlbeans).*");
+      Pattern.compile(
+          ".*/(junit-|jqwik|assertj-|opentest4j|byte-buddy|archunit|surefire|poi|xmlbeans).*");
 
   private static final Pattern MASTER = Pattern.compile("Starting Spark master at (spark://\\S+)");
 

@@ -91,9 +91,7 @@ public final class ScaleTable {
             context
                 .parallelize(numbers, tasks())
                 .map(i -> RowFactory.create("letter-" + i + ".pdf", all.value().get(i % most))),
-            new StructType()
-                .add("name", DataTypes.StringType)
-                .add("content", DataTypes.BinaryType))
+            new StructType().add("name", DataTypes.StringType).add("content", DataTypes.BinaryType))
         .write()
         .parquet(parquet);
     long bytes = pdfs.stream().mapToLong(pdf -> pdf.length).sum();
