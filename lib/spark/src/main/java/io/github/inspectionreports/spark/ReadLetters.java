@@ -1,5 +1,6 @@
 package io.github.inspectionreports.spark;
 
+import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.UnreadableLetterException;
 import io.github.inspectionreports.UnreadableLetterException.Reason;
 import io.github.inspectionreports.model.Report;
@@ -52,11 +53,12 @@ final class ReadLetters implements Serializable {
    */
   LetterRow read(String name, @Nullable String path, byte @Nullable [] content) {
     stopIfInterrupted();
+    ReportParser reader = parser().parser(); // rules that cannot be made are no letter's failure
     if (content == null) {
       return failed(name, path, null, NO_CONTENT, name + ": there are no bytes");
     }
     try {
-      Report report = parser().parser().parse(content, name);
+      Report report = reader.parse(content, name);
       return labelled(Rows.of(report), name, path);
     } catch (UnreadableLetterException e) {
       if (e.reason() == Reason.INTERRUPTED) {
