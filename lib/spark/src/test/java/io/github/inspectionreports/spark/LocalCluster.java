@@ -76,6 +76,9 @@ final class LocalCluster implements AutoCloseable {
       cluster.close();
       throw e;
     }
+    // Where the tests are stopped, nothing of it may go on.
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(() -> cluster.all().forEach(LocalCluster::end)));
     return cluster;
   }
 
@@ -260,15 +263,24 @@ final class LocalCluster implements AutoCloseable {
     lost.forEach(ProcessHandle::destroyForcibly);
   }
 
-  @Override
-  public void close() {
+  private static void end(ProcessHandle process) {
+    process.destroyForcibly();
+  }
+
+  private List<ProcessHandle> all() {
     List<ProcessHandle> all = new ArrayList<>();
     for (Process worker : workers) {
       worker.toHandle().descendants().forEach(all::add);
       all.add(worker.toHandle());
     }
     all.add(master.toHandle());
-    all.forEach(ProcessHandle::destroyForcibly);
+    return all;
+  }
+
+  @Override
+  public void close() {
+    List<ProcessHandle> all = all();
+    all.forEach(LocalCluster::end);
     for (ProcessHandle process : all) {
       try {
         process.onExit().get(1, TimeUnit.MINUTES);
