@@ -65,9 +65,10 @@ final class SqliteEngine implements Engine {
         create(connection);
       }
       try (Statement statement = connection.createStatement()) {
-        // A write at once, so that what cannot be written is known before letters are read.
-        statement.execute("UPDATE corpus_info SET value = value WHERE name = 'schema_version'");
-        connection.commit();
+        // A write at once, so that what cannot be written is known before letters are read. It must
+        // change something, for SQLite does not write what is there already; it is taken back.
+        statement.execute("UPDATE corpus_info SET value = '' WHERE name = 'schema_version'");
+        connection.rollback();
         statement.execute("PRAGMA busy_timeout = " + WAIT_FOR_READERS);
       }
       return connection;

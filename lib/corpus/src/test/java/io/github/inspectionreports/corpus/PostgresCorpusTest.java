@@ -104,6 +104,51 @@ class PostgresCorpusTest extends CorpusContract {
   }
 
   @Test
+  void whoeverMayOnlyReadCanAskAndNotWrite() {
+    try (CorpusWriter writer = CorpusWriter.open(address)) {
+      writer.store("a", folder.resolve("a.pdf"), Reports.visitTo("Dudley", 2022));
+    }
+    String readOnly = address + "&options=-c%20default_transaction_read_only=on";
+    assertThatThrownBy(
+            () -> {
+              try (CorpusWriter writer = CorpusWriter.open(readOnly)) {
+                writer.store("b", folder.resolve("b.pdf"), Reports.visitTo("Dudley", 2023));
+              }
+            })
+        .isInstanceOfSatisfying(
+            CorpusException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NOT_WRITABLE));
+    try (Corpus corpus = Corpus.open(readOnly)) {
+      assertThat(corpus.letters()).hasSize(1);
+    }
+  }
+
+  @Test
+  void whereTheServersDiskIsFullWhatWasCommittedIsWhole() throws SQLException {
+    try (CorpusWriter writer = CorpusWriter.open(address)) {
+      writer.store("a", folder.resolve("a.pdf"), Reports.visitTo("Dudley", 2022));
+    }
+    // The server's own words for it, on the last table that a letter is written to.
+    change(
+        address,
+        "CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS"
+            + " 'BEGIN RAISE EXCEPTION ''could not extend file'' USING ERRCODE = ''53100''; END'",
+        "CREATE TRIGGER full_disk BEFORE INSERT ON reasons EXECUTE FUNCTION full_disk()");
+    assertThatThrownBy(
+            () -> {
+              try (CorpusWriter writer = CorpusWriter.open(address)) {
+                writer.store("b", folder.resolve("b.pdf"), Reports.visitTo("Dudley", 2023));
+              }
+            })
+        .isInstanceOfSatisfying(
+            CorpusException.class, e -> assertThat(e.reason()).isEqualTo(Reason.FULL))
+        .hasMessageContaining("disk is full");
+    try (Corpus corpus = Corpus.open(address)) {
+      assertThat(corpus.letters()).extracting(StoredLetter::id).containsExactly("a");
+      assertThat(corpus.find("a")).isPresent();
+    }
+  }
+
+  @Test
   void aQuestionCannotEndItsTransactionToWriteInAnother() {
     try (CorpusWriter writer = CorpusWriter.open(address)) {
       writer.store("a", folder.resolve("a.pdf"), Reports.visitTo("Dudley", 2022));

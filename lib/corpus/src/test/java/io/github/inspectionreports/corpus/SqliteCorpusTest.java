@@ -2,7 +2,7 @@ package io.github.inspectionreports.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.inspectionreports.corpus.CorpusException.Reason;
 import java.io.File;
@@ -153,13 +153,16 @@ class SqliteCorpusTest extends CorpusContract {
   }
 
   @Test
-  void inAReadOnlyFolderACorpusCanBeAskedAndNotWritten() throws IOException {
+  void inAReadOnlyFolderACorpusCanBeAskedAndNotWritten() throws Exception {
     storeOne();
-    assumeFalse(
-        System.getProperty("user.name").equals("root"), "the superuser may write everywhere");
-    assertThat(folder.toFile().setWritable(false)).isTrue();
+    byte[] before = Files.readAllBytes(file());
+    lock(true);
     try {
       assertThatThrownBy(() -> CorpusWriter.open(address()))
+          .isInstanceOfSatisfying(
+              CorpusException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NOT_WRITABLE))
+          .hasMessageContaining("read-only");
+      assertThatThrownBy(() -> CorpusWriter.open(folder.resolve("other.db").toString()))
           .isInstanceOfSatisfying(
               CorpusException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NOT_WRITABLE))
           .hasMessageContaining("read-only");
@@ -167,8 +170,25 @@ class SqliteCorpusTest extends CorpusContract {
         assertThat(corpus.letters()).hasSize(1);
       }
     } finally {
-      assertThat(folder.toFile().setWritable(true)).isTrue();
+      lock(false);
     }
+    assertThat(Files.readAllBytes(file())).isEqualTo(before);
+  }
+
+  /** Whoever may write everywhere still may not in a folder that the file system keeps as it is. */
+  private void lock(boolean locked) throws IOException, InterruptedException {
+    if (!System.getProperty("user.name").equals("root")) {
+      assertThat(folder.toFile().setWritable(!locked)).isTrue();
+      return;
+    }
+    int status;
+    try {
+      status =
+          new ProcessBuilder("chattr", locked ? "+i" : "-i", folder.toString()).start().waitFor();
+    } catch (IOException e) {
+      status = 1;
+    }
+    assumeTrue(status == 0, "the superuser may write everywhere, and there is no chattr here");
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -150,6 +151,13 @@ public final class DrlRules implements VerdictRules {
   @Override
   public List<CompiledVerdicts> compiled() {
     return compilation().verdicts(hash);
+  }
+
+  @Override
+  public Map<String, byte[]> sources() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    sources.forEach(source -> files.put(source.name(), source.bytes().clone()));
+    return files;
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.inspectionreports.rules;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The reasoning part of a rule set: rules that turn the phrases of a sentence into its category.
@@ -31,4 +32,14 @@ public interface VerdictRules {
    * @throws RuleSetException if they do not compile, with all faults that were found
    */
   List<CompiledVerdicts> compiled();
+
+  /**
+   * Returns what the rules were made of, so that another process can make them again with a {@link
+   * VerdictCompiler}: their classes are found in this process alone.
+   *
+   * @return content by file name; by default empty, for rules whose classes are on the class path
+   */
+  default Map<String, byte[]> sources() {
+    return Map.of();
+  }
 }

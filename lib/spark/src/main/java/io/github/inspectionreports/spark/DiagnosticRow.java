@@ -1,0 +1,89 @@
+package io.github.inspectionreports.spark;
+
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/** Something odd about a letter. */
+public final class DiagnosticRow implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private String code = "";
+  private String severity = "";
+  private String message = "";
+  private @Nullable Integer page;
+
+  /** Creates a row without values, as Spark does before it sets them. */
+  public DiagnosticRow() {}
+
+  /**
+   * Returns what is odd.
+   *
+   * @return what is odd
+   */
+  public String getCode() {
+    return code;
+  }
+
+  /**
+   * Sets what is odd.
+   *
+   * @param code the value
+   */
+  public void setCode(String code) {
+    this.code = code;
+  }
+
+  /**
+   * Returns {@code INFO}, {@code WARNING} or {@code ERROR}.
+   *
+   * @return {@code INFO}, {@code WARNING} or {@code ERROR}
+   */
+  public String getSeverity() {
+    return severity;
+  }
+
+  /**
+   * Sets {@code INFO}, {@code WARNING} or {@code ERROR}.
+   *
+   * @param severity the value
+   */
+  public void setSeverity(String severity) {
+    this.severity = severity;
+  }
+
+  /**
+   * Returns for a person.
+   *
+   * @return for a person
+   */
+  public String getMessage() {
+    return message;
+  }
+
+  /**
+   * Sets for a person.
+   *
+   * @param message the value
+   */
+  public void setMessage(String message) {
+    this.message = message;
+  }
+
+  /**
+   * Returns the page, from 1; null where it concerns the whole letter.
+   *
+   * @return the page, from 1; null where there is none
+   */
+  public @Nullable Integer getPage() {
+    return page;
+  }
+
+  /**
+   * Sets the page, from 1.
+   *
+   * @param page the value, or null
+   */
+  public void setPage(@Nullable Integer page) {
+    this.page = page;
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.inspectionreports.spark;
+
+import java.io.Serializable;
+
+/** A judgement of a graded report. */
+public final class JudgementRow implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private String area = "";
+  private String areaAsWritten = "";
+  private String grade = "";
+  private String asWritten = "";
+  private int page;
+
+  /** Creates a row without values, as Spark does before it sets them. */
+  public JudgementRow() {}
+
+  /**
+   * Returns what was judged, such as {@code OVERALL_EFFECTIVENESS}.
+   *
+   * @return what was judged, such as {@code OVERALL_EFFECTIVENESS}
+   */
+  public String getArea() {
+    return area;
+  }
+
+  /**
+   * Sets what was judged, such as {@code OVERALL_EFFECTIVENESS}.
+   *
+   * @param area the value
+   */
+  public void setArea(String area) {
+    this.area = area;
+  }
+
+  /**
+   * Returns what was judged in the report's own words; empty where it is not told.
+   *
+   * @return what was judged in the report's own words
+   */
+  public String getAreaAsWritten() {
+    return areaAsWritten;
+  }
+
+  /**
+   * Sets what was judged in the report's own words.
+   *
+   * @param areaAsWritten the value
+   */
+  public void setAreaAsWritten(String areaAsWritten) {
+    this.areaAsWritten = areaAsWritten;
+  }
+
+  /**
+   * Returns {@code OUTSTANDING} to {@code INADEQUATE}; 1, 2 or 3 for area SEND.
+   *
+   * @return {@code OUTSTANDING} to {@code INADEQUATE}
+   */
+  public String getGrade() {
+    return grade;
+  }
+
+  /**
+   * Sets {@code OUTSTANDING} to {@code INADEQUATE}.
+   *
+   * @param grade the value
+   */
+  public void setGrade(String grade) {
+    this.grade = grade;
+  }
+
+  /**
+   * Returns the grade in the report's own words.
+   *
+   * @return the grade in the report's own words
+   */
+  public String getAsWritten() {
+    return asWritten;
+  }
+
+  /**
+   * Sets the grade in the report's own words.
+   *
+   * @param asWritten the value
+   */
+  public void setAsWritten(String asWritten) {
+    this.asWritten = asWritten;
+  }
+
+  /**
+   * Returns the page on which it stands, from 1.
+   *
+   * @return the page on which it stands, from 1
+   */
+  public int getPage() {
+    return page;
+  }
+
+  /**
+   * Sets the page on which it stands, from 1.
+   *
+   * @param page the value
+   */
+  public void setPage(int page) {
+    this.page = page;
+  }
+}

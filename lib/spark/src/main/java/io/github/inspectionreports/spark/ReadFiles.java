@@ -1,0 +1,56 @@
+package io.github.inspectionreports.spark;
+
+import io.github.inspectionreports.UnreadableLetterException.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Row;
+import org.apache.spark.util.SerializableConfiguration;
+
+/** Reads the files of a partition whose rows hold paths. */
+final class ReadFiles implements MapPartitionsFunction<Row, LetterRow> {
+  private static final long serialVersionUID = 1L;
+
+  private final Broadcast<SerializableConfiguration> hadoop;
+  private final ReadLetters letters;
+
+  ReadFiles(Broadcast<SerializableConfiguration> hadoop, ReadLetters letters) {
+    this.hadoop = hadoop;
+    this.letters = letters;
+  }
+
+  @Override
+  public Iterator<LetterRow> call(Iterator<Row> rows) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return rows.hasNext();
+      }
+
+      @Override
+      public LetterRow next() {
+        return read(new Path(rows.next().getString(0)));
+      }
+    };
+  }
+
+  private LetterRow read(Path file) {
+    String name = file.getName();
+    byte[] content;
+    try (InputStream in = file.getFileSystem(hadoop.value().value()).open(file)) {
+      content = in.readNBytes(letters.mostBytes());
+    } catch (IOException e) {
+      letters.stopIfInterrupted(); // which closes a file while it is read
+      return letters.failed(
+          name,
+          file.toString(),
+          null,
+          Reason.IO.name(),
+          name + ": the file cannot be opened or read (" + e.getMessage() + ")");
+    }
+    return letters.read(name, file.toString(), content);
+  }
+}

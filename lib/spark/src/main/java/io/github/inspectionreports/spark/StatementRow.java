@@ -1,0 +1,206 @@
+package io.github.inspectionreports.spark;
+
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence of a finding. */
+public final class StatementRow implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private int finding;
+  private String section = "";
+  private String heading = "";
+  private @Nullable String judgementArea;
+  private String category = "";
+  private String text = "";
+  private List<String> themes = List.of();
+  private List<ReasonRow> reasons = List.of();
+  private int firstPage;
+  private int lastPage;
+
+  /** Creates a row without values, as Spark does before it sets them. */
+  public StatementRow() {}
+
+  /**
+   * Returns the number of its paragraph among the findings of the letter, from 1.
+   *
+   * @return the number of its paragraph among the findings of the letter, from 1
+   */
+  public int getFinding() {
+    return finding;
+  }
+
+  /**
+   * Sets the number of its paragraph among the findings of the letter, from 1.
+   *
+   * @param finding the value
+   */
+  public void setFinding(int finding) {
+    this.finding = finding;
+  }
+
+  /**
+   * Returns the kind of its section.
+   *
+   * @return the kind of its section
+   */
+  public String getSection() {
+    return section;
+  }
+
+  /**
+   * Sets the kind of its section.
+   *
+   * @param section the value
+   */
+  public void setSection(String section) {
+    this.section = section;
+  }
+
+  /**
+   * Returns the nearest heading above it; empty where there is none.
+   *
+   * @return the nearest heading above it
+   */
+  public String getHeading() {
+    return heading;
+  }
+
+  /**
+   * Sets the nearest heading above it.
+   *
+   * @param heading the value
+   */
+  public void setHeading(String heading) {
+    this.heading = heading;
+  }
+
+  /**
+   * Returns in graded reports the judgement under which it stands.
+   *
+   * @return in graded reports the judgement under which it stands; null where there is none
+   */
+  public @Nullable String getJudgementArea() {
+    return judgementArea;
+  }
+
+  /**
+   * Sets in graded reports the judgement under which it stands.
+   *
+   * @param judgementArea the value, or null
+   */
+  public void setJudgementArea(@Nullable String judgementArea) {
+    this.judgementArea = judgementArea;
+  }
+
+  /**
+   * Returns what it says: {@code STRENGTH}, {@code PROGRESS}, {@code NEEDS_IMPROVEMENT}, {@code
+   * MIXED}, {@code CONTEXT} or one of your rules.
+   *
+   * @return what it says: {@code STRENGTH}, {@code PROGRESS}, {@code NEEDS_IMPROVEMENT}, {@code
+   *     MIXED}, {@code CONTEXT} or one of your rules
+   */
+  public String getCategory() {
+    return category;
+  }
+
+  /**
+   * Sets what it says.
+   *
+   * @param category the value
+   */
+  public void setCategory(String category) {
+    this.category = category;
+  }
+
+  /**
+   * Returns the sentence.
+   *
+   * @return the sentence
+   */
+  public String getText() {
+    return text;
+  }
+
+  /**
+   * Sets the sentence.
+   *
+   * @param text the value
+   */
+  public void setText(String text) {
+    this.text = text;
+  }
+
+  /**
+   * Returns theme ids of its paragraph, the main one first.
+   *
+   * @return theme ids of its paragraph, the main one first
+   */
+  public List<String> getThemes() {
+    return themes;
+  }
+
+  /**
+   * Sets theme ids of its paragraph, the main one first.
+   *
+   * @param themes the value
+   */
+  public void setThemes(List<String> themes) {
+    this.themes = themes;
+  }
+
+  /**
+   * Returns why it has its category, the deciding rule first; empty where no rule spoke.
+   *
+   * @return why it has its category, the deciding rule first
+   */
+  public List<ReasonRow> getReasons() {
+    return reasons;
+  }
+
+  /**
+   * Sets why it has its category, the deciding rule first.
+   *
+   * @param reasons the value
+   */
+  public void setReasons(List<ReasonRow> reasons) {
+    this.reasons = reasons;
+  }
+
+  /**
+   * Returns the page on which it begins, from 1.
+   *
+   * @return the page on which it begins, from 1
+   */
+  public int getFirstPage() {
+    return firstPage;
+  }
+
+  /**
+   * Sets the page on which it begins, from 1.
+   *
+   * @param firstPage the value
+   */
+  public void setFirstPage(int firstPage) {
+    this.firstPage = firstPage;
+  }
+
+  /**
+   * Returns the page on which it ends.
+   *
+   * @return the page on which it ends
+   */
+  public int getLastPage() {
+    return lastPage;
+  }
+
+  /**
+   * Sets the page on which it ends.
+   *
+   * @param lastPage the value
+   */
+  public void setLastPage(int lastPage) {
+    this.lastPage = lastPage;
+  }
+}

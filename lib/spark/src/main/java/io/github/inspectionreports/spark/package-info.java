@@ -1,0 +1,9 @@
+/**
+ * Letters by the million: {@link io.github.inspectionreports.spark.InspectionReports} has Apache
+ * Spark read them into typed rows, {@link io.github.inspectionreports.spark.LetterRow}, and writes
+ * these to Parquet.
+ */
+@NullMarked
+package io.github.inspectionreports.spark;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package io.github.inspectionreports.spark;
+
+import java.io.IOException;
+import org.apache.spark.sql.SparkSession;
+
+/** A job: reads a folder into as many partitions as named, and writes Parquet. */
+public final class ReadFolderJob {
+  private ReadFolderJob() {}
+
+  /** Takes the folder, where to write, and the partitions. */
+  public static void main(String[] args) throws IOException {
+    try (SparkSession spark = SparkSession.builder().getOrCreate()) {
+      int partitions = Integer.parseInt(args[2]);
+      InspectionReports.write(
+          InspectionReports.reader(spark).partitions(partitions).files(args[0]), args[1]);
+      System.out.println("WRITTEN");
+    }
+  }
+}

@@ -1,0 +1,239 @@
+package io.github.inspectionreports.spark;
+
+import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * Measures how Spark scales, as a table: one thread of one process, a standalone cluster of one and
+ * of two executors with one core each, and of two of which one is killed in the middle. {@code
+ * scale.sh} starts it.
+ */
+public final class ScaleTable {
+  private static final int A_TASK = 250;
+  private static final String MEMORY = "1g";
+  private static final Pattern TASK =
+      Pattern.compile("TASK executor=(\\S+) ok=(\\S+) ms=(\\d+) cpu=(\\d+) gc=(\\d+)");
+
+  private final Path folder;
+  private final int letters;
+  private final int distinct;
+  private final String parquet;
+
+  private ScaleTable(Path folder, int letters, int distinct) {
+    this.folder = folder;
+    this.letters = letters;
+    this.distinct = Math.min(letters, distinct);
+    this.parquet = folder.resolve("letters.parquet").toString();
+  }
+
+  /** Takes a folder to work in, how many letters, and how many distinct ones among them. */
+  public static void main(String[] args) throws Exception {
+    ScaleTable table =
+        new ScaleTable(
+            Files.createDirectories(Path.of(args[0]).toAbsolutePath()),
+            Integer.parseInt(args[1]),
+            Integer.parseInt(args[2]));
+    table.compose();
+    System.out.println(
+        "| run | letters | s | letters/s | reading threads, s of processor | letters per s of"
+            + " processor | executors' processes, s of processor | a task, s (least, median, most)"
+            + " | peak memory of an executor, MB | load before, after |");
+    System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+    table.oneThread();
+    table.cluster("1 executor", 1, false);
+    table.cluster("2 executors", 2, false);
+    table.cluster("2 executors, 1 killed half-way", 2, true);
+    System.exit(0);
+  }
+
+  private void compose() throws IOException {
+    Path file = folder.resolve("letters.bin");
+    if (Files.exists(file) && Files.exists(Path.of(parquet, "_SUCCESS"))) {
+      return;
+    }
+    List<byte[]> pdfs = IntStream.range(0, distinct).mapToObj(ComposedLetters::pdf).toList();
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+      out.writeInt(distinct);
+      for (byte[] pdf : pdfs) {
+        out.writeInt(pdf.length);
+        out.write(pdf);
+      }
+    }
+    SparkSession spark = LocalSpark.session();
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    List<Integer> numbers = IntStream.range(0, letters).boxed().toList();
+    var all = context.broadcast(pdfs);
+    int most = distinct;
+    spark
+        .createDataFrame(
+            context
+                .parallelize(numbers, tasks())
+                .map(i -> RowFactory.create("letter-" + i + ".pdf", all.value().get(i % most))),
+            new StructType().add("name", DataTypes.StringType).add("content", DataTypes.BinaryType))
+        .write()
+        .parquet(parquet);
+    long bytes = pdfs.stream().mapToLong(pdf -> pdf.length).sum();
+    System.out.println(distinct + " distinct letters, " + bytes / distinct + " bytes each");
+  }
+
+  private int tasks() {
+    return Math.max(4, letters / A_TASK);
+  }
+
+  private static String load() throws IOException {
+    Path file = Path.of("/proc/loadavg");
+    return Files.exists(file) ? Files.readString(file).split(" ")[0] : "?";
+  }
+
+  private void oneThread() throws IOException, InterruptedException {
+    String before = load();
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + MEMORY,
+                "-cp",
+                System.getProperty("java.class.path"),
+                OneThread.class.getName(),
+                folder.resolve("letters.bin").toString(),
+                Integer.toString(letters))
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    long wall = 0;
+    long cpu = 0;
+    Duration whole = Duration.ZERO;
+    long memory = 0;
+    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+      for (String line = out.readLine(); line != null; line = out.readLine()) {
+        whole = process.info().totalCpuDuration().orElse(whole);
+        memory = Math.max(memory, peak(process.pid()));
+        Matcher matcher = Pattern.compile("WALL (\\d+) CPU (\\d+)").matcher(line);
+        if (matcher.matches()) {
+          wall = Long.parseLong(matcher.group(1));
+          cpu = Long.parseLong(matcher.group(2));
+        }
+      }
+    }
+    process.waitFor();
+    row("one thread of one process", wall, cpu, whole.toMillis(), "", memory, before);
+  }
+
+  private void cluster(String title, int executors, boolean kill) throws Exception {
+    Path place = folder.resolve("cluster-" + System.nanoTime());
+    String out = place.resolve("reports.parquet").toString();
+    String before = load();
+    List<Long> durations = new ArrayList<>();
+    Map<Long, Duration> processes = new HashMap<>();
+    long[] sums = new long[4]; // wall, cpu, peak memory, killed
+    try (LocalCluster cluster = LocalCluster.start(place, executors, MEMORY)) {
+      int status =
+          cluster.submit(
+              executors,
+              MEMORY,
+              "-Dnothing=0",
+              ScaleJob.class,
+              List.of(parquet, out, Integer.toString(tasks())),
+              line -> {
+                Matcher task = TASK.matcher(line);
+                if (line.startsWith("WALL ")) {
+                  sums[0] = Long.parseLong(line.substring(5));
+                } else if (task.matches()) {
+                  for (int worker = 0; worker < executors; worker++) {
+                    for (ProcessHandle one : cluster.executors(worker)) {
+                      one.info().totalCpuDuration().ifPresent(cpu -> processes.put(one.pid(), cpu));
+                      sums[2] = Math.max(sums[2], peak(one.pid()));
+                    }
+                  }
+                  durations.add(Long.parseLong(task.group(3)));
+                  sums[1] += Long.parseLong(task.group(4));
+                  if (kill && sums[3] == 0 && durations.size() >= tasks() / 2) {
+                    sums[3] = 1;
+                    cluster.executors(1).forEach(ProcessHandle::destroyForcibly);
+                  }
+                } else if (line.startsWith("REMOVED") || line.startsWith("ERROR")) {
+                  System.err.println(line);
+                }
+              });
+      if (status != 0) {
+        throw new IOException("the job failed with status " + status);
+      }
+    }
+    check(out);
+    durations.sort(null);
+    String task =
+        String.format(
+            Locale.ROOT,
+            "%.1f, %.1f, %.1f",
+            durations.get(0) / 1000.0,
+            durations.get(durations.size() / 2) / 1000.0,
+            durations.get(durations.size() - 1) / 1000.0);
+    long whole = processes.values().stream().mapToLong(Duration::toMillis).sum();
+    row(title, sums[0], sums[1], whole, task, sums[2], before);
+  }
+
+  /** Nothing lost, nothing twice, nothing failed. */
+  private void check(String out) {
+    Dataset<LetterRow> rows = InspectionReports.load(LocalSpark.session(), out);
+    long all = rows.count();
+    long names = rows.select(functions.col("name")).distinct().count();
+    long failed = rows.filter(InspectionReports.isFailure()).count();
+    if (all != letters || names != letters || failed != 0) {
+      throw new IllegalStateException(
+          all + " rows of " + names + " letters, " + failed + " failed; wanted " + letters);
+    }
+  }
+
+  /** The most memory that a process ever had, in MB. */
+  private static long peak(long pid) {
+    try {
+      for (String line : Files.readAllLines(Path.of("/proc/" + pid + "/status"))) {
+        if (line.startsWith("VmHWM:")) {
+          return Long.parseLong(line.replaceAll("\\D", "")) / 1024;
+        }
+      }
+    } catch (IOException e) {
+      return 0; // it has ended, or this is no Linux
+    }
+    return 0;
+  }
+
+  private void row(
+      String title, long wall, long cpu, long whole, String task, long memory, String before)
+      throws IOException {
+    System.out.printf(
+        Locale.ROOT,
+        "| %s | %,d | %.1f | %.1f | %.1f | %.1f | %.1f | %s | %d | %s, %s |%n",
+        title,
+        letters,
+        wall / 1000.0,
+        letters * 1000.0 / wall,
+        cpu / 1000.0,
+        letters * 1000.0 / cpu,
+        whole / 1000.0,
+        task,
+        memory,
+        before,
+        load());
+  }
+}

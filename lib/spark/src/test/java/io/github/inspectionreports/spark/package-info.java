@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.inspectionreports.spark;
+
+import org.jspecify.annotations.NullMarked;
