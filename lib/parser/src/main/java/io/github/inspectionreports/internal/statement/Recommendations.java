@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.statement;
 
+import io.github.inspectionreports.internal.sentence.SentenceSplitter;
 import io.github.inspectionreports.internal.sentence.SentenceSplitter.Cut;
 import java.util.ArrayList;
 import java.util.List;
