@@ -13,8 +13,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
- * A letter of four pages, drawn as word processors draw them: each piece of a line with its own
- * state, its letters placed one by one. Its fonts are not embedded.
+ * A letter, of four pages unless more are asked for, drawn as word processors draw them: each piece
+ * of a line with its own state, its letters placed one by one. Its fonts are not embedded.
  */
 final class ComposedLetter {
   private static final int PAGES = 4;
@@ -29,13 +29,18 @@ final class ComposedLetter {
   private ComposedLetter() {}
 
   static byte[] pdf() throws IOException {
+    return pdf(PAGES);
+  }
+
+  /** Draws a letter of so many pages. */
+  static byte[] pdf(int pages) throws IOException {
     try (PDDocument document = new PDDocument()) {
       COSDictionary fonts = new COSDictionary();
       fonts.setItem("F1", font("Helvetica"));
       fonts.setItem("F2", font("Helvetica-Bold"));
       COSDictionary resources = new COSDictionary();
       resources.setItem(COSName.FONT, fonts);
-      for (int number = 1; number <= PAGES; number++) {
+      for (int number = 1; number <= pages; number++) {
         PDPage page = new PDPage(PDRectangle.A4);
         page.getCOSObject().setItem(COSName.RESOURCES, resources);
         page.getCOSObject().setItem(COSName.CONTENTS, content(number));

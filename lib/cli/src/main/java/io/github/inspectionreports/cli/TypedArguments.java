@@ -21,7 +21,7 @@ final class TypedArguments {
   /** Returns the arguments, with what was lost of them where it can be had. */
   static String[] of(String... args) {
     for (String arg : args) {
-      if (!arg.chars().allMatch(c -> c < 0x80 && c != '?')) {
+      if (!isAscii(arg)) {
         try {
           return restored(Files.readAllBytes(COMMAND_LINE), args);
         } catch (IOException e) {
@@ -30,6 +30,15 @@ final class TypedArguments {
       }
     }
     return args;
+  }
+
+  private static boolean isAscii(String arg) {
+    for (int i = 0; i < arg.length(); i++) {
+      if (arg.charAt(i) >= 0x80 || arg.charAt(i) == '?') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

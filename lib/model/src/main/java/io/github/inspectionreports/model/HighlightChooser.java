@@ -120,18 +120,17 @@ final class HighlightChooser {
     left = new ArrayList<>(left.subList(0, Math.min(left.size(), MOST_CANDIDATES)));
     List<Candidate> chosen = new ArrayList<>();
     while (chosen.size() < most && !left.isEmpty()) {
-      Map<Object, Integer> taken = taken(chosen);
-      Candidate best = left.get(0);
+      Map<String, Integer> taken = taken(chosen);
+      int best = 0;
       double highest = Double.NEGATIVE_INFINITY;
-      for (Candidate candidate : left) {
-        double rank = candidate.rank() - repeats(candidate, taken, chosen);
+      for (int i = 0; i < left.size(); i++) {
+        double rank = left.get(i).rank() - repeats(left.get(i), taken, chosen);
         if (rank > highest) {
           highest = rank;
-          best = candidate;
+          best = i;
         }
       }
-      left.remove(best);
-      chosen.add(best);
+      chosen.add(left.remove(best));
       if (chosen.size() >= AT_LEAST) {
         left.removeIf(candidate -> candidate.rank() < HIGH_ENOUGH);
       }
@@ -148,11 +147,11 @@ final class HighlightChooser {
     return HighlightRank.isOfTheWhole(candidate.highlight().finding());
   }
 
-  private static Map<Object, Integer> taken(List<Candidate> chosen) {
-    Map<Object, Integer> taken = new HashMap<>();
+  private static Map<String, Integer> taken(List<Candidate> chosen) {
+    Map<String, Integer> taken = new HashMap<>();
     for (Candidate candidate : chosen) {
       Finding finding = candidate.highlight().finding();
-      taken.merge(finding.place(), 1, Integer::sum);
+      taken.merge(stretch(finding), 1, Integer::sum);
       taken.merge("heading " + heading(finding), 1, Integer::sum);
       if (candidate.theme() != null) {
         taken.merge("theme " + candidate.theme(), 1, Integer::sum);
@@ -162,16 +161,20 @@ final class HighlightChooser {
   }
 
   private static double repeats(
-      Candidate candidate, Map<Object, Integer> taken, List<Candidate> chosen) {
+      Candidate candidate, Map<String, Integer> taken, List<Candidate> chosen) {
     Finding finding = candidate.highlight().finding();
     double repeats =
-        SAME_FINDING * taken.getOrDefault(finding.place(), 0)
+        SAME_FINDING * taken.getOrDefault(stretch(finding), 0)
             + SAME_HEADING * taken.getOrDefault("heading " + heading(finding), 0)
             + SAME_THEME * taken.getOrDefault("theme " + candidate.theme(), 0);
     for (Candidate other : chosen) {
       repeats += shared(candidate.words(), other.words()) > MUCH_THE_SAME ? SAME_WORDS : 0;
     }
     return repeats;
+  }
+
+  private static String stretch(Finding finding) {
+    return "at " + finding.place().start() + " to " + finding.place().end();
   }
 
   private static Object heading(Finding finding) {

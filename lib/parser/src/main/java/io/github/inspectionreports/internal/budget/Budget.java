@@ -43,6 +43,7 @@ public final class Budget implements AutoCloseable {
     this.limits = limits;
     this.before = before;
     this.nanos = Math.min(limits.of(Limit.MILLISECONDS), Long.MAX_VALUE / 1_000_000) * 1_000_000;
+    this.started = nanos / UNASKED < EACH_NANOS ? ProcessorTime.now() : 0;
   }
 
   /**
@@ -110,14 +111,17 @@ public final class Budget implements AutoCloseable {
     }
   }
 
-  /** The processor's time is never more than the clock's, so the first part is not asked for. */
+  /**
+   * The processor's time is never more than the clock's, so the first part is not asked for. Of
+   * what the clock says then, half the limit counts at most: the machine may have been asleep.
+   */
   private void lookAtTime(long passed) {
     if (passed <= nanos / UNASKED) {
       return;
     }
     long time = ProcessorTime.now();
     if (started == 0) {
-      started = time - passed;
+      started = time - Math.min(passed, nanos / 2);
     }
     if (time - started > nanos) {
       throw StopReading.over(Limit.MILLISECONDS, limits.of(Limit.MILLISECONDS));

@@ -67,7 +67,14 @@ public final class SentenceSplitter {
     return cuts;
   }
 
-  /** A number or a sign alone is no sentence: it belongs to the one beside it. */
+  /**
+   * Returns whether part of a text has a letter: a number or a sign alone is no sentence.
+   *
+   * @param text the text
+   * @param from where the part begins
+   * @param to where it ends
+   * @return whether there is a letter in it
+   */
   public static boolean hasLetter(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       if (Character.isLetter(text.charAt(i))) {

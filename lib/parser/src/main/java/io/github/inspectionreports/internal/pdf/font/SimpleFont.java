@@ -24,6 +24,11 @@ final class SimpleFont extends LetterFont {
   /** Where Windows puts the characters of its symbol fonts. */
   private static final int SYMBOL_AREA = 0xF000;
 
+  /** Signs of Windows-1252 that stand one behind the other. */
+  private static final String SIGNS = "‘’“”•–—";
+
+  private static final int FIRST_SIGN = 0x91;
+
   private final @Nullable ToUnicode toUnicode;
   private final @Nullable Encoding encoding;
   private final boolean dingbats;
@@ -49,12 +54,25 @@ final class SimpleFont extends LetterFont {
     if (text == null && dingbats) {
       text = String.valueOf((char) (SYMBOL_AREA + code));
     }
+    if (text == null && encoding == WinAnsiEncoding.INSTANCE && !zapf) {
+      text = plain(code);
+    }
     if (text == null && encoding != null) {
-      // PDFBox reads its lists of glyphs when they are first asked for.
+      // PDFBox reads its lists of glyphs, which takes a while, when they are first asked for.
       GlyphList glyphs = zapf ? GlyphList.getZapfDingbats() : GlyphList.getAdobeGlyphList();
       text = glyphs.toUnicode(encoding.getName(code));
     }
     return text == null ? UNKNOWN : text;
+  }
+
+  /** What the list of glyphs says of the codes in most texts, too; null for any other. */
+  private static @Nullable String plain(int code) {
+    if (code >= ' ' && code <= '~') {
+      return String.valueOf((char) code);
+    }
+    return code >= FIRST_SIGN && code < FIRST_SIGN + SIGNS.length()
+        ? SIGNS.substring(code - FIRST_SIGN, code - FIRST_SIGN + 1)
+        : null;
   }
 
   private static @Nullable Encoding encoding(
