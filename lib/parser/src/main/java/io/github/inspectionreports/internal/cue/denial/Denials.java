@@ -1,14 +1,15 @@
-package io.github.inspectionreports.internal.cue.direction;
+package io.github.inspectionreports.internal.cue.denial;
 
 import io.github.inspectionreports.internal.cue.grammar.Kinds;
 import io.github.inspectionreports.internal.cue.grammar.PhraseMatch;
+import io.github.inspectionreports.internal.cue.grammar.Scene;
 import java.util.Set;
 
 /**
  * Denials that take more than a word: a fault that few or none have, a denial denied ("no child is
  * without a plan"), and what is no longer so.
  */
-final class Denials {
+public final class Denials {
   private static final int REACH = 11;
 
   private static final int NEAR = 4;
@@ -67,7 +68,7 @@ final class Denials {
     this.scene = scene;
   }
 
-  static void read(Scene scene) {
+  public static void read(Scene scene) {
     Denials denials = new Denials(scene);
     denials.noEvidence();
     denials.twice();
