@@ -80,6 +80,11 @@ public final class Scene {
     return GOOD.contains(hit.kind());
   }
 
+  /** Returns whether a phrase speaks ill of work: harm and scarcity are for others to read. */
+  public static boolean isIll(PhraseMatch hit) {
+    return isBad(hit) && !hit.is(Kinds.SCARCE) && !hit.is(Kinds.HARM);
+  }
+
   /** Takes away phrases that begin within these words. */
   public void silence(int from, int to, Predicate<PhraseMatch> which) {
     hits.removeIf(hit -> hit.first() >= from && hit.first() < to && which.test(hit));
