@@ -1,8 +1,11 @@
 package io.github.inspectionreports.internal.cue.direction;
 
+import io.github.inspectionreports.internal.cue.denial.Denials;
+import io.github.inspectionreports.internal.cue.denial.Stance;
 import io.github.inspectionreports.internal.cue.grammar.Clauses;
 import io.github.inspectionreports.internal.cue.grammar.Kinds;
 import io.github.inspectionreports.internal.cue.grammar.PhraseMatch;
+import io.github.inspectionreports.internal.cue.grammar.Scene;
 import io.github.inspectionreports.internal.sentence.Tokens;
 import java.util.List;
 

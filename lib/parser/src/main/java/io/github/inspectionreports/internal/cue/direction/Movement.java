@@ -2,6 +2,7 @@ package io.github.inspectionreports.internal.cue.direction;
 
 import io.github.inspectionreports.internal.cue.grammar.Kinds;
 import io.github.inspectionreports.internal.cue.grammar.PhraseMatch;
+import io.github.inspectionreports.internal.cue.grammar.Scene;
 import java.util.Set;
 
 /**

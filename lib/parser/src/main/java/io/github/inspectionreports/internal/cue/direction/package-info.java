@@ -1,6 +1,6 @@
 /**
- * Reads which way a sentence points: what rises or falls, what has ended, what is denied, compared
- * or only believed. It knows {@code cue.grammar}, and changes matches only.
+ * Reads which way a sentence points: what rises or falls, what turns into what, what is compared.
+ * It knows {@code cue.grammar} and {@code cue.denial}, and changes matches only.
  */
 @NullMarked
 package io.github.inspectionreports.internal.cue.direction;

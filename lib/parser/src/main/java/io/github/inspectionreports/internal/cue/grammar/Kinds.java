@@ -185,6 +185,9 @@ public final class Kinds {
   public static final Set<String> MOVED =
       Set.of(BETTER, FAULT, FLAW, REMEDY, "gain", "outside", "begun", RISE, DROP);
 
+  /** What a denial of it makes bad, whatever stands after. */
+  public static final Set<String> WANTED = Set.of(PRAISE, SERVICE, DETECT, REMEDY, ASSET);
+
   /** What judges by itself. */
   public static final Set<String> JUDGING = Set.of(FAULT, FLAW, PRAISE, BETTER);
 

@@ -1,6 +1,7 @@
 /**
- * What the words around a cue do to it: clauses, the main clause, the scopes of negators and
- * remedies, and the kinds of cue that grammar is about. It knows matches of phrases and no table.
+ * The words around a cue: clauses, the main clause, the scopes of negators and remedies, the kinds
+ * of cue that grammar is about, and the scene that those who read denials and directions work on.
+ * It knows matches of phrases and no table.
  */
 @NullMarked
 package io.github.inspectionreports.internal.cue.grammar;

@@ -1,14 +1,15 @@
-package io.github.inspectionreports.internal.cue.direction;
+package io.github.inspectionreports.internal.cue.denial;
 
 import io.github.inspectionreports.internal.cue.grammar.Kinds;
 import io.github.inspectionreports.internal.cue.grammar.PhraseMatch;
+import io.github.inspectionreports.internal.cue.grammar.Scene;
 import java.util.Set;
 
 /**
- * Denials that take more than a word: a fault that few or none have, a denial denied ("no child is
- * without a plan"), and what is no longer so.
+ * Denials that take more than a word: a fault that few or none have, and a denial denied ("no child
+ * is without a plan"). What has ended ({@link Endings}) is read among them.
  */
-final class Denials {
+public final class Denials {
   private static final int REACH = 11;
 
   private static final int NEAR = 4;
@@ -22,10 +23,6 @@ final class Denials {
   private static final Set<String> JOINS = Set.of("and", "or", "but", "nor", "because", "so");
   private static final Set<String> RELATIVE = Set.of("that", "who", "which", "whom", "where");
 
-  /** What a denial of it makes bad, whatever stands after. */
-  private static final Set<String> TAKES =
-      Set.of(Kinds.PRAISE, Kinds.SERVICE, Kinds.DETECT, Kinds.REMEDY, Kinds.ASSET);
-
   /** What is done about a fault or a risk, and not the fault itself. */
   private static final Set<String> SEEING = Set.of(Kinds.DETECT, Kinds.REMEDY, Kinds.PRAISE);
 
@@ -33,33 +30,9 @@ final class Denials {
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "left");
 
-  /** What is no longer there, used or seen: its name says whether that is good. */
-  private static final Set<String> PRESENT =
-      Set.of(
-          ("used evident seen found apparent present visible there noted identified made placed in"
-                  + " relied needed")
-              .split(" "));
-
   private static final Set<String> MANY = Set.of("many", "most", "majority");
 
   private static final Set<String> INSIDE = Set.of("not", "neither", "never", "no");
-
-  /** What people no longer have to do was a burden. */
-  private static final Set<String> IMPOSED =
-      Set.of("have", "has", "need", "needs", "rely", "relies", "depend", "depends");
-
-  /** What is no longer done is missed, where no word says that it was bad. */
-  private static final Set<String> DOING =
-      Set.of(
-          ("check checks read reads attend attends track tracks meet meets visit visits employ"
-                  + " employs offer offers provide provides hold holds review reviews monitor"
-                  + " monitors see sees give gives get gets hear hears listen listens share shares"
-                  + " run runs fund funds record records keep keeps trust feel feels take takes"
-                  + " write writes chair chairs sample samples talk speak ask asks send sends"
-                  + " have has sign signs help helps plan plans include includes involve involves"
-                  + " invite invites celebrate answer answers return call calls train trains"
-                  + " support supports match recruit recruits challenge challenges")
-              .split(" "));
 
   private final Scene scene;
 
@@ -67,7 +40,7 @@ final class Denials {
     this.scene = scene;
   }
 
-  static void read(Scene scene) {
+  public static void read(Scene scene) {
     Denials denials = new Denials(scene);
     denials.noEvidence();
     denials.twice();
@@ -77,7 +50,7 @@ final class Denials {
     denials.unusual();
     denials.notAtRisk();
     denials.curbed();
-    denials.noLonger();
+    Endings.read(scene);
     denials.many();
     denials.faultsDeniedInside();
     denials.overlapping();
@@ -100,7 +73,7 @@ final class Denials {
       PhraseMatch denied = null;
       for (PhraseMatch hit : scene.hits()) {
         boolean ill = Scene.isBad(hit) || hit.is(Kinds.NEGATOR);
-        boolean told = TAKES.contains(hit.kind()) || Kinds.MOVED.contains(hit.kind());
+        boolean told = Kinds.WANTED.contains(hit.kind()) || Kinds.MOVED.contains(hit.kind());
         if (hit.first() >= none.end() && (ill || told)) {
           denied = hit;
           break;
@@ -119,7 +92,7 @@ final class Denials {
             scene.size(),
             hit ->
                 scene.segment(hit.first()) == segment
-                    && (TAKES.contains(hit.kind())
+                    && (Kinds.WANTED.contains(hit.kind())
                         || Kinds.MOVED.contains(hit.kind())
                         || Scene.isGood(hit)));
         scene.outright(none, Kinds.FAULT);
@@ -167,11 +140,6 @@ final class Denials {
     return false;
   }
 
-  private boolean imposed(int at) {
-    return IMPOSED.contains(scene.word(at))
-        && (scene.word(at + 1).equals("to") || scene.word(at + 1).equals("on"));
-  }
-
   private boolean oneClause(int from, int to) {
     for (int i = from; i < to; i++) {
       if (JOINS.contains(scene.word(i)) || scene.commaAfter(i - 1) || scene.partedAfter(i - 1)) {
@@ -191,7 +159,7 @@ final class Denials {
         if (!after || !oneClause(few.end(), Math.max(few.end(), hit.first()))) {
           continue;
         }
-        if (TAKES.contains(hit.kind()) || hit.first() - few.end() >= REACH) {
+        if (Kinds.WANTED.contains(hit.kind()) || hit.first() - few.end() >= REACH) {
           break;
         }
         if (Scene.isBad(hit)) {
@@ -219,7 +187,7 @@ final class Denials {
         if (burden.first() >= denial.end()
             && burden.first() - denial.end() <= 6
             && oneClause(denial.end(), burden.first())
-            && !scene.any(denial.end(), burden.first(), hit -> TAKES.contains(hit.kind()))) {
+            && !scene.any(denial.end(), burden.first(), hit -> Kinds.WANTED.contains(hit.kind()))) {
           scene.silence(
               burden.first(), burden.end(), hit -> hit.is(Kinds.FAULT) || hit.is(Kinds.FLAW));
           scene.silence(
@@ -288,25 +256,21 @@ final class Denials {
         from--;
       }
       int to = Math.min(scene.size(), rare.end() + REACH);
-      boolean before = scene.any(from, rare.first(), Denials::ill);
+      boolean before = scene.any(from, rare.first(), Scene::isIll);
       boolean after =
-          scene.word(rare.end()).equals("for") && scene.any(rare.end(), to, Denials::ill);
+          scene.word(rare.end()).equals("for") && scene.any(rare.end(), to, Scene::isIll);
       boolean good =
           scene.any(from, rare.first(), hit -> Scene.isGood(hit) || hit.is(Kinds.SERVICE))
               || scene.word(rare.end() - 2).equals("too");
       scene.silence(
           rare.first(), rare.end(), hit -> !hit.equals(rare) && Kinds.JUDGING.contains(hit.kind()));
       if (before || after) {
-        scene.silence(from, before ? rare.first() : to, Denials::ill);
+        scene.silence(from, before ? rare.first() : to, Scene::isIll);
         scene.become(rare, Kinds.SPARED);
       } else if (good) {
         scene.become(rare, Kinds.FAULT);
       }
     }
-  }
-
-  private static boolean ill(PhraseMatch hit) {
-    return Scene.isBad(hit) && !hit.is(Kinds.SCARCE) && !hit.is(Kinds.HARM);
   }
 
   /** "Poor practice is not tolerated". */
@@ -363,7 +327,10 @@ final class Denials {
           scene.any(
               from,
               scene.size(),
-              hit -> TAKES.contains(hit.kind()) || hit.is(Kinds.RELATIVE) || hit.is(Kinds.BETTER));
+              hit ->
+                  Kinds.WANTED.contains(hit.kind())
+                      || hit.is(Kinds.RELATIVE)
+                      || hit.is(Kinds.BETTER));
       if (served) {
         continue;
       }
@@ -371,48 +338,6 @@ final class Denials {
         scene.become(many, Kinds.FAULT);
       } else if (scene.has(Kinds.OUTSIDE)) {
         scene.drop(many);
-      }
-    }
-  }
-
-  /** What is no longer so: the end of a fault is progress, the end of a good thing a fault. */
-  private void noLonger() {
-    for (PhraseMatch end : scene.of(Kinds.NO_LONGER)) {
-      int to = end.end();
-      while (to < scene.size()
-          && to - end.end() < 8
-          && !(to > end.end() && (scene.commaAfter(to - 1) || scene.partedAfter(to - 1)))) {
-        to++;
-      }
-      int until = to;
-      boolean usual = scene.any(end.end(), to, hit -> hit.is(Kinds.USUAL));
-      int from = usual ? 0 : end.end();
-      boolean bad =
-          scene.any(from, usual ? end.first() : to, hit -> Scene.isBad(hit))
-              || imposed(end.end())
-              || scene.any(0, end.first(), hit -> Scene.isBad(hit) && hit.end() > end.end());
-      boolean good =
-          scene.any(from, until, hit -> TAKES.contains(hit.kind()) || Scene.isGood(hit))
-              || DOING.contains(scene.word(end.end()));
-      String done = scene.word(end.end());
-      boolean missed = DOING.contains(done) && !done.startsWith("ha");
-      boolean present = PRESENT.contains(scene.word(end.end()));
-      if (present && scene.any(0, end.first(), Denials::ill)) {
-        scene.silence(
-            0,
-            until,
-            hit -> Denials.ill(hit) || (hit.first() >= end.end() && TAKES.contains(hit.kind())));
-        scene.silence(0, until, hit -> hit.is(Kinds.DETECT) || hit.is(Kinds.SERVICE));
-        scene.become(end, Kinds.GONE_BETTER);
-      } else if (bad && !missed) {
-        scene.silence(
-            0, until, hit -> Scene.isBad(hit) && (hit.first() >= from || hit.end() > end.end()));
-        scene.silence(end.first(), until, hit -> TAKES.contains(hit.kind()));
-        scene.become(end, Kinds.GONE_BETTER);
-      } else if (good) {
-        scene.silence(from, until, hit -> missed && Scene.isBad(hit));
-        scene.silence(from, until, hit -> TAKES.contains(hit.kind()) || Scene.isGood(hit));
-        scene.become(end, Kinds.GONE_WORSE);
       }
     }
   }

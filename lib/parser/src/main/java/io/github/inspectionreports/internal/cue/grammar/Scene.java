@@ -1,8 +1,5 @@
-package io.github.inspectionreports.internal.cue.direction;
+package io.github.inspectionreports.internal.cue.grammar;
 
-import io.github.inspectionreports.internal.cue.grammar.Clauses;
-import io.github.inspectionreports.internal.cue.grammar.Kinds;
-import io.github.inspectionreports.internal.cue.grammar.PhraseMatch;
 import io.github.inspectionreports.internal.sentence.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** The words, phrases and clauses of one sentence, for those who read which way it points. */
-final class Scene {
+public final class Scene {
   /** Kinds that speak ill of what they name, or name what should be rare. */
   private static final Set<String> BAD =
       Set.of(Kinds.FAULT, Kinds.FLAW, Kinds.HARM, Kinds.BURDEN, Kinds.SCARCE);
@@ -22,7 +19,7 @@ final class Scene {
   private final Clauses clauses;
   private final List<PhraseMatch> hits;
 
-  Scene(Tokens tokens, Clauses clauses, List<PhraseMatch> hits) {
+  public Scene(Tokens tokens, Clauses clauses, List<PhraseMatch> hits) {
     this.tokens = tokens;
     this.clauses = clauses;
     this.hits = new ArrayList<>(hits);
@@ -33,11 +30,11 @@ final class Scene {
   }
 
   /** The phrases as they are now; a copy. */
-  List<PhraseMatch> hits() {
+  public List<PhraseMatch> hits() {
     return List.copyOf(hits);
   }
 
-  List<PhraseMatch> of(String kind) {
+  public List<PhraseMatch> of(String kind) {
     List<PhraseMatch> found = new ArrayList<>(2);
     for (PhraseMatch hit : hits) {
       if (hit.is(kind)) {
@@ -47,7 +44,7 @@ final class Scene {
     return found;
   }
 
-  boolean has(String kind) {
+  public boolean has(String kind) {
     for (PhraseMatch hit : hits) {
       if (hit.is(kind)) {
         return true;
@@ -57,16 +54,16 @@ final class Scene {
   }
 
   /** Returns whether a phrase within these words, and not before them, speaks ill. */
-  boolean bad(int from, int to) {
+  public boolean bad(int from, int to) {
     return any(from, to, hit -> BAD.contains(hit.kind()) || hit.is(Kinds.NEGATOR));
   }
 
   /** Returns whether a phrase within these words speaks well. */
-  boolean good(int from, int to) {
+  public boolean good(int from, int to) {
     return any(from, to, hit -> GOOD.contains(hit.kind()));
   }
 
-  boolean any(int from, int to, Predicate<PhraseMatch> wanted) {
+  public boolean any(int from, int to, Predicate<PhraseMatch> wanted) {
     for (PhraseMatch hit : hits) {
       if (hit.first() >= from && hit.first() < to && wanted.test(hit)) {
         return true;
@@ -75,21 +72,26 @@ final class Scene {
     return false;
   }
 
-  static boolean isBad(PhraseMatch hit) {
+  public static boolean isBad(PhraseMatch hit) {
     return BAD.contains(hit.kind());
   }
 
-  static boolean isGood(PhraseMatch hit) {
+  public static boolean isGood(PhraseMatch hit) {
     return GOOD.contains(hit.kind());
   }
 
+  /** Returns whether a phrase speaks ill of work: harm and scarcity are for others to read. */
+  public static boolean isIll(PhraseMatch hit) {
+    return isBad(hit) && !hit.is(Kinds.SCARCE) && !hit.is(Kinds.HARM);
+  }
+
   /** Takes away phrases that begin within these words. */
-  void silence(int from, int to, Predicate<PhraseMatch> which) {
+  public void silence(int from, int to, Predicate<PhraseMatch> which) {
     hits.removeIf(hit -> hit.first() >= from && hit.first() < to && which.test(hit));
   }
 
   /** Gives a phrase another kind; it keeps its place among the others. */
-  void become(PhraseMatch hit, String kind) {
+  public void become(PhraseMatch hit, String kind) {
     int at = hits.indexOf(hit);
     if (at >= 0) {
       hits.set(at, new PhraseMatch(hit.row(), kind, hit.first(), hit.end(), hit.bundled()));
@@ -97,7 +99,7 @@ final class Scene {
   }
 
   /** Gives a phrase another kind, and silences other denials and faults found in its words. */
-  void outright(PhraseMatch hit, String kind) {
+  public void outright(PhraseMatch hit, String kind) {
     silence(
         Math.max(0, hit.first() - 1),
         hit.end(),
@@ -108,29 +110,29 @@ final class Scene {
     become(hit, kind);
   }
 
-  void drop(PhraseMatch hit) {
+  public void drop(PhraseMatch hit) {
     hits.remove(hit);
   }
 
   /** Returns whether a clause ends between a word and the next one. */
-  boolean partedAfter(int word) {
+  public boolean partedAfter(int word) {
     return word + 1 < tokens.size()
         && (tokens.breakBefore(word + 1) || clauses.segment(word) != clauses.segment(word + 1));
   }
 
-  boolean commaAfter(int word) {
+  public boolean commaAfter(int word) {
     return clauses.commaAfter(word);
   }
 
-  int segment(int word) {
+  public int segment(int word) {
     return clauses.segment(word);
   }
 
-  String word(int i) {
+  public String word(int i) {
     return i >= 0 && i < tokens.size() ? tokens.word(i) : "";
   }
 
-  int size() {
+  public int size() {
     return tokens.size();
   }
 }

@@ -1,21 +1,22 @@
-package io.github.inspectionreports.internal.cue.direction;
+package io.github.inspectionreports.internal.cue.denial;
 
 import io.github.inspectionreports.internal.cue.grammar.Kinds;
 import io.github.inspectionreports.internal.cue.grammar.PhraseMatch;
+import io.github.inspectionreports.internal.cue.grammar.Scene;
 import java.util.Set;
 
 /**
  * What is said without being so: a belief that inspectors do not share, and a condition contrary to
  * fact. The praise in them is none.
  */
-final class Stance {
+public final class Stance {
   private static final Set<String> PRAISING =
       Set.of(
           Kinds.PRAISE, Kinds.SERVICE, Kinds.BETTER, Kinds.GONE_BETTER, "gain", "begun", "action");
 
   private Stance() {}
 
-  static void read(Scene scene) {
+  public static void read(Scene scene) {
     unreal(scene);
     beliefs(scene);
     barelyBegun(scene);
