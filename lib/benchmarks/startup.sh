@@ -49,7 +49,7 @@ library=$here/target/classes:$jar
 names=(a_process_that_does_nothing create create_and_a_first_letter read_by_java_-jar)
 [ -z "$program" ] || { names+=(read_by_the_launcher); "$program/bin/inspection-reports" read "$letter" >/dev/null; }
 for ((i = 0; i < rounds; i++)); do
-  took a_process_that_does_nothing java -cp "$here/target/classes" io.github.inspectionreports.benchmarks.FirstLetter nothing
+  took a_process_that_does_nothing java -cp "$here/target/classes" io.github.inspectionreports.benchmarks.Nothing
   took create java -cp "$library" io.github.inspectionreports.benchmarks.FirstLetter
   took create_and_a_first_letter java -cp "$library" io.github.inspectionreports.benchmarks.FirstLetter "$letter"
   took read_by_java_-jar java -jar "$jar" read "$letter"

@@ -11,13 +11,10 @@ public final class FirstLetter {
   /**
    * Makes a parser and reads a letter with it.
    *
-   * @param args the letter; none for the parser alone; "nothing" to end at once
+   * @param args the letter; none for the parser alone
    * @throws UnreadableLetterException if the letter cannot be read
    */
   public static void main(String[] args) throws UnreadableLetterException {
-    if (args.length > 0 && args[0].equals("nothing")) {
-      return;
-    }
     ReportParser parser = ReportParser.create();
     if (args.length > 0) {
       parser.parse(Path.of(args[0]));
