@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 
-/** Letters of about five pages, each with other sentences in another order. */
+/** Letters of six pages, each with other sentences in another order. */
 final class ComposedLetters {
   private static final List<String> COUNCILS =
       List.of("Brackenshire", "Marrowdale", "Harrowmere", "Fernlea", "Oxcombe");
