@@ -50,7 +50,7 @@ final class ComposedPassages {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new LabelledLetters.Letter("composed", passages, labels, Map.of());
+    return new LabelledLetters.Letter("composed", passages, labels, Map.of(), 1);
   }
 
   private static Passage passage(List<String[]> sentences) {

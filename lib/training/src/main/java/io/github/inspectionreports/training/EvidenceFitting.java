@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -54,10 +55,11 @@ class EvidenceFitting {
   private static final int ALONE_EACH = 3;
 
   /** Weights smaller than this for all categories are left out. */
-  private static final double LEAST = 0.11;
+  private static final double LEAST = 0.13;
 
-  /** A sentence; {@code letter} begins with "composed" for one of ours. */
-  private record Sentence(String letter, Set<String> signs, CategoryModel.Basis basis, int label) {
+  /** A sentence that counts so many times; {@code letter} begins with "composed" for one of ours. */
+  private record Sentence(
+      String letter, int times, Set<String> signs, CategoryModel.Basis basis, int label) {
     boolean real() {
       return !letter.startsWith("composed");
     }
@@ -142,6 +144,7 @@ class EvidenceFitting {
             out.add(
                 new Sentence(
                     name,
+                    letter.times(),
                     composed ? alone(own) : own,
                     CategoryModel.basis(sentence),
                     Agreement.LABELS.indexOf(label)));
@@ -154,7 +157,7 @@ class EvidenceFitting {
 
   private static Sentence alone(Sentence sentence) {
     return new Sentence(
-        sentence.letter(), alone(sentence.signs()), sentence.basis(), sentence.label());
+        sentence.letter(), 1, alone(sentence.signs()), sentence.basis(), sentence.label());
   }
 
   /** The signs of a sentence as if nothing stood around it. */
@@ -182,6 +185,12 @@ class EvidenceFitting {
       }
     }
     return out;
+  }
+
+  private static List<Sentence> repeated(List<Sentence> sentences) {
+    return sentences.stream()
+        .flatMap(sentence -> Collections.nCopies(sentence.times(), sentence).stream())
+        .toList();
   }
 
   private static List<String> letters(List<Sentence> sentences) {
@@ -229,7 +238,7 @@ class EvidenceFitting {
   }
 
   private static Fitted fitted(List<Sentence> given) {
-    List<Sentence> sentences = withSomeAlone(given);
+    List<Sentence> sentences = repeated(withSomeAlone(given));
     Map<String, Integer> numbers = new TreeMap<>();
     signs(given).forEach(sign -> numbers.put(sign, numbers.size()));
     Feature[][] x = new Feature[sentences.size()][];

@@ -33,12 +33,20 @@ final class LabelledLetters {
    * @param passages its passages, as the classifier gets them
    * @param labels label of a sentence, by its hash
    * @param themes themes of a passage, by the hash of a sentence of it
+   * @param times how often its sentences count
    */
   record Letter(
       String name,
       List<Passage> passages,
       Map<String, String> labels,
-      Map<String, List<String>> themes) {}
+      Map<String, List<String>> themes,
+      int times) {}
+
+  /**
+   * How often the sentences of the gold count: its labels were made by who wrote the guide, the
+   * others by readers who followed it.
+   */
+  private static final int TIMES_OF_GOLD = 3;
 
   private final RuleSet rules = RuleSet.bundled();
   private final HeadingTable headings = HeadingTable.of(rules);
@@ -99,7 +107,7 @@ final class LabelledLetters {
       if (own != null && own.use().equals(use)) {
         out.add(
             new Letter(
-                letter.getFileName().toString(), passages(letter), own.labels(), own.themes()));
+                letter.getFileName().toString(), passages(letter), own.labels(), own.themes(), 1));
       }
     }
     return out;
@@ -126,7 +134,8 @@ final class LabelledLetters {
         }
       }
     }
-    return new Letter(letter.getFileName().toString(), passages(letter), labels, themes);
+    return new Letter(
+        letter.getFileName().toString(), passages(letter), labels, themes, TIMES_OF_GOLD);
   }
 
   private List<Passage> passages(Path letter) throws IOException {
