@@ -115,7 +115,7 @@ class PackagesTest {
     Map<String, Integer> lines = new TreeMap<>();
     for (Path module : modules()) {
       for (Path file : sources(module.resolve("src/main/java"))) {
-        lines.put(file.getFileName().toString(), lines(file));
+        lines.put(file.toString(), lines(file));
       }
     }
     assertThat(lines).hasSizeGreaterThan(400);
