@@ -57,7 +57,9 @@ class EvidenceFitting {
   /** Weights smaller than this for all categories are left out. */
   private static final double LEAST = 0.13;
 
-  /** A sentence that counts so many times; {@code letter} begins with "composed" for one of ours. */
+  /**
+   * A sentence that counts so many times; {@code letter} begins with "composed" for one of ours.
+   */
   private record Sentence(
       String letter, int times, Set<String> signs, CategoryModel.Basis basis, int label) {
     boolean real() {
