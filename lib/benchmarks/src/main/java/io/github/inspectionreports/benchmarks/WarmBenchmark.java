@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * What a call takes in a process that has made many: a letter by its number of pages, with which
- * the time should grow and not with its square, and a sentence. With {@code -prof gc} it tells what
+ * the time should grow and not with its square, and a sentence. With {@code -prof gc} it shows what
  * each allocates.
  */
 @BenchmarkMode(Mode.AverageTime)

@@ -1,6 +1,6 @@
 package io.github.inspectionreports.cli;
 
-/** What the process tells its caller. */
+/** What the process reports to its caller. */
 final class ExitStatus {
   /** All was read. */
   static final int OK = 0;

@@ -8,7 +8,7 @@ public final class Main {
    * Runs a command and ends the process with its exit status: 0 all read, 3 some or all files could
    * not be read, 2 wrong usage or a faulty rule set, 1 anything unexpected.
    *
-   * @param args the command and its arguments; {@code --help} tells them
+   * @param args the command and its arguments; {@code --help} lists them
    */
   public static void main(String[] args) {
     Terminal terminal = Terminal.ofProcess();

@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
       "LABELS is a CSV table with the columns letter (the file's name without ending), text (the"
           + " sentence) and category, such as the items.csv of batch with the categories corrected"
           + " and the rows dropped that nobody looked at; or a folder with labels/ID.json and"
-          + " text/ID.txt. rules/GUIDE.md tells both forms."
+          + " text/ID.txt. rules/GUIDE.md explains both forms."
     },
     footerHeading = "%nExamples:%n",
     footer = "  ${ROOT-COMMAND-NAME} rules score labels.csv --on letters --rules my-rules")

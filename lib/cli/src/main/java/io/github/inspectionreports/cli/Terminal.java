@@ -52,7 +52,7 @@ record Terminal(
         TerminalWidth.columns(interactive, onWindows()));
   }
 
-  /** Whether bold type may be used; https://no-color.org tells how a user says no. */
+  /** Whether bold type may be used; https://no-color.org says how a user refuses it. */
   boolean styled() {
     String noColor = System.getenv("NO_COLOR");
     return moves() && (noColor == null || noColor.isEmpty());
@@ -86,7 +86,10 @@ record Terminal(
     }
   }
 
-  /** From Java 22 on there is a console even without a terminal, and a method that tells. */
+  /**
+   * From Java 22 on there is a console even without a terminal, and a method that says whether
+   * there is a terminal.
+   */
   private static boolean isTerminal(Console console) {
     try {
       return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));

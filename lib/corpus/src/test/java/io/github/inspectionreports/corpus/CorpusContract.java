@@ -194,7 +194,7 @@ abstract class CorpusContract {
   @Test
   void priorityActionsAreTold() {
     store("a", Reports.withPriorityAction("Brackenshire", 2017));
-    store("b", Reports.withPriorityAction("Dudley", 2024));
+    store("b", Reports.withPriorityAction("Solihull", 2024));
     store("c", Reports.visitTo("Marrow", 2024));
     Answer answer = ask("priority-actions", Map.of("since", "2018"));
     assertThat(answer.columns())
@@ -204,7 +204,7 @@ abstract class CorpusContract {
         .containsExactly(
             List.of(
                 "2024-06-12",
-                "Dudley",
+                "Solihull",
                 "West Midlands",
                 "FOCUSED_VISIT",
                 "out-of-hours, partnership",
@@ -221,11 +221,11 @@ abstract class CorpusContract {
 
   @Test
   void aThemeRecursWhereAnAuthorityWasToldOfItAgain() {
-    store("a", Reports.visitTo("Dudley", 2022));
-    store("b", Reports.visitTo("Dudley", 2024));
-    store("c", Reports.visitTo("Barnet", 2024));
+    store("a", Reports.visitTo("Solihull", 2022));
+    store("b", Reports.visitTo("Solihull", 2024));
+    store("c", Reports.visitTo("Merton", 2024));
     assertThat(ask("recurring-themes", Map.of("region", "West Midlands")).rows())
-        .containsExactly(List.of("West Midlands", "planning", 1L, 2L, "Dudley (2)"));
+        .containsExactly(List.of("West Midlands", "planning", 1L, 2L, "Solihull (2)"));
     assertThat(ask("recurring-themes", Map.of("region", "London")).rows()).isEmpty();
     assertThat(ask("recurring-themes", Map.of("times", "1")).rows()).hasSize(2);
     assertThat(ask("needs-by-theme", Map.of()).rows())
@@ -234,15 +234,15 @@ abstract class CorpusContract {
 
   @Test
   void aJudgementFallsFromOneInspectionToTheNext() {
-    store("a", Reports.judged("Dudley", 2018, Grade.GOOD));
-    store("b", Reports.judged("Dudley", 2022, Grade.REQUIRES_IMPROVEMENT));
-    store("c", Reports.judged("Dudley", 2025, Grade.GOOD));
-    store("d", Reports.judged("Barnet", 2022, Grade.GOOD));
+    store("a", Reports.judged("Solihull", 2018, Grade.GOOD));
+    store("b", Reports.judged("Solihull", 2022, Grade.REQUIRES_IMPROVEMENT));
+    store("c", Reports.judged("Solihull", 2025, Grade.GOOD));
+    store("d", Reports.judged("Merton", 2022, Grade.GOOD));
     assertThat(ask("judgements-fell", Map.of()).rows())
         .containsExactly(
             List.of(
                 "2022-04-20",
-                "Dudley",
+                "Solihull",
                 "West Midlands",
                 "OVERALL_EFFECTIVENESS",
                 "GOOD",
@@ -270,8 +270,8 @@ abstract class CorpusContract {
 
   @Test
   void daysToPublicationAreCountedFromTheLastDayOfTheVisit() {
-    store("a", Reports.visitTo("Dudley", 2022));
-    store("b", Reports.judged("Dudley", 2022, Grade.GOOD));
+    store("a", Reports.visitTo("Solihull", 2022));
+    store("b", Reports.judged("Solihull", 2022, Grade.GOOD));
     assertThat(ask("days-to-publication", Map.of()).rows())
         .containsExactly(
             List.of("FOCUSED_VISIT", 2022L, 1L, 22L, 22.0, 22.0, 22L),
@@ -283,7 +283,7 @@ abstract class CorpusContract {
 
   @Test
   void wordsAreFoundByTheirStemsAndInQuotesTogether() {
-    store("a", Reports.visitTo("Dudley", 2022));
+    store("a", Reports.visitTo("Solihull", 2022));
     assertThat(ask("words", Map.of("words", "discussion LATE")).rows())
         .extracting(row -> row.get(4))
         .containsExactly("Strategy discussions are held too late.");
@@ -294,7 +294,7 @@ abstract class CorpusContract {
 
   @Test
   void marksInWordsAreNoCommands() {
-    store("a", Reports.visitTo("Dudley", 2022));
+    store("a", Reports.visitTo("Solihull", 2022));
     for (String words :
         List.of("late OR *", "late)(", "late AND", "late' --", "late NEAR/2", "lat*")) {
       assertThat(ask("words", Map.of("words", words)).columns()).hasSize(6);
@@ -305,12 +305,12 @@ abstract class CorpusContract {
 
   @Test
   void everyQuestionHasAnAnswer() {
-    store("a", Reports.withPriorityAction("Dudley", 2022));
+    store("a", Reports.withPriorityAction("Solihull", 2022));
     for (Question question : Question.all()) {
       Map<String, String> values = new HashMap<>();
       question.parameters().stream()
           .filter(parameter -> parameter.usual() == null)
-          .forEach(parameter -> values.put(parameter.name(), "Dudley"));
+          .forEach(parameter -> values.put(parameter.name(), "Solihull"));
       assertThat(ask(question.name(), values).columns()).as(question.name()).isNotEmpty();
       question.parameters().stream()
           .filter(parameter -> parameter.type() == Question.Type.DATE)
@@ -322,7 +322,7 @@ abstract class CorpusContract {
 
   @Test
   void aQuestionSaysWhatItTakes() {
-    store("a", Reports.visitTo("Dudley", 2022));
+    store("a", Reports.visitTo("Solihull", 2022));
     assertThatThrownBy(() -> ask("words", Map.of()))
         .isInstanceOfSatisfying(
             CorpusException.class, e -> assertThat(e.reason()).isEqualTo(Reason.BAD_QUESTION))
@@ -336,7 +336,7 @@ abstract class CorpusContract {
 
   @Test
   void nothingCanBeWrittenByAQuestion() {
-    store("a", Reports.visitTo("Dudley", 2022));
+    store("a", Reports.visitTo("Solihull", 2022));
     for (String sql :
         List.of(
             "DELETE FROM letters",
@@ -356,7 +356,7 @@ abstract class CorpusContract {
 
   @Test
   void anAnswerIsWrittenAsCsvAndAsJson() throws IOException {
-    store("=a", Reports.visitTo("Dudley", 2022));
+    store("=a", Reports.visitTo("Solihull", 2022));
     ByteArrayOutputStream csv = new ByteArrayOutputStream();
     ByteArrayOutputStream json = new ByteArrayOutputStream();
     String sql = "SELECT letter, year, subject, 1.5 AS half FROM letters";
@@ -376,7 +376,7 @@ abstract class CorpusContract {
   @Test
   void twoWritersDoNotWriteAtOnce() {
     try (CorpusWriter first = writer()) {
-      first.store("a", folder.resolve("a.pdf"), Reports.visitTo("Dudley", 2022));
+      first.store("a", folder.resolve("a.pdf"), Reports.visitTo("Solihull", 2022));
       assertThatThrownBy(this::writer)
           .isInstanceOfSatisfying(
               CorpusException.class, e -> assertThat(e.reason()).isEqualTo(Reason.BUSY));
@@ -393,7 +393,7 @@ abstract class CorpusContract {
   @Test
   void textThatNoDatabaseTakesIsStoredWithoutWhatItCannotTake() {
     try (CorpusWriter writer = writer()) {
-      writer.store("a\0b\uD800", folder.resolve("a.pdf"), Reports.visitTo("Dudley", 2022));
+      writer.store("a\0b\uD800", folder.resolve("a.pdf"), Reports.visitTo("Solihull", 2022));
     }
     assertThat(sql("SELECT letter FROM letters").rows()).containsExactly(List.of("a\uFFFDb\uFFFD"));
   }

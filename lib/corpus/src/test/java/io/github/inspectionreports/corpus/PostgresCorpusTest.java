@@ -106,13 +106,13 @@ class PostgresCorpusTest extends CorpusContract {
   @Test
   void whoeverMayOnlyReadCanAskAndNotWrite() {
     try (CorpusWriter writer = CorpusWriter.open(address)) {
-      writer.store("a", folder.resolve("a.pdf"), Reports.visitTo("Dudley", 2022));
+      writer.store("a", folder.resolve("a.pdf"), Reports.visitTo("Solihull", 2022));
     }
     String readOnly = address + "&options=-c%20default_transaction_read_only=on";
     assertThatThrownBy(
             () -> {
               try (CorpusWriter writer = CorpusWriter.open(readOnly)) {
-                writer.store("b", folder.resolve("b.pdf"), Reports.visitTo("Dudley", 2023));
+                writer.store("b", folder.resolve("b.pdf"), Reports.visitTo("Solihull", 2023));
               }
             })
         .isInstanceOfSatisfying(
@@ -125,7 +125,7 @@ class PostgresCorpusTest extends CorpusContract {
   @Test
   void whereTheServersDiskIsFullWhatWasCommittedIsWhole() throws SQLException {
     try (CorpusWriter writer = CorpusWriter.open(address)) {
-      writer.store("a", folder.resolve("a.pdf"), Reports.visitTo("Dudley", 2022));
+      writer.store("a", folder.resolve("a.pdf"), Reports.visitTo("Solihull", 2022));
     }
     // The server's own words for it, on the last table that a letter is written to.
     change(
@@ -136,7 +136,7 @@ class PostgresCorpusTest extends CorpusContract {
     assertThatThrownBy(
             () -> {
               try (CorpusWriter writer = CorpusWriter.open(address)) {
-                writer.store("b", folder.resolve("b.pdf"), Reports.visitTo("Dudley", 2023));
+                writer.store("b", folder.resolve("b.pdf"), Reports.visitTo("Solihull", 2023));
               }
             })
         .isInstanceOfSatisfying(
@@ -151,7 +151,7 @@ class PostgresCorpusTest extends CorpusContract {
   @Test
   void aQuestionCannotEndItsTransactionToWriteInAnother() {
     try (CorpusWriter writer = CorpusWriter.open(address)) {
-      writer.store("a", folder.resolve("a.pdf"), Reports.visitTo("Dudley", 2022));
+      writer.store("a", folder.resolve("a.pdf"), Reports.visitTo("Solihull", 2022));
     }
     for (String sql :
         List.of(

@@ -53,7 +53,7 @@ class SqliteCorpusTest extends CorpusContract {
 
   private void storeOne() {
     try (CorpusWriter writer = CorpusWriter.open(address())) {
-      writer.store("a", folder.resolve("a.pdf"), Reports.visitTo("Dudley", 2022));
+      writer.store("a", folder.resolve("a.pdf"), Reports.visitTo("Solihull", 2022));
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,25 @@ final class EarlierVisits {
 
   private static final Pattern LEANING =
       Pattern.compile("(?:This|These|That|It|They|Both|Such)\\b");
+
+  /** Words that make no two inspections alike. */
+  private static final Set<String> SMALL =
+      Set.of(
+          "a",
+          "an",
+          "and",
+          "at",
+          "by",
+          "for",
+          "from",
+          "in",
+          "its",
+          "last",
+          "of",
+          "on",
+          "previous",
+          "the",
+          "to");
 
   private final List<JourneyVisit> visits;
 
@@ -40,7 +60,7 @@ final class EarlierVisits {
       Claim claim = claims.get(i);
       Claim leansOn = i == 0 ? null : leansOn(visit, claim, claims.get(i - 1));
       for (Named named : EarlierPhrases.in(claim.text(), visit.report().visit().kind())) {
-        PartialDate when = named.when() == null ? toldElsewhere(visit, named) : named.when();
+        PartialDate when = named.when() == null ? datedElsewhere(visit, named) : named.when();
         if (when != null && !first(when).isBefore(day)) {
           continue; // the visit itself
         }
@@ -74,34 +94,50 @@ final class EarlierVisits {
 
   /**
    * "The last inspection" is the one whose date the same letter gives in another place. Where the
-   * letter gives the dates of several, it is the one of like words ("looked after children").
+   * letter gives the dates of several, it is the one of like words ("looked after children"), and
+   * none where two are equally like.
    */
-  private static @Nullable PartialDate toldElsewhere(JourneyVisit visit, Named named) {
+  private static @Nullable PartialDate datedElsewhere(JourneyVisit visit, Named named) {
+    List<PreviousVisit> fitting =
+        visit.report().visit().previous().stream()
+            .filter(previous -> previous.when() != null && maySay(previous, named))
+            .toList();
+    if (fitting.isEmpty()) {
+      return null;
+    }
+    Set<String> sharedByAll = words(fitting.get(0).asWritten());
+    fitting.forEach(previous -> sharedByAll.retainAll(words(previous.asWritten())));
     PartialDate when = null;
     int most = -1;
-    for (PreviousVisit previous : visit.report().visit().previous()) {
-      String words = previous.asWritten().toLowerCase(Locale.ROOT);
-      boolean last = words.contains("last") || words.contains("previous");
-      VisitKind kind = previous.kind();
-      if (previous.when() != null
-          && last
-          && (kind == null
-              ? words.contains("visit") == named.asWritten().contains("visit")
-              : named.kinds().isEmpty() || named.kinds().contains(kind))) {
-        int alike = wordsIn(named.asWritten(), words);
-        if (alike > most) {
-          when = previous.when();
-          most = alike;
-        }
+    for (PreviousVisit previous : fitting) {
+      Set<String> alike = words(named.asWritten());
+      alike.retainAll(words(previous.asWritten()));
+      alike.removeAll(sharedByAll);
+      alike.removeAll(SMALL);
+      if (alike.size() > most) {
+        when = previous.when();
+        most = alike.size();
+      } else if (alike.size() == most && !Objects.equals(when, previous.when())) {
+        when = null;
       }
     }
     return when;
   }
 
-  private static int wordsIn(String words, String others) {
-    Set<String> shared = new HashSet<>(List.of(words.toLowerCase(Locale.ROOT).split("\\W+")));
-    shared.retainAll(List.of(others.split("\\W+")));
-    return shared.size();
+  /** Whether a visit that a letter dates is the last of its kind, and of the kind that is named. */
+  private static boolean maySay(PreviousVisit previous, Named named) {
+    String words = previous.asWritten().toLowerCase(Locale.ROOT);
+    if (!words.contains("last") && !words.contains("previous")) {
+      return false;
+    }
+    VisitKind kind = previous.kind();
+    return kind == null
+        ? words.contains("visit") == named.asWritten().contains("visit")
+        : named.kinds().isEmpty() || named.kinds().contains(kind);
+  }
+
+  private static Set<String> words(String text) {
+    return new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("\\W+")));
   }
 
   private @Nullable JourneyVisit latest(LocalDate before, List<VisitKind> kinds) {

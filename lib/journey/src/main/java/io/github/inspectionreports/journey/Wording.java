@@ -45,17 +45,28 @@ final class Wording {
   private static final Pattern NOT_THE_MATTER =
       Pattern.compile("\\([Pp]ages? [^()]{1,200}\\)?|\\bsupervision orders?\\b|\\bassessed\\b");
 
-  /** Set phrases, each of which is one word: of the words in them none speaks by itself. */
-  private static final Map<Pattern, String> PHRASES =
-      Map.of(
-          Pattern.compile("\\bpersonal education(?:al)? plan(?:s|ning)?\\b|\\bPEPs?\\b"),
-          "pepplan",
-          Pattern.compile("\\b(?i:child(?:ren)?[ -]in[ -]need plan(?:s|ning)?)\\b"),
-          "needplan",
-          Pattern.compile("\\b(?i:care plan(?:s|ning)?)\\b"),
-          "careplan",
-          Pattern.compile("\\b(?i:quality assurance)\\b"),
-          "assurance");
+  /**
+   * A set phrase.
+   *
+   * @param pattern how it is written
+   * @param word the one word that stands for it
+   */
+  private record Phrase(Pattern pattern, String word) {}
+
+  /**
+   * Set phrases, each of which is one word: of the words in them none speaks by itself. They are
+   * looked for in this order.
+   */
+  private static final List<Phrase> PHRASES =
+      List.of(
+          new Phrase(
+              Pattern.compile("\\bpersonal education(?:al)? plan(?:s|ning)?\\b|\\bPEPs?\\b"),
+              "pepplan"),
+          new Phrase(
+              Pattern.compile("\\b(?i:child(?:ren)?[ -]in[ -]need plan(?:s|ning)?)\\b"),
+              "needplan"),
+          new Phrase(Pattern.compile("\\b(?i:care plan(?:s|ning)?)\\b"), "careplan"),
+          new Phrase(Pattern.compile("\\b(?i:quality assurance)\\b"), "assurance"));
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.;:!?] ");
 
@@ -87,27 +98,28 @@ final class Wording {
           until up very was we well were what when where whether which while who whom whose why will
           with within without would yet you your two three
           ability able access achieve action active activity address adequate advantage agencies
-          appropriate approach area benefit arrangement aspect authority aware basis begin capacity care case
-          challenge change child children clarity clear clearly comprehensive concern consider
-          consideration considered consistency consistent consistently continue council councils
-          county current decisive delay deliver delivery develop developed development different
-          drive effective effectively effectiveness effort embed ensure ensures ensuring establish
-          evidence experience experienced family families focus focused follow found frequency
-          frequent full given good greater group help helps high identified identify impact implement
-          implementation important improve improved improvement improvements improving include
-          included including increase inspection inspector inspectors issue keep key large last late
-          leader leaders looked lead level likely local making manner match meet meeting member met monitor
-          month necessary need needs new number offer offered often ongoing opportunity order outcome
-          pace part particular people person place point poor practice previous priority
-          page paragraph process processes progress promote promotion prompt proper provide provided provision purpose
-          quality quick quickly raise range rationale receive recent recently record regular regularity
-          regularly relate relevant remain required requirement requires respond response result
-          review rigour risk robust role safe safety secure seen senior sensitive service services set
-          significant small social staff standard strategic strengthen strong sufficiency sufficient
-          sufficiently support supported sure swift system systems take team teams time timeliness
-          timely together understand understanding undertake use used variable various visit ways week
-          weeks work worker workers working year old young go goes gone
-          multi safeguarding harm base based
+          approach appropriate area arrangement aspect authority aware base based basis begin
+          benefit capacity care case challenge change child children clarity clear clearly
+          comprehensive concern consider consideration considered consistency consistent
+          consistently continue council councils county current decisive delay deliver delivery
+          develop developed development different drive effective effectively effectiveness effort
+          embed ensure ensures ensuring establish evidence experience experienced families family
+          focus focused follow found frequency frequent full given go goes gone good greater group
+          harm help helps high identified identify impact implement implementation important
+          improve improved improvement improvements improving include included including increase
+          inspection inspector inspectors issue keep key large last late lead leader leaders level
+          likely local looked making manner match meet meeting member met monitor month multi
+          necessary need needs new number offer offered often old ongoing opportunity order outcome
+          pace page paragraph part particular people person place point poor practice previous
+          priority process processes progress promote promotion prompt proper provide provided
+          provision purpose quality quick quickly raise range rationale receive recent recently
+          record regular regularity regularly relate relevant remain required requirement requires
+          respond response result review rigour risk robust role safe safeguarding safety secure
+          seen senior sensitive service services set significant small social staff standard
+          strategic strengthen strong sufficiency sufficient sufficiently support supported sure
+          swift system systems take team teams time timeliness timely together understand
+          understanding undertake use used variable various visit ways week weeks work worker
+          workers working year young
           """);
 
   /** Words that say of what kind a weakness is: quality, time, number, steadiness. */
@@ -269,8 +281,8 @@ final class Wording {
   /** What is left where the words of a set phrase are one: a care plan is no pathway plan. */
   private static String plain(String text) {
     String plain = NOT_THE_MATTER.matcher(text).replaceAll(" ");
-    for (Map.Entry<Pattern, String> phrase : PHRASES.entrySet()) {
-      plain = phrase.getKey().matcher(plain).replaceAll(phrase.getValue());
+    for (Phrase phrase : PHRASES) {
+      plain = phrase.pattern().matcher(plain).replaceAll(phrase.word());
     }
     return plain;
   }

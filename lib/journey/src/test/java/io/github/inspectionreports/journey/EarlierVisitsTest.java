@@ -5,6 +5,7 @@ import static io.github.inspectionreports.fixtures.Samples.aWeakness;
 import static io.github.inspectionreports.journey.Told.letter;
 import static io.github.inspectionreports.journey.Told.visit;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.inspectionreports.model.PartialDate;
 import io.github.inspectionreports.model.PreviousVisit;
@@ -64,7 +65,7 @@ class EarlierVisitsTest {
         "The inspection of local authority children’s services framework applies.",
         "The police had an inspection in May 2019.",
         "Failures found at these inspections led to a new board in early 2018.",
-        "This was named an area for improvement by a peer review in May 2018."
+        "A peer review in May 2018 asked for more foster carers."
       })
   void otherInspectionsAndVisitsToChildrenAreNoEarlierVisits(String sentence) {
     assertThat(references(sentence)).filteredOn(reference -> reference.earlier() != null).isEmpty();
@@ -94,6 +95,41 @@ class EarlierVisitsTest {
                     .with(aWeakness("The previous child protection inspection said so."))
                     .build()));
     assertThat(journey.references()).extracting(EarlierReference::earlier).containsExactly(1, null);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The last adoption inspection said so. | 2 | true",
+        "The last fostering inspection said so. | 1 | true",
+        "The last of the council inspections said so. | 2 | false",
+        "The last inspection said so. | 2 | false"
+      })
+  void smallWordsMakeNoTwoInspectionsAlikeAndOfTwoEquallyLikeNeitherIsSure(
+      String sentence, Integer number, boolean sure) {
+    String one = "previous inspection of fostering in May 2013";
+    String other = "last inspection of the adoption of children in May 2015";
+    Journey journey =
+        Journey.of(
+            List.of(
+                letter(VisitKind.SIF, 2013).with(aWeakness("One.")).build(),
+                letter(VisitKind.SIF, 2015).with(aWeakness("Two.")).build(),
+                aReport()
+                    .named("later.pdf")
+                    .visit(
+                        visit(VisitKind.SIF, 2017)
+                            .after(
+                                new PreviousVisit(
+                                    VisitKind.SIF, new PartialDate(2013, 5, null), one))
+                            .after(
+                                new PreviousVisit(
+                                    VisitKind.SIF, new PartialDate(2015, 5, null), other)))
+                    .with(aWeakness(sentence))
+                    .build()));
+    assertThat(journey.references())
+        .extracting(EarlierReference::sure, EarlierReference::earlier)
+        .containsExactly(tuple(sure, number));
   }
 
   @Test

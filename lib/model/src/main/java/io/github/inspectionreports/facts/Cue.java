@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param row id of the row
  * @param phrase the words found
  * @param start offset in the sentence
- * @param end offset behind the phrase
+ * @param end offset just after the phrase
  * @param negated whether a negator governs it ("not effective", "without delay")
  * @param relieved whether a remedy governs it ("reduces delay")
  * @param detected whether a word of noticing governs it ("identify weaknesses")

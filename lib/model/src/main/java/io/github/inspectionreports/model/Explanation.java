@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param alternatives other categories, each with what stands between the sentence and it
  * @param sums what the signs of the sentence weigh together for each category, the heaviest first;
  *     empty where nothing is weighed
- * @param signs the signs that tell most between the two heaviest categories, the strongest first
+ * @param signs the signs that weigh most between the two heaviest categories, the strongest first
  * @param themes what the sentence is about, and the words that say so
  */
 public record Explanation(
@@ -69,7 +69,7 @@ public record Explanation(
    * @param kind what the row says it is, such as {@code praise} or {@code fault}
    * @param text the words
    * @param start offset in the sentence, in UTF-16 units
-   * @param end offset behind the words
+   * @param end offset just after the words
    * @param notes what the words around it do to it, for a person, such as "denied"; empty where
    *     they do nothing
    */

@@ -6,7 +6,7 @@ package io.github.inspectionreports.model;
  * @param firstPage the page on which it begins, from 1; 1 for plain text
  * @param lastPage the page on which it ends
  * @param start offset of its first character in {@link Report#text()}, in UTF-16 units
- * @param end offset behind its last character
+ * @param end offset just after its last character
  */
 public record Place(int firstPage, int lastPage, int start, int end) {
   /** Checks that nothing ends before it begins. */

@@ -76,8 +76,8 @@ public record Report(
   }
 
   /**
-   * Returns the section in which something stands. Reports of 2009 to 2013 tell by the heading of
-   * it when an item is to be done: "Immediately:", "Within three months:".
+   * Returns the section in which something stands. In reports of 2009 to 2013 its heading says when
+   * an item is to be done: "Immediately:", "Within three months:".
    *
    * @param place where an item, a finding or a statement of this report stands
    * @return the last section that begins at its first character or before; null before the first

@@ -300,7 +300,7 @@ class HighlightsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Four local teams provide the early help service in Harrowmere.",
+        "Four town teams provide a mentoring service in Harrowmere.",
         "Workers try to see the children with whom they work, so as to know them well.",
         "It is a joy to see how well my young people do in their new homes."
       })

@@ -4,9 +4,11 @@ import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.UnreadableLetterException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,8 +20,9 @@ import jdk.jfr.consumer.RecordingFile;
 /**
  * Reads all letters of a folder in a JVM of its own, and prints a line for each deed that reading
  * must not do: "wrote FILE", "sent to HOST", "started COMMAND". Its first argument is the folder; a
- * second one, {@code and-write}, {@code and-connect} or {@code and-start}, does such a deed itself,
- * to show that it would be seen.
+ * second one, {@code and-write}, {@code and-connect}, {@code and-start}, {@code and-look-up},
+ * {@code and-open-channel} or {@code and-send-datagram}, does such a deed itself, to show that it
+ * would be seen.
  */
 final class ReadLetters {
   private ReadLetters() {}
@@ -66,6 +69,9 @@ final class ReadLetters {
     switch (how) {
       case "and-write" -> Files.writeString(folder.resolveSibling("written.txt"), "x");
       case "and-connect" -> connect();
+      case "and-look-up" -> InetAddress.getByName("localhost");
+      case "and-open-channel" -> SocketChannel.open().close();
+      case "and-send-datagram" -> new DatagramSocket().close();
       case "and-start" -> new ProcessBuilder("true").start().waitFor();
       default -> throw new IllegalArgumentException(how);
     }

@@ -41,7 +41,7 @@ final class Oddities {
     if (visit.kind() == VisitKind.UNKNOWN) {
       odd.add(
           DiagnosticCode.UNKNOWN_KIND,
-          "no title or opening sentence tells what kind of visit this is about");
+          "no title or opening sentence says what kind of visit this is about");
     }
     odd.absent(
         visit.authority(),

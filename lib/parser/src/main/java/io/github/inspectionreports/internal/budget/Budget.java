@@ -35,7 +35,8 @@ public final class Budget implements AutoCloseable {
 
   /**
    * What the processor's time was at the beginning, at the least; 0 as long as nobody has asked.
-   * What tells that time takes a while to load, and most documents are read before it is needed.
+   * The class that measures it takes a while to load, and most documents are read before it is
+   * needed.
    */
   private long started;
 

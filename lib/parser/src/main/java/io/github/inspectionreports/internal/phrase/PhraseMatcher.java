@@ -165,7 +165,9 @@ public final class PhraseMatcher {
     private int[] spare = new int[FEW * 2];
     private int nextSize;
 
-    /** A bit for each of the next states; some share one, so that it tells only which are new. */
+    /**
+     * A bit for each of the next states. Some share one: only a bit not set says that one is new.
+     */
     private long nextBits;
 
     /** Made only if many states are active at once, which is rare. */

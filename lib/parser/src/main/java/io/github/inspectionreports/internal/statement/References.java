@@ -26,7 +26,7 @@ record References(String text, List<String> references) {
       Pattern.compile("\\s*[(\\[]([^()\\[\\]]{0,240})[)\\]]\\s*", Pattern.CASE_INSENSITIVE);
 
   /** The framework after a text, without brackets: "..., outcome 3 of the national framework." */
-  private static final Pattern BEHIND =
+  private static final Pattern AFTER =
       Pattern.compile(
           "[.,;:–—-] ?((?:outcome|enabler|principle)s? "
               + TAG_NUMBER
@@ -78,11 +78,11 @@ record References(String text, List<String> references) {
     }
     rest.append(item, from, item.length());
     String text = rest.toString().strip();
-    Matcher behind = BEHIND.matcher(text);
-    if (behind.find()) {
-      add(references, parts(behind.group(1)));
-      boolean stop = text.charAt(behind.start()) == '.';
-      text = text.substring(0, behind.start() + (stop ? 1 : 0)).stripTrailing();
+    Matcher after = AFTER.matcher(text);
+    if (after.find()) {
+      add(references, parts(after.group(1)));
+      boolean stop = text.charAt(after.start()) == '.';
+      text = text.substring(0, after.start() + (stop ? 1 : 0)).stripTrailing();
     }
     Matcher paragraphs = PARAGRAPHS.matcher(text);
     if (paragraphs.find()) {

@@ -37,7 +37,8 @@ final class EarlierVisits {
       @Nullable LocalDate published) {
     LocalDate bound =
         start != null ? start : published == null ? null : published.minusMonths(MONTHS);
-    return PreviousVisits.find(texts, kind, bound).stream()
+    return PreviousVisits.find(texts, kind, bound, name -> !authorities.names(name).isEmpty())
+        .stream()
         .filter(visit -> council == null || !isElsewhere(visit.asWritten(), council))
         .toList();
   }

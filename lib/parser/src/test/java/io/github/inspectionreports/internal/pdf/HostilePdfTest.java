@@ -115,6 +115,22 @@ class HostilePdfTest {
         .doesNotContain(DiagnosticCode.PAGE_DAMAGED, DiagnosticCode.FILE_DAMAGED);
   }
 
+  @Test
+  void aFileWithoutAnyVersionIsDamaged() {
+    String file = new String(pdf(), StandardCharsets.ISO_8859_1).replace("%PDF-1.7", "%PDF-");
+    assertThatExceptionOfType(UnreadableLetterException.class)
+        .isThrownBy(() -> PARSER.parse(file.getBytes(StandardCharsets.ISO_8859_1), "letter.pdf"))
+        .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.DAMAGED));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%PDF-one", "%PDF-9.9.9", "%PDF-1."})
+  void aFileWhoseVersionCannotBeReadIsRead(String head) throws Exception {
+    String file = new String(pdf(), StandardCharsets.ISO_8859_1).replace("%PDF-1.7", head);
+    Report report = PARSER.parse(file.getBytes(StandardCharsets.ISO_8859_1), "letter.pdf");
+    assertThat(report.text()).isEqualTo("Plans are clear.");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -73,8 +73,8 @@ public final class Denials {
       PhraseMatch denied = null;
       for (PhraseMatch hit : scene.hits()) {
         boolean ill = Scene.isBad(hit) || hit.is(Kinds.NEGATOR);
-        boolean told = Kinds.WANTED.contains(hit.kind()) || Kinds.MOVED.contains(hit.kind());
-        if (hit.first() >= none.end() && (ill || told)) {
+        boolean wanted = Kinds.WANTED.contains(hit.kind()) || Kinds.MOVED.contains(hit.kind());
+        if (hit.first() >= none.end() && (ill || wanted)) {
           denied = hit;
           break;
         }

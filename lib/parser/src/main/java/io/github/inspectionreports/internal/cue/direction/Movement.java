@@ -274,7 +274,7 @@ final class Movement {
     return scene.size();
   }
 
-  /** Returns whether a comma behind a word stands inside the name of a thing. */
+  /** Returns whether a comma after a word stands inside the name of a thing. */
   private boolean isInPhrase(int word) {
     return scene.any(
         0, word + 1, hit -> hit.end() > word + 1 && (hit.is(Kinds.BURDEN) || hit.is(Kinds.ASSET)));

@@ -185,14 +185,14 @@ final class Joints {
     }
     if (isParagraph(last) && isParagraph(next)) {
       // Some programs make a paragraph of each line of an item: a full one of them goes on.
-      return !(block.kind == Block.Kind.BULLET && room <= 0 && isBehindMark(block, next));
+      return !(block.kind == Block.Kind.BULLET && room <= 0 && isAfterMark(block, next));
     }
     return room > 0.02 * width
         && (Letters.endsSentence(last.text) || last.firstElement != next.firstElement);
   }
 
-  /** Returns whether a line begins where the text behind a mark does, and not at the mark. */
-  private static boolean isBehindMark(RawBlock block, Line next) {
+  /** Returns whether a line begins where the text after a mark does, and not at the mark. */
+  private static boolean isAfterMark(RawBlock block, Line next) {
     return block.textX > block.markX + INDENT && Math.abs(next.x - block.textX) < INDENT / 2;
   }
 

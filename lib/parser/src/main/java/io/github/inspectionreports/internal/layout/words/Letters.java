@@ -234,7 +234,7 @@ public final class Letters {
     text.append(line);
   }
 
-  /** Two numbers with a dash between them that was broken behind it: "2015–" / "16". */
+  /** Two numbers with a dash between them after which the line ends: "2015–" / "16". */
   private static boolean isOpenRange(CharSequence text, String line) {
     int last = text.length() - 1;
     return last > 0

@@ -50,11 +50,26 @@ public final class BoundedParser extends PDFParser {
    * @throws IOException if it is no PDF or so damaged that nothing can be found in it
    */
   public COSDocument read() throws IOException {
-    if (!parsePDFHeader()) {
-      parseFDFHeader();
+    try {
+      // As PDFBox's lenient parse does: a file without a version that can be read is read as well.
+      if (!parsePDFHeader()) {
+        parseFDFHeader();
+      }
+      initialParse();
+      return document;
+    } catch (IOException | RuntimeException | Error e) {
+      try {
+        document.close();
+      } catch (IOException closing) {
+        e.addSuppressed(closing);
+      }
+      throw e;
     }
-    initialParse();
-    return document;
+  }
+
+  /** Whether the file was closed, which {@link #read} does where it throws. */
+  boolean isClosed() {
+    return document.isClosed();
   }
 
   @Override

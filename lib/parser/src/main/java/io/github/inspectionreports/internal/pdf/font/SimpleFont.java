@@ -24,7 +24,7 @@ final class SimpleFont extends LetterFont {
   /** Where Windows puts the characters of its symbol fonts. */
   private static final int SYMBOL_AREA = 0xF000;
 
-  /** Signs of Windows-1252 that stand one behind the other. */
+  /** Signs of Windows-1252 that follow one another. */
   private static final String SIGNS = "‘’“”•–—";
 
   private static final int FIRST_SIGN = 0x91;
@@ -111,7 +111,8 @@ final class SimpleFont extends LetterFont {
     COSArray given = font.getCOSArray(COSName.WIDTHS);
     FontMetrics metrics = given == null ? standardMetrics() : null;
     if (given == null ? metrics == null : !fits(font, given)) {
-      withFault("a font does not say how wide its letters are, and its words are told by guess");
+      withFault(
+          "a font does not say how wide its letters are, and the gaps between its words are guessed");
     }
     int first = font.getInt(COSName.FIRST_CHAR, 0);
     for (int code = 0; code < 256; code++) {

@@ -29,7 +29,7 @@ public final class GradedHeadings {
   private static final int LONGEST = 200;
 
   /** So much may stand after the grade: a bracket, a full stop, the grade's number. */
-  private static final int BEHIND = 6;
+  private static final int AFTER_GRADE = 6;
 
   private static final int LONGEST_GRADE = 60;
 
@@ -126,7 +126,7 @@ public final class GradedHeadings {
   private int grade(String text) {
     int first = -1;
     for (Recogniser.Hit<Grade> hit : grades.hits(text)) {
-      boolean last = text.length() - hit.end() <= BEHIND && !hasLetter(text, hit.end());
+      boolean last = text.length() - hit.end() <= AFTER_GRADE && !hasLetter(text, hit.end());
       if (last && hit.value().id().length() > 1 && (first < 0 || hit.start() < first)) {
         first = hit.start();
       }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ public final class PreviousVisits {
   private static final String MONTH_OR_SEASON =
       "(?:(?:the )?(?:spring|summer|autumn|winter) (?:of )?)?(?:" + Dates.MONTH + ",? )?";
 
-  /** The last day of a period that tells its month and year again. */
+  /** The last day of a period that repeats its month and year. */
   private static final String THROUGH =
       "(?: ?(?:to|and|until|-|–) ?\\d{1,2}(?:st|nd|rd|th)? " + Dates.MONTH + " (?:19|20)\\d\\d)?";
 
@@ -145,11 +146,29 @@ public final class PreviousVisits {
 
   private static final String JUDGED_WORD = "(?:judged|graded|rated|inspected|found)";
 
-  /** A home that the council runs is no council: "of The Larches", "judged the home". */
+  /**
+   * A home that the council runs is no council: "inspection of the respite home in". The home is
+   * the last thing before the date, and not where a service is given.
+   */
   private static final Pattern OF_A_HOME =
       Pattern.compile(
-          "\\binspections? of (?:the |its |one |a )?(?:The \\p{Lu}(?!ondon\\b)"
-              + "|(?:[\\p{L}’'-]{1,20} ){0,4}(?:home|hostel|school|unit)s?\\b)");
+          "\\binspections? of (?:(?!(?:at|for|to|in|from|with|services?|[Tt]he [\\p{L}’'-]{1,20} of)"
+              + "\\b)[\\p{L}’'-]{1,20} ){0,5}(?:home|hostel|school|unit)s?"
+              + "(?: (?:was|were|took place))?[ (,]+(?:(?:in|on|from|during|at) )?(?:the )?"
+              + WHEN
+              + "$");
+
+  /** "Inspection of The Larches": a home or, where no home is near, a council. */
+  private static final Pattern OF_THE =
+      Pattern.compile(
+          "\\binspections? of (The (?!(?:Royal|City|London|County|Borough|Metropolitan|District|Isle)\\b)"
+              + "\\p{Lu}[\\p{L}’'-]*+(?: \\p{Lu}[\\p{L}’'-]*+){0,3}+)");
+
+  private static final Pattern A_HOME =
+      Pattern.compile(
+          "\\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]|[Ii]ts|[Oo]ne|[Oo]ur|[Ee]ach|children[’']s|residential"
+              + "|care|respite|secure)(?: (?!family|foster|own)[\\p{L}’'-]{1,20}){0,2}"
+              + " (?:home|hostel|unit)s?\\b(?! (?:education|visit|address))");
 
   private static final Pattern HOME_AFTER =
       Pattern.compile("^[^.]{0,60}\\b" + JUDGED_WORD + " (?:the|this|that|its) (?:home|unit)\\b");
@@ -176,19 +195,23 @@ public final class PreviousVisits {
    * @param texts the paragraphs of the body
    * @param visit the kind of the visit that the letter is about
    * @param start its first day; what is later is not earlier
+   * @param isAuthority whether a name, such as "The Larches", is that of a council
    * @return the visits by first mention, each date once for each kind
    */
   public static List<PreviousVisit> find(
-      List<String> texts, VisitKind visit, @Nullable LocalDate start) {
+      List<String> texts,
+      VisitKind visit,
+      @Nullable LocalDate start,
+      Predicate<String> isAuthority) {
     List<PreviousVisit> found = new ArrayList<>();
     for (String text : texts) {
-      // Most sentences name no year, and the patterns, of which none runs over a full stop behind
-      // a long word, cost time.
+      // Most sentences name no year, and the patterns cost time. None of them runs over a full
+      // stop that ends a long word.
       TreeMap<Integer, PreviousVisit> here = new TreeMap<>();
       for (int from = 0; from < text.length(); ) {
         int to = endOfSentence(text, from);
         if (hasYear(text, from, to)) {
-          find(text, from, to, visit, start, here);
+          find(text, from, to, visit, start, isAuthority, here);
         }
         from = to;
       }
@@ -204,6 +227,7 @@ public final class PreviousVisits {
       int to,
       VisitKind visit,
       @Nullable LocalDate start,
+      Predicate<String> isAuthority,
       TreeMap<Integer, PreviousVisit> here) {
     String part = text.substring(from, to);
     for (Way way : ALL) {
@@ -213,7 +237,10 @@ public final class PreviousVisits {
       Matcher named = way.pattern().matcher(text).region(from, to).useTransparentBounds(true);
       while (named.find()) {
         PartialDate when = date(named.group(1));
-        if (when != null && isBefore(when, start, text, named) && !isOfHome(text, named)) {
+        if (when != null
+            && isBefore(when, start, text, named)
+            && !isOfHome(text, named)
+            && !isOfNamedHome(text, from, to, named.group(), isAuthority)) {
           String words = named.group();
           VisitKind kind = way.pattern() == PARTICULAR ? visit : kind(words, visit, when);
           here.putIfAbsent(named.start(1), new PreviousVisit(kind, when, words));
@@ -222,7 +249,7 @@ public final class PreviousVisits {
     }
   }
 
-  /** The place behind a full stop that ends no short name of a month. */
+  /** The place after a full stop that ends no short name of a month. */
   private static int endOfSentence(String text, int from) {
     for (int stop = text.indexOf('.', from); stop >= 0; stop = text.indexOf('.', stop + 1)) {
       int word = stop;
@@ -281,6 +308,15 @@ public final class PreviousVisits {
         || HOME_AFTER.matcher(text.substring(named.end())).find()
         || HOME_BEFORE.matcher(before).find()
         || HOME_ABOVE.matcher(before).find();
+  }
+
+  /** Whether it was of "The Larches", and the same or the next sentence speaks of a home. */
+  private static boolean isOfNamedHome(
+      String text, int from, int to, String words, Predicate<String> isAuthority) {
+    Matcher of = OF_THE.matcher(words);
+    return of.find()
+        && !isAuthority.test(of.group(1))
+        && A_HOME.matcher(text).region(from, endOfSentence(text, to)).find();
   }
 
   private static int exactness(PreviousVisit visit) {

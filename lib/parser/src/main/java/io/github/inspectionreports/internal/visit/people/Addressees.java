@@ -44,7 +44,7 @@ public final class Addressees {
   private static final Pattern LOOSE =
       Pattern.compile(",? (?:National|Regional|Local|Integrated|Joint|Community)$");
 
-  private static final Pattern LOOSE_END = Pattern.compile("(?<!\\p{L})(?i:of|for|and|the|to)$");
+  private static final List<String> LOOSE_END = List.of("of", "for", "and", "the", "to");
 
   private static final Pattern CAPITALS =
       Pattern.compile("(?: (?:and |& )?\\p{Lu}[\\p{L}'’-]*+){1,12}+(?=$|[,;(])");
@@ -140,10 +140,16 @@ public final class Addressees {
       }
       inline |= !rest.isEmpty() && role.words() != null;
       String words = role.words();
-      while (words != null && role.open() && last < lines.size()) {
-        role = continued(lines.get(last - 1), lines.get(last));
-        words = role.words() == null ? words : words + " " + role.words();
-        last += role.words() == null ? 0 : 1;
+      if (words != null) {
+        StringBuilder whole = new StringBuilder(words);
+        while (role.open() && last < lines.size()) {
+          role = continued(lines.get(last - 1), lines.get(last));
+          if (role.words() != null) {
+            whole.append(' ').append(role.words());
+            last++;
+          }
+        }
+        words = whole.toString();
       }
       i = words == null ? i : last;
       people.add(new Person(found.name(), words == null ? null : trimmed(words)));
@@ -273,8 +279,9 @@ public final class Addressees {
       known = LOOSE.matcher(known).replaceFirst("");
       end = known.length();
     }
-    if (BARE.matcher(text.substring(0, end).strip()).matches()) {
-      String rest = text.substring(end);
+    String bare = trimmed(text.substring(0, end)); // "Head", also of "Head of" before a place
+    if (BARE.matcher(bare).matches() && text.startsWith(bare)) {
+      String rest = text.substring(bare.length());
       if (OF_WHAT.matcher(rest).lookingAt() && !BUILDING.matcher(rest).find()) {
         return new Role(text.strip(), OPEN.matcher(text.strip()).find());
       }
@@ -366,18 +373,31 @@ public final class Addressees {
     return false;
   }
 
+  /** The length of the small word that ends before an offset; 0 where none does. */
+  private static int looseEnd(String text, int end) {
+    for (String word : LOOSE_END) {
+      int start = end - word.length();
+      if (start >= 0
+          && text.regionMatches(true, start, word, 0, word.length())
+          && (start == 0 || !Character.isLetter(text.codePointBefore(start)))) {
+        return word.length();
+      }
+    }
+    return 0;
+  }
+
   /** A role without what hangs loose at its end, and without brackets that hold the whole of it. */
   private static String trimmed(String role) {
     String left = role.strip();
-    int before = -1;
-    while (before != left.length()) {
-      before = left.length();
-      int end = before;
+    int end = left.length();
+    for (int before = -1; before != end; ) {
+      before = end;
       while (end > 0 && " \t\n,:;/&–-".indexOf(left.charAt(end - 1)) >= 0) {
         end--;
       }
-      left = LOOSE_END.matcher(left.substring(0, end)).replaceFirst("");
+      end -= looseEnd(left, end);
     }
+    left = left.substring(0, end);
     boolean whole = left.startsWith("(") && left.indexOf(')') == left.length() - 1;
     return whole && left.length() > 1 ? left.substring(1, left.length() - 1) : left;
   }

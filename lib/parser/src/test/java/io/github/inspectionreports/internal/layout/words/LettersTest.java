@@ -108,6 +108,14 @@ class LettersTest {
     assertThat(text).hasToString(joined);
   }
 
+  /** A known limit: an open dash between two numbers looks as a range does. */
+  @Test
+  void aDashOfASentenceBetweenTwoNumbersIsTakenForARange() {
+    StringBuilder text = new StringBuilder("due by 2019–");
+    Letters.join(text, "12 months later");
+    assertThat(text).hasToString("due by 2019–12 months later");
+  }
+
   @Test
   void nothingIsJoinedWithoutASpaceTooMany() {
     StringBuilder text = new StringBuilder();

@@ -77,13 +77,13 @@ class PreviousVisitsTest {
   void theParticularsOfAReportNameTheVisitBefore() {
     List<PreviousVisit> found =
         PreviousVisits.find(
-            List.of("Dates of previous inspection: 29 January 2018 to 2 February 2018"),
+            List.of("Dates of previous inspection: 30 April 2018 to 4 May 2018"),
             VisitKind.AREA_SEND,
-            START);
+            START,
+            name -> false);
     assertThat(found.stream().map(PreviousVisitsTest::shown))
         .containsExactly(
-            "AREA_SEND 2018-01-29 Dates of previous inspection: 29 January 2018 to 2 February"
-                + " 2018");
+            "AREA_SEND 2018-04-30 Dates of previous inspection: 30 April 2018 to 4 May" + " 2018");
   }
 
   @Test
@@ -128,7 +128,8 @@ class PreviousVisitsTest {
             PreviousVisits.find(
                 List.of("Since the previous inspection in January 2020, much has changed."),
                 VisitKind.AREA_SEND,
-                START))
+                START,
+                name -> false))
         .extracting(PreviousVisit::kind)
         .containsExactly(VisitKind.AREA_SEND);
   }
@@ -136,8 +137,10 @@ class PreviousVisitsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "After an inspection of The Larches in May 2022 the council acted.",
+        "After an inspection of The Larches in May 2022 the council closed the home.",
+        "An inspection of The Old Mill in May 2022 was short. Staff of the home were trained since.",
         "The inspection of the respite home in May 2022 was hard.",
+        "The inspection of its two residential units was in May 2022.",
         "The latest inspection in May 2022 judged the home as making progress.",
         "The council runs one home, which was judged good at the last inspection in May 2022.",
         "It runs a secure children’s home. This was judged adequate at an inspection in May 2022.",
@@ -160,6 +163,27 @@ class PreviousVisitsTest {
     assertThat(find(text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The inspection of The Royal Borough of Ashmere in 2015 was hard. A home was closed. | 2015",
+        "The inspection of The City of Marrow in May 2016 was hard. It shut the home. | 2016-05",
+        "The inspection of The Fellmoors in May 2016 was hard. It shut the home. | 2016-05",
+        "The inspection of The Larches in May 2016 was hard. Plans are late. | 2016-05",
+        "The inspection of the local authority’s school improvement services in 2014 was hard."
+            + " | 2014",
+        "The inspection of services for children at home in 2018 was hard. | 2018",
+        "The inspection of elective home education in 2019 was hard. | 2019"
+      })
+  void wordsOfHomeAndSchoolAloneMakeNoInspectionOfAHome(String text, String when) {
+    assertThat(
+            PreviousVisits.find(
+                List.of(text), VisitKind.FOCUSED_VISIT, START, "The Fellmoors"::equals))
+        .singleElement()
+        .satisfies(visit -> assertThat(visit.when()).hasToString(when));
+  }
+
   @Test
   void aLongTextIsReadToItsEnd() {
     String text = "last inspection of ".repeat(20_000) + "2019";
@@ -167,7 +191,9 @@ class PreviousVisitsTest {
   }
 
   private static List<String> find(String text) {
-    return PreviousVisits.find(List.of(text), VisitKind.FOCUSED_VISIT, START).stream()
+    return PreviousVisits.find(
+            List.of(text), VisitKind.FOCUSED_VISIT, START, "The Fellmoors"::equals)
+        .stream()
         .map(PreviousVisitsTest::shown)
         .toList();
   }
