@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.apache.spark.launcher.JavaModuleOptions;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The jar of the job, submitted as its page says, to a Spark that has nothing else of ours. */
 class LettersJobIT {
+  private static final int MINUTES = 10;
+
   @TempDir Path folder;
 
   @Test
@@ -55,18 +58,22 @@ class LettersJobIT {
     command.addAll(List.of("--class", LettersJob.class.getName()));
     command.add(Path.of("target/letters-job.jar").toAbsolutePath().toString());
     command.addAll(Arrays.asList(arguments));
+    Path said = folder.resolve("said");
     Process process =
         new ProcessBuilder(command)
             .directory(folder.toFile())
+            .redirectOutput(said.toFile())
             .redirectError(folder.resolve("log").toFile())
             .start();
-    List<String> said;
-    try (var out = process.inputReader(StandardCharsets.UTF_8)) {
-      said = out.lines().toList();
+    try {
+      assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES))
+          .as(() -> "it ends: " + read(folder.resolve("log")))
+          .isTrue();
+    } finally {
+      process.destroyForcibly();
     }
-    int status = process.waitFor();
-    assertThat(status).as(() -> read(folder.resolve("log"))).isZero();
-    return said;
+    assertThat(process.exitValue()).as(() -> read(folder.resolve("log"))).isZero();
+    return Files.readAllLines(said, StandardCharsets.UTF_8);
   }
 
   private static String read(Path file) {

@@ -156,7 +156,9 @@ class SqliteCorpusTest extends CorpusContract {
   void inAReadOnlyFolderACorpusCanBeAskedAndNotWritten() throws Exception {
     storeOne();
     byte[] before = Files.readAllBytes(file());
-    lock(true);
+    Thread atTheEnd = new Thread(this::unlock); // where the tests are stopped meanwhile
+    Runtime.getRuntime().addShutdownHook(atTheEnd);
+    assumeTrue(lock(true), "the superuser may write everywhere, and there is no chattr here");
     try {
       assertThatThrownBy(() -> CorpusWriter.open(address()))
           .isInstanceOfSatisfying(
@@ -170,25 +172,35 @@ class SqliteCorpusTest extends CorpusContract {
         assertThat(corpus.letters()).hasSize(1);
       }
     } finally {
-      lock(false);
+      assertThat(lock(false)).as("the folder can be written again").isTrue();
+      Runtime.getRuntime().removeShutdownHook(atTheEnd);
     }
     assertThat(Files.readAllBytes(file())).isEqualTo(before);
   }
 
-  /** Whoever may write everywhere still may not in a folder that the file system keeps as it is. */
-  private void lock(boolean locked) throws IOException, InterruptedException {
+  /**
+   * Whoever may write everywhere still may not in a folder that the file system keeps as it is.
+   *
+   * @return whether it could be done
+   */
+  private boolean lock(boolean locked) throws InterruptedException {
     if (!System.getProperty("user.name").equals("root")) {
-      assertThat(folder.toFile().setWritable(!locked)).isTrue();
-      return;
+      return folder.toFile().setWritable(!locked);
     }
-    int status;
     try {
-      status =
-          new ProcessBuilder("chattr", locked ? "+i" : "-i", folder.toString()).start().waitFor();
+      return new ProcessBuilder("chattr", locked ? "+i" : "-i", folder.toString()).start().waitFor()
+          == 0;
     } catch (IOException e) {
-      status = 1;
+      return false;
     }
-    assumeTrue(status == 0, "the superuser may write everywhere, and there is no chattr here");
+  }
+
+  private void unlock() {
+    try {
+      lock(false);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test

@@ -16,54 +16,54 @@ public final class DiagnosticRow implements Serializable {
   public DiagnosticRow() {}
 
   /**
-   * Returns what is odd.
+   * Returns the code of what is odd.
    *
-   * @return what is odd
+   * @return the code of what is odd
    */
   public String getCode() {
     return code;
   }
 
   /**
-   * Sets what is odd.
+   * Sets the code of what is odd.
    *
-   * @param code the value
+   * @param code the code of what is odd
    */
   public void setCode(String code) {
     this.code = code;
   }
 
   /**
-   * Returns {@code INFO}, {@code WARNING} or {@code ERROR}.
+   * Returns the severity: {@code INFO}, {@code WARNING} or {@code ERROR}.
    *
-   * @return {@code INFO}, {@code WARNING} or {@code ERROR}
+   * @return the severity: {@code INFO}, {@code WARNING} or {@code ERROR}
    */
   public String getSeverity() {
     return severity;
   }
 
   /**
-   * Sets {@code INFO}, {@code WARNING} or {@code ERROR}.
+   * Sets the severity: {@code INFO}, {@code WARNING} or {@code ERROR}.
    *
-   * @param severity the value
+   * @param severity the severity: {@code INFO}, {@code WARNING} or {@code ERROR}
    */
   public void setSeverity(String severity) {
     this.severity = severity;
   }
 
   /**
-   * Returns for a person.
+   * Returns the message, in words for a person.
    *
-   * @return for a person
+   * @return the message, in words for a person
    */
   public String getMessage() {
     return message;
   }
 
   /**
-   * Sets for a person.
+   * Sets the message, in words for a person.
    *
-   * @param message the value
+   * @param message the message, in words for a person
    */
   public void setMessage(String message) {
     this.message = message;
@@ -81,7 +81,7 @@ public final class DiagnosticRow implements Serializable {
   /**
    * Sets the page, from 1.
    *
-   * @param page the value, or null
+   * @param page the page, from 1, or null
    */
   public void setPage(@Nullable Integer page) {
     this.page = page;

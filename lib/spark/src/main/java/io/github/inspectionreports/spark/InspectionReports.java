@@ -57,7 +57,9 @@ public final class InspectionReports {
   /**
    * Writes letters to Parquet, in the columns of {@link #schema}. Where a process dies in the
    * middle, nothing is at the path that could be taken for a whole: {@code _SUCCESS} is written
-   * last.
+   * last. Where there is something at the path already, Spark throws its {@code AnalysisException};
+   * so it does for columns that letters do not have. Java's compiler knows nothing of it, because
+   * Spark declares it nowhere: {@code catch (Exception e)} catches it.
    *
    * @param letters the letters
    * @param path the folder to write, which must not exist yet
@@ -67,7 +69,9 @@ public final class InspectionReports {
   }
 
   /**
-   * Loads letters that {@link #write} wrote.
+   * Loads letters that {@link #write} wrote. Where there is nothing at the path, or no Parquet,
+   * Spark throws its {@code AnalysisException} or {@code SparkException}, undeclared as with {@link
+   * #write}.
    *
    * @param spark the session
    * @param path the folder

@@ -26,18 +26,18 @@ public final class ItemRow implements Serializable {
   public ItemRow() {}
 
   /**
-   * Returns {@code PRIORITY_ACTION} or {@code IMPROVEMENT}.
+   * Returns the type: {@code PRIORITY_ACTION} or {@code IMPROVEMENT}.
    *
-   * @return {@code PRIORITY_ACTION} or {@code IMPROVEMENT}
+   * @return the type: {@code PRIORITY_ACTION} or {@code IMPROVEMENT}
    */
   public String getType() {
     return type;
   }
 
   /**
-   * Sets {@code PRIORITY_ACTION} or {@code IMPROVEMENT}.
+   * Sets the type: {@code PRIORITY_ACTION} or {@code IMPROVEMENT}.
    *
-   * @param type the value
+   * @param type the type: {@code PRIORITY_ACTION} or {@code IMPROVEMENT}
    */
   public void setType(String type) {
     this.type = type;
@@ -55,61 +55,62 @@ public final class ItemRow implements Serializable {
   /**
    * Sets the number of its area, or of the improvement, in the letter, from 1.
    *
-   * @param number the value
+   * @param number the number of its area, or of the improvement, in the letter, from 1
    */
   public void setNumber(int number) {
     this.number = number;
   }
 
   /**
-   * Returns of an area with several items the sentence before them; null otherwise.
+   * Returns the sentence before the items of an area that has several; null otherwise.
    *
-   * @return of an area with several items the sentence before them; null where there is none
+   * @return the sentence before the items of an area that has several; null where there is none
    */
   public @Nullable String getLeadIn() {
     return leadIn;
   }
 
   /**
-   * Sets of an area with several items the sentence before them.
+   * Sets the sentence before the items of an area that has several.
    *
-   * @param leadIn the value, or null
+   * @param leadIn the sentence before the items of an area that has several, or null
    */
   public void setLeadIn(@Nullable String leadIn) {
     this.leadIn = leadIn;
   }
 
   /**
-   * Returns the item.
+   * Returns the text of the item.
    *
-   * @return the item
+   * @return the text of the item
    */
   public String getText() {
     return text;
   }
 
   /**
-   * Sets the item.
+   * Sets the text of the item.
    *
-   * @param text the value
+   * @param text the text of the item
    */
   public void setText(String text) {
     this.text = text;
   }
 
   /**
-   * Returns theme ids, the main one first; of an item without its own those of its area.
+   * Returns the theme ids, the main one first; those of its area where the item has none of its
+   * own.
    *
-   * @return theme ids, the main one first
+   * @return the theme ids, the main one first
    */
   public List<String> getThemes() {
     return themes;
   }
 
   /**
-   * Sets theme ids, the main one first.
+   * Sets the theme ids, the main one first.
    *
-   * @param themes the value
+   * @param themes the theme ids, the main one first
    */
   public void setThemes(List<String> themes) {
     this.themes = themes;
@@ -127,79 +128,79 @@ public final class ItemRow implements Serializable {
   /**
    * Sets the bodies that must act.
    *
-   * @param responsible the value
+   * @param responsible the bodies that must act
    */
   public void setResponsible(List<String> responsible) {
     this.responsible = responsible;
   }
 
   /**
-   * Returns by when to answer, as written.
+   * Returns the deadline for an answer, as written.
    *
-   * @return by when to answer, as written; null where there is none
+   * @return the deadline for an answer, as written; null where there is none
    */
   public @Nullable String getDeadline() {
     return deadline;
   }
 
   /**
-   * Sets by when to answer, as written.
+   * Sets the deadline for an answer, as written.
    *
-   * @param deadline the value, or null
+   * @param deadline the deadline for an answer, as written, or null
    */
   public void setDeadline(@Nullable String deadline) {
     this.deadline = deadline;
   }
 
   /**
-   * Returns the working days until then; null where the letter gives none.
+   * Returns the working days until the deadline; null where the letter gives none.
    *
-   * @return the working days until then; null where there is none
+   * @return the working days until the deadline; null where there is none
    */
   public @Nullable Integer getDeadlineDays() {
     return deadlineDays;
   }
 
   /**
-   * Sets the working days until then.
+   * Sets the working days until the deadline.
    *
-   * @param deadlineDays the value, or null
+   * @param deadlineDays the working days until the deadline, or null
    */
   public void setDeadlineDays(@Nullable Integer deadlineDays) {
     this.deadlineDays = deadlineDays;
   }
 
   /**
-   * Returns the day; null where the letter gives none.
+   * Returns the day of the deadline; null where the letter gives none.
    *
-   * @return the day; null where there is none
+   * @return the day of the deadline; null where there is none
    */
   public @Nullable LocalDate getDeadlineDate() {
     return deadlineDate;
   }
 
   /**
-   * Sets the day.
+   * Sets the day of the deadline.
    *
-   * @param deadlineDate the value, or null
+   * @param deadlineDate the day of the deadline, or null
    */
   public void setDeadlineDate(@Nullable LocalDate deadlineDate) {
     this.deadlineDate = deadlineDate;
   }
 
   /**
-   * Returns such as outcome 3, national framework.
+   * Returns the references, such as outcome 3, national framework or paragraphs 12–19.
    *
-   * @return such as outcome 3, national framework
+   * @return the references, such as outcome 3, national framework or paragraphs 12–19
    */
   public List<String> getReferences() {
     return references;
   }
 
   /**
-   * Sets such as outcome 3, national framework.
+   * Sets the references, such as outcome 3, national framework or paragraphs 12–19.
    *
-   * @param references the value
+   * @param references the references, such as outcome 3, national framework or paragraphs 12–19
    */
   public void setReferences(List<String> references) {
     this.references = references;
@@ -217,7 +218,7 @@ public final class ItemRow implements Serializable {
   /**
    * Sets the page on which it begins, from 1.
    *
-   * @param firstPage the value
+   * @param firstPage the page on which it begins, from 1
    */
   public void setFirstPage(int firstPage) {
     this.firstPage = firstPage;
@@ -235,7 +236,7 @@ public final class ItemRow implements Serializable {
   /**
    * Sets the page on which it ends.
    *
-   * @param lastPage the value
+   * @param lastPage the page on which it ends
    */
   public void setLastPage(int lastPage) {
     this.lastPage = lastPage;

@@ -16,54 +16,55 @@ public final class JudgementRow implements Serializable {
   public JudgementRow() {}
 
   /**
-   * Returns what was judged, such as {@code OVERALL_EFFECTIVENESS}.
+   * Returns the area that was judged, such as {@code OVERALL_EFFECTIVENESS}.
    *
-   * @return what was judged, such as {@code OVERALL_EFFECTIVENESS}
+   * @return the area that was judged, such as {@code OVERALL_EFFECTIVENESS}
    */
   public String getArea() {
     return area;
   }
 
   /**
-   * Sets what was judged, such as {@code OVERALL_EFFECTIVENESS}.
+   * Sets the area that was judged, such as {@code OVERALL_EFFECTIVENESS}.
    *
-   * @param area the value
+   * @param area the area that was judged, such as {@code OVERALL_EFFECTIVENESS}
    */
   public void setArea(String area) {
     this.area = area;
   }
 
   /**
-   * Returns what was judged in the report's own words; empty where it is not told.
+   * Returns the area that was judged, in the report's own words; empty where the report does not
+   * say.
    *
-   * @return what was judged in the report's own words
+   * @return the area that was judged, in the report's own words
    */
   public String getAreaAsWritten() {
     return areaAsWritten;
   }
 
   /**
-   * Sets what was judged in the report's own words.
+   * Sets the area that was judged, in the report's own words.
    *
-   * @param areaAsWritten the value
+   * @param areaAsWritten the area that was judged, in the report's own words
    */
   public void setAreaAsWritten(String areaAsWritten) {
     this.areaAsWritten = areaAsWritten;
   }
 
   /**
-   * Returns {@code OUTSTANDING} to {@code INADEQUATE}; 1, 2 or 3 for area SEND.
+   * Returns the grade: {@code OUTSTANDING} to {@code INADEQUATE}; 1, 2 or 3 for area SEND.
    *
-   * @return {@code OUTSTANDING} to {@code INADEQUATE}
+   * @return the grade: {@code OUTSTANDING} to {@code INADEQUATE}
    */
   public String getGrade() {
     return grade;
   }
 
   /**
-   * Sets {@code OUTSTANDING} to {@code INADEQUATE}.
+   * Sets the grade: {@code OUTSTANDING} to {@code INADEQUATE}.
    *
-   * @param grade the value
+   * @param grade the grade: {@code OUTSTANDING} to {@code INADEQUATE}
    */
   public void setGrade(String grade) {
     this.grade = grade;
@@ -81,7 +82,7 @@ public final class JudgementRow implements Serializable {
   /**
    * Sets the grade in the report's own words.
    *
-   * @param asWritten the value
+   * @param asWritten the grade in the report's own words
    */
   public void setAsWritten(String asWritten) {
     this.asWritten = asWritten;
@@ -99,7 +100,7 @@ public final class JudgementRow implements Serializable {
   /**
    * Sets the page on which it stands, from 1.
    *
-   * @param page the value
+   * @param page the page on which it stands, from 1
    */
   public void setPage(int page) {
     this.page = page;

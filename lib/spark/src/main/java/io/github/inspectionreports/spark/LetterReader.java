@@ -20,7 +20,7 @@ import org.apache.spark.util.SerializableConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has Spark read letters. Immutable: each change gives a new reader.
+ * Reads letters with Spark. Immutable: each change gives a new reader.
  *
  * <pre>{@code
  * RuleSet ours = RuleSet.from(Path.of("my-rules")).onTopOf(RuleSet.bundled());
@@ -69,7 +69,7 @@ public final class LetterReader {
    */
   public LetterReader rules(RuleSet newRules) {
     if (!newRules.isBundled()) {
-      ReportParser.builder().rules(newRules).build(); // faults are told here, and not by executors
+      ReportParser.builder().rules(newRules).build(); // faults show here, and not in executors
     }
     return new LetterReader(spark, newRules, limits, partitions);
   }
@@ -148,7 +148,9 @@ public final class LetterReader {
 
   /**
    * Reads documents that stand as bytes in Parquet, which suits many letters better than as many
-   * small files.
+   * small files. Where there is nothing at the path, or no Parquet, Spark throws its {@code
+   * AnalysisException} or {@code SparkException}, undeclared as with {@link
+   * InspectionReports#write}.
    *
    * @param path a file or folder of Parquet with the columns {@link #NAME} and {@link #CONTENT}
    * @return one row a row

@@ -60,117 +60,119 @@ public final class LetterRow implements Serializable {
   /**
    * Sets the name of its file, or the name that came with the bytes.
    *
-   * @param name the value
+   * @param name the name of its file, or the name that came with the bytes
    */
   public void setName(String name) {
     this.name = name;
   }
 
   /**
-   * Returns where its file was read; null for bytes.
+   * Returns the path of its file; null for bytes.
    *
-   * @return where its file was read; null where there is none
+   * @return the path of its file; null where there is none
    */
   public @Nullable String getPath() {
     return path;
   }
 
   /**
-   * Sets where its file was read.
+   * Sets the path of its file.
    *
-   * @param path the value, or null
+   * @param path the path of its file, or null
    */
   public void setPath(@Nullable String path) {
     this.path = path;
   }
 
   /**
-   * Returns SHA-256 of its bytes in lower-case hexadecimal; null where they could not be had.
+   * Returns the SHA-256 of its bytes in lower-case hexadecimal; null where they could not be had.
    *
-   * @return SHA-256 of its bytes in lower-case hexadecimal; null where there is none
+   * @return the SHA-256 of its bytes in lower-case hexadecimal; null where there is none
    */
   public @Nullable String getSha256() {
     return sha256;
   }
 
   /**
-   * Sets SHA-256 of its bytes in lower-case hexadecimal.
+   * Sets the SHA-256 of its bytes in lower-case hexadecimal.
    *
-   * @param sha256 the value, or null
+   * @param sha256 the SHA-256 of its bytes in lower-case hexadecimal, or null
    */
   public void setSha256(@Nullable String sha256) {
     this.sha256 = sha256;
   }
 
   /**
-   * Returns why it could not be read: a name of {@code UnreadableLetterException.Reason}, or {@code
-   * NO_CONTENT} or {@code UNEXPECTED}; null where it was read.
+   * Returns the reason why it could not be read: a name of {@code
+   * UnreadableLetterException.Reason}, or {@code NO_CONTENT} or {@code UNEXPECTED}; null where it
+   * was read.
    *
-   * @return why it could not be read: a name of {@code UnreadableLetterException.Reason}, or {@code
-   *     NO_CONTENT} or {@code UNEXPECTED}; null where there is none
+   * @return the reason why it could not be read: a name of {@code
+   *     UnreadableLetterException.Reason}, or {@code NO_CONTENT} or {@code UNEXPECTED}; null where
+   *     there is none
    */
   public @Nullable String getFailureReason() {
     return failureReason;
   }
 
   /**
-   * Sets why it could not be read.
+   * Sets the reason why it could not be read.
    *
-   * @param failureReason the value, or null
+   * @param failureReason the reason why it could not be read, or null
    */
   public void setFailureReason(@Nullable String failureReason) {
     this.failureReason = failureReason;
   }
 
   /**
-   * Returns what is wrong and what to do, for a person; null where it was read.
+   * Returns the message, which says what is wrong and what to do; null where it was read.
    *
-   * @return what is wrong and what to do, for a person; null where there is none
+   * @return the message, which says what is wrong and what to do; null where there is none
    */
   public @Nullable String getFailureMessage() {
     return failureMessage;
   }
 
   /**
-   * Sets what is wrong and what to do, for a person.
+   * Sets the message, which says what is wrong and what to do.
    *
-   * @param failureMessage the value, or null
+   * @param failureMessage the message, which says what is wrong and what to do, or null
    */
   public void setFailureMessage(@Nullable String failureMessage) {
     this.failureMessage = failureMessage;
   }
 
   /**
-   * Returns {@code PDF} or {@code TEXT}.
+   * Returns the format: {@code PDF} or {@code TEXT}.
    *
-   * @return {@code PDF} or {@code TEXT}; null where there is none
+   * @return the format: {@code PDF} or {@code TEXT}; null where there is none
    */
   public @Nullable String getFormat() {
     return format;
   }
 
   /**
-   * Sets {@code PDF} or {@code TEXT}.
+   * Sets the format: {@code PDF} or {@code TEXT}.
    *
-   * @param format the value, or null
+   * @param format the format: {@code PDF} or {@code TEXT}, or null
    */
   public void setFormat(@Nullable String format) {
     this.format = format;
   }
 
   /**
-   * Returns its number of pages.
+   * Returns the number of its pages.
    *
-   * @return its number of pages; null where there is none
+   * @return the number of its pages; null where there is none
    */
   public @Nullable Integer getPages() {
     return pages;
   }
 
   /**
-   * Sets its number of pages.
+   * Sets the number of its pages.
    *
-   * @param pages the value, or null
+   * @param pages the number of its pages, or null
    */
   public void setPages(@Nullable Integer pages) {
     this.pages = pages;
@@ -188,25 +190,25 @@ public final class LetterRow implements Serializable {
   /**
    * Sets the kind of visit, such as {@code FOCUSED_VISIT}.
    *
-   * @param kind the value, or null
+   * @param kind the kind of visit, such as {@code FOCUSED_VISIT}, or null
    */
   public void setKind(@Nullable String kind) {
     this.kind = kind;
   }
 
   /**
-   * Returns of a press article the kind of visit that it is about; null otherwise.
+   * Returns the kind of visit that a press article is about; null otherwise.
    *
-   * @return of a press article the kind of visit that it is about; null where there is none
+   * @return the kind of visit that a press article is about; null where there is none
    */
   public @Nullable String getSubject() {
     return subject;
   }
 
   /**
-   * Sets of a press article the kind of visit that it is about.
+   * Sets the kind of visit that a press article is about.
    *
-   * @param subject the value, or null
+   * @param subject the kind of visit that a press article is about, or null
    */
   public void setSubject(@Nullable String subject) {
     this.subject = subject;
@@ -224,25 +226,25 @@ public final class LetterRow implements Serializable {
   /**
    * Sets the short name of the authority.
    *
-   * @param authority the value, or null
+   * @param authority the short name of the authority, or null
    */
   public void setAuthority(@Nullable String authority) {
     this.authority = authority;
   }
 
   /**
-   * Returns the authority in the letter's own words.
+   * Returns the name of the authority as the letter writes it.
    *
-   * @return the authority in the letter's own words; null where there is none
+   * @return the name of the authority as the letter writes it; null where there is none
    */
   public @Nullable String getAuthorityAsWritten() {
     return authorityAsWritten;
   }
 
   /**
-   * Sets the authority in the letter's own words.
+   * Sets the name of the authority as the letter writes it.
    *
-   * @param authorityAsWritten the value, or null
+   * @param authorityAsWritten the name of the authority as the letter writes it, or null
    */
   public void setAuthorityAsWritten(@Nullable String authorityAsWritten) {
     this.authorityAsWritten = authorityAsWritten;
@@ -261,7 +263,7 @@ public final class LetterRow implements Serializable {
   /**
    * Sets the authority's code of the Office for National Statistics.
    *
-   * @param onsCode the value, or null
+   * @param onsCode the authority's code of the Office for National Statistics, or null
    */
   public void setOnsCode(@Nullable String onsCode) {
     this.onsCode = onsCode;
@@ -279,7 +281,7 @@ public final class LetterRow implements Serializable {
   /**
    * Sets the authority's region, such as West Midlands.
    *
-   * @param region the value, or null
+   * @param region the authority's region, such as West Midlands, or null
    */
   public void setRegion(@Nullable String region) {
     this.region = region;
@@ -297,7 +299,7 @@ public final class LetterRow implements Serializable {
   /**
    * Sets the first day on site.
    *
-   * @param visitStart the value, or null
+   * @param visitStart the first day on site, or null
    */
   public void setVisitStart(@Nullable LocalDate visitStart) {
     this.visitStart = visitStart;
@@ -315,7 +317,7 @@ public final class LetterRow implements Serializable {
   /**
    * Sets the last day on site.
    *
-   * @param visitEnd the value, or null
+   * @param visitEnd the last day on site, or null
    */
   public void setVisitEnd(@Nullable LocalDate visitEnd) {
     this.visitEnd = visitEnd;
@@ -333,25 +335,25 @@ public final class LetterRow implements Serializable {
   /**
    * Sets the letter's date.
    *
-   * @param published the value, or null
+   * @param published the letter's date, or null
    */
   public void setPublished(@Nullable LocalDate published) {
     this.published = published;
   }
 
   /**
-   * Returns to whom it is written; of several the first.
+   * Returns the name of the addressee; of several the first.
    *
-   * @return to whom it is written; null where there is none
+   * @return the name of the addressee; null where there is none
    */
   public @Nullable String getAddressee() {
     return addressee;
   }
 
   /**
-   * Sets to whom it is written.
+   * Sets the name of the addressee.
    *
-   * @param addressee the value, or null
+   * @param addressee the name of the addressee, or null
    */
   public void setAddressee(@Nullable String addressee) {
     this.addressee = addressee;
@@ -369,7 +371,7 @@ public final class LetterRow implements Serializable {
   /**
    * Sets the addressee's role.
    *
-   * @param addresseeRole the value, or null
+   * @param addresseeRole the addressee's role, or null
    */
   public void setAddresseeRole(@Nullable String addresseeRole) {
     this.addresseeRole = addresseeRole;
@@ -387,7 +389,7 @@ public final class LetterRow implements Serializable {
   /**
    * Sets the names of those who inspected.
    *
-   * @param inspectors the value
+   * @param inspectors the names of those who inspected
    */
   public void setInspectors(List<String> inspectors) {
     this.inspectors = inspectors;
@@ -405,61 +407,61 @@ public final class LetterRow implements Serializable {
   /**
    * Sets the lead inspector, or the only signatory.
    *
-   * @param lead the value, or null
+   * @param lead the lead inspector, or the only signatory, or null
    */
   public void setLead(@Nullable String lead) {
     this.lead = lead;
   }
 
   /**
-   * Returns who signed; of several the first.
+   * Returns the name of the signatory; of several the first.
    *
-   * @return who signed; null where there is none
+   * @return the name of the signatory; null where there is none
    */
   public @Nullable String getSignatory() {
     return signatory;
   }
 
   /**
-   * Sets who signed.
+   * Sets the name of the signatory.
    *
-   * @param signatory the value, or null
+   * @param signatory the name of the signatory, or null
    */
   public void setSignatory(@Nullable String signatory) {
     this.signatory = signatory;
   }
 
   /**
-   * Returns what the visit looked at.
+   * Returns the focus of the visit: what it looked at.
    *
-   * @return what the visit looked at
+   * @return the focus of the visit: what it looked at
    */
   public List<String> getFocus() {
     return focus;
   }
 
   /**
-   * Sets what the visit looked at.
+   * Sets the focus of the visit: what it looked at.
    *
-   * @param focus the value
+   * @param focus the focus of the visit: what it looked at
    */
   public void setFocus(List<String> focus) {
     this.focus = focus;
   }
 
   /**
-   * Returns earlier visits, in the letter's own words.
+   * Returns the earlier visits, in the letter's own words.
    *
-   * @return earlier visits, in the letter's own words
+   * @return the earlier visits, in the letter's own words
    */
   public List<String> getPrevious() {
     return previous;
   }
 
   /**
-   * Sets earlier visits, in the letter's own words.
+   * Sets the earlier visits, in the letter's own words.
    *
-   * @param previous the value
+   * @param previous the earlier visits, in the letter's own words
    */
   public void setPrevious(List<String> previous) {
     this.previous = previous;
@@ -477,25 +479,26 @@ public final class LetterRow implements Serializable {
   /**
    * Sets the judgements of a graded report, in its order.
    *
-   * @param judgements the value
+   * @param judgements the judgements of a graded report, in its order
    */
   public void setJudgements(List<JudgementRow> judgements) {
     this.judgements = judgements;
   }
 
   /**
-   * Returns areas for priority action and what needs to improve, in reading order.
+   * Returns the items of areas for priority action, and what needs to improve, in reading order.
    *
-   * @return areas for priority action and what needs to improve, in reading order
+   * @return the items of areas for priority action, and what needs to improve, in reading order
    */
   public List<ItemRow> getItems() {
     return items;
   }
 
   /**
-   * Sets areas for priority action and what needs to improve, in reading order.
+   * Sets the items of areas for priority action, and what needs to improve, in reading order.
    *
-   * @param items the value
+   * @param items the items of areas for priority action, and what needs to improve, in reading
+   *     order
    */
   public void setItems(List<ItemRow> items) {
     this.items = items;
@@ -513,25 +516,25 @@ public final class LetterRow implements Serializable {
   /**
    * Sets the sentences of all findings, in reading order.
    *
-   * @param statements the value
+   * @param statements the sentences of all findings, in reading order
    */
   public void setStatements(List<StatementRow> statements) {
     this.statements = statements;
   }
 
   /**
-   * Returns what was odd about the letter.
+   * Returns the diagnostics: what was odd about the letter.
    *
-   * @return what was odd about the letter
+   * @return the diagnostics: what was odd about the letter
    */
   public List<DiagnosticRow> getDiagnostics() {
     return diagnostics;
   }
 
   /**
-   * Sets what was odd about the letter.
+   * Sets the diagnostics: what was odd about the letter.
    *
-   * @param diagnostics the value
+   * @param diagnostics the diagnostics: what was odd about the letter
    */
   public void setDiagnostics(List<DiagnosticRow> diagnostics) {
     this.diagnostics = diagnostics;
@@ -549,7 +552,7 @@ public final class LetterRow implements Serializable {
   /**
    * Sets the name of the rule set.
    *
-   * @param ruleSet the value
+   * @param ruleSet the name of the rule set
    */
   public void setRuleSet(String ruleSet) {
     this.ruleSet = ruleSet;
@@ -567,7 +570,7 @@ public final class LetterRow implements Serializable {
   /**
    * Sets the version of the rule set.
    *
-   * @param ruleSetVersion the value
+   * @param ruleSetVersion the version of the rule set
    */
   public void setRuleSetVersion(String ruleSetVersion) {
     this.ruleSetVersion = ruleSetVersion;
@@ -585,7 +588,7 @@ public final class LetterRow implements Serializable {
   /**
    * Sets the hash of the rule set.
    *
-   * @param ruleSetHash the value
+   * @param ruleSetHash the hash of the rule set
    */
   public void setRuleSetHash(String ruleSetHash) {
     this.ruleSetHash = ruleSetHash;
@@ -603,7 +606,7 @@ public final class LetterRow implements Serializable {
   /**
    * Sets the version of this library.
    *
-   * @param libraryVersion the value
+   * @param libraryVersion the version of this library
    */
   public void setLibraryVersion(String libraryVersion) {
     this.libraryVersion = libraryVersion;

@@ -4,7 +4,9 @@ import io.github.inspectionreports.UnreadableLetterException.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.TaskKilledException;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
@@ -39,17 +41,23 @@ final class ReadFiles implements MapPartitionsFunction<Row, LetterRow> {
 
   private LetterRow read(Path file) {
     String name = file.getName();
+    // Rules and settings that do not arrive are no letter's failure: they fail the task.
+    int most = letters.mostBytes();
+    Configuration settings = hadoop.value().value();
     byte[] content;
-    try (InputStream in = file.getFileSystem(hadoop.value().value()).open(file)) {
-      content = in.readNBytes(letters.mostBytes());
-    } catch (IOException e) {
+    try (InputStream in = file.getFileSystem(settings).open(file)) {
+      content = in.readNBytes(most);
+    } catch (TaskKilledException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) { // object stores throw unchecked exceptions too
       letters.stopIfInterrupted(); // which closes a file while it is read
+      String why = e instanceof IOException ? e.getMessage() : e.toString();
       return letters.failed(
           name,
           file.toString(),
           null,
           Reason.IO.name(),
-          name + ": the file cannot be opened or read (" + e.getMessage() + ")");
+          name + ": the file cannot be opened or read (" + why + ")");
     }
     return letters.read(name, file.toString(), content);
   }

@@ -14,54 +14,54 @@ public final class ReasonRow implements Serializable {
   public ReasonRow() {}
 
   /**
-   * Returns the id of the rule that spoke.
+   * Returns the id of the rule that applies.
    *
-   * @return the id of the rule that spoke
+   * @return the id of the rule that applies
    */
   public String getRule() {
     return rule;
   }
 
   /**
-   * Sets the id of the rule that spoke.
+   * Sets the id of the rule that applies.
    *
-   * @param rule the value
+   * @param rule the id of the rule that applies
    */
   public void setRule(String rule) {
     this.rule = rule;
   }
 
   /**
-   * Returns the rule as a sentence.
+   * Returns the name of the rule, which is a sentence.
    *
-   * @return the rule as a sentence
+   * @return the name of the rule, which is a sentence
    */
   public String getName() {
     return name;
   }
 
   /**
-   * Sets the rule as a sentence.
+   * Sets the name of the rule, which is a sentence.
    *
-   * @param name the value
+   * @param name the name of the rule, which is a sentence
    */
   public void setName(String name) {
     this.name = name;
   }
 
   /**
-   * Returns the words that it saw.
+   * Returns the words in the sentence to which it applies.
    *
-   * @return the words that it saw
+   * @return the words in the sentence to which it applies
    */
   public String getPhrase() {
     return phrase;
   }
 
   /**
-   * Sets the words that it saw.
+   * Sets the words in the sentence to which it applies.
    *
-   * @param phrase the value
+   * @param phrase the words in the sentence to which it applies
    */
   public void setPhrase(String phrase) {
     this.phrase = phrase;

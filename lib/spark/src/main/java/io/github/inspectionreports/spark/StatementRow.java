@@ -34,7 +34,7 @@ public final class StatementRow implements Serializable {
   /**
    * Sets the number of its paragraph among the findings of the letter, from 1.
    *
-   * @param finding the value
+   * @param finding the number of its paragraph among the findings of the letter, from 1
    */
   public void setFinding(int finding) {
     this.finding = finding;
@@ -52,7 +52,7 @@ public final class StatementRow implements Serializable {
   /**
    * Sets the kind of its section.
    *
-   * @param section the value
+   * @param section the kind of its section
    */
   public void setSection(String section) {
     this.section = section;
@@ -70,35 +70,35 @@ public final class StatementRow implements Serializable {
   /**
    * Sets the nearest heading above it.
    *
-   * @param heading the value
+   * @param heading the nearest heading above it
    */
   public void setHeading(String heading) {
     this.heading = heading;
   }
 
   /**
-   * Returns in graded reports the judgement under which it stands.
+   * Returns the judgement under which it stands in a graded report.
    *
-   * @return in graded reports the judgement under which it stands; null where there is none
+   * @return the judgement under which it stands in a graded report; null where there is none
    */
   public @Nullable String getJudgementArea() {
     return judgementArea;
   }
 
   /**
-   * Sets in graded reports the judgement under which it stands.
+   * Sets the judgement under which it stands in a graded report.
    *
-   * @param judgementArea the value, or null
+   * @param judgementArea the judgement under which it stands in a graded report, or null
    */
   public void setJudgementArea(@Nullable String judgementArea) {
     this.judgementArea = judgementArea;
   }
 
   /**
-   * Returns what it says: {@code STRENGTH}, {@code PROGRESS}, {@code NEEDS_IMPROVEMENT}, {@code
+   * Returns the category: {@code STRENGTH}, {@code PROGRESS}, {@code NEEDS_IMPROVEMENT}, {@code
    * MIXED}, {@code CONTEXT} or one of your rules.
    *
-   * @return what it says: {@code STRENGTH}, {@code PROGRESS}, {@code NEEDS_IMPROVEMENT}, {@code
+   * @return the category: {@code STRENGTH}, {@code PROGRESS}, {@code NEEDS_IMPROVEMENT}, {@code
    *     MIXED}, {@code CONTEXT} or one of your rules
    */
   public String getCategory() {
@@ -106,63 +106,63 @@ public final class StatementRow implements Serializable {
   }
 
   /**
-   * Sets what it says.
+   * Sets the category.
    *
-   * @param category the value
+   * @param category the category
    */
   public void setCategory(String category) {
     this.category = category;
   }
 
   /**
-   * Returns the sentence.
+   * Returns the text of the sentence.
    *
-   * @return the sentence
+   * @return the text of the sentence
    */
   public String getText() {
     return text;
   }
 
   /**
-   * Sets the sentence.
+   * Sets the text of the sentence.
    *
-   * @param text the value
+   * @param text the text of the sentence
    */
   public void setText(String text) {
     this.text = text;
   }
 
   /**
-   * Returns theme ids of its paragraph, the main one first.
+   * Returns the theme ids of its paragraph, the main one first.
    *
-   * @return theme ids of its paragraph, the main one first
+   * @return the theme ids of its paragraph, the main one first
    */
   public List<String> getThemes() {
     return themes;
   }
 
   /**
-   * Sets theme ids of its paragraph, the main one first.
+   * Sets the theme ids of its paragraph, the main one first.
    *
-   * @param themes the value
+   * @param themes the theme ids of its paragraph, the main one first
    */
   public void setThemes(List<String> themes) {
     this.themes = themes;
   }
 
   /**
-   * Returns why it has its category, the deciding rule first; empty where no rule spoke.
+   * Returns the reasons for its category, the deciding rule first; empty where no rule applies.
    *
-   * @return why it has its category, the deciding rule first
+   * @return the reasons for its category, the deciding rule first
    */
   public List<ReasonRow> getReasons() {
     return reasons;
   }
 
   /**
-   * Sets why it has its category, the deciding rule first.
+   * Sets the reasons for its category, the deciding rule first.
    *
-   * @param reasons the value
+   * @param reasons the reasons for its category, the deciding rule first
    */
   public void setReasons(List<ReasonRow> reasons) {
     this.reasons = reasons;
@@ -180,7 +180,7 @@ public final class StatementRow implements Serializable {
   /**
    * Sets the page on which it begins, from 1.
    *
-   * @param firstPage the value
+   * @param firstPage the page on which it begins, from 1
    */
   public void setFirstPage(int firstPage) {
     this.firstPage = firstPage;
@@ -198,7 +198,7 @@ public final class StatementRow implements Serializable {
   /**
    * Sets the page on which it ends.
    *
-   * @param lastPage the value
+   * @param lastPage the page on which it ends
    */
   public void setLastPage(int lastPage) {
     this.lastPage = lastPage;

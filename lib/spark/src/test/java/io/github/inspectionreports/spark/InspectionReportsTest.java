@@ -15,6 +15,7 @@ import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.rules.RuleSetException;
 import io.github.inspectionreports.rules.Table;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,16 +25,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.spark.TaskKilledException;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.util.SerializableConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -150,6 +156,49 @@ class InspectionReportsTest {
     assertThat(letters.filter(InspectionReports.isFailure()).count()).isEqualTo(4);
   }
 
+  /** A file system that throws what no interface of Java's asks it to declare. */
+  public static final class Throwing extends RawLocalFileSystem {
+    @Override
+    public URI getUri() {
+      return URI.create("throwing:///");
+    }
+
+    @Override
+    public FSDataInputStream open(org.apache.hadoop.fs.Path file, int buffer) throws IOException {
+      return switch (file.getName()) {
+        case "b.txt" -> throw new IllegalStateException("the key has run out");
+        case "killed.txt" -> throw new TaskKilledException("another task was quicker");
+        default -> super.open(file, buffer);
+      };
+    }
+  }
+
+  @Test
+  void whateverAFileSystemThrowsIsARowToo() throws Exception {
+    spark.sparkContext().hadoopConfiguration().set("fs.throwing.impl", Throwing.class.getName());
+    file("a.txt", Letters.text(1));
+    file("b.txt", Letters.text(2));
+    file("c.txt", Letters.text(3));
+    List<LetterRow> rows =
+        rows(InspectionReports.reader(spark).partitions(1).files("throwing://" + folder));
+    assertThat(rows)
+        .extracting(LetterRow::getName, LetterRow::getFailureReason)
+        .containsExactly(tuple("a.txt", null), tuple("b.txt", "IO"), tuple("c.txt", null));
+    assertThat(rows.get(1).getFailureMessage()).contains("b.txt: ", "the key has run out");
+
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+    ReadFiles killed =
+        new ReadFiles(
+            context.broadcast(new SerializableConfiguration(hadoop)),
+            new ReadLetters(
+                context.broadcast(PackedRules.of(RuleSet.bundled(), Limits.DEFAULT).bytes())));
+    assertThatThrownBy(
+            () ->
+                killed.call(List.of(RowFactory.create("throwing:///killed.txt")).iterator()).next())
+        .isInstanceOf(TaskKilledException.class);
+  }
+
   @Test
   void aPathWithNothingAtItIsTheCallersMistake() {
     assertThatThrownBy(() -> InspectionReports.read(spark, folder + "/*.pdf"))
@@ -227,7 +276,12 @@ class InspectionReportsTest {
         again);
     assertThat(InspectionReports.load(spark, again).count()).isEqualTo(3);
     assertThatThrownBy(() -> InspectionReports.write(letters, path))
+        .isInstanceOf(AnalysisException.class)
         .hasMessageContaining("already exists");
+    assertThatThrownBy(() -> InspectionReports.load(spark, path + "-missing"))
+        .isInstanceOf(AnalysisException.class);
+    assertThatThrownBy(() -> InspectionReports.reader(spark).parquet(path + "-missing"))
+        .isInstanceOf(AnalysisException.class);
   }
 
   @Test

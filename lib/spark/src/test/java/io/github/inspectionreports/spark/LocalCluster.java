@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.jar.JarEntry;
@@ -40,18 +42,25 @@ final class LocalCluster implements AutoCloseable {
   /** For a JVM that does little: its compiler and collector would take most of the time. */
   static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
-  private static final String EXECUTOR = "CoarseGrainedExecutorBackend";
+  private static final int MINUTES_TO_START = 3;
 
   private final Path folder;
+  private final int minutes;
   private final List<Path> jars = new ArrayList<>();
+  private final List<Process> started = new CopyOnWriteArrayList<>();
   private final List<Process> workers = new ArrayList<>();
-  private final Process master;
-  private final String address;
+  private final Thread atTheEnd = new Thread(() -> all().forEach(ProcessHandle::destroyForcibly));
+  private String address = "";
 
-  private LocalCluster(Path folder) throws IOException {
+  private LocalCluster(Path folder, int minutes) {
     this.folder = folder;
-    home();
-    master =
+    this.minutes = minutes;
+    // Where the tests are stopped, nothing of it may go on.
+    Runtime.getRuntime().addShutdownHook(atTheEnd);
+  }
+
+  private void addMaster() throws IOException {
+    Process master =
         java(
             "256m",
             List.of(
@@ -65,10 +74,17 @@ final class LocalCluster implements AutoCloseable {
     address = line(master, MASTER);
   }
 
-  /** Starts a master and workers with one core each. */
-  static LocalCluster start(Path folder, int workers, String memory) throws IOException {
-    LocalCluster cluster = new LocalCluster(folder);
+  /**
+   * Starts a master and workers with one core each.
+   *
+   * @param minutes how long a job may take
+   */
+  static LocalCluster start(Path folder, int workers, String memory, int minutes)
+      throws IOException {
+    LocalCluster cluster = new LocalCluster(folder, minutes);
     try {
+      cluster.home();
+      cluster.addMaster();
       for (int i = 0; i < workers; i++) {
         cluster.addWorker(memory);
       }
@@ -76,9 +92,6 @@ final class LocalCluster implements AutoCloseable {
       cluster.close();
       throw e;
     }
-    // Where the tests are stopped, nothing of it may go on.
-    Runtime.getRuntime()
-        .addShutdownHook(new Thread(() -> cluster.all().forEach(LocalCluster::end)));
     return cluster;
   }
 
@@ -165,17 +178,27 @@ final class LocalCluster implements AutoCloseable {
     builder.environment().put("SPARK_SCALA_VERSION", "2.13"); // as the scripts of Spark set it
     builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    return builder.directory(folder.toFile()).start();
+    Process process = builder.directory(folder.toFile()).start();
+    started.add(process);
+    return process;
+  }
+
+  /** Ends a process that takes too long, so that reading what it says comes to an end too. */
+  private static CompletableFuture<Void> limit(Process process, int minutes) {
+    return CompletableFuture.runAsync(
+        process::destroyForcibly, CompletableFuture.delayedExecutor(minutes, TimeUnit.MINUTES));
   }
 
   /** Waits for a line and returns its first group; what comes later is read and let go. */
   private static String line(Process process, Pattern pattern) throws IOException {
     BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
     List<String> seen = new ArrayList<>();
+    CompletableFuture<Void> limit = limit(process, MINUTES_TO_START);
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       seen.add(line);
       Matcher matcher = pattern.matcher(line);
       if (matcher.find()) {
+        limit.cancel(false);
         Thread drain = new Thread(() -> drain(out));
         drain.setDaemon(true);
         drain.start();
@@ -232,28 +255,26 @@ final class LocalCluster implements AutoCloseable {
     command.addAll(List.of("--jars", all, "--class", job.getName(), jars.get(0).toString()));
     command.addAll(arguments);
     Process driver = java("512m", command);
+    CompletableFuture<Void> limit = limit(driver, minutes);
     try {
       BufferedReader out = driver.inputReader(StandardCharsets.UTF_8);
       for (String line = out.readLine(); line != null; line = out.readLine()) {
         said.accept(line);
       }
-      if (!driver.waitFor(10, TimeUnit.MINUTES)) {
-        throw new IOException("the job does not end");
+      int status = driver.waitFor();
+      if (!limit.cancel(false)) {
+        throw new IOException("the job took more than " + minutes + " minutes and was ended");
       }
-      return driver.exitValue();
+      return status;
     } finally {
+      limit.cancel(false);
       driver.destroyForcibly();
     }
   }
 
-  /** The executors of a worker. */
+  /** The executors of a worker, which starts nothing else that lasts. */
   List<ProcessHandle> executors(int worker) {
-    return workers
-        .get(worker)
-        .toHandle()
-        .descendants()
-        .filter(process -> process.info().commandLine().orElse("").contains(EXECUTOR))
-        .toList();
+    return workers.get(worker).toHandle().descendants().toList();
   }
 
   /** Ends a worker and its executors at once, as where a machine loses its power. */
@@ -263,24 +284,19 @@ final class LocalCluster implements AutoCloseable {
     lost.forEach(ProcessHandle::destroyForcibly);
   }
 
-  private static void end(ProcessHandle process) {
-    process.destroyForcibly();
-  }
-
   private List<ProcessHandle> all() {
     List<ProcessHandle> all = new ArrayList<>();
-    for (Process worker : workers) {
-      worker.toHandle().descendants().forEach(all::add);
-      all.add(worker.toHandle());
+    for (Process process : started) {
+      process.toHandle().descendants().forEach(all::add);
+      all.add(process.toHandle());
     }
-    all.add(master.toHandle());
     return all;
   }
 
   @Override
   public void close() {
     List<ProcessHandle> all = all();
-    all.forEach(LocalCluster::end);
+    all.forEach(ProcessHandle::destroyForcibly);
     for (ProcessHandle process : all) {
       try {
         process.onExit().get(1, TimeUnit.MINUTES);
@@ -288,5 +304,6 @@ final class LocalCluster implements AutoCloseable {
         throw new UncheckedIOException(new IOException("a process of the cluster remains", e));
       }
     }
+    Runtime.getRuntime().removeShutdownHook(atTheEnd);
   }
 }

@@ -32,6 +32,10 @@ import org.apache.spark.sql.types.StructType;
 public final class ScaleTable {
   private static final int A_TASK = 250;
   private static final String MEMORY = "1g";
+
+  /** A day: a run that is measured ends by itself or not at all. */
+  private static final int MINUTES = 24 * 60;
+
   private static final Pattern TASK =
       Pattern.compile("TASK executor=(\\S+) ok=(\\S+) ms=(\\d+) cpu=(\\d+) gc=(\\d+)");
 
@@ -44,7 +48,7 @@ public final class ScaleTable {
     this.folder = folder;
     this.letters = letters;
     this.distinct = Math.min(letters, distinct);
-    this.parquet = folder.resolve("letters.parquet").toString();
+    this.parquet = folder.resolve(stored() + ".parquet").toString();
   }
 
   /** Takes a folder to work in, how many letters, and how many distinct ones among them. */
@@ -68,7 +72,7 @@ public final class ScaleTable {
   }
 
   private void compose() throws IOException {
-    Path file = folder.resolve("letters.bin");
+    Path file = folder.resolve(stored() + ".bin");
     if (Files.exists(file) && Files.exists(Path.of(parquet, "_SUCCESS"))) {
       return;
     }
@@ -98,6 +102,11 @@ public final class ScaleTable {
     System.out.println(distinct + " distinct letters, " + bytes / distinct + " bytes each");
   }
 
+  /** Letters of an earlier run are taken again where there were as many, and as many distinct. */
+  private String stored() {
+    return "letters-" + letters + "-" + distinct;
+  }
+
   private int tasks() {
     return Math.max(4, letters / A_TASK);
   }
@@ -116,7 +125,7 @@ public final class ScaleTable {
                 "-cp",
                 System.getProperty("java.class.path"),
                 OneThread.class.getName(),
-                folder.resolve("letters.bin").toString(),
+                folder.resolve(stored() + ".bin").toString(),
                 Integer.toString(letters))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
@@ -146,7 +155,7 @@ public final class ScaleTable {
     List<Long> durations = new ArrayList<>();
     Map<Long, Duration> processes = new HashMap<>();
     long[] sums = new long[4]; // wall, cpu, peak memory, killed
-    try (LocalCluster cluster = LocalCluster.start(place, executors, MEMORY)) {
+    try (LocalCluster cluster = LocalCluster.start(place, executors, MEMORY, MINUTES)) {
       int status =
           cluster.submit(
               executors,

@@ -45,7 +45,11 @@ class MarkedPdfInPdfJsTest {
             .redirectErrorStream(true)
             .redirectOutput(said.toFile())
             .start();
-    assertThat(node.waitFor(SECONDS, TimeUnit.SECONDS)).isTrue();
+    try {
+      assertThat(node.waitFor(SECONDS, TimeUnit.SECONDS)).isTrue();
+    } finally {
+      node.destroyForcibly();
+    }
     String line = Files.readString(said, StandardCharsets.UTF_8);
     assertThat(node.exitValue()).as(line).isZero();
     int highlights = number(line, "(\\d+) highlights");

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,8 @@ class ReadsOnlyTest {
           "sun.font.",
           "org.apache.fontbox.util.autodetect.",
           "org.apache.pdfbox.pdmodel.font.FileSystemFontProvider");
+
+  private static final int MINUTES = 5;
 
   @TempDir private Path folder;
   private Path letters;
@@ -112,14 +115,20 @@ class ReadsOnlyTest {
                 ReadLetters.class.getName(),
                 letters.toString()));
     command.addAll(List.of(deeds));
+    Path said = folder.resolve("said.txt");
     Process process =
         new ProcessBuilder(command)
             .directory(folder.toFile())
+            .redirectOutput(said.toFile())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).isZero();
-    return out.lines().toList();
+    try {
+      assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).as("it ends").isTrue();
+    } finally {
+      process.destroyForcibly();
+    }
+    assertThat(process.exitValue()).isZero();
+    return Files.readAllLines(said, StandardCharsets.UTF_8);
   }
 
   private List<String> classes() throws IOException {
