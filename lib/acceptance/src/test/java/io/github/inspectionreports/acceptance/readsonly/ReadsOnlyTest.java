@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class ReadsOnlyTest {
   /**
-   * Classes without which none of it can be done. Flight Recorder itself loads those of the channels:
-   * each that is opened asks the selector provider.
+   * Classes without which none of it can be done. Flight Recorder itself loads those of the
+   * channels: each that is opened asks the selector provider.
    */
   private static final List<String> NEVER =
       List.of(

@@ -56,7 +56,7 @@ public final class CategoryModel {
    * weigh, and a plan that leaders have is more than one that they will make.
    */
   private static final Set<String> GRAMMAR_ROWS =
-      Set.of("few-of", "few-do", "hardly-any", "seldom", "have-a-plan");
+      Set.of("few-of", "few-do", "hardly-any", "seldom", "have-a-plan", "barely-begun");
 
   /**
    * How likely a strength must be where no rule applied. Most sentences of a letter are strengths,
