@@ -53,7 +53,8 @@ public final class CategoryModel {
 
   /**
    * Rows by which grammar decides too: "few" and "seldom" turn what is praised, whatever its words
-   * weigh, and a plan that leaders have is more than one that they will make.
+   * weigh, a plan that leaders have is more than one that they will make, and nobody can judge yet
+   * what has hardly begun.
    */
   private static final Set<String> GRAMMAR_ROWS =
       Set.of("few-of", "few-do", "hardly-any", "seldom", "have-a-plan", "barely-begun");
