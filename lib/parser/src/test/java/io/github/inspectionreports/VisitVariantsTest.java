@@ -85,7 +85,7 @@ class VisitVariantsTest {
         .isEqualTo(new Person("Rowan Ashby", "Director of Children’s Services"));
     assertThat(all)
         .containsExactly(
-            new Person("Kim Vale", "Chair"),
+            new Person("Kim Vale", "Chair, NHS Brackenshire ICB"),
             new Person("Jo Wood", "Head of Youth Justice"),
             new Person(
                 "Ada Rowe",

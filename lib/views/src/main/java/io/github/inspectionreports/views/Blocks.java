@@ -70,14 +70,24 @@ final class Blocks {
     Matcher sign = SIGN.matcher(text).region(start, end);
     boolean signed = sign.lookingAt();
     int from = signed ? sign.end() : start;
-    Map.Entry<Integer, Integer> page = pages.floorEntry(Math.max(from, end - 1));
     return new Block(
         from,
         end,
         signed ? sign.group(1) : "",
         level(start, from, end),
         frame(start, end),
-        page == null ? 1 : page.getValue());
+        page(start, end));
+  }
+
+  /**
+   * The page of the first part in the block that has one; without such a part that of the last
+   * before it.
+   */
+  private int page(int start, int end) {
+    Map.Entry<Integer, Integer> own = pages.ceilingEntry(start);
+    Map.Entry<Integer, Integer> page =
+        own != null && own.getKey() < end ? own : pages.floorEntry(start);
+    return page == null ? 1 : page.getValue();
   }
 
   private int level(int start, int from, int end) {

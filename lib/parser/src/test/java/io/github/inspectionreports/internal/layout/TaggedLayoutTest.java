@@ -34,7 +34,7 @@ class TaggedLayoutTest {
                 .line(77, 344.5, "P", 3, "Despite delays all are seen.")
                 .line(77, 359, "P", 4, "Plans are clear.")
                 .blocks())
-        .endsWith("• " + item + ". Despite delays all are seen.", "P: Plans are clear.");
+        .endsWith("B1: " + item + ". Despite delays all are seen.", "P: Plans are clear.");
   }
 
   @Test
