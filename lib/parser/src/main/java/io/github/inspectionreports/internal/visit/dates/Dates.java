@@ -20,6 +20,26 @@ public final class Dates {
           + "|Ma(?:y|rch)|MA(?:Y|RCH)|(?i:Jan|Feb|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?"
           + "|Mar\\b\\.?)(?!\\p{L})";
 
+  private static final String MONTH_OR_SEASON =
+      "(?:(?:the )?(?:spring|summer|autumn|winter) (?:of )?)?(?:" + MONTH + ",? )?";
+
+  /** The last day of a period that repeats its month and year. */
+  private static final String THROUGH =
+      "(?: ?(?:to|and|until|-|–) ?\\d{1,2}(?:st|nd|rd|th)? " + MONTH + " (?:19|20)\\d\\d)?";
+
+  /**
+   * A date as far as it is given: "11 and 12 July 2018", "28 May 2018 to 1 June 2018", "November
+   * 2022", "2019".
+   */
+  static final String WHEN =
+      "((?:\\d{1,2}(?:st|nd|rd|th)? (?:"
+          + MONTH
+          + " )?(?:(?:to|and|-|–) \\d{1,2}(?:st|nd|rd|th)? )?)?"
+          + MONTH_OR_SEASON
+          + "(?:19|20)\\d\\d"
+          + THROUGH
+          + ")\\b";
+
   private static final String WEEKDAY =
       "(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\\b"
           + "\\.?),? )?(?:the )?";

@@ -15,26 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the earlier inspections and visits that a letter names. */
 public final class PreviousVisits {
-  private static final String MONTH_OR_SEASON =
-      "(?:(?:the )?(?:spring|summer|autumn|winter) (?:of )?)?(?:" + Dates.MONTH + ",? )?";
-
-  /** The last day of a period that repeats its month and year. */
-  private static final String THROUGH =
-      "(?: ?(?:to|and|until|-|–) ?\\d{1,2}(?:st|nd|rd|th)? " + Dates.MONTH + " (?:19|20)\\d\\d)?";
-
-  /**
-   * A date as far as it is given: "11 and 12 July 2018", "28 May 2018 to 1 June 2018", "November
-   * 2022", "2019".
-   */
-  private static final String WHEN =
-      "((?:\\d{1,2}(?:st|nd|rd|th)? (?:"
-          + Dates.MONTH
-          + " )?(?:(?:to|and|-|–) \\d{1,2}(?:st|nd|rd|th)? )?)?"
-          + MONTH_OR_SEASON
-          + "(?:19|20)\\d\\d"
-          + THROUGH
-          + ")\\b";
-
   private static final String QUALIFIER =
       "(?:last|previous|first|second|third|fourth|fifth|sixth|seventh|eighth|earlier|full|recent|"
           + "most|single|standard|short|judgement|Ofsted(?:[’']s)?|ILACS?|SIF|graded|local|authority|"
@@ -67,18 +47,18 @@ public final class PreviousVisits {
               + VISIT
               + BETWEEN
               + "[ (,](?:in|of|on|from|during|at)? ?"
-              + WHEN);
+              + Dates.WHEN);
 
   /** "The 2018 inspection", "the November 2022 focused visit". */
   private static final Pattern DATED =
-      Pattern.compile("\\b" + WHEN + "[’']?s? " + VISIT + "(?! (?:framework|handbook))");
+      Pattern.compile("\\b" + Dates.WHEN + "[’']?s? " + VISIT + "(?! (?:framework|handbook))");
 
   /** "Services were last inspected by Ofsted in 2017". */
   private static final Pattern INSPECTED =
       Pattern.compile(
           "\\b(?:last|previously|first) inspected(?: by Ofsted)?(?: under [^.;:()]{0,60}?)?,? "
               + "(?:in|on|during) "
-              + WHEN);
+              + Dates.WHEN);
 
   /** "The authority was judged to be inadequate in January 2016". */
   private static final Pattern JUDGED =
@@ -86,7 +66,7 @@ public final class PreviousVisits {
           "\\b(?<!from being )(?:judged|graded|rated)(?: to be| as)?(?: overall)? [‘'\"]?(?:inadequate|good|"
               + "outstanding|adequate|requir(?:es|ing) improvement(?: to be good)?)[’'\"]?"
               + "(?:(?!\\b(?:inspections?|visits?|since|until|when)\\b)[^.;:()%]){0,70}?,? in "
-              + WHEN);
+              + Dates.WHEN);
 
   /** "Dates of previous inspection: 3 to 7 October 2016". */
   private static final Pattern PARTICULAR =
@@ -94,7 +74,7 @@ public final class PreviousVisits {
           "\\b(?:[Dd]ates? of (?:the )?(?:previous|last)"
               + " (?:inspection|visit)s?|(?:[Pp]revious|[Ll]ast) (?:inspection|visit)s?"
               + "(?: dates?)?)\\s*[:|–-]?\\s*"
-              + WHEN);
+              + Dates.WHEN);
 
   /**
    * A way to name a visit.
@@ -143,46 +123,6 @@ public final class PreviousVisits {
       Pattern.compile(
           "(?i)\\b(?:next|will|(?:planned|due|scheduled|expected|intended)"
               + " (?:for|in|to|on|during|by))\\b");
-
-  private static final String JUDGED_WORD = "(?:judged|graded|rated|inspected|found)";
-
-  /**
-   * A home that the council runs is no council: "inspection of the respite home in". The home is
-   * the last thing before the date, and not where a service is given.
-   */
-  private static final Pattern OF_A_HOME =
-      Pattern.compile(
-          "\\binspections? of (?:(?!(?:at|for|to|in|from|with|services?|[Tt]he [\\p{L}’'-]{1,20} of)"
-              + "\\b)[\\p{L}’'-]{1,20} ){0,5}(?:home|hostel|school|unit)s?"
-              + "(?: (?:was|were|took place))?[ (,]+(?:(?:in|on|from|during|at) )?(?:the )?"
-              + WHEN
-              + "$");
-
-  /** "Inspection of The Larches": a home or, where no home is near, a council. */
-  private static final Pattern OF_THE =
-      Pattern.compile(
-          "\\binspections? of (The (?!(?:Royal|City|London|County|Borough|Metropolitan|District|Isle)\\b)"
-              + "\\p{Lu}[\\p{L}’'-]*+(?: \\p{Lu}[\\p{L}’'-]*+){0,3}+)");
-
-  private static final Pattern A_HOME =
-      Pattern.compile(
-          "\\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]|[Ii]ts|[Oo]ne|[Oo]ur|[Ee]ach|children[’']s|residential"
-              + "|care|respite|secure)(?: (?!family|foster|own)[\\p{L}’'-]{1,20}){0,2}"
-              + " (?:home|hostel|unit)s?\\b(?! (?:education|visit|address))");
-
-  private static final Pattern HOME_AFTER =
-      Pattern.compile("^[^.]{0,60}\\b" + JUDGED_WORD + " (?:the|this|that|its) (?:home|unit)\\b");
-
-  private static final Pattern HOME_BEFORE =
-      Pattern.compile("\\bhomes?\\b[^.;]{0,40}\\b" + JUDGED_WORD + "\\b[^.;]{0,60}$");
-
-  /** "The council runs a children's home. It was judged good in": the home of the last sentence. */
-  private static final Pattern HOME_ABOVE =
-      Pattern.compile(
-          "\\b(?:children[’']s|residential|care|respite) homes?\\b[^.]{0,80}\\. (?:This|It|These|They|"
-              + "All|Both|One|Each)(?: of them)? (?:home )?(?:was|were) "
-              + JUDGED_WORD
-              + "\\b[^.;]{0,60}$");
 
   private static final Pattern EARLIER =
       Pattern.compile("(?i)\\b(?:last|previous|previously|earlier|first)\\b");
@@ -239,8 +179,9 @@ public final class PreviousVisits {
         PartialDate when = date(named.group(1));
         if (when != null
             && isBefore(when, start, text, named)
-            && !isOfHome(text, named)
-            && !isOfNamedHome(text, from, to, named.group(), isAuthority)) {
+            && !HomeInspections.isOfHome(text, named)
+            && !HomeInspections.isOfNamedHome(
+                text.substring(from, endOfSentence(text, to)), named.group(), isAuthority)) {
           String words = named.group();
           VisitKind kind = way.pattern() == PARTICULAR ? visit : kind(words, visit, when);
           here.putIfAbsent(named.start(1), new PreviousVisit(kind, when, words));
@@ -299,24 +240,6 @@ public final class PreviousVisits {
     boolean month =
         other.month() == null || when.month() == null || other.month().equals(when.month());
     return month && (a.kind() == b.kind() || a.kind() == null || b.kind() == null);
-  }
-
-  /** Whether a home was inspected, and no authority. */
-  private static boolean isOfHome(String text, Matcher named) {
-    String before = text.substring(0, named.start());
-    return OF_A_HOME.matcher(named.group()).find()
-        || HOME_AFTER.matcher(text.substring(named.end())).find()
-        || HOME_BEFORE.matcher(before).find()
-        || HOME_ABOVE.matcher(before).find();
-  }
-
-  /** Whether it was of "The Larches", and the same or the next sentence speaks of a home. */
-  private static boolean isOfNamedHome(
-      String text, int from, int to, String words, Predicate<String> isAuthority) {
-    Matcher of = OF_THE.matcher(words);
-    return of.find()
-        && !isAuthority.test(of.group(1))
-        && A_HOME.matcher(text).region(from, endOfSentence(text, to)).find();
   }
 
   private static int exactness(PreviousVisit visit) {

@@ -44,8 +44,6 @@ public final class Addressees {
   private static final Pattern LOOSE =
       Pattern.compile(",? (?:National|Regional|Local|Integrated|Joint|Community)$");
 
-  private static final List<String> LOOSE_END = List.of("of", "for", "and", "the", "to");
-
   private static final Pattern CAPITALS =
       Pattern.compile("(?: (?:and |& )?\\p{Lu}[\\p{L}'’-]*+){1,12}+(?=$|[,;(])");
 
@@ -152,7 +150,7 @@ public final class Addressees {
         words = whole.toString();
       }
       i = words == null ? i : last;
-      people.add(new Person(found.name(), words == null ? null : trimmed(words)));
+      people.add(new Person(found.name(), words == null ? null : RoleEnds.trimmed(words)));
     }
     return people;
   }
@@ -279,7 +277,8 @@ public final class Addressees {
       known = LOOSE.matcher(known).replaceFirst("");
       end = known.length();
     }
-    String bare = trimmed(text.substring(0, end)); // "Head", also of "Head of" before a place
+    String bare =
+        RoleEnds.trimmed(text.substring(0, end)); // "Head", also of "Head of" before a place
     if (BARE.matcher(bare).matches() && text.startsWith(bare)) {
       String rest = text.substring(bare.length());
       if (OF_WHAT.matcher(rest).lookingAt() && !BUILDING.matcher(rest).find()) {
@@ -371,34 +370,5 @@ public final class Addressees {
       }
     }
     return false;
-  }
-
-  /** The length of the small word that ends before an offset; 0 where none does. */
-  private static int looseEnd(String text, int end) {
-    for (String word : LOOSE_END) {
-      int start = end - word.length();
-      if (start >= 0
-          && text.regionMatches(true, start, word, 0, word.length())
-          && (start == 0 || !Character.isLetter(text.codePointBefore(start)))) {
-        return word.length();
-      }
-    }
-    return 0;
-  }
-
-  /** A role without what hangs loose at its end, and without brackets that hold the whole of it. */
-  private static String trimmed(String role) {
-    String left = role.strip();
-    int end = left.length();
-    for (int before = -1; before != end; ) {
-      before = end;
-      while (end > 0 && " \t\n,:;/&–-".indexOf(left.charAt(end - 1)) >= 0) {
-        end--;
-      }
-      end -= looseEnd(left, end);
-    }
-    left = left.substring(0, end);
-    boolean whole = left.startsWith("(") && left.indexOf(')') == left.length() - 1;
-    return whole && left.length() > 1 ? left.substring(1, left.length() - 1) : left;
   }
 }

@@ -1,0 +1,67 @@
+package io.github.inspectionreports.internal.visit.dates;
+
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Says whether an inspection was of a home that an authority runs, and no visit to the authority.
+ */
+final class HomeInspections {
+  private static final String JUDGED_WORD = "(?:judged|graded|rated|inspected|found)";
+
+  /**
+   * A home that the council runs is no council: "inspection of the respite home in". The home is
+   * the last thing before the date, and not where a service is given.
+   */
+  private static final Pattern OF_A_HOME =
+      Pattern.compile(
+          "\\binspections? of (?:(?!(?:at|for|to|in|from|with|services?|[Tt]he [\\p{L}’'-]{1,20} of)"
+              + "\\b)[\\p{L}’'-]{1,20} ){0,5}(?:home|hostel|school|unit)s?"
+              + "(?: (?:was|were|took place))?[ (,]+(?:(?:in|on|from|during|at) )?(?:the )?"
+              + Dates.WHEN
+              + "$");
+
+  /** "Inspection of The Larches": a home or, where no home is near, a council. */
+  private static final Pattern OF_THE =
+      Pattern.compile(
+          "\\binspections? of (The (?!(?:Royal|City|London|County|Borough|Metropolitan|District|Isle)\\b)"
+              + "\\p{Lu}[\\p{L}’'-]*+(?: \\p{Lu}[\\p{L}’'-]*+){0,3}+)");
+
+  private static final Pattern A_HOME =
+      Pattern.compile(
+          "\\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]|[Ii]ts|[Oo]ne|[Oo]ur|[Ee]ach|children[’']s|residential"
+              + "|care|respite|secure)(?: (?!family|foster|own)[\\p{L}’'-]{1,20}){0,2}"
+              + " (?:home|hostel|unit)s?\\b(?! (?:education|visit|address))");
+
+  private static final Pattern HOME_AFTER =
+      Pattern.compile("^[^.]{0,60}\\b" + JUDGED_WORD + " (?:the|this|that|its) (?:home|unit)\\b");
+
+  private static final Pattern HOME_BEFORE =
+      Pattern.compile("\\bhomes?\\b[^.;]{0,40}\\b" + JUDGED_WORD + "\\b[^.;]{0,60}$");
+
+  /** "The council runs a children's home. It was judged good in": the home of the last sentence. */
+  private static final Pattern HOME_ABOVE =
+      Pattern.compile(
+          "\\b(?:children[’']s|residential|care|respite) homes?\\b[^.]{0,80}\\. (?:This|It|These|They|"
+              + "All|Both|One|Each)(?: of them)? (?:home )?(?:was|were) "
+              + JUDGED_WORD
+              + "\\b[^.;]{0,60}$");
+
+  private HomeInspections() {}
+
+  /** Whether a home was inspected, and no authority. */
+  static boolean isOfHome(String text, Matcher named) {
+    String before = text.substring(0, named.start());
+    return OF_A_HOME.matcher(named.group()).find()
+        || HOME_AFTER.matcher(text.substring(named.end())).find()
+        || HOME_BEFORE.matcher(before).find()
+        || HOME_ABOVE.matcher(before).find();
+  }
+
+  /** Whether it was of "The Larches", and the same or the next sentence speaks of a home. */
+  static boolean isOfNamedHome(String sentences, String words, Predicate<String> isAuthority) {
+    Matcher of = OF_THE.matcher(words);
+    return of.find() && !isAuthority.test(of.group(1)) && A_HOME.matcher(sentences).find();
+  }
+}
