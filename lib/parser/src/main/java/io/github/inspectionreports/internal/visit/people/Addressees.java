@@ -147,7 +147,7 @@ public final class Addressees {
             last++;
           }
         }
-        words = whole.toString();
+        words = RoleEnds.withoutName(whole.toString(), found.name());
       }
       i = words == null ? i : last;
       people.add(new Person(found.name(), words == null ? null : RoleEnds.trimmed(words)));

@@ -2,7 +2,7 @@ package io.github.inspectionreports.internal.visit.people;
 
 import java.util.List;
 
-/** Takes from a role what hangs loose at its end. */
+/** Takes from a role what does not belong to it. */
 final class RoleEnds {
   private static final List<String> LOOSE_END = List.of("of", "for", "and", "the", "to");
 
@@ -35,5 +35,15 @@ final class RoleEnds {
     left = left.substring(0, end);
     boolean whole = left.startsWith("(") && left.indexOf(')') == left.length() - 1;
     return whole && left.length() > 1 ? left.substring(1, left.length() - 1) : left;
+  }
+
+  /**
+   * A role without the name of who holds it: where an address is set twice, one layer a little
+   * below the other, the name may stand in the middle of the role.
+   */
+  static String withoutName(String role, String name) {
+    return role.contains(name)
+        ? role.replace(name, " ").strip().replaceAll(" {1,4}(?=[’'])", "").replaceAll(" {2,9}", " ")
+        : role;
   }
 }

@@ -41,6 +41,12 @@ class AddresseesTest {
     assertThat(read(line)).containsExactly("Rowan Ashby: " + role);
   }
 
+  @Test
+  void theNameIsNoPartOfTheRoleWhereAnAddressIsSetTwice() {
+    assertThat(read("Rowan Ashby", "Director of ChildrenRowan Ashby ’s Services"))
+        .containsExactly("Rowan Ashby: Director of Children’s Services");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
