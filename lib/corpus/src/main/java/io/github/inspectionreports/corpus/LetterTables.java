@@ -161,19 +161,15 @@ final class LetterTables implements AutoCloseable {
     int number = 0;
     for (PriorityAction action : report.priorityActions()) {
       number++;
-      List<Item> parts =
-          action.items().isEmpty()
-              ? List.of(new Item(action.text(), action.themes(), action.place()))
-              : action.items();
       Deadline deadline = action.deadline();
-      for (Item item : parts) {
+      for (Item item : action.toItems()) {
         items.row(
             ++lastItem,
             letter,
             ++position,
             "PRIORITY_ACTION",
             number,
-            action.items().isEmpty() ? null : action.text(),
+            action.leadIn(),
             item.text(),
             joined(action.responsible()),
             deadline == null ? null : deadline.asWritten(),
@@ -182,7 +178,7 @@ final class LetterTables implements AutoCloseable {
             null,
             item.place().firstPage(),
             item.place().lastPage());
-        themes(itemThemes, lastItem, item.themes().isEmpty() ? action.themes() : item.themes());
+        themes(itemThemes, lastItem, item.themes());
       }
     }
     number = 0;

@@ -43,7 +43,10 @@ record LetterItem(
     List<LetterItem> items = new ArrayList<>();
     int entry = 0;
     for (PriorityAction action : report.priorityActions()) {
-      add(items, action, ++entry);
+      entry++;
+      for (Item item : action.toItems()) {
+        items.add(of(action, entry, item));
+      }
     }
     entry = 0;
     for (Improvement improvement : report.improvements()) {
@@ -59,38 +62,21 @@ record LetterItem(
     return items;
   }
 
-  /** An action without items is a row of its own; one with items leads in the row of each. */
-  private static void add(List<LetterItem> items, PriorityAction action, int entry) {
-    if (action.items().isEmpty()) {
-      items.add(of(action, entry, null, action.text(), action.themes(), action.place()));
-    }
-    for (Item item : action.items()) {
-      List<String> themes = item.themes().isEmpty() ? action.themes() : item.themes();
-      items.add(of(action, entry, action.text(), item.text(), themes, item.place()));
-    }
-  }
-
-  private static LetterItem of(
-      PriorityAction action,
-      int entry,
-      @Nullable String leadIn,
-      String text,
-      List<String> themes,
-      Place place) {
+  private static LetterItem of(PriorityAction action, int entry, Item item) {
     return new LetterItem(
         "PRIORITY_ACTION",
         SectionKind.PRIORITY_ACTIONS,
         null,
         entry,
-        leadIn,
-        text,
+        action.leadIn(),
+        item.text(),
         null,
-        themes,
+        item.themes(),
         action.responsible(),
         action.deadline(),
         List.of(),
         List.of(),
-        place,
+        item.place(),
         null);
   }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** What a letter says, as claims. */
@@ -31,25 +32,14 @@ final class ClaimReader {
     List<Claim> claims = new ArrayList<>();
     Report report = visit.report();
     for (PriorityAction action : report.priorityActions()) {
-      if (action.items().isEmpty()) {
-        claims.add(
-            new Claim(
-                visit.number(),
-                Claim.Kind.PRIORITY_ACTION,
-                action.text(),
-                "",
-                action.themes(),
-                action.place()));
-      }
-      for (Item item : action.items()) {
-        Set<String> themes = new LinkedHashSet<>(item.themes());
+      for (Item item : action.toItems()) {
         claims.add(
             new Claim(
                 visit.number(),
                 Claim.Kind.PRIORITY_ACTION,
                 item.text(),
-                action.text(),
-                List.copyOf(themes.isEmpty() ? action.themes() : themes),
+                Objects.requireNonNullElse(action.leadIn(), ""),
+                List.copyOf(new LinkedHashSet<>(item.themes())),
                 item.place()));
       }
     }

@@ -41,4 +41,28 @@ public record PriorityAction(
     themes = List.copyOf(themes);
     responsible = List.copyOf(responsible);
   }
+
+  /**
+   * Returns what is to be done as a list, for tables with a row for each.
+   *
+   * @return its items, each with its own themes or else those of the action; where it has no items,
+   *     itself as the only one
+   */
+  public List<Item> toItems() {
+    if (items.isEmpty()) {
+      return List.of(new Item(text, themes, place));
+    }
+    return items.stream()
+        .map(item -> item.themes().isEmpty() ? new Item(item.text(), themes, item.place()) : item)
+        .toList();
+  }
+
+  /**
+   * Returns the sentence that leads in its {@linkplain #toItems() items}.
+   *
+   * @return its text; null where it has no items and is the only one itself
+   */
+  public @Nullable String leadIn() {
+    return items.isEmpty() ? null : text;
+  }
 }

@@ -89,18 +89,13 @@ final class Rows {
     return row;
   }
 
-  /** An action without items is one of its own; one with items leads in each. */
   private static List<ItemRow> items(Report report) {
     List<ItemRow> rows = new ArrayList<>();
     int number = 0;
     for (PriorityAction action : report.priorityActions()) {
       number++;
-      if (action.items().isEmpty()) {
-        rows.add(item(action, number, null, action.text(), action.themes(), action.place()));
-      }
-      for (Item item : action.items()) {
-        List<String> themes = item.themes().isEmpty() ? action.themes() : item.themes();
-        rows.add(item(action, number, action.text(), item.text(), themes, item.place()));
+      for (Item item : action.toItems()) {
+        rows.add(item(action, number, item));
       }
     }
     number = 0;
@@ -114,16 +109,10 @@ final class Rows {
     return rows;
   }
 
-  private static ItemRow item(
-      PriorityAction action,
-      int number,
-      @Nullable String leadIn,
-      String text,
-      List<String> themes,
-      Place place) {
-    ItemRow row = item("PRIORITY_ACTION", number, text, place);
-    row.setLeadIn(leadIn);
-    row.setThemes(themes);
+  private static ItemRow item(PriorityAction action, int number, Item item) {
+    ItemRow row = item("PRIORITY_ACTION", number, item.text(), item.place());
+    row.setLeadIn(action.leadIn());
+    row.setThemes(item.themes());
     row.setResponsible(action.responsible());
     Deadline deadline = action.deadline();
     if (deadline != null) {
