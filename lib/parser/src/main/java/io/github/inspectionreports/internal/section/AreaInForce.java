@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.section;
 
+import io.github.inspectionreports.internal.outline.JudgedService;
 import io.github.inspectionreports.internal.section.headings.GradedHeadings;
 import io.github.inspectionreports.internal.section.headings.HeadingTable.Heading;
 import io.github.inspectionreports.model.JudgementArea;
@@ -67,7 +68,7 @@ final class AreaInForce {
    */
   void heading(String text, SectionKind kind, @Nullable Heading found) {
     if (service != null) {
-      service = service.under(text);
+      service = ServiceHeadings.under(text, service);
       area = ofService(service, text, kind, found);
       return;
     }
@@ -90,7 +91,7 @@ final class AreaInForce {
 
   private @Nullable JudgementArea ofService(
       JudgedService now, String text, SectionKind kind, @Nullable Heading found) {
-    if (kind != SectionKind.FINDINGS || JudgedService.isHeadOfPart(text)) {
+    if (kind != SectionKind.FINDINGS || ServiceHeadings.isHeadOfPart(text)) {
       return null;
     }
     return found != null || graded.namesGrade(text) ? now.area(graded.area(text)) : area;

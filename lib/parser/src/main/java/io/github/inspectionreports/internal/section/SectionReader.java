@@ -67,7 +67,7 @@ public final class SectionReader {
             framed.letter(),
             hasBareOverview(framed, visit),
             rows,
-            visit == VisitKind.SAFEGUARDING_LAC ? JudgedService.first(title(framed)) : null);
+            visit == VisitKind.SAFEGUARDING_LAC ? ServiceHeadings.first(title(framed)) : null);
     for (int i = 0; i < parts.size(); i++) {
       Framed.Part part = parts.get(i);
       Budget.step(200 + part.block().text().length());

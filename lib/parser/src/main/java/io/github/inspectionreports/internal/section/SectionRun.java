@@ -3,6 +3,7 @@ package io.github.inspectionreports.internal.section;
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.document.GradeCell;
 import io.github.inspectionreports.internal.outline.Framed;
+import io.github.inspectionreports.internal.outline.JudgedService;
 import io.github.inspectionreports.internal.outline.SectionPart;
 import io.github.inspectionreports.internal.outline.Sections;
 import io.github.inspectionreports.internal.section.headings.GradedHeadings;
@@ -317,7 +318,7 @@ final class SectionRun {
     }
     if (kind == SectionKind.JUDGEMENTS
         && found.kind() == SectionKind.FINDINGS
-        && JudgedService.isHeadOfPart(words)
+        && ServiceHeadings.isHeadOfPart(words)
         && leadsTableOfGrades()) {
       return kind;
     }

@@ -1,6 +1,7 @@
 package io.github.inspectionreports.internal.visit.judgements;
 
 import io.github.inspectionreports.internal.document.Block;
+import io.github.inspectionreports.internal.outline.JudgedService;
 import io.github.inspectionreports.internal.outline.SectionPart;
 import io.github.inspectionreports.internal.outline.Sections;
 import io.github.inspectionreports.internal.tables.Recogniser;
@@ -99,7 +100,7 @@ public final class Judgements {
       return found;
     }
     List<GradedLine> lines = GradedLine.of(sections);
-    List<@Nullable Services> services =
+    List<@Nullable JudgedService> services =
         visit == VisitKind.SAFEGUARDING_LAC
             ? Services.of(sections, lines)
             : Collections.nCopies(lines.size(), null);
@@ -145,7 +146,7 @@ public final class Judgements {
   /** How a line is read. */
   private final class Reading {
     private final Pass pass;
-    private final @Nullable Services service;
+    private final @Nullable JudgedService service;
     private final boolean none;
     private final Set<JudgementArea> before;
     private final List<Judgement> found;
@@ -160,7 +161,7 @@ public final class Judgements {
      */
     Reading(
         Pass pass,
-        @Nullable Services service,
+        @Nullable JudgedService service,
         boolean none,
         Set<JudgementArea> before,
         List<Judgement> found) {
