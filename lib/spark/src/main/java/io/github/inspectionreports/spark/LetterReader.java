@@ -8,7 +8,7 @@ import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -176,8 +176,8 @@ public final class LetterReader {
     }
   }
 
-  private Dataset<LetterRow> map(Dataset<Row> source, MapPartitionsFunction<Row, LetterRow> read) {
-    return InspectionReports.ordered(source.mapPartitions(read, InspectionReports.encoder()));
+  private Dataset<LetterRow> map(Dataset<Row> source, MapFunction<Row, LetterRow> read) {
+    return InspectionReports.ordered(source.map(read, InspectionReports.encoder()));
   }
 
   private Dataset<Row> parallel(List<Row> rows, StructType schema) {

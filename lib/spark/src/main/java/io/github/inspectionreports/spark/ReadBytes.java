@@ -1,12 +1,11 @@
 package io.github.inspectionreports.spark;
 
-import java.util.Iterator;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the letters of a partition whose rows hold name and bytes. */
-final class ReadBytes implements MapPartitionsFunction<Row, LetterRow> {
+/** Reads the letter of a row that holds name and bytes. */
+final class ReadBytes implements MapFunction<Row, LetterRow> {
   private static final long serialVersionUID = 1L;
 
   private final ReadLetters letters;
@@ -16,19 +15,8 @@ final class ReadBytes implements MapPartitionsFunction<Row, LetterRow> {
   }
 
   @Override
-  public Iterator<LetterRow> call(Iterator<Row> rows) {
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return rows.hasNext();
-      }
-
-      @Override
-      public LetterRow next() {
-        Row row = rows.next();
-        @Nullable String name = row.getString(0);
-        return letters.read(name == null ? "" : name, null, row.getAs(1));
-      }
-    };
+  public LetterRow call(Row row) {
+    @Nullable String name = row.getString(0);
+    return letters.read(name == null ? "" : name, null, row.getAs(1));
   }
 }

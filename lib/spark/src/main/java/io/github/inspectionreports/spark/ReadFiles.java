@@ -3,17 +3,16 @@ package io.github.inspectionreports.spark;
 import io.github.inspectionreports.UnreadableLetterException.Reason;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Iterator;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.TaskKilledException;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.SerializableConfiguration;
 
-/** Reads the files of a partition whose rows hold paths. */
-final class ReadFiles implements MapPartitionsFunction<Row, LetterRow> {
+/** Reads the file of a row that holds a path. */
+final class ReadFiles implements MapFunction<Row, LetterRow> {
   private static final long serialVersionUID = 1L;
 
   private final Broadcast<SerializableConfiguration> hadoop;
@@ -25,21 +24,8 @@ final class ReadFiles implements MapPartitionsFunction<Row, LetterRow> {
   }
 
   @Override
-  public Iterator<LetterRow> call(Iterator<Row> rows) {
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return rows.hasNext();
-      }
-
-      @Override
-      public LetterRow next() {
-        return read(new Path(rows.next().getString(0)));
-      }
-    };
-  }
-
-  private LetterRow read(Path file) {
+  public LetterRow call(Row row) {
+    Path file = new Path(row.getString(0));
     String name = file.getName();
     // Rules and settings that do not arrive are no letter's failure: they fail the task.
     int most = letters.mostBytes();

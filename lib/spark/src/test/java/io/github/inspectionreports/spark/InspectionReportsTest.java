@@ -193,9 +193,7 @@ class InspectionReportsTest {
             context.broadcast(new SerializableConfiguration(hadoop)),
             new ReadLetters(
                 context.broadcast(PackedRules.of(RuleSet.bundled(), Limits.DEFAULT).bytes())));
-    assertThatThrownBy(
-            () ->
-                killed.call(List.of(RowFactory.create("throwing:///killed.txt")).iterator()).next())
+    assertThatThrownBy(() -> killed.call(RowFactory.create("throwing:///killed.txt")))
         .isInstanceOf(TaskKilledException.class);
   }
 
