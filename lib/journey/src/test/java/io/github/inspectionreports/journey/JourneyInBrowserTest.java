@@ -8,7 +8,6 @@ import static io.github.inspectionreports.fixtures.Samples.anImprovement;
 import static io.github.inspectionreports.journey.Told.letter;
 import static io.github.inspectionreports.journey.Told.visit;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 import io.github.inspectionreports.fixtures.Samples;
 import io.github.inspectionreports.model.Category;
@@ -16,16 +15,14 @@ import io.github.inspectionreports.model.Grade;
 import io.github.inspectionreports.model.JudgementArea;
 import io.github.inspectionreports.model.VisitKind;
 import io.github.inspectionreports.rules.RuleSet;
+import io.github.inspectionreports.testing.PageInBrowser;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,14 +33,11 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.logging.LogType;
 
 /** The page of a journey as a person meets it, in a real browser. */
 @Tag("browser")
-class JourneyInBrowserTest {
+class JourneyInBrowserTest extends PageInBrowser {
   @TempDir static Path folder;
-
-  private @Nullable ChromeDriver browser;
 
   /** All that a page may have: judgements, priority actions, each voice, references, notes. */
   private static Journey journey() {
@@ -96,27 +90,8 @@ class JourneyInBrowserTest {
         JourneyHtml.write(journey(), JourneyLabels.of(RuleSet.bundled())));
   }
 
-  private ChromeDriver open(int width, int height, boolean dark) {
-    ChromeDriver opened = Browser.start(width, height, dark);
-    browser = opened;
-    opened.get(folder.resolve("journey.html").toUri().toString());
-    return opened;
-  }
-
-  @AfterEach
-  void noErrorWasLogged() {
-    ChromeDriver opened = browser;
-    if (opened != null) {
-      try {
-        assertThat(opened.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
-      } finally {
-        opened.quit();
-      }
-    }
-  }
-
-  private static WebElement only(ChromeDriver page, String selector) {
-    return page.findElement(By.cssSelector(selector));
+  JourneyInBrowserTest() {
+    super(folder.resolve("journey.html"));
   }
 
   @Test
@@ -169,11 +144,7 @@ class JourneyInBrowserTest {
   @CsvSource({"320, 640", "390, 844", "768, 1024", "1300, 900"})
   void nothingSticksOutOfAScreen(int width, int height) {
     ChromeDriver page = open(width, height, false);
-    assertThat(
-            page.executeScript(
-                "return document.documentElement.scrollWidth -"
-                    + " document.documentElement.clientWidth"))
-        .isEqualTo(0L);
+    assertThat(overflow(page)).isEqualTo(0L);
   }
 
   @Test
@@ -198,18 +169,9 @@ class JourneyInBrowserTest {
   void theAccessibilityCheckerFindsNothing(int width, int height, boolean dark) throws IOException {
     ChromeDriver page = open(width, height, dark);
     page.executeScript("location.hash = 'exploitation-missing-2'");
-    try (InputStream axe = JourneyInBrowserTest.class.getResourceAsStream("/axe.min.js")) {
-      assertThat(axe).isNotNull();
-      page.executeScript(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
-    }
-    Object findings =
-        page.executeAsyncScript(
-            "const done = arguments[arguments.length - 1];"
-                + "axe.run().then(r => done({passed: r.passes.length, violated: r.violations.map("
-                + "v => v.impact + ' ' + v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html))}))");
-    assertThat(findings).asInstanceOf(MAP).containsEntry("violated", List.of());
-    assertThat((Long) ((Map<?, ?>) findings).get("passed")).isGreaterThan(12);
-    assertThat(page.executeScript("return matchMedia('(prefers-color-scheme: dark)').matches"))
-        .isEqualTo(dark);
+    Map<?, ?> findings = axe(page);
+    assertThat(findings.get("violated")).isEqualTo(List.of());
+    assertThat((Long) findings.get("passed")).isGreaterThan(12);
+    assertThat(isDark(page)).isEqualTo(dark);
   }
 }

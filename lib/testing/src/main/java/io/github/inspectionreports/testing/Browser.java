@@ -1,4 +1,4 @@
-package io.github.inspectionreports.views;
+package io.github.inspectionreports.testing;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 

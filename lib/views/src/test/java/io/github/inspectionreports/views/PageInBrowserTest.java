@@ -1,19 +1,15 @@
 package io.github.inspectionreports.views;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Report;
+import io.github.inspectionreports.testing.PageInBrowser;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,15 +21,13 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.logging.LogType;
 
 /** The page as a person meets it, in a real browser. */
 @Tag("browser")
-class PageInBrowserTest {
+class PageInBrowserTest extends PageInBrowser {
   @TempDir static Path folder;
 
   private static final Report REPORT = report();
-  private @Nullable ChromeDriver browser;
 
   private static Report report() {
     try {
@@ -48,31 +42,12 @@ class PageInBrowserTest {
     Files.writeString(folder.resolve("letter.html"), HtmlView.write(REPORT, Letters.NAMES));
   }
 
-  private ChromeDriver open(int width, int height, boolean dark) {
-    ChromeDriver opened = Browser.start(width, height, dark);
-    browser = opened;
-    opened.get(folder.resolve("letter.html").toUri().toString());
-    return opened;
-  }
-
-  @AfterEach
-  void noErrorWasLogged() {
-    ChromeDriver opened = browser;
-    if (opened != null) {
-      try {
-        assertThat(opened.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
-      } finally {
-        opened.quit();
-      }
-    }
+  PageInBrowserTest() {
+    super(folder.resolve("letter.html"));
   }
 
   private static int marked(ChromeDriver page) {
     return page.findElements(By.cssSelector("mark[data-kind]:not(.off)")).size();
-  }
-
-  private static WebElement only(ChromeDriver page, String selector) {
-    return page.findElement(By.cssSelector(selector));
   }
 
   private static String focused(ChromeDriver page) {
@@ -182,29 +157,16 @@ class PageInBrowserTest {
   @CsvSource({"320, 640", "390, 844", "768, 1024", "1300, 900"})
   void nothingSticksOutOfAScreen(int width, int height) {
     ChromeDriver page = open(width, height, false);
-    assertThat(
-            page.executeScript(
-                "return document.documentElement.scrollWidth -"
-                    + " document.documentElement.clientWidth"))
-        .isEqualTo(0L);
+    assertThat(overflow(page)).isEqualTo(0L);
   }
 
   @ParameterizedTest
   @CsvSource({"1300, 900, false", "1300, 900, true", "390, 844, false"})
   void theAccessibilityCheckerFindsNothing(int width, int height, boolean dark) throws IOException {
     ChromeDriver page = open(width, height, dark);
-    try (InputStream axe = PageInBrowserTest.class.getResourceAsStream("/axe.min.js")) {
-      assertThat(axe).isNotNull();
-      page.executeScript(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
-    }
-    Object findings =
-        page.executeAsyncScript(
-            "const done = arguments[arguments.length - 1];"
-                + "axe.run().then(r => done({passed: r.passes.length, violated: r.violations.map("
-                + "v => v.impact + ' ' + v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html))}))");
-    assertThat(findings).asInstanceOf(MAP).containsEntry("violated", List.of());
-    assertThat((Long) ((Map<?, ?>) findings).get("passed")).isGreaterThan(15);
-    assertThat(page.executeScript("return matchMedia('(prefers-color-scheme: dark)').matches"))
-        .isEqualTo(dark);
+    Map<?, ?> findings = axe(page);
+    assertThat(findings.get("violated")).isEqualTo(List.of());
+    assertThat((Long) findings.get("passed")).isGreaterThan(15);
+    assertThat(isDark(page)).isEqualTo(dark);
   }
 }

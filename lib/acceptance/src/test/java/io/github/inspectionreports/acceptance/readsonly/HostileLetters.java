@@ -1,6 +1,6 @@
 package io.github.inspectionreports.acceptance.readsonly;
 
-import java.io.ByteArrayOutputStream;
+import io.github.inspectionreports.testing.RawPdf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -58,21 +58,23 @@ final class HostileLetters {
     String page =
         "BT /F1 12 Tf 72 720 Td (Dear Director, the plans for children are good.) Tj /F2 12 Tf 0"
             + " -30 Td (More) Tj /F3 12 Tf 0 -30 Td <00410042> Tj ET /I1 Do /I2 Do";
-    List<String> objects =
+    return RawPdf.of(
         List.of(
-            "<< /Type /Catalog /Pages 2 0 R " + entries + " >>",
-            "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources <<"
-                + " /Font << /F1 5 0 R /F2 6 0 R /F3 7 0 R >> /XObject << /I1 9 0 R /I2 10 0 R >> >>"
-                + " /Annots [<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /S /URI /URI ("
-                + ADDRESS
-                + ") >> >>] >>",
+            RawPdf.object("<< /Type /Catalog /Pages 2 0 R " + entries + " >>"),
+            RawPdf.object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>"),
+            RawPdf.object(
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources <<"
+                    + " /Font << /F1 5 0 R /F2 6 0 R /F3 7 0 R >> /XObject << /I1 9 0 R /I2 10 0 R >> >>"
+                    + " /Annots [<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /S /URI /URI ("
+                    + ADDRESS
+                    + ") >> >>] >>"),
             stream("", page),
-            "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
-            "<< /Type /Font /Subtype /TrueType /BaseFont /Unheard-Of >>",
-            "<< /Type /Font /Subtype /Type0 /BaseFont /Elsewhere /Encoding /Identity-H"
-                + " /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Elsewhere"
-                + " /CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 0 >> >>] >>",
+            RawPdf.object("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"),
+            RawPdf.object("<< /Type /Font /Subtype /TrueType /BaseFont /Unheard-Of >>"),
+            RawPdf.object(
+                "<< /Type /Font /Subtype /Type0 /BaseFont /Elsewhere /Encoding /Identity-H"
+                    + " /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Elsewhere"
+                    + " /CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 0 >> >>] >>"),
             stream("", stream),
             stream(
                 "/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace"
@@ -83,26 +85,10 @@ final class HostileLetters {
                 "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /F << /FS /URL /F ("
                     + ADDRESS
                     + ") >> ",
-                ""));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    write(out, "%PDF-1.7\n");
-    StringBuilder offsets = new StringBuilder("0000000000 65535 f \n");
-    for (int i = 0; i < objects.size(); i++) {
-      offsets.append("%010d 00000 n \n".formatted(out.size()));
-      write(out, (i + 1) + " 0 obj\n" + objects.get(i) + "\nendobj\n");
-    }
-    int start = out.size();
-    write(out, "xref\n0 " + (objects.size() + 1) + "\n" + offsets);
-    write(out, "trailer\n<< /Size " + (objects.size() + 1) + " /Root 1 0 R >>\n");
-    write(out, "startxref\n" + start + "\n%%EOF\n");
-    return out.toByteArray();
+                "")));
   }
 
-  private static String stream(String entries, String bytes) {
-    return "<< " + entries + "/Length " + bytes.length() + " >>\nstream\n" + bytes + "\nendstream";
-  }
-
-  private static void write(ByteArrayOutputStream out, String text) {
-    out.writeBytes(text.getBytes(StandardCharsets.ISO_8859_1));
+  private static byte[] stream(String entries, String bytes) {
+    return RawPdf.stream(entries, bytes.getBytes(StandardCharsets.ISO_8859_1));
   }
 }
