@@ -130,7 +130,7 @@ public final class RowExamples {
   }
 
   /**
-   * Looks for phrase rows that another hides in their own hit: nobody would ever hear them.
+   * Looks for phrase rows that another hides in their own hit: they would never count.
    *
    * @param probe the same rules, made ready
    * @return a fault for each
