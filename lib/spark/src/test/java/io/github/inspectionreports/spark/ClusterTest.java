@@ -58,7 +58,8 @@ class ClusterTest {
     Story story = new Story();
     int status;
     CompletableFuture<Void> loss;
-    try (LocalCluster cluster = LocalCluster.start(folder.resolve("cluster"), 2, "512m", MINUTES)) {
+    try (LocalCluster cluster =
+        LocalCluster.start(folder.resolve("cluster"), 2, "512m", MINUTES, false)) {
       loss = CompletableFuture.runAsync(() -> lose(cluster, gate));
       status =
           cluster.submit(

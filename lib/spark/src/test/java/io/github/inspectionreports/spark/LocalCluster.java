@@ -62,6 +62,7 @@ final class LocalCluster implements AutoCloseable {
   private void addMaster() throws IOException {
     Process master =
         java(
+            List.of(),
             "256m",
             List.of(
                 "org.apache.spark.deploy.master.Master",
@@ -78,15 +79,17 @@ final class LocalCluster implements AutoCloseable {
    * Starts a master and workers with one core each.
    *
    * @param minutes how long a job may take
+   * @param pinned whether each worker and its executors keep to one processor, where the system can
+   *     hold them to it
    */
-  static LocalCluster start(Path folder, int workers, String memory, int minutes)
+  static LocalCluster start(Path folder, int workers, String memory, int minutes, boolean pinned)
       throws IOException {
     LocalCluster cluster = new LocalCluster(folder, minutes);
     try {
       cluster.home();
       cluster.addMaster();
       for (int i = 0; i < workers; i++) {
-        cluster.addWorker(memory);
+        cluster.addWorker(memory, pinned);
       }
     } catch (IOException | RuntimeException e) {
       cluster.close();
@@ -95,9 +98,10 @@ final class LocalCluster implements AutoCloseable {
     return cluster;
   }
 
-  private void addWorker(String memory) throws IOException {
+  private void addWorker(String memory, boolean pinned) throws IOException {
     Process worker =
         java(
+            pinned ? OneProcessor.number(workers.size()) : List.of(),
             "256m",
             List.of(
                 "org.apache.spark.deploy.worker.Worker",
@@ -163,9 +167,10 @@ final class LocalCluster implements AutoCloseable {
     return jar;
   }
 
-  private Process java(String memory, List<String> arguments) throws IOException {
+  private Process java(List<String> before, String memory, List<String> arguments)
+      throws IOException {
     Path home = folder.resolve("spark");
-    List<String> command = new ArrayList<>();
+    List<String> command = new ArrayList<>(before);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + memory);
     command.addAll(List.of(SHORT_LIVED.split(" ")));
@@ -254,7 +259,7 @@ final class LocalCluster implements AutoCloseable {
     }
     command.addAll(List.of("--jars", all, "--class", job.getName(), jars.get(0).toString()));
     command.addAll(arguments);
-    Process driver = java("512m", command);
+    Process driver = java(List.of(), "512m", command);
     CompletableFuture<Void> limit = limit(driver, minutes);
     try {
       BufferedReader out = driver.inputReader(StandardCharsets.UTF_8);

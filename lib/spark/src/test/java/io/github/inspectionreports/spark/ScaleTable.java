@@ -1,7 +1,9 @@
 package io.github.inspectionreports.spark;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -25,13 +28,17 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Measures how Spark scales, as a table: one thread of one process, a standalone cluster of one and
- * of two executors with one core each, and of two of which one is killed in the middle. {@code
- * scale.sh} starts it.
+ * Measures how Spark scales, as a table: one thread that parses, the program's batch, a standalone
+ * cluster of one and of two executors with one core each, and of two of which one is killed in the
+ * middle. Each of them keeps to one processor, its compiler and collector too. {@code scale.sh}
+ * starts it.
  */
 public final class ScaleTable {
   private static final int A_TASK = 250;
   private static final String MEMORY = "1g";
+
+  /** What one process reads: so many letters show what one costs, and fit on a disk. */
+  private static final int MOST_FILES = 20_000;
 
   /** A day: a run that is measured ends by itself or not at all. */
   private static final int MINUTES = 24 * 60;
@@ -51,7 +58,10 @@ public final class ScaleTable {
     this.parquet = folder.resolve(stored() + ".parquet").toString();
   }
 
-  /** Takes a folder to work in, how many letters, and how many distinct ones among them. */
+  /**
+   * Takes a folder to work in, how many letters, how many distinct ones among them, and the jar of
+   * the command line.
+   */
   public static void main(String[] args) throws Exception {
     ScaleTable table =
         new ScaleTable(
@@ -60,11 +70,12 @@ public final class ScaleTable {
             Integer.parseInt(args[2]));
     table.compose();
     System.out.println(
-        "| run | letters | s | letters/s | reading threads, s of processor | letters per s of"
-            + " processor | executors' processes, s of processor | a task, s (least, median, most)"
-            + " | peak memory of an executor, MB | load before, after |");
-    System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+        "| run | letters | s | letters/s | reading threads, s of processor | whole processes, s of"
+            + " processor | a task, s (least, median, most) | peak memory of a process, MB"
+            + " | load before, after |");
+    System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
     table.oneThread();
+    table.batch(Path.of(args[3]));
     table.cluster("1 executor", 1, false);
     table.cluster("2 executors", 2, false);
     table.cluster("2 executors, 1 killed half-way", 2, true);
@@ -118,17 +129,15 @@ public final class ScaleTable {
 
   private void oneThread() throws IOException, InterruptedException {
     String before = load();
+    int some = Math.min(letters, MOST_FILES);
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + MEMORY,
+        oneProcess(
+            List.of(
                 "-cp",
                 System.getProperty("java.class.path"),
                 OneThread.class.getName(),
                 folder.resolve(stored() + ".bin").toString(),
-                Integer.toString(letters))
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+                Integer.toString(some)));
     long wall = 0;
     long cpu = 0;
     Duration whole = Duration.ZERO;
@@ -145,7 +154,64 @@ public final class ScaleTable {
       }
     }
     process.waitFor();
-    row("one thread of one process", wall, cpu, whole.toMillis(), "", memory, before);
+    row("parsed, nothing written", some, wall, cpu, whole.toMillis(), "", memory, before);
+  }
+
+  private static Process oneProcess(List<String> arguments) throws IOException {
+    List<String> command = new ArrayList<>(OneProcessor.number(0));
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Xmx" + MEMORY);
+    command.addAll(arguments);
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+  }
+
+  /** The program's own batch, with all the files that it writes. */
+  private void batch(Path program) throws IOException, InterruptedException {
+    String before = load();
+    int some = Math.min(letters, MOST_FILES);
+    Path files = folder.resolve("files-" + some + "-" + distinct);
+    if (Files.notExists(files)) {
+      writeFiles(files, some);
+    }
+    Path out = folder.resolve("batch-" + System.nanoTime());
+    long begin = System.nanoTime();
+    Process process =
+        oneProcess(
+            List.of(
+                "-jar",
+                program.toString(),
+                "batch",
+                "--jobs",
+                "1",
+                "--out",
+                out.toString(),
+                files.toString()));
+    Duration whole = Duration.ZERO;
+    long memory = 0;
+    while (!process.waitFor(200, TimeUnit.MILLISECONDS)) {
+      whole = process.info().totalCpuDuration().orElse(whole);
+      memory = Math.max(memory, peak(process.pid()));
+    }
+    if (process.exitValue() != 0) {
+      throw new IOException("batch failed with status " + process.exitValue());
+    }
+    long wall = (System.nanoTime() - begin) / 1_000_000;
+    row("batch --jobs 1", some, wall, 0, whole.toMillis(), "", memory, before);
+  }
+
+  private void writeFiles(Path files, int some) throws IOException {
+    Files.createDirectories(files);
+    try (DataInputStream in =
+        new DataInputStream(
+            new BufferedInputStream(Files.newInputStream(folder.resolve(stored() + ".bin"))))) {
+      int different = in.readInt();
+      for (int i = 0; i < different; i++) {
+        byte[] pdf = in.readNBytes(in.readInt());
+        for (int number = i; number < some; number += different) {
+          Files.write(files.resolve("letter-" + number + ".pdf"), pdf);
+        }
+      }
+    }
   }
 
   private void cluster(String title, int executors, boolean kill) throws Exception {
@@ -155,7 +221,7 @@ public final class ScaleTable {
     List<Long> durations = new ArrayList<>();
     Map<Long, Duration> processes = new HashMap<>();
     long[] sums = new long[4]; // wall, cpu, peak memory, killed
-    try (LocalCluster cluster = LocalCluster.start(place, executors, MEMORY, MINUTES)) {
+    try (LocalCluster cluster = LocalCluster.start(place, executors, MEMORY, MINUTES, true)) {
       int status =
           cluster.submit(
               executors,
@@ -198,7 +264,7 @@ public final class ScaleTable {
             durations.get(durations.size() / 2) / 1000.0,
             durations.get(durations.size() - 1) / 1000.0);
     long whole = processes.values().stream().mapToLong(Duration::toMillis).sum();
-    row(title, sums[0], sums[1], whole, task, sums[2], before);
+    row(title, letters, sums[0], sums[1], whole, task, sums[2], before);
   }
 
   /** Nothing lost, nothing twice, nothing failed. */
@@ -228,17 +294,23 @@ public final class ScaleTable {
   }
 
   private void row(
-      String title, long wall, long cpu, long whole, String task, long memory, String before)
+      String title,
+      int read,
+      long wall,
+      long cpu,
+      long whole,
+      String task,
+      long memory,
+      String before)
       throws IOException {
     System.out.printf(
         Locale.ROOT,
-        "| %s | %,d | %.1f | %.1f | %.1f | %.1f | %.1f | %s | %d | %s, %s |%n",
+        "| %s | %,d | %.1f | %.1f | %s | %.1f | %s | %d | %s, %s |%n",
         title,
-        letters,
+        read,
         wall / 1000.0,
-        letters * 1000.0 / wall,
-        cpu / 1000.0,
-        letters * 1000.0 / cpu,
+        read * 1000.0 / wall,
+        cpu == 0 ? "" : String.format(Locale.ROOT, "%.1f", cpu / 1000.0),
         whole / 1000.0,
         task,
         memory,
