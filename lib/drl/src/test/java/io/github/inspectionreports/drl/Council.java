@@ -27,11 +27,14 @@ final class Council {
           Table.PHRASES,
           Row.of("goes-missing", "pattern", "(go|goes|going|went) missing", "cue", "missing"));
 
+  static final Table CUE_KINDS =
+      Table.of(Table.CUE_KINDS, Row.of("missing", "meaning", "Children who go missing"));
+
   private Council() {}
 
   /** The bundled rules with the council's category and phrase. */
   static RuleSet tables() {
-    return RuleSet.bundled().with(CATEGORIES, PHRASES);
+    return RuleSet.bundled().with(CATEGORIES, CUE_KINDS, PHRASES);
   }
 
   /** Rules by which verdict rules alone decide. */

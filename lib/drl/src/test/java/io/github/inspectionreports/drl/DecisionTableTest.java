@@ -103,7 +103,8 @@ class DecisionTableTest {
     Files.write(folder.resolve("told.xlsx"), workbook());
     Files.writeString(
         folder.resolve("phrases.csv"), "id,pattern,cue\ngoes-missing,go missing,missing\n");
-    RuleSet rules = RuleSet.from(folder).onTopOf(RuleSet.bundled().with(Council.CATEGORIES));
+    RuleSet rules =
+        RuleSet.from(folder).onTopOf(RuleSet.bundled().with(Council.CATEGORIES, Council.CUE_KINDS));
     assertThat(Council.explain(rules, Council.SENTENCE).because())
         .extracting(Reason::rule)
         .containsExactly("missing-risk", "missing-told");

@@ -115,6 +115,8 @@ class DrlRulesTest {
         folder.resolve("categories.csv"),
         "id,label,polarity\nSAFEGUARDING_RISK,Safeguarding risk,negative\n");
     Files.writeString(
+        folder.resolve("cue-kinds.csv"), "id,meaning\nmissing,Children who go missing\n");
+    Files.writeString(
         folder.resolve("phrases.csv"),
         "id,pattern,cue\ngoes-missing,(go|goes|going|went) missing,missing\n");
     RuleSet rules = RuleSet.from(folder).onTopOf(RuleSet.bundled());
@@ -123,7 +125,7 @@ class DrlRulesTest {
 
     Files.writeString(
         folder.resolve("ruleset.properties"),
-        "name = ours\ntables = categories.csv phrases.csv\nverdict-sources = missing.drl\n");
+        "name = ours\ntables = categories.csv cue-kinds.csv phrases.csv\nverdict-sources = missing.drl\n");
     RuleSet named = RuleSet.from(folder).onTopOf(RuleSet.bundled());
     assertThat(named.name()).isEqualTo("bundled+ours");
     assertThat(named.hash()).isEqualTo(RULES.hash());

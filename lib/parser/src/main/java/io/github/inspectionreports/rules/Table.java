@@ -20,6 +20,11 @@ public record Table(String kind, List<Row> rows) {
   /** Categories: {@code id, label, polarity}. */
   public static final String CATEGORIES = "categories";
 
+  /**
+   * The kinds of cue that phrases can have: {@code id, meaning, traits, opens, reach, remedied}.
+   */
+  public static final String CUE_KINDS = "cue-kinds";
+
   /** Phrases that speak for a category: {@code id, pattern, cue, hit, near-miss}. */
   public static final String PHRASES = "phrases";
 

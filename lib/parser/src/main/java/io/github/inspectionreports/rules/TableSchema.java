@@ -77,6 +77,7 @@ public record TableSchema(String kind, List<Column> columns, Optional<Cell> othe
   static {
     add(Table.AUTHORITIES, "name! type region ons former-ons since until successors aliases word");
     add(Table.CATEGORIES, "label! polarity!:POLARITY");
+    add(Table.CUE_KINDS, "meaning! traits opens reach:WHOLE_NUMBER remedied:WHOLE_NUMBER");
     ALL.put(Table.EVIDENCE, open(Table.EVIDENCE, "sign!", Cell.NUMBER));
     add(Table.FAMILIES, "words!");
     add("focus", "pattern! focus hit near-miss");
@@ -85,7 +86,7 @@ public record TableSchema(String kind, List<Column> columns, Optional<Cell> othe
     form(Table.HEADINGS, "pattern! kind!:SECTION frame visits topic hit near-miss");
     form("judgements", "pattern! area! hit near-miss");
     add("people", "words! kind!");
-    add(Table.PHRASES, "pattern! cue! category hit near-miss");
+    add(Table.PHRASES, "pattern! cue! traits category hit near-miss");
     add(Table.POINTS, "name cues! states governs beside unless sense! hit near-miss");
     add("set-phrases", "pattern! use! hit near-miss");
     ALL.put("theme-evidence", open("theme-evidence", "sign!", Cell.WHOLE_NUMBER));

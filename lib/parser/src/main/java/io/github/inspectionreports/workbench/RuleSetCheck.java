@@ -1,5 +1,6 @@
 package io.github.inspectionreports.workbench;
 
+import io.github.inspectionreports.internal.cue.grammar.CueKinds;
 import io.github.inspectionreports.internal.cue.points.PointRow;
 import io.github.inspectionreports.internal.phrase.pattern.Families;
 import io.github.inspectionreports.internal.phrase.pattern.PatternException;
@@ -90,6 +91,7 @@ public final class RuleSetCheck {
           "there is no rule set below this one to take row '" + row.id() + "' out of",
           "lay the tables on top of another rule set, or drop the row");
     }
+    faults.addAll(CueKinds.faults(rules));
     for (Row row : rules.table(Table.POINTS).rows()) {
       PointRow.mistakes(row).forEach(mistake -> add(row, mistake.what(), mistake.fix()));
     }

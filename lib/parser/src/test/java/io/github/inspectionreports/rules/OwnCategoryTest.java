@@ -32,7 +32,8 @@ class OwnCategoryTest {
           no-longer-not,no longer|not|without,negator,,They do not stay.,They stay.
           """);
 
-  private static final RuleSet ALONE = RuleSet.of(CATEGORIES, PHRASES);
+  private static final RuleSet ALONE =
+      RuleSet.of(CATEGORIES, PHRASES, RuleSet.bundled().table(Table.CUE_KINDS));
   private static final RuleSet OURS =
       RuleSet.of(CATEGORIES, new Table(Table.PHRASES, PHRASES.rows().subList(0, 1)))
           .onTopOf(RuleSet.bundled());

@@ -43,12 +43,27 @@ class RuleExamplesTest {
   }
 
   @Test
-  void aCueThatNoRuleAsksForIsAFault() {
-    assertThat(onTopOfBundled(table("late,all too late,fualt,Help came all too late.,Late.\n")))
+  void aCueThatNoTableDeclaresIsAFaultOfTheRuleSet() {
+    RuleSet rules =
+        RuleSet.of(table("late,all too late,fualt,Help came all too late.,Late.\n"))
+            .onTopOf(RuleSet.bundled());
+    assertThat(RuleSetCheck.faults(rules))
         .singleElement()
         .asString()
-        .startsWith(
-            "t.csv, line 2: row 'late' has the cue 'fualt', which no verdict rule asks for; ")
+        .startsWith("t.csv, line 2: row 'late' has the cue 'fualt', which no table declares; use")
+        .contains(" fault ", "cue-kinds.csv");
+  }
+
+  @Test
+  void aCueThatNoRuleAsksForIsAFault() {
+    Table kinds = Table.parse("cue-kinds", "k.csv", "id,meaning\ntardy,Something that is late\n");
+    RuleSet rules =
+        RuleSet.of(kinds, table("late,all too late,tardy,Help came all too late.,Late.\n"))
+            .onTopOf(RuleSet.bundled());
+    assertThat(RuleExamples.check(rules))
+        .singleElement()
+        .asString()
+        .startsWith("t.csv, line 2: row 'late' has the cue 'tardy', which no verdict rule asks for")
         .contains(" fault ");
   }
 
@@ -94,6 +109,7 @@ class RuleExamplesTest {
   void aCueThatARowOfPointsAsksForIsNone() {
     RuleSet rules =
         RuleSet.bundled()
+            .with(Table.parse("cue-kinds", "k.csv", "id,meaning\nstuck,Work that has stopped\n"))
             .with(table("stuck,at a standstill,stuck,Work is at a standstill.,Work goes on.\n"));
     assertThat(RuleExamples.check(rules)).hasSize(1);
     Table points =

@@ -3,6 +3,7 @@ package io.github.inspectionreports.training;
 import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;
 import io.github.inspectionreports.internal.classify.Classifier;
+import io.github.inspectionreports.internal.cue.grammar.CueKinds;
 import io.github.inspectionreports.internal.weigh.CategoryFeatures;
 import io.github.inspectionreports.internal.weigh.CategoryModel;
 import io.github.inspectionreports.internal.weigh.FeatureIndex;
@@ -96,6 +97,7 @@ class EvidenceFitting {
   private final RuleSet rules;
   private final Classifier classifier;
   private final FeatureIndex index = FeatureIndex.growing();
+  private final CategoryModel model;
   private final CategoryFeatures features;
   private final PrintStream out;
 
@@ -108,7 +110,9 @@ class EvidenceFitting {
   EvidenceFitting(RuleSet rules, PrintStream out) {
     this.rules = rules;
     this.classifier = Classifier.of(rules);
-    this.features = new CategoryFeatures(index, rules.table(Table.PHRASES).rows());
+    this.model = CategoryModel.of(rules);
+    this.features =
+        new CategoryFeatures(index, rules.table(Table.PHRASES).rows(), CueKinds.of(rules));
     this.out = out;
   }
 
@@ -148,7 +152,7 @@ class EvidenceFitting {
                     name,
                     letter.times(),
                     composed ? alone(own) : own,
-                    CategoryModel.basis(sentence),
+                    model.basis(sentence),
                     Agreement.LABELS.indexOf(label)));
           }
         }

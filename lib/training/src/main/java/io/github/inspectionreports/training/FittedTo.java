@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  * come from. Sentences that test rows, names and notes do not count; all else in those rules does.
  */
 final class FittedTo {
-  private static final List<String> NO_MATTER = List.of("hit", "near-miss", "name", "note");
+  private static final List<String> NO_MATTER =
+      List.of("hit", "near-miss", "name", "note", "meaning");
 
   private static final Pattern FAMILY = Pattern.compile("\\{([a-z0-9-]+)\\}");
 
@@ -25,7 +26,7 @@ final class FittedTo {
 
   /** Returns the hash of what the table of evidence is fitted to. */
   static String evidence(RuleSet rules) {
-    RuleSet parts = parts(rules, Table.PHRASES, Table.POINTS, Table.CATEGORIES);
+    RuleSet parts = parts(rules, Table.CUE_KINDS, Table.PHRASES, Table.POINTS, Table.CATEGORIES);
     for (VerdictRules verdicts : rules.verdicts()) {
       parts = parts.with(verdicts);
     }

@@ -30,6 +30,7 @@ public final class OwnVerdict {
     RuleSet rules =
         RuleSet.bundled()
             .with(Table.read(FOLDER.resolve("categories.csv")))
+            .with(Table.read(FOLDER.resolve("cue-kinds.csv")))
             .with(Table.read(FOLDER.resolve("phrases.csv")))
             .with(DrlRules.of(FOLDER.resolve("missing-children.drl")));
     Report report = ReportParser.builder().rules(rules).build().parse(Path.of(args[0]));

@@ -1,7 +1,11 @@
 package io.github.inspectionreports.internal.cue;
 
+import io.github.inspectionreports.internal.cue.grammar.CueKind;
+import io.github.inspectionreports.internal.cue.grammar.CueKinds;
 import io.github.inspectionreports.internal.cue.grammar.Kinds;
 import io.github.inspectionreports.internal.cue.grammar.PhraseMatch;
+import io.github.inspectionreports.internal.cue.grammar.PhraseMatch.PhraseRow;
+import io.github.inspectionreports.internal.cue.grammar.Trait;
 import io.github.inspectionreports.internal.lexicon.PhraseFinder;
 import io.github.inspectionreports.internal.lexicon.Words;
 import io.github.inspectionreports.internal.phrase.PhraseMatcher.Match;
@@ -11,7 +15,6 @@ import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.rules.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds the phrase rows in a sentence. Where one match holds another, the inner one is hidden if
@@ -20,9 +23,6 @@ import java.util.Set;
  * one within its words: who writes "leaves no stone unturned" as praise denies nothing by its "no".
  */
 final class CueFinder {
-  private static final Set<String> WEAKER =
-      Set.of(Kinds.SERVICE, Kinds.BETTER, "begun", "gain", "now");
-
   /**
    * A sentence is judged by so many words; what is longer is no sentence, and must not take time
    * that grows with the square of its length.
@@ -33,39 +33,38 @@ final class CueFinder {
   private static final int SHORT = 3;
 
   private final PhraseFinder phrases;
-  private final String[] ids;
-  private final String[] kinds;
-  private final boolean[] bundled;
+  private final PhraseRow[] rows;
 
   /** Whether the caller's own rows name the words of a field. */
   private final boolean ownField;
 
-  private CueFinder(PhraseTable phrases) {
+  private CueFinder(PhraseTable phrases, CueKinds kinds) {
     this.phrases = new PhraseFinder(phrases);
-    this.ids = phrases.rows().stream().map(Row::id).toArray(String[]::new);
-    this.kinds = phrases.rows().stream().map(row -> row.value("cue")).toArray(String[]::new);
-    this.bundled = new boolean[ids.length];
+    this.rows = new PhraseRow[phrases.rows().size()];
     boolean own = false;
-    for (int i = 0; i < ids.length; i++) {
-      bundled[i] = phrases.rows().get(i).bundled();
-      own |= !bundled[i] && kinds[i].equals(Kinds.FIELD);
+    for (int i = 0; i < rows.length; i++) {
+      Row row = phrases.rows().get(i);
+      CueKind kind = kinds.named(row.value("cue"));
+      rows[i] = new PhraseRow(row.id(), kind, CueKinds.traits(row), row.bundled());
+      own |= !row.bundled() && kind.name().equals(Kinds.FIELD);
     }
     this.ownField = own;
   }
 
-  static CueFinder of(RuleSet rules) {
-    return new CueFinder(PhraseTable.of(rules, Table.PHRASES));
+  static CueFinder of(RuleSet rules, CueKinds kinds) {
+    return new CueFinder(PhraseTable.of(rules, Table.PHRASES), kinds);
   }
 
   List<PhraseMatch> find(Words words) {
     List<PhraseMatch> all = new ArrayList<>();
     PhraseMatch field = null;
     for (Match m : phrases.find(words)) {
-      int row = m.pattern();
-      if (kinds[row].equals(Kinds.FIELD)) {
-        field = new PhraseMatch(ids[row], Kinds.FIELD, m.first(), m.end(), bundled[row]);
+      PhraseRow row = rows[m.pattern()];
+      PhraseMatch hit = new PhraseMatch(row, row.kind(), m.first(), m.end());
+      if (hit.is(Kinds.FIELD)) {
+        field = hit;
       } else if (m.first() < MOST_WORDS) {
-        all.add(new PhraseMatch(ids[row], kinds[row], m.first(), m.end(), bundled[row]));
+        all.add(hit);
       }
     }
     boolean ofTheField = field != null || words.tokens().text().indexOf(SentenceReader.MASK) >= 0;
@@ -110,7 +109,7 @@ final class CueFinder {
    * What speaks only of the work of the field; a caller's row says for itself of what it speaks.
    */
   private boolean asksForField(PhraseMatch hit) {
-    return Kinds.WORK.contains(hit.kind()) && (hit.bundled() || ownField);
+    return hit.has(Trait.WORK) && (hit.bundled() || ownField);
   }
 
   private static boolean isCallersOver(PhraseMatch one, PhraseMatch other) {
@@ -151,24 +150,23 @@ final class CueFinder {
     return (outer.is(Kinds.NEUTRAL) && !inner.is(Kinds.NEUTRAL))
         || (outer.is(Kinds.HARM)
             && (inner.is(Kinds.FAULT) || inner.is(Kinds.FLAW) || inner.is(Kinds.PRAISE)))
-        || (outer.is(inner.kind()) && outer.row().compareTo(inner.row()) < 0);
+        || (outer.isLike(inner) && outer.row().compareTo(inner.row()) < 0);
   }
 
   private static boolean hides(PhraseMatch outer, PhraseMatch inner) {
-    if (Kinds.MOVING.contains(inner.kind()) && !outer.is(Kinds.NEUTRAL)) {
-      return outer.kind().equals(inner.kind());
+    if (inner.has(Trait.MOVING) && !outer.is(Kinds.NEUTRAL)) {
+      return outer.isLike(inner);
     }
-    return outer.kind().equals(inner.kind())
+    return outer.isLike(inner)
         || (outer.is(Kinds.NEGATOR) && inner.is(Kinds.TURN))
-        || (Kinds.TURNS.contains(outer.kind())
-            && (Kinds.JUDGING.contains(inner.kind()) || inner.is(Kinds.SERVICE)))
+        || (outer.isTurn() && (inner.has(Trait.JUDGING) || inner.is(Kinds.SERVICE)))
         || (outer.is("dated") && (inner.is("method") || inner.is("history")))
         || (outer.is(Kinds.OUTSIDE)
             && outer.end() - outer.first() <= SHORT
             && (inner.is(Kinds.FLAW) || inner.is(Kinds.FAULT)))
-        || Kinds.MASKS.contains(outer.kind())
-        || (outer.is(Kinds.PRAISE) && WEAKER.contains(inner.kind()))
+        || outer.has(Trait.HIDING)
+        || (outer.is(Kinds.PRAISE) && inner.has(Trait.HIDDEN))
         || ((outer.is(Kinds.BETTER) || outer.is("begun"))
-            && (inner.is(Kinds.PRAISE) || WEAKER.contains(inner.kind())));
+            && (inner.is(Kinds.PRAISE) || inner.has(Trait.HIDDEN)));
   }
 }

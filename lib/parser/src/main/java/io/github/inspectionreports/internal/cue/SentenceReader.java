@@ -5,6 +5,7 @@ import io.github.inspectionreports.facts.Sentence;
 import io.github.inspectionreports.facts.Tenor;
 import io.github.inspectionreports.internal.cue.direction.Direction;
 import io.github.inspectionreports.internal.cue.grammar.Clauses;
+import io.github.inspectionreports.internal.cue.grammar.CueKinds;
 import io.github.inspectionreports.internal.cue.grammar.MainClause;
 import io.github.inspectionreports.internal.cue.grammar.ModifierScopes;
 import io.github.inspectionreports.internal.cue.grammar.PhraseMatch;
@@ -21,6 +22,7 @@ public final class SentenceReader {
   /** A letter that no word of any table is made of: it stands for words that are left out. */
   public static final char MASK = '\u00f8';
 
+  private final CueKinds cueKinds;
   private final CueFinder finder;
   private final Points points;
   private final Lexicon lexicon;
@@ -32,7 +34,8 @@ public final class SentenceReader {
    * @param lexicon knows the words of sentences
    */
   public SentenceReader(RuleSet rules, Lexicon lexicon) {
-    this.finder = CueFinder.of(rules);
+    this.cueKinds = CueKinds.of(rules);
+    this.finder = CueFinder.of(rules, cueKinds);
     this.points = Points.of(rules);
     this.lexicon = lexicon;
   }
@@ -48,9 +51,9 @@ public final class SentenceReader {
     Words words = lexicon.read(text);
     List<PhraseMatch> found = finder.find(words);
     Clauses clauses = Clauses.of(words.tokens(), found);
-    List<PhraseMatch> matches = Direction.read(words.tokens(), clauses, found);
+    List<PhraseMatch> matches = Direction.read(cueKinds, words.tokens(), clauses, found);
     Set<String> kinds = new HashSet<>();
-    matches.forEach(match -> kinds.add(match.kind()));
+    matches.forEach(match -> kinds.add(match.kind().name()));
     Sentence sentence =
         new Sentence(
             position.id(),

@@ -3,7 +3,9 @@ package io.github.inspectionreports.internal.weigh;
 import io.github.inspectionreports.facts.Cue;
 import io.github.inspectionreports.facts.Sentence;
 import io.github.inspectionreports.internal.cue.SentenceFacts;
+import io.github.inspectionreports.internal.cue.grammar.CueKinds;
 import io.github.inspectionreports.internal.cue.grammar.MainClause;
+import io.github.inspectionreports.internal.cue.grammar.Trait;
 import io.github.inspectionreports.internal.cue.points.CueState;
 import io.github.inspectionreports.internal.lexicon.PerWord;
 import io.github.inspectionreports.internal.lexicon.Stem;
@@ -17,7 +19,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -53,12 +54,6 @@ public final class CategoryFeatures {
 
   private static final String NO_RULE = "none";
 
-  /** Kinds whose first and last cue in a sentence carry a weight of their own. */
-  private static final Set<String> ORDERED =
-      Set.of(
-          "praise", "fault", "flaw", "better", "begun", "gain", "negator", "action", "service",
-          "intent", "spared", "harm", "outside");
-
   private static final String NO_CATEGORY = "-";
   private static final Map<String, String> CATEGORIES =
       Map.of(
@@ -70,6 +65,7 @@ public final class CategoryFeatures {
   private static final int[] NO_ROW =
       IntStream.generate(() -> FeatureIndex.UNKNOWN).limit(CueState.COUNT).toArray();
 
+  private final CueKinds cueKinds;
   private final FeatureIndex index;
   private final FeatureIndex.Group rules;
   private final FeatureIndex.Group said;
@@ -115,8 +111,10 @@ public final class CategoryFeatures {
    *
    * @param index gives them their numbers
    * @param phrases the phrase rows that cues come from
+   * @param cueKinds the kinds of cue that they give
    */
-  public CategoryFeatures(FeatureIndex index, List<Row> phrases) {
+  public CategoryFeatures(FeatureIndex index, List<Row> phrases, CueKinds cueKinds) {
+    this.cueKinds = cueKinds;
     this.index = index;
     this.rules = index.group("rule");
     this.said = index.group("said");
@@ -154,7 +152,7 @@ public final class CategoryFeatures {
   }
 
   private OfKind ofKind(String kind) {
-    boolean ordered = ORDERED.contains(kind);
+    boolean ordered = cueKinds.named(kind).has(Trait.ORDERED);
     IntUnaryOperator unnoticed = state -> state & ~NOTICED;
     return new OfKind(
         byState("kind", kind, states(kind)),

@@ -1,13 +1,17 @@
 package io.github.inspectionreports.internal.weigh;
 
 import io.github.inspectionreports.internal.cue.SentenceFacts;
+import io.github.inspectionreports.internal.cue.grammar.CueKinds;
+import io.github.inspectionreports.internal.cue.grammar.Trait;
 import io.github.inspectionreports.internal.packed.PackedReader;
 import io.github.inspectionreports.internal.packed.PackedWriter;
 import io.github.inspectionreports.internal.packed.Ready;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Reason;
+import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.rules.Table;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -47,18 +51,6 @@ public final class CategoryModel {
    */
   private static final double LIKELY_AGAINST_GRAMMAR = 0.8;
 
-  /** Kinds of cue by which grammar decides. */
-  private static final Set<String> GRAMMAR =
-      Set.of("scope", "formula", "dated", "gone-better", "gone-worse", "spared", "unreal");
-
-  /**
-   * Rows by which grammar decides too: "few" and "seldom" turn what is praised, whatever its words
-   * weigh, a plan that leaders have is more than one that they will make, and nobody can judge yet
-   * what has hardly begun.
-   */
-  private static final Set<String> GRAMMAR_ROWS =
-      Set.of("few-of", "few-do", "hardly-any", "seldom", "have-a-plan", "barely-begun");
-
   /**
    * How likely a strength must be where no rule applied. Most sentences of a letter are strengths,
    * so with less a plain fact ("The council runs four homes") or an unknown turn of phrase becomes
@@ -66,21 +58,24 @@ public final class CategoryModel {
    */
   private static final double LIKELY_STRENGTH = 0.65;
 
-  /** Kinds of cue that judge, or that say what is judged. */
-  private static final Set<String> JUDGING =
-      Set.of(
-          ("praise service better begun gain fault flaw spared negator gone-better gone-worse"
-                  + " unreal early intent action none remedy detect aware no-longer report"
-                  + " consequence harm goal outside leaders now since still circumstance turn")
-              .split(" "));
-
   private final LinearModel model;
   private final CategoryFeatures features;
+  private final CueKinds kinds;
+
+  /** Rows by which grammar decides, whatever their kind becomes. */
+  private final Set<String> grammarRows = new HashSet<>();
+
   private final boolean empty;
 
-  private CategoryModel(LinearModel model, CategoryFeatures features) {
+  private CategoryModel(LinearModel model, RuleSet rules) {
     this.model = model;
-    this.features = features;
+    this.kinds = CueKinds.of(rules);
+    this.features = new CategoryFeatures(model.index(), rules.table(Table.PHRASES).rows(), kinds);
+    for (Row row : rules.table(Table.PHRASES).rows()) {
+      if ((CueKinds.traits(row) & Trait.GRAMMAR.bit()) != 0) {
+        grammarRows.add(row.id());
+      }
+    }
     this.empty = model.index().size() == 0;
   }
 
@@ -99,8 +94,7 @@ public final class CategoryModel {
             : new LinearModel(
                 rules.verdicts().isEmpty() ? List.of() : rules.table(Table.EVIDENCE).rows(),
                 CATEGORIES.stream().map(CategoryModel::column).toList());
-    return new CategoryModel(
-        model, new CategoryFeatures(model.index(), rules.table(Table.PHRASES).rows()));
+    return new CategoryModel(model, rules);
   }
 
   /**
@@ -142,7 +136,7 @@ public final class CategoryModel {
     if (empty
         || own < 0
         || !sentence.facts().sentence().judged()
-        || (basis == Basis.NO_RULE && !hasKind(sentence.facts(), JUDGING))) {
+        || (basis == Basis.NO_RULE && !hasKind(sentence.facts(), Trait.WEIGHED))) {
       return null;
     }
     Features found = features.of(sentence);
@@ -180,8 +174,8 @@ public final class CategoryModel {
         : new Weighing(model, features.of(sentence), sentence.facts().text());
   }
 
-  private static boolean hasKind(SentenceFacts facts, Set<String> kinds) {
-    return facts.cues().stream().anyMatch(cue -> kinds.contains(cue.kind()));
+  private boolean hasKind(SentenceFacts facts, Trait trait) {
+    return facts.cues().stream().anyMatch(cue -> kinds.named(cue.kind()).has(trait));
   }
 
   /** What the category of the rules rests on. */
@@ -200,13 +194,13 @@ public final class CategoryModel {
    * @param sentence the sentence with what the rules say
    * @return the basis, from which follows how likely another category must be
    */
-  public static Basis basis(RuledSentence sentence) {
+  public Basis basis(RuledSentence sentence) {
     if (sentence.rules().isEmpty()) {
       return Basis.NO_RULE;
     }
     boolean grammar =
-        hasKind(sentence.facts(), GRAMMAR)
-            || sentence.facts().cues().stream().anyMatch(cue -> GRAMMAR_ROWS.contains(cue.row()));
+        hasKind(sentence.facts(), Trait.GRAMMAR)
+            || sentence.facts().cues().stream().anyMatch(cue -> grammarRows.contains(cue.row()));
     return grammar ? Basis.GRAMMAR : Basis.RULE;
   }
 

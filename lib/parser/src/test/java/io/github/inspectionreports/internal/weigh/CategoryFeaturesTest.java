@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.inspectionreports.internal.cue.SentencePosition;
 import io.github.inspectionreports.internal.cue.SentenceReader;
+import io.github.inspectionreports.internal.cue.grammar.CueKinds;
 import io.github.inspectionreports.internal.lexicon.Lexicon;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.SectionKind;
@@ -28,7 +29,8 @@ class CategoryFeaturesTest {
 
   private static List<String> own(String sentence, String... rules) {
     FeatureIndex index = FeatureIndex.growing();
-    CategoryFeatures features = new CategoryFeatures(index, BUNDLED.table(Table.PHRASES).rows());
+    CategoryFeatures features =
+        new CategoryFeatures(index, BUNDLED.table(Table.PHRASES).rows(), CueKinds.of(BUNDLED));
     return features.of(ruled(sentence, rules)).names(index);
   }
 
@@ -68,7 +70,8 @@ class CategoryFeaturesTest {
   @Test
   void eachFeatureIsGivenOnceWhereItIsFoundFirst() {
     FeatureIndex index = FeatureIndex.growing();
-    CategoryFeatures features = new CategoryFeatures(index, BUNDLED.table(Table.PHRASES).rows());
+    CategoryFeatures features =
+        new CategoryFeatures(index, BUNDLED.table(Table.PHRASES).rows(), CueKinds.of(BUNDLED));
     Features found = features.of(ruled("The board met the board."));
     List<String> names = found.names(index);
     assertThat(names).doesNotHaveDuplicates().contains("word=board", "word=the", "opens=the");
@@ -83,7 +86,8 @@ class CategoryFeaturesTest {
   @Test
   void aFixedIndexLeavesOutWhatItDoesNotKnow() {
     FeatureIndex index = FeatureIndex.of(List.of("kind=praise", "word=plans"));
-    CategoryFeatures features = new CategoryFeatures(index, BUNDLED.table(Table.PHRASES).rows());
+    CategoryFeatures features =
+        new CategoryFeatures(index, BUNDLED.table(Table.PHRASES).rows(), CueKinds.of(BUNDLED));
     assertThat(features.of(ruled("Plans are thorough.")).names(index))
         .containsExactly("kind=praise", "word=plans");
   }
@@ -91,7 +95,8 @@ class CategoryFeaturesTest {
   @Test
   void onlyWhatIsSaidBesideASentenceIsNoPartOfIt() {
     FeatureIndex index = FeatureIndex.growing();
-    CategoryFeatures features = new CategoryFeatures(index, BUNDLED.table(Table.PHRASES).rows());
+    CategoryFeatures features =
+        new CategoryFeatures(index, BUNDLED.table(Table.PHRASES).rows(), CueKinds.of(BUNDLED));
     Features found = features.of(ruled("Plans are kept."));
     List<String> beside =
         IntStream.range(0, found.size())

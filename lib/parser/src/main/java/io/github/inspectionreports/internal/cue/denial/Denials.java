@@ -3,6 +3,7 @@ package io.github.inspectionreports.internal.cue.denial;
 import io.github.inspectionreports.internal.cue.grammar.Kinds;
 import io.github.inspectionreports.internal.cue.grammar.PhraseMatch;
 import io.github.inspectionreports.internal.cue.grammar.Scene;
+import io.github.inspectionreports.internal.cue.grammar.Trait;
 import java.util.Set;
 
 /**
@@ -13,9 +14,6 @@ public final class Denials {
   private static final int REACH = 11;
 
   private static final int NEAR = 4;
-
-  /** "No evidence that": what it denies says which way it points. */
-  private static final String NOTHING_SUGGESTS = "nothing-suggests";
 
   /** Verbs and adverbs of denial that a denial before them undoes. */
   private static final Set<String> UNDONE = Set.of("without", "unable", "lacking");
@@ -43,6 +41,7 @@ public final class Denials {
   public static void read(Scene scene) {
     Denials denials = new Denials(scene);
     denials.noEvidence();
+    denials.nobody();
     denials.twice();
     denials.scarce();
     denials.burdens();
@@ -67,13 +66,13 @@ public final class Denials {
   /** "No evidence of drift" praises, "no evidence that managers give direction" blames. */
   private void noEvidence() {
     for (PhraseMatch none : scene.of(Kinds.NONE)) {
-      if (!none.row().equals(NOTHING_SUGGESTS)) {
+      if (!none.says(Trait.EVIDENCE)) {
         continue;
       }
       PhraseMatch denied = null;
       for (PhraseMatch hit : scene.hits()) {
         boolean ill = Scene.isBad(hit) || hit.is(Kinds.NEGATOR);
-        boolean wanted = Kinds.WANTED.contains(hit.kind()) || Kinds.MOVED.contains(hit.kind());
+        boolean wanted = hit.has(Trait.WANTED) || hit.has(Trait.MOVED);
         if (hit.first() >= none.end() && (ill || wanted)) {
           denied = hit;
           break;
@@ -92,9 +91,35 @@ public final class Denials {
             scene.size(),
             hit ->
                 scene.segment(hit.first()) == segment
-                    && (Kinds.WANTED.contains(hit.kind())
-                        || Kinds.MOVED.contains(hit.kind())
-                        || Scene.isGood(hit)));
+                    && (hit.has(Trait.WANTED) || hit.has(Trait.MOVED) || Scene.isGood(hit)));
+        scene.outright(none, Kinds.FAULT);
+      }
+    }
+  }
+
+  /** "No child is seen alone": nobody has what all should have. */
+  private void nobody() {
+    for (PhraseMatch none : scene.of(Kinds.NONE)) {
+      if (none.says(Trait.EVIDENCE) || !scene.word(none.first()).equals("no")) {
+        continue;
+      }
+      int segment = scene.segment(none.first());
+      boolean ill =
+          scene.any(
+              none.first() + 1,
+              scene.size(),
+              hit -> Scene.isBad(hit) || hit.is(Kinds.NEGATOR) || hit.is(Kinds.SPARED));
+      if (!ill
+          && scene.any(
+              none.first() + 1,
+              none.end() + NEAR,
+              hit -> Scene.isGood(hit) && oneClause(none.first() + 1, hit.first()))) {
+        scene.silence(
+            none.first() + 1,
+            scene.size(),
+            hit ->
+                scene.segment(hit.first()) == segment
+                    && (Scene.isGood(hit) || hit.has(Trait.WANTED)));
         scene.outright(none, Kinds.FAULT);
       }
     }
@@ -124,7 +149,8 @@ public final class Denials {
 
   private boolean undoes(PhraseMatch first, PhraseMatch second) {
     boolean not =
-        scene.word(first.first()).equals("not") || scene.word(first.first()).equals("never");
+        (scene.word(first.first()).equals("not") && !ofNobody(first))
+            || scene.word(first.first()).equals("never");
     if (UNDONE.contains(scene.word(second.first()))) {
       // "Were not followed, which left a child without" denies twice and undoes nothing.
       return !not || second.first() - first.end() <= NEAR;
@@ -156,10 +182,13 @@ public final class Denials {
       for (PhraseMatch hit : scene.hits()) {
         boolean after =
             hit.first() >= few.end() || (hit.first() > few.first() && hit.end() > few.end());
-        if (!after || !oneClause(few.end(), Math.max(few.end(), hit.first()))) {
+        if (!after
+            || !oneClause(few.end(), Math.max(few.end(), hit.first()))
+            || scene.isAside(hit.first())) {
           continue;
         }
-        if (Kinds.WANTED.contains(hit.kind()) || hit.first() - few.end() >= REACH) {
+        // "Few have manageable caseloads" blames, as "few are visited" does.
+        if (hit.has(Trait.WANTED) || hit.is(Kinds.SPARED) || hit.first() - few.end() >= REACH) {
           break;
         }
         if (Scene.isBad(hit)) {
@@ -187,9 +216,12 @@ public final class Denials {
         if (burden.first() >= denial.end()
             && burden.first() - denial.end() <= 6
             && oneClause(denial.end(), burden.first())
-            && !scene.any(denial.end(), burden.first(), hit -> Kinds.WANTED.contains(hit.kind()))) {
+            && !scene.any(0, denial.end(), hit -> hit.isTurn() && hit.holds(denial))
+            && !scene.any(denial.end(), burden.first(), hit -> hit.has(Trait.WANTED))) {
           scene.silence(
-              burden.first(), burden.end(), hit -> hit.is(Kinds.FAULT) || hit.is(Kinds.FLAW));
+              burden.first(),
+              burden.end() + 1, // "no child waits too long"
+              hit -> hit.is(Kinds.FAULT) || hit.is(Kinds.FLAW));
           scene.silence(
               denial.end(), burden.first(), hit -> Scene.isBad(hit) && hit.end() > burden.first());
           scene.become(denial, Kinds.SPARED);
@@ -212,7 +244,7 @@ public final class Denials {
             && bad.first() - denial.end() <= REACH
             && oneClause(denial.end(), bad.first())
             && (fault || predicate(bad.first()))
-            && !scene.any(denial.end(), bad.first(), hit -> SEEING.contains(hit.kind()))) {
+            && !scene.any(denial.end(), bad.first(), hit -> SEEING.contains(hit.kind().name()))) {
           scene.drop(bad);
           scene.become(denial, Kinds.SPARED);
           break;
@@ -262,8 +294,7 @@ public final class Denials {
       boolean good =
           scene.any(from, rare.first(), hit -> Scene.isGood(hit) || hit.is(Kinds.SERVICE))
               || scene.word(rare.end() - 2).equals("too");
-      scene.silence(
-          rare.first(), rare.end(), hit -> !hit.equals(rare) && Kinds.JUDGING.contains(hit.kind()));
+      scene.silence(rare.first(), rare.end(), hit -> !hit.equals(rare) && hit.has(Trait.JUDGING));
       if (before || after) {
         scene.silence(from, before ? rare.first() : to, Scene::isIll);
         scene.become(rare, Kinds.SPARED);
@@ -327,14 +358,11 @@ public final class Denials {
           scene.any(
               from,
               scene.size(),
-              hit ->
-                  Kinds.WANTED.contains(hit.kind())
-                      || hit.is(Kinds.RELATIVE)
-                      || hit.is(Kinds.BETTER));
+              hit -> hit.has(Trait.WANTED) || hit.is(Kinds.RELATIVE) || hit.is(Kinds.BETTER));
       if (served) {
         continue;
       }
-      if (scene.any(from, scene.size(), hit -> hit.row().equals("burden-event"))) {
+      if (scene.any(from, scene.size(), hit -> hit.says(Trait.EVENT))) {
         scene.become(many, Kinds.FAULT);
       } else if (scene.has(Kinds.OUTSIDE)) {
         scene.drop(many);

@@ -3,6 +3,7 @@ package io.github.inspectionreports.internal.cue.denial;
 import io.github.inspectionreports.internal.cue.grammar.Kinds;
 import io.github.inspectionreports.internal.cue.grammar.PhraseMatch;
 import io.github.inspectionreports.internal.cue.grammar.Scene;
+import io.github.inspectionreports.internal.cue.grammar.Trait;
 import java.util.Set;
 
 /** What is no longer so: the end of a fault is progress, the end of a good thing a fault. */
@@ -49,7 +50,7 @@ final class Endings {
               || isImposed(scene, end.end())
               || scene.any(0, end.first(), hit -> Scene.isBad(hit) && hit.end() > end.end());
       boolean good =
-          scene.any(from, until, hit -> Kinds.WANTED.contains(hit.kind()) || Scene.isGood(hit))
+          scene.any(from, until, hit -> hit.has(Trait.WANTED) || Scene.isGood(hit))
               || DOING.contains(scene.word(end.end()));
       String done = scene.word(end.end());
       boolean missed = DOING.contains(done) && !done.startsWith("ha");
@@ -58,19 +59,17 @@ final class Endings {
         scene.silence(
             0,
             until,
-            hit ->
-                Scene.isIll(hit)
-                    || (hit.first() >= end.end() && Kinds.WANTED.contains(hit.kind())));
+            hit -> Scene.isIll(hit) || (hit.first() >= end.end() && hit.has(Trait.WANTED)));
         scene.silence(0, until, hit -> hit.is(Kinds.DETECT) || hit.is(Kinds.SERVICE));
         scene.become(end, Kinds.GONE_BETTER);
       } else if (bad && !missed) {
         scene.silence(
             0, until, hit -> Scene.isBad(hit) && (hit.first() >= from || hit.end() > end.end()));
-        scene.silence(end.first(), until, hit -> Kinds.WANTED.contains(hit.kind()));
+        scene.silence(end.first(), until, hit -> hit.has(Trait.WANTED));
         scene.become(end, Kinds.GONE_BETTER);
       } else if (good) {
         scene.silence(from, until, hit -> missed && Scene.isBad(hit));
-        scene.silence(from, until, hit -> Kinds.WANTED.contains(hit.kind()) || Scene.isGood(hit));
+        scene.silence(from, until, hit -> hit.has(Trait.WANTED) || Scene.isGood(hit));
         scene.become(end, Kinds.GONE_WORSE);
       }
     }

@@ -3,17 +3,13 @@ package io.github.inspectionreports.internal.cue.denial;
 import io.github.inspectionreports.internal.cue.grammar.Kinds;
 import io.github.inspectionreports.internal.cue.grammar.PhraseMatch;
 import io.github.inspectionreports.internal.cue.grammar.Scene;
-import java.util.Set;
+import io.github.inspectionreports.internal.cue.grammar.Trait;
 
 /**
  * What is said without being so: a belief that inspectors do not share, and a condition contrary to
  * fact. The praise in them is none.
  */
 public final class Stance {
-  private static final Set<String> PRAISING =
-      Set.of(
-          Kinds.PRAISE, Kinds.SERVICE, Kinds.BETTER, Kinds.GONE_BETTER, "gain", "begun", "action");
-
   private Stance() {}
 
   public static void read(Scene scene) {
@@ -25,12 +21,12 @@ public final class Stance {
   /** "How views are heard is in its infancy": what has hardly begun is not praised. */
   private static void barelyBegun(Scene scene) {
     for (PhraseMatch early : scene.of("early")) {
-      if (early.row().equals("barely-begun")) {
+      if (early.says(Trait.UNBEGUN)) {
         int segment = scene.segment(early.first());
         scene.silence(
             0,
             early.end(),
-            hit -> PRAISING.contains(hit.kind()) && scene.segment(hit.first()) == segment);
+            hit -> hit.has(Trait.PRAISING) && scene.segment(hit.first()) == segment);
       }
     }
   }
@@ -44,7 +40,7 @@ public final class Stance {
           scene.size(),
           hit ->
               scene.segment(hit.first()) == segment
-                  && (PRAISING.contains(hit.kind())
+                  && (hit.has(Trait.PRAISING)
                       || Scene.isBad(hit)
                       || Scene.isGood(hit)
                       || hit.is(Kinds.NEGATOR)));
@@ -65,18 +61,13 @@ public final class Stance {
               hit -> Scene.isBad(hit) || hit.is(Kinds.NEGATOR) || hit.is(Kinds.CONTRADICTED));
       if (contradicted) {
         scene.silence(
-            0,
-            end,
-            hit ->
-                PRAISING.contains(hit.kind())
-                    || Scene.isGood(hit)
-                    || Kinds.MOVED.contains(hit.kind()));
+            0, end, hit -> hit.has(Trait.PRAISING) || Scene.isGood(hit) || hit.has(Trait.MOVED));
         scene.become(belief, Kinds.UNREAL);
       }
     }
     for (PhraseMatch hit : scene.of(Kinds.CONTRADICTED)) {
       if (scene.has("report") || scene.has(Kinds.BELIEF)) {
-        scene.silence(0, hit.first(), told -> PRAISING.contains(told.kind()) || Scene.isGood(told));
+        scene.silence(0, hit.first(), told -> told.has(Trait.PRAISING) || Scene.isGood(told));
       }
       scene.become(hit, Kinds.FAULT);
     }

@@ -3,6 +3,7 @@ package io.github.inspectionreports.internal.cue.direction;
 import io.github.inspectionreports.internal.cue.grammar.Kinds;
 import io.github.inspectionreports.internal.cue.grammar.PhraseMatch;
 import io.github.inspectionreports.internal.cue.grammar.Scene;
+import io.github.inspectionreports.internal.cue.grammar.Trait;
 import java.util.Set;
 
 /**
@@ -27,6 +28,8 @@ final class Comparison {
 
   private static final Set<String> BECOMING =
       Set.of("become", "becomes", "became", "becoming", "got", "gets", "getting", "grown", "grew");
+
+  private static final Set<String> BECOME = Set.of("become", "becomes", "became");
 
   /** "Needs to be more robust" is no change. */
   private static final Set<String> MODALS =
@@ -71,22 +74,43 @@ final class Comparison {
   static void read(Scene scene) {
     Comparison comparison = new Comparison(scene);
     for (PhraseMatch hit : scene.hits()) {
-      if (Kinds.TURNS.contains(hit.kind()) && scene.word(hit.first() + 1).equals("never")) {
+      if (hit.isTurn() && scene.word(hit.first() + 1).equals("never")) {
         scene.silence(hit.first(), hit.end(), other -> other.is(Kinds.NEGATOR));
       }
     }
     for (PhraseMatch hit : scene.of("gain")) {
-      if (hit.row().equals("time-for-them") && comparison.isFirst(hit.first())) {
+      if (hit.says(Trait.COMPARATIVE) && comparison.isFirst(hit.first())) {
         scene.become(hit, Kinds.GONE_BETTER);
       }
     }
     for (int i = 1; i < scene.size() - 1; i++) {
       String word = scene.word(i);
+      if (BECOME.contains(word) && !MODALS.contains(scene.word(i - 1))) {
+        comparison.become(i + 1);
+      }
       if ((word.equals("more") || word.equals("less")) && OFTEN.contains(scene.word(i + 1))) {
         comparison.often(i, word.equals("more"));
       }
       if ((word.equals("more") || word.equals("less")) && comparison.isSo(i, word.equals("more"))) {
         comparison.compare(i, word.equals("more"));
+      }
+    }
+  }
+
+  /** "Supervision has become regular", "caseloads have become unmanageable". */
+  private void become(int at) {
+    int thing = isAdverb(scene.word(at)) ? at + 1 : at;
+    if (scene.word(thing + 1).equals("that")
+        || scene.word(at).equals("more")
+        || scene.word(at).equals("less")
+        || scene.any(Math.max(0, at - REACH - 1), at, hit -> hit.is(Kinds.NEGATOR))) {
+      return; // "it has become clear that", "has not become"
+    }
+    for (PhraseMatch hit : scene.hits()) {
+      boolean bad = hit.is(Kinds.FAULT);
+      if ((hit.first() == at || hit.first() == thing) && (bad || hit.is(Kinds.PRAISE))) {
+        scene.become(hit, bad ? Kinds.GONE_WORSE : Kinds.GONE_BETTER);
+        return;
       }
     }
   }
@@ -156,8 +180,8 @@ final class Comparison {
     for (PhraseMatch hit : scene.hits()) {
       boolean near = hit.end() > at + 1 && hit.first() <= at + 2 && hit.first() > at - REACH;
       boolean judges =
-          BAD.contains(hit.kind())
-              || (GOOD.contains(hit.kind()) && !(more && hit.is(Kinds.SERVICE)));
+          BAD.contains(hit.kind().name())
+              || (GOOD.contains(hit.kind().name()) && !(more && hit.is(Kinds.SERVICE)));
       // "Are less clear" as a whole is a fault already; the word by itself is what is less so.
       if (near && judges && !(hit.is(Kinds.FAULT) && hit.first() == at)) {
         boolean nearer = thing == null || (thing.first() <= at && hit.first() > at);
@@ -168,7 +192,7 @@ final class Comparison {
       return;
     }
     PhraseMatch found = thing;
-    boolean better = more != BAD.contains(found.kind());
+    boolean better = more != BAD.contains(found.kind().name());
     scene.silence(
         Math.max(0, at - REACH),
         Math.max(at + 2, found.first() + 1),
@@ -186,8 +210,8 @@ final class Comparison {
   }
 
   private static boolean changes(PhraseMatch hit) {
-    return Kinds.MOVED.contains(hit.kind())
-        || GOOD.contains(hit.kind())
+    return hit.has(Trait.MOVED)
+        || GOOD.contains(hit.kind().name())
         || hit.is(Kinds.GONE_WORSE)
         || hit.is(Kinds.MORE);
   }

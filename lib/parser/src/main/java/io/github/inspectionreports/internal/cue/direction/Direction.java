@@ -3,9 +3,10 @@ package io.github.inspectionreports.internal.cue.direction;
 import io.github.inspectionreports.internal.cue.denial.Denials;
 import io.github.inspectionreports.internal.cue.denial.Stance;
 import io.github.inspectionreports.internal.cue.grammar.Clauses;
-import io.github.inspectionreports.internal.cue.grammar.Kinds;
+import io.github.inspectionreports.internal.cue.grammar.CueKinds;
 import io.github.inspectionreports.internal.cue.grammar.PhraseMatch;
 import io.github.inspectionreports.internal.cue.grammar.Scene;
+import io.github.inspectionreports.internal.cue.grammar.Trait;
 import io.github.inspectionreports.internal.sentence.Tokens;
 import java.util.List;
 
@@ -18,11 +19,12 @@ import java.util.List;
 public final class Direction {
   private Direction() {}
 
-  public static List<PhraseMatch> read(Tokens tokens, Clauses clauses, List<PhraseMatch> hits) {
-    if (hits.stream().noneMatch(hit -> Kinds.DIRECTED.contains(hit.kind())) && !asks(tokens)) {
+  public static List<PhraseMatch> read(
+      CueKinds kinds, Tokens tokens, Clauses clauses, List<PhraseMatch> hits) {
+    if (hits.stream().noneMatch(hit -> hit.has(Trait.DIRECTED)) && !asks(tokens)) {
       return hits;
     }
-    Scene scene = new Scene(tokens, clauses, hits);
+    Scene scene = new Scene(kinds, tokens, clauses, hits);
     Stance.read(scene);
     Comparison.read(scene);
     Movement.read(scene);
@@ -34,7 +36,10 @@ public final class Direction {
   private static boolean asks(Tokens tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       String word = tokens.word(i);
-      if (word.equals("from") || word.equals("more") || word.equals("less")) {
+      if (word.equals("from")
+          || word.equals("more")
+          || word.equals("less")
+          || word.startsWith("bec")) { // "become", "became"
         return true;
       }
     }

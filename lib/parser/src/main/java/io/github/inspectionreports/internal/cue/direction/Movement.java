@@ -1,8 +1,10 @@
 package io.github.inspectionreports.internal.cue.direction;
 
+import io.github.inspectionreports.internal.cue.grammar.CueKind;
 import io.github.inspectionreports.internal.cue.grammar.Kinds;
 import io.github.inspectionreports.internal.cue.grammar.PhraseMatch;
 import io.github.inspectionreports.internal.cue.grammar.Scene;
+import io.github.inspectionreports.internal.cue.grammar.Trait;
 import java.util.Set;
 
 /**
@@ -31,15 +33,8 @@ final class Movement {
               .split(" "));
 
   private static final Set<String> BE = Set.of("is", "are", "was", "were", "now", "been");
+  private static final Set<String> NOT_YET = Set.of("not", "yet", "nor");
   private static final Set<String> AUXILIARY = Set.of("has", "have", "had", "also", "now");
-
-  /** "A rise in": what rises stands after it. */
-  private static final Set<String> NOUNS = Set.of("rise-in", "fall-in");
-
-  /** "Not all actions": what the rest of the sentence says is not so. */
-  private static final String NOT_ALL = "not-all";
-
-  private static final String IS_LOW = "is-low";
 
   /** What there should be little of, said of a number of them. */
   private static final Set<String> UNWANTED = Set.of(Kinds.BURDEN, Kinds.FLAW);
@@ -60,6 +55,9 @@ final class Movement {
   static void read(Scene scene) {
     Movement movement = new Movement(scene);
     for (PhraseMatch hit : scene.hits()) {
+      if (movement.isRead(hit)) {
+        continue;
+      }
       if ((hit.is(Kinds.RISE) || hit.is(Kinds.DROP)) && !movement.comparesOthers(hit)) {
         movement.verb(hit, hit.is(Kinds.RISE));
       } else if (hit.is(Kinds.MORE) || hit.is(Kinds.FEWER)) {
@@ -74,6 +72,21 @@ final class Movement {
     }
   }
 
+  /** "Down from" of "went down from", and "closed" of "had been closed too early". */
+  private boolean isRead(PhraseMatch hit) {
+    return (hit.is(Kinds.RISE) || hit.is(Kinds.DROP))
+        && scene.any(
+            0,
+            hit.first() + 1,
+            other ->
+                (other.isTurn() && isMoving(other.phrase().kind()) && other.end() > hit.first())
+                    || (other.is(Kinds.FAULT) && other.holds(hit)));
+  }
+
+  private static boolean isMoving(CueKind kind) {
+    return kind.name().equals(Kinds.RISE) || kind.name().equals(Kinds.DROP);
+  }
+
   /** "Is higher" of "is higher than the national figure" is no rise. */
   private boolean comparesOthers(PhraseMatch hit) {
     return scene.any(
@@ -86,13 +99,15 @@ final class Movement {
 
   /** "Turnover has fallen", "leaders have cut turnover". */
   private void verb(PhraseMatch hit, boolean up) {
-    if (BE.contains(scene.word(hit.first()))
-        && hit.row().startsWith("are-")
-        && hasObject(hit.end())) {
+    if (BE.contains(scene.word(hit.first())) && hit.says(Trait.SIZE) && hasObject(hit.end())) {
       return; // "there are higher numbers of"
     }
     if (!up && scene.any(hit.first(), hit.end(), other -> other.is(Kinds.SPARED))) {
       scene.become(hit, Kinds.GONE_BETTER); // "have reduced delays in visits": the delays fall
+      return;
+    }
+    if (scene.any(hit.first(), hit.end(), other -> other.is(Kinds.FAULT) && isDenial(other))) {
+      scene.drop(hit); // "have not yet got a grip on": what has not happened yet
       return;
     }
     int start = hit.first();
@@ -123,7 +138,7 @@ final class Movement {
       return;
     }
     // "The plan predicts a rise in demand" says nothing of the plan.
-    boolean named = NOUNS.contains(hit.row()) && hasObject(hit.end());
+    boolean named = hit.says(Trait.NOUN) && hasObject(hit.end());
     if ((named || !judge(hit, up, from, hit.first(), hit.end()))
         && scene.any(from, hit.end(), other -> other.is(Kinds.OUTSIDE))) {
       // Demand has risen: a change, but none of the service.
@@ -131,9 +146,18 @@ final class Movement {
     }
   }
 
+  private boolean isDenial(PhraseMatch hit) {
+    for (int i = hit.first(); i < hit.end(); i++) {
+      if (NOT_YET.contains(scene.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Not all gaps have been closed" is about those that have not. */
   private boolean isNotAll(int from, PhraseMatch hit) {
-    if (!scene.any(from, hit.first(), other -> other.row().equals(NOT_ALL))) {
+    if (!scene.any(from, hit.first(), other -> other.says(Trait.PARTIAL))) {
       return false;
     }
     scene.silence(
@@ -141,9 +165,7 @@ final class Movement {
         hit.end(),
         other ->
             !other.is(Kinds.FAULT)
-                && (Kinds.MOVED.contains(other.kind())
-                    || other.is("action")
-                    || Scene.isGood(other)));
+                && (other.has(Trait.MOVED) || other.is("action") || Scene.isGood(other)));
     return true;
   }
 
@@ -152,7 +174,7 @@ final class Movement {
     int end = objectEnd(hit.end());
     end = Math.max(end, Math.min(clauseEnd(hit.end()), hit.end() + OBJECT_REACH));
     if (!judge(hit, up, hit.end(), end, end) && HAVING.contains(scene.word(hit.end()))) {
-      scene.silence(hit.first(), end, other -> Kinds.MOVED.contains(other.kind()));
+      scene.silence(hit.first(), end, other -> other.has(Trait.MOVED));
       scene.become(hit, up ? Kinds.GONE_BETTER : Kinds.GONE_WORSE);
     }
   }
@@ -160,9 +182,11 @@ final class Movement {
   /** "Attendance is higher than in similar areas": a state, not a change. */
   private void beside(PhraseMatch hit, boolean above) {
     int from = subjectStart(hit.first());
-    if (hit.row().equals(IS_LOW)
+    if (hit.says(Trait.AMOUNT)
         && !scene.any(
-            from, hit.first(), other -> UNWANTED.contains(other.kind()) || other.is(Kinds.ASSET))) {
+            from,
+            hit.first(),
+            other -> UNWANTED.contains(other.kind().name()) || other.is(Kinds.ASSET))) {
       return; // few are at risk: a fact about the place
     }
     if (scene.any(from, hit.first(), other -> other.is(Kinds.OUTSIDE))) {
@@ -179,8 +203,7 @@ final class Movement {
   }
 
   private void excels(PhraseMatch hit) {
-    scene.silence(
-        Math.max(0, hit.first() - 3), hit.end(), other -> Kinds.MOVED.contains(other.kind()));
+    scene.silence(Math.max(0, hit.first() - 3), hit.end(), other -> other.has(Trait.MOVED));
     scene.become(hit, Kinds.PRAISE);
   }
 
@@ -222,12 +245,10 @@ final class Movement {
         Math.max(end, hit.end()),
         other ->
             !other.equals(hit)
-                && ((Kinds.TURNS.contains(other.kind())
-                        && other.first() >= hit.first()
-                        && other.first() < hit.end())
+                && ((other.isTurn() && other.first() >= hit.first() && other.first() < hit.end())
                     || Scene.isBad(other)
                     || Scene.isGood(other)
-                    || Kinds.MOVED.contains(other.kind())
+                    || other.has(Trait.MOVED)
                     || (other.is(Kinds.NEGATOR)
                         && (other.first() < hit.first()
                             || (from >= hit.end() && other.first() >= from)))));
@@ -235,7 +256,7 @@ final class Movement {
     scene.silence(
         Math.max(0, hit.first() - 3),
         hit.first(),
-        other -> other.end() > hit.first() && Kinds.MOVED.contains(other.kind()));
+        other -> other.end() > hit.first() && other.has(Trait.MOVED));
     scene.become(hit, worse ? Kinds.GONE_WORSE : Kinds.GONE_BETTER);
     return true;
   }

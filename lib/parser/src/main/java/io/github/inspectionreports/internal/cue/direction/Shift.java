@@ -3,6 +3,7 @@ package io.github.inspectionreports.internal.cue.direction;
 import io.github.inspectionreports.internal.cue.grammar.Kinds;
 import io.github.inspectionreports.internal.cue.grammar.PhraseMatch;
 import io.github.inspectionreports.internal.cue.grammar.Scene;
+import io.github.inspectionreports.internal.cue.grammar.Trait;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,8 @@ final class Shift {
           3,
           "outstanding",
           4);
+
+  private static final Set<String> BE = Set.of("is", "are", "has", "have", "remains", "remain");
 
   /** Words for other places and people. */
   private static final Set<String> OTHERS =
@@ -108,12 +111,10 @@ final class Shift {
   private void turn(int from, int end, boolean better) {
     List<PhraseMatch> judging =
         scene.hits().stream()
-            .filter(
-                hit ->
-                    hit.first() > from && hit.first() < end && Kinds.JUDGING.contains(hit.kind()))
+            .filter(hit -> hit.first() > from && hit.first() < end && hit.has(Trait.JUDGING))
             .toList();
     int verb = Math.max(0, from - 4);
-    scene.silence(verb, from, hit -> Kinds.MOVED.contains(hit.kind()));
+    scene.silence(verb, from, hit -> hit.has(Trait.MOVED));
     if (judging.isEmpty()) {
       return;
     }
@@ -183,7 +184,7 @@ final class Shift {
             .toList();
     PhraseMatch last = things.get(things.size() - 1);
     things.stream().filter(hit -> !hit.equals(last)).forEach(scene::drop);
-    scene.silence(0, from, hit -> Kinds.MOVED.contains(hit.kind()) && !hit.equals(last));
+    scene.silence(0, from, hit -> hit.has(Trait.MOVED) && !hit.equals(last));
     scene.become(last, bad == after > before ? Kinds.GONE_WORSE : Kinds.GONE_BETTER);
     return true;
   }
@@ -240,7 +241,7 @@ final class Shift {
     }
     for (int i = past.end(); i < scene.size(); i++) {
       if (scene.word(i).equals("now")) {
-        return i;
+        return BE.contains(scene.word(i - 1)) ? i - 1 : i;
       }
     }
     if (isOver(past)) {
@@ -270,14 +271,17 @@ final class Shift {
 
   private void sides(PhraseMatch then, int pastFrom, int pastTo, int nowFrom, int nowTo) {
     boolean wasBad =
-        scene.bad(pastFrom, pastTo) || scene.any(pastFrom, pastTo, hit -> hit.is(Kinds.UNUSUAL));
-    boolean wasGood = scene.good(pastFrom, pastTo);
+        scene.any(pastFrom, pastTo, this::isIll)
+            || scene.any(pastFrom, pastTo, hit -> hit.is(Kinds.UNUSUAL));
+    boolean wasGood =
+        scene.good(pastFrom, pastTo) || scene.any(pastFrom, pastTo, hit -> hit.is(Kinds.SPARED));
     boolean wasServed = scene.any(pastFrom, pastTo, hit -> hit.is(Kinds.SERVICE));
     boolean isBad =
         scene.bad(nowFrom, nowTo)
             || scene.any(nowFrom, nowTo, hit -> hit.is(Kinds.GONE_WORSE) || hit.is(Kinds.UNUSUAL));
     boolean isGood =
-        scene.good(nowFrom, nowTo) || scene.any(nowFrom, nowTo, hit -> hit.is(Kinds.GONE_BETTER));
+        scene.good(nowFrom, nowTo)
+            || scene.any(nowFrom, nowTo, hit -> hit.is(Kinds.GONE_BETTER) || hit.is(Kinds.SPARED));
     if (wasBad && !isBad && (isGood || isOver(then))) {
       scene.silence(
           pastFrom,
@@ -287,14 +291,17 @@ final class Shift {
       List<PhraseMatch> told =
           scene.hits().stream()
               .filter(hit -> hit.first() >= nowFrom && hit.first() < nowTo)
-              .filter(hit -> praise.contains(hit.kind()))
+              .filter(hit -> praise.contains(hit.kind().name()))
               .toList();
       told.forEach(hit -> scene.become(hit, Kinds.GONE_BETTER));
       if (told.isEmpty() && !isGood) {
         scene.become(then, Kinds.GONE_BETTER);
       }
     } else if (isBad && !wasBad && (wasGood || wasServed || isOver(then))) {
-      scene.silence(pastFrom, pastTo, hit -> Scene.isGood(hit) || hit.is(Kinds.SERVICE));
+      scene.silence(
+          pastFrom,
+          pastTo,
+          hit -> Scene.isGood(hit) || hit.is(Kinds.SERVICE) || hit.is(Kinds.SPARED));
       scene.hits().stream()
           .filter(hit -> hit.first() >= nowFrom && hit.first() < nowTo)
           .filter(
@@ -314,6 +321,15 @@ final class Shift {
       scene.silence(pastFrom, pastTo, Scene::isGood);
       scene.become(then, Kinds.GONE_WORSE);
     }
+  }
+
+  /** Speaks ill; the caseloads of "manageable caseloads" do not. */
+  private boolean isIll(PhraseMatch hit) {
+    boolean spared =
+        hit.is(Kinds.BURDEN)
+            && scene.any(
+                0, hit.first() + 1, other -> other.is(Kinds.SPARED) && other.end() >= hit.end());
+    return (Scene.isBad(hit) || hit.is(Kinds.NEGATOR)) && !spared;
   }
 
   private boolean isServed(int from, int to) {

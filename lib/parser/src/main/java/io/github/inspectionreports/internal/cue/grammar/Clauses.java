@@ -40,11 +40,6 @@ public final class Clauses {
   private static final Set<String> FOUND =
       Set.of("there", "saw", "seen", "found", "identified", "include", "includes", "included");
 
-  private static final int SHORT_INSERT = 6;
-  private static final int RELATIVE_REACH = 6;
-  private static final int GOAL_REACH = 12;
-  private static final int CIRCUMSTANCE_REACH = 8;
-
   private final Tokens tokens;
   private final int[] segment;
   private final boolean[] conditional;
@@ -62,13 +57,12 @@ public final class Clauses {
     Clauses clauses = new Clauses(tokens);
     clauses.semicolons();
     for (PhraseMatch hit : hits) {
-      switch (hit.kind()) {
-        case Kinds.TURN -> clauses.turn(hit);
-        case Kinds.CONCEDE -> clauses.concede(hit);
-        case Kinds.CIRCUMSTANCE -> clauses.circumstance(hit);
-        case Kinds.RELATIVE -> clauses.aside(hit, RELATIVE_REACH);
-        case Kinds.GOAL -> clauses.aside(hit, GOAL_REACH);
-        default -> {}
+      switch (hit.kind().opens()) {
+        case CONTRAST -> clauses.turn(hit);
+        case CONCESSION -> clauses.concede(hit);
+        case CIRCUMSTANCE -> clauses.circumstance(hit);
+        case ASIDE -> clauses.aside(hit);
+        case NOTHING -> {}
       }
     }
     return clauses;
@@ -127,7 +121,7 @@ public final class Clauses {
       }
       return;
     }
-    int close = commaAfter(start - 1) ? nextComma(start, start + SHORT_INSERT) : -1;
+    int close = commaAfter(start - 1) ? nextComma(start, start + hit.kind().reach()) : -1;
     newSegment(start, close >= 0 ? close + 1 : tokens.size());
   }
 
@@ -142,7 +136,10 @@ public final class Clauses {
     if (tellsOf(from)) {
       return;
     }
-    int to = from == 0 || opensClause(from) ? mainComma(hit.end() + 1) + 1 : endOfClause(hit.end());
+    int to =
+        from == 0 || opensClause(from)
+            ? mainComma(hit.end() + 1) + 1
+            : endOfClause(hit.end(), hit.kind().reach());
     for (int i = from; i < to; i++) {
       conditional[i] = true;
     }
@@ -163,8 +160,8 @@ public final class Clauses {
     return false;
   }
 
-  private void aside(PhraseMatch hit, int reach) {
-    int to = Math.min(hit.end() + reach, tokens.size());
+  private void aside(PhraseMatch hit) {
+    int to = Math.min(hit.end() + hit.kind().reach(), tokens.size());
     for (int i = hit.end(); i < to; i++) {
       relative[i] = true;
       if (commaAfter(i)) {
@@ -173,11 +170,9 @@ public final class Clauses {
     }
   }
 
-  private int endOfClause(int from) {
+  private int endOfClause(int from, int reach) {
     for (int i = from; i < tokens.size(); i++) {
-      if (i - from >= CIRCUMSTANCE_REACH
-          || commaAfter(i)
-          || (i > from && segment[i] != segment[i - 1])) {
+      if (i - from >= reach || commaAfter(i) || (i > from && segment[i] != segment[i - 1])) {
         return i + 1;
       }
     }

@@ -1,8 +1,9 @@
 package io.github.inspectionreports.internal.cue.grammar;
 
-import java.util.Set;
-
-/** The kinds of cue that grammar is about; other kinds are only handed to the rules. */
+/**
+ * The kinds of cue that grammar names outright. What it does with the others is said by their
+ * traits in {@code cue-kinds.csv}.
+ */
 public final class Kinds {
   public static final String NEUTRAL = "neutral";
   public static final String HARM = "harm";
@@ -37,35 +38,8 @@ public final class Kinds {
   /** "So that": says what is aimed at. */
   static final String GOAL = "goal";
 
-  /** What a negator can govern. */
-  static final Set<String> NEGATABLE =
-      Set.of(
-          FAULT,
-          FLAW,
-          PRAISE,
-          SERVICE,
-          BETTER,
-          "begun",
-          "gain",
-          REMEDY,
-          DETECT,
-          HARM,
-          "now",
-          "outside",
-          "gone-better",
-          "gone-worse");
-
-  /** What says something good unless it is denied. */
-  static final Set<String> PRAISING =
-      Set.of(PRAISE, SERVICE, BETTER, "begun", "gain", "action", "gone-better", "gone-worse");
-
   /** "Are chaired by": how things are organised. */
   public static final String ARRANGEMENT = "arrangement";
-
-  /** Phrases that hide what stands inside them. */
-  public static final Set<String> MASKS =
-      Set.of(
-          NEUTRAL, HARM, FAULT, FLAW, SPARED, NONE, "no-longer", "unreal", "formula", ARRANGEMENT);
 
   /** A thing of which less is better: "vacancies". */
   public static final String BURDEN = "burden";
@@ -102,12 +76,6 @@ public final class Kinds {
 
   /** A word of the field, such as "children" or "plan"; without one nothing is judged. */
   public static final String FIELD = "field";
-
-  /** Kinds that say something only of the work. */
-  public static final Set<String> WORK =
-      Set.of(
-          NEGATOR, PRAISE, SERVICE, BETTER, FAULT, FLAW, SPARED, "gain", "begun", "action",
-          "early");
 
   /** What happens to the service from without. */
   public static final String OUTSIDE = "outside";
@@ -146,50 +114,6 @@ public final class Kinds {
 
   /** A change whose direction is read as one for the worse. */
   public static final String GONE_WORSE = "gone-worse";
-
-  /** Changes whose direction is read. */
-  public static final Set<String> TURNS = Set.of(GONE_BETTER, GONE_WORSE);
-
-  /** What moves, and words of moving: they are asked for a direction even inside other phrases. */
-  public static final Set<String> MOVING = Set.of(BURDEN, ASSET, RISE, DROP);
-
-  /** Kinds that ask for a direction. */
-  public static final Set<String> DIRECTED =
-      Set.of(
-          BURDEN,
-          ASSET,
-          RISE,
-          DROP,
-          MORE,
-          FEWER,
-          ABOVE,
-          BELOW,
-          EXCELS,
-          GROWING,
-          SCARCE,
-          NO_LONGER,
-          USUAL,
-          UNUSUAL,
-          CURBED,
-          THEN,
-          TURNED,
-          TODAY,
-          BELIEF,
-          CONTRADICTED,
-          UNREAL,
-          NEGATOR,
-          NONE,
-          "early");
-
-  /** What a word of change may have been found as, before its direction was read. */
-  public static final Set<String> MOVED =
-      Set.of(BETTER, FAULT, FLAW, REMEDY, "gain", "outside", "begun", RISE, DROP);
-
-  /** What a denial of it makes bad, whatever stands after. */
-  public static final Set<String> WANTED = Set.of(PRAISE, SERVICE, DETECT, REMEDY, ASSET);
-
-  /** What judges by itself. */
-  public static final Set<String> JUDGING = Set.of(FAULT, FLAW, PRAISE, BETTER);
 
   private Kinds() {}
 }

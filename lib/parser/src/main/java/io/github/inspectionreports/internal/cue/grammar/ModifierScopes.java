@@ -13,10 +13,6 @@ import java.util.Set;
  * verdict rules to say.
  */
 public final class ModifierScopes {
-  private static final int NEGATOR_REACH = 5;
-  private static final int REMEDY_REACH = 6;
-  private static final int PASSIVE_REACH = 9;
-  private static final int NONE_REACH = 14;
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "have", "has");
 
@@ -64,14 +60,15 @@ public final class ModifierScopes {
       for (int k = 0; k < hits.size(); k++) {
         PhraseMatch hit = hits.get(k);
         if (hit.first() >= negator.end()
-            && hit.first() <= Math.min(at, negator.end() + NEGATOR_REACH)
-            && Kinds.NEGATABLE.contains(hit.kind())
+            && hit.first() <= Math.min(at, negator.end() + negator.kind().reach())
+            && hit.has(Trait.NEGATABLE)
             && clauses.relative(negator.first()) == clauses.relative(hit.first())
             && sameClause(negator.end() - 1, hit.first())
             && !isVerbOfItsOwn(hit.first())) {
           at = hit.first();
           negated.set(k);
-          governs[n] = governs[n].isEmpty() ? hit.kind() : governs[n] + " " + hit.kind();
+          governs[n] =
+              governs[n].isEmpty() ? hit.kind().name() : governs[n] + " " + hit.kind().name();
         }
       }
       spread(at);
@@ -85,7 +82,7 @@ public final class ModifierScopes {
         continue;
       }
       for (int k = 0; k < hits.size(); k++) {
-        if (Kinds.PRAISING.contains(hits.get(k).kind())
+        if ((hits.get(k).has(Trait.PRAISING) || hits.get(k).is(Kinds.GONE_WORSE))
             && denial.first() > hits.get(k).first()
             && denial.first() < hits.get(k).end() - 1
             && !deniesWhatFollows(hits.get(k).end())) {
@@ -119,7 +116,8 @@ public final class ModifierScopes {
       }
       for (int k = 0; k < hits.size(); k++) {
         PhraseMatch hit = hits.get(k);
-        boolean behind = hit.first() >= none.end() && hit.first() <= none.end() + NONE_REACH;
+        boolean behind =
+            hit.first() >= none.end() && hit.first() <= none.end() + none.kind().reach();
         if (behind && (hit.is(Kinds.FAULT) || hit.is(Kinds.FLAW) || hit.is(Kinds.HARM))) {
           negated.set(k);
         }
@@ -162,7 +160,7 @@ public final class ModifierScopes {
       boolean passive = remedy.first() > 0 && passive(remedy.first());
       for (int k = 0; k < hits.size(); k++) {
         PhraseMatch hit = hits.get(k);
-        int reach = reach(hit);
+        int reach = hit.kind().remedied(); // "poor" must come at once, "weaknesses" need not
         if (reach == 0) {
           continue;
         }
@@ -175,12 +173,12 @@ public final class ModifierScopes {
             passive
                 && reach > 1
                 && hit.end() <= remedy.first()
-                && remedy.first() - hit.end() <= PASSIVE_REACH;
+                && remedy.first() - hit.end() <= remedy.kind().reach();
         if ((behind || before)
             && !isToldOutright(remedy, hit)
             && clauses.segment(hit.first()) == clauses.segment(remedy.first())) {
           touched.set(k);
-          governs[r] = hit.kind();
+          governs[r] = hit.kind().name();
         }
       }
     }
@@ -209,11 +207,6 @@ public final class ModifierScopes {
     return blames && hit.first() >= remedy.end();
   }
 
-  /** How far after a remedy a cue may begin. "Poor" must follow at once, "weaknesses" may not. */
-  private static int reach(PhraseMatch hit) {
-    return hit.is(Kinds.FLAW) || hit.is(Kinds.HARM) ? REMEDY_REACH : hit.is(Kinds.FAULT) ? 1 : 0;
-  }
-
   private boolean passive(int first) {
     for (int i = Math.max(0, first - 2); i < first; i++) {
       if (BE.contains(tokens.word(i))) {
@@ -233,7 +226,7 @@ public final class ModifierScopes {
           new Cue(
               sentence,
               clauses.segment(hit.first()),
-              hit.kind(),
+              hit.kind().name(),
               hit.row(),
               tokens.text().substring(start, end),
               start,

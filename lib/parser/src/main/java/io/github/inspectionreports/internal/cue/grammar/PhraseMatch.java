@@ -5,19 +5,56 @@ import org.jspecify.annotations.Nullable;
 /**
  * A phrase row found in a sentence.
  *
- * @param row id of the row
- * @param kind kind of cue that the row gives
+ * @param phrase the row
+ * @param kind kind of cue that the row gives, until its direction is read
  * @param first index of its first word
  * @param end index after its last word
- * @param bundled whether the row comes with the library
  */
-public record PhraseMatch(String row, String kind, int first, int end, boolean bundled) {
+public record PhraseMatch(PhraseRow phrase, CueKind kind, int first, int end) {
+  /**
+   * A row of the phrases.
+   *
+   * @param id its id
+   * @param kind kind of cue that it gives
+   * @param traits what is said of the row itself, as bits of {@link Trait}
+   * @param bundled whether it comes with the library
+   */
+  public record PhraseRow(String id, CueKind kind, int traits, boolean bundled) {}
+
+  public String row() {
+    return phrase.id();
+  }
+
+  public boolean bundled() {
+    return phrase.bundled();
+  }
+
   public boolean holds(PhraseMatch other) {
     return first <= other.first && end >= other.end && end - first > other.end - other.first;
   }
 
   public boolean is(String kindOfCue) {
-    return kind.equals(kindOfCue);
+    return kind.name().equals(kindOfCue);
+  }
+
+  /** Returns whether both give the same kind of cue. */
+  public boolean isLike(PhraseMatch other) {
+    return is(other.kind.name());
+  }
+
+  /** Returns whether its kind has a trait. */
+  public boolean has(Trait trait) {
+    return kind.has(trait);
+  }
+
+  /** Returns whether its row has a trait of its own. */
+  public boolean says(Trait trait) {
+    return (phrase.traits() & trait.bit()) != 0;
+  }
+
+  /** A change whose direction is read. */
+  public boolean isTurn() {
+    return is(Kinds.GONE_BETTER) || is(Kinds.GONE_WORSE);
   }
 
   /** Compares all values; written out as in {@link io.github.inspectionreports.facts.Cue}. */
@@ -27,12 +64,12 @@ public record PhraseMatch(String row, String kind, int first, int end, boolean b
         || (other instanceof PhraseMatch match
             && first == match.first
             && end == match.end
-            && row.equals(match.row)
-            && kind.equals(match.kind));
+            && row().equals(match.row())
+            && is(match.kind.name()));
   }
 
   @Override
   public int hashCode() {
-    return 31 * (31 * (31 * row.hashCode() + kind.hashCode()) + first) + end;
+    return 31 * (31 * (31 * row().hashCode() + kind.name().hashCode()) + first) + end;
   }
 }

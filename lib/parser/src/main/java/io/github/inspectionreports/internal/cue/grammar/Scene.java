@@ -3,23 +3,17 @@ package io.github.inspectionreports.internal.cue.grammar;
 import io.github.inspectionreports.internal.sentence.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** The words, phrases and clauses of one sentence, for those who read which way it points. */
 public final class Scene {
-  /** Kinds that speak ill of what they name, or name what should be rare. */
-  private static final Set<String> BAD =
-      Set.of(Kinds.FAULT, Kinds.FLAW, Kinds.HARM, Kinds.BURDEN, Kinds.SCARCE);
-
-  /** Kinds that speak well of what they name, or name what should be plentiful. */
-  private static final Set<String> GOOD = Set.of(Kinds.PRAISE, Kinds.ASSET, Kinds.BETTER);
-
+  private final CueKinds kinds;
   private final Tokens tokens;
   private final Clauses clauses;
   private final List<PhraseMatch> hits;
 
-  public Scene(Tokens tokens, Clauses clauses, List<PhraseMatch> hits) {
+  public Scene(CueKinds kinds, Tokens tokens, Clauses clauses, List<PhraseMatch> hits) {
+    this.kinds = kinds;
     this.tokens = tokens;
     this.clauses = clauses;
     this.hits = new ArrayList<>(hits);
@@ -55,12 +49,12 @@ public final class Scene {
 
   /** Returns whether a phrase within these words, and not before them, speaks ill. */
   public boolean bad(int from, int to) {
-    return any(from, to, hit -> BAD.contains(hit.kind()) || hit.is(Kinds.NEGATOR));
+    return any(from, to, hit -> hit.has(Trait.BAD) || hit.is(Kinds.NEGATOR));
   }
 
   /** Returns whether a phrase within these words speaks well. */
   public boolean good(int from, int to) {
-    return any(from, to, hit -> GOOD.contains(hit.kind()));
+    return any(from, to, hit -> hit.has(Trait.GOOD));
   }
 
   public boolean any(int from, int to, Predicate<PhraseMatch> wanted) {
@@ -73,11 +67,11 @@ public final class Scene {
   }
 
   public static boolean isBad(PhraseMatch hit) {
-    return BAD.contains(hit.kind());
+    return hit.has(Trait.BAD);
   }
 
   public static boolean isGood(PhraseMatch hit) {
-    return GOOD.contains(hit.kind());
+    return hit.has(Trait.GOOD);
   }
 
   /** Returns whether a phrase speaks ill of work: harm and scarcity are for others to read. */
@@ -94,7 +88,7 @@ public final class Scene {
   public void become(PhraseMatch hit, String kind) {
     int at = hits.indexOf(hit);
     if (at >= 0) {
-      hits.set(at, new PhraseMatch(hit.row(), kind, hit.first(), hit.end(), hit.bundled()));
+      hits.set(at, new PhraseMatch(hit.phrase(), kinds.named(kind), hit.first(), hit.end()));
     }
   }
 
@@ -122,6 +116,11 @@ public final class Scene {
 
   public boolean commaAfter(int word) {
     return clauses.commaAfter(word);
+  }
+
+  /** Returns whether a word stands in a clause that says who is meant or what is aimed at. */
+  public boolean isAside(int word) {
+    return clauses.relative(word);
   }
 
   public int segment(int word) {

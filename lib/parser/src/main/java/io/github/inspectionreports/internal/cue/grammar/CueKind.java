@@ -1,0 +1,29 @@
+package io.github.inspectionreports.internal.cue.grammar;
+
+/**
+ * A kind of cue: a row of {@code cue-kinds.csv}.
+ *
+ * @param name its id, such as {@code fault}
+ * @param traits what grammar does with it, as bits of {@link Trait}
+ * @param opens the kind of clause that it begins
+ * @param reach over how many words it counts; 0 where that is no question
+ * @param remedied within how many words after a remedy it is put right; 0 for never
+ */
+public record CueKind(String name, int traits, Opens opens, int reach, int remedied) {
+  /** What a cue can begin. */
+  public enum Opens {
+    NOTHING,
+    /** A segment, as "but" does. */
+    CONTRAST,
+    /** A segment that ends with its clause, as "although" does. */
+    CONCESSION,
+    /** A clause of circumstance, as "when" does. */
+    CIRCUMSTANCE,
+    /** Words beside the point, as "who" and "so that" do. */
+    ASIDE
+  }
+
+  public boolean has(Trait trait) {
+    return (traits & trait.bit()) != 0;
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.inspectionreports.internal.cue.grammar;
+
+import io.github.inspectionreports.rules.Fault;
+import io.github.inspectionreports.rules.Row;
+import io.github.inspectionreports.rules.RuleSet;
+import io.github.inspectionreports.rules.Table;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The kinds of cue that a rule set declares. Immutable and safe for use by many threads. */
+public final class CueKinds {
+  private static final String TRAITS = "traits";
+
+  private final Map<String, CueKind> byName = new HashMap<>();
+
+  private CueKinds(RuleSet rules) {
+    for (Row row : rules.table(Table.CUE_KINDS).rows()) {
+      byName.put(
+          row.id(),
+          new CueKind(
+              row.id(),
+              traits(row),
+              opens(row.value("opens")),
+              number(row.value("reach")),
+              number(row.value("remedied"))));
+    }
+  }
+
+  /**
+   * Reads the kinds of a rule set.
+   *
+   * @param rules a checked rule set
+   */
+  public static CueKinds of(RuleSet rules) {
+    return new CueKinds(rules);
+  }
+
+  /** Returns the kind of a name; one without traits where nothing declares it. */
+  public CueKind named(String name) {
+    CueKind kind = byName.get(name);
+    return kind == null ? new CueKind(name, 0, CueKind.Opens.NOTHING, 0, 0) : kind;
+  }
+
+  /** Returns the traits that the cell of a kind or of a phrase row names, as bits. */
+  public static int traits(Row row) {
+    int traits = 0;
+    for (String name : words(row.value(TRAITS))) {
+      Trait trait = Trait.named(name);
+      traits |= trait == null ? 0 : trait.bit();
+    }
+    return traits;
+  }
+
+  /**
+   * Looks for mistakes in kinds of cue and in their use.
+   *
+   * @param rules any rule set
+   * @return a fault for each trait or opening that is none, and for the first row of each kind that
+   *     nothing declares; a rule set that declares none is one to lay on top of another, or has no
+   *     grammar, and may use any
+   */
+  public static List<Fault> faults(RuleSet rules) {
+    List<Fault> faults = new ArrayList<>();
+    Set<String> declared = new HashSet<>();
+    for (Row row : rules.table(Table.CUE_KINDS).rows()) {
+      declared.add(row.id());
+      traitFaults(row, faults);
+      String opens = row.value("opens");
+      if (!opens.isEmpty() && opens(opens) == CueKind.Opens.NOTHING) {
+        faults.add(
+            Fault.of(row, "'" + opens + "' is nothing that a cue opens", "use " + openings()));
+      }
+    }
+    String known = declared.stream().sorted().collect(Collectors.joining(" "));
+    for (Row row : rules.table(Table.PHRASES).rows()) {
+      traitFaults(row, faults);
+      String cue = row.value("cue");
+      if (!known.isEmpty() && !cue.isEmpty() && declared.add(cue)) {
+        faults.add(
+            Fault.of(
+                row,
+                "row '" + row.id() + "' has the cue '" + cue + "', which no table declares",
+                "use one of "
+                    + known
+                    + ", or declare it in a table cue-kinds.csv, in a row with its id and its"
+                    + " meaning"));
+      }
+    }
+    return faults;
+  }
+
+  private static void traitFaults(Row row, List<Fault> faults) {
+    for (String name : words(row.value(TRAITS))) {
+      if (Trait.named(name) == null) {
+        faults.add(
+            Fault.of(
+                row,
+                "'" + name + "' is no trait",
+                "use some of "
+                    + Arrays.stream(Trait.values())
+                        .map(Trait::id)
+                        .collect(Collectors.joining(" "))));
+      }
+    }
+  }
+
+  private static String openings() {
+    return Arrays.stream(CueKind.Opens.values())
+        .filter(opens -> opens != CueKind.Opens.NOTHING)
+        .map(opens -> opens.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", ", "one of ", ", or leave it empty"));
+  }
+
+  private static CueKind.Opens opens(String name) {
+    for (CueKind.Opens opens : CueKind.Opens.values()) {
+      if (opens.name().toLowerCase(Locale.ROOT).equals(name)) {
+        return opens;
+      }
+    }
+    return CueKind.Opens.NOTHING;
+  }
+
+  private static int number(String cell) {
+    return cell.isEmpty() ? 0 : Integer.parseInt(cell);
+  }
+
+  private static String[] words(String cell) {
+    return cell.isEmpty() ? new String[0] : cell.split(" ");
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.inspectionreports.internal.cue.grammar;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What grammar does with a kind of cue ({@code cue-kinds.csv}) or with a row of phrases ({@code
+ * phrases.csv}); the columns {@code traits} name them in lower case. What each means, with
+ * examples, stands in the README beside the tables.
+ */
+public enum Trait {
+  /** Judges by itself. */
+  JUDGING,
+  /** Speaks well of what it names, or names what should be plentiful. */
+  GOOD,
+  /** Speaks ill of what it names, or names what should be rare. */
+  BAD,
+  /** Says something good unless it is denied. */
+  PRAISING,
+  /** What a denial of it makes bad, whatever comes after. */
+  WANTED,
+  /** A negator before it governs it. */
+  NEGATABLE,
+  /** Says something only of the work of the field: it asks for a word of the field. */
+  WORK,
+  /** Hides what stands within its words. */
+  HIDING,
+  /** Praise or a change that holds it hides it. */
+  HIDDEN,
+  /** Asks for a direction. */
+  DIRECTED,
+  /** Names what moves, or moving itself: asked for a direction even inside other phrases. */
+  MOVING,
+  /** What a word of change may have been found as, before its direction was read. */
+  MOVED,
+  /** Grammar decides: weights overrule a rule only by the larger margin. */
+  GRAMMAR,
+  /** Lets a sentence be weighed where no rule applies. */
+  WEIGHED,
+  /** The first and the last of these in a sentence have weights of their own. */
+  ORDERED,
+
+  /** Of a row: what rises or falls comes after it ("a rise in"). */
+  NOUN,
+  /**
+   * Of a row: a size, which before a thing says nothing of a change ("there are higher numbers").
+   */
+  SIZE,
+  /** Of a row: what the rest of the sentence says is so only in part ("not all"). */
+  PARTIAL,
+  /** Of a row: how much there is, compared with nothing ("is low"). */
+  AMOUNT,
+  /** Of a row: what it denies says which way it points ("no evidence that"). */
+  EVIDENCE,
+  /** Of a row: what happens to people, such as a move. */
+  EVENT,
+  /** Of a row: more than there was, where it comes first ("have more time for"). */
+  COMPARATIVE,
+  /** Of a row: what has hardly begun is not praised. */
+  UNBEGUN;
+
+  private static final Trait[] ALL = values();
+
+  /** Returns the trait that a table names so, or null. */
+  static @Nullable Trait named(String name) {
+    for (Trait trait : ALL) {
+      if (trait.id().equals(name)) {
+        return trait;
+      }
+    }
+    return null;
+  }
+
+  /** Returns its name in tables. */
+  String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the bit that stands for it. */
+  public int bit() {
+    return 1 << ordinal();
+  }
+}
