@@ -73,7 +73,9 @@ public final class ReportParser {
     this.frames = new FrameReader(FrameTable.of(rules), headings);
     this.kinds = VisitKinds.of(rules);
     SetPhrases phrases = SetPhrases.of(rules);
-    this.sections = new SectionReader(headings, phrases::isOfOccasion, phrases::leadsActions);
+    this.sections =
+        new SectionReader(
+            headings, phrases::isOfOccasion, phrases::leadsActions, phrases::saysOutcome);
     this.articles = new ArticleFrame(rules, phrases::isOfWebSite);
     this.visits = new VisitReader(rules);
     this.passages = new PassageReader(phrases);

@@ -7,5 +7,9 @@ import java.util.function.Predicate;
  *
  * @param isOfOccasion whether it is about the inspection itself
  * @param leadsActions whether it leads in areas for priority action
+ * @param saysOutcome whether it says the outcome of a letter on an area
  */
-record ParagraphTests(Predicate<String> isOfOccasion, Predicate<String> leadsActions) {}
+record ParagraphTests(
+    Predicate<String> isOfOccasion,
+    Predicate<String> leadsActions,
+    Predicate<String> saysOutcome) {}

@@ -27,7 +27,7 @@ public final class SectionReader {
    * @param isOfOccasion whether a paragraph at the beginning of a letter is about the inspection
    */
   public SectionReader(HeadingTable headings, Predicate<String> isOfOccasion) {
-    this(headings, isOfOccasion, text -> false);
+    this(headings, isOfOccasion, text -> false, text -> false);
   }
 
   /**
@@ -37,11 +37,15 @@ public final class SectionReader {
    * @param isOfOccasion whether a paragraph at the beginning of a letter is about the inspection
    * @param leadsActions whether a paragraph leads in areas for priority action without being their
    *     heading
+   * @param saysOutcome whether a paragraph at the beginning of a letter on an area says its outcome
    */
   public SectionReader(
-      HeadingTable headings, Predicate<String> isOfOccasion, Predicate<String> leadsActions) {
+      HeadingTable headings,
+      Predicate<String> isOfOccasion,
+      Predicate<String> leadsActions,
+      Predicate<String> saysOutcome) {
     this.headings = headings;
-    this.tests = new ParagraphTests(isOfOccasion, leadsActions);
+    this.tests = new ParagraphTests(isOfOccasion, leadsActions, saysOutcome);
   }
 
   /**

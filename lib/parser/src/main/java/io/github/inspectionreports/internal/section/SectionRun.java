@@ -2,6 +2,7 @@ package io.github.inspectionreports.internal.section;
 
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.document.GradeCell;
+import io.github.inspectionreports.internal.document.GradeMeaning;
 import io.github.inspectionreports.internal.outline.Framed;
 import io.github.inspectionreports.internal.outline.JudgedService;
 import io.github.inspectionreports.internal.outline.SectionPart;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The state of a division into sections while the blocks go by. */
 final class SectionRun {
+  /** A scale has no more grades. */
+  private static final int LINES_OF_A_SCALE = 5;
+
   private final HeadingTable headings;
   private final GradedHeadings graded;
   private final ParagraphTests tests;
@@ -139,6 +143,7 @@ final class SectionRun {
       frame(block, ownFrame);
     } else if (!earlier
         && block.kind() == Block.Kind.HEADING
+        && !(known == null && letter && LetterOpening.isInspector(blocks, block))
         && HeadingShapes.mayBeHeading(block)
         && !HeadingShapes.endsInReference(block.text())
         && !HeadingShapes.goesOn(block, next)) {
@@ -153,8 +158,9 @@ final class SectionRun {
       if (kind == SectionKind.JUDGEMENTS && table && visit != VisitKind.AREA_SEND) {
         open(null, SectionKind.OVERVIEW, null, 1, null);
       }
-      if (bareOverview && endsOccasion(block)) {
-        open(null, SectionKind.OVERVIEW, null, 1, null);
+      SectionKind turn = mayTurn() ? LetterOpening.turn(visit, kind, blocks, block, tests) : null;
+      if (turn != null) {
+        open(null, turn, null, 1, null);
       }
       if (led && endsList(block)) {
         open(null, SectionKind.FINDINGS, null, 1, null);
@@ -238,15 +244,9 @@ final class SectionRun {
             && HeadingShapes.sentences(next.block().text()) > 1;
   }
 
-  /** Whether a paragraph after the occasion of a letter says what was found. */
-  private boolean endsOccasion(Block block) {
-    return kind == SectionKind.ABOUT
-        && known == null
-        && !blocks.isEmpty()
-        && block.kind() == Block.Kind.PARAGRAPH
-        && !blocks.get(blocks.size() - 1).text().endsWith(":")
-        && tests.isOfOccasion().test(blocks.get(0).text())
-        && !tests.isOfOccasion().test(block.text());
+  /** Whether a paragraph of a letter's opening may open a section without a heading. */
+  private boolean mayTurn() {
+    return letter && known == null && (bareOverview || visit == VisitKind.AREA_SEND);
   }
 
   /** A table may have the heading above it as its head. */
@@ -275,10 +275,20 @@ final class SectionRun {
 
   /** A heading that no row knows: part of the section above, or something new. */
   private void unknown(Block block) {
+    if (known != null && leadsMeanings()) {
+      open(block, SectionKind.ABOUT, null, 1, null);
+      return;
+    }
     boolean part = known != null && (divides(block) || !SectionKinds.DIVIDED.contains(kind));
     divided = part && divides(block);
     open(
         block, part ? kind : known == null ? kind : SectionKind.FINDINGS, null, part ? 2 : 1, null);
+  }
+
+  /** Whether what follows says what the grades mean. */
+  private boolean leadsMeanings() {
+    List<Block> next = after.stream().limit(LINES_OF_A_SCALE).map(Framed.Part::block).toList();
+    return !next.isEmpty() && GradeMeaning.in(next).contains(next.get(0));
   }
 
   /** What the grades mean, for the authority and for the board, is one part of the back page. */

@@ -1,6 +1,7 @@
 package io.github.inspectionreports.internal.statement;
 
 import io.github.inspectionreports.internal.document.Block;
+import io.github.inspectionreports.internal.document.GradeMeaning;
 import io.github.inspectionreports.internal.outline.SectionPart;
 import io.github.inspectionreports.internal.outline.Sections;
 import io.github.inspectionreports.internal.passage.Passage;
@@ -110,14 +111,33 @@ public final class PassageReader {
 
     private void visitFindings(SectionPart part) {
       List<Block> blocks = part.blocks();
+      Set<Block> meanings = GradeMeaning.in(blocks);
       for (int i = 0; i < blocks.size(); i++) {
-        String text = blocks.get(i).text();
-        if (text.endsWith(":") && phrases.says(Use.EARLIER, bare(text))) {
+        Block block = blocks.get(i);
+        String text = block.text();
+        if (meanings.contains(block)) {
+          findings.add(EarlierStates.meaning(Passing.of(Role.FINDING, part, block, text)));
+        } else if (text.endsWith(":") && phrases.says(Use.EARLIER, bare(text))) {
           i += earlier(part, blocks.subList(i, blocks.size()));
         } else {
-          finding(part, blocks.get(i));
+          withLists(part, block);
         }
       }
+    }
+
+    /** A paragraph; a list that runs on in it is of what needs to improve. */
+    private void withLists(SectionPart part, Block block) {
+      Block rest = block;
+      for (RunningList running : RunningList.in(block)) {
+        Block list = running.list();
+        Block heading = running.heading();
+        finding(part, running.before());
+        findings.add(
+            EarlierStates.meaning(Passing.of(Role.FINDING, part, heading, heading.text())));
+        findings.add(Passing.of(Role.DEMAND, part, list, list.text()));
+        rest = running.after();
+      }
+      finding(part, rest);
     }
 
     /**
@@ -149,31 +169,19 @@ public final class PassageReader {
       boolean paragraph = last == 1 && blocks.size() > 1 && isText(blocks.get(1));
       if (paragraph && !Character.isUpperCase(blocks.get(1).text().codePointAt(0))) {
         Group whole = new Group(lead, blocks.subList(1, 2));
-        findings.add(then(Passing.of(Role.FINDING, part, whole, whole.text())));
+        findings.add(EarlierStates.then(Passing.of(Role.FINDING, part, whole, whole.text())));
         return 1;
       }
       finding(part, lead);
       last = paragraph ? 2 : last;
       for (Block block : blocks.subList(1, last)) {
-        findings.add(then(Passing.of(Role.FINDING, part, block, block.text())));
+        findings.add(EarlierStates.then(Passing.of(Role.FINDING, part, block, block.text())));
       }
       return last - 1;
     }
 
     private static boolean isText(Block block) {
       return block.kind() == Block.Kind.PARAGRAPH && !block.text().isEmpty();
-    }
-
-    /** Marks all sentences as what an earlier visit found. */
-    private static Passage then(Passage passage) {
-      Passage.Formula earlier =
-          new Passage.Formula(
-              "earlier-visit", "What an earlier visit found is not found now", 0, 0);
-      List<Passage.Sentence> sentences =
-          passage.sentences().stream()
-              .map(s -> new Passage.Sentence(s.text(), s.start(), s.place(), earlier))
-              .toList();
-      return passage.with(sentences, true);
     }
 
     void finding(SectionPart part, Block block) {
@@ -187,6 +195,7 @@ public final class PassageReader {
       for (Passage.Sentence sentence : passage.sentences()) {
         Passage.Formula formula = phrases.formula(sentence.text());
         work |= formula == null;
+        formula = formula == null ? EarlierStates.of(sentence.text()) : formula;
         sentences.add(
             new Passage.Sentence(sentence.text(), sentence.start(), sentence.place(), formula));
       }

@@ -1,6 +1,7 @@
 package io.github.inspectionreports.internal.statement;
 
 import io.github.inspectionreports.internal.passage.Passage;
+import io.github.inspectionreports.internal.sentence.SentenceSplitter;
 import io.github.inspectionreports.internal.tables.Recogniser;
 import io.github.inspectionreports.internal.tables.Values;
 import io.github.inspectionreports.rules.RuleSet;
@@ -20,6 +21,8 @@ public final class SetPhrases {
     FORMULA,
     /** Leads in areas for priority action, or weaknesses as grave as these. */
     ACTIONS,
+    /** Says the outcome of a letter on an area. */
+    OUTCOME,
     /** Leads in what an earlier visit found. */
     EARLIER,
     /** Is about a revisit: the weaknesses that it names are those of the visit before. */
@@ -101,6 +104,18 @@ public final class SetPhrases {
     return says(Use.ACTIONS, paragraph)
         && !says(Use.REVISIT, paragraph)
         && !says(Use.EARLIER, paragraph);
+  }
+
+  /**
+   * Says whether a paragraph of a letter on an area says its outcome.
+   *
+   * @param paragraph its text
+   * @return whether one of its sentences says whether the area has made progress, or what it must
+   *     do
+   */
+  public boolean saysOutcome(String paragraph) {
+    return SentenceSplitter.split(paragraph).stream()
+        .anyMatch(cut -> says(Use.OUTCOME, cut.text()));
   }
 
   /**

@@ -77,6 +77,9 @@ public final class VisitReader {
     LocalDate published = dates.published();
     List<Block> opening = opening(framed, sections);
     Dates.Period period = dates.period(occasion(opening));
+    if (period == null && !framed.letter()) {
+      period = dates.period(texts(framed.blocks(FrameKind.TITLE)));
+    }
     AuthorityNames.Mention authority = councils.read(framed, opening, press);
     List<Person> addressed =
         framed.letter() ? addressees.read(framed.blocks(FrameKind.ADDRESS)) : List.of();
@@ -139,7 +142,11 @@ public final class VisitReader {
     List<Block> opening = new ArrayList<>();
     for (SectionPart part : sections.parts()) {
       boolean about = part.section().kind() == SectionKind.ABOUT;
+      boolean outcome = part.heading() == null && part.section().kind() == SectionKind.OVERVIEW;
       if (!about && !opening.isEmpty()) {
+        if (framed.letter() && outcome) {
+          continue; // the outcome, which stands amid the occasion
+        }
         break;
       }
       opening.addAll(part.blocks());
@@ -155,8 +162,13 @@ public final class VisitReader {
     List<String> texts = new ArrayList<>();
     boolean open = false;
     boolean listed = false;
-    for (Block block : opening.subList(0, Math.min(OPENING, opening.size()))) {
+    int paragraphs = 0;
+    for (Block block : opening) {
       boolean follows = listed && block.text().length() < LISTED;
+      paragraphs += follows ? 0 : 1;
+      if (paragraphs > OPENING) {
+        break;
+      }
       if (open || follows) {
         texts.add(texts.remove(texts.size() - 1) + (follows ? ", " : " ") + block.text());
       } else {

@@ -1,8 +1,10 @@
 package io.github.inspectionreports.internal.layout.plain;
 
 import io.github.inspectionreports.internal.document.GradeCell;
+import io.github.inspectionreports.internal.layout.words.Letters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,18 @@ final class TextColumns {
   private static final int FAR_IN = 24;
 
   private static final int MOST_LINES = 6;
+
+  /** A name begins so many lines above its grade at most. */
+  private static final int MOST_ABOVE = 2;
+
+  private static final int LONGEST_NAME = 90;
+
+  /** The name of a row that does not begin on its line: "governance", "(LSCB)". */
+  private static final Pattern REST = Pattern.compile("\\s{0,40}(?:\\p{Ll}|\\(|Board\\b)");
+
+  /** A name that does not end here. */
+  private static final Pattern OPEN =
+      Pattern.compile("(?:,| (?:and|of|for|the|with|to|who|need))$");
 
   private TextColumns() {}
 
@@ -42,9 +56,14 @@ final class TextColumns {
       if (row != null) {
         joined.add(row);
       } else {
+        int first = joined.size();
         for (String line : group) {
           String alone = row(List.of(line));
-          joined.add(alone == null ? line : alone);
+          if (alone != null) {
+            joined.add(withBeginning(alone, joined, first));
+          } else if (joined.size() == first || !endsName(line, joined)) {
+            joined.add(line);
+          }
         }
       }
       if (end < lines.size()) {
@@ -53,6 +72,42 @@ final class TextColumns {
       at = end + 1;
     }
     return joined;
+  }
+
+  /** The row with the lines above it on which its name begins; they are taken away. */
+  private static String withBeginning(String row, List<String> joined, int first) {
+    String whole = row;
+    for (int n = 0;
+        n < MOST_ABOVE && joined.size() > first && REST.matcher(whole).lookingAt();
+        n++) {
+      String above = joined.get(joined.size() - 1).strip();
+      if (above.length() > LONGEST_NAME || above.contains(TextRows.BAR) || isEnded(above)) {
+        return whole;
+      }
+      joined.remove(joined.size() - 1);
+      whole = above + " " + whole;
+    }
+    return whole;
+  }
+
+  /** Whether a line is the end of the name in the row above it; if so, it is put there. */
+  private static boolean endsName(String line, List<String> joined) {
+    String row = joined.get(joined.size() - 1);
+    int bar = row.lastIndexOf(TextRows.BAR);
+    String end = line.strip();
+    if (bar < 0
+        || end.length() > LONGEST_NAME
+        || !Letters.beginsLower(end)
+        || isEnded(end)
+        || !OPEN.matcher(row.substring(0, bar)).find()) {
+      return false;
+    }
+    joined.set(joined.size() - 1, row.substring(0, bar) + " " + end + row.substring(bar));
+    return true;
+  }
+
+  private static boolean isEnded(String text) {
+    return text.isEmpty() || ".:;?!".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private static @Nullable String row(List<String> group) {

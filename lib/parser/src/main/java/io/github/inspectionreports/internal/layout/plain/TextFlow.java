@@ -39,6 +39,10 @@ public final class TextFlow {
   /** A line in brackets. */
   private static final Pattern NOTE = Pattern.compile("\\([^()]*\\)\\.?");
 
+  /** A footnote, with its raised number. */
+  private static final Pattern FOOTNOTE =
+      Pattern.compile("[\u00B9\u00B2\u00B3\u2074-\u2079]{1,2} ?\\p{Lu}\\p{L}");
+
   /** A sentence with the mark of a footnote at its end. */
   private static final Pattern NOTED_SENTENCE = Pattern.compile(".*\\p{L}[.!?]\\d{1,2}");
 
@@ -158,15 +162,16 @@ public final class TextFlow {
   }
 
   private static boolean goesOnGrade(TextLine line) {
-    return line.text().startsWith("to be good");
+    return line.text().startsWith("to be good") || line.text().startsWith("because ");
   }
 
   private RawBlock begin(TextLine line) {
     if (line.isRow()) {
       return TextRows.begin(line);
     }
-    RawBlock block =
-        new RawBlock(line.isItem() ? Block.Kind.BULLET : Block.Kind.PARAGRAPH, line.page());
+    Block.Kind kind = line.isItem() ? Block.Kind.BULLET : Block.Kind.PARAGRAPH;
+    boolean note = FOOTNOTE.matcher(line.text()).lookingAt();
+    RawBlock block = new RawBlock(note ? Block.Kind.FOOTNOTE : kind, line.page());
     block.number = line.number();
     block.text.append(line.text());
     block.markX = line.indent();
@@ -191,7 +196,7 @@ public final class TextFlow {
     if (block.kind == Block.Kind.TABLE_ROW || next.isMarked()) {
       return isFalseMark(block, text, next);
     }
-    if (GREETING.matcher(next.text()).matches()) {
+    if (GREETING.matcher(next.text()).matches() || FOOTNOTE.matcher(next.text()).lookingAt()) {
       return false;
     }
     if (text.length() < LONGEST_HEADING

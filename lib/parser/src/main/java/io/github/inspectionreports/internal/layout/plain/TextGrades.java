@@ -31,8 +31,18 @@ public final class TextGrades {
               + " outcomes for children and young people|How good are outcomes for looked[- ]after"
               + " children.*");
 
+  /** The cells of such a head, each on a line of its own. */
+  private static final Pattern HEADER_NAME =
+      Pattern.compile("(?:key )?judgements?", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern HEADER_GRADE =
+      Pattern.compile("(?:judgement )?grades?", Pattern.CASE_INSENSITIVE);
+
   private static final int MOST_LINES = 7;
   private static final int LONGEST = 90;
+
+  /** A whole row on one line: the longest name and the longest grade. */
+  private static final int LONGEST_ROW = 150;
 
   /** Fewer rows with grades are no table. */
   private static final int FEWEST_ROWS = 3;
@@ -53,19 +63,31 @@ public final class TextGrades {
   public static void mark(List<TextLine> lines) {
     TextGrades grades = new TextGrades(lines);
     for (int from = 0; from < lines.size(); from++) {
-      Matcher head = HEADER.matcher(lines.get(from).text());
+      Found head = grades.head(from);
       List<Found> rows = new ArrayList<>();
-      if (head.matches()) {
-        rows.add(new Found(head.group(1), head.group(2), from + 1));
+      if (head != null) {
+        rows.add(head);
       }
-      rows.addAll(grades.rows(from + rows.size()));
+      rows.addAll(grades.rows(head == null ? from : head.end()));
       // A head says that there is a table; without one it takes three rows.
       if (rows.stream().filter(row -> !row.grade().isEmpty()).count()
-          >= (head.matches() ? FEWEST_BELOW_HEAD : FEWEST_ROWS)) {
+          >= (head != null ? FEWEST_BELOW_HEAD : FEWEST_ROWS)) {
         grades.replace(from, rows);
         from += rows.size() - 1;
       }
     }
+  }
+
+  /** The head of a table, on one line or on two; null for none. */
+  private @Nullable Found head(int from) {
+    String text = lines.get(from).text();
+    Matcher head = HEADER.matcher(text);
+    if (head.matches()) {
+      return new Found(head.group(1), head.group(2), from + 1);
+    }
+    String next = from + 1 < lines.size() ? lines.get(from + 1).text() : "";
+    boolean both = HEADER_NAME.matcher(text).matches() && HEADER_GRADE.matcher(next).matches();
+    return both ? new Found(text, next, from + 2) : null;
   }
 
   private List<Found> rows(int from) {
@@ -121,7 +143,8 @@ public final class TextGrades {
 
   private static boolean mayBelong(TextLine line, boolean goesOn) {
     String text = line.text();
-    return text.length() <= LONGEST
+    boolean fits = text.length() <= LONGEST || !goesOn && isWhole(text);
+    return fits
         && !text.isEmpty()
         && !line.isItem()
         && !line.isRow()
@@ -130,6 +153,11 @@ public final class TextGrades {
         && (goesOn
             ? line.number().isEmpty() && !SERVICE.matcher(text).matches() && isClose(line)
             : Character.isUpperCase(text.codePointAt(0)));
+  }
+
+  /** Whether a line is a row with its grade. */
+  private static boolean isWhole(String text) {
+    return text.length() <= LONGEST_ROW && GRADE.matcher(text).matches();
   }
 
   /** A name does not go on after a blank line, unless each line has one after it. */

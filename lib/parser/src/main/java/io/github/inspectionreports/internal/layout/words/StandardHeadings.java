@@ -15,6 +15,12 @@ public final class StandardHeadings {
   private static final String GRADE =
       "(?::|\\bis|\\bare) (?i:outstanding|good|inadequate|requires improvement(?: to be good)?)";
 
+  /** The overall judgement, which reports give as a sentence without a full stop. */
+  private static final String OVERALL =
+      "The (?:overall judgement is|(?:effectiveness of the )?Local Safeguarding Children"
+          + " Board)\\b.{0,100}\\b(?:(?:is|are) (?i:outstanding|good|adequate|inadequate)"
+          + "|requires? improvement(?: to be good)?)";
+
   /** Whole lines: the words of these may begin a sentence, too. */
   private static final String WHOLE =
       "(?:Inspection findings(?: [-–] (?:the )?Local Safeguarding Children Board)?"
@@ -31,7 +37,7 @@ public final class StandardHeadings {
   private static final int LONGEST = 200;
 
   private static final Pattern OPEN = Pattern.compile(GRADED + "|" + WHOLE + "|" + TITLE);
-  private static final Pattern GRADED_WHOLE = Pattern.compile(GRADED + GRADE);
+  private static final Pattern GRADED_WHOLE = Pattern.compile(GRADED + GRADE + "|" + OVERALL);
   private static final Pattern ENDED = Pattern.compile(WHOLE + "|" + GRADED + GRADE);
 
   private StandardHeadings() {}

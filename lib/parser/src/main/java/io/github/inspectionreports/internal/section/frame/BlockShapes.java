@@ -14,9 +14,23 @@ final class BlockShapes {
   private static final Pattern DATE =
       Pattern.compile(
           "(?:(?:Date|Published)(?: of letter)?:? )?(?:\\p{L}+day,? )?\\d{1,2} ?(?:st|nd|rd|th)?"
-              + " ?(?:of )?\\p{L}{3,},? (?:19|20)\\d{2}\\.?");
+              + " ?(?:of )?\\p{L}{3,},? (?:19|20)\\d{2}\\.?"
+              + "|(?:(?:Date|Published)(?: of letter)?:? )?(?:\\d{1,2}([/.-])\\d{1,2}\\1(?:19|20)\\d{2}"
+              + "|(?:19|20)\\d{2}-\\d{2}-\\d{2})");
+
+  /** A council or a body of its own; none of those who sign letters. */
+  private static final Pattern COUNCIL =
+      Pattern.compile(
+          "(?:[\\p{L}’'&.-]{1,30} ){0,6}(?:(?:Borough|County|City|District|Metropolitan) Council"
+              + "|Council|Children[’']s (?:Services|Trust|Social Care)|Safeguarding"
+              + " (?:Children )?(?:Board|Partnership)|County of [\\p{L} ]{1,30})");
 
   private BlockShapes() {}
+
+  /** Whether a line is the name of a council or of its services. */
+  static boolean namesCouncil(String text) {
+    return text.length() < 90 && COUNCIL.matcher(text).matches();
+  }
 
   /** Whether a text is a date and nothing else. */
   static boolean isDate(String text) {

@@ -27,6 +27,9 @@ public final class FrameReader {
   /** A letter that is signed has so many paragraphs at least. */
   private static final int FEWEST_PARAGRAPHS = 2;
 
+  /** Between the name of a council and the text of its answer stand few lines. */
+  private static final int HEAD_LINES = 3;
+
   private final FrameTable frames;
   private final HeadingTable headings;
   private final Boundaries boundaries;
@@ -236,6 +239,24 @@ public final class FrameReader {
         now = behind;
       }
       kinds[running.get(n)] = now;
+      if (now == FrameKind.OTHER_DOCUMENT) {
+        headOfOther(blocks, running, body, n, kinds);
+      }
+    }
+  }
+
+  /** The name of a council right above another document is its first line, and signs no letter. */
+  private static void headOfOther(
+      List<Block> blocks, List<Integer> running, int body, int other, @Nullable FrameKind[] kinds) {
+    int first = other;
+    for (int n = other - 1; n > body && other - n <= HEAD_LINES; n--) {
+      if (kinds[running.get(n)] != FrameKind.SIGNATURE) {
+        break;
+      }
+      first = BlockShapes.namesCouncil(blocks.get(running.get(n)).text()) ? n : first;
+    }
+    for (int n = first; n < other; n++) {
+      kinds[running.get(n)] = FrameKind.OTHER_DOCUMENT;
     }
   }
 

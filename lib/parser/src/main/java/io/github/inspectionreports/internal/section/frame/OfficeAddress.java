@@ -17,6 +17,18 @@ final class OfficeAddress {
           "\\b(?:M1 ?2WD|NG1 ?6HJ|BS1 ?6(?:EB|EH|EG|HA)|WC2B ?6SE|M2 ?7LW|NE1 ?4PA|SW1P ?3BT|SW1V"
               + " ?1PN|SW1W ?9SZ|E14 ?4PU|SW1P ?2BQ|M1 ?3BN)\\b");
 
+  /** A line that names an office itself, and not only the inspectorate. */
+  private static final Pattern OFFICE =
+      Pattern.compile("(?i)\\b(?:house|buildings|gate|agora|rivergate|kingsway|quay)\\b");
+
+  /** Any postcode at the end of a line. */
+  private static final Pattern ANY_POSTCODE =
+      Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}$");
+
+  /** Towns of the inspectorates' offices, where a letterhead gives no postcode. */
+  private static final Pattern TOWN =
+      Pattern.compile("(?i)(?:London|Manchester|Bristol|Nottingham|Birmingham|Cambridge|York),?");
+
   private OfficeAddress() {}
 
   /**
@@ -26,19 +38,26 @@ final class OfficeAddress {
    * @param blocks the document
    * @param running the places of its running text
    * @param end the place in {@code running} before which it stands
-   * @return the place in {@code running} of the line with the postcode; -1 where there is none
+   * @return the place in {@code running} of the line with the postcode, or else of that with the
+   *     town; -1 where there is none
    */
   static int lastLine(FrameTable frames, List<Block> blocks, List<Integer> running, int end) {
     int office = -1;
+    int building = -LINES - 1;
+    int town = -1;
     for (int n = 0; n < Math.min(end, running.size()); n++) {
       String text = blocks.get(running.get(n)).text();
       if (frames.recognise(text, Where.HEAD) == FrameKind.LETTERHEAD) {
         office = n;
+        building = OFFICE.matcher(text).find() ? n : building;
       }
-      if (office >= 0 && n - office <= LINES && POSTCODE.matcher(text).find()) {
+      boolean near = office >= 0 && n - office <= LINES;
+      boolean below = n > building && n - building <= LINES;
+      if (near && POSTCODE.matcher(text).find() || below && ANY_POSTCODE.matcher(text).find()) {
         return n;
       }
+      town = below && TOWN.matcher(text).matches() ? n : town;
     }
-    return -1;
+    return town;
   }
 }

@@ -240,7 +240,8 @@ public final class GradedHeadings {
   }
 
   /**
-   * Finds the lines of tables that nobody ruled: graded lines without text between them.
+   * Finds the lines of tables that nobody ruled: graded lines without text between them, and those
+   * between two rows.
    *
    * @param parts the document, its headings whole
    * @return the lines
@@ -261,7 +262,20 @@ public final class GradedHeadings {
         found.addAll(run);
       }
     }
+    for (int i = 1; i + 1 < parts.size(); i++) {
+      Framed.Part part = parts.get(i);
+      boolean line = part.frame() == null && isLineOfTable(part.block());
+      if (line && isRowOfGrades(parts.get(i - 1)) && isRowOfGrades(parts.get(i + 1))) {
+        found.add(part.block());
+      }
+    }
     return found;
+  }
+
+  private boolean isRowOfGrades(Framed.Part part) {
+    return part.frame() == null
+        && part.block().kind() == Block.Kind.TABLE_ROW
+        && isGraded(part.block().text());
   }
 
   private boolean isLineOfTable(Block block) {

@@ -127,6 +127,14 @@ public final class PreviousVisits {
   private static final Pattern EARLIER =
       Pattern.compile("(?i)\\b(?:last|previous|previously|earlier|first)\\b");
 
+  private static final Pattern OF_LETTER =
+      Pattern.compile(
+          "(?i)\\b(?:letter|report|findings|outcome)s?\\b[^.;]{0,60}\\b(?:published|dated|issued|sent)\\b"
+              + "|\\bletter (?:of|from)\\b");
+
+  /** A letter appears within these months of its visit. */
+  private static final int MONTHS_TO_APPEAR = 4;
+
   private PreviousVisits() {}
 
   /**
@@ -176,7 +184,7 @@ public final class PreviousVisits {
       }
       Matcher named = way.pattern().matcher(text).region(from, to).useTransparentBounds(true);
       while (named.find()) {
-        PartialDate when = date(named.group(1));
+        PartialDate when = ofVisit(date(named.group(1)), named.group());
         if (when != null
             && isBefore(when, start, text, named)
             && !HomeInspections.isOfHome(text, named)
@@ -261,6 +269,18 @@ public final class PreviousVisits {
     } catch (java.time.DateTimeException e) {
       return null;
     }
+  }
+
+  /** The day of a letter says in which year the visit was that it reports, and no more. */
+  private static @Nullable PartialDate ofVisit(@Nullable PartialDate when, String words) {
+    if (when == null || when.day() == null || !OF_LETTER.matcher(words).find()) {
+      return when;
+    }
+    Integer month = when.month();
+    // A letter of the first months may report a visit of the year before.
+    return month != null && month > MONTHS_TO_APPEAR
+        ? new PartialDate(when.year(), null, null)
+        : null;
   }
 
   private static boolean isBefore(

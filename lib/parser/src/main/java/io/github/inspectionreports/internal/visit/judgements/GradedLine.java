@@ -40,9 +40,10 @@ record GradedLine(Source source, String text, Place place) {
    * Lists the pieces of a report.
    *
    * @param sections the report
+   * @param anyHeading whether a heading that no row knows may give a grade
    * @return the pieces in the order of the text
    */
-  static List<GradedLine> of(Sections sections) {
+  static List<GradedLine> of(Sections sections, boolean anyHeading) {
     List<GradedLine> lines = new ArrayList<>();
     for (FramePart part : sections.frame()) {
       if (part.kind() == FrameKind.TABLE) {
@@ -52,24 +53,33 @@ record GradedLine(Source source, String text, Place place) {
       }
     }
     for (SectionPart part : sections.parts()) {
-      addPart(part, lines);
+      addPart(part, anyHeading, lines);
     }
     lines.sort(Comparator.comparingInt(line -> line.place().start()));
     return withLabels(lines);
   }
 
-  private static void addPart(SectionPart part, List<GradedLine> lines) {
+  private static void addPart(SectionPart part, boolean anyHeading, List<GradedLine> lines) {
     boolean judgements = part.section().kind() == SectionKind.JUDGEMENTS;
     boolean known = part.section().recognisedBy() != null;
     Block heading = part.heading();
     if (heading != null) {
-      lines.add(line(judgements || known ? Source.HEADING : Source.OTHER, heading));
+      boolean graded = judgements || known || anyHeading && givesGrade(heading.text());
+      lines.add(line(graded ? Source.HEADING : Source.OTHER, heading));
     }
     boolean context = part.section().kind() == SectionKind.AREA_CONTEXT;
     for (Block block : part.blocks()) {
       Source prose = context ? Source.OTHER : Source.PROSE;
       lines.add(line(known && !judgements ? prose : Source.LINE, block));
     }
+  }
+
+  /** Whether a heading that no row knows gives a grade all the same: "Quality of care: Good". */
+  private static boolean givesGrade(String heading) {
+    int link = Math.max(heading.lastIndexOf(':'), heading.lastIndexOf(" –"));
+    return link > 0
+        && heading.length() <= LONGEST_LABEL
+        && GradeCell.isGrade(heading.substring(link).replaceFirst("^(?::| –)", "").strip());
   }
 
   private static GradedLine line(Source source, Block block) {

@@ -45,7 +45,7 @@ public final class Judgements {
   /** What stands between the name of an area and its grade. */
   private static final Pattern LINK =
       Pattern.compile(
-          "[\\s|:–(-]*(?:\\b(?:is that it is|that is|is|are)[\\s:]*)?(?:\\bgrade"
+          "[\\s|:–(-]*(?:\\b(?:is that it is|that is|is|are|has)[\\s:]*)?(?:\\bgrade"
               + " [1-4][\\s(:–-]*)?$",
           Pattern.CASE_INSENSITIVE);
 
@@ -99,7 +99,7 @@ public final class Judgements {
       outcome(sections, found);
       return found;
     }
-    List<GradedLine> lines = GradedLine.of(sections);
+    List<GradedLine> lines = GradedLine.of(sections, visit == VisitKind.SAFEGUARDING_LAC);
     List<@Nullable JudgedService> services =
         visit == VisitKind.SAFEGUARDING_LAC
             ? Services.of(sections, lines)

@@ -28,6 +28,11 @@ public final class Signatures {
               + "|(?:HM|(?:His|Her) Majesty[’']s) Inspectorate of (?:Probation|Constabulary"
               + "(?:,? (?:and )?Fire (?:&|and) Rescue Services)?)) ++(?=\\p{Lu})");
 
+  /** A council or another body, such as one whose answer follows the letter; nobody's name. */
+  private static final Pattern ORGANISATION =
+      Pattern.compile(
+          "^[\\p{L}’'& -]{1,60}\\b(?:Council|Borough|Partnership|Trust|Board|Authority)\\b");
+
   private final Names names;
 
   public Signatures(PeopleWords words) {
@@ -58,7 +63,7 @@ public final class Signatures {
         String text = CLOSING.matcher(lines.get(column)).replaceFirst("");
         text = BODY.matcher(text).replaceFirst("");
         text = FOR.matcher(text).replaceFirst("");
-        Names.Found found = names.leading(text);
+        Names.Found found = ORGANISATION.matcher(text).find() ? null : names.leading(text);
         if (found != null && !signed.contains(found.name())) {
           signed.add(found.name());
           above.put(column, found.name());

@@ -43,10 +43,10 @@ final class TeamLists {
 
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?: ?[,:(–-])? *("
+          "(?: ?[,:(–-])? *((?:"
               + BODY
               + "\\b[^|,;]{0,60}?(?:inspector|HMI(?! (?:lead |team )?inspector)|(?<=(?:Ofsted|CQC)"
-              + " )lead(?! inspector))\\b(?:,? *\\(?(?:deputy |joint )?lead(?:"
+              + " )lead(?! inspector))|\\bS?HMI(?=\\s*(?:[|;)]|$)))\\b(?:,? *\\(?(?:deputy |joint )?lead(?:"
               + " inspector)?\\b\\)?)?(?:, *(?:Ofsted|CQC|Care Quality Commission)\\b)?)",
           Pattern.CASE_INSENSITIVE);
 

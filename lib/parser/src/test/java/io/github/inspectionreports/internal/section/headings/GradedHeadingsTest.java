@@ -33,7 +33,10 @@ class GradedHeadingsTest {
     SetPhrases phrases = SetPhrases.of(RuleSet.bundled());
     READER =
         new SectionReader(
-            HeadingTable.of(RuleSet.bundled()), phrases::isOfOccasion, phrases::leadsActions);
+            HeadingTable.of(RuleSet.bundled()),
+            phrases::isOfOccasion,
+            phrases::leadsActions,
+            phrases::saysOutcome);
   }
 
   /** The blocks of a report, each set in its own way. */

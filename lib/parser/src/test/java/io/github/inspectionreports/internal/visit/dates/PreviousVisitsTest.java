@@ -29,6 +29,8 @@ class PreviousVisitsTest {
             + " SIF 2017 last inspected by Ofsted in 2017",
         "Its services were last inspected in September 2019 when all was good. |"
             + " ILACS 2019-09 last inspected in September 2019",
+        "It looked at the weaknesses in the inspection report letter published on 9 July 2019. |"
+            + " ILACS 2019 inspection report letter published on 9 July 2019",
         "Leaders acted on the 2015 Ofsted inspection. | SIF 2015 2015 Ofsted inspection",
         "Drift was seen at the November 2022 focused visit. |"
             + " FOCUSED_VISIT 2022-11 November 2022 focused visit",

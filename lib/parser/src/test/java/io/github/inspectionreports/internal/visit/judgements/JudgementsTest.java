@@ -150,6 +150,15 @@ class JudgementsTest {
   }
 
   @Test
+  void inReportsWithoutATableAtTheirEndAnyHeadingMayGiveAGrade() {
+    SectionPart colon = part(SectionKind.FINDINGS, "", "Adoption performance: good", "All well.");
+    SectionPart dash = part(SectionKind.FINDINGS, "", "Impact of leaders – Adequate", "All well.");
+    SectionPart none = part(SectionKind.FINDINGS, "", "Care leavers: a good start", "All well.");
+    assertThat(read(VisitKind.SAFEGUARDING_LAC, List.of(), colon, dash, none))
+        .containsExactly("ADOPTION good", "LEADERS Adequate");
+  }
+
+  @Test
   void linesOfABodyAreReadAmongJudgementsOrBelowAHeadingThatNoRowKnows() {
     SectionPart judged =
         part(SectionKind.JUDGEMENTS, "heading-x", "Judgements", "Adoption performance is good");

@@ -121,6 +121,18 @@ class InspectorsTest {
   }
 
   @Test
+  void initialsOfTheOfficeAreARoleWhereNothingElseStandsBesideTheName() {
+    Team team =
+        inLists(
+            "Rowan Ashby, HMI | Robin Hale, HMI, lead inspector",
+            "Jo Marlow (HMI) | Kay Penrose, quality assurance manager");
+    assertThat(team.people())
+        .extracting(person -> person.name())
+        .containsExactlyInAnyOrder("Rowan Ashby", "Robin Hale", "Jo Marlow");
+    assertThat(team.lead()).isEqualTo("Robin Hale");
+  }
+
+  @Test
   void longListsWithoutNamesEnd() {
     assertThat(inLists("Ofsted ".repeat(20_000), "lead ".repeat(20_000)).people()).isEmpty();
     assertThat(inProse("The inspectors were " + "Aa-".repeat(30_000)).people()).isEmpty();

@@ -1,0 +1,70 @@
+package io.github.inspectionreports.internal.section;
+
+import io.github.inspectionreports.internal.document.Block;
+import io.github.inspectionreports.model.SectionKind;
+import io.github.inspectionreports.model.VisitKind;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What may stand in a letter before its first known heading. */
+final class LetterOpening {
+  /** A sentence that a list of the inspectors follows. */
+  private static final Pattern LEADS_TEAM =
+      Pattern.compile("\\b(?:inspectors?|HMI|team)\\b[^.]{0,80}:\\s?$", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "(?:(?:Mr|Mrs|Ms|Miss|Dr) )?\\p{Lu}[\\p{L}’'-]{0,30}(?:"
+              + " (?:\\p{Lu}[\\p{L}’'.-]{0,30}|de|van|von|der|la|al)){1,4}(?:[,(–:-]?"
+              + " ?\\(?[^.:;?!]{2,60}(?i:inspector|hmi)s?\\b[^.:;?!]{0,30})?");
+
+  private LetterOpening() {}
+
+  /** Whether a line names one of the inspectors whom the line or the sentence above leads in. */
+  static boolean isInspector(List<Block> above, Block line) {
+    for (int i = above.size() - 1; i >= 0; i--) {
+      String text = above.get(i).text();
+      if (LEADS_TEAM.matcher(text).find()) {
+        return PERSON.matcher(line.text()).matches();
+      }
+      if (!PERSON.matcher(text).matches()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Says which section a paragraph without a heading opens: joint inspections sum up what was found
+   * below the occasion, and letters on an area say there whether it has made progress.
+   *
+   * @param kind the section in which it stands
+   * @param above the blocks of that section
+   * @return the section that it opens; null where it belongs to that in which it stands
+   */
+  static @Nullable SectionKind turn(
+      VisitKind visit, SectionKind kind, List<Block> above, Block block, ParagraphTests tests) {
+    if (visit == VisitKind.JTAI) {
+      boolean ends = kind == SectionKind.ABOUT && endsOccasion(above, block, tests);
+      return ends ? SectionKind.OVERVIEW : null;
+    }
+    if (visit != VisitKind.AREA_SEND) {
+      return null;
+    }
+    boolean outcome = tests.saysOutcome().test(block.text());
+    if (kind == SectionKind.ABOUT && outcome) {
+      return SectionKind.OVERVIEW;
+    }
+    return kind == SectionKind.OVERVIEW && !outcome ? SectionKind.ABOUT : null;
+  }
+
+  /** Whether a paragraph after the occasion of a letter says what was found. */
+  private static boolean endsOccasion(List<Block> above, Block block, ParagraphTests tests) {
+    return !above.isEmpty()
+        && block.kind() == Block.Kind.PARAGRAPH
+        && !above.get(above.size() - 1).text().endsWith(":")
+        && tests.isOfOccasion().test(above.get(0).text())
+        && !tests.isOfOccasion().test(block.text());
+  }
+}

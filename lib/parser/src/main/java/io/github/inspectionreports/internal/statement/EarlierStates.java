@@ -1,0 +1,55 @@
+package io.github.inspectionreports.internal.statement;
+
+import io.github.inspectionreports.internal.passage.Passage;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Knows sentences that say what an earlier visit found, and nothing of what is so now. */
+final class EarlierStates {
+  private static final Pattern THEN =
+      Pattern.compile(
+          "(?:At|During|In) (?:the|our|your|its) (?:time of (?:the|our|your) )?(?:last|previous|earlier"
+              + "|initial|first) (?:[\\p{L}-]{1,20} ){0,3}(?:inspection|visit|review)\\b"
+              + "(?:,? (?:in|of|on) [^,.;]{3,30}(?=,))?,? (?:[^.;]{0,200}\\b)?(?:was|were|had)\\b.*",
+          Pattern.DOTALL);
+
+  /** Words that say how it is now, or that it has changed. */
+  private static final Pattern NOW =
+      Pattern.compile(
+          "\\b(?:now|since|still|remains?|has|have|is|are|again|continue[sd]?|today|currently"
+              + "|improved|improving|improvements?|progress|but|however|while|whereas|although|than|then|no longer|addressed)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Passage.Formula EARLIER =
+      new Passage.Formula("earlier-visit", "What an earlier visit found is not found now", 0, 0);
+
+  private EarlierStates() {}
+
+  /** The reason why a sentence is of an earlier visit; null where it is not. */
+  static Passage.@Nullable Formula of(String sentence) {
+    return THEN.matcher(sentence).matches() && !NOW.matcher(sentence).find() ? EARLIER : null;
+  }
+
+  /** Marks all sentences as what an earlier visit found. */
+  static Passage then(Passage passage) {
+    return as(EARLIER, passage, true);
+  }
+
+  /** Marks all sentences as what a grade means. */
+  static Passage meaning(Passage passage) {
+    return as(
+        new Passage.Formula(
+            "set-phrase", "A set phrase of letters says nothing of what was found", 0, 0),
+        passage,
+        false);
+  }
+
+  private static Passage as(Passage.Formula formula, Passage passage, boolean work) {
+    List<Passage.Sentence> sentences =
+        passage.sentences().stream()
+            .map(s -> new Passage.Sentence(s.text(), s.start(), s.place(), formula))
+            .toList();
+    return passage.with(sentences, work);
+  }
+}
