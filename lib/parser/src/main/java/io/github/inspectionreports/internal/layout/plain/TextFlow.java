@@ -3,6 +3,7 @@ package io.github.inspectionreports.internal.layout.plain;
 import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.layout.blocks.RawBlock;
+import io.github.inspectionreports.internal.layout.words.Formulas;
 import io.github.inspectionreports.internal.layout.words.Letters;
 import io.github.inspectionreports.internal.layout.words.StandardHeadings;
 import java.util.ArrayList;
@@ -199,7 +200,10 @@ public final class TextFlow {
         && (next.text().startsWith(OPENING) || PARTICULARS.matcher(next.text()).matches())) {
       return false; // what stands above is the title
     }
-    if (breaksWord(text, next)) {
+    if (Formulas.isClosing(next.text())) {
+      return false;
+    }
+    if (breaksWord(text, next) || next.blanks() <= 1 && Formulas.cutsDate(text, next.text())) {
       return true;
     }
     boolean open = !Letters.endsSentence(text) && text.charAt(text.length() - 1) != ':';
@@ -236,7 +240,7 @@ public final class TextFlow {
   /** A hyphen at a line's end, above a small letter, stands in the middle of a word. */
   private static boolean breaksWord(StringBuilder text, TextLine next) {
     char end = text.charAt(text.length() - 1);
-    return (end == Letters.SOFT_HYPHEN || end == '-')
+    return (end == Letters.SOFT_HYPHEN || Letters.isHyphen(end))
         && next.blanks() <= 1
         && Letters.beginsLower(next.text());
   }
@@ -282,7 +286,7 @@ public final class TextFlow {
       String text = blocks.get(i).text.toString();
       if (GREETING.matcher(text).matches() && from == 0) {
         from = i + 1;
-      } else if (TextLine.CLOSING.matcher(text).matches()) {
+      } else if (Formulas.CLOSING.matcher(text).matches()) {
         to = Math.min(to, i);
       }
     }
