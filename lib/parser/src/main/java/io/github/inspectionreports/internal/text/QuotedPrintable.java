@@ -56,9 +56,7 @@ public final class QuotedPrintable {
    */
   public static String decoded(String text) {
     String whole = CUT.matcher(text).replaceAll("");
-    return CODES
-        .matcher(whole)
-        .replaceAll(codes -> Matcher.quoteReplacement(read(codes.group())));
+    return CODES.matcher(whole).replaceAll(codes -> Matcher.quoteReplacement(read(codes.group())));
   }
 
   private static String read(String codes) {
@@ -67,7 +65,9 @@ public final class QuotedPrintable {
       bytes.write(Integer.parseInt(codes.substring(at + 1, at + 3), 16));
     }
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray()))
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(bytes.toByteArray()))
           .toString();
     } catch (CharacterCodingException e) {
       return bytes.toString(WINDOWS);

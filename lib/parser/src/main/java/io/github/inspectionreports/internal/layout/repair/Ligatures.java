@@ -76,16 +76,21 @@ public final class Ligatures {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\uFFFD?]+");
 
-  /** The part of a word up to the end of a ligature, and the rest, apart from it. */
-  private static final Pattern APART =
+  /** The part of a word up to the end of a ligature, and the rest, apart from it; or before it. */
+  private static final Pattern BEHIND =
       Pattern.compile("(?<!\\p{L})(\\p{L}{0,12}f[fil]) (\\p{Ll}{1,14})(?!\\p{L})");
+
+  private static final Pattern BEFORE =
+      Pattern.compile("(?<!\\p{L})(\\p{L}{1,12}) (f[fil]\\p{Ll}{0,14})(?!\\p{L})");
 
   /** A question mark in the place of a ligature, in a word or before the rest of one. */
   private static final Pattern ASKED =
-      Pattern.compile("(?<=\\p{Ll})\\?(?=\\p{Ll})|(?<![^ \u00A0(‘“])\\?(\\p{Ll}{2,14})");
+      Pattern.compile(
+          "(?<=\\p{Ll})\\?(?=\\p{Ll})(?!(?:s|t|re|ve|ll|d|m)\\b)|(?<![^ \u00A0(‘“])\\?(\\p{Ll}{2,14})");
 
-  /** Words of English that end as a ligature does. */
-  private static final Set<String> WHOLE = Set.of("staff", "off", "tariff", "sheriff", "cardiff");
+  /** Words of English that end as a ligature does, or may stand before any word. */
+  private static final Set<String> WHOLE =
+      Set.of("staff", "off", "tariff", "sheriff", "cardiff", "a");
 
   private Ligatures() {}
 
@@ -116,14 +121,20 @@ public final class Ligatures {
     return pieces >= FEWEST;
   }
 
-  /** Counts words that stand apart behind a ligature. */
+  /** Counts words that stand apart behind a ligature or before one. */
   private static int apart(String line) {
-    boolean may = line.contains("fi ") || line.contains("fl ") || line.contains("ff ");
-    if (!may) {
-      return 0;
-    }
     int count = 0;
-    Matcher words = APART.matcher(line);
+    if (line.contains("fi ") || line.contains("fl ") || line.contains("ff ")) {
+      count += count(BEHIND.matcher(line));
+    }
+    if (line.contains(" fi") || line.contains(" fl") || line.contains(" ff")) {
+      count += count(BEFORE.matcher(line));
+    }
+    return count;
+  }
+
+  private static int count(Matcher words) {
+    int count = 0;
     while (words.find()) {
       boolean whole = WHOLE.contains(words.group(1).toLowerCase(Locale.ROOT));
       count += !whole && areOne(words.group(1), words.group(2)) ? 1 : 0;

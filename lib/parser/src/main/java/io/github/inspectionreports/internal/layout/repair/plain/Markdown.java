@@ -13,7 +13,8 @@ final class Markdown {
   private static final int FEWEST = 2;
   private static final int LONGEST = 3_000;
 
-  private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6} {1,4}(?=\\p{L})");
+  private static final Pattern HEADING =
+      Pattern.compile(" {0,3}#{1,6} {1,4}(?=[*_]{0,3}[\\p{L}\\p{N}‘“])");
   private static final Pattern CLOSED = Pattern.compile(" {1,4}#{1,6} {0,4}$");
   private static final Pattern STRONG =
       Pattern.compile(
@@ -24,17 +25,14 @@ final class Markdown {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}*_])([*_])(?=[\\p{L}\\p{N}‘“(])([^*_]{1,300}?)(?<=[^ ])\\1(?![\\p{L}\\p{N}*_])");
 
-  private static final Pattern DRAWN = Pattern.compile(" {0,3}(?:={3,200}|-{3,200}|\\*{3,200})\\s*");
+  private static final Pattern DRAWN =
+      Pattern.compile(" {0,3}(?:={3,200}|-{3,200}|\\*{3,200})\\s*");
 
   private Markdown() {}
 
   /** Returns the lines without such marks; the same lines where the text is no Markdown. */
   static List<String> strip(List<String> lines) {
-    int marks = 0;
-    for (String line : lines) {
-      marks += isHeading(line) || isStrong(line.strip()) ? 1 : 0;
-    }
-    if (marks < FEWEST) {
+    if (!isMarkdown(lines)) {
       return lines;
     }
     List<String> plain = new ArrayList<>();
@@ -52,6 +50,21 @@ final class Markdown {
       below = heading;
     }
     return plain;
+  }
+
+  /** Lines that a single "#" begins one below the other, or that end as items do, are a list. */
+  private static boolean isMarkdown(List<String> lines) {
+    int marks = 0;
+    boolean before = false;
+    for (String line : lines) {
+      boolean single = line.startsWith("# ");
+      if (single && (before || line.endsWith(".") || line.endsWith(";"))) {
+        return false;
+      }
+      marks += isHeading(line) || isStrong(line.strip()) ? 1 : 0;
+      before = single;
+    }
+    return marks >= FEWEST;
   }
 
   private static boolean isBlank(List<String> lines) {
