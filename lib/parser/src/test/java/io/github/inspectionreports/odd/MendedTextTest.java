@@ -174,6 +174,16 @@ class MendedTextTest {
     readsAsPlain(TEXT.replace("18 and 19 April 2023. His", "18 and\n19 April\n2023. His"));
   }
 
+  @Test
+  void aFigureThatEndsASentenceIsNoNumberOfAList() {
+    String text = TEXT.replace("Staff know", "Children are helped under section\n17. Staff know");
+    assertThat(read(text).text()).contains("under section 17. Staff know");
+    String list = "The council will act to\n1. see children and\n2. Write plans.\n\nStaff know";
+    assertThat(read(TEXT.replace("Staff know", list)).text())
+        .contains("1. see children and\n")
+        .contains("2. Write plans.");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -169,6 +169,9 @@ final class Joints {
   private boolean endedOnPurpose(RawBlock block, Line last, Line next, boolean sameElement) {
     double room = room(block, last, next);
     double width = block.right - block.textX;
+    if (Formulas.cutsDate(block.text, next.text)) {
+      return false;
+    }
     if (Letters.beginsLower(next.text)) {
       return !sameElement && room > HALF_EMPTY * width;
     }

@@ -37,6 +37,13 @@ public final class TextFlow {
   private static final Pattern DATE =
       Pattern.compile("(?:\\p{L}+day,? )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}+ \\d{4}");
 
+  /** A number with which no list begins. */
+  private static final Pattern FIGURE = Pattern.compile("[2-9]|[1-9]\\d{1,2}");
+
+  /** Words after which a figure stands. */
+  private static final Pattern BEFORE_FIGURE =
+      Pattern.compile(" (?:section|paragraph|page|article|regulation|aged?|under|over)$");
+
   /** A line in brackets. */
   private static final Pattern NOTE = Pattern.compile("\\([^()]*\\)\\.?");
 
@@ -147,7 +154,7 @@ public final class TextFlow {
           && !StandardHeadings.begins(
               line.text(), behind == null ? "" : behind.text(), Letters.endsSentence(block.text))
           && !isTitle(block, line, behind)) {
-        block.join(line.text(), line.page());
+        block.join(figureInSentence(block, line) + line.text(), line.page());
         block.lines++;
       } else {
         blocks.add(begin(line));
@@ -190,7 +197,7 @@ public final class TextFlow {
   private boolean joins(RawBlock block, TextLine last, TextLine next) {
     StringBuilder text = block.text;
     if (block.kind == Block.Kind.TABLE_ROW || next.isMarked()) {
-      return isFalseMark(block, text, next);
+      return isFalseMark(block, text, next) || !figureInSentence(block, next).isEmpty();
     }
     if (GREETING.matcher(next.text()).matches()) {
       return false;
@@ -235,6 +242,18 @@ public final class TextFlow {
       return open && lower;
     }
     return full || lower && room < width / 2 || open && room < width / 8;
+  }
+
+  /** A figure that ends the sentence of the line above, as in "under section" / "17. Leaders". */
+  private static String figureInSentence(RawBlock block, TextLine next) {
+    boolean figure =
+        FIGURE.matcher(next.number()).matches()
+            && next.blanks() == 0
+            && block.kind == Block.Kind.PARAGRAPH
+            && block.number.isEmpty()
+            && (Letters.endsOpen(block.text) || BEFORE_FIGURE.matcher(block.text).find())
+            && Character.isLetter(block.text.charAt(block.text.length() - 1));
+    return figure ? next.number() + ". " : "";
   }
 
   /** A hyphen at a line's end, above a small letter, stands in the middle of a word. */
