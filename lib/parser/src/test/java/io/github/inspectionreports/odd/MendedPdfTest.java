@@ -143,6 +143,8 @@ class MendedPdfTest {
         List.of(
             new String[] {"(a)", "(b)", "(c)"},
             new String[] {"(1)", "(2)", "(3)"},
+            new String[] {"1)", "2)", "3)"},
+            new String[] {"a)", "b)", "c)"},
             new String[] {"(i)", "(ii)", "(iii)"})) {
       assertThat(read(list(marks, hanging)).improvements().stream().map(i -> i.text()))
           .as(marks[1] + " " + hanging)

@@ -137,6 +137,16 @@ class MendedTextTest {
   }
 
   @Test
+  void aSignThatMarkdownKeepsFromBeingAMarkIsThatSign() {
+    String text =
+        headings(h -> "## " + h)
+            .replace("Staff know", "Teams \\*blue\\* and \\[red\\] know. Staff know");
+    assertThat(read(text).text()).contains("Teams *blue* and [red] know. Staff know");
+    assertThat(read(TEXT.replace("Staff know", "See C:\\*x. Staff know")).text())
+        .contains("C:\\*x");
+  }
+
+  @Test
   void oneMarkAloneMeansItself() {
     assertThat(read(TEXT.replace("Staff know", "Staff of team **blue** know")).text())
         .contains("**blue**");

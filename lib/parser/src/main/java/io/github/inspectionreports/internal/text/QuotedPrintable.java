@@ -15,6 +15,11 @@ import java.util.regex.Pattern;
 public final class QuotedPrintable {
   private static final Pattern CODES = Pattern.compile("(?:=[0-9A-F]{2}){1,200}");
   private static final Pattern HIGH = Pattern.compile("=[89A-F][0-9A-F]");
+
+  /** The code of a letter in UTF-8 that has more bytes than one. */
+  private static final Pattern LETTER =
+      Pattern.compile("=(?:C[2-9A-F]|D[0-9A-F]|E[0-9A-F]|F[0-4])(?:=[89AB][0-9A-F]){1,3}");
+
   private static final Pattern CUT = Pattern.compile("=[ \t]{0,20}\r?\n");
   private static final Pattern SAID =
       Pattern.compile("(?im)^Content-Transfer-Encoding:[ \t]{0,20}quoted-printable");
@@ -22,8 +27,8 @@ public final class QuotedPrintable {
   /** So many codes, and so many lines that are cut, are no accident. */
   private static final int FEWEST = 2;
 
-  /** Without lines that are cut, so many codes show it. */
-  private static final int MANY = 6;
+  /** Without lines that are cut, so many letters show it. */
+  private static final int MANY = 3;
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -39,10 +44,10 @@ public final class QuotedPrintable {
     if (text.indexOf('=') < 0) {
       return false;
     }
-    long codes = HIGH.matcher(text).results().limit(MANY).count();
-    if (codes >= MANY) {
+    if (LETTER.matcher(text).results().limit(MANY).count() >= MANY) {
       return true;
     }
+    long codes = HIGH.matcher(text).results().limit(FEWEST).count();
     long cuts = CUT.matcher(text).results().limit(FEWEST).count();
     boolean said = SAID.matcher(text).find();
     return codes >= FEWEST && (said || cuts >= FEWEST) || said && cuts >= FEWEST;

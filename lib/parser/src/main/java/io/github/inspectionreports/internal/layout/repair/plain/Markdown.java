@@ -18,15 +18,23 @@ final class Markdown {
   private static final Pattern CLOSED = Pattern.compile(" {1,4}#{1,6} {0,4}$");
   private static final Pattern STRONG =
       Pattern.compile(
-          "(\\*{2,3}|(?<![\\p{L}\\p{N}_])__(?!_))(?=[^ *_])([^*]{1,400}?)(?<=[^ *_])\\1");
+          "(\\*{2,3}|(?<![\\p{L}\\p{N}_])__(?!_))(?=[^ *_])([^*]{1,400}?)(?<=[^ *_\\\\])\\1");
 
   /** One star or underline on each side of words; a star apart is the mark of an item. */
   private static final Pattern EMPHASIS =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}*_])([*_])(?=[\\p{L}\\p{N}‘“(])([^*_]{1,300}?)(?<=[^ ])\\1(?![\\p{L}\\p{N}*_])");
+          "(?<![\\p{L}\\p{N}*_\\\\])([*_])(?=[\\p{L}\\p{N}‘“(])([^*_]{1,300}?)(?<=[^ \\\\])\\1(?![\\p{L}\\p{N}*_])");
 
   private static final Pattern DRAWN =
       Pattern.compile(" {0,3}(?:={3,200}|-{3,200}|\\*{3,200})\\s*");
+
+  /** A sign that is not to be read as a mark. */
+  private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!'\"|>~-])");
+
+  /** The line below the head of a table. */
+  private static final Pattern BELOW_HEAD =
+      Pattern.compile(
+          "\\s*\\|?(?:[ \t]{0,9}:?-{3,200}:?[ \t]{0,9}\\|){1,20}(?:[ \t]{0,9}:?-{3,200}:?)?\\s*");
 
   private Markdown() {}
 
@@ -38,7 +46,7 @@ final class Markdown {
     List<String> plain = new ArrayList<>();
     boolean below = false;
     for (String line : lines) {
-      if (DRAWN.matcher(line).matches()) {
+      if (DRAWN.matcher(line).matches() || BELOW_HEAD.matcher(line).matches()) {
         continue; // it is below a title, or stands for a new page
       }
       boolean heading = isHeading(line) || isStrong(line.strip());
@@ -92,6 +100,13 @@ final class Markdown {
       Matcher heading = HEADING.matcher(line);
       bare = CLOSED.matcher(heading.replaceFirst("")).replaceFirst("");
     }
+    if (bare.indexOf('\\') >= 0) {
+      return ESCAPED.matcher(withoutStress(bare)).replaceAll("$1");
+    }
+    return withoutStress(bare);
+  }
+
+  private static String withoutStress(String bare) {
     if (bare.indexOf('*') < 0 && bare.indexOf('_') < 0) {
       return bare;
     }
