@@ -4,6 +4,7 @@ import io.github.inspectionreports.Limit;
 import io.github.inspectionreports.UnreadableLetterException;
 import io.github.inspectionreports.UnreadableLetterException.Reason;
 import io.github.inspectionreports.internal.budget.Budget;
+import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.document.Document;
 import io.github.inspectionreports.internal.layout.Layout;
 import io.github.inspectionreports.internal.pdf.PdfReader;
@@ -12,6 +13,7 @@ import io.github.inspectionreports.internal.text.Language;
 import io.github.inspectionreports.internal.text.Lines;
 import io.github.inspectionreports.internal.text.LongRuns;
 import io.github.inspectionreports.internal.text.QuotedMail;
+import io.github.inspectionreports.internal.text.QuotedPrintable;
 import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.DiagnosticCode;
 import io.github.inspectionreports.model.DocumentSource;
@@ -118,6 +120,13 @@ public final class DocumentReader {
   private static Document ofText(String text) {
     List<Diagnostic> odd = new ArrayList<>();
     String plain = LongRuns.bound(text);
+    if (QuotedPrintable.is(plain)) {
+      plain = QuotedPrintable.decoded(plain);
+      odd.add(
+          Diagnostic.of(
+              DiagnosticCode.ENCODING_REPAIRED,
+              "the text is coded as a mail sends it (quoted-printable) and was decoded"));
+    }
     if (QuotedMail.is(plain)) {
       plain = QuotedMail.unquoted(plain);
       odd.add(
@@ -136,7 +145,7 @@ public final class DocumentReader {
   }
 
   private static Document checked(Document document) {
-    if (Language.isEnglish(document.text())) {
+    if (Language.isEnglish(document.text()) || Language.isEnglish(readableText(document))) {
       return document;
     }
     Diagnostic odd =
@@ -145,6 +154,23 @@ public final class DocumentReader {
             "the text is not English, or its letters were not read rightly; no statement was given"
                 + " a category");
     return with(document, List.of(odd));
+  }
+
+  /** Text that cannot be read is kept where headers are, and says nothing of the rest. */
+  private static String readableText(Document document) {
+    boolean apart =
+        document.diagnostics().stream()
+            .anyMatch(odd -> odd.code() == DiagnosticCode.TEXT_NOT_READABLE);
+    if (!apart) {
+      return document.text();
+    }
+    StringBuilder text = new StringBuilder();
+    for (Block block : document.blocks()) {
+      if (block.kind() != Block.Kind.HEADER) {
+        text.append(block.text()).append('\n');
+      }
+    }
+    return text.isEmpty() ? document.text() : text.toString();
   }
 
   private static Document with(Document document, List<Diagnostic> odd) {

@@ -18,9 +18,9 @@ import java.util.regex.Pattern;
  */
 public final class Hyphens {
   /** Stands after a hyphen of a line's end until it is decided whether the hyphen stays. */
-  private static final String AT_LINE_END = "-" + Letters.SOFT_HYPHEN;
+  private static final String AT_LINE_END = String.valueOf(Letters.SOFT_HYPHEN);
 
-  private static final Pattern IN_LINE = Pattern.compile("(\\p{L}{2,25})- (\\p{Ll}{2,25})");
+  private static final Pattern IN_LINE = Pattern.compile("(\\p{L}{2,25})[-‐‑] (\\p{Ll}{2,25})");
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
 
   /** What stands before a word with a hyphen or without. */
@@ -64,7 +64,9 @@ public final class Hyphens {
     for (int at = block.text.indexOf(AT_LINE_END);
         at >= 0;
         at = block.text.indexOf(AT_LINE_END, at + 1)) {
-      find(block.text, at);
+      if (at > 0 && Letters.isHyphen(block.text.charAt(at - 1))) {
+        find(block.text, at - 1);
+      }
     }
   }
 
@@ -73,14 +75,14 @@ public final class Hyphens {
     while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
-    int from = hyphen + AT_LINE_END.length();
+    int from = hyphen + 1 + AT_LINE_END.length();
     int end = from;
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }
     boolean longer =
-        start > 0 && text.charAt(start - 1) == '-'
-            || end < text.length() && text.charAt(end) == '-';
+        start > 0 && Letters.isHyphen(text.charAt(start - 1))
+            || end < text.length() && Letters.isHyphen(text.charAt(end));
     if (longer || end == from || start == hyphen) {
       return;
     }
@@ -113,7 +115,7 @@ public final class Hyphens {
 
   /** Joins words that were cut and pasted on one line: "rela- tionships". */
   public static String joinInLine(String line) {
-    if (line.indexOf("- ") < 0) {
+    if (line.indexOf("- ") < 0 && line.indexOf("‐ ") < 0 && line.indexOf("‑ ") < 0) {
       return line;
     }
     Matcher cut = IN_LINE.matcher(line);

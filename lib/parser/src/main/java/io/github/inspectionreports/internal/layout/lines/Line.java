@@ -26,7 +26,8 @@ public final class Line {
   /** A bullet that the font calls a full stop. */
   private static final Pattern GLUED_POINT = Pattern.compile("\\.\\p{Lu}\\p{Ll}");
 
-  private static final Pattern GLUED_NUMBER = Pattern.compile("(\\d{1,3}\\.) (?=\\p{Lu})");
+  private static final Pattern GLUED_NUMBER =
+      Pattern.compile("(\\d{1,3}\\.|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,5})\\)) (?=\\p{Lu})");
 
   public final int page;
   public final double y;

@@ -1,11 +1,12 @@
 package io.github.inspectionreports.internal.layout.paragraphs;
 
 import io.github.inspectionreports.internal.document.Block;
+import io.github.inspectionreports.internal.layout.blocks.ListItems;
 import io.github.inspectionreports.internal.layout.blocks.RawBlock;
 import io.github.inspectionreports.internal.layout.lines.Line;
 import io.github.inspectionreports.internal.layout.lines.Measures;
+import io.github.inspectionreports.internal.layout.words.Formulas;
 import io.github.inspectionreports.internal.layout.words.Letters;
-import java.util.regex.Pattern;
 
 /**
  * Decides whether a line goes on with the block before it. Signs are weighed in the order in which
@@ -28,8 +29,6 @@ final class Joints {
   /** With so much room left it was, even before a small letter. */
   private static final double HALF_EMPTY = 0.4;
 
-  private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
-
   private final Measures measures;
 
   Joints(Measures measures) {
@@ -42,6 +41,7 @@ final class Joints {
     if (last == null
         || last.entry && !Letters.beginsLower(next.text)
         || isMarked(block, next)
+        || Formulas.isClosing(next.text)
         || differs(last, next)) {
       return false;
     }
@@ -70,6 +70,7 @@ final class Joints {
         || last.entry
         || block.bold && !Letters.beginsLower(next.text)
         || isMarked(block, next)
+        || Formulas.isClosing(next.text)
         || differs(last, next)) {
       return false;
     }
@@ -112,7 +113,10 @@ final class Joints {
   /** A number in the middle of a sentence, as in "section 17", is no number of a paragraph. */
   private static boolean isMarked(RawBlock block, Line next) {
     if (next.gluedNumber) {
-      return block.bold || follows(block, next) || Letters.endsSentence(block.text);
+      return block.bold
+          || follows(block, next)
+          || Letters.endsSentence(block.text)
+          || endsWith(block.text, ':');
     }
     if (next.number.isEmpty()) {
       return next.isItem();
@@ -123,9 +127,7 @@ final class Joints {
   }
 
   private static boolean follows(RawBlock block, Line next) {
-    return DIGITS.matcher(block.number).matches()
-        && DIGITS.matcher(next.number).matches()
-        && Integer.parseInt(next.number) == Integer.parseInt(block.number) + 1;
+    return !block.number.isEmpty() && ListItems.follows(block.number, next.number);
   }
 
   private boolean differs(Line last, Line next) {
@@ -167,6 +169,9 @@ final class Joints {
   private boolean endedOnPurpose(RawBlock block, Line last, Line next, boolean sameElement) {
     double room = room(block, last, next);
     double width = block.right - block.textX;
+    if (Formulas.cutsDate(block.text, next.text)) {
+      return false;
+    }
     if (Letters.beginsLower(next.text)) {
       return !sameElement && room > HALF_EMPTY * width;
     }

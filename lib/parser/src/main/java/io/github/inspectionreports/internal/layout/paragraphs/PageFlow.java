@@ -40,6 +40,9 @@ public final class PageFlow {
   /** Up to this row of the page no columns are to be looked for again. */
   private int noColumnsBefore;
 
+  /** Up to this row of the page labels stand to the left of what they say. */
+  private int labelsBefore;
+
   public PageFlow(Measures measures, List<PageText> pages) {
     this.measures = measures;
     this.pages = pages;
@@ -95,6 +98,7 @@ public final class PageFlow {
     int table = 0;
     int row = 0;
     noColumnsBefore = 0;
+    labelsBefore = 0;
     while (row < page.rows.size() || table < page.tables.size()) {
       boolean tableNext =
           table < page.tables.size()
@@ -125,11 +129,20 @@ public final class PageFlow {
       int end = regionEnd(page, at);
       boolean letterhead =
           page.page.number() == 1 && row.get(0).y < page.page.height() * LETTERHEAD;
-      if (end - at > 1 && (letterhead || isList(page.rows.subList(at, end)))) {
+      List<List<Line>> region = page.rows.subList(at, end);
+      if (end - at > 1 && (letterhead && !areLabels(region) || isList(region))) {
         readColumns(page, at, end);
         return end;
       }
       noColumnsBefore = end;
+      labelsBefore = letterhead && areLabels(region) ? end : 0;
+    }
+    if (at < labelsBefore && row.size() == 2 && row.get(0).text.endsWith(":")) {
+      RawBlock particular = RawBlock.of(row.get(0), row.get(1).endX);
+      particular.add(row.get(1));
+      blocks.add(particular);
+      blocks.part();
+      return at + 1;
     }
     for (Line line : row) {
       blocks.add(line, Math.max(right, line.endX));
@@ -153,6 +166,12 @@ public final class PageFlow {
       }
     }
     return count < SMALL_LINES ? right : edge;
+  }
+
+  /** Whether what stands to the left says what stands beside it: "Report published:". */
+  private static boolean areLabels(List<List<Line>> rows) {
+    long labels = rows.stream().filter(row -> row.get(0).text.endsWith(":")).count();
+    return labels * 2 > rows.size();
   }
 
   /** Lists stand side by side; labels with what they stand for are read row by row. */

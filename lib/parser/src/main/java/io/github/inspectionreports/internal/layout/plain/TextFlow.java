@@ -3,6 +3,7 @@ package io.github.inspectionreports.internal.layout.plain;
 import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.layout.blocks.RawBlock;
+import io.github.inspectionreports.internal.layout.words.Formulas;
 import io.github.inspectionreports.internal.layout.words.Letters;
 import io.github.inspectionreports.internal.layout.words.StandardHeadings;
 import java.util.ArrayList;
@@ -35,6 +36,13 @@ public final class TextFlow {
 
   private static final Pattern DATE =
       Pattern.compile("(?:\\p{L}+day,? )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}+ \\d{4}");
+
+  /** A number with which no list begins. */
+  private static final Pattern FIGURE = Pattern.compile("[2-9]|[1-9]\\d{1,2}");
+
+  /** Words after which a figure stands. */
+  private static final Pattern BEFORE_FIGURE =
+      Pattern.compile(" (?:section|paragraph|page|article|regulation|aged?|under|over)$");
 
   /** A line in brackets. */
   private static final Pattern NOTE = Pattern.compile("\\([^()]*\\)\\.?");
@@ -150,7 +158,7 @@ public final class TextFlow {
           && !StandardHeadings.begins(
               line.text(), behind == null ? "" : behind.text(), Letters.endsSentence(block.text))
           && !isTitle(block, line, behind)) {
-        block.join(line.text(), line.page());
+        block.join(figureInSentence(block, line) + line.text(), line.page());
         block.lines++;
       } else {
         blocks.add(begin(line));
@@ -194,7 +202,7 @@ public final class TextFlow {
   private boolean joins(RawBlock block, TextLine last, TextLine next) {
     StringBuilder text = block.text;
     if (block.kind == Block.Kind.TABLE_ROW || next.isMarked()) {
-      return isFalseMark(block, text, next);
+      return isFalseMark(block, text, next) || !figureInSentence(block, next).isEmpty();
     }
     if (GREETING.matcher(next.text()).matches() || FOOTNOTE.matcher(next.text()).lookingAt()) {
       return false;
@@ -204,7 +212,10 @@ public final class TextFlow {
         && (next.text().startsWith(OPENING) || PARTICULARS.matcher(next.text()).matches())) {
       return false; // what stands above is the title
     }
-    if (breaksWord(text, next)) {
+    if (Formulas.isClosing(next.text())) {
+      return false;
+    }
+    if (breaksWord(text, next) || next.blanks() <= 1 && Formulas.cutsDate(text, next.text())) {
       return true;
     }
     boolean open = !Letters.endsSentence(text) && text.charAt(text.length() - 1) != ':';
@@ -238,10 +249,22 @@ public final class TextFlow {
     return full || lower && room < width / 2 || open && room < width / 8;
   }
 
+  /** A figure that ends the sentence of the line above, as in "under section" / "17. Leaders". */
+  private static String figureInSentence(RawBlock block, TextLine next) {
+    boolean figure =
+        FIGURE.matcher(next.number()).matches()
+            && next.blanks() == 0
+            && block.kind == Block.Kind.PARAGRAPH
+            && block.number.isEmpty()
+            && (Letters.endsOpen(block.text) || BEFORE_FIGURE.matcher(block.text).find())
+            && Character.isLetter(block.text.charAt(block.text.length() - 1));
+    return figure ? next.number() + ". " : "";
+  }
+
   /** A hyphen at a line's end, above a small letter, stands in the middle of a word. */
   private static boolean breaksWord(StringBuilder text, TextLine next) {
     char end = text.charAt(text.length() - 1);
-    return (end == Letters.SOFT_HYPHEN || end == '-')
+    return (end == Letters.SOFT_HYPHEN || Letters.isHyphen(end))
         && next.blanks() <= 1
         && Letters.beginsLower(next.text());
   }
@@ -287,7 +310,7 @@ public final class TextFlow {
       String text = blocks.get(i).text.toString();
       if (GREETING.matcher(text).matches() && from == 0) {
         from = i + 1;
-      } else if (TextLine.CLOSING.matcher(text).matches()) {
+      } else if (Formulas.CLOSING.matcher(text).matches()) {
         to = Math.min(to, i);
       }
     }

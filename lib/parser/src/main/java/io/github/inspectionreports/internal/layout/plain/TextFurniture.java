@@ -1,6 +1,7 @@
 package io.github.inspectionreports.internal.layout.plain;
 
 import io.github.inspectionreports.internal.budget.Budget;
+import io.github.inspectionreports.internal.layout.words.Formulas;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -96,7 +97,7 @@ public final class TextFurniture {
   private static boolean[] signatures(List<TextLine> lines) {
     boolean[] signed = new boolean[lines.size()];
     for (int i = 0; i < signed.length; i++) {
-      if (TextLine.CLOSING.matcher(lines.get(i).text()).matches()) {
+      if (Formulas.CLOSING.matcher(lines.get(i).text()).matches()) {
         int end = i + 1;
         while (end < Math.min(signed.length, i + NEAR) && !beginsPage(lines, end)) {
           end++;

@@ -2,6 +2,7 @@ package io.github.inspectionreports.internal.layout.plain;
 
 import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.document.Document;
+import io.github.inspectionreports.internal.layout.words.Formulas;
 import io.github.inspectionreports.internal.layout.words.Letters;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,10 +29,6 @@ public record TextLine(int page, int blanks, int indent, String mark, String num
       Pattern.compile(
           "(\\.)(?=\\p{L}\\p{Ll})(?!(?:gov|uk|org|com|net)\\b)|([-–])(?=\\p{Lu}\\p{Ll})");
 
-  /** The formula that ends a letter. */
-  static final Pattern CLOSING =
-      Pattern.compile("\\s*Yours (?:sincerely|faithfully|truly)\\W*", Pattern.CASE_INSENSITIVE);
-
   /** What stands between two signatures beside each other. */
   private static final Pattern WIDE_GAP =
       Pattern.compile("(?<=\\S)(?:[ \u00A0]{3,}|\t)\\s*(?=\\S)");
@@ -44,7 +41,7 @@ public record TextLine(int page, int blanks, int indent, String mark, String num
     int blanks = 0;
     for (String raw : TextColumns.join(raws)) {
       String line = closed ? WIDE_GAP.matcher(raw).replaceAll(TextRows.BAR) : raw;
-      closed |= CLOSING.matcher(raw).matches();
+      closed |= Formulas.CLOSING.matcher(raw).matches();
       Budget.step(20 + line.length());
       int from = 0;
       for (int end = line.indexOf('\f'); end >= 0; end = line.indexOf('\f', from)) {

@@ -4,6 +4,7 @@ import io.github.inspectionreports.internal.layout.words.Letters;
 import io.github.inspectionreports.internal.layout.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,8 +12,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts back the letters of ligatures that a font lost: "fi" in "speci c", "ff" in "e ective". A
- * word is repaired only where one of the ligatures, and only one, makes of what is left a word that
+ * Puts back the letters of ligatures that a font lost: "fi" in "speci c", "ff" in "e ective", "fl"
+ * in "re?ect". Joins words that stand apart where a ligature is: "fi ndings", "offi cer". A word is
+ * repaired only where one of the ligatures, and only one, makes of what is left a word that
  * inspectors use; no word is touched in a text that shows no such loss.
  */
 public final class Ligatures {
@@ -72,14 +74,33 @@ public final class Ligatures {
 
   private static final int LONGEST = 14;
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\uFFFD]+");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\uFFFD?]+");
+
+  /** The part of a word up to the end of a ligature, and the rest, apart from it; or before it. */
+  private static final Pattern BEHIND =
+      Pattern.compile("(?<!\\p{L})(\\p{L}{0,12}f[fil]) (\\p{Ll}{1,14})(?!\\p{L})");
+
+  private static final Pattern BEFORE =
+      Pattern.compile("(?<!\\p{L})(\\p{L}{1,12}) (f[fil]\\p{Ll}{0,14})(?!\\p{L})");
+
+  /** A question mark in the place of a ligature, in a word or before the rest of one. */
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "(?<=\\p{Ll})\\?(?=\\p{Ll})(?!(?:s|t|re|ve|ll|d|m)\\b)|(?<![^ \u00A0(‘“])\\?(\\p{Ll}{2,14})");
+
+  /** Words of English that end as a ligature does, or may stand before any word. */
+  private static final Set<String> WHOLE =
+      Set.of("staff", "off", "tariff", "sheriff", "cardiff", "a");
 
   private Ligatures() {}
 
-  /** Returns whether lines show that letters were lost, by pieces that are no words. */
+  /**
+   * Returns whether lines show that letters were lost, or stand apart, by pieces that are no words.
+   */
   public static boolean areLost(List<String> lines) {
     int pieces = 0;
     for (String line : lines) {
+      pieces += pieces < FEWEST ? apart(line) + asked(line) : 0;
       int start = 0;
       for (int i = 0; i <= line.length() && pieces < FEWEST; i++) {
         if (i < line.length() && isInWord(line.charAt(i))) {
@@ -98,6 +119,44 @@ public final class Ligatures {
       }
     }
     return pieces >= FEWEST;
+  }
+
+  /** Counts words that stand apart behind a ligature or before one. */
+  private static int apart(String line) {
+    int count = 0;
+    if (line.contains("fi ") || line.contains("fl ") || line.contains("ff ")) {
+      count += count(BEHIND.matcher(line));
+    }
+    if (line.contains(" fi") || line.contains(" fl") || line.contains(" ff")) {
+      count += count(BEFORE.matcher(line));
+    }
+    return count;
+  }
+
+  private static int count(Matcher words) {
+    int count = 0;
+    while (words.find()) {
+      boolean whole = WHOLE.contains(words.group(1).toLowerCase(Locale.ROOT));
+      count += !whole && areOne(words.group(1), words.group(2)) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Returns whether two pieces are one word of the list, and cannot be read as they are. */
+  private static boolean areOne(String first, String rest) {
+    return Words.has(first + rest) && !(Words.has(first) && Words.has(rest));
+  }
+
+  private static int asked(String line) {
+    if (line.indexOf('?') < 0 || line.contains("://") || line.contains("www.")) {
+      return 0;
+    }
+    return (int)
+        ASKED
+            .matcher(line)
+            .results()
+            .filter(found -> found.group(1) == null || !Words.has(found.group(1)))
+            .count();
   }
 
   private static boolean isInWord(char c) {
@@ -164,10 +223,29 @@ public final class Ligatures {
       return null; // what stands there can be read as it is
     }
     String text = pattern.toString();
+    String joined = text.replace(String.valueOf(Encodings.UNKNOWN), "");
+    if (broken && isJoint(text) && Words.has(joined)) {
+      return joined;
+    }
+    text = Words.has(joined.replace("?", "")) ? text : text.replace('?', Encodings.UNKNOWN);
     if (text.indexOf(Encodings.UNKNOWN) >= 0) {
       return only(filled(List.of(""), text));
     }
     return text.length() < 3 || Words.has(text) ? null : only(inserted(text));
+  }
+
+  /** Returns whether a ligature stands whole on one side of each place where a word is apart. */
+  private static boolean isJoint(String text) {
+    for (int at = text.indexOf(Encodings.UNKNOWN);
+        at >= 0;
+        at = text.indexOf(Encodings.UNKNOWN, at + 1)) {
+      String before = text.substring(0, at);
+      String behind = text.substring(at + 1);
+      if (LETTERS.stream().noneMatch(l -> before.endsWith(l) || behind.startsWith(l))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean allWords(String line, List<int[]> pieces, int first, int more) {

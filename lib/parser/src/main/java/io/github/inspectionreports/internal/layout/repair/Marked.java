@@ -25,11 +25,11 @@ public final class Marked {
     return allFound
         ? Diagnostic.of(
             DiagnosticCode.LETTERS_RESTORED,
-            "the text had lost letters such as \"fi\" and \"ff\"; they are put back where only one"
-                + " word fits")
+            "the text had lost letters such as \"fi\" and \"ff\", or words stood apart at them; they"
+                + " are put back and joined where only one word fits")
         : Diagnostic.of(
             DiagnosticCode.LETTERS_LOST,
-            "the text has lost letters such as \"fi\" and \"ff\", and not all could be put back;"
-                + " words and headings with them may be misread");
+            "the text has lost letters such as \"fi\" and \"ff\", or words stand apart at them, and"
+                + " not all could be put right; words and headings with them may be misread");
   }
 }

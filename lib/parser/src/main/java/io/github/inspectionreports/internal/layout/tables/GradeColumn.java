@@ -46,6 +46,9 @@ public record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
   /** So many sizes of empty page end a table. */
   private static final double WIDE = 6;
 
+  /** A name of fewer words may end in a full stop. */
+  private static final int SENTENCE_BLANKS = 5;
+
   private static final Pattern BEGINNING =
       Pattern.compile("Requires?|Requires? [Ii]mprovement to(?: be)?|Not");
 
@@ -179,16 +182,24 @@ public record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
       Line line = divide(row, x);
       Line last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
       boolean far = last != null && row.y - last.y > WIDE * row.size;
-      if (line == null || far) {
+      boolean text = line == null || isSentence(line);
+      if (text || far) {
         add(lines, x, fewest, columns);
         lines = new ArrayList<>();
       }
-      if (line != null) {
+      if (line != null && !text) {
         lines.add(line);
       }
     }
     add(lines, x, fewest, columns);
     return columns;
+  }
+
+  /** Whether a line ends a paragraph that is too short to reach the column. */
+  private static boolean isSentence(Line line) {
+    return line.right.isEmpty()
+        && Letters.endsSentence(line.left)
+        && line.left.chars().filter(c -> c == ' ').count() >= SENTENCE_BLANKS;
   }
 
   /** Divides a line at the column; null for running text, or where other things stand in it. */

@@ -225,7 +225,7 @@ public final class Letters {
     if (last == SOFT_HYPHEN) {
       text.setLength(length - 1);
     } else if (isInnerHyphen(text) && goesOnWithWord(line)) {
-      if (last == '-' && Character.isLowerCase(line.charAt(0))) {
+      if (Character.isLowerCase(line.charAt(0))) {
         text.append(SOFT_HYPHEN); // for Hyphens, which knows all words of the document
       }
     } else if (!isOpenAddress(text) && !isOpenRange(text, line)) {
@@ -247,8 +247,13 @@ public final class Letters {
   private static boolean isInnerHyphen(CharSequence text) {
     int length = text.length();
     return length > 1
-        && (text.charAt(length - 1) == '-' || text.charAt(length - 1) == '‑')
+        && isHyphen(text.charAt(length - 1))
         && Character.isLetterOrDigit(text.charAt(length - 2));
+  }
+
+  /** Returns whether a character joins the halves of a word. */
+  public static boolean isHyphen(char c) {
+    return c == '-' || c == '‐' || c == '‑';
   }
 
   /** Whether a line begins with the rest of a word, and not with the other of two that share it. */

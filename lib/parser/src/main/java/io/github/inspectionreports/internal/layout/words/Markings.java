@@ -32,13 +32,23 @@ public final class Markings {
           + "|pre-?publication (?:draft|copy)|file copy|uncontrolled (?:copy )?when printed"
           + "|without prejudice|under embargo|no onward circulation";
 
+  /** What may follow such a word behind a colon or a dash: what it is that is to be kept. */
+  private static final String SUBJECTS =
+      "(?-i:INSPECTIONS?|INVESTIGATIONS?|VISITS?|REGULATORY|MEDICAL|HONOURS|BUDGET|CONTRACTS"
+          + "|APPOINTMENTS|DATA|PERSONAL DATA|CORRESPONDENCE|EXAMINATIONS?)";
+
+  /** The number of the page, before a marking or after it. */
+  private static final String PAGE = "Page \\d{1,3}(?: of \\d{1,3})?";
+
   /** What may follow an embargo: until when it holds. */
   private static final String UNTIL =
       "(?:strictly )?embargoed? (?:until|till|to|:)[ \\p{L}\\p{N}:.,]{2,40}";
 
   private static final Pattern MARKING =
       Pattern.compile(
-          "[\\[(*\\p{Pd} ]{0,4}(?:UNTIL|PHRASES|CAPITALS)(?:[ ,:/|&()\\[\\]\\p{Pd}]{1,5}(?:UNTIL|PHRASES|CAPITALS)){0,4}[\\])*\\p{Pd} ]{0,4}"
+          "(?:PAGE[ |\\p{Pd}]{1,40})?[\\[(*\\p{Pd} ]{0,4}(?:UNTIL|PHRASES|CAPITALS)(?:[ ,:/|&()\\[\\]\\p{Pd}]{1,5}(?:UNTIL|PHRASES|CAPITALS)| {0,2}[:/\\p{Pd}] {0,2}SUBJECTS){0,4}[\\])*\\p{Pd} ]{0,4}(?:[ |\\p{Pd}]{1,40}PAGE)?"
+              .replace("PAGE", PAGE)
+              .replace("SUBJECTS", SUBJECTS)
               .replace("UNTIL", UNTIL)
               .replace("PHRASES", PHRASES)
               .replace("CAPITALS", CAPITALS),
@@ -49,8 +59,8 @@ public final class Markings {
       Set.of(
           "dra", "cop", "off", "sen", "per", "com", "con", "res", "pro", "sec", "top", "unc", "pub",
           "int", "emb", "pri", "sam", "spe", "arc", "voi", "fin", "una", "sta", "man", "pol", "loc",
-          "hmg", "uk ", "not", "str", "for", "do ", "fir", "wor", "sub", "pre", "fil", "wit", "und",
-          "no ");
+          "hmg", "pag", "uk ", "not", "str", "for", "do ", "fir", "wor", "sub", "pre", "fil", "wit",
+          "und", "no ");
 
   /** Letters set apart. */
   private static final Pattern SPACED = Pattern.compile("\\p{Lu}(?:[ \u00A0]{1,4}\\p{Lu}){3,}");

@@ -22,10 +22,17 @@ final class LineCollector {
   private static final double SMALLEST_DOT = 1.8;
   private static final int MOST_DOTS = 2_000;
 
+  /** A dash before an item is at least so wide, and flatter than any dot. */
+  private static final double NARROWEST_DASH = 3;
+
+  /** More dashes than these are a broken line. */
+  private static final int MOST_DASHES = 500;
+
   private final double width;
   private final double height;
   private final List<Box> pictures = new ArrayList<>();
   private final List<Box> dots = new ArrayList<>();
+  private int dashes;
   private int paths;
 
   /** The place of the path that is being drawn. */
@@ -189,7 +196,7 @@ final class LineCollector {
     dot(box.x1(), box.y1(), box.x2(), box.y2());
   }
 
-  /** Adds what is about as wide as high, and no larger than a letter. */
+  /** Adds what is no larger than a letter, and about as wide as high or a flat dash. */
   private void dot(double x1, double y1, double x2, double y2) {
     double wide = x2 - x1;
     double high = y2 - y1;
@@ -197,6 +204,12 @@ final class LineCollector {
         && Math.min(wide, high) >= SMALLEST_DOT
         && Math.max(wide, high) <= 2 * Math.min(wide, high)
         && dots.size() < MOST_DOTS) {
+      dots.add(new Box(x1, y1, x2, y2));
+    } else if (high < SMALLEST_DOT
+        && wide >= NARROWEST_DASH
+        && wide <= LARGEST_DOT
+        && dashes < MOST_DASHES) {
+      dashes++;
       dots.add(new Box(x1, y1, x2, y2));
     }
   }

@@ -88,7 +88,8 @@ class LettersTest {
           the plans               | of children      | the plans of children
           child-                  | focused          | child-\u00ADfocused
           child-                  | Focused          | child-Focused
-          child‑                  | focused          | child‑focused
+          child‑                  | focused          | child‑\u00ADfocused
+          child‐                  | focused          | child‐\u00ADfocused
           16-                     | and 17-year-olds | 16- and 17-year-olds
           short-                  | or long-term     | short- or long-term
           pre-                    | (and post-) birth| pre- (and post-) birth

@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.layout.repair.page;
 
+import io.github.inspectionreports.internal.layout.tables.GradeTables;
 import io.github.inspectionreports.internal.layout.tables.Grid;
 import io.github.inspectionreports.internal.layout.words.Letters;
 import io.github.inspectionreports.internal.page.Page;
@@ -60,7 +61,9 @@ final class Columns {
   private static void split(Page page, List<Page> parts, int most) {
     double x = most > 1 ? secondColumn(page) : 0;
     Region region = x > 0 ? region(page, x) : null;
-    if (region == null || !Grid.find(page.rules(), null).isEmpty()) {
+    if (region == null
+        || !Grid.find(page.rules(), null).isEmpty()
+        || !GradeTables.complete(List.of(), page.runs(), page, null).isEmpty()) {
       parts.add(page);
       return;
     }

@@ -33,8 +33,11 @@ final class PageMarks {
 
   private static final int OFTEN = 2;
 
-  /** More small figures than this are a drawing. */
+  /** More small figures than this are a drawing, and more dashes a broken line. */
   private static final int MOST_DOTS = 300;
+
+  /** What is so many times as wide as high is a dash. */
+  private static final double FLAT = 2.5;
 
   private final ListMarks marks;
   private final Map<Long, Integer> places = new HashMap<>();
@@ -107,8 +110,16 @@ final class PageMarks {
   }
 
   private static List<Box> dots(Page page) {
-    List<Box> dots = page.drawn().dots();
-    return dots.size() > MOST_DOTS ? List.of() : dots;
+    List<Box> dots = new ArrayList<>();
+    for (boolean dash : new boolean[] {false, true}) {
+      List<Box> alike = page.drawn().dots().stream().filter(dot -> isDash(dot) == dash).toList();
+      dots.addAll(alike.size() > MOST_DOTS ? List.of() : alike);
+    }
+    return dots;
+  }
+
+  private static boolean isDash(Box dot) {
+    return dot.width() > FLAT * dot.height();
   }
 
   private static boolean isSameLine(Run last, Run run) {
@@ -150,6 +161,10 @@ final class PageMarks {
       return null;
     }
     double gap = first.x() - dot.x2();
+    double above = (first.y() - middle) / first.size();
+    if (isDash(dot) && (above < 0.1 || above > 0.5)) {
+      return null; // it lies under or over the letters, as the line of a table does
+    }
     boolean small = dot.height() < 0.8 * first.size();
     return small && gap > LEAST_GAP * first.size() && gap < MOST_GAP * first.size() ? first : null;
   }

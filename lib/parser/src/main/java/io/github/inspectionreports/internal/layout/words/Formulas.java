@@ -1,0 +1,44 @@
+package io.github.inspectionreports.internal.layout.words;
+
+import java.util.regex.Pattern;
+
+/** Lines and places that every letter has: its greeting, its closing formula, dates. */
+public final class Formulas {
+  /** The formula that ends a letter. */
+  public static final Pattern CLOSING =
+      Pattern.compile("\\s*Yours (?:sincerely|faithfully|truly)\\W*", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "(?:January|February|March|April|May|June|July|August|September|October|November"
+              + "|December)");
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}\\b.*");
+
+  private static final int LONGEST_MONTH = 9;
+  private static final int LONGEST_CLOSING = 30;
+
+  private Formulas() {}
+
+  /** Returns whether a line is the formula that ends a letter. */
+  public static boolean isClosing(String line) {
+    return line.length() < LONGEST_CLOSING
+        && line.length() > LONGEST_MONTH
+        && CLOSING.matcher(line).matches();
+  }
+
+  /** Returns whether a line begins with the year of the day or month that ends a text. */
+  public static boolean cutsDate(CharSequence text, String line) {
+    if (line.length() < 4 || line.charAt(0) != '1' && line.charAt(0) != '2') {
+      return false;
+    }
+    int start = text.length();
+    while (start > 0
+        && text.length() - start <= LONGEST_MONTH
+        && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return MONTH.matcher(text.subSequence(start, text.length())).matches()
+        && YEAR.matcher(line).matches();
+  }
+}

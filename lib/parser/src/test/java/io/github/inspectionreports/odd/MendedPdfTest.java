@@ -1,0 +1,260 @@
+package io.github.inspectionreports.odd;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.inspectionreports.UnreadableLetterException;
+import io.github.inspectionreports.internal.pdf.PdfSketch;
+import io.github.inspectionreports.model.Category;
+import io.github.inspectionreports.model.Diagnostic;
+import io.github.inspectionreports.model.DiagnosticCode;
+import io.github.inspectionreports.model.Report;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages with other marks, lines and letters than most, and what is read from them. */
+class MendedPdfTest {
+  private static final List<String> PLAIN = PlainLetter.facts(read(odd -> {}));
+
+  private static Report read(Consumer<OddPdf> how) {
+    OddPdf odd = new OddPdf();
+    how.accept(odd);
+    return read(odd.bytes());
+  }
+
+  private static Report read(byte[] pdf) {
+    try {
+      return PlainLetter.read(pdf, "letter.pdf");
+    } catch (UnreadableLetterException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static void readsAsPlain(Consumer<OddPdf> how) {
+    assertThat(PlainLetter.facts(read(how))).isEqualTo(PLAIN);
+  }
+
+  private static List<DiagnosticCode> codes(Report report) {
+    return report.diagnostics().stream().map(Diagnostic::code).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"$1 ", " $1", " $1 ", "?"})
+  void wordsThatStandApartAtLigaturesAreJoined(String by) {
+    Report report =
+        read(odd -> odd.text = odd.later = words -> words.replaceAll("(ffi|ffl|fi|ff|fl)", by));
+    assertThat(PlainLetter.facts(report)).isEqualTo(PLAIN);
+    assertThat(codes(report)).contains(DiagnosticCode.LETTERS_RESTORED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1 w %.1f %.1f m %.1f %.1f l S",
+        "0.5 w %.1f %.1f m %.1f %.1f l S",
+      })
+  void aBulletMayBeADrawnDash(String drawing) {
+    readsAsPlain(
+        odd -> {
+          odd.bullet = "";
+          odd.drawn = (x, y) -> String.format(Locale.ROOT, drawing, x + 1, y + 3.5, x + 8, y + 3.5);
+        });
+  }
+
+  @Test
+  void aBulletMayBeAFlatBox() {
+    readsAsPlain(
+        odd -> {
+          odd.bullet = "";
+          odd.drawn = (x, y) -> String.format(Locale.ROOT, "%.1f %.1f 7 0.8 re f", x + 1, y + 3.5);
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-3, 10})
+  void aShortLineUnderOrOverTheTextIsNoBullet(double above) {
+    Report report =
+        read(
+            odd -> {
+              odd.bullet = "";
+              odd.drawn =
+                  (x, y) ->
+                      String.format(
+                          Locale.ROOT,
+                          "%.1f %.1f m %.1f %.1f l S",
+                          x + 1,
+                          y + above,
+                          x + 8,
+                          y + above);
+            });
+    assertThat(report.text()).doesNotContain("•");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "0 "})
+  void aBulletMayHaveBecomeAZero(String mark) {
+    readsAsPlain(
+        odd -> {
+          odd.bullet = mark;
+          odd.hanging = mark.length() == 1 ? 18 : 0;
+        });
+  }
+
+  private static byte[] list(String[] marks, double hanging) {
+    PdfSketch sketch = new PdfSketch();
+    String text = "What needs to improve in this area of social work practice?";
+    sketch.line(70, 60, "Focused visit to Brackenshire children's services");
+    sketch.line(
+        70,
+        90,
+        "This letter summarises the findings of the focused visit to Brackenshire children's");
+    sketch.line(70, 104, "services on 18 and 19 April 2023.");
+    sketch.line(70, 140, text);
+    String[] items = {
+      "The quality of pathway plans, and whether the young people have their say in",
+      "The regularity of supervision.",
+      "The offer of help to young people."
+    };
+    double y = 160;
+    for (int i = 0; i < items.length; i++) {
+      if (hanging > 0) {
+        sketch.line(70, y, marks[i]).line(70 + hanging, y, items[i]);
+      } else {
+        sketch.line(70, y, marks[i] + " " + items[i]);
+      }
+      if (i == 0) {
+        y += 14;
+        sketch.line(70 + Math.max(hanging, 16), y, "what is in them.");
+      }
+      y += 14;
+    }
+    sketch.line(70, y + 20, "Main findings");
+    sketch.line(70, y + 40, "Staff know children well. Their plans are thorough.");
+    return sketch.bytes();
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 18, 20, 30})
+  void itemsMayHaveLettersOrFiguresInBrackets(double hanging) {
+    for (String[] marks :
+        List.of(
+            new String[] {"(a)", "(b)", "(c)"},
+            new String[] {"(1)", "(2)", "(3)"},
+            new String[] {"1)", "2)", "3)"},
+            new String[] {"a)", "b)", "c)"},
+            new String[] {"(i)", "(ii)", "(iii)"})) {
+      assertThat(read(list(marks, hanging)).improvements().stream().map(i -> i.text()))
+          .as(marks[1] + " " + hanging)
+          .containsExactly(
+              "The quality of pathway plans, and whether the young people have their say in what"
+                  + " is in them.",
+              "The regularity of supervision.",
+              "The offer of help to young people.");
+    }
+  }
+
+  @Test
+  void theClosingFormulaStandsForItselfWhereLinesAreFarApart() {
+    Report report =
+        read(
+            odd -> {
+              odd.leading = 26;
+              odd.gap = 0;
+            });
+    assertThat(report.frame())
+        .anySatisfy(part -> assertThat(part.text()).isEqualTo("Yours sincerely"));
+    assertThat(PlainLetter.facts(report)).anyMatch(fact -> fact.contains("Ofsted will take the"));
+  }
+
+  @Test
+  void aPageInACipherSilencesNoOther() {
+    Report report =
+        read(
+            odd -> {
+              odd.leading = 24;
+              odd.later = words -> words.replaceAll("[aeiou]", "x").replaceAll("[rstln]", "q");
+            });
+    assertThat(codes(report))
+        .contains(DiagnosticCode.TEXT_NOT_READABLE)
+        .doesNotContain(DiagnosticCode.NOT_ENGLISH);
+    assertThat(report.findings())
+        .anySatisfy(finding -> assertThat(finding.category()).isNotEqualTo(Category.CONTEXT));
+  }
+
+  @Test
+  void whatStandsBesideALabelIsReadWithIt() {
+    byte[] pdf =
+        new PdfSketch()
+            .line(70, 60, "Brackenshire County Council")
+            .line(70, 80, "Inspection of services for children in need of help and protection,")
+            .line(70, 94, "children looked after and care leavers")
+            .line(70, 120, "Inspection dates:")
+            .line(250, 120, "04/05/2015 to 28/05/2015")
+            .line(70, 134, "Report published:")
+            .line(250, 134, "17/07/2015")
+            .line(70, 148, "Lead inspector:")
+            .line(250, 148, "Lotte Brandt HMI")
+            .line(70, 200, "Executive summary")
+            .line(70, 220, "Children are safe. Their social workers know them well.")
+            .bytes();
+    var visit = read(pdf).visit();
+    assertThat(visit.published()).hasToString("2015-07-17");
+    assertThat(visit.start()).hasToString("2015-05-04");
+    assertThat(visit.lead()).isEqualTo("Lotte Brandt");
+  }
+
+  @Test
+  void aNarrowTableOfGradesIsNoTextInColumns() {
+    String[] names = {
+      "1. Children who need help and",
+      "protection",
+      "2. Children looked after and achieving",
+      "permanence",
+      "2.1 Adoption performance",
+      "2.2 Experiences and progress of care",
+      "leavers",
+      "3. Leadership, management and",
+      "governance"
+    };
+    String[] grades = {
+      "Requires", "improvement", "Good", "", "Outstanding", "Good", "", "Requires", "improvement"
+    };
+    PdfSketch sketch =
+        new PdfSketch()
+            .line(60, 50, "Brackenshire County Council")
+            .line(60, 70, "Inspection of services for children in need of help and protection,")
+            .line(60, 84, "children looked after and care leavers");
+    for (int i = 0; i < names.length; i++) {
+      sketch.line(64, 150 + 14 * i, names[i]);
+      if (!grades[i].isEmpty()) {
+        sketch.line(290, 150 + 14 * i, grades[i]);
+      }
+    }
+    sketch.line(60, 320, "Executive summary");
+    sketch.line(60, 340, "Children are safe. Their social workers know them well.");
+    Report report = read(sketch.bytes());
+    assertThat(report.visit().judgements()).hasSize(5);
+    assertThat(PlainLetter.facts(report)).noneMatch(fact -> fact.endsWith(" improvement"));
+  }
+
+  @Test
+  void aParagraphBetweenTwoGradesIsNoRowOfTheirTable() {
+    byte[] pdf =
+        new PdfSketch()
+            .line(60, 50, "Inspection of safeguarding and looked after children services")
+            .line(60, 70, "Brackenshire County Council")
+            .line(60, 130, "Overall effectiveness")
+            .line(390, 130, "Grade 2 (Good)")
+            .line(60, 150, "12. Services for children are good. Carers are trained.")
+            .line(60, 170, "Capacity for improvement")
+            .line(390, 170, "Grade 2 (Good)")
+            .line(60, 190, "13. Leaders have funded their plans. Staff stay with children.")
+            .bytes();
+    assertThat(PlainLetter.facts(read(pdf)))
+        .anyMatch(fact -> fact.endsWith("Carers are trained."))
+        .anyMatch(fact -> fact.endsWith("Staff stay with children."));
+  }
+}

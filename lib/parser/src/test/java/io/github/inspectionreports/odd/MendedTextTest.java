@@ -1,0 +1,217 @@
+package io.github.inspectionreports.odd;
+
+import static io.github.inspectionreports.odd.PlainLetter.TEXT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.inspectionreports.UnreadableLetterException;
+import io.github.inspectionreports.model.Diagnostic;
+import io.github.inspectionreports.model.DiagnosticCode;
+import io.github.inspectionreports.model.Report;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Plain texts that a mail program, an editor or a font changed, and what must stay as it is. */
+class MendedTextTest {
+  private static final List<String> PLAIN = PlainLetter.facts(read(TEXT));
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?m)^(?:Focused visit to Brackenshire children’s services|Headline findings"
+              + "|Area for priority action|What needs to improve.*|Main findings)$");
+  private static final String LIGATURES = "(ffi|ffl|fi|ff|fl)";
+
+  private static Report read(String text) {
+    try {
+      return PlainLetter.read(text);
+    } catch (UnreadableLetterException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static void readsAsPlain(String text) {
+    assertThat(PlainLetter.facts(read(text))).isEqualTo(PLAIN);
+  }
+
+  private static List<DiagnosticCode> codes(Report report) {
+    return report.diagnostics().stream().map(Diagnostic::code).toList();
+  }
+
+  private static String headings(UnaryOperator<String> change) {
+    return HEADING.matcher(TEXT).replaceAll(found -> change.apply(found.group()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"$1 ", " $1", " $1 ", "?"})
+  void wordsThatStandApartAtLigaturesAreJoined(String by) {
+    String apart = TEXT.replaceAll(LIGATURES, by).replace("Sta ff ", "Staff ");
+    Report report = read(apart);
+    assertThat(PlainLetter.facts(report)).isEqualTo(PLAIN);
+    assertThat(codes(report)).contains(DiagnosticCode.LETTERS_RESTORED);
+  }
+
+  @Test
+  void wordsThatCanBeReadAsTheyAreStayApart() {
+    String text =
+        TEXT.replaceAll(LIGATURES, "$1 ").replace("Personal", "Staff are off at times. A");
+    assertThat(read(text).text()).contains("Staff are off at times. A");
+  }
+
+  @Test
+  void aPieceThatMakesNoWordIsSaidToBeLost() {
+    Report report =
+        read(
+            TEXT.replaceAll(LIGATURES, "?")
+                .replace("Personal advisers", "Ms Gra?gam, Mr Dro?ter and the advisers"));
+    assertThat(codes(report)).contains(DiagnosticCode.LETTERS_LOST);
+  }
+
+  @Test
+  void questionsAreNoLostLetters() {
+    String asks = "Do staff know?\n\nWhat is it that they do?it is asked. They don?t know? no.";
+    Report report = read(TEXT + "\n\n" + asks);
+    assertThat(codes(report))
+        .doesNotContain(DiagnosticCode.LETTERS_RESTORED, DiagnosticCode.LETTERS_LOST);
+  }
+
+  private static String coded(String text, Charset charset, int width) {
+    StringBuilder coded = new StringBuilder();
+    int column = 0;
+    for (String letter : text.split("")) {
+      String shown = letter;
+      if (letter.charAt(0) > 126 || letter.equals("=")) {
+        StringBuilder code = new StringBuilder();
+        for (byte b : letter.getBytes(charset)) {
+          code.append(String.format(Locale.ROOT, "=%02X", b & 0xFF));
+        }
+        shown = code.toString();
+      }
+      if (letter.equals("\n")) {
+        column = 0;
+      } else if (column + shown.length() > width) {
+        coded.append("=\n");
+        column = 0;
+      }
+      coded.append(shown);
+      column += shown.length();
+    }
+    return coded.toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-8, 75", "windows-1252, 75", "UTF-8, 5000"})
+  void aTextThatIsCodedForAMailIsDecoded(String charset, int width) {
+    String text = coded(TEXT, Charset.forName(charset), width);
+    readsAsPlain(text);
+    readsAsPlain(text.replace("\n", "\r\n"));
+    assertThat(codes(read(text))).contains(DiagnosticCode.ENCODING_REPAIRED);
+  }
+
+  @Test
+  void signsOfEqualityAreNoCodes() {
+    String text =
+        TEXT.replace("Staff know", "See www.brackenshire.example/a?id=20&b=3D. Staff know");
+    assertThat(read(text).text()).contains("?id=20&b=3D");
+    assertThat(codes(read(text))).doesNotContain(DiagnosticCode.ENCODING_REPAIRED);
+  }
+
+  @Test
+  void theMarksOfMarkdownAreTakenOff() {
+    readsAsPlain(headings(h -> "## " + h));
+    readsAsPlain(headings(h -> "# " + h + " #"));
+    readsAsPlain(headings(h -> "**" + h + "**"));
+    readsAsPlain(headings(h -> "__" + h + "__"));
+    readsAsPlain(headings(h -> "### **" + h + "**"));
+    readsAsPlain(headings(h -> "## " + h).replaceAll("(## .*)\n\n", "$1\n").replace("• ", "* "));
+    String strong =
+        headings(h -> "## " + h)
+            .replace("Leaders have reduced", "**Leaders** have *reduced*")
+            .replace("Staff know children well.", "__Staff know children well.__")
+            .replace("• ", "- ");
+    readsAsPlain(strong);
+  }
+
+  @Test
+  void aSignThatMarkdownKeepsFromBeingAMarkIsThatSign() {
+    String text =
+        headings(h -> "## " + h)
+            .replace("Staff know", "Teams \\*blue\\* and \\[red\\] know. Staff know");
+    assertThat(read(text).text()).contains("Teams *blue* and [red] know. Staff know");
+    assertThat(read(TEXT.replace("Staff know", "See C:\\*x. Staff know")).text())
+        .contains("C:\\*x");
+  }
+
+  @Test
+  void oneMarkAloneMeansItself() {
+    assertThat(read(TEXT.replace("Staff know", "Staff of team **blue** know")).text())
+        .contains("**blue**");
+  }
+
+  @Test
+  void aHyphenOfAnyKindMayCutAWord() {
+    for (String hyphen : List.of("-", "‐", "‑")) {
+      String cut =
+          TEXT.replace("relationships", "rela" + hyphen + "\ntionships")
+              .replace("sufficiently", "suffi" + hyphen + "\nciently");
+      readsAsPlain(cut);
+      readsAsPlain(TEXT.replace("relationships", "rela" + hyphen + " tionships"));
+      String compound = "Leaders have made child" + hyphen + "\nfocused plans. Staff know";
+      assertThat(read(TEXT.replace("Staff know", compound)).text())
+          .contains("child" + hyphen + "focused plans");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0 ", "0\t", "0   "})
+  void aBulletMayHaveBecomeAZero(String mark) {
+    readsAsPlain(TEXT.replace("• ", mark));
+  }
+
+  @Test
+  void aZeroThatBeginsOneLineIsAFigure() {
+    String text = TEXT.replace("Staff know", "\n0 children were missing. Staff know");
+    assertThat(read(text).text()).contains("0 children were missing");
+  }
+
+  @Test
+  void theYearOfADateMayStandOnTheNextLine() {
+    readsAsPlain(TEXT.replace("19 April 2023. His", "19 April\n2023. His"));
+    readsAsPlain(TEXT.replace("18 and 19 April 2023. His", "18 and\n19 April\n2023. His"));
+  }
+
+  @Test
+  void aFigureThatEndsASentenceIsNoNumberOfAList() {
+    String text = TEXT.replace("Staff know", "Children are helped under section\n17. Staff know");
+    assertThat(read(text).text()).contains("under section 17. Staff know");
+    String list = "The council will act to\n1. see children and\n2. Write plans.\n\nStaff know";
+    assertThat(read(TEXT.replace("Staff know", list)).text())
+        .contains("1. see children and\n")
+        .contains("2. Write plans.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PROTECT: INSPECTION]    Page 2",
+        "Page 3 of 4 | OFFICIAL",
+        "RESTRICTED - COMMERCIAL",
+        "OFFICIAL: INVESTIGATIONS – Page 12",
+        "[RESTRICTED: PERSONAL DATA] page 1 of 3"
+      })
+  void aMarkingMayNameWhatItKeepsAndThePage(String marking) {
+    String text = TEXT.replace("Main findings", marking + "\n\nMain findings");
+    readsAsPlain(text);
+    assertThat(codes(read(text))).contains(DiagnosticCode.MARKING);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"OFFICIAL VISITS", "Page 2", "PROTECT children", "Final inspection"})
+  void otherWordsAreNoMarking(String line) {
+    assertThat(codes(read(TEXT + "\n\n" + line + "\n"))).doesNotContain(DiagnosticCode.MARKING);
+  }
+}
