@@ -32,7 +32,8 @@ class RuleSetFaultsTest {
           phrases    | id,patern,cue#a,b,c#d,e,f          | t.csv: no row has anything in a column 'pattern'; check the names of the columns; each row of phrases needs [pattern, cue]
           phrases    | id,pattern,cue,category#a,b,c,GONE | t.csv, line 2: row 'a' names 'GONE', which categories does not declare; add it to the table of categories, or correct it
           phrases    | id,pattern,cue,traits#a,b,c,loud   | t.csv, line 2: 'loud' is no trait; use some of judging good bad praising wanted negatable work hiding hidden directed moving moved grammar weighed ordered noun size partial amount evidence event comparative unbegun
-          cue-kinds  | id,meaning,opens#a,An a,door       | t.csv, line 2: 'door' is nothing that a cue opens; use one of contrast, concession, circumstance, aside, or leave it empty
+          cue-kinds  | id,meaning,opens#a,An a,door       | t.csv, line 2: 'door' is no kind of clause; use one of contrast, concession, circumstance, aside, or leave it empty
+          cue-kinds  | id,meaning,opens#a,An a,aside      | t.csv, line 2: row 'a' opens a clause that reaches no word; write in the column 'reach' how many words it covers, such as 8
           cue-kinds  | id,meaning,reach#a,An a,far        | t.csv, line 2: 'far' is no whole number; write it in digits, such as -25
           cue-kinds  | id,reach#a,3                       | t.csv, line 2: row 'a' has nothing in the column 'meaning'; each row of cue-kinds needs [meaning]
           theme-terms| id,theme,pattern,weight#a,x,b,1    | t.csv, line 2: row 'a' names 'x', which themes does not declare; add it to the table of themes, or correct it

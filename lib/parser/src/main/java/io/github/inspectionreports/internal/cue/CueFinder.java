@@ -159,7 +159,7 @@ final class CueFinder {
     }
     return outer.isLike(inner)
         || (outer.is(Kinds.NEGATOR) && inner.is(Kinds.TURN))
-        || (outer.isTurn() && (inner.has(Trait.JUDGING) || inner.is(Kinds.SERVICE)))
+        || (outer.isChange() && (inner.has(Trait.JUDGING) || inner.is(Kinds.SERVICE)))
         || (outer.is("dated") && (inner.is("method") || inner.is("history")))
         || (outer.is(Kinds.OUTSIDE)
             && outer.end() - outer.first() <= SHORT

@@ -216,7 +216,7 @@ public final class Denials {
         if (burden.first() >= denial.end()
             && burden.first() - denial.end() <= 6
             && oneClause(denial.end(), burden.first())
-            && !scene.any(0, denial.end(), hit -> hit.isTurn() && hit.holds(denial))
+            && !scene.any(0, denial.end(), hit -> hit.isChange() && hit.holds(denial))
             && !scene.any(denial.end(), burden.first(), hit -> hit.has(Trait.WANTED))) {
           scene.silence(
               burden.first(),

@@ -74,7 +74,7 @@ final class Comparison {
   static void read(Scene scene) {
     Comparison comparison = new Comparison(scene);
     for (PhraseMatch hit : scene.hits()) {
-      if (hit.isTurn() && scene.word(hit.first() + 1).equals("never")) {
+      if (hit.isChange() && scene.word(hit.first() + 1).equals("never")) {
         scene.silence(hit.first(), hit.end(), other -> other.is(Kinds.NEGATOR));
       }
     }

@@ -79,7 +79,7 @@ final class Movement {
             0,
             hit.first() + 1,
             other ->
-                (other.isTurn() && isMoving(other.phrase().kind()) && other.end() > hit.first())
+                (other.isChange() && isMoving(other.phrase().kind()) && other.end() > hit.first())
                     || (other.is(Kinds.FAULT) && other.holds(hit)));
   }
 
@@ -245,7 +245,7 @@ final class Movement {
         Math.max(end, hit.end()),
         other ->
             !other.equals(hit)
-                && ((other.isTurn() && other.first() >= hit.first() && other.first() < hit.end())
+                && ((other.isChange() && other.first() >= hit.first() && other.first() < hit.end())
                     || Scene.isBad(other)
                     || Scene.isGood(other)
                     || other.has(Trait.MOVED)

@@ -75,7 +75,14 @@ public final class CueKinds {
       String opens = row.value("opens");
       if (!opens.isEmpty() && opens(opens) == CueKind.Opens.NOTHING) {
         faults.add(
-            Fault.of(row, "'" + opens + "' is nothing that a cue opens", "use " + openings()));
+            Fault.of(row, "'" + opens + "' is no kind of clause", "use " + openings()));
+      }
+      if (needsReach(opens(opens)) && row.value("reach").isEmpty()) {
+        faults.add(
+            Fault.of(
+                row,
+                "row '" + row.id() + "' opens a clause that reaches no word",
+                "write in the column 'reach' how many words it covers, such as 8"));
       }
     }
     String known = declared.stream().sorted().collect(Collectors.joining(" "));
@@ -94,6 +101,10 @@ public final class CueKinds {
       }
     }
     return faults;
+  }
+
+  private static boolean needsReach(CueKind.Opens opens) {
+    return opens != CueKind.Opens.NOTHING && opens != CueKind.Opens.CONTRAST;
   }
 
   private static void traitFaults(Row row, List<Fault> faults) {

@@ -53,7 +53,7 @@ public record PhraseMatch(PhraseRow phrase, CueKind kind, int first, int end) {
   }
 
   /** A change whose direction is read. */
-  public boolean isTurn() {
+  public boolean isChange() {
     return is(Kinds.GONE_BETTER) || is(Kinds.GONE_WORSE);
   }
 

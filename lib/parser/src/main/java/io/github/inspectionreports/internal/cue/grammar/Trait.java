@@ -17,7 +17,7 @@ public enum Trait {
   BAD,
   /** Says something good unless it is denied. */
   PRAISING,
-  /** What a denial of it makes bad, whatever comes after. */
+  /** Something desirable: where it is denied, that is bad. */
   WANTED,
   /** A negator before it governs it. */
   NEGATABLE,

@@ -1,7 +1,7 @@
 /**
  * The words around a cue: clauses, the main clause, the scopes of negators and remedies, the kinds
  * of cue that grammar is about, and the scene that those who read denials and directions work on.
- * It knows matches of phrases and no table.
+ * Of the tables it knows the kinds of cue alone.
  */
 @NullMarked
 package io.github.inspectionreports.internal.cue.grammar;
