@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param slanted text that is set neither upright nor sideways, such as a word across the page
  * @param pictures where pictures stand, as far as they lie on the page
- * @param dots where small figures stand that may be bullets: pictures or drawings of about the size
- *     of a letter
+ * @param dots where small figures stand that may be bullets: pictures, drawings or dashes of about
+ *     the size of a letter
  * @param paths how many figures are drawn; letters that are drawn instead of written are hundreds
  */
 public record Drawn(List<Run> slanted, List<Box> pictures, List<Box> dots, int paths) {
