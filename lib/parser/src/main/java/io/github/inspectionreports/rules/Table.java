@@ -25,7 +25,9 @@ public record Table(String kind, List<Row> rows) {
    */
   public static final String CUE_KINDS = "cue-kinds";
 
-  /** Phrases that speak for a category: {@code id, pattern, cue, hit, near-miss}. */
+  /**
+   * Phrases that speak for a category: {@code id, pattern, cue, traits, category, hit, near-miss}.
+   */
   public static final String PHRASES = "phrases";
 
   /**

@@ -30,8 +30,8 @@ import org.apache.spark.sql.types.StructType;
 /**
  * Measures how Spark scales, as a table: one thread that parses, the program's batch, a standalone
  * cluster of one and of two executors with one core each, and of two of which one is killed in the
- * middle. Each of them keeps to one processor, its compiler and collector too. {@code scale.sh}
- * starts it.
+ * middle. Each process that reads keeps to one processor, where the system can hold it there.
+ * {@code scale.sh} starts it.
  */
 public final class ScaleTable {
   private static final int A_TASK = 250;

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 /**
  * What a table of weights was fitted to: its head names the hash of the rules that its features
- * come from. Sentences that test rows, names and notes do not count; all else in those rules does.
+ * come from. Sentences that test rows, names, meanings and notes do not count; all else in those
+ * rules does.
  */
 final class FittedTo {
   private static final List<String> NO_MATTER =

@@ -27,7 +27,8 @@ class LongReportTest {
     assertThat(report.source().pages()).isEqualTo(PAGES);
 
     String html = HtmlView.write(report, Letters.NAMES);
-    assertThat(html).contains("on ward 1 are", "on road " + PAGES + " are", "in street " + PAGES + " feel");
+    assertThat(html)
+        .contains("on ward 1 are", "on road " + PAGES + " are", "in street " + PAGES + " feel");
 
     MarkedPdf marked = PdfView.write(pdf, report, Letters.NAMES);
     assertThat(marked.marked()).isEqualTo(marked.all()).isGreaterThan(PAGES);

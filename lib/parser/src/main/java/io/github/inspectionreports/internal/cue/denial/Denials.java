@@ -108,7 +108,9 @@ public final class Denials {
           scene.any(
               none.first() + 1,
               scene.size(),
-              hit -> Scene.isBad(hit) || hit.is(Kinds.NEGATOR) || hit.is(Kinds.SPARED));
+              hit ->
+                  scene.segment(hit.first()) == segment
+                      && (Scene.isBad(hit) || hit.is(Kinds.NEGATOR) || hit.is(Kinds.SPARED)));
       if (!ill
           && scene.any(
               none.first() + 1,
@@ -218,9 +220,10 @@ public final class Denials {
             && oneClause(denial.end(), burden.first())
             && !scene.any(0, denial.end(), hit -> hit.isChange() && hit.holds(denial))
             && !scene.any(denial.end(), burden.first(), hit -> hit.has(Trait.WANTED))) {
+          boolean goesOn = oneClause(burden.end(), burden.end() + 1);
           scene.silence(
               burden.first(),
-              burden.end() + 1, // "no child waits too long"
+              burden.end() + (goesOn ? 1 : 0), // "no child waits too long"
               hit -> hit.is(Kinds.FAULT) || hit.is(Kinds.FLAW));
           scene.silence(
               denial.end(), burden.first(), hit -> Scene.isBad(hit) && hit.end() > burden.first());

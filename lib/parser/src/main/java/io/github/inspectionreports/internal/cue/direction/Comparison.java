@@ -29,6 +29,8 @@ final class Comparison {
   private static final Set<String> BECOMING =
       Set.of("become", "becomes", "became", "becoming", "got", "gets", "getting", "grown", "grew");
 
+  private static final Set<String> HAVE = Set.of("has", "have", "had");
+
   private static final Set<String> BECOME = Set.of("become", "becomes", "became");
 
   /** "Needs to be more robust" is no change. */
@@ -85,7 +87,7 @@ final class Comparison {
     }
     for (int i = 1; i < scene.size() - 1; i++) {
       String word = scene.word(i);
-      if (BECOME.contains(word) && !MODALS.contains(scene.word(i - 1))) {
+      if (BECOME.contains(word) && comparison.hasBecome(i)) {
         comparison.become(i + 1);
       }
       if ((word.equals("more") || word.equals("less")) && OFTEN.contains(scene.word(i + 1))) {
@@ -95,6 +97,19 @@ final class Comparison {
         comparison.compare(i, word.equals("more"));
       }
     }
+  }
+
+  /** "Has become", "became"; not "should now become" nor "helps them become". */
+  private boolean hasBecome(int at) {
+    if (!scene.word(at).equals("become")) {
+      return !MODALS.contains(scene.word(at - 1));
+    }
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+      if (HAVE.contains(scene.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Supervision has become regular", "caseloads have become unmanageable". */

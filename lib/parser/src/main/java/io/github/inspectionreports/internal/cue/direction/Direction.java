@@ -39,7 +39,9 @@ public final class Direction {
       if (word.equals("from")
           || word.equals("more")
           || word.equals("less")
-          || word.startsWith("bec")) { // "become", "became"
+          || word.equals("become")
+          || word.equals("becomes")
+          || word.equals("became")) {
         return true;
       }
     }

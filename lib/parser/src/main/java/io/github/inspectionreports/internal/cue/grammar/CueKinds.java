@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The kinds of cue that a rule set declares. Immutable and safe for use by many threads. */
@@ -71,11 +72,11 @@ public final class CueKinds {
     Set<String> declared = new HashSet<>();
     for (Row row : rules.table(Table.CUE_KINDS).rows()) {
       declared.add(row.id());
-      traitFaults(row, faults);
+      traitFaults(row, Trait::isOfKinds, faults);
+      amountFaults(row, faults);
       String opens = row.value("opens");
       if (!opens.isEmpty() && opens(opens) == CueKind.Opens.NOTHING) {
-        faults.add(
-            Fault.of(row, "'" + opens + "' is no kind of clause", "use " + openings()));
+        faults.add(Fault.of(row, "'" + opens + "' is no kind of clause", "use " + openings()));
       }
       if (needsReach(opens(opens)) && row.value("reach").isEmpty()) {
         faults.add(
@@ -87,7 +88,7 @@ public final class CueKinds {
     }
     String known = declared.stream().sorted().collect(Collectors.joining(" "));
     for (Row row : rules.table(Table.PHRASES).rows()) {
-      traitFaults(row, faults);
+      traitFaults(row, Trait::isOfRows, faults);
       String cue = row.value("cue");
       if (!known.isEmpty() && !cue.isEmpty() && declared.add(cue)) {
         faults.add(
@@ -107,17 +108,28 @@ public final class CueKinds {
     return opens != CueKind.Opens.NOTHING && opens != CueKind.Opens.CONTRAST;
   }
 
-  private static void traitFaults(Row row, List<Fault> faults) {
+  private static void traitFaults(Row row, Predicate<Trait> fits, List<Fault> faults) {
     for (String name : words(row.value(TRAITS))) {
-      if (Trait.named(name) == null) {
+      Trait trait = Trait.named(name);
+      if (trait == null || !fits.test(trait)) {
         faults.add(
             Fault.of(
                 row,
-                "'" + name + "' is no trait",
+                "'" + name + "' is no trait of this table",
                 "use some of "
                     + Arrays.stream(Trait.values())
+                        .filter(fits)
                         .map(Trait::id)
                         .collect(Collectors.joining(" "))));
+      }
+    }
+  }
+
+  private static void amountFaults(Row row, List<Fault> faults) {
+    for (String column : List.of("reach", "remedied")) {
+      if (row.value(column).startsWith("-")) {
+        faults.add(
+            Fault.of(row, "'" + row.value(column) + "' is no number of words", "use 1 or more"));
       }
     }
   }

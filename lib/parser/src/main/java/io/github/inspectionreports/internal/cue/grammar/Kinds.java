@@ -1,8 +1,8 @@
 package io.github.inspectionreports.internal.cue.grammar;
 
 /**
- * The kinds of cue that grammar names outright. What it does with the others is said by their
- * traits in {@code cue-kinds.csv}.
+ * The kinds of cue that grammar names. What it does with kinds at large is said by their traits in
+ * {@code cue-kinds.csv}.
  */
 public final class Kinds {
   public static final String NEUTRAL = "neutral";
@@ -26,17 +26,11 @@ public final class Kinds {
   /** "But": begins a segment. */
   public static final String TURN = "turn";
 
-  /** "Although": begins a segment that ends with its clause. */
-  static final String CONCEDE = "concede";
-
   /** "When": begins a clause of circumstance. */
   public static final String CIRCUMSTANCE = "circumstance";
 
   /** "Children who": says who is meant. */
   public static final String RELATIVE = "relative";
-
-  /** "So that": says what is aimed at. */
-  static final String GOAL = "goal";
 
   /** "Are chaired by": how things are organised. */
   public static final String ARRANGEMENT = "arrangement";

@@ -57,7 +57,9 @@ public record PhraseMatch(PhraseRow phrase, CueKind kind, int first, int end) {
     return is(Kinds.GONE_BETTER) || is(Kinds.GONE_WORSE);
   }
 
-  /** Compares all values; written out as in {@link io.github.inspectionreports.facts.Cue}. */
+  /**
+   * Compares row, kind and place; written out as in {@link io.github.inspectionreports.facts.Cue}.
+   */
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other

@@ -61,6 +61,16 @@ public enum Trait {
 
   private static final Trait[] ALL = values();
 
+  /** Returns whether rows of phrases can have it. */
+  boolean isOfRows() {
+    return this == GRAMMAR || compareTo(NOUN) >= 0;
+  }
+
+  /** Returns whether kinds of cue can have it. */
+  boolean isOfKinds() {
+    return compareTo(NOUN) < 0;
+  }
+
   /** Returns the trait that a table names so, or null. */
   static @Nullable Trait named(String name) {
     for (Trait trait : ALL) {
