@@ -78,6 +78,7 @@ class BatchCommandTest {
     Letters.write(folder, "in/a.txt", Letters.text("Brackenshire"));
     Letters.write(
         folder, "in/b.txt", Letters.text("Marrowdale").replace("Social workers", "Zebras"));
+    Letters.write(folder, "rules/cue-kinds.csv", "id,meaning\nzebra,An animal\n");
     Letters.write(folder, "rules/phrases.csv", "id,pattern,cue\nzebra,zebras,zebra\n");
     Letters.write(
         folder,

@@ -86,7 +86,7 @@ public record TableSchema(String kind, List<Column> columns, Optional<Cell> othe
     form(Table.HEADINGS, "pattern! kind!:SECTION frame visits topic hit near-miss");
     form("judgements", "pattern! area! hit near-miss");
     add("people", "words! kind!");
-    add(Table.PHRASES, "pattern! cue! traits category hit near-miss");
+    add(Table.PHRASES, "pattern! cue! category hit near-miss traits");
     add(Table.POINTS, "name cues! states governs beside unless sense! hit near-miss");
     add("set-phrases", "pattern! use! hit near-miss");
     ALL.put("theme-evidence", open("theme-evidence", "sign!", Cell.WHOLE_NUMBER));

@@ -19,7 +19,7 @@ public final class GradeMeaning {
       Pattern.compile(
           "(?:Grade [1-4][:,]? ?[-–]? ?)?\\(?(outstanding|good|adequate|satisfactory|requires"
               + " improvement(?: to be good)?|inadequate)\\)?(?: \\(?Grade [1-4]\\)?)?"
-              + "(?: ?[:–-]| (?:means|is given|is used|is where|is when))\\s{0,3}\\p{L}",
+              + "(?: ?:| [–-] | (?:means|is given|is used|is where|is when))\\s{0,3}\\p{L}",
           Pattern.CASE_INSENSITIVE);
 
   /** A scale has so many grades at least. */
@@ -51,6 +51,7 @@ public final class GradeMeaning {
       grades.add(meaning.group(1).toLowerCase(Locale.ROOT));
       if (grades.size() >= FEWEST) {
         found.addAll(run);
+        run.clear();
       }
     }
     return found;

@@ -118,7 +118,7 @@ public final class Layout {
     pages.forEach(page -> page.addLines(lines));
     if (Ligatures.areLost(lines.stream().map(line -> line.text).toList())) {
       lines.forEach(line -> line.text = Ligatures.restore(line.text));
-      boolean all = !Ligatures.areLost(lines.stream().map(line -> line.text).toList());
+      boolean all = !Ligatures.remainLost(lines.stream().map(line -> line.text).toList());
       diagnostics.add(Marked.lettersLost(all));
     }
   }

@@ -19,11 +19,13 @@ final class LetterOpening {
               + " (?:\\p{Lu}[\\p{L}’'.-]{0,30}|de|van|von|der|la|al)){1,4}(?:[,(–:-]?"
               + " ?\\(?[^.:;?!]{2,60}(?i:inspector|hmi)s?\\b[^.:;?!]{0,30})?");
 
+  private static final int LARGEST_TEAM = 30;
+
   private LetterOpening() {}
 
   /** Whether a line names one of the inspectors whom the line or the sentence above leads in. */
   static boolean isInspector(List<Block> above, Block line) {
-    for (int i = above.size() - 1; i >= 0; i--) {
+    for (int i = above.size() - 1; i >= Math.max(0, above.size() - LARGEST_TEAM); i--) {
       String text = above.get(i).text();
       if (LEADS_TEAM.matcher(text).find()) {
         return PERSON.matcher(line.text()).matches();
@@ -56,7 +58,10 @@ final class LetterOpening {
     if (kind == SectionKind.ABOUT && outcome) {
       return SectionKind.OVERVIEW;
     }
-    return kind == SectionKind.OVERVIEW && !outcome ? SectionKind.ABOUT : null;
+    boolean goesOn =
+        block.kind() != Block.Kind.PARAGRAPH
+            || (!above.isEmpty() && above.get(above.size() - 1).text().endsWith(":"));
+    return kind == SectionKind.OVERVIEW && !outcome && !goesOn ? SectionKind.ABOUT : null;
   }
 
   /** Whether a paragraph after the occasion of a letter says what was found. */

@@ -276,6 +276,8 @@ final class SectionRun {
   /** A heading that no row knows: part of the section above, or something new. */
   private void unknown(Block block) {
     if (known != null && leadsMeanings()) {
+      known = block; // what follows the scale is no part of it
+      divided = false;
       open(block, SectionKind.ABOUT, null, 1, null);
       return;
     }

@@ -10,7 +10,9 @@ final class EarlierStates {
   private static final Pattern THEN =
       Pattern.compile(
           "(?:At|During|In) (?:the|our|your|its) (?:time of (?:the|our|your) )?(?:last|previous|earlier"
-              + "|initial|first) (?:[\\p{L}-]{1,20} ){0,3}(?:inspection|visit|review)\\b"
+              + "|initial|first) (?:(?:Ofsted|CQC|full|standard|joint|area|SEND|monitoring|focused|ILACS"
+              + "|SIF|safeguarding|graded|single)(?: |-)){0,3}(?:inspection|(?<=Ofsted |focused"
+              + " |monitoring )visit)\\b"
               + "(?:,? (?:in|of|on) [^,.;]{3,30}(?=,))?,? (?:[^.;]{0,200}\\b)?(?:was|were|had)\\b.*",
           Pattern.DOTALL);
 

@@ -80,8 +80,13 @@ final class TextColumns {
     for (int n = 0;
         n < MOST_ABOVE && joined.size() > first && REST.matcher(whole).lookingAt();
         n++) {
-      String above = joined.get(joined.size() - 1).strip();
-      if (above.length() > LONGEST_NAME || above.contains(TextRows.BAR) || isEnded(above)) {
+      String raw = joined.get(joined.size() - 1);
+      String above = raw.strip();
+      if (raw.indexOf('\f') >= 0
+          || whole.indexOf('\f') >= 0
+          || above.length() > LONGEST_NAME
+          || above.contains(TextRows.BAR)
+          || isEnded(above)) {
         return whole;
       }
       joined.remove(joined.size() - 1);
@@ -96,6 +101,7 @@ final class TextColumns {
     int bar = row.lastIndexOf(TextRows.BAR);
     String end = line.strip();
     if (bar < 0
+        || line.indexOf('\f') >= 0
         || end.length() > LONGEST_NAME
         || !Letters.beginsLower(end)
         || isEnded(end)

@@ -173,12 +173,17 @@ public final class TextFlow {
     return line.text().startsWith("to be good") || line.text().startsWith("because ");
   }
 
+  /** A raised number that only came to stand at the beginning of a line has no space above it. */
+  private static boolean isNote(TextLine line) {
+    return line.blanks() > 0 && FOOTNOTE.matcher(line.text()).lookingAt();
+  }
+
   private RawBlock begin(TextLine line) {
     if (line.isRow()) {
       return TextRows.begin(line);
     }
     Block.Kind kind = line.isItem() ? Block.Kind.BULLET : Block.Kind.PARAGRAPH;
-    boolean note = FOOTNOTE.matcher(line.text()).lookingAt();
+    boolean note = isNote(line);
     RawBlock block = new RawBlock(note ? Block.Kind.FOOTNOTE : kind, line.page());
     block.number = line.number();
     block.text.append(line.text());
@@ -204,7 +209,7 @@ public final class TextFlow {
     if (block.kind == Block.Kind.TABLE_ROW || next.isMarked()) {
       return isFalseMark(block, text, next) || !figureInSentence(block, next).isEmpty();
     }
-    if (GREETING.matcher(next.text()).matches() || FOOTNOTE.matcher(next.text()).lookingAt()) {
+    if (GREETING.matcher(next.text()).matches() || isNote(next)) {
       return false;
     }
     if (text.length() < LONGEST_HEADING

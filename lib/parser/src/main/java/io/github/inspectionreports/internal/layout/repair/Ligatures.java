@@ -74,7 +74,10 @@ public final class Ligatures {
 
   private static final int LONGEST = 14;
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\uFFFD?]+");
+  private static final int LONGEST_WORD = 20;
+
+  private static final Pattern WORD =
+      Pattern.compile("\\??[\\p{L}\uFFFD]+(?:\\?[\\p{L}\uFFFD]+)*(?:\\?(?=[ \u00A0]\\p{Ll}))?");
 
   /** The part of a word up to the end of a ligature, and the rest, apart from it; or before it. */
   private static final Pattern BEHIND =
@@ -121,6 +124,17 @@ public final class Ligatures {
     return pieces >= FEWEST;
   }
 
+  /** Returns whether lines in which letters were lost still show some where no word fits. */
+  public static boolean remainLost(List<String> lines) {
+    long asked = 0;
+    for (String line : lines) {
+      if (asked < FEWEST && line.indexOf('?') >= 0 && !line.contains("://")) {
+        asked += ASKED.matcher(line).results().filter(found -> found.group(1) == null).count();
+      }
+    }
+    return asked >= FEWEST || areLost(lines);
+  }
+
   /** Counts words that stand apart behind a ligature or before one. */
   private static int apart(String line) {
     int count = 0;
@@ -155,8 +169,26 @@ public final class Ligatures {
         ASKED
             .matcher(line)
             .results()
-            .filter(found -> found.group(1) == null || !Words.has(found.group(1)))
+            .filter(
+                found ->
+                    found.group(1) == null
+                        ? isLigature(line, found.start())
+                        : !Words.has(found.group(1)))
             .count();
+  }
+
+  /** Returns whether one word fits with a ligature there; "long?term" lost its hyphen. */
+  private static boolean isLigature(String line, int at) {
+    int start = at;
+    while (start > 0 && Character.isLetter(line.charAt(start - 1)) && at - start < LONGEST_WORD) {
+      start--;
+    }
+    int end = at + 1;
+    while (end < line.length() && Character.isLetter(line.charAt(end)) && end - at < LONGEST_WORD) {
+      end++;
+    }
+    String word = line.substring(start, at) + Encodings.UNKNOWN + line.substring(at + 1, end);
+    return only(filled(List.of(""), word)) != null;
   }
 
   private static boolean isInWord(char c) {

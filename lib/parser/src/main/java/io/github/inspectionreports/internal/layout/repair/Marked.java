@@ -30,6 +30,6 @@ public final class Marked {
         : Diagnostic.of(
             DiagnosticCode.LETTERS_LOST,
             "the text has lost letters such as \"fi\" and \"ff\", or words stand apart at them, and"
-                + " not all could be put right; words and headings with them may be misread");
+                + " not all could be restored; words and headings with them may be misread");
   }
 }

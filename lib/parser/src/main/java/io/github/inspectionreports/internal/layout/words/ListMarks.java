@@ -62,7 +62,8 @@ public final class ListMarks {
     Matcher gap = APART.matcher(line);
     if (gap.lookingAt()) {
       if (beginsItem(line.charAt(gap.end()))) {
-        boolean opens = before.isEmpty() || before.endsWith(":");
+        // A "0" is more often a figure.
+        boolean opens = c != '0' && (before.isEmpty() || before.endsWith(":"));
         apart.merge(c, opens ? OFTEN : 1, Integer::sum);
       } else {
         other.merge(c, 1, Integer::sum);
@@ -81,8 +82,8 @@ public final class ListMarks {
     if (ALWAYS.indexOf(c) >= 0) {
       return true;
     }
-    int often = apart.getOrDefault(c, 0) + alone.getOrDefault(c, 0);
-    return often >= OFTEN && often > other.getOrDefault(c, 0);
+    int often = apart.getOrDefault(c, 0) + (c == '0' ? 0 : alone.getOrDefault(c, 0));
+    return often >= (c == '0' ? OFTEN + 1 : OFTEN) && often > other.getOrDefault(c, 0);
   }
 
   /**

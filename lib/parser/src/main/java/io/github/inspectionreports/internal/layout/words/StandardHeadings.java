@@ -17,8 +17,8 @@ public final class StandardHeadings {
 
   /** The overall judgement, which reports give as a sentence without a full stop. */
   private static final String OVERALL =
-      "The (?:overall judgement is|(?:effectiveness of the )?Local Safeguarding Children"
-          + " Board)\\b.{0,100}\\b(?:(?:is|are) (?i:outstanding|good|adequate|inadequate)"
+      "The (?:overall judgement is\\b.{0,100}\\b|(?:effectiveness of the )?Local Safeguarding"
+          + " Children Board(?: \\(LSCB\\))? )(?:(?:is|are) (?i:outstanding|good|adequate|inadequate)"
           + "|requires? improvement(?: to be good)?)";
 
   /** Whole lines: the words of these may begin a sentence, too. */

@@ -21,9 +21,14 @@ final class OfficeAddress {
   private static final Pattern OFFICE =
       Pattern.compile("(?i)\\b(?:house|buildings|gate|agora|rivergate|kingsway|quay)\\b");
 
-  /** Any postcode at the end of a line. */
+  /** A line with a postcode, and at most its town. */
   private static final Pattern ANY_POSTCODE =
-      Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}$");
+      Pattern.compile("(?:\\p{Lu}\\p{Ll}{1,20},? )?[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}");
+
+  /** With whom another address begins. */
+  private static final Pattern ADDRESSEE =
+      Pattern.compile(
+          "(?i)(?:mr|mrs|ms|miss|dr|sir|dame)\\b.{0,80}|.{0,80}\\b(?:director|council)\\b.{0,80}");
 
   /** Towns of the inspectorates' offices, where a letterhead gives no postcode. */
   private static final Pattern TOWN =
@@ -51,9 +56,12 @@ final class OfficeAddress {
         office = n;
         building = OFFICE.matcher(text).find() ? n : building;
       }
+      if (ADDRESSEE.matcher(text).matches()) {
+        building = -LINES - 1;
+      }
       boolean near = office >= 0 && n - office <= LINES;
       boolean below = n > building && n - building <= LINES;
-      if (near && POSTCODE.matcher(text).find() || below && ANY_POSTCODE.matcher(text).find()) {
+      if (near && POSTCODE.matcher(text).find() || below && ANY_POSTCODE.matcher(text).matches()) {
         return n;
       }
       town = below && TOWN.matcher(text).matches() ? n : town;

@@ -271,7 +271,10 @@ public final class PreviousVisits {
     }
   }
 
-  /** The day of a letter says in which year the visit was that it reports, and no more. */
+  /**
+   * The day of a letter says in which year the visit was that it reports; in the first months of a
+   * year it does not even say that, so that the visit is left out.
+   */
   private static @Nullable PartialDate ofVisit(@Nullable PartialDate when, String words) {
     if (when == null || when.day() == null || !OF_LETTER.matcher(words).find()) {
       return when;

@@ -70,7 +70,7 @@ final class Markdown {
         return false;
       }
       marks += isHeading(line) || isStrong(line.strip()) ? 1 : 0;
-      before = single;
+      before = single || (before && line.isBlank());
     }
     return marks >= FEWEST;
   }
@@ -92,7 +92,7 @@ final class Markdown {
   }
 
   private static String bare(String line) {
-    if (line.length() > LONGEST && line.indexOf('*') < 0) {
+    if (line.length() > LONGEST) {
       return line;
     }
     String bare = line;

@@ -93,7 +93,7 @@ public final class TextRepair {
   private void restoreLigatures() {
     if (Ligatures.areLost(lines)) {
       lines = lines.stream().map(Ligatures::restore).toList();
-      diagnostics.add(Marked.lettersLost(!Ligatures.areLost(lines)));
+      diagnostics.add(Marked.lettersLost(!Ligatures.remainLost(lines)));
     }
   }
 
