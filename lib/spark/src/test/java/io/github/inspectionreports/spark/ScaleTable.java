@@ -59,8 +59,8 @@ public final class ScaleTable {
   }
 
   /**
-   * Takes a folder to work in, how many letters, how many distinct ones among them, and the jar of
-   * the command line.
+   * Takes a folder to work in, how many letters, how many distinct ones among them, the jar of the
+   * command line, and which runs to make.
    */
   public static void main(String[] args) throws Exception {
     ScaleTable table =
@@ -74,11 +74,16 @@ public final class ScaleTable {
             + " processor | a task, s (least, median, most) | peak memory of a process, MB"
             + " | load before, after |");
     System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
-    table.oneThread();
-    table.batch(Path.of(args[3]));
-    table.cluster("1 executor", 1, false);
-    table.cluster("2 executors", 2, false);
-    table.cluster("2 executors, 1 killed half-way", 2, true);
+    for (String run : args[4].split(" ")) {
+      switch (run) {
+        case "parse" -> table.oneThread();
+        case "batch" -> table.batch(Path.of(args[3]));
+        case "one" -> table.cluster("1 executor", 1, false);
+        case "two" -> table.cluster("2 executors", 2, false);
+        case "killed" -> table.cluster("2 executors, 1 killed half-way", 2, true);
+        default -> throw new IllegalArgumentException("there is no run '" + run + "'");
+      }
+    }
     System.exit(0);
   }
 
