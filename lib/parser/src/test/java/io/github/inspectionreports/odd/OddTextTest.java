@@ -1,11 +1,14 @@
 package io.github.inspectionreports.odd;
 
 import static io.github.inspectionreports.odd.PlainLetter.TEXT;
+import static io.github.inspectionreports.odd.PlainLetter.codes;
+import static io.github.inspectionreports.odd.PlainLetterAsText.PLAIN;
+import static io.github.inspectionreports.odd.PlainLetterAsText.read;
+import static io.github.inspectionreports.odd.PlainLetterAsText.readsAsPlain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.inspectionreports.UnreadableLetterException;
 import io.github.inspectionreports.model.Category;
-import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.DiagnosticCode;
 import io.github.inspectionreports.model.Report;
 import java.nio.charset.Charset;
@@ -22,27 +25,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OddTextTest {
-  private static final List<String> PLAIN = PlainLetter.facts(read(TEXT));
   private static final Pattern HEADING =
       Pattern.compile(
           "(?m)^(?:Headline findings|Area for priority action|What needs to improve.*"
               + "|Main findings)$");
-
-  private static Report read(String text) {
-    try {
-      return PlainLetter.read(text);
-    } catch (UnreadableLetterException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static void readsAsPlain(String text) {
-    assertThat(PlainLetter.facts(read(text))).isEqualTo(PLAIN);
-  }
-
-  private static List<DiagnosticCode> codes(Report report) {
-    return report.diagnostics().stream().map(Diagnostic::code).toList();
-  }
 
   /** The letter with its lines wrapped at 90 columns, the rest of an item moved in. */
   private static List<String> wrapped() {

@@ -2,6 +2,8 @@ package io.github.inspectionreports.odd;
 
 import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.UnreadableLetterException;
+import io.github.inspectionreports.model.Diagnostic;
+import io.github.inspectionreports.model.DiagnosticCode;
 import io.github.inspectionreports.model.Finding;
 import io.github.inspectionreports.model.Report;
 import java.util.ArrayList;
@@ -78,6 +80,11 @@ final class PlainLetter {
 
   static Report read(byte[] bytes, String name) throws UnreadableLetterException {
     return PARSER.parse(bytes, name);
+  }
+
+  /** The codes of what is odd about it. */
+  static List<DiagnosticCode> codes(Report report) {
+    return report.diagnostics().stream().map(Diagnostic::code).toList();
   }
 
   /** What it says, line by line. */

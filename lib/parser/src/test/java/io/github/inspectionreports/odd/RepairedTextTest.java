@@ -1,10 +1,12 @@
 package io.github.inspectionreports.odd;
 
 import static io.github.inspectionreports.odd.PlainLetter.TEXT;
+import static io.github.inspectionreports.odd.PlainLetter.codes;
+import static io.github.inspectionreports.odd.PlainLetterAsText.PLAIN;
+import static io.github.inspectionreports.odd.PlainLetterAsText.read;
+import static io.github.inspectionreports.odd.PlainLetterAsText.readsAsPlain;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.inspectionreports.UnreadableLetterException;
-import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.DiagnosticCode;
 import io.github.inspectionreports.model.Report;
 import java.nio.charset.Charset;
@@ -18,29 +20,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plain texts that a mail program, an editor or a font changed, and what must stay as it is. */
-class MendedTextTest {
-  private static final List<String> PLAIN = PlainLetter.facts(read(TEXT));
+class RepairedTextTest {
   private static final Pattern HEADING =
       Pattern.compile(
           "(?m)^(?:Focused visit to Brackenshire children’s services|Headline findings"
               + "|Area for priority action|What needs to improve.*|Main findings)$");
   private static final String LIGATURES = "(ffi|ffl|fi|ff|fl)";
-
-  private static Report read(String text) {
-    try {
-      return PlainLetter.read(text);
-    } catch (UnreadableLetterException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static void readsAsPlain(String text) {
-    assertThat(PlainLetter.facts(read(text))).isEqualTo(PLAIN);
-  }
-
-  private static List<DiagnosticCode> codes(Report report) {
-    return report.diagnostics().stream().map(Diagnostic::code).toList();
-  }
 
   private static String headings(UnaryOperator<String> change) {
     return HEADING.matcher(TEXT).replaceAll(found -> change.apply(found.group()));

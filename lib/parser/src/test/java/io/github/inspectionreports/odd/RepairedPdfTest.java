@@ -1,46 +1,23 @@
 package io.github.inspectionreports.odd;
 
+import static io.github.inspectionreports.odd.PlainLetter.codes;
+import static io.github.inspectionreports.odd.PlainLetterOnPages.PLAIN;
+import static io.github.inspectionreports.odd.PlainLetterOnPages.read;
+import static io.github.inspectionreports.odd.PlainLetterOnPages.readsAsPlain;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.inspectionreports.UnreadableLetterException;
 import io.github.inspectionreports.internal.pdf.PdfSketch;
 import io.github.inspectionreports.model.Category;
-import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.DiagnosticCode;
 import io.github.inspectionreports.model.Report;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages with other marks, lines and letters than most, and what is read from them. */
-class MendedPdfTest {
-  private static final List<String> PLAIN = PlainLetter.facts(read(odd -> {}));
-
-  private static Report read(Consumer<OddPdf> how) {
-    OddPdf odd = new OddPdf();
-    how.accept(odd);
-    return read(odd.bytes());
-  }
-
-  private static Report read(byte[] pdf) {
-    try {
-      return PlainLetter.read(pdf, "letter.pdf");
-    } catch (UnreadableLetterException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static void readsAsPlain(Consumer<OddPdf> how) {
-    assertThat(PlainLetter.facts(read(how))).isEqualTo(PLAIN);
-  }
-
-  private static List<DiagnosticCode> codes(Report report) {
-    return report.diagnostics().stream().map(Diagnostic::code).toList();
-  }
-
+class RepairedPdfTest {
   @ParameterizedTest
   @ValueSource(strings = {"$1 ", " $1", " $1 ", "?"})
   void wordsThatStandApartAtLigaturesAreJoined(String by) {
