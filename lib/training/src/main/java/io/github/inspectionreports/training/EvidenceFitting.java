@@ -97,7 +97,7 @@ class EvidenceFitting {
   private final RuleSet rules;
   private final Classifier classifier;
   private final FeatureIndex index = FeatureIndex.growing();
-  private final CategoryModel model;
+  private final CueKinds kinds;
   private final CategoryFeatures features;
   private final PrintStream out;
 
@@ -110,9 +110,8 @@ class EvidenceFitting {
   EvidenceFitting(RuleSet rules, PrintStream out) {
     this.rules = rules;
     this.classifier = Classifier.of(rules);
-    this.model = CategoryModel.of(rules);
-    this.features =
-        new CategoryFeatures(index, rules.table(Table.PHRASES).rows(), CueKinds.of(rules));
+    this.kinds = CueKinds.of(rules);
+    this.features = new CategoryFeatures(index, rules.table(Table.PHRASES).rows(), kinds);
     this.out = out;
   }
 
@@ -152,7 +151,7 @@ class EvidenceFitting {
                     name,
                     letter.times(),
                     composed ? alone(own) : own,
-                    model.basis(sentence),
+                    CategoryModel.basis(sentence, kinds),
                     Agreement.LABELS.indexOf(label)));
           }
         }

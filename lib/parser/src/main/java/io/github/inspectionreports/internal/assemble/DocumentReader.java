@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Bytes or text in, a document as blocks out. */
@@ -145,7 +146,7 @@ public final class DocumentReader {
   }
 
   private static Document checked(Document document) {
-    if (Language.isEnglish(document.text()) || Language.isEnglish(readableText(document))) {
+    if (Language.isEnglish(document.text()) || isEnglishElsewhere(document)) {
       return document;
     }
     Diagnostic odd =
@@ -156,21 +157,21 @@ public final class DocumentReader {
     return with(document, List.of(odd));
   }
 
-  /** Text that cannot be read is kept where headers are, and says nothing of the rest. */
-  private static String readableText(Document document) {
-    boolean apart =
-        document.diagnostics().stream()
-            .anyMatch(odd -> odd.code() == DiagnosticCode.TEXT_NOT_READABLE);
-    if (!apart) {
-      return document.text();
+  /**
+   * Returns whether the rest of a document is English where some of it cannot be read. What cannot
+   * be read is kept where headers are, and says nothing of the rest.
+   */
+  private static boolean isEnglishElsewhere(Document document) {
+    if (document.diagnostics().stream()
+        .noneMatch(odd -> odd.code() == DiagnosticCode.TEXT_NOT_READABLE)) {
+      return false;
     }
-    StringBuilder text = new StringBuilder();
-    for (Block block : document.blocks()) {
-      if (block.kind() != Block.Kind.HEADER) {
-        text.append(block.text()).append('\n');
-      }
-    }
-    return text.isEmpty() ? document.text() : text.toString();
+    String rest =
+        document.blocks().stream()
+            .filter(block -> block.kind() != Block.Kind.HEADER)
+            .map(block -> block.text() + '\n')
+            .collect(Collectors.joining());
+    return !rest.isEmpty() && Language.isEnglish(rest);
   }
 
   private static Document with(Document document, List<Diagnostic> odd) {

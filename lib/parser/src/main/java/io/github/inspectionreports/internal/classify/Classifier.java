@@ -6,6 +6,7 @@ import io.github.inspectionreports.internal.classify.PassageVerdict.SentenceVerd
 import io.github.inspectionreports.internal.cue.SentenceFacts;
 import io.github.inspectionreports.internal.cue.SentencePosition;
 import io.github.inspectionreports.internal.cue.SentenceReader;
+import io.github.inspectionreports.internal.cue.grammar.CueKinds;
 import io.github.inspectionreports.internal.lexicon.Lexicon;
 import io.github.inspectionreports.internal.lexicon.Words;
 import io.github.inspectionreports.internal.passage.Passage;
@@ -52,10 +53,11 @@ public final class Classifier {
   private Classifier(RuleSet rules) {
     this.engine = engine(rules);
     this.policy = CategoryPolicy.of(rules);
-    this.model = CategoryModel.of(rules);
+    CueKinds kinds = CueKinds.of(rules);
+    this.model = CategoryModel.of(rules, kinds);
     this.phrases = PhraseCategories.of(rules);
     this.themes = new Themes(rules, lexicon);
-    this.reader = new SentenceReader(rules, lexicon);
+    this.reader = new SentenceReader(rules, kinds, lexicon);
   }
 
   /** Rules of a caller's may have faults, which are reported before a parser is there. */

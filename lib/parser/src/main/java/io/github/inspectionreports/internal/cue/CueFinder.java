@@ -45,7 +45,7 @@ final class CueFinder {
     for (int i = 0; i < rows.length; i++) {
       Row row = phrases.rows().get(i);
       CueKind kind = kinds.named(row.value("cue"));
-      rows[i] = new PhraseRow(row.id(), kind, CueKinds.traits(row), row.bundled());
+      rows[i] = new PhraseRow(row.id(), kind, kinds.traitsOfRow(row.id()), row.bundled());
       own |= !row.bundled() && kind.name().equals(Kinds.FIELD);
     }
     this.ownField = own;

@@ -34,7 +34,18 @@ public final class SentenceReader {
    * @param lexicon knows the words of sentences
    */
   public SentenceReader(RuleSet rules, Lexicon lexicon) {
-    this.cueKinds = CueKinds.of(rules);
+    this(rules, CueKinds.of(rules), lexicon);
+  }
+
+  /**
+   * Makes a reader.
+   *
+   * @param rules a checked rule set
+   * @param cueKinds its kinds of cue
+   * @param lexicon knows the words of sentences
+   */
+  public SentenceReader(RuleSet rules, CueKinds cueKinds, Lexicon lexicon) {
+    this.cueKinds = cueKinds;
     this.finder = CueFinder.of(rules, cueKinds);
     this.points = Points.of(rules);
     this.lexicon = lexicon;

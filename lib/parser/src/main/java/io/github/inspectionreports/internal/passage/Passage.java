@@ -97,6 +97,19 @@ public record Passage(
   }
 
   /**
+   * Returns this passage with one reason for all its sentences.
+   *
+   * @param formula why none says anything of what was found at this visit
+   * @param aboutWork whether it is about social work
+   * @return the passage
+   */
+  public Passage allBy(Formula formula, boolean aboutWork) {
+    return with(
+        sentences.stream().map(s -> new Sentence(s.text(), s.start(), s.place(), formula)).toList(),
+        aboutWork);
+  }
+
+  /**
    * Makes a passage that stands under no judgement's heading and refers to nothing.
    *
    * @param role what the report makes of it

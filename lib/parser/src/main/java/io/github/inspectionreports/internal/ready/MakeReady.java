@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.ready;
 
+import io.github.inspectionreports.internal.cue.grammar.CueKinds;
 import io.github.inspectionreports.internal.lexicon.Lexicon;
 import io.github.inspectionreports.internal.packed.PackedWriter;
 import io.github.inspectionreports.internal.packed.Ready;
@@ -59,7 +60,7 @@ public final class MakeReady {
         part(table.kind(), PhraseTable.of(rules, table.kind())::write);
       }
     }
-    part(Table.EVIDENCE, CategoryModel.of(rules)::write);
+    part(Table.EVIDENCE, CategoryModel.of(rules, CueKinds.of(rules))::write);
     part(THEME_EVIDENCE, new Themes(rules, new Lexicon())::write);
     tables();
   }

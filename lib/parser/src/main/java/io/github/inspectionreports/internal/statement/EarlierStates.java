@@ -1,7 +1,6 @@
 package io.github.inspectionreports.internal.statement;
 
 import io.github.inspectionreports.internal.passage.Passage;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,24 +33,7 @@ final class EarlierStates {
   }
 
   /** Marks all sentences as what an earlier visit found. */
-  static Passage then(Passage passage) {
-    return as(EARLIER, passage, true);
-  }
-
-  /** Marks all sentences as what a grade means. */
-  static Passage meaning(Passage passage) {
-    return as(
-        new Passage.Formula(
-            "set-phrase", "A set phrase of letters says nothing of what was found", 0, 0),
-        passage,
-        false);
-  }
-
-  private static Passage as(Passage.Formula formula, Passage passage, boolean work) {
-    List<Passage.Sentence> sentences =
-        passage.sentences().stream()
-            .map(s -> new Passage.Sentence(s.text(), s.start(), s.place(), formula))
-            .toList();
-    return passage.with(sentences, work);
+  static Passage marked(Passage passage) {
+    return passage.allBy(EARLIER, true);
   }
 }

@@ -116,7 +116,7 @@ public final class PassageReader {
         Block block = blocks.get(i);
         String text = block.text();
         if (meanings.contains(block)) {
-          findings.add(EarlierStates.meaning(Passing.of(Role.FINDING, part, block, text)));
+          findings.add(SetPhrases.marked(Passing.of(Role.FINDING, part, block, text)));
         } else if (text.endsWith(":") && phrases.says(Use.EARLIER, bare(text))) {
           i += earlier(part, blocks.subList(i, blocks.size()));
         } else {
@@ -132,8 +132,7 @@ public final class PassageReader {
         Block list = running.list();
         Block heading = running.heading();
         finding(part, running.before());
-        findings.add(
-            EarlierStates.meaning(Passing.of(Role.FINDING, part, heading, heading.text())));
+        findings.add(SetPhrases.marked(Passing.of(Role.FINDING, part, heading, heading.text())));
         findings.add(Passing.of(Role.DEMAND, part, list, list.text()));
         rest = running.after();
       }
@@ -169,13 +168,13 @@ public final class PassageReader {
       boolean paragraph = last == 1 && blocks.size() > 1 && isText(blocks.get(1));
       if (paragraph && !Character.isUpperCase(blocks.get(1).text().codePointAt(0))) {
         Group whole = new Group(lead, blocks.subList(1, 2));
-        findings.add(EarlierStates.then(Passing.of(Role.FINDING, part, whole, whole.text())));
+        findings.add(EarlierStates.marked(Passing.of(Role.FINDING, part, whole, whole.text())));
         return 1;
       }
       finding(part, lead);
       last = paragraph ? 2 : last;
       for (Block block : blocks.subList(1, last)) {
-        findings.add(EarlierStates.then(Passing.of(Role.FINDING, part, block, block.text())));
+        findings.add(EarlierStates.marked(Passing.of(Role.FINDING, part, block, block.text())));
       }
       return last - 1;
     }

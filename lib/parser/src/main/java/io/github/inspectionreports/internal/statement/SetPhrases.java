@@ -128,16 +128,22 @@ public final class SetPhrases {
     for (Recogniser.Hit<Use> hit : phrases.hitsInProse(sentence)) {
       switch (hit.value()) {
         case FORMULA, CLOSING, OPENS_LIST, NO_PRIORITY_ACTION -> {
-          return new Passage.Formula(
-              "set-phrase",
-              "A set phrase of letters says nothing of what was found",
-              hit.start(),
-              hit.end());
+          return saysNothing(hit.start(), hit.end());
         }
         default -> {}
       }
     }
     return null;
+  }
+
+  /** Marks all sentences as set text, which says nothing of what was found. */
+  static Passage marked(Passage passage) {
+    return passage.allBy(saysNothing(0, 0), false);
+  }
+
+  private static Passage.Formula saysNothing(int start, int end) {
+    return new Passage.Formula(
+        "set-phrase", "A set phrase of letters says nothing of what was found", start, end);
   }
 
   boolean says(Use use, String text) {

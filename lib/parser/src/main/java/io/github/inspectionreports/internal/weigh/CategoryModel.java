@@ -8,13 +8,10 @@ import io.github.inspectionreports.internal.packed.PackedWriter;
 import io.github.inspectionreports.internal.packed.Ready;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Reason;
-import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.rules.Table;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,21 +58,12 @@ public final class CategoryModel {
   private final LinearModel model;
   private final CategoryFeatures features;
   private final CueKinds kinds;
-
-  /** Rows by which grammar decides, whatever their kind becomes. */
-  private final Set<String> grammarRows = new HashSet<>();
-
   private final boolean empty;
 
-  private CategoryModel(LinearModel model, RuleSet rules) {
+  private CategoryModel(LinearModel model, CategoryFeatures features, CueKinds kinds) {
     this.model = model;
-    this.kinds = CueKinds.of(rules);
-    this.features = new CategoryFeatures(model.index(), rules.table(Table.PHRASES).rows(), kinds);
-    for (Row row : rules.table(Table.PHRASES).rows()) {
-      if ((CueKinds.traits(row) & Trait.GRAMMAR.bit()) != 0) {
-        grammarRows.add(row.id());
-      }
-    }
+    this.features = features;
+    this.kinds = kinds;
     this.empty = model.index().size() == 0;
   }
 
@@ -83,10 +71,11 @@ public final class CategoryModel {
    * Reads the model of a rule set.
    *
    * @param rules a checked rule set
+   * @param kinds its kinds of cue
    * @return its model; one that weighs nothing without a table of evidence, or without verdict
    *     rules, which the weights correct
    */
-  public static CategoryModel of(RuleSet rules) {
+  public static CategoryModel of(RuleSet rules, CueKinds kinds) {
     PackedReader ready = Ready.open(rules, Table.EVIDENCE);
     LinearModel model =
         ready != null
@@ -94,7 +83,10 @@ public final class CategoryModel {
             : new LinearModel(
                 rules.verdicts().isEmpty() ? List.of() : rules.table(Table.EVIDENCE).rows(),
                 CATEGORIES.stream().map(CategoryModel::column).toList());
-    return new CategoryModel(model, rules);
+    return new CategoryModel(
+        model,
+        new CategoryFeatures(model.index(), rules.table(Table.PHRASES).rows(), kinds),
+        kinds);
   }
 
   /**
@@ -132,11 +124,11 @@ public final class CategoryModel {
    */
   public @Nullable Weighed weigh(RuledSentence sentence) {
     int own = CATEGORIES.indexOf(sentence.category());
-    Basis basis = basis(sentence);
+    Basis basis = basis(sentence, kinds);
     if (empty
         || own < 0
         || !sentence.facts().sentence().judged()
-        || (basis == Basis.NO_RULE && !hasKind(sentence.facts(), Trait.WEIGHED))) {
+        || (basis == Basis.NO_RULE && !isWeighed(sentence.facts()))) {
       return null;
     }
     Features found = features.of(sentence);
@@ -174,8 +166,8 @@ public final class CategoryModel {
         : new Weighing(model, features.of(sentence), sentence.facts().text());
   }
 
-  private boolean hasKind(SentenceFacts facts, Trait trait) {
-    return facts.cues().stream().anyMatch(cue -> kinds.named(cue.kind()).has(trait));
+  private boolean isWeighed(SentenceFacts facts) {
+    return facts.cues().stream().anyMatch(cue -> kinds.named(cue.kind()).has(Trait.WEIGHED));
   }
 
   /** What the category of the rules rests on. */
@@ -192,16 +184,14 @@ public final class CategoryModel {
    * Returns what the category of the rules rests on.
    *
    * @param sentence the sentence with what the rules say
+   * @param kinds the kinds of cue of these rules
    * @return the basis, from which follows how likely another category must be
    */
-  public Basis basis(RuledSentence sentence) {
+  public static Basis basis(RuledSentence sentence, CueKinds kinds) {
     if (sentence.rules().isEmpty()) {
       return Basis.NO_RULE;
     }
-    boolean grammar =
-        hasKind(sentence.facts(), Trait.GRAMMAR)
-            || sentence.facts().cues().stream().anyMatch(cue -> grammarRows.contains(cue.row()));
-    return grammar ? Basis.GRAMMAR : Basis.RULE;
+    return sentence.facts().cues().stream().anyMatch(kinds::decides) ? Basis.GRAMMAR : Basis.RULE;
   }
 
   /**

@@ -5,6 +5,7 @@ import io.github.inspectionreports.internal.cue.grammar.PhraseMatch;
 import io.github.inspectionreports.internal.cue.grammar.Scene;
 import io.github.inspectionreports.internal.cue.grammar.Trait;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Denials that take more than a word: a fault that few or none have, and a denial denied ("no child
@@ -85,16 +86,20 @@ public final class Denials {
                   denied.end() + 1, // "are applied poorly" denies the "poorly"
                   hit -> (Scene.isBad(hit) && !hit.is(Kinds.SCARCE)) || hit.is(Kinds.NEGATOR));
       if (!ill) {
-        int segment = scene.segment(none.first());
-        scene.silence(
+        isLacking(
+            none,
             none.end(),
-            scene.size(),
-            hit ->
-                scene.segment(hit.first()) == segment
-                    && (hit.has(Trait.WANTED) || hit.has(Trait.MOVED) || Scene.isGood(hit)));
-        scene.outright(none, Kinds.FAULT);
+            hit -> hit.has(Trait.WANTED) || hit.has(Trait.MOVED) || Scene.isGood(hit));
       }
     }
+  }
+
+  /** What is denied so should be there: the denial blames, and what it denies says nothing. */
+  private void isLacking(PhraseMatch none, int from, Predicate<PhraseMatch> denied) {
+    int segment = scene.segment(none.first());
+    scene.silence(
+        from, scene.size(), hit -> scene.segment(hit.first()) == segment && denied.test(hit));
+    scene.outright(none, Kinds.FAULT);
   }
 
   /** "No child is seen alone": nobody has what all should have. */
@@ -116,13 +121,7 @@ public final class Denials {
               none.first() + 1,
               none.end() + NEAR,
               hit -> Scene.isGood(hit) && oneClause(none.first() + 1, hit.first()))) {
-        scene.silence(
-            none.first() + 1,
-            scene.size(),
-            hit ->
-                scene.segment(hit.first()) == segment
-                    && (Scene.isGood(hit) || hit.has(Trait.WANTED)));
-        scene.outright(none, Kinds.FAULT);
+        isLacking(none, none.first() + 1, hit -> Scene.isGood(hit) || hit.has(Trait.WANTED));
       }
     }
   }
@@ -247,7 +246,7 @@ public final class Denials {
             && bad.first() - denial.end() <= REACH
             && oneClause(denial.end(), bad.first())
             && (fault || predicate(bad.first()))
-            && !scene.any(denial.end(), bad.first(), hit -> SEEING.contains(hit.kind().name()))) {
+            && !scene.any(denial.end(), bad.first(), hit -> hit.isOneOf(SEEING))) {
           scene.drop(bad);
           scene.become(denial, Kinds.SPARED);
           break;

@@ -67,7 +67,7 @@ public final class Stance {
     }
     for (PhraseMatch hit : scene.of(Kinds.CONTRADICTED)) {
       if (scene.has("report") || scene.has(Kinds.BELIEF)) {
-        scene.silence(0, hit.first(), told -> told.has(Trait.PRAISING) || Scene.isGood(told));
+        scene.silence(0, hit.first(), said -> said.has(Trait.PRAISING) || Scene.isGood(said));
       }
       scene.become(hit, Kinds.FAULT);
     }

@@ -194,9 +194,7 @@ final class Comparison {
     PhraseMatch thing = null;
     for (PhraseMatch hit : scene.hits()) {
       boolean near = hit.end() > at + 1 && hit.first() <= at + 2 && hit.first() > at - REACH;
-      boolean judges =
-          BAD.contains(hit.kind().name())
-              || (GOOD.contains(hit.kind().name()) && !(more && hit.is(Kinds.SERVICE)));
+      boolean judges = hit.isOneOf(BAD) || (hit.isOneOf(GOOD) && !(more && hit.is(Kinds.SERVICE)));
       // "Are less clear" as a whole is a fault already; the word by itself is what is less so.
       if (near && judges && !(hit.is(Kinds.FAULT) && hit.first() == at)) {
         boolean nearer = thing == null || (thing.first() <= at && hit.first() > at);
@@ -207,7 +205,7 @@ final class Comparison {
       return;
     }
     PhraseMatch found = thing;
-    boolean better = more != BAD.contains(found.kind().name());
+    boolean better = more != found.isOneOf(BAD);
     scene.silence(
         Math.max(0, at - REACH),
         Math.max(at + 2, found.first() + 1),
@@ -226,7 +224,7 @@ final class Comparison {
 
   private static boolean changes(PhraseMatch hit) {
     return hit.has(Trait.MOVED)
-        || GOOD.contains(hit.kind().name())
+        || hit.isOneOf(GOOD)
         || hit.is(Kinds.GONE_WORSE)
         || hit.is(Kinds.MORE);
   }

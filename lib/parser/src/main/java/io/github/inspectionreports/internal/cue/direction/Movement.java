@@ -58,7 +58,7 @@ final class Movement {
       if (movement.isRead(hit)) {
         continue;
       }
-      if ((hit.is(Kinds.RISE) || hit.is(Kinds.DROP)) && !movement.comparesOthers(hit)) {
+      if (isMoving(hit.kind()) && !movement.comparesOthers(hit)) {
         movement.verb(hit, hit.is(Kinds.RISE));
       } else if (hit.is(Kinds.MORE) || hit.is(Kinds.FEWER)) {
         movement.share(hit, hit.is(Kinds.MORE));
@@ -74,7 +74,7 @@ final class Movement {
 
   /** "Down from" of "went down from", and "closed" of "had been closed too early". */
   private boolean isRead(PhraseMatch hit) {
-    return (hit.is(Kinds.RISE) || hit.is(Kinds.DROP))
+    return isMoving(hit.kind())
         && scene.any(
             0,
             hit.first() + 1,
@@ -184,9 +184,7 @@ final class Movement {
     int from = subjectStart(hit.first());
     if (hit.says(Trait.AMOUNT)
         && !scene.any(
-            from,
-            hit.first(),
-            other -> UNWANTED.contains(other.kind().name()) || other.is(Kinds.ASSET))) {
+            from, hit.first(), other -> other.isOneOf(UNWANTED) || other.is(Kinds.ASSET))) {
       return; // few are at risk: a fact about the place
     }
     if (scene.any(from, hit.first(), other -> other.is(Kinds.OUTSIDE))) {

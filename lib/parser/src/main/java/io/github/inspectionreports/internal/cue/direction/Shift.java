@@ -270,11 +270,8 @@ final class Shift {
   }
 
   private void sides(PhraseMatch then, int pastFrom, int pastTo, int nowFrom, int nowTo) {
-    boolean wasBad =
-        scene.any(pastFrom, pastTo, this::isIll)
-            || scene.any(pastFrom, pastTo, hit -> hit.is(Kinds.UNUSUAL));
-    boolean wasGood =
-        scene.good(pastFrom, pastTo) || scene.any(pastFrom, pastTo, hit -> hit.is(Kinds.SPARED));
+    boolean wasBad = scene.any(pastFrom, pastTo, hit -> isIll(hit) || hit.is(Kinds.UNUSUAL));
+    boolean wasGood = scene.any(pastFrom, pastTo, hit -> Scene.isGood(hit) || hit.is(Kinds.SPARED));
     boolean wasServed = scene.any(pastFrom, pastTo, hit -> hit.is(Kinds.SERVICE));
     boolean isBad =
         scene.bad(nowFrom, nowTo)
@@ -291,7 +288,7 @@ final class Shift {
       List<PhraseMatch> told =
           scene.hits().stream()
               .filter(hit -> hit.first() >= nowFrom && hit.first() < nowTo)
-              .filter(hit -> praise.contains(hit.kind().name()))
+              .filter(hit -> hit.isOneOf(praise))
               .toList();
       told.forEach(hit -> scene.become(hit, Kinds.GONE_BETTER));
       if (told.isEmpty() && !isGood) {

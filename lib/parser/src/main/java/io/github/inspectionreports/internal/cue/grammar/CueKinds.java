@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.cue.grammar;
 
+import io.github.inspectionreports.facts.Cue;
 import io.github.inspectionreports.rules.Fault;
 import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
@@ -15,11 +16,17 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The kinds of cue that a rule set declares. Immutable and safe for use by many threads. */
+/**
+ * The kinds of cue that a rule set declares, and the traits of its phrase rows. Immutable and safe
+ * for use by many threads.
+ */
 public final class CueKinds {
   private static final String TRAITS = "traits";
 
   private final Map<String, CueKind> byName = new HashMap<>();
+
+  /** By the row's id, where it has any. */
+  private final Map<String, Integer> ofRows = new HashMap<>();
 
   private CueKinds(RuleSet rules) {
     for (Row row : rules.table(Table.CUE_KINDS).rows()) {
@@ -31,6 +38,12 @@ public final class CueKinds {
               opens(row.value("opens")),
               number(row.value("reach")),
               number(row.value("remedied"))));
+    }
+    for (Row row : rules.table(Table.PHRASES).rows()) {
+      int traits = traits(row);
+      if (traits != 0) {
+        ofRows.put(row.id(), traits);
+      }
     }
   }
 
@@ -49,8 +62,18 @@ public final class CueKinds {
     return kind == null ? new CueKind(name, 0, CueKind.Opens.NOTHING, 0, 0) : kind;
   }
 
-  /** Returns the traits that the cell of a kind or of a phrase row names, as bits. */
-  public static int traits(Row row) {
+  /** Returns the traits of a phrase row itself, as bits of {@link Trait}. */
+  public int traitsOfRow(String id) {
+    return ofRows.getOrDefault(id, 0);
+  }
+
+  /** Returns whether grammar decides by a cue: by what its kind is now, or by its row. */
+  public boolean decides(Cue cue) {
+    return named(cue.kind()).has(Trait.GRAMMAR)
+        || (traitsOfRow(cue.row()) & Trait.GRAMMAR.bit()) != 0;
+  }
+
+  private static int traits(Row row) {
     int traits = 0;
     for (String name : words(row.value(TRAITS))) {
       Trait trait = Trait.named(name);

@@ -116,9 +116,9 @@ public final class ModifierScopes {
       }
       for (int k = 0; k < hits.size(); k++) {
         PhraseMatch hit = hits.get(k);
-        boolean behind =
+        boolean after =
             hit.first() >= none.end() && hit.first() <= none.end() + none.kind().reach();
-        if (behind && (hit.is(Kinds.FAULT) || hit.is(Kinds.FLAW) || hit.is(Kinds.HARM))) {
+        if (after && (hit.is(Kinds.FAULT) || hit.is(Kinds.FLAW) || hit.is(Kinds.HARM))) {
           negated.set(k);
         }
       }

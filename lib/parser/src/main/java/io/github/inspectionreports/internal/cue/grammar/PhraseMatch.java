@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.cue.grammar;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,10 @@ public record PhraseMatch(PhraseRow phrase, CueKind kind, int first, int end) {
 
   public boolean is(String kindOfCue) {
     return kind.name().equals(kindOfCue);
+  }
+
+  public boolean isOneOf(Set<String> kindsOfCue) {
+    return kindsOfCue.contains(kind.name());
   }
 
   /** Returns whether both give the same kind of cue. */

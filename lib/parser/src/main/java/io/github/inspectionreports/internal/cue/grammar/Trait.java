@@ -1,6 +1,8 @@
 package io.github.inspectionreports.internal.cue.grammar;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +61,15 @@ public enum Trait {
   /** Of a row: what has hardly begun is not praised. */
   UNBEGUN;
 
-  private static final Trait[] ALL = values();
+  private static final Map<String, Trait> BY_ID = new HashMap<>();
+
+  static {
+    for (Trait trait : values()) {
+      BY_ID.put(trait.id, trait);
+    }
+  }
+
+  private final String id = name().toLowerCase(Locale.ROOT);
 
   /** Returns whether rows of phrases can have it. */
   boolean isOfRows() {
@@ -73,21 +83,16 @@ public enum Trait {
 
   /** Returns the trait that a table names so, or null. */
   static @Nullable Trait named(String name) {
-    for (Trait trait : ALL) {
-      if (trait.id().equals(name)) {
-        return trait;
-      }
-    }
-    return null;
+    return BY_ID.get(name);
   }
 
   /** Returns its name in tables. */
   String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return id;
   }
 
   /** Returns the bit that stands for it. */
-  public int bit() {
+  int bit() {
     return 1 << ordinal();
   }
 }

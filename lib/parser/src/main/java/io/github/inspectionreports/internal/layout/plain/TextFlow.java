@@ -183,8 +183,7 @@ public final class TextFlow {
       return TextRows.begin(line);
     }
     Block.Kind kind = line.isItem() ? Block.Kind.BULLET : Block.Kind.PARAGRAPH;
-    boolean note = isNote(line);
-    RawBlock block = new RawBlock(note ? Block.Kind.FOOTNOTE : kind, line.page());
+    RawBlock block = new RawBlock(isNote(line) ? Block.Kind.FOOTNOTE : kind, line.page());
     block.number = line.number();
     block.text.append(line.text());
     block.markX = line.indent();

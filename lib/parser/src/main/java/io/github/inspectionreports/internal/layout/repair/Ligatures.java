@@ -80,7 +80,7 @@ public final class Ligatures {
       Pattern.compile("\\??[\\p{L}\uFFFD]+(?:\\?[\\p{L}\uFFFD]+)*(?:\\?(?=[ \u00A0]\\p{Ll}))?");
 
   /** The part of a word up to the end of a ligature, and the rest, apart from it; or before it. */
-  private static final Pattern BEHIND =
+  private static final Pattern AFTER =
       Pattern.compile("(?<!\\p{L})(\\p{L}{0,12}f[fil]) (\\p{Ll}{1,14})(?!\\p{L})");
 
   private static final Pattern BEFORE =
@@ -135,11 +135,11 @@ public final class Ligatures {
     return asked >= FEWEST || areLost(lines);
   }
 
-  /** Counts words that stand apart behind a ligature or before one. */
+  /** Counts words that stand apart after a ligature or before one. */
   private static int apart(String line) {
     int count = 0;
     if (line.contains("fi ") || line.contains("fl ") || line.contains("ff ")) {
-      count += count(BEHIND.matcher(line));
+      count += count(AFTER.matcher(line));
     }
     if (line.contains(" fi") || line.contains(" fl") || line.contains(" ff")) {
       count += count(BEFORE.matcher(line));
@@ -272,8 +272,8 @@ public final class Ligatures {
         at >= 0;
         at = text.indexOf(Encodings.UNKNOWN, at + 1)) {
       String before = text.substring(0, at);
-      String behind = text.substring(at + 1);
-      if (LETTERS.stream().noneMatch(l -> before.endsWith(l) || behind.startsWith(l))) {
+      String after = text.substring(at + 1);
+      if (LETTERS.stream().noneMatch(l -> before.endsWith(l) || after.startsWith(l))) {
         return false;
       }
     }

@@ -2,7 +2,7 @@ package io.github.inspectionreports.internal.layout.words;
 
 import java.util.regex.Pattern;
 
-/** Lines and places that every letter has: its greeting, its closing formula, dates. */
+/** What every letter has: the formula that closes it, and dates, which a line may cut in two. */
 public final class Formulas {
   /** The formula that ends a letter. */
   public static final Pattern CLOSING =
@@ -16,6 +16,7 @@ public final class Formulas {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}\\b.*");
 
   private static final int LONGEST_MONTH = 9;
+  private static final int SHORTEST_CLOSING = 10;
   private static final int LONGEST_CLOSING = 30;
 
   private Formulas() {}
@@ -23,7 +24,7 @@ public final class Formulas {
   /** Returns whether a line is the formula that ends a letter. */
   public static boolean isClosing(String line) {
     return line.length() < LONGEST_CLOSING
-        && line.length() > LONGEST_MONTH
+        && line.length() >= SHORTEST_CLOSING
         && CLOSING.matcher(line).matches();
   }
 

@@ -32,7 +32,7 @@ public final class Markings {
           + "|pre-?publication (?:draft|copy)|file copy|uncontrolled (?:copy )?when printed"
           + "|without prejudice|under embargo|no onward circulation";
 
-  /** What may follow such a word behind a colon or a dash: what it is that is to be kept. */
+  /** What may follow such a word after a colon or a dash: what it is that is to be kept. */
   private static final String SUBJECTS =
       "(?-i:INSPECTIONS?|INVESTIGATIONS?|VISITS?|REGULATORY|MEDICAL|HONOURS|BUDGET|CONTRACTS"
           + "|APPOINTMENTS|DATA|PERSONAL DATA|CORRESPONDENCE|EXAMINATIONS?)";
