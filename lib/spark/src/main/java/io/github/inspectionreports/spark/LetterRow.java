@@ -35,7 +35,7 @@ public final class LetterRow implements Serializable {
   private @Nullable String lead;
   private @Nullable String signatory;
   private List<String> focus = List.of();
-  private List<String> previous = List.of();
+  private List<PreviousVisitRow> previous = List.of();
   private List<JudgementRow> judgements = List.of();
   private List<ItemRow> items = List.of();
   private List<StatementRow> statements = List.of();
@@ -450,20 +450,20 @@ public final class LetterRow implements Serializable {
   }
 
   /**
-   * Returns the earlier visits, in the letter's own words.
+   * Returns the earlier visits that the letter names, in its order.
    *
-   * @return the earlier visits, in the letter's own words
+   * @return the earlier visits that the letter names, in its order
    */
-  public List<String> getPrevious() {
+  public List<PreviousVisitRow> getPrevious() {
     return previous;
   }
 
   /**
-   * Sets the earlier visits, in the letter's own words.
+   * Sets the earlier visits that the letter names, in its order.
    *
-   * @param previous the earlier visits, in the letter's own words
+   * @param previous the earlier visits that the letter names, in its order
    */
-  public void setPrevious(List<String> previous) {
+  public void setPrevious(List<PreviousVisitRow> previous) {
     this.previous = previous;
   }
 

@@ -12,6 +12,12 @@ final class LetterSchema {
           .add("name", DataTypes.StringType)
           .add("phrase", DataTypes.StringType);
 
+  private static final StructType PREVIOUS_VISIT =
+      new StructType()
+          .add("kind", DataTypes.StringType)
+          .add("date", DataTypes.StringType)
+          .add("asWritten", DataTypes.StringType);
+
   private static final StructType JUDGEMENT =
       new StructType()
           .add("area", DataTypes.StringType)
@@ -79,7 +85,7 @@ final class LetterSchema {
           .add("lead", DataTypes.StringType)
           .add("signatory", DataTypes.StringType)
           .add("focus", array(DataTypes.StringType))
-          .add("previous", array(DataTypes.StringType))
+          .add("previous", array(PREVIOUS_VISIT))
           .add("judgements", array(JUDGEMENT))
           .add("items", array(ITEM))
           .add("statements", array(STATEMENT))

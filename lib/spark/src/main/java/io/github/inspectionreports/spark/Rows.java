@@ -60,7 +60,7 @@ final class Rows {
     row.setLead(visit.lead());
     row.setSignatory(visit.signatory());
     row.setFocus(visit.focus());
-    row.setPrevious(visit.previous().stream().map(PreviousVisit::asWritten).toList());
+    row.setPrevious(visit.previous().stream().map(Rows::previous).toList());
     row.setJudgements(visit.judgements().stream().map(Rows::judgement).toList());
   }
 
@@ -77,6 +77,14 @@ final class Rows {
     } catch (RuleSetException e) {
       return null; // without the bundled rules there is no register
     }
+  }
+
+  private static PreviousVisitRow previous(PreviousVisit previous) {
+    PreviousVisitRow row = new PreviousVisitRow();
+    row.setKind(name(previous.kind()));
+    row.setDate(previous.when() == null ? null : previous.when().toString());
+    row.setAsWritten(previous.asWritten());
+    return row;
   }
 
   private static JudgementRow judgement(Judgement judgement) {

@@ -9,6 +9,7 @@ import io.github.inspectionreports.Limits;
 import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.UnreadableLetterException;
 import io.github.inspectionreports.drl.DrlRules;
+import io.github.inspectionreports.fixtures.SampleLetter;
 import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
@@ -121,6 +122,27 @@ class InspectionReportsTest {
     assertThat(rows.get(1).getJudgements())
         .extracting(JudgementRow::getArea, JudgementRow::getGrade)
         .containsExactly(tuple("AREA_SEND_OUTCOME", "2"));
+  }
+
+  @Test
+  void earlierVisitsHaveKindAndDateAsFarAsTheLetterSays() {
+    String text =
+        SampleLetter.focusedVisit()
+            .of("Brackenshire")
+            .on(LocalDate.of(2024, 3, 5))
+            .about(
+                "The previous monitoring visit, in May 2023, found little change.",
+                "The last visit in 2022 found calm and safe teams.")
+            .build()
+            .text();
+    List<LetterRow> rows =
+        InspectionReports.reader(spark)
+            .documents(List.of(new LetterBytes("a.txt", text.getBytes(StandardCharsets.UTF_8))))
+            .collectAsList();
+    assertThat(rows.get(0).getPrevious())
+        .extracting(PreviousVisitRow::getKind, PreviousVisitRow::getDate)
+        .containsExactly(tuple("MONITORING_VISIT", "2023-05"), tuple(null, "2022"));
+    assertThat(rows.get(0).getPrevious().get(0).getAsWritten()).contains("May 2023");
   }
 
   @Test
