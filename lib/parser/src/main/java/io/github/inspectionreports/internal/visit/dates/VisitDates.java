@@ -105,7 +105,8 @@ public final class VisitDates {
       return visited;
     }
     if (press) {
-      return Articles.period(framed.body(), published);
+      boolean minutes = Articles.isMinutes(framed.document().blocks());
+      return Articles.period(framed.body(), published, minutes);
     }
     return inOpening(occasion);
   }
