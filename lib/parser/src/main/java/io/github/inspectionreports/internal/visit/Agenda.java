@@ -8,12 +8,16 @@ import io.github.inspectionreports.model.DiagnosticCode;
 import io.github.inspectionreports.model.FrameKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Sets the items of minutes apart that have nothing to do with inspectors: apologies, other
  * business, what is to come.
  */
 final class Agenda {
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,4})\\.?");
+
   private Agenda() {}
 
   /**
@@ -25,9 +29,13 @@ final class Agenda {
   static Framed read(Framed article) {
     List<Framed.Part> parts = article.parts();
     List<Integer> items = new ArrayList<>();
+    int last = 0;
     for (int i = 0; i < parts.size(); i++) {
-      if (parts.get(i).frame() == null && isItem(parts.get(i).block())) {
+      Block block = parts.get(i).block();
+      int number = parts.get(i).frame() == null ? number(block) : 0;
+      if (number > last) { // a smaller number divides the item at hand
         items.add(i);
+        last = number;
       }
     }
     if (items.isEmpty() || !Articles.isMinutes(article.document().blocks())) {
@@ -59,8 +67,12 @@ final class Agenda {
     return new Framed(article.document(), kept, article.letter(), odd);
   }
 
-  private static boolean isItem(Block block) {
-    return block.kind() == Block.Kind.HEADING && !block.number().isEmpty();
+  /** The number of an item; 0 where a block is no heading with a whole number. */
+  private static int number(Block block) {
+    Matcher whole = NUMBER.matcher(block.number());
+    return block.kind() == Block.Kind.HEADING && whole.matches()
+        ? Integer.parseInt(whole.group(1))
+        : 0;
   }
 
   private static void say(

@@ -162,6 +162,23 @@ class ArticleFrameTest {
   }
 
   @Test
+  void headingsWithinAnItemAreNoItemsOfTheAgenda() {
+    Report report =
+        Invented.read(
+            MINUTES
+                + "41. APOLOGIES\nCouncillor Voss was late.\n\n"
+                + "42. OFSTED FOCUSED VISIT\nInspectors had found that plans were weak.\n\n"
+                + "1. FRONT DOOR\nHelp was timely and thresholds were well understood.\n\n"
+                + "2. CARE LEAVERS\nPathway plans were weak.\n\n"
+                + "43. WORK PROGRAMME\nThe programme was too long.\n");
+
+    assertThat(frame(report, FrameKind.OTHER_DOCUMENT))
+        .contains("Councillor Voss was late.", "The programme was too long.")
+        .doesNotContain("Pathway plans were weak.");
+    assertThat(of(report, Category.NEEDS_IMPROVEMENT)).contains("Pathway plans were weak.");
+  }
+
+  @Test
   void minutesOfOneItemStayWhole() {
     Report report =
         Invented.read(
