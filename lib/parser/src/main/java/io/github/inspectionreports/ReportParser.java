@@ -76,7 +76,7 @@ public final class ReportParser {
     this.sections =
         new SectionReader(
             headings, phrases::isOfOccasion, phrases::leadsActions, phrases::saysOutcome);
-    this.articles = new ArticleFrame(rules, phrases::isOfWebSite);
+    this.articles = new ArticleFrame(rules, phrases::isOfWebSite, phrases::leadsLinks);
     this.visits = new VisitReader(rules);
     this.passages = new PassageReader(phrases);
   }

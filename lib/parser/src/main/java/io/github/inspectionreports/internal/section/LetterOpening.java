@@ -19,6 +19,12 @@ final class LetterOpening {
               + " (?:\\p{Lu}[\\p{L}’'.-]{0,30}|de|van|von|der|la|al)){1,4}(?:[,(–:-]?"
               + " ?\\(?[^.:;?!]{2,60}(?i:inspector|hmi)s?\\b[^.:;?!]{0,30})?");
 
+  /** Whoever is no inspector, in a list of them: "Quality assurance: Rowan Ashby SHMI". */
+  private static final Pattern ONLOOKER =
+      Pattern.compile(
+          "(?i:quality assurance(?: (?:manager|lead|officer))?|(?:senior )?data analyst|observer"
+              + "|shadowing|shadow inspector) ?[:–-] ?\\p{Lu}[^.:;?!]{2,60}");
+
   private static final int LARGEST_TEAM = 30;
 
   private LetterOpening() {}
@@ -28,7 +34,7 @@ final class LetterOpening {
     for (int i = above.size() - 1; i >= Math.max(0, above.size() - LARGEST_TEAM); i--) {
       String text = above.get(i).text();
       if (LEADS_TEAM.matcher(text).find()) {
-        return PERSON.matcher(line.text()).matches();
+        return PERSON.matcher(line.text()).matches() || ONLOOKER.matcher(line.text()).matches();
       }
       if (!PERSON.matcher(text).matches()) {
         return false;

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 final class Article {
   private static final Pattern QUOTE = Pattern.compile("[\"“‘']");
 
+  /** What somebody said, whole or to the end of the paragraph. */
+  private static final Pattern QUOTED = Pattern.compile("“[^”]*+(?:”|$)|\"[^\"]*+(?:\"|$)");
+
   /** "… ,” said Ada Fenn": a person by name. Inspectors are named by their office. */
   private static final Pattern SAID_A_PERSON =
       Pattern.compile(
@@ -84,7 +87,9 @@ final class Article {
     boolean begins =
         phrases.says(Use.COUNCIL_SPEAKS, text) || quote && SAID_A_PERSON.matcher(text).find();
     boolean goesOn = speaking && (quote || phrases.says(Use.SPEAKS_ON, text));
-    speaking = (begins || goesOn) && !phrases.says(Use.INSPECTORS_SPEAK, text);
+    // Whoever speaks may speak of inspectors.
+    String around = QUOTED.matcher(text).replaceAll(" ");
+    speaking = (begins || goesOn) && !phrases.says(Use.INSPECTORS_SPEAK, around);
     return speaking;
   }
 }

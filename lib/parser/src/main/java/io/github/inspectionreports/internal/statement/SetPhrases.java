@@ -47,6 +47,8 @@ public final class SetPhrases {
     INSPECTORS_SPEAK,
     /** Of an article: a short line is a link, a caption or a button of the web site. */
     LINK,
+    /** Of an article: a line above a list of links to other articles. */
+    LINKS_BELOW,
     /** Of an article: the small print of the web site. */
     SMALL_PRINT
   }
@@ -92,6 +94,16 @@ public final class SetPhrases {
   public boolean isOfWebSite(String paragraph) {
     return paragraph.length() <= LONGEST_LINK && says(Use.LINK, paragraph)
         || says(Use.SMALL_PRINT, paragraph);
+  }
+
+  /**
+   * Says whether a line of an article stands above links to other articles.
+   *
+   * @param line its text
+   * @return whether the lines below it are no part of the article
+   */
+  public boolean leadsLinks(String line) {
+    return line.length() <= LONGEST_LINK && says(Use.LINKS_BELOW, line);
   }
 
   /**

@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Sets the links and the small print of an article's web site apart, and says if the article names
- * several councils. Immutable.
+ * Sets the head of an article, the links and the small print of its web site and other business of
+ * a meeting apart, and says if it names several councils. Immutable.
  */
 public final class ArticleFrame {
   private static final Pattern COUNCIL =
@@ -26,21 +26,43 @@ public final class ArticleFrame {
               + " \\p{Lu}[\\p{L}’'-]++| \\p{Lu}[\\p{L}’'-]++){0,3}?)"
               + " (?:(?:(?:Metropolitan|County|City|Borough|District)"
               + " ){0,2}Council\\b|children[’']s services\\b)");
+
+  /** Before a place: that inspectors were there. */
+  private static final Pattern WENT_TO =
+      Pattern.compile(
+          "(?i)\\b(?:inspected|visited|visit (?:to|of|in|at)|inspection (?:of|in|at)|inspectors"
+              + " (?:in|at)) (?:the )?$");
+
+  /** Behind "in" and a place: that inspectors were there. */
+  private static final Pattern INSPECTED_THERE =
+      Pattern.compile(
+          "(?i)^,? (?:where )?(?:[\\p{L}’'-]{1,20} ){0,4}?(?:inspectors?|inspections?|ofsted"
+              + "|(?:focused|monitoring) visit)\\b");
+
   private static final Pattern OF_A_COUNCIL =
       Pattern.compile("^[’']?s?,? (?:[a-z]+ )?(?:council|children[’']s services)\\b");
 
+  /** No headline of another article is longer. */
+  private static final int LONGEST_LINK = 110;
+
+  /** So near to a place stands what says that inspectors were there. */
+  private static final int NEAR = 60;
+
   private final AuthorityNames authorities;
   private final Predicate<String> ofWebSite;
+  private final Predicate<String> leadsLinks;
 
   /**
    * Makes a reader.
    *
    * @param rules the rule set, for its register of authorities
    * @param ofWebSite whether a paragraph is a link, a caption or small print
+   * @param leadsLinks whether a line stands above a list of links to other articles
    */
-  public ArticleFrame(RuleSet rules, Predicate<String> ofWebSite) {
+  public ArticleFrame(RuleSet rules, Predicate<String> ofWebSite, Predicate<String> leadsLinks) {
     this.authorities = AuthorityNames.of(rules);
     this.ofWebSite = ofWebSite;
+    this.leadsLinks = leadsLinks;
   }
 
   /**
@@ -50,9 +72,10 @@ public final class ArticleFrame {
    * @return the article with links and small print as its back page
    */
   public Framed read(Framed article) {
-    List<Block> own = new ArrayList<>(article.blocks(FrameKind.TITLE));
-    own.addAll(article.blocks(FrameKind.LETTERHEAD));
-    own.addAll(article.body());
+    // A headline may begin with the inspectorate's name, as a letterhead does.
+    Framed headed = withLinks(ArticleHead.read(article));
+    List<Block> own = new ArrayList<>(headed.blocks(FrameKind.TITLE));
+    own.addAll(headed.body());
     Set<String> councils = councils(own);
     List<Diagnostic> odd =
         councils.size() < 2
@@ -63,17 +86,28 @@ public final class ArticleFrame {
                     "the article names several councils ("
                         + String.join(", ", councils)
                         + "); what is said of each is not told apart"));
-    // A headline may begin with the inspectorate's name, as a letterhead does.
-    List<Framed.Part> parts =
-        article.parts().stream()
-            .map(
-                part ->
-                    part.frame() == FrameKind.LETTERHEAD
-                        ? new Framed.Part(part.block(), FrameKind.TITLE)
-                        : part)
-            .toList();
-    Framed headed = new Framed(article.document(), parts, article.letter(), article.diagnostics());
-    return headed.moving(block -> ofWebSite.test(block.text()), FrameKind.BACK_PAGE, odd);
+    Framed bare = headed.moving(block -> ofWebSite.test(block.text()), FrameKind.BACK_PAGE, odd);
+    return Agenda.read(bare);
+  }
+
+  /** Sets the links below "Related articles" apart: short lines, until a paragraph follows. */
+  private Framed withLinks(Framed article) {
+    List<Framed.Part> parts = new ArrayList<>();
+    boolean links = false;
+    for (Framed.Part part : article.parts()) {
+      String text = part.block().text();
+      boolean own = part.frame() == null;
+      boolean leads = own && leadsLinks.test(text);
+      links = leads || links && own && isLink(text);
+      parts.add(links ? new Framed.Part(part.block(), FrameKind.BACK_PAGE) : part);
+    }
+    return new Framed(article.document(), parts, article.letter(), article.diagnostics());
+  }
+
+  private static boolean isLink(String text) {
+    return text.length() <= LONGEST_LINK
+        && !text.isEmpty()
+        && ".:;,”\"".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
   private Set<String> councils(List<Block> blocks) {
@@ -89,11 +123,24 @@ public final class ArticleFrame {
       }
       for (AuthorityNames.Mention mention : authorities.in(text)) {
         boolean written = mention.asWritten().endsWith("ouncil");
-        if (written || OF_A_COUNCIL.matcher(text.substring(mention.end())).find()) {
+        if (written
+            || OF_A_COUNCIL.matcher(text.substring(mention.end())).find()
+            || isVisited(text, mention)) {
           names.add(mention.name());
         }
       }
     }
     return names;
+  }
+
+  /** Whether a sentence says that inspectors were in a place that is named without its council. */
+  private static boolean isVisited(String text, AuthorityNames.Mention mention) {
+    String before = text.substring(Math.max(0, mention.start() - NEAR), mention.start());
+    String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + NEAR));
+    boolean place =
+        before.endsWith("in ")
+            || before.endsWith("In ")
+            || before.endsWith("from ") && behind.startsWith(", where ");
+    return WENT_TO.matcher(before).find() || place && INSPECTED_THERE.matcher(behind).find();
   }
 }

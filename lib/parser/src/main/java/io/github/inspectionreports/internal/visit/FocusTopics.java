@@ -44,11 +44,27 @@ public final class FocusTopics {
    */
   List<String> in(List<String> texts) {
     List<String> found = new ArrayList<>();
-    texts.stream().flatMap(SENTENCE_END::splitAsStream).forEach(text -> add(text, found));
+    texts.stream()
+        .filter(text -> !ONLOOKER.matcher(text).matches())
+        .flatMap(SENTENCE_END::splitAsStream)
+        .forEach(text -> add(text, found));
     return found;
   }
 
+  /** A line of a list of the team, such as "Quality assurance: Rowan Ashby". */
+  private static final Pattern ONLOOKER =
+      Pattern.compile("(?i:quality assurance(?: \\p{L}{3,12})?) ?[:–-] ?\\p{Lu}[^.:;]{2,60}");
+
+  /** A visit that is yet to come looks at something else. */
+  private static final Pattern TO_COME =
+      Pattern.compile(
+          "(?i)\\b(?:visit|inspection)s?\\b[^.;]{0,40}\\b(?:(?:is|are) (?:planned|scheduled|due"
+              + "|expected)|will (?:be|look|take|follow|consider|focus))\\b");
+
   private void add(String sentence, List<String> found) {
+    if (TO_COME.matcher(sentence).find()) {
+      return;
+    }
     List<Recogniser.Hit<Topic>> hits = topics.hitsInProse(sentence);
     if (hits.stream().anyMatch(hit -> hit.value().isMethod())) {
       return;

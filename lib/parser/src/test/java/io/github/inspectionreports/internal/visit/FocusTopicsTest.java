@@ -38,4 +38,20 @@ class FocusTopicsTest {
                     + " neglect. It asked about private fostering."))
         .containsExactly("early help", "private fostering");
   }
+
+  @Test
+  void aVisitToComeIsNoTopicOfThisOne() {
+    assertThat(
+            topics(
+                "Inspectors looked at neglect. The fifth visit is planned for May and will look at"
+                    + " early help. A full inspection will follow.",
+                "Planned work on private fostering was looked at during the visit."))
+        .containsExactly("neglect", "private fostering");
+  }
+
+  @Test
+  void aLineOfTheTeamIsNoTopic() {
+    assertThat(topics("Quality assurance: Rowan Ashby SHMI")).isEmpty();
+    assertThat(topics("The team looked at quality assurance.")).isNotEmpty();
+  }
 }

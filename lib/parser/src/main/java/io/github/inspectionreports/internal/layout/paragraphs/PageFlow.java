@@ -130,6 +130,11 @@ public final class PageFlow {
       boolean letterhead =
           page.page.number() == 1 && row.get(0).y < page.page.height() * LETTERHEAD;
       List<List<Line>> region = page.rows.subList(at, end);
+      if (BoldLabels.are(region)) {
+        int last = BoldLabels.end(page.rows, end);
+        BoldLabels.read(page.rows.subList(at, last), blocks);
+        return last;
+      }
       if (end - at > 1 && (letterhead && !areLabels(region) || isList(region))) {
         readColumns(page, at, end);
         return end;

@@ -87,6 +87,9 @@ public final class FrameReader {
       tail(blocks, running, body, kinds, FrameKind.BACK_PAGE);
     }
     contents(blocks, running, body, kinds);
+    if (greeting < 0) {
+      TeamBelow.mark(frames, blocks, running, body, kinds);
+    }
     List<Framed.Part> parts = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       parts.add(new Framed.Part(blocks.get(i), kinds[i]));

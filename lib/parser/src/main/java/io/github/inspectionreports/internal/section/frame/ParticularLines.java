@@ -24,7 +24,25 @@ final class ParticularLines {
           "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}+(?:[ ,;/&()]{1,3}|$)"
               + "|(?:and|de|van|von|der|la|al|bin) ){2,40}\\.?");
 
+  /** A list that breaks off within a name: "Rowan Ashby and Robin". */
+  private static final Pattern BROKEN =
+      Pattern.compile("(?:[,&:]|\\band) \\p{Lu}[\\p{L}\\p{M}’'-]{1,30}$");
+
+  private static final Pattern SURNAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}’'-]{1,30}");
+
+  private static final Pattern MAJESTY = Pattern.compile("Majesty[’']s$");
+
+  /** A range of days that goes on in the next line. */
+  private static final Pattern TO = Pattern.compile("(?i)(?:to|until|and|[–—-])");
+
+  private static final Pattern DAY = Pattern.compile("(?i)\\b(?:19|20)\\d\\d$|^\\d.*\\p{L}{3,9}$");
+
   private static final Pattern TEAM = Pattern.compile("(?i)\\b(?:inspectors?|hmi)\\b");
+
+  /** A label without a colon, and the one who inspected. */
+  private static final Pattern INSPECTOR =
+      Pattern.compile(
+          "Inspectors?:? \\p{Lu}[\\p{L}\\p{M}’'-]{1,30}(?: \\p{Lu}[\\p{L}\\p{M}’'-]{1,30}){1,3}");
 
   private static final Pattern TITLE_WORD =
       Pattern.compile(
@@ -34,6 +52,7 @@ final class ParticularLines {
   private boolean above;
   private int open;
   private boolean team;
+  private String last = "";
   private int count;
 
   /** How many lines were particulars so far. */
@@ -54,8 +73,10 @@ final class ParticularLines {
       count++;
       team |= TEAM.matcher(text).find();
       boolean label = text.length() <= LINE && OPEN.matcher(text).matches();
-      open = Math.max(0, open + (label ? 1 : known == null ? -1 : 0));
+      boolean to = TO.matcher(text).matches();
+      open = Math.max(0, open + (label || to ? 1 : known == null ? -1 : 0));
       above = true;
+      last = text;
     } else {
       above = false;
     }
@@ -63,9 +84,17 @@ final class ParticularLines {
   }
 
   private boolean isValue(String text) {
+    if (above && INSPECTOR.matcher(text).matches()) {
+      team = true;
+      return true;
+    }
     if (!above || text.length() > LINE || TITLE_WORD.matcher(text).find()) {
       return false;
     }
-    return (team && PEOPLE.matcher(text).matches()) || (open > 0 && !text.endsWith("."));
+    return (team && PEOPLE.matcher(text).matches())
+        || (open > 0 && !text.endsWith("."))
+        || (TO.matcher(text).matches() && DAY.matcher(last).find())
+        || (text.equals("Inspector") && MAJESTY.matcher(last).find())
+        || (team && BROKEN.matcher(last).find() && SURNAME.matcher(text).matches());
   }
 }

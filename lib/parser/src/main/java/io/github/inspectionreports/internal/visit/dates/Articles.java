@@ -68,11 +68,42 @@ public final class Articles {
     boolean head = false;
     for (int i = 0; i < Math.min(BYLINE_WITHIN, blocks.size()); i++) {
       String text = blocks.get(i).text();
-      head |=
-          text.length() < LONGEST_BYLINE
-              && (BYLINE.matcher(text).matches() || MINUTES.matcher(text).matches());
+      head |= isByline(text);
     }
+    head |= isMinutes(blocks);
     return head && blocks.stream().anyMatch(block -> ABOUT_A_VISIT.matcher(block.text()).find());
+  }
+
+  /**
+   * Knows a byline.
+   *
+   * @param text a line at the head of an article
+   * @return whether it names who wrote the article or where it appeared
+   */
+  public static boolean isByline(String text) {
+    return text.length() < LONGEST_BYLINE && BYLINE.matcher(text).matches();
+  }
+
+  /**
+   * Knows minutes by their title.
+   *
+   * @param blocks the document's blocks, in order
+   * @return whether a title of minutes stands at the head
+   */
+  public static boolean isMinutes(List<Block> blocks) {
+    return blocks.stream()
+        .limit(BYLINE_WITHIN)
+        .map(Block::text)
+        .anyMatch(text -> text.length() < LONGEST_BYLINE && MINUTES.matcher(text).matches());
+  }
+
+  /**
+   * Says whether a text speaks of inspectors or of a visit.
+   *
+   * @param text a heading or a paragraph
+   */
+  public static boolean isAboutAVisit(String text) {
+    return ABOUT_A_VISIT.matcher(text).find();
   }
 
   /**
@@ -127,9 +158,11 @@ public final class Articles {
    *
    * @param body the blocks of the body
    * @param published when the article appeared; null where it does not say
+   * @param minutes whether they are minutes, where all that happened "had" happened
    * @return the days; null where it gives none
    */
-  static Dates.@Nullable Period period(List<Block> body, @Nullable LocalDate published) {
+  static Dates.@Nullable Period period(
+      List<Block> body, @Nullable LocalDate published, boolean minutes) {
     Dates.Period latest = null;
     for (Block block : body) {
       String text = block.text();
@@ -138,7 +171,11 @@ public final class Articles {
         String sentence = before.substring(before.lastIndexOf(". ") + 1);
         boolean ofVisit = VISITED.matcher(sentence).find() && !PLANNED.matcher(sentence).find();
         boolean later = published != null && period.first().isAfter(published);
-        if (ofVisit && !later && !isEarlier(text, period.start(), period.end())) {
+        boolean earlier =
+            minutes
+                ? EARLIER_BEFORE.matcher(sentenceBefore(text, period.start())).find()
+                : isEarlier(text, period.start(), period.end());
+        if (ofVisit && !later && !earlier) {
           boolean newer = latest == null || period.first().isAfter(latest.first());
           latest = newer ? period : latest;
         }

@@ -230,7 +230,7 @@ public final class Dates {
    * @param text the text
    * @return the date, or null
    */
-  static @Nullable LocalDate first(String text) {
+  public static @Nullable LocalDate first(String text) {
     List<Period> periods = periods(text, null);
     return periods.isEmpty() ? null : periods.get(0).first();
   }

@@ -53,6 +53,13 @@ public final class PreviousVisits {
   private static final Pattern DATED =
       Pattern.compile("\\b" + Dates.WHEN + "[’']?s? " + VISIT + "(?! (?:framework|handbook))");
 
+  /** "The written statement of action issued on 3 May 2019": after the initial inspection. */
+  private static final Pattern STATEMENT =
+      Pattern.compile(
+          "\\b[Ww]ritten [Ss]tatement of [Aa]ction(?: \\([^()]{1,20}\\))?,? (?:(?:that|which) (?:was"
+              + " )?)?(?:issued|required|requested)(?: by [^.;:(),]{1,40}?)? (?:on|in) "
+              + Dates.WHEN);
+
   /** "Services were last inspected by Ofsted in 2017". */
   private static final Pattern INSPECTED =
       Pattern.compile(
@@ -67,6 +74,10 @@ public final class PreviousVisits {
               + "outstanding|adequate|requir(?:es|ing) improvement(?: to be good)?)[’'\"]?"
               + "(?:(?!\\b(?:inspections?|visits?|since|until|when)\\b)[^.;:()%]){0,70}?,? in "
               + Dates.WHEN);
+
+  /** Monitoring visits are counted: "at the third visit". */
+  private static final Pattern OF_A_SERIES =
+      Pattern.compile("(?:first|second|third|fourth|fifth|sixth|seventh|eighth) visit\\b");
 
   /** "Dates of previous inspection: 3 to 7 October 2016". */
   private static final Pattern PARTICULAR =
@@ -95,6 +106,7 @@ public final class PreviousVisits {
           new Way(NAMED, VISITS),
           new Way(DATED, VISITS),
           new Way(INSPECTED, List.of("inspected")),
+          new Way(STATEMENT, List.of("tatement of ")),
           new Way(JUDGED, List.of("judged", "graded", "rated")),
           new Way(PARTICULAR, List.of("ates of ", "ate of ", "inspection date", "visit date")));
 
@@ -130,7 +142,7 @@ public final class PreviousVisits {
   private static final Pattern OF_LETTER =
       Pattern.compile(
           "(?i)\\b(?:letter|report|findings|outcome)s?\\b[^.;]{0,60}\\b(?:published|dated|issued|sent)\\b"
-              + "|\\bletter (?:of|from)\\b");
+              + "|\\bletter (?:of|from)\\b|\\b[Ss]tatement of [Aa]ction\\b");
 
   /** A letter appears within these months of its visit. */
   private static final int MONTHS_TO_APPEAR = 4;
@@ -309,7 +321,8 @@ public final class PreviousVisits {
   /** The kind as far as the words say: "inspection" alone is of the framework of its time. */
   private static @Nullable VisitKind kind(String words, VisitKind visit, PartialDate when) {
     String lower = words.toLowerCase(Locale.ROOT);
-    if (lower.contains("monitoring visit")) {
+    if (lower.contains("monitoring visit")
+        || visit == VisitKind.MONITORING_VISIT && OF_A_SERIES.matcher(lower).lookingAt()) {
       return VisitKind.MONITORING_VISIT;
     }
     if (lower.matches(".*\\b(?:focus(?:ed)?|assurance) visit.*")) {

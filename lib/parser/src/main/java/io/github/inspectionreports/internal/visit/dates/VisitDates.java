@@ -45,6 +45,9 @@ public final class VisitDates {
               + " ){0,2}(?:inspection|visit|fieldwork)|inspected|(?:inspection|visit|dates?)(?="
               + " *:)))");
 
+  /** What stands alone between the two days of a range. */
+  private static final Pattern TO = Pattern.compile("(?i)(?:to|until|[–—-])");
+
   private enum Label {
     PREVIOUS,
     PUBLISHED,
@@ -105,7 +108,8 @@ public final class VisitDates {
       return visited;
     }
     if (press) {
-      return Articles.period(framed.body(), published);
+      boolean minutes = Articles.isMinutes(framed.document().blocks());
+      return Articles.period(framed.body(), published, minutes);
     }
     return inOpening(occasion);
   }
@@ -157,22 +161,38 @@ public final class VisitDates {
   /** Labels and days of the particulars; a label may have its days on a later line, or below it. */
   private void particulars() {
     Deque<Label> waiting = new ArrayDeque<>();
-    for (Block block : framed.blocks(FrameKind.PARTICULARS)) {
-      for (String piece : pieces(block)) {
-        Matcher label = LABEL.matcher(piece);
-        int from = 0;
-        Label now = null;
-        while (label.find()) {
-          take(now, piece.substring(from, label.start()), waiting);
-          now =
-              label.group(1) != null
-                  ? Label.PREVIOUS
-                  : label.group(2) != null ? Label.PUBLISHED : Label.VISITED;
-          from = label.end();
-        }
-        take(now, piece.substring(from), waiting);
+    List<String> pieces = new ArrayList<>();
+    framed.blocks(FrameKind.PARTICULARS).forEach(block -> pieces.addAll(pieces(block)));
+    for (String piece : ranges(pieces)) {
+      Matcher label = LABEL.matcher(piece);
+      int from = 0;
+      Label now = null;
+      while (label.find()) {
+        take(now, piece.substring(from, label.start()), waiting);
+        now =
+            label.group(1) != null
+                ? Label.PREVIOUS
+                : label.group(2) != null ? Label.PUBLISHED : Label.VISITED;
+        from = label.end();
       }
+      take(now, piece.substring(from), waiting);
     }
+  }
+
+  /** The pieces, with ranges of days joined of which each word has a line: "3 May", "to". */
+  private static List<String> ranges(List<String> pieces) {
+    List<String> joined = new ArrayList<>();
+    boolean open = false;
+    for (String piece : pieces) {
+      boolean to = TO.matcher(piece.strip()).matches();
+      if ((to || open) && !joined.isEmpty()) {
+        joined.add(joined.remove(joined.size() - 1) + " " + piece.strip());
+      } else {
+        joined.add(piece);
+      }
+      open = to;
+    }
+    return joined;
   }
 
   private void take(@Nullable Label label, String text, Deque<Label> waiting) {

@@ -66,6 +66,12 @@ public final class Addressees {
   private static final Pattern BUILDING =
       Pattern.compile("(?i)\\d|\\b(?:house|hall|street|road|lane|avenue|floor|building)\\b");
 
+  /** A name or a place that was made unreadable. */
+  private static final Pattern REDACTED =
+      Pattern.compile(
+          "(?i)[\\[(<]?(?:(?:name|council|address|details?|authority|personal data) )?(?:redacted|withheld|removed)[\\])>]?"
+              + "|[\\[(]?[█■▇▆X*_]{3,60}[\\])]?");
+
   private static final Pattern LINKS = Pattern.compile("(?:[\\s,&]|\\b(?:and|the)\\b)*+");
 
   private static final Pattern ADDRESS_WORD =
@@ -106,9 +112,19 @@ public final class Addressees {
     }
     List<Person> people = new ArrayList<>();
     boolean inline = false;
+    boolean hidden = false;
     int i = 0;
     while (i < lines.size()) {
       String line = lines.get(i++);
+      if (REDACTED.matcher(line).matches()) {
+        Role office = people.isEmpty() && i < lines.size() ? ownLine(lines.get(i)) : Role.NONE;
+        if (office.words() != null) {
+          people.add(new Person(null, RoleEnds.trimmed(office.words())));
+          i++;
+        }
+        hidden = true;
+        continue;
+      }
       Names.Found found = names.leading(line);
       if (found == null || isPlace(line, found)) {
         continue;
@@ -130,7 +146,7 @@ public final class Addressees {
       } else if (role.words() == null && inline && apart) {
         role = inPieces(rest);
       }
-      if (role.words() == null && !people.isEmpty()) {
+      if (role.words() == null && (hidden || !people.isEmpty())) {
         if (inline && apart && isOrganisation(rest)) {
           people.add(new Person(found.name(), null));
         }

@@ -18,7 +18,7 @@ public final class Inspectors {
               + " (?:were|was))?(?= *:)|inspection team (?:comprised|consisted"
               + " of|included|was|were)|team (?:comprised|consisted of)"
               + "|(?:visit|inspection|services|\\d{4},?)[^.]{0,60}?(?:conducted|carried"
-              + " out|undertaken|led) by)\\b:?",
+              + " out|undertaken|led)(?: (?:off|on)[ -]?site| remotely| virtually)? by)\\b:?",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern LEAD = Pattern.compile("(?i)^lead inspector\\b|\\bled by");

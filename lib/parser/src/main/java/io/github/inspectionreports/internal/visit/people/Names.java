@@ -46,7 +46,8 @@ final class Names {
 
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "[,;()|+\u2022]|\\b(?:and|with|alongside|(?:supported|assisted|accompanied|joined)"
+          "[,;()|+\u2022]|\\bwith (?:the )?(?:support|help|assistance) (?:of|from|by)\\b"
+              + "|\\b(?:and|with|alongside|(?:supported|assisted|accompanied|joined)"
               + " by)\\b|&| [–—] ");
 
   /** Lists lose commas at the ends of lines: four plain names in a row are two people's. */

@@ -21,6 +21,11 @@ public final class Signatures {
   private static final Pattern LEAD =
       Pattern.compile("\\blead inspector\\b", Pattern.CASE_INSENSITIVE);
 
+  /** What a list of the team says of each: "Rowan Ashby HMI, Ofsted". */
+  private static final Pattern TEAM =
+      Pattern.compile(
+          "(?:,? (?:HMI|SHMI))?[,:]? *\\(?(?:Ofsted|CQC|Care Quality Commission|HMI)\\b");
+
   /** An inspectorate's name that shares the line of the person who signs for it. */
   private static final Pattern BODY =
       Pattern.compile(
@@ -57,6 +62,7 @@ public final class Signatures {
     List<String> signed = new ArrayList<>();
     List<String> leads = new ArrayList<>();
     Map<Integer, String> above = new HashMap<>();
+    boolean listed = false;
     for (Block block : blocks) {
       List<String> lines = lines(block);
       for (int column = 0; column < lines.size(); column++) {
@@ -64,6 +70,12 @@ public final class Signatures {
         text = BODY.matcher(text).replaceFirst("");
         text = FOR.matcher(text).replaceFirst("");
         Names.Found found = ORGANISATION.matcher(text).find() ? null : names.leading(text);
+        if (found != null && signed.contains(found.name())) {
+          listed |= TEAM.matcher(text.substring(found.end())).lookingAt();
+        }
+        if (listed) {
+          break; // the team, named once more below the signatures
+        }
         if (found != null && !signed.contains(found.name())) {
           signed.add(found.name());
           above.put(column, found.name());

@@ -34,7 +34,7 @@ final class TeamLists {
           "^((?i:(?:"
               + RANK
               + " ){1,3}inspectors?)|(?i:(?:senior )?data analysts?|quality assurance"
-              + " (?:managers?|officers?)))(?= \\p{Lu}|$)");
+              + " (?:managers?|officers?)))(?= \\p{Lu}|$)|^(Inspectors?)(?= \\p{Lu}\\p{Ll})");
 
   private static final String BODY =
       "(?:Ofsted|CQC|Care Quality"
@@ -43,10 +43,11 @@ final class TeamLists {
 
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?: ?[,:(–-])? *((?:"
+          "(?: ?[,:(–-])? *((?:lead, ?)?(?:"
               + BODY
               + "\\b[^|,;]{0,60}?(?:inspector|HMI(?! (?:lead |team )?inspector)|(?<=(?:Ofsted|CQC)"
-              + " )lead(?! inspector))|\\bS?HMI(?=\\s*(?:[|;)]|$)))\\b(?:,? *\\(?(?:deputy |joint )?lead(?:"
+              + " )lead(?! inspector))|\\bS?HMI(?=\\s*(?:[|;)]|$)"
+              + "|\\s+(?-i:\\p{Lu}\\p{Ll})[^|;,]{2,40}, *(?:Ofsted|CQC|HMI|Lead|Team)\\b))\\b(?:,? *\\(?(?:deputy |joint )?lead(?:"
               + " inspector)?\\b\\)?)?(?:, *(?:Ofsted|CQC|Care Quality Commission)\\b)?)",
           Pattern.CASE_INSENSITIVE);
 
@@ -57,6 +58,21 @@ final class TeamLists {
               + RANK
               + "|lead|hmi|cqc|ofsted|his|her|majesty[’']s|inspector|inspectors),? ?)"
               + "{1,5}\\)?");
+
+  /** A label that gives something else than people: it ends a list of them. */
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?i)(?:type of inspection|setting|registered|unique reference|age group|inspection"
+              + " (?:dates?|number)|(?:previous|last) inspection|dates? of|report published|local"
+              + " authority)\\b");
+
+  /** A list that breaks off within a name: "Rowan Ashby and Robin". */
+  private static final Pattern BROKEN =
+      Pattern.compile("(?:[,&:]|\\band) \\p{Lu}[\\p{L}\\p{M}’'-]{1,30}$");
+
+  /** The rest of such a name, with what follows it. */
+  private static final Pattern SURNAME =
+      Pattern.compile("(\\p{Lu}[\\p{L}\\p{M}’'-]{1,30})(?:$|,| and | &)");
 
   /** A heading of a column, or a line between two lists. */
   private static final Pattern HEADING =
@@ -103,6 +119,7 @@ final class TeamLists {
     Map<String, Person> people = new LinkedHashMap<>();
     Lead lead = new Lead();
     boolean inspecting = false;
+    boolean sole = false;
     String role = null;
     for (String line : entries(lines)) {
       Matcher label = ROLE.matcher(line);
@@ -117,17 +134,33 @@ final class TeamLists {
       }
       Matcher bare = BARE.matcher(line);
       if (!labelled && bare.find()) {
-        role = bare.group(1).replaceFirst("s$", "");
+        String alone = bare.group(2);
+        sole |= alone != null;
+        role = (alone == null ? bare.group(1) : alone).replaceFirst("s$", "");
         inspecting = isInspecting(role);
         from = bare.end();
         labelled = true;
       }
-      add(people, lead, inspecting ? role : null, line.substring(from));
+      if (!labelled && OTHER.matcher(line).lookingAt()) {
+        role = null;
+        inspecting = false;
+      }
+      boolean led = role != null && isLead(role) && lead.name() != null;
+      boolean own = !labelled && led && AFTER.matcher(line).find();
+      add(people, lead, inspecting && !own ? role : null, line.substring(from));
       if (!labelled) {
         withRoles(people, lead, Onlookers.leaveOut(line));
       }
     }
-    return new Team(List.copyOf(people.values()), lead.name());
+    List<Person> all = List.copyOf(people.values());
+    String leader = lead.name();
+    boolean one = leader == null && sole && all.size() == 1; // nobody else can have led
+    return new Team(all, one ? all.get(0).name() : leader);
+  }
+
+  private static boolean isLead(String role) {
+    return role.toLowerCase(Locale.ROOT)
+        .matches("(?:ofsted |cqc )?(?:lead|reporting) (?:inspector|hmi)");
   }
 
   private static boolean isInspecting(String role) {
@@ -163,11 +196,25 @@ final class TeamLists {
             continue;
           }
         }
+        if (above != null && isRestOfName(entries.get(above), cell)) {
+          entries.set(above, entries.get(above) + " " + cell);
+          continue;
+        }
         entries.add(cell);
         columns.put(column, entries.size() - 1);
       }
     }
     return entries;
+  }
+
+  /** Whether a line of a list begins with the surname of whom the line above names last. */
+  private boolean isRestOfName(String above, String cell) {
+    Matcher surname = SURNAME.matcher(cell);
+    String last = above.substring(above.lastIndexOf(' ') + 1);
+    return BROKEN.matcher(above).find()
+        && !words.isNobody(last)
+        && surname.lookingAt()
+        && !words.isNobody(surname.group(1));
   }
 
   private static boolean hasRole(String entry) {
@@ -179,9 +226,7 @@ final class TeamLists {
       return;
     }
     List<String> found = names.list(Onlookers.leaveOut(text));
-    boolean leads =
-        role.toLowerCase(Locale.ROOT)
-            .matches("(?:ofsted |cqc )?(?:lead|reporting) (?:inspector|hmi)");
+    boolean leads = isLead(role);
     for (String name : found) {
       people.putIfAbsent(name, new Person(name, role));
       if (leads && name.equals(found.get(0))) {

@@ -2,6 +2,7 @@ package io.github.inspectionreports.internal.visit.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.inspectionreports.model.PreviousVisit;
 import io.github.inspectionreports.model.VisitKind;
@@ -202,5 +203,31 @@ class PreviousVisitsTest {
 
   private static String shown(PreviousVisit visit) {
     return visit.kind() + " " + visit.when() + " " + visit.asWritten();
+  }
+
+  @Test
+  void aWrittenStatementOfActionFollowsAnEarlierInspection() {
+    assertThat(
+            PreviousVisits.find(
+                List.of(
+                    "It looked at the weaknesses in the written statement of action (WSOA) issued"
+                        + " on 3 September 2019.",
+                    "The written statement of action was fit for purpose in 2020."),
+                VisitKind.AREA_SEND,
+                START,
+                name -> false))
+        .extracting(PreviousVisit::kind, visit -> String.valueOf(visit.when()))
+        .containsExactly(tuple(VisitKind.AREA_SEND, "2019"));
+  }
+
+  @Test
+  void theThirdVisitOfASeriesIsAMonitoringVisit() {
+    String text = "At the third visit, on 1 and 2 May 2023, audits were weak.";
+    assertThat(PreviousVisits.find(List.of(text), VisitKind.MONITORING_VISIT, START, name -> false))
+        .extracting(PreviousVisit::kind)
+        .containsExactly(VisitKind.MONITORING_VISIT);
+    assertThat(PreviousVisits.find(List.of(text), VisitKind.ILACS, START, name -> false))
+        .extracting(PreviousVisit::kind)
+        .containsOnlyNulls();
   }
 }

@@ -306,4 +306,27 @@ class AddresseesTest {
         .asString()
         .startsWith("Rowan Ashby: Director of Children-Families");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[NAME REDACTED]", "[redacted]", "██████", "(name withheld)"})
+  void ofARedactedNameTheRoleIsLeft(String name) {
+    List<Person> people =
+        ADDRESSEES.read(
+            Layout.ofText(
+                    name + "\nDirector of Children’s Services\n[COUNCIL REDACTED]\nMarsh House")
+                .blocks());
+    assertThat(people).containsExactly(new Person(null, "Director of Children’s Services"));
+  }
+
+  @Test
+  void aBuildingBelowARedactedNameIsNobody() {
+    assertThat(ADDRESSEES.read(Layout.ofText("[REDACTED]\nMarsh House\n12 Long Row").blocks()))
+        .isEmpty();
+  }
+
+  @Test
+  void aPersonBelowARedactedCouncilIsFound() {
+    assertThat(read("[COUNCIL REDACTED]\nRowan Ashby", "Director of Children’s Services"))
+        .containsExactly("Rowan Ashby: Director of Children’s Services");
+  }
 }

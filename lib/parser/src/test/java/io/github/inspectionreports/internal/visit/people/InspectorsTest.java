@@ -253,4 +253,85 @@ class InspectorsTest {
   void aRoleWithoutANameIsNobody() {
     assertThat(inLists("Ofsted Lead inspector", "the hub, CQC inspector").people()).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The visit was carried out by Rowan Ashby HMI, with support from Robin Hale.",
+        "The visit was carried out off site by Rowan Ashby HMI, with the help of Robin Hale.",
+        "The inspection was led remotely by Rowan Ashby, His Majesty’s Inspector, with assistance"
+            + " from Robin Hale HMI.",
+      })
+  void whoSupportedTheInspectorIsOneOfTheTeam(String sentence) {
+    assertThat(names(inProse(sentence))).containsExactly("Rowan Ashby", "Robin Hale");
+  }
+
+  @Test
+  void supportFromNobodyByNameNamesNobody() {
+    assertThat(
+            names(
+                inProse("The visit was carried out by Rowan Ashby HMI, with support from staff.")))
+        .containsExactly("Rowan Ashby");
+  }
+
+  @Test
+  void aNameMayBreakOffAtTheEndOfALine() {
+    assertThat(
+            names(
+                inLists(
+                    "Lead inspector: Rowan Ashby",
+                    "Team inspectors: Robin Hale, Sam Moss and Jo",
+                    "Wood",
+                    "Quality assurance manager: Kit Lane")))
+        .containsExactly("Rowan Ashby", "Robin Hale", "Sam Moss", "Jo Wood");
+    assertThat(names(inLists("Team inspectors: Robin Hale and Jo", "Wood, Sam Moss")))
+        .containsExactly("Robin Hale", "Jo Wood", "Sam Moss");
+  }
+
+  @Test
+  void aWholeNameBelowAListIsNotTheEndOfTheNameAbove() {
+    assertThat(names(inLists("Team inspectors: Robin Hale, Jo Wood", "Sam Moss")))
+        .containsExactly("Robin Hale", "Jo Wood", "Sam Moss");
+    assertThat(names(inLists("Rowan Ashby, Inspector", "Ofsted", "Sam Moss, Ofsted Inspector")))
+        .doesNotContain("Inspector Ofsted");
+  }
+
+  @Test
+  void hmiAloneMayStandBesideAnotherColumn() {
+    assertThat(roles(inLists("Rowan Ashby, HMI Robin Hale, CQC Inspector")))
+        .containsExactly("Rowan Ashby: HMI", "Robin Hale: CQC Inspector");
+  }
+
+  @Test
+  void leadMayStandBeforeTheRole() {
+    Team team =
+        inLists(
+            "Lead inspector: Rowan Ashby, His Majesty’s Inspector",
+            "Rowan Ashby, lead, HMI",
+            "Robin Hale, His Majesty’s Inspector");
+    assertThat(team.lead()).isEqualTo("Rowan Ashby");
+    assertThat(roles(team))
+        .containsExactly("Rowan Ashby: Lead inspector", "Robin Hale: His Majesty’s Inspector");
+  }
+
+  @Test
+  void aLabelWithoutAColonNamesTheOnlyInspector() {
+    Team team =
+        inLists(
+            "Inspection date 14/05/2009",
+            "Inspector Rowan Ashby",
+            "Type of inspection Key",
+            "Setting address Brackenshire Council, Robin Row, Long End");
+    assertThat(roles(team)).containsExactly("Rowan Ashby: Inspector");
+    assertThat(team.lead()).isEqualTo("Rowan Ashby");
+    assertThat(inLists("Inspector Rowan Ashby", "Inspector Robin Hale").lead()).isNull();
+  }
+
+  @Test
+  void aLabelOnALineOfItsOwnIsForTheNameBelowIt() {
+    Team team =
+        inLists("Lead inspector:", "Rowan Ashby, Her Majesty’s Inspector", "Report published:");
+    assertThat(roles(team)).containsExactly("Rowan Ashby: Lead inspector");
+    assertThat(team.lead()).isEqualTo("Rowan Ashby");
+  }
 }

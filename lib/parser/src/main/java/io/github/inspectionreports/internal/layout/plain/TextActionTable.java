@@ -1,0 +1,98 @@
+package io.github.inspectionreports.internal.layout.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the table of areas for priority action in plain text that keeps the columns of its page:
+ * the responsible bodies to the left, what they must do to the right, each on as many lines as its
+ * cell had. Read line by line, the names would stand amid the sentences.
+ */
+final class TextActionTable {
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "\\s{0,20}(Responsible bod(?:y|ies))\\s{3,80}(\\S.{0,80})", Pattern.CASE_INSENSITIVE);
+
+  /** No table of priority actions has more lines. */
+  private static final int MOST_LINES = 120;
+
+  private TextActionTable() {}
+
+  /**
+   * Makes one line, with a bar between its cells, of each row of such a table.
+   *
+   * @param lines the lines of a text, blank ones among them
+   * @return the lines; in the place of a row's second and further lines there are none
+   */
+  static List<String> join(List<String> lines) {
+    List<String> joined = new ArrayList<>();
+    int at = 0;
+    while (at < lines.size()) {
+      Matcher head = HEAD.matcher(lines.get(at));
+      if (!head.matches()) {
+        joined.add(lines.get(at++));
+        continue;
+      }
+      joined.add(head.group(1) + TextRows.BAR + head.group(2).strip());
+      at = rows(lines, at + 1, head.start(2), joined);
+    }
+    return joined;
+  }
+
+  /** Adds the rows below the head; returns the line after the last. */
+  private static int rows(List<String> lines, int from, int column, List<String> joined) {
+    StringBuilder left = new StringBuilder();
+    StringBuilder right = new StringBuilder();
+    int last = from;
+    boolean blank = false;
+    for (int at = from; at < Math.min(lines.size(), from + MOST_LINES); at++) {
+      String line = lines.get(at);
+      if (line.isBlank()) {
+        blank = true;
+        continue;
+      }
+      if (!keepsColumn(line, column)) {
+        break;
+      }
+      String name = line.substring(0, Math.min(column, line.length())).strip();
+      String action = line.length() > column ? line.substring(column).strip() : "";
+      if (action.isEmpty() && (blank || right.isEmpty())) {
+        break; // what follows the table
+      }
+      boolean anew =
+          !name.isEmpty()
+              && right.length() > 0
+              && (blank
+                  || Character.isUpperCase(name.charAt(0))
+                      && right.charAt(right.length() - 1) == '.'
+                      && !action.isEmpty());
+      if (anew) {
+        joined.add(left + TextRows.BAR + right);
+        left.setLength(0);
+        right.setLength(0);
+      }
+      append(left, name);
+      append(right, action);
+      blank = false;
+      last = at + 1;
+    }
+    if (right.length() > 0) {
+      joined.add(left + TextRows.BAR + right);
+    }
+    return last;
+  }
+
+  /** Whether no word of a line reaches over the place where the right column begins. */
+  private static boolean keepsColumn(String line, int column) {
+    return line.indexOf('\f') < 0
+        && (line.length() <= column || Character.isWhitespace(line.charAt(column - 1)));
+  }
+
+  private static void append(StringBuilder cell, String text) {
+    if (!text.isEmpty()) {
+      cell.append(cell.isEmpty() ? "" : " ").append(text);
+    }
+  }
+}

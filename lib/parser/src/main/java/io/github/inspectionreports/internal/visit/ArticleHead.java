@@ -1,0 +1,85 @@
+package io.github.inspectionreports.internal.visit;
+
+import io.github.inspectionreports.internal.document.Block;
+import io.github.inspectionreports.internal.outline.Framed;
+import io.github.inspectionreports.internal.visit.dates.Articles;
+import io.github.inspectionreports.internal.visit.dates.Dates;
+import io.github.inspectionreports.model.FrameKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Sets the head of an article apart: its headline, who wrote it, and when it appeared. */
+final class ArticleHead {
+  /** A byline stands among the first blocks. */
+  private static final int WITHIN = 6;
+
+  /** No date of an article is longer. */
+  private static final int DATE = 60;
+
+  /** A line that is longer and ends as a sentence does is one. */
+  private static final int LINE = 80;
+
+  private ArticleHead() {}
+
+  /**
+   * Reads the head.
+   *
+   * @param article the article
+   * @return the article with its headline, its byline and its date as parts of its frame
+   */
+  static Framed read(Framed article) {
+    List<Framed.Part> all = article.parts();
+    int last = 0;
+    for (int i = 0; i < Math.min(WITHIN, all.size()); i++) {
+      if (Articles.isByline(all.get(i).block().text())) {
+        last = i;
+        break;
+      }
+    }
+    while (last > 0 && last + 1 < all.size() && isDate(all.get(last + 1).block().text())) {
+      last++;
+    }
+    boolean minutes = Articles.isMinutes(article.document().blocks());
+    boolean begun = false;
+    List<Framed.Part> parts = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Framed.Part part = all.get(i);
+      @Nullable FrameKind kind = i <= last ? ofHead(part) : titled(part.frame());
+      if (i > last && kind == FrameKind.TITLE && !minutes) {
+        begun |= part.block().text().endsWith(".");
+        kind = begun ? null : kind; // a short paragraph below the head
+      }
+      parts.add(new Framed.Part(part.block(), kind));
+    }
+    return new Framed(article.document(), parts, article.letter(), article.diagnostics());
+  }
+
+  private static @Nullable FrameKind ofHead(Framed.Part part) {
+    Block block = part.block();
+    boolean line =
+        block.kind() == Block.Kind.HEADING
+            || block.kind() == Block.Kind.PARAGRAPH && !isSentence(block.text());
+    if (part.frame() != null || !line) {
+      return titled(part.frame());
+    }
+    return isDate(block.text()) ? FrameKind.DATE : FrameKind.TITLE;
+  }
+
+  /** A headline may begin with the inspectorate's name, as a letterhead does. */
+  private static @Nullable FrameKind titled(@Nullable FrameKind kind) {
+    return kind == FrameKind.LETTERHEAD ? FrameKind.TITLE : kind;
+  }
+
+  private static boolean isDate(String text) {
+    return text.length() < DATE && !isEnded(text) && Dates.first(text) != null;
+  }
+
+  private static boolean isSentence(String text) {
+    return text.length() > 2 * LINE || text.length() > LINE && isEnded(text);
+  }
+
+  private static boolean isEnded(String text) {
+    return text.isEmpty() || ".!?:;”\"".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+}
