@@ -122,6 +122,9 @@ final class TeamLists {
         from = bare.end();
         labelled = true;
       }
+      if (!labelled && leads(role) && lead.name() != null && AFTER.matcher(line).find()) {
+        inspecting = false; // one person leads, and this one has a rank of its own
+      }
       add(people, lead, inspecting ? role : null, line.substring(from));
       if (!labelled) {
         withRoles(people, lead, Onlookers.leaveOut(line));
@@ -179,15 +182,19 @@ final class TeamLists {
       return;
     }
     List<String> found = names.list(Onlookers.leaveOut(text));
-    boolean leads =
-        role.toLowerCase(Locale.ROOT)
-            .matches("(?:ofsted |cqc )?(?:lead|reporting) (?:inspector|hmi)");
+    boolean leads = leads(role);
     for (String name : found) {
       people.putIfAbsent(name, new Person(name, role));
       if (leads && name.equals(found.get(0))) {
         lead.take(role, name);
       }
     }
+  }
+
+  private static boolean leads(@Nullable String role) {
+    return role != null
+        && role.toLowerCase(Locale.ROOT)
+            .matches("(?:ofsted |cqc )?(?:lead|reporting) (?:inspector|hmi)");
   }
 
   /** People with their role after the name: "Rowan Ashby, Ofsted Lead inspector". */
