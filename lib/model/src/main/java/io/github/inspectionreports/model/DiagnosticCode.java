@@ -30,7 +30,8 @@ public enum DiagnosticCode {
   PAGE_WITHOUT_TEXT(Severity.ERROR),
 
   /**
-   * Text comes out as other letters than the page shows: it is kept, and nothing is read from it.
+   * Text comes out as other letters than the page shows, or is that of a scan which was read badly:
+   * it is kept, and nothing is read from it.
    */
   TEXT_NOT_READABLE(Severity.ERROR),
 

@@ -12,6 +12,7 @@ import io.github.inspectionreports.internal.pdf.PdfSketch;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.DiagnosticCode;
 import io.github.inspectionreports.model.Report;
+import io.github.inspectionreports.model.VisitKind;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -259,6 +260,73 @@ class OddPdfTest {
               assertThat(diagnostic.page()).isEqualTo(2);
             });
     assertThat(PlainLetter.facts(report)).noneMatch(fact -> fact.contains("who are missing"));
+  }
+
+  @Test
+  void aLetterWhoseFirstPageIsAPictureIsKnownByItsFootersAndItsSignature() {
+    String footer =
+        "Focused visit to Brackenshire County Council children's services, 18 April 2023";
+    Report report =
+        read(
+            new PdfSketch()
+                .raw(PICTURE)
+                .line(70, 800, footer + " 1")
+                .nextPage()
+                .line(70, 100, "Main findings")
+                .line(70, 130, "Social workers know children well. Visits are made on time.")
+                .line(70, 160, "Plans are thin. Managers do not see this soon enough.")
+                .line(70, 200, "Yours sincerely")
+                .line(70, 230, "Edwin Marsh")
+                .line(70, 245, "His Majesty's Inspector")
+                .line(70, 800, footer + " 2")
+                .bytes());
+    assertThat(report.visit().kind()).isEqualTo(VisitKind.FOCUSED_VISIT);
+    assertThat(report.visit().signatory()).isEqualTo("Edwin Marsh");
+    assertThat(report.visit().lead()).isEqualTo("Edwin Marsh");
+    assertThat(report.visit().start()).isEqualTo("2023-04-18");
+    assertThat(report.diagnostics())
+        .anySatisfy(
+            diagnostic -> {
+              assertThat(diagnostic.code()).isEqualTo(DiagnosticCode.PAGE_WITHOUT_TEXT);
+              assertThat(diagnostic.page()).isEqualTo(1);
+            });
+  }
+
+  /** What a program for scans makes of a page that it cannot read. */
+  private static String badlyScanned(String words) {
+    return words.replace('o', '0').replace('i', '|').replace('a', '~').replace("e", "3");
+  }
+
+  @Test
+  void aPageThatWasScannedBadlyIsNamedAndKeptApart() {
+    Report report =
+        read(
+            odd -> {
+              odd.leading = 18;
+              odd.later = OddPdfTest::badlyScanned;
+            });
+    assertThat(report.diagnostics())
+        .anySatisfy(
+            diagnostic -> {
+              assertThat(diagnostic.code()).isEqualTo(DiagnosticCode.TEXT_NOT_READABLE);
+              assertThat(diagnostic.page()).isEqualTo(2);
+            });
+    assertThat(report.findings())
+        .allSatisfy(finding -> assertThat(finding.text()).doesNotContain("l~t3"));
+    assertThat(report.text()).contains("~");
+  }
+
+  @Test
+  void figuresAndSignsInASentenceAreNoBadScan() {
+    Report report =
+        read(
+            odd ->
+                odd.text =
+                    words ->
+                        words.replace(
+                            "Staff know children well.",
+                            "Of 14 (12%) in Q1/Q2, 3 & 4* were late; see s.47, 16+ and 1:1."));
+    assertThat(codes(report)).doesNotContain(DiagnosticCode.TEXT_NOT_READABLE);
   }
 
   @Test

@@ -151,6 +151,16 @@ class RepairedTextTest {
     }
   }
 
+  @Test
+  void theSignOfNegationAtALineEndCutsAWord() {
+    readsAsPlain(
+        TEXT.replace("relationships", "rela¬\ntionships")
+            .replace("sufficiently", "suffi¬\nciently"));
+    readsAsPlain(TEXT.replace("• ", "¬ "));
+    assertThat(read(TEXT.replace("Staff know", "For all A, ¬ A is false. Staff know")).text())
+        .contains("A, ¬ A is false");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"0 ", "0\t", "0   "})
   void aBulletMayHaveBecomeAZero(String mark) {

@@ -19,7 +19,14 @@ public final class GradeCell {
   /** Longer text than this is no grade. */
   private static final int LONGEST = 50;
 
+  private static final Pattern NUMBER = Pattern.compile("Grade [1-4]");
+
   private GradeCell() {}
+
+  /** Returns whether a text is the number of a grade and nothing else, as "Grade 3" is. */
+  public static boolean isNumber(CharSequence text) {
+    return text.length() <= LONGEST && NUMBER.matcher(text).matches();
+  }
 
   /**
    * Returns whether a text is a grade and nothing else.

@@ -18,6 +18,7 @@ import io.github.inspectionreports.internal.layout.plain.TextFurniture;
 import io.github.inspectionreports.internal.layout.plain.TextGrades;
 import io.github.inspectionreports.internal.layout.plain.TextLetterhead;
 import io.github.inspectionreports.internal.layout.plain.TextLine;
+import io.github.inspectionreports.internal.layout.plain.TextNotes;
 import io.github.inspectionreports.internal.layout.repair.Ligatures;
 import io.github.inspectionreports.internal.layout.repair.Marked;
 import io.github.inspectionreports.internal.layout.repair.page.PageRepair;
@@ -71,6 +72,7 @@ public final class Layout {
       addFurniture(page.footers, Block.Kind.FOOTER, blocks);
     }
     addTexts(repaired.unreadable(), blocks);
+    Ciphers.takeRubbish(blocks, diagnostics);
     addMarkings(markings, blocks);
     if (!markings.isEmpty()) {
       diagnostics.add(Diagnostic.of(DiagnosticCode.MARKING, Marked.message(markings)));
@@ -94,12 +96,13 @@ public final class Layout {
     TextGrades.mark(lines); // first, because headings say again what its rows say
     Budget.current().look();
     List<TextLine> furniture = TextFurniture.take(lines);
-    List<RawBlock> blocks = new ArrayList<>(new TextFlow(lines).read());
+    List<RawBlock> blocks = new ArrayList<>(new TextFlow(TextNotes.raise(lines)).read());
     addLines(letterhead, Block.Kind.HEADER, blocks);
     addLines(furniture, Block.Kind.FOOTER, blocks);
     addMarkings(repaired.markings(), blocks);
     List<Diagnostic> diagnostics = new ArrayList<>(repaired.diagnostics());
     Ciphers.take(blocks, diagnostics);
+    Ciphers.takeRubbish(blocks, diagnostics);
     return write(blocks, pages, diagnostics);
   }
 

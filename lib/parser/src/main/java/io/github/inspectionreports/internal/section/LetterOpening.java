@@ -1,6 +1,7 @@
 package io.github.inspectionreports.internal.section;
 
 import io.github.inspectionreports.internal.document.Block;
+import io.github.inspectionreports.internal.outline.Framed;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.model.VisitKind;
 import java.util.List;
@@ -27,7 +28,47 @@ final class LetterOpening {
 
   private static final int LARGEST_TEAM = 30;
 
+  /** A name with the rank of an inspector after it, and nothing else. */
+  private static final Pattern INSPECTOR =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}’'-]{0,30}(?: \\p{Lu}[\\p{L}’'.-]{0,30}){1,3},?"
+              + " (?:\\(?lead\\)?,? )?(?:(?:His|Her) Majesty[’']s Inspector|Ofsted"
+              + " Inspector|S?HMI)\\b[^.:;?!]{0,40}");
+
+  /** So many inspectors in a row are a team. */
+  private static final int TEAM = 2;
+
   private LetterOpening() {}
+
+  /** Whether a heading has nothing but inspectors below it, with their ranks. */
+  static boolean leadsTeam(List<Framed.Part> after) {
+    return after.size() >= TEAM
+        && after.stream()
+            .limit(TEAM)
+            .allMatch(
+                part -> part.frame() == null && INSPECTOR.matcher(part.block().text()).matches());
+  }
+
+  /**
+   * Whether the occasion of a letter ends above a heading that no row knows.
+   *
+   * @param kind the section in which it stands
+   * @param above the blocks of that section
+   * @param after what follows the heading
+   */
+  static boolean isOver(
+      VisitKind visit,
+      SectionKind kind,
+      List<Block> above,
+      List<Framed.Part> after,
+      ParagraphTests tests) {
+    return visit != VisitKind.JTAI
+        && visit != VisitKind.AREA_SEND
+        && kind == SectionKind.ABOUT
+        && !after.isEmpty()
+        && after.get(0).frame() == null
+        && endsOccasion(above, after.get(0).block(), tests);
+  }
 
   /** Whether a line names one of the inspectors whom the line or the sentence above leads in. */
   static boolean isInspector(List<Block> above, Block line) {
@@ -53,12 +94,10 @@ final class LetterOpening {
    */
   static @Nullable SectionKind turn(
       VisitKind visit, SectionKind kind, List<Block> above, Block block, ParagraphTests tests) {
-    if (visit == VisitKind.JTAI) {
-      boolean ends = kind == SectionKind.ABOUT && endsOccasion(above, block, tests);
-      return ends ? SectionKind.OVERVIEW : null;
-    }
     if (visit != VisitKind.AREA_SEND) {
-      return null;
+      boolean ends = kind == SectionKind.ABOUT && endsOccasion(above, block, tests);
+      SectionKind next = visit == VisitKind.JTAI ? SectionKind.OVERVIEW : SectionKind.FINDINGS;
+      return ends ? next : null;
     }
     boolean outcome = tests.saysOutcome().test(block.text());
     if (kind == SectionKind.ABOUT && outcome) {

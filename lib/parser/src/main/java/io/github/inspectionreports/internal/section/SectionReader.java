@@ -69,7 +69,7 @@ public final class SectionReader {
             tests,
             visit,
             framed.letter(),
-            hasBareOverview(framed, visit),
+            isBare(framed, visit),
             rows,
             visit == VisitKind.SAFEGUARDING_LAC ? ServiceHeadings.first(title(framed)) : null);
     for (int i = 0; i < parts.size(); i++) {
@@ -91,11 +91,11 @@ public final class SectionReader {
   }
 
   /**
-   * The letters of joint inspections until 2020 sum up what was found below the occasion, without a
-   * heading.
+   * Whether a letter says what was found below the occasion without a heading: those of joint
+   * inspections until 2020 sum up there, and one whose headings are lost goes on with everything.
    */
-  private boolean hasBareOverview(Framed framed, VisitKind visit) {
-    if (visit != VisitKind.JTAI || !framed.letter()) {
+  private boolean isBare(Framed framed, VisitKind visit) {
+    if (!framed.letter() || visit == VisitKind.PRESS) {
       return false;
     }
     for (Framed.Part part : framed.parts()) {
@@ -103,7 +103,7 @@ public final class SectionReader {
           part.frame() == null && HeadingShapes.mayBeHeading(part.block())
               ? headings.recognise(part.block().text(), visit)
               : null;
-      if (found != null && found.kind() == SectionKind.OVERVIEW) {
+      if (found != null && (visit != VisitKind.JTAI || found.kind() == SectionKind.OVERVIEW)) {
         return false;
       }
     }

@@ -2,7 +2,6 @@ package io.github.inspectionreports.internal.section;
 
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.document.GradeCell;
-import io.github.inspectionreports.internal.document.GradeMeaning;
 import io.github.inspectionreports.internal.outline.Framed;
 import io.github.inspectionreports.internal.outline.JudgedService;
 import io.github.inspectionreports.internal.outline.SectionPart;
@@ -25,15 +24,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The state of a division into sections while the blocks go by. */
 final class SectionRun {
-  /** A scale has no more grades. */
-  private static final int LINES_OF_A_SCALE = 5;
-
   private final HeadingTable headings;
   private final GradedHeadings graded;
   private final ParagraphTests tests;
   private final VisitKind visit;
   private final boolean letter;
-  private final boolean bareOverview;
+  private final boolean bare;
   private final AreaInForce areas;
   private final Set<Block> rows;
   private final List<Block> gradedRows = new ArrayList<>();
@@ -59,7 +55,7 @@ final class SectionRun {
       ParagraphTests tests,
       VisitKind visit,
       boolean letter,
-      boolean bareOverview,
+      boolean bare,
       Set<Block> rows,
       @Nullable JudgedService service) {
     this.headings = headings;
@@ -68,7 +64,7 @@ final class SectionRun {
     this.tests = tests;
     this.visit = visit;
     this.letter = letter;
-    this.bareOverview = bareOverview;
+    this.bare = bare;
     this.rows = rows;
     this.kind = SectionKinds.opening(visit, letter);
   }
@@ -124,7 +120,7 @@ final class SectionRun {
     if (found != null && block.kind() == Block.Kind.TABLE_ROW && !opensTable(block, found)) {
       found = null;
     }
-    if (leads(block, next)) {
+    if (ListEnds.leadsActions(kind, visit, block, next, tests)) {
       open(null, SectionKind.PRIORITY_ACTIONS, null, 1, null);
       led = true;
       blocks.add(block);
@@ -162,30 +158,12 @@ final class SectionRun {
       if (turn != null) {
         open(null, turn, null, 1, null);
       }
-      if (led && endsList(block)) {
+      if (led && ListEnds.ends(blocks, block)
+          || ListEnds.endsAtNumber(kind, visit, blocks, block)) {
         open(null, SectionKind.FINDINGS, null, 1, null);
       }
       blocks.add(block);
     }
-  }
-
-  /** Whether a paragraph leads in a list of areas for priority action. */
-  private boolean leads(Block block, Framed.@Nullable Part next) {
-    return kind != SectionKind.PRIORITY_ACTIONS
-        && visit != VisitKind.PRESS
-        && block.kind() != Block.Kind.BULLET
-        && block.number().isEmpty()
-        && (block.text().endsWith(":")
-            || HeadingShapes.isItem(next) && HeadingShapes.sentences(block.text()) <= 1)
-        && tests.leadsActions().test(block.text());
-  }
-
-  /** A list that a paragraph led in, and no heading, ends with its last item. */
-  private boolean endsList(Block block) {
-    return blocks.size() > 1
-        && block.kind() == Block.Kind.PARAGRAPH
-        && block.number().isEmpty()
-        && blocks.get(blocks.size() - 1).kind() != Block.Kind.PARAGRAPH;
   }
 
   /** Whether a block has the form of a heading with a grade, in a report that gives grades. */
@@ -246,7 +224,7 @@ final class SectionRun {
 
   /** Whether a paragraph of a letter's opening may open a section without a heading. */
   private boolean mayTurn() {
-    return letter && known == null && (bareOverview || visit == VisitKind.AREA_SEND);
+    return letter && known == null && (bare || visit == VisitKind.AREA_SEND);
   }
 
   /** A table may have the heading above it as its head. */
@@ -257,6 +235,7 @@ final class SectionRun {
   /** A grade alone says nothing without the name above it, and a row of both is no item. */
   private boolean isGradeAlone(Block block) {
     return visit != VisitKind.PRESS && GradeCell.isGrade(block.text())
+        || visit == VisitKind.SAFEGUARDING_LAC && GradeCell.isNumber(block.text())
         || SectionKinds.DEMANDS.contains(kind)
             && block.kind() == Block.Kind.TABLE_ROW
             && isGraded(block);
@@ -275,22 +254,27 @@ final class SectionRun {
 
   /** A heading that no row knows: part of the section above, or something new. */
   private void unknown(Block block) {
-    if (known != null && leadsMeanings()) {
+    if (known != null && UnknownHeadings.leadsMeanings(after)) {
       known = block; // what follows the scale is no part of it
       divided = false;
       open(block, SectionKind.ABOUT, null, 1, null);
       return;
     }
-    boolean part = known != null && (divides(block) || !SectionKinds.DIVIDED.contains(kind));
+    if (LetterOpening.leadsTeam(after)) {
+      open(block, SectionKind.ABOUT, null, 1, FrameKind.PARTICULARS);
+      return;
+    }
+    if (known == null) {
+      boolean over = letter && LetterOpening.isOver(visit, kind, blocks, after, tests);
+      open(block, over ? SectionKind.FINDINGS : kind, null, 1, null);
+      return;
+    }
+    boolean follows = heading == known && blocks.isEmpty();
+    boolean part =
+        (divides(block) || !SectionKinds.DIVIDED.contains(kind))
+            && !UnknownHeadings.leavesArea(kind, block, known, follows);
     divided = part && divides(block);
-    open(
-        block, part ? kind : known == null ? kind : SectionKind.FINDINGS, null, part ? 2 : 1, null);
-  }
-
-  /** Whether what follows says what the grades mean. */
-  private boolean leadsMeanings() {
-    List<Block> next = after.stream().limit(LINES_OF_A_SCALE).map(Framed.Part::block).toList();
-    return !next.isEmpty() && GradeMeaning.in(next).contains(next.get(0));
+    open(block, part ? kind : SectionKind.FINDINGS, null, part ? 2 : 1, null);
   }
 
   /** What the grades mean, for the authority and for the board, is one part of the back page. */

@@ -82,6 +82,9 @@ public final class VisitKinds {
     boolean byline = Articles.isArticle(framed.document().blocks());
     boolean particulars = !framed.blocks(FrameKind.PARTICULARS).isEmpty();
     boolean article = byline || !particulars && isPress(body);
+    if (kind == null && !article) {
+      kind = first(edges(framed), Where.TITLE);
+    }
     if (framed.letter() || !article) {
       return new Found(kind == null ? VisitKind.UNKNOWN : kind, null);
     }
@@ -96,6 +99,15 @@ public final class VisitKinds {
       }
     }
     return title.toString();
+  }
+
+  /** What stands at the edges of pages may say what the first page, which is lost, said. */
+  private static String edges(Framed framed) {
+    StringBuilder edges = new StringBuilder();
+    for (FrameKind edge : List.of(FrameKind.HEADER, FrameKind.FOOTER)) {
+      framed.blocks(edge).forEach(block -> edges.append(block.text()).append(' '));
+    }
+    return edges.toString();
   }
 
   private @Nullable VisitKind first(String text, Where where) {

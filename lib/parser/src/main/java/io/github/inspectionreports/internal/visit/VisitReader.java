@@ -79,12 +79,13 @@ public final class VisitReader {
     Dates.Period period = dates.period(occasion(opening));
     if (period == null && !framed.letter()) {
       period = dates.period(texts(framed.blocks(FrameKind.TITLE)));
+      period = period == null ? dates.period(texts(framed.blocks(FrameKind.FOOTER))) : period;
     }
     AuthorityNames.Mention authority = councils.read(framed, opening, press);
     List<Person> addressed =
         framed.letter() ? addressees.read(framed.blocks(FrameKind.ADDRESS)) : List.of();
     Signatures.Signed signatories =
-        signatures.read(framed.letter() ? framed.blocks(FrameKind.SIGNATURE) : List.of());
+        signatures.read(press ? List.of() : framed.blocks(FrameKind.SIGNATURE));
     List<String> signed = signatories.names();
     Inspectors.Team team = team(framed, sections, opening, signatories, kind);
     LocalDate start = period == null ? null : period.first();
@@ -220,9 +221,7 @@ public final class VisitReader {
       if (!team.people().isEmpty() || kind == VisitKind.JTAI || names.isEmpty()) {
         return team;
       }
-      // Nobody is named as an inspector but in the signature.
-      List<Person> people = names.stream().map(name -> new Person(name, null)).toList();
-      return new Inspectors.Team(people, names.get(0));
+      return signed(names);
     }
     List<String> lines = new ArrayList<>();
     for (FramePart part : sections.frame()) {
@@ -230,7 +229,16 @@ public final class VisitReader {
         lines.add(part.text());
       }
     }
-    return inspectors.inLists(lines);
+    Inspectors.Team team = inspectors.inLists(lines);
+    return team.people().isEmpty()
+        ? signed(signed.names())
+        : team; // a letter without its beginning
+  }
+
+  /** The team where nobody is named as an inspector but in the signature. */
+  private static Inspectors.Team signed(List<String> names) {
+    List<Person> people = names.stream().map(name -> new Person(name, null)).toList();
+    return names.isEmpty() ? Inspectors.Team.NONE : new Inspectors.Team(people, names.get(0));
   }
 
   private static List<String> bodyTexts(Framed framed, Sections sections) {

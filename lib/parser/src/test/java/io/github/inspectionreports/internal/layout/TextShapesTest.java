@@ -238,6 +238,27 @@ class TextShapesTest {
   }
 
   @Test
+  void theNumberOfAFootnoteMayStandAboveIt() {
+    assertThat(blocks("Homes are safe1 and warm.\n\n1\n    Of all homes.\n\nStaff listen."))
+        .containsExactly("P: Homes are safe1 and warm.", "N: ¹ Of all homes.", "P: Staff listen.");
+    assertThat(blocks("Homes are safe and warm.\n\n1\n    Of all homes.\n\nStaff listen."))
+        .noneMatch(block -> block.startsWith("N:"));
+  }
+
+  @Test
+  void itemsMayBeginWithAFigureInABracketAndASmallLetter() {
+    assertThat(
+            blocks("Leaders must act on:\n\n1) the late visits;\n2) the thin plans; and\n3) pay."))
+        .containsExactly(
+            "P: Leaders must act on:",
+            "B1 1: the late visits;",
+            "B1 2: the thin plans; and",
+            "B1 3: pay.");
+    assertThat(blocks("They act on visits (in\n1) the north and in\n2) the south of the town."))
+        .noneMatch(block -> block.startsWith("B"));
+  }
+
+  @Test
   void rowsGoOnBelowUntilABlankLine() {
     Document document =
         Layout.ofText(

@@ -15,6 +15,43 @@ public final class Ciphers {
   private Ciphers() {}
 
   /**
+   * Makes headers of paragraphs in which the text behind a scanned page was read badly.
+   *
+   * @param blocks the blocks; those found stand after the others
+   * @param diagnostics what is found is added
+   */
+  public static void takeRubbish(List<RawBlock> blocks, List<Diagnostic> diagnostics) {
+    List<RawBlock> taken = new ArrayList<>();
+    for (RawBlock block : blocks) {
+      boolean text = block.kind != Block.Kind.HEADER && block.kind != Block.Kind.FOOTER;
+      if (text && block.cells.isEmpty() && Legibility.isRubbish(block.text.toString())) {
+        taken.add(block);
+      }
+    }
+    setApart(
+        taken,
+        blocks,
+        diagnostics,
+        " is no words, as of a scan that was read badly; it is kept apart, and nothing is read from"
+            + " it");
+  }
+
+  private static void setApart(
+      List<RawBlock> taken, List<RawBlock> blocks, List<Diagnostic> diagnostics, String why) {
+    blocks.removeAll(new HashSet<>(taken));
+    TreeSet<Integer> pages = new TreeSet<>();
+    for (RawBlock block : taken) {
+      block.kind = Block.Kind.HEADER;
+      pages.add(block.firstPage);
+      blocks.add(block);
+    }
+    for (int page : pages) {
+      diagnostics.add(
+          new Diagnostic(DiagnosticCode.TEXT_NOT_READABLE, "text of page " + page + why, page));
+    }
+  }
+
+  /**
    * Makes headers of such blocks and puts them after the others, for nothing is read from those.
    */
   public static void take(List<RawBlock> blocks, List<Diagnostic> diagnostics) {
@@ -37,22 +74,10 @@ public final class Ciphers {
     if (taken.isEmpty() || Legibility.hasNoWord(rest.toString()) || rest.isEmpty()) {
       return; // what is no English at all stays as it is
     }
-    blocks.removeAll(own);
-    TreeSet<Integer> pages = new TreeSet<>();
-    for (RawBlock block : taken) {
-      block.kind = Block.Kind.HEADER;
-      pages.add(block.firstPage);
-      blocks.add(block);
-    }
-    for (int page : pages) {
-      diagnostics.add(
-          new Diagnostic(
-              DiagnosticCode.TEXT_NOT_READABLE,
-              "text of page "
-                  + page
-                  + " has letters that stand for others; it is kept apart, and nothing is read from"
-                  + " it",
-              page));
-    }
+    setApart(
+        taken,
+        blocks,
+        diagnostics,
+        " has letters that stand for others; it is kept apart, and nothing is read from it");
   }
 }

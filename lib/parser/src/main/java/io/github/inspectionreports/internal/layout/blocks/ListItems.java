@@ -55,15 +55,18 @@ public final class ListItems {
   }
 
   private static boolean opens(RawBlock before, RawBlock block) {
-    return FIRST.matcher(block.number).matches()
-        && before.kind == Block.Kind.PARAGRAPH
-        && endsInColon(before);
+    return isFirst(block.number) && before.kind == Block.Kind.PARAGRAPH && endsInColon(before);
   }
 
   private static boolean goesOn(RawBlock before, RawBlock block) {
     return before.kind == Block.Kind.BULLET
         && !before.number.isEmpty()
         && follows(before.number.toLowerCase(Locale.ROOT), block.number.toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns whether a list may begin with a number: "1", "a" or "i". */
+  public static boolean isFirst(String number) {
+    return FIRST.matcher(number).matches();
   }
 
   /** Returns whether one number of a list comes after another: "2" after "1", "iv" after "iii". */

@@ -2,6 +2,7 @@ package io.github.inspectionreports.internal.layout.plain;
 
 import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.document.Document;
+import io.github.inspectionreports.internal.layout.blocks.ListItems;
 import io.github.inspectionreports.internal.layout.words.Formulas;
 import io.github.inspectionreports.internal.layout.words.Letters;
 import java.util.ArrayList;
@@ -24,6 +25,12 @@ public record TextLine(int page, int blanks, int indent, String mark, String num
       Pattern.compile(
           "(\\d{1,3}(?:\\.\\d{1,2}){0,3}\\.|\\d{1,2}(?:\\.\\d{1,2}){1,3}|\\([a-z]\\)) +(?=\\S)"
               + "|(\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,5})\\)|[a-hj-z]\\.|[ivx]{1,5}\\.) +(?=\\p{Lu})");
+
+  /** The number of an item that begins with a small letter. */
+  private static final Pattern ITEM_NUMBER =
+      Pattern.compile("(\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,5})\\)) +(?=\\p{Ll})");
+
+  private static final Pattern AND = Pattern.compile("[;,] (?:and|or)$");
   private static final Pattern DASH = Pattern.compile("([-–—*o]) +(?=\\S)");
   private static final Pattern GLUED =
       Pattern.compile(
@@ -62,7 +69,7 @@ public record TextLine(int page, int blanks, int indent, String mark, String num
         blanks = 0;
       }
     }
-    return withMarks(lines);
+    return withNumbers(withMarks(lines));
   }
 
   /** Some programs leave the mark of an item on a line of its own, above the item's text. */
@@ -82,6 +89,39 @@ public record TextLine(int page, int blanks, int indent, String mark, String num
       }
     }
     return marked;
+  }
+
+  /**
+   * Below a line that ends in a colon, "1) the", "2) the" are the numbers of items, though a small
+   * letter follows; elsewhere such a figure may stand amid a sentence.
+   */
+  private static List<TextLine> withNumbers(List<TextLine> lines) {
+    List<TextLine> numbered = new ArrayList<>();
+    String last = "";
+    String above = "";
+    for (TextLine line : lines) {
+      Matcher number = ITEM_NUMBER.matcher(line.text);
+      boolean found = !line.isMarked() && number.lookingAt();
+      String bare = found ? Letters.bareNumber(number.group(1)) : "";
+      boolean first = found && above.endsWith(":") && ListItems.isFirst(bare);
+      if (first || found && endsItem(above) && ListItems.follows(last, bare)) {
+        last = bare;
+        String text = line.text.substring(number.end());
+        numbered.add(new TextLine(line.page, line.blanks, line.indent, "", bare, text));
+      } else {
+        last = line.isMarked() ? "" : last;
+        numbered.add(line);
+      }
+      above = line.text;
+    }
+    return numbered;
+  }
+
+  private static boolean endsItem(String text) {
+    return Letters.endsSentence(text)
+        || text.endsWith(";")
+        || text.endsWith(",")
+        || AND.matcher(text).find();
   }
 
   private static TextLine of(String raw, int page, int blanks) {

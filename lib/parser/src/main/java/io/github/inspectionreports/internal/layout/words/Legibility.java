@@ -28,6 +28,20 @@ public final class Legibility {
   private static final double MANY_TOGETHER = 0.15;
   private static final int FEWEST_TOGETHER = 150;
 
+  /** Rubbish has so many words at least, and this share of them is false. */
+  private static final int FEWEST_WORDS = 8;
+
+  private static final double RUBBISH = 0.3;
+
+  /** Signs that may stand before a word or after it. */
+  private static final String AROUND = ".,;:!?()[]'\"‘’“”–—-•…/&+*%£";
+
+  private static final Pattern DOTS = Pattern.compile("[.…_-]+");
+
+  /** A sign that no word has, or a figure between its letters. */
+  private static final Pattern FALSE_SIGN =
+      Pattern.compile("[~^_|<>#$;{}=\\\\`¦¬¤]|\\p{L}\\d{1,2}\\p{L}");
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}’']+");
 
   private int letters;
@@ -64,6 +78,40 @@ public final class Legibility {
     Legibility legibility = new Legibility();
     legibility.add(text);
     return legibility.letters > 0 && legibility.knownShare(text) < FEW_WORDS;
+  }
+
+  /**
+   * Returns whether a text is what a program for scans makes of a page that it cannot read: signs
+   * and figures amid the letters of its words, and few words of English.
+   */
+  public static boolean isRubbish(String text) {
+    int all = 0;
+    int bad = 0;
+    int good = 0;
+    for (String word : text.split(" ")) {
+      String core = bare(word);
+      all++;
+      if (core.isEmpty()) {
+        bad += word.length() > 1 && !DOTS.matcher(word).matches() ? 1 : 0;
+      } else if (word.indexOf('@') < 0 && FALSE_SIGN.matcher(core).find()) {
+        bad++;
+      } else if (core.length() > 2 && Words.has(core)) {
+        good++;
+      }
+    }
+    return all >= FEWEST_WORDS && bad > good && bad >= RUBBISH * all;
+  }
+
+  private static String bare(String word) {
+    int from = 0;
+    int to = word.length();
+    while (from < to && AROUND.indexOf(word.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && AROUND.indexOf(word.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return word.substring(from, to);
   }
 
   /** Returns whether the words of a text were run together, so that they cannot be told apart. */

@@ -167,6 +167,10 @@ public final class Letters {
       end--;
     }
     clean.setLength(end);
+    // Programs write the hyphen of a broken word as the sign of negation.
+    if (end > 1 && clean.charAt(end - 1) == '¬' && Character.isLetter(clean.charAt(end - 2))) {
+      clean.setCharAt(end - 1, SOFT_HYPHEN);
+    }
     return clean.toString();
   }
 

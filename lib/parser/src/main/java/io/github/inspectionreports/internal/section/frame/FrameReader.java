@@ -81,9 +81,10 @@ public final class FrameReader {
     foot(blocks, running, body, greeting >= 0, kinds);
     List<Diagnostic> odd = new ArrayList<>(range.diagnostics());
     after(blocks, running, kinds, odd);
-    if (greeting >= 0 && !Arrays.asList(kinds).contains(FrameKind.SIGNATURE)) {
+    boolean signed = Arrays.asList(kinds).contains(FrameKind.SIGNATURE);
+    if (greeting >= 0 && !signed) {
       tail(blocks, running, body, kinds, FrameKind.SIGNATURE);
-    } else if (greeting < 0 && !Arrays.asList(kinds).contains(FrameKind.PARTICULARS)) {
+    } else if (greeting < 0 && !signed && !Arrays.asList(kinds).contains(FrameKind.PARTICULARS)) {
       tail(blocks, running, body, kinds, FrameKind.BACK_PAGE);
     }
     contents(blocks, running, body, kinds);

@@ -26,7 +26,24 @@ final class GradingWords {
           """
               .split("\\s+"));
 
+  /** What a safeguarding board is judged for, in the words of early reports. */
+  private static final Pattern BOARDS_WORK =
+      Pattern.compile(
+          "arrangements in place to evaluate the effectiveness of what is done by the (?:local"
+              + " )?authority and (?:its |the )?(?:board )?partners(?: to safeguard and promote the"
+              + " welfare of children)?",
+          Pattern.CASE_INSENSITIVE);
+
   private GradingWords() {}
+
+  /**
+   * Returns a text with the board's name in place of what it is judged for.
+   *
+   * @param text the words before the grade
+   */
+  static String named(String text) {
+    return BOARDS_WORK.matcher(text).replaceAll("Local Safeguarding Children Board");
+  }
 
   /**
    * Returns whether all words of a line name and link; names of places may stand among them.

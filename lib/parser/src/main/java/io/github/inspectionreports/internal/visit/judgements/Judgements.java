@@ -229,7 +229,8 @@ public final class Judgements {
       }
     }
 
-    private @Nullable JudgementArea area(String words, GradedLine line) {
+    private @Nullable JudgementArea area(String written, GradedLine line) {
+      String words = GradingWords.named(written);
       List<Recogniser.Hit<JudgementArea>> hits = areas.hits(words);
       JudgementArea area = hits.isEmpty() ? null : hits.get(0).value();
       boolean prose = pass == Pass.PROSE;

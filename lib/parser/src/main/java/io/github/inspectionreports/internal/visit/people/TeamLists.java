@@ -145,9 +145,11 @@ final class TeamLists {
         role = null;
         inspecting = false;
       }
-      boolean led = role != null && isLead(role) && lead.name() != null;
-      boolean own = !labelled && led && AFTER.matcher(line).find();
-      add(people, lead, inspecting && !own ? role : null, line.substring(from));
+      boolean led = isLead(role) && lead.name() != null;
+      if (!labelled && led && AFTER.matcher(line).find()) {
+        inspecting = false; // one person leads, and this one has a rank of its own
+      }
+      add(people, lead, inspecting ? role : null, line.substring(from));
       if (!labelled) {
         withRoles(people, lead, Onlookers.leaveOut(line));
       }
@@ -158,9 +160,10 @@ final class TeamLists {
     return new Team(all, one ? all.get(0).name() : leader);
   }
 
-  private static boolean isLead(String role) {
-    return role.toLowerCase(Locale.ROOT)
-        .matches("(?:ofsted |cqc )?(?:lead|reporting) (?:inspector|hmi)");
+  private static boolean isLead(@Nullable String role) {
+    return role != null
+        && role.toLowerCase(Locale.ROOT)
+            .matches("(?:ofsted |cqc )?(?:lead|reporting) (?:inspector|hmi)");
   }
 
   private static boolean isInspecting(String role) {

@@ -357,6 +357,9 @@ class JudgementsTest {
     "The judgement for the impact of leaders is good.,LEADERS good",
     "Overall effectiveness is judged to be inadequate.,OVERALL_EFFECTIVENESS inadequate",
     "The Local Safeguarding Children Board in Harrowmere is good.,LSCB good",
+    "The arrangements in place to evaluate the effectiveness of what is done by the authority and"
+        + " board partners require improvement.,LSCB require improvement",
+    "The arrangements in place to evaluate the effectiveness of plans are good.,",
     "Overall effectiveness was inadequate.,",
     "Overall effectiveness is no longer inadequate.,",
     "The impact of leaders is not yet good.,",

@@ -212,6 +212,23 @@ class InspectorsTest {
   }
 
   @Test
+  void theLabelOfTheLeadHoldsForOnePersonWhereOthersHaveTheirOwnRank() {
+    Team team =
+        inLists(
+            "Lead inspector: Rowan Ashby, His Majesty’s Inspector",
+            "Rowan Ashby, His Majesty’s Inspector (lead)",
+            "Robin Hale, His Majesty’s Inspector",
+            "Sam Moss, Ofsted Inspector");
+    assertThat(roles(team))
+        .containsExactly(
+            "Rowan Ashby: Lead inspector",
+            "Robin Hale: His Majesty’s Inspector",
+            "Sam Moss: Ofsted Inspector");
+    assertThat(roles(inLists("Lead inspector", "Rowan Ashby, His Majesty’s Inspector")))
+        .containsExactly("Rowan Ashby: Lead inspector");
+  }
+
+  @Test
   void whoIsListedTwiceKeepsTheFirstRole() {
     assertThat(
             roles(inLists("Lead inspector: Rowan Ashby", "Team inspectors: Rowan Ashby, Jo Hale")))

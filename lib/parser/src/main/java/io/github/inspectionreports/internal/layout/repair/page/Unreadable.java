@@ -22,6 +22,9 @@ final class Unreadable {
   /** A page that is a picture may have so many letters, of a header or a page number. */
   private static final int FEW_LETTERS = 60;
 
+  /** Headers and footers stand in this part of the page, above and below. */
+  private static final double EDGE = 0.09;
+
   /** A picture that fills this part of the page may hold its text. */
   private static final double LARGE_PICTURE = 0.3;
 
@@ -123,7 +126,7 @@ final class Unreadable {
     diagnostics.add(
         new Diagnostic(
             DiagnosticCode.TEXT_NOT_READABLE,
-            "text of page "
+            "some text of page "
                 + page.number()
                 + " comes out as other letters than the page shows; it is kept apart, and nothing"
                 + " is read from it",
@@ -131,9 +134,14 @@ final class Unreadable {
     return page.withRuns(kept);
   }
 
+  /** Counts the letters of a page, without its header and its footer. */
   private static int letters(Page page) {
     int letters = 0;
     for (Run run : page.runs()) {
+      if (run.turn() == 0
+          && (run.y() < EDGE * page.height() || run.y() > (1 - EDGE) * page.height())) {
+        continue;
+      }
       String text = run.text();
       for (int i = 0; i < text.length() && letters < FEW_LETTERS; i++) {
         letters += Character.isLetter(text.charAt(i)) ? 1 : 0;

@@ -1,0 +1,62 @@
+package io.github.inspectionreports.internal.section;
+
+import io.github.inspectionreports.internal.document.Block;
+import io.github.inspectionreports.internal.outline.Framed;
+import io.github.inspectionreports.internal.section.headings.HeadingShapes;
+import io.github.inspectionreports.model.SectionKind;
+import io.github.inspectionreports.model.VisitKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where lists begin that no heading opens, and where lists end without one. */
+final class ListEnds {
+  private ListEnds() {}
+
+  /**
+   * Whether a paragraph leads in a list of areas for priority action.
+   *
+   * @param kind the section in which it stands
+   * @param next what follows it
+   */
+  static boolean leadsActions(
+      SectionKind kind,
+      VisitKind visit,
+      Block block,
+      Framed.@Nullable Part next,
+      ParagraphTests tests) {
+    return kind != SectionKind.PRIORITY_ACTIONS
+        && visit != VisitKind.PRESS
+        && block.kind() != Block.Kind.BULLET
+        && block.number().isEmpty()
+        && (block.text().endsWith(":")
+            || HeadingShapes.isItem(next) && HeadingShapes.sentences(block.text()) <= 1)
+        && tests.leadsActions().test(block.text());
+  }
+
+  /** Whether a block stands below the last item of a list that a paragraph led in. */
+  static boolean ends(List<Block> list, Block block) {
+    return list.size() > 1
+        && block.kind() == Block.Kind.PARAGRAPH
+        && block.number().isEmpty()
+        && list.get(list.size() - 1).kind() != Block.Kind.PARAGRAPH;
+  }
+
+  /**
+   * Whether a numbered paragraph of a report goes on below items without numbers, such as bullets
+   * under "Within six months": the count of its paragraphs runs through the whole report.
+   *
+   * @param kind the section in which it stands
+   * @param list the blocks of that section
+   */
+  static boolean endsAtNumber(SectionKind kind, VisitKind visit, List<Block> list, Block block) {
+    return kind == SectionKind.IMPROVEMENTS
+        && visit == VisitKind.SAFEGUARDING_LAC
+        && !list.isEmpty()
+        && block.kind() == Block.Kind.PARAGRAPH
+        && !block.number().isEmpty()
+        && !block.number().equals("1")
+        && !block.text().endsWith(":")
+        && list.stream()
+            .allMatch(item -> item.kind() == Block.Kind.BULLET && item.number().isEmpty());
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.inspectionreports.internal.section;
+
+import io.github.inspectionreports.internal.document.Block;
+import io.github.inspectionreports.internal.document.GradeMeaning;
+import io.github.inspectionreports.internal.outline.Framed;
+import io.github.inspectionreports.internal.section.headings.HeadingShapes;
+import io.github.inspectionreports.model.SectionKind;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a heading that no row knows opens, by where it stands and by what follows it. */
+final class UnknownHeadings {
+  /** A scale has no more grades. */
+  private static final int LINES_OF_A_SCALE = 5;
+
+  /** Words of headings among the facts about an area. */
+  private static final Pattern OF_AREA =
+      Pattern.compile(
+          "\\b(?:area|local|population|description|about)\\b", Pattern.CASE_INSENSITIVE);
+
+  private UnknownHeadings() {}
+
+  /** Whether what follows says what the grades mean. */
+  static boolean leadsMeanings(List<Framed.Part> after) {
+    List<Block> next = after.stream().limit(LINES_OF_A_SCALE).map(Framed.Part::block).toList();
+    return !next.isEmpty() && GradeMeaning.in(next).contains(next.get(0));
+  }
+
+  /**
+   * Whether a heading ends the facts about an area: it says nothing of the area, is set as large as
+   * the heading above them, and does not follow that at once.
+   *
+   * @param kind the section in which it stands
+   * @param above the heading of that section which a row knew; null for none
+   * @param follows whether nothing stands between the two
+   */
+  static boolean leavesArea(SectionKind kind, Block block, @Nullable Block above, boolean follows) {
+    return kind == SectionKind.AREA_CONTEXT
+        && above != null
+        && !follows
+        && !HeadingShapes.isSmaller(block, above)
+        && !OF_AREA.matcher(block.text()).find();
+  }
+}
