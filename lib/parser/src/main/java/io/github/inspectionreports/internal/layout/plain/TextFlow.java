@@ -3,6 +3,8 @@ package io.github.inspectionreports.internal.layout.plain;
 import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.layout.blocks.RawBlock;
+import io.github.inspectionreports.internal.layout.plain.rows.TextLine;
+import io.github.inspectionreports.internal.layout.plain.rows.TextRows;
 import io.github.inspectionreports.internal.layout.words.Formulas;
 import io.github.inspectionreports.internal.layout.words.Letters;
 import io.github.inspectionreports.internal.layout.words.StandardHeadings;

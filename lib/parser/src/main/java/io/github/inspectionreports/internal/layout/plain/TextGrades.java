@@ -1,6 +1,8 @@
 package io.github.inspectionreports.internal.layout.plain;
 
 import io.github.inspectionreports.internal.document.GradeCell;
+import io.github.inspectionreports.internal.layout.plain.rows.TextLine;
+import io.github.inspectionreports.internal.layout.plain.rows.TextRows;
 import io.github.inspectionreports.internal.layout.words.Letters;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.layout.plain;
 
+import io.github.inspectionreports.internal.layout.plain.rows.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package io.github.inspectionreports.internal.layout.plain;
+package io.github.inspectionreports.internal.layout.plain.rows;
 
 import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.document.Document;
@@ -160,37 +160,37 @@ public record TextLine(int page, int blanks, int indent, String mark, String num
   }
 
   /** Returns the line as if so many blank lines stood before it. */
-  TextLine withBlanks(int count) {
+  public TextLine withBlanks(int count) {
     return new TextLine(page, count, indent, mark, number, text);
   }
 
-  boolean isItem() {
+  public boolean isItem() {
     return !mark.isEmpty();
   }
 
   /** Returns whether it begins a block of its own by its first sign. */
-  boolean isMarked() {
+  public boolean isMarked() {
     return isItem() || !number.isEmpty() || isRow();
   }
 
   /** Returns whether it is a row of a table, whose cells a bar divides. */
-  boolean isRow() {
+  public boolean isRow() {
     return isMarkedRow() || (!isItem() && (text.indexOf(TextRows.BAR) > 0 || text.endsWith(" |")));
   }
 
   /** Returns whether a mark says that it is a row, as {@link Document#text()} has it. */
-  boolean isMarkedRow() {
+  public boolean isMarkedRow() {
     return text.startsWith(TextRows.MARK);
   }
 
   /** Returns how many columns its first word needs. */
-  int firstWord() {
+  public int firstWord() {
     int end = text.indexOf(' ');
     return end < 0 ? text.length() : end;
   }
 
   /** Returns how many columns it fills. */
-  int width() {
+  public int width() {
     int before = isItem() ? 2 : number.isEmpty() ? 0 : number.length() + 2;
     return indent + before + text.length();
   }

@@ -1,4 +1,4 @@
-package io.github.inspectionreports.internal.layout.plain;
+package io.github.inspectionreports.internal.layout.plain.rows;
 
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.document.Document;
@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
  * Reads rows of tables from plain text: as {@link Document#text()} has them, with a mark before
  * each, or as people paste them, with a bar between the cells and the list of the last cell below.
  */
-final class TextRows {
+public final class TextRows {
   static final String MARK = "| ";
-  static final String BAR = " | ";
+  public static final String BAR = " | ";
 
   /** A bar between two cells, of which either may be empty. */
   private static final Pattern BARS = Pattern.compile("(?:^| )\\|(?: |$)");
@@ -20,7 +20,7 @@ final class TextRows {
   private TextRows() {}
 
   /** Begins a row with its first line. */
-  static RawBlock begin(TextLine line) {
+  public static RawBlock begin(TextLine line) {
     RawBlock row = new RawBlock(Block.Kind.TABLE_ROW, line.page());
     row.marked = line.isMarkedRow();
     row.cells.add(new ArrayList<>());
@@ -29,14 +29,14 @@ final class TextRows {
   }
 
   /** Returns whether a line belongs to the row above it. */
-  static boolean goesOn(RawBlock row, TextLine next) {
+  public static boolean goesOn(RawBlock row, TextLine next) {
     return row.kind == Block.Kind.TABLE_ROW
         && next.blanks() == 0
         && (next.isItem() || (row.marked && !next.isMarkedRow()));
   }
 
   /** Adds a line to the last cell of a row; each bar in it begins a cell. */
-  static void add(RawBlock row, TextLine line) {
+  public static void add(RawBlock row, TextLine line) {
     String text = line.isMarkedRow() ? line.text().substring(MARK.length()) : line.text();
     String[] cells = line.isRow() || row.marked ? BARS.split(text, -1) : new String[] {text};
     for (int i = 0; i < cells.length; i++) {

@@ -1,4 +1,4 @@
-package io.github.inspectionreports.internal.layout.plain;
+package io.github.inspectionreports.internal.layout.plain.rows;
 
 import io.github.inspectionreports.internal.layout.tables.GradeColumn;
 import io.github.inspectionreports.internal.layout.tables.GradeRows;

@@ -1,4 +1,4 @@
-package io.github.inspectionreports.internal.layout.plain;
+package io.github.inspectionreports.internal.layout.plain.rows;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package io.github.inspectionreports.internal.layout.plain;
+package io.github.inspectionreports.internal.layout.plain.rows;
 
 import io.github.inspectionreports.internal.document.GradeCell;
 import io.github.inspectionreports.internal.layout.words.Letters;
