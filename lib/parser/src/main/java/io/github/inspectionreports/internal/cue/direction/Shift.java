@@ -154,17 +154,25 @@ final class Shift {
 
   private void turnOfNumbers(int to, int now, int then) {
     boolean bad = scene.bad(0, to);
-    if (moves() || now == then || (!bad && !scene.good(0, to))) {
+    List<PhraseMatch> things = judging(to);
+    if (moves() || now == then || things.isEmpty()) {
       return;
     }
-    List<PhraseMatch> things =
-        scene.hits().stream()
-            .filter(hit -> hit.first() < to && (Scene.isBad(hit) || Scene.isGood(hit)))
-            .toList();
+    turnLast(things, bad == now > then);
+  }
+
+  /** What judges before a word; a denial does. */
+  private List<PhraseMatch> judging(int to) {
+    return scene.hits().stream()
+        .filter(hit -> hit.first() < to)
+        .filter(hit -> Scene.isBad(hit) || Scene.isGood(hit) || hit.is(Kinds.NEGATOR))
+        .toList();
+  }
+
+  private void turnLast(List<PhraseMatch> things, boolean worse) {
     PhraseMatch last = things.get(things.size() - 1);
     things.stream().filter(hit -> !hit.equals(last)).forEach(scene::drop);
-    scene.silence(0, to, hit -> hit.is(Kinds.NEGATOR));
-    scene.become(last, bad == now > then ? Kinds.GONE_WORSE : Kinds.GONE_BETTER);
+    scene.become(last, worse ? Kinds.GONE_WORSE : Kinds.GONE_BETTER);
   }
 
   /** Numbers give a direction where no verb does: "went from 12 to 87". */
@@ -175,17 +183,13 @@ final class Shift {
       return false;
     }
     boolean bad = scene.bad(0, from);
-    if (!bad && !scene.good(0, from)) {
+    List<PhraseMatch> things = judging(from);
+    if (things.isEmpty()) {
       return false;
     }
-    List<PhraseMatch> things =
-        scene.hits().stream()
-            .filter(hit -> hit.first() < from && (Scene.isBad(hit) || Scene.isGood(hit)))
-            .toList();
     PhraseMatch last = things.get(things.size() - 1);
-    things.stream().filter(hit -> !hit.equals(last)).forEach(scene::drop);
     scene.silence(0, from, hit -> hit.has(Trait.MOVED) && !hit.equals(last));
-    scene.become(last, bad == after > before ? Kinds.GONE_WORSE : Kinds.GONE_BETTER);
+    turnLast(things, bad == after > before);
     return true;
   }
 
