@@ -210,6 +210,7 @@ class EvidenceFitting {
   private void crossValidate(List<Sentence> all) {
     List<String> letters = letters(all);
     Agreement agreement = new Agreement();
+    Overrulings overrulings = new Overrulings();
     for (int fold = 0; fold < FOLDS; fold++) {
       int left = fold;
       Fitted fitted =
@@ -219,9 +220,15 @@ class EvidenceFitting {
                   .toList());
       all.stream()
           .filter(s -> s.real() && letters.indexOf(s.letter()) % FOLDS == left)
-          .forEach(s -> agreement.add(s.label(), fitted.category(s)));
+          .forEach(
+              s -> {
+                int category = fitted.category(s);
+                agreement.add(s.label(), category);
+                overrulings.add(said(s.signs()), category, s.label());
+              });
     }
     print("left out, by fifths of the letters", agreement);
+    overrulings.print(out);
   }
 
   private void report(String name, Fitted fitted, List<Sentence> sentences) {

@@ -19,7 +19,6 @@ public final class Denials {
   /** Verbs and adverbs of denial that a denial before them undoes. */
   private static final Set<String> UNDONE = Set.of("without", "unable", "lacking");
 
-  private static final Set<String> JOINS = Set.of("and", "or", "but", "nor", "because", "so");
   private static final Set<String> RELATIVE = Set.of("that", "who", "which", "whom", "where");
 
   /** What is done about a fault or a risk, and not the fault itself. */
@@ -28,6 +27,12 @@ public final class Denials {
   private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither");
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "left");
+
+  /** Words after which a thing is only spoken of. */
+  private static final Set<String> ABOUT =
+      Set.of("about", "right", "rights", "how", "why", "when", "whether", "told", "asked", "know");
+
+  private static final Set<String> OR = Set.of("or", "nor", "and");
 
   private static final Set<String> MANY = Set.of("many", "most", "majority");
 
@@ -44,10 +49,9 @@ public final class Denials {
     denials.noEvidence();
     denials.nobody();
     denials.twice();
-    denials.scarce();
+    Scarcity.scarce(scene);
     denials.burdens();
-    denials.notUsual();
-    denials.unusual();
+    Scarcity.unusual(scene);
     denials.notAtRisk();
     denials.curbed();
     Endings.read(scene);
@@ -120,7 +124,8 @@ public final class Denials {
           && scene.any(
               none.first() + 1,
               none.end() + NEAR,
-              hit -> Scene.isGood(hit) && oneClause(none.first() + 1, hit.first()))) {
+              hit ->
+                  Scene.isGood(hit) && Scarcity.oneClause(scene, none.first() + 1, hit.first()))) {
         isLacking(none, none.first() + 1, hit -> Scene.isGood(hit) || hit.has(Trait.WANTED));
       }
     }
@@ -136,7 +141,7 @@ public final class Denials {
         if (second.is(Kinds.NEGATOR)
             && second.first() >= first.end() - (first.is(Kinds.NONE) ? 1 : 0)
             && second.first() - first.end() < REACH
-            && oneClause(first.end(), second.first())
+            && Scarcity.oneClause(scene, first.end(), second.first())
             && undoes(first, second)) {
           scene.silence(
               first.end(), second.first(), hit -> hit.is(Kinds.SERVICE) || hit.is(Kinds.DETECT));
@@ -167,46 +172,6 @@ public final class Denials {
     return false;
   }
 
-  private boolean oneClause(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (JOINS.contains(scene.word(i)) || scene.commaAfter(i - 1) || scene.partedAfter(i - 1)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "Few children wait" praises, "few children are seen" blames. */
-  private void scarce() {
-    for (PhraseMatch few : scene.of(Kinds.SCARCE)) {
-      PhraseMatch bad = null;
-      for (PhraseMatch hit : scene.hits()) {
-        boolean after =
-            hit.first() >= few.end() || (hit.first() > few.first() && hit.end() > few.end());
-        if (!after
-            || !oneClause(few.end(), Math.max(few.end(), hit.first()))
-            || scene.isAside(hit.first())) {
-          continue;
-        }
-        // "Few have manageable caseloads" blames, as "few are visited" does.
-        if (hit.has(Trait.WANTED) || hit.is(Kinds.SPARED) || hit.first() - few.end() >= REACH) {
-          break;
-        }
-        if (Scene.isBad(hit)) {
-          bad = hit;
-          break;
-        }
-      }
-      if (bad == null) {
-        scene.outright(few, Kinds.FAULT);
-      } else {
-        int from = Math.min(few.end(), bad.first());
-        scene.silence(from, from + REACH, hit -> Scene.isBad(hit) && !hit.equals(few));
-        scene.outright(few, Kinds.SPARED);
-      }
-    }
-  }
-
   /** "Children do not change placement": no fault of the service by itself, good when denied. */
   private void burdens() {
     for (PhraseMatch denial : scene.hits()) {
@@ -216,10 +181,11 @@ public final class Denials {
       for (PhraseMatch burden : scene.of(Kinds.BURDEN)) {
         if (burden.first() >= denial.end()
             && burden.first() - denial.end() <= 6
-            && oneClause(denial.end(), burden.first())
+            && Scarcity.oneClause(scene, denial.end(), burden.first())
+            && !speaksOf(denial.end(), burden.first())
             && !scene.any(0, denial.end(), hit -> hit.isChange() && hit.holds(denial))
             && !scene.any(denial.end(), burden.first(), hit -> hit.has(Trait.WANTED))) {
-          boolean goesOn = oneClause(burden.end(), burden.end() + 1);
+          boolean goesOn = Scarcity.oneClause(scene, burden.end(), burden.end() + 1);
           scene.silence(
               burden.first(),
               burden.end() + (goesOn ? 1 : 0), // "no child waits too long"
@@ -230,6 +196,16 @@ public final class Denials {
         }
       }
     }
+  }
+
+  /** "Are not told about their right to come into care" denies the telling alone. */
+  private boolean speaksOf(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (ABOUT.contains(scene.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "None of the children was at risk", "not one review had been missed". */
@@ -244,14 +220,23 @@ public final class Denials {
         if ((harm || (fault && ofNobody(denial)))
             && bad.first() >= (denial.is(Kinds.NONE) ? denial.first() + 1 : denial.end())
             && bad.first() - denial.end() <= REACH
-            && oneClause(denial.end(), bad.first())
+            && Scarcity.oneClause(scene, denial.end(), bad.first())
             && (fault || predicate(bad.first()))
             && !scene.any(denial.end(), bad.first(), hit -> hit.isOneOf(SEEING))) {
-          scene.drop(bad);
+          dropWithNext(bad);
           scene.become(denial, Kinds.SPARED);
           break;
         }
       }
+    }
+  }
+
+  /** "Weak or late": what is denied of one fault is denied of the next beside it. */
+  private void dropWithNext(PhraseMatch bad) {
+    scene.drop(bad);
+    int end = bad.end();
+    if (OR.contains(scene.word(end))) {
+      scene.silence(end + 1, end + 2, hit -> hit.is(Kinds.FAULT) || hit.is(Kinds.FLAW));
     }
   }
 
@@ -268,44 +253,6 @@ public final class Denials {
         || BE.contains(scene.word(at - 2));
   }
 
-  /** "Turnover is not a problem". */
-  private void notUsual() {
-    for (PhraseMatch usual : scene.of(Kinds.USUAL)) {
-      for (PhraseMatch denial : scene.of(Kinds.NEGATOR)) {
-        if (denial.end() <= usual.first()
-            && usual.first() - denial.end() <= 1
-            && scene.bad(0, denial.first())) {
-          scene.silence(0, usual.end() + 1, hit -> Scene.isBad(hit));
-          scene.become(denial, Kinds.SPARED);
-        }
-      }
-    }
-  }
-
-  /** "Delays are rare" praises, "visits are rare" blames. */
-  private void unusual() {
-    for (PhraseMatch rare : scene.of(Kinds.UNUSUAL)) {
-      int from = rare.first();
-      while (from > 0 && !scene.partedAfter(from - 1)) {
-        from--;
-      }
-      int to = Math.min(scene.size(), rare.end() + REACH);
-      boolean before = scene.any(from, rare.first(), Scene::isIll);
-      boolean after =
-          scene.word(rare.end()).equals("for") && scene.any(rare.end(), to, Scene::isIll);
-      boolean good =
-          scene.any(from, rare.first(), hit -> Scene.isGood(hit) || hit.is(Kinds.SERVICE))
-              || scene.word(rare.end() - 2).equals("too");
-      scene.silence(rare.first(), rare.end(), hit -> !hit.equals(rare) && hit.has(Trait.JUDGING));
-      if (before || after) {
-        scene.silence(from, before ? rare.first() : to, Scene::isIll);
-        scene.become(rare, Kinds.SPARED);
-      } else if (good) {
-        scene.become(rare, Kinds.FAULT);
-      }
-    }
-  }
-
   /** "Poor practice is not tolerated". */
   private void curbed() {
     for (PhraseMatch curbed : scene.of(Kinds.CURBED)) {
@@ -315,7 +262,9 @@ public final class Denials {
               from,
               curbed.first(),
               hit ->
-                  Scene.isBad(hit) && !hit.is(Kinds.HARM) && oneClause(hit.end(), curbed.first()));
+                  Scene.isBad(hit)
+                      && !hit.is(Kinds.HARM)
+                      && Scarcity.oneClause(scene, hit.end(), curbed.first()));
       if (ill) {
         scene.silence(
             from,

@@ -43,10 +43,14 @@ final class Endings {
         to++;
       }
       int until = to;
-      boolean usual = scene.any(end.end(), to, hit -> hit.is(Kinds.USUAL));
+      // "No longer common" is about what stands before it, "no longer the case that" is not.
+      boolean usual =
+          scene.any(
+              end.end(), to, hit -> hit.is(Kinds.USUAL) && !scene.word(hit.end()).equals("that"));
       int from = usual ? 0 : end.end();
       boolean bad =
-          scene.any(from, usual ? end.first() : to, hit -> Scene.isBad(hit))
+          scene.any(
+                  from, usual ? end.first() : to, hit -> Scene.isBad(hit) || isWithout(scene, hit))
               || isImposed(scene, end.end())
               || scene.any(0, end.first(), hit -> Scene.isBad(hit) && hit.end() > end.end());
       boolean good =
@@ -64,7 +68,11 @@ final class Endings {
         scene.become(end, Kinds.GONE_BETTER);
       } else if (bad && !missed) {
         scene.silence(
-            0, until, hit -> Scene.isBad(hit) && (hit.first() >= from || hit.end() > end.end()));
+            0,
+            until,
+            hit ->
+                (Scene.isBad(hit) || isWithout(scene, hit))
+                    && (hit.first() >= from || hit.end() > end.end()));
         scene.silence(end.first(), until, hit -> hit.has(Trait.WANTED));
         scene.become(end, Kinds.GONE_BETTER);
       } else if (good) {
@@ -73,6 +81,10 @@ final class Endings {
         scene.become(end, Kinds.GONE_WORSE);
       }
     }
+  }
+
+  private static boolean isWithout(Scene scene, PhraseMatch hit) {
+    return hit.is(Kinds.NEGATOR) && scene.word(hit.first()).equals("without");
   }
 
   private static boolean isImposed(Scene scene, int at) {

@@ -53,6 +53,9 @@ final class Comparison {
 
   private static final int SHORT_SUBJECT = 7;
 
+  /** So many words are "more" and what is more so. */
+  private static final int THING = 2;
+
   /** "No less clear" and "not more clear" say nothing of a change. */
   private static final Set<String> UNDO = Set.of("no", "not", "any", "nothing", "neither", "never");
 
@@ -132,7 +135,7 @@ final class Comparison {
 
   /** Returns whether something is, or has become, more or less so. */
   private boolean isSo(int at, boolean more) {
-    if (NO_STATE.contains(scene.word(at + 1)) || comparesOthers(at)) {
+    if (NO_STATE.contains(scene.word(at + 1)) || comparesOthers(at) || isFault(at, more)) {
       return false;
     }
     int verb = at - 1;
@@ -145,6 +148,11 @@ final class Comparison {
       return false;
     }
     return !more || BECOMING.contains(scene.word(verb)) || comparesTimes(at) || isFirst(verb);
+  }
+
+  /** "More at compliance than" is a fault as a whole. */
+  private boolean isFault(int at, boolean more) {
+    return more && scene.any(at, at + 1, hit -> hit.is(Kinds.FAULT) && hit.end() > at + THING);
   }
 
   private static boolean isAdverb(String word) {

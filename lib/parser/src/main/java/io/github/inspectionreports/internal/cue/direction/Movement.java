@@ -18,6 +18,9 @@ final class Movement {
   private static final int OBJECT_REACH = 10;
   private static final int GROWING_REACH = 3;
 
+  /** So many words before a rise or fall, a word says that it is dealt with or noticed. */
+  private static final int NOTICED = 4;
+
   /** Words that show that the verb before them has no object. */
   private static final Set<String> NO_OBJECT =
       Set.of(
@@ -46,6 +49,8 @@ final class Movement {
                   + " know knows join joins find own keep reach understand")
               .split(" "));
 
+  private static final Set<String> OF = Set.of("of", "over", "into");
+
   private final Scene scene;
 
   private Movement(Scene scene) {
@@ -55,7 +60,7 @@ final class Movement {
   static void read(Scene scene) {
     Movement movement = new Movement(scene);
     for (PhraseMatch hit : scene.hits()) {
-      if (movement.isRead(hit)) {
+      if (movement.isRead(hit) || !scene.hits().contains(hit)) {
         continue;
       }
       if (isMoving(hit.kind()) && !movement.comparesOthers(hit)) {
@@ -80,7 +85,14 @@ final class Movement {
             hit.first() + 1,
             other ->
                 (other.isChange() && isMoving(other.phrase().kind()) && other.end() > hit.first())
-                    || (other.is(Kinds.FAULT) && other.holds(hit)));
+                    || (isDecided(other) && other.holds(hit)));
+  }
+
+  /** "Have grown weaker", "have halted the decline": the whole of it says what "grown" does not. */
+  private static boolean isDecided(PhraseMatch hit) {
+    return hit.is(Kinds.FAULT)
+        || ((hit.is(Kinds.GONE_BETTER) || hit.is(Kinds.GONE_WORSE))
+            && !isMoving(hit.phrase().kind()));
   }
 
   private static boolean isMoving(CueKind kind) {
@@ -118,8 +130,18 @@ final class Movement {
     while (AUXILIARY.contains(scene.word(start - 1))) {
       start--;
     }
-    int objectEnd = objectEnd(hit.end());
-    if (scene.any(
+    int objectEnd = Math.min(objectEnd(hit.end()), nextMove(hit));
+    if (hit.says(Trait.NOUN)
+        && scene.any(
+            hit.first() - NOTICED,
+            hit.first(),
+            other -> other.is(Kinds.REMEDY) || other.is(Kinds.DETECT))) {
+      scene.drop(hit); // "to address a decline in" is what is done about it
+      return;
+    }
+    // "A decline in" holds a fault and says nothing by it.
+    if (!hit.says(Trait.NOUN)
+        && scene.any(
             hit.first() + 1, hit.end(), other -> Scene.isBad(other) && other.end() < hit.end())
         && judge(hit, up, hit.first() + 1, hit.end(), hit.end())) {
       return; // "has brought delays down" holds what moves
@@ -171,8 +193,18 @@ final class Movement {
 
   /** "Fewer children wait", "more children see a dentist": what they do says. */
   private void share(PhraseMatch hit, boolean up) {
-    int end = objectEnd(hit.end());
-    end = Math.max(end, Math.min(clauseEnd(hit.end()), hit.end() + OBJECT_REACH));
+    if (scene.any(0, hit.first() + 1, other -> other.is(Kinds.EXCELS) && other.holds(hit))) {
+      return; // "more are in work than in other areas"
+    }
+    int objectEnd = objectEnd(hit.end());
+    int end = Math.max(objectEnd, Math.min(clauseEnd(hit.end()), hit.end() + OBJECT_REACH));
+    if (scene.any(hit.end(), end, other -> other.is(Kinds.GONE_WORSE))) {
+      // "Fewer children wait longer than a week": what few of them do is a change for the worse.
+      scene.silence(hit.end(), end, other -> other.is(Kinds.GONE_WORSE));
+      scene.silence(hit.first(), hit.end(), other -> !other.equals(hit) && other.has(Trait.MOVED));
+      scene.become(hit, up ? Kinds.GONE_WORSE : Kinds.GONE_BETTER);
+      return;
+    }
     if (!judge(hit, up, hit.end(), end, end) && HAVING.contains(scene.word(hit.end()))) {
       scene.silence(hit.first(), end, other -> other.has(Trait.MOVED));
       scene.become(hit, up ? Kinds.GONE_BETTER : Kinds.GONE_WORSE);
@@ -233,7 +265,7 @@ final class Movement {
   }
 
   private boolean judge(PhraseMatch hit, boolean up, int from, int to, int end) {
-    boolean bad = scene.bad(from, to);
+    boolean bad = scene.bad(from, to) && !isAbout(from, hit);
     if (!bad && !scene.good(from, to)) {
       return false;
     }
@@ -259,6 +291,14 @@ final class Movement {
     return true;
   }
 
+  /** "Oversight of unregistered homes has slackened": it is the oversight that has. */
+  private boolean isAbout(int from, PhraseMatch hit) {
+    return scene.any(
+        from,
+        Math.min(from + 2, hit.first()),
+        other -> other.is(Kinds.ASSET) && OF.contains(scene.word(other.end())));
+  }
+
   private boolean hasObject(int at) {
     int i = at;
     while (i < scene.size() && scene.word(i).endsWith("ly")) {
@@ -282,6 +322,16 @@ final class Movement {
       }
     }
     return end;
+  }
+
+  /** "An increase in complaints and a decrease in visits" moves two things. */
+  private int nextMove(PhraseMatch hit) {
+    for (PhraseMatch other : scene.hits()) {
+      if (other.first() > hit.end() && isMoving(other.kind()) && other.says(Trait.NOUN)) {
+        return other.first();
+      }
+    }
+    return scene.size();
   }
 
   private int clauseEnd(int from) {

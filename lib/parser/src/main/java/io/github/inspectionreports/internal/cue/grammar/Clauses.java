@@ -40,6 +40,12 @@ public final class Clauses {
   private static final Set<String> FOUND =
       Set.of("there", "saw", "seen", "found", "identified", "include", "includes", "included");
 
+  private static final Set<String> BE = Set.of("is", "are", "was", "were");
+
+  /** Words after which a verb goes on with the clause that has begun. */
+  private static final Set<String> LINKS =
+      Set.of("that", "but", "they", "it", "he", "she", "this", "these", "what", "how", "there");
+
   private final Tokens tokens;
   private final int[] segment;
   private final boolean[] conditional;
@@ -162,12 +168,36 @@ public final class Clauses {
 
   private void aside(PhraseMatch hit) {
     int to = Math.min(hit.end() + hit.kind().reach(), tokens.size());
+    boolean beforeVerb = hit.first() > 0 && !hasVerb(0, hit.first());
     for (int i = hit.end(); i < to; i++) {
+      if (beforeVerb && isMainVerb(hit.end(), i)) {
+        break;
+      }
       relative[i] = true;
       if (commaAfter(i)) {
         break;
       }
     }
+  }
+
+  /**
+   * "The quality of plans to ensure that needs are met is variable": the second verb is its own.
+   */
+  private boolean isMainVerb(int from, int at) {
+    return BE.contains(tokens.word(at))
+        && hasVerb(from, at)
+        && !GO_ON.contains(tokens.word(at - 1))
+        && !LINKS.contains(tokens.word(at - 1))
+        && !commaAfter(at - 1);
+  }
+
+  private boolean hasVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (BE.contains(tokens.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int endOfClause(int from, int reach) {

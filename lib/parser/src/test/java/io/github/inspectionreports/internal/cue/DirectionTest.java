@@ -1,0 +1,47 @@
+package io.github.inspectionreports.internal.cue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which way a phrase points once the words around it are read. */
+class DirectionTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          They did not go from 12 to 30.                                      | not            | gone-worse
+          Visits were not made in 4 cases, compared with 9 last year.         | not            | gone-better
+          There has been a decline in the quality of practice.                | a decline in   | gone-worse
+          There has been a decline in repeat referrals.                       | a decline in   | gone-better
+          There was an increase in complaints and a decrease in visits.       | an increase in | gone-worse
+          There was an increase in complaints and a decrease in visits.       | a decrease in  | gone-worse
+          There was an increase in visits and a decrease in complaints.       | a decrease in  | gone-better
+          Oversight of unregistered homes has slackened.                      | has slackened  | gone-worse
+          The use of unregistered homes has fallen.                           | has fallen     | gone-better
+          Fewer children wait longer than a week.                             | Fewer children | gone-better
+          More children wait longer than a week.                              | More children  | gone-worse
+          """)
+  void isReadFromWhatMoves(String sentence, String phrase, String kind) {
+    assertThat(Read.at(sentence, phrase)).contains(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Hardly any court work is marred by delay.                           | Hardly any         | spared
+          Hardly any court work is done by then.                              | Hardly any         | fault
+          Only one in three children have a health assessment on coming into care. | Only one in three | fault
+          Delay has become a rarity.                                          | has become a rarity | gone-better
+          Delay is a rarity.                                                  | is a rarity        | spared
+          They are not told about their right to come into care.              | not                | negator
+          Children do not come into care without help.                        | not                | spared
+          """)
+  void isReadFromWhatFewHave(String sentence, String phrase, String kind) {
+    assertThat(Read.at(sentence, phrase)).contains(kind);
+  }
+}
