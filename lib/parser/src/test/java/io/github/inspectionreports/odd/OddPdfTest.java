@@ -292,6 +292,15 @@ class OddPdfTest {
             });
   }
 
+  private static void assertSecondPageIsNotReadable(Report report) {
+    assertThat(report.diagnostics())
+        .anySatisfy(
+            diagnostic -> {
+              assertThat(diagnostic.code()).isEqualTo(DiagnosticCode.TEXT_NOT_READABLE);
+              assertThat(diagnostic.page()).isEqualTo(2);
+            });
+  }
+
   /** What a program for scans makes of a page that it cannot read. */
   private static String badlyScanned(String words) {
     return words.replace('o', '0').replace('i', '|').replace('a', '~').replace("e", "3");
@@ -305,12 +314,7 @@ class OddPdfTest {
               odd.leading = 18;
               odd.later = OddPdfTest::badlyScanned;
             });
-    assertThat(report.diagnostics())
-        .anySatisfy(
-            diagnostic -> {
-              assertThat(diagnostic.code()).isEqualTo(DiagnosticCode.TEXT_NOT_READABLE);
-              assertThat(diagnostic.page()).isEqualTo(2);
-            });
+    assertSecondPageIsNotReadable(report);
     assertThat(report.findings())
         .allSatisfy(finding -> assertThat(finding.text()).doesNotContain("l~t3"));
     assertThat(report.text()).contains("~");
@@ -364,12 +368,7 @@ class OddPdfTest {
               odd.leading = 18;
               odd.later = OddPdfTest::cipher;
             });
-    assertThat(report.diagnostics())
-        .anySatisfy(
-            diagnostic -> {
-              assertThat(diagnostic.code()).isEqualTo(DiagnosticCode.TEXT_NOT_READABLE);
-              assertThat(diagnostic.page()).isEqualTo(2);
-            });
+    assertSecondPageIsNotReadable(report);
     assertThat(report.visit().authority()).isEqualTo("Brackenshire");
     assertThat(report.findings())
         .allSatisfy(

@@ -7,7 +7,6 @@ import io.github.inspectionreports.internal.section.headings.HeadingShapes;
 import io.github.inspectionreports.model.SectionKind;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** What a heading that no row knows opens, by where it stands and by what follows it. */
 final class UnknownHeadings {
@@ -32,12 +31,11 @@ final class UnknownHeadings {
    * the heading above them, and does not follow that at once.
    *
    * @param kind the section in which it stands
-   * @param above the heading of that section which a row knew; null for none
+   * @param above the heading of that section, which a row knew
    * @param follows whether nothing stands between the two
    */
-  static boolean leavesArea(SectionKind kind, Block block, @Nullable Block above, boolean follows) {
+  static boolean leavesArea(SectionKind kind, Block block, Block above, boolean follows) {
     return kind == SectionKind.AREA_CONTEXT
-        && above != null
         && !follows
         && !HeadingShapes.isSmaller(block, above)
         && !OF_AREA.matcher(block.text()).find();

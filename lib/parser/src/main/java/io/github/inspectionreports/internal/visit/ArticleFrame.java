@@ -33,7 +33,7 @@ public final class ArticleFrame {
           "(?i)\\b(?:inspected|visited|visit (?:to|of|in|at)|inspection (?:of|in|at)|inspectors"
               + " (?:in|at)) (?:the )?$");
 
-  /** Behind "in" and a place: that inspectors were there. */
+  /** After "in" and a place: that inspectors were there. */
   private static final Pattern INSPECTED_THERE =
       Pattern.compile(
           "(?i)^,? (?:where )?(?:[\\p{L}’'-]{1,20} ){0,4}?(?:inspectors?|inspections?|ofsted"
@@ -136,11 +136,11 @@ public final class ArticleFrame {
   /** Whether a sentence says that inspectors were in a place that is named without its council. */
   private static boolean isVisited(String text, AuthorityNames.Mention mention) {
     String before = text.substring(Math.max(0, mention.start() - NEAR), mention.start());
-    String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + NEAR));
+    String after = text.substring(mention.end(), Math.min(text.length(), mention.end() + NEAR));
     boolean place =
         before.endsWith("in ")
             || before.endsWith("In ")
-            || before.endsWith("from ") && behind.startsWith(", where ");
-    return WENT_TO.matcher(before).find() || place && INSPECTED_THERE.matcher(behind).find();
+            || before.endsWith("from ") && after.startsWith(", where ");
+    return WENT_TO.matcher(before).find() || place && INSPECTED_THERE.matcher(after).find();
   }
 }

@@ -124,8 +124,7 @@ public final class Denials {
           && scene.any(
               none.first() + 1,
               none.end() + NEAR,
-              hit ->
-                  Scene.isGood(hit) && Scarcity.oneClause(scene, none.first() + 1, hit.first()))) {
+              hit -> Scene.isGood(hit) && scene.isOneClause(none.first() + 1, hit.first()))) {
         isLacking(none, none.first() + 1, hit -> Scene.isGood(hit) || hit.has(Trait.WANTED));
       }
     }
@@ -141,7 +140,7 @@ public final class Denials {
         if (second.is(Kinds.NEGATOR)
             && second.first() >= first.end() - (first.is(Kinds.NONE) ? 1 : 0)
             && second.first() - first.end() < REACH
-            && Scarcity.oneClause(scene, first.end(), second.first())
+            && scene.isOneClause(first.end(), second.first())
             && undoes(first, second)) {
           scene.silence(
               first.end(), second.first(), hit -> hit.is(Kinds.SERVICE) || hit.is(Kinds.DETECT));
@@ -181,11 +180,11 @@ public final class Denials {
       for (PhraseMatch burden : scene.of(Kinds.BURDEN)) {
         if (burden.first() >= denial.end()
             && burden.first() - denial.end() <= 6
-            && Scarcity.oneClause(scene, denial.end(), burden.first())
+            && scene.isOneClause(denial.end(), burden.first())
             && !speaksOf(denial.end(), burden.first())
             && !scene.any(0, denial.end(), hit -> hit.isChange() && hit.holds(denial))
             && !scene.any(denial.end(), burden.first(), hit -> hit.has(Trait.WANTED))) {
-          boolean goesOn = Scarcity.oneClause(scene, burden.end(), burden.end() + 1);
+          boolean goesOn = scene.isOneClause(burden.end(), burden.end() + 1);
           scene.silence(
               burden.first(),
               burden.end() + (goesOn ? 1 : 0), // "no child waits too long"
@@ -220,7 +219,7 @@ public final class Denials {
         if ((harm || (fault && ofNobody(denial)))
             && bad.first() >= (denial.is(Kinds.NONE) ? denial.first() + 1 : denial.end())
             && bad.first() - denial.end() <= REACH
-            && Scarcity.oneClause(scene, denial.end(), bad.first())
+            && scene.isOneClause(denial.end(), bad.first())
             && (fault || predicate(bad.first()))
             && !scene.any(denial.end(), bad.first(), hit -> hit.isOneOf(SEEING))) {
           dropWithNext(bad);
@@ -264,7 +263,7 @@ public final class Denials {
               hit ->
                   Scene.isBad(hit)
                       && !hit.is(Kinds.HARM)
-                      && Scarcity.oneClause(scene, hit.end(), curbed.first()));
+                      && scene.isOneClause(hit.end(), curbed.first()));
       if (ill) {
         scene.silence(
             from,

@@ -12,8 +12,6 @@ import java.util.Set;
 final class Scarcity {
   private static final int REACH = 11;
 
-  private static final Set<String> JOINS = Set.of("and", "or", "but", "nor", "because", "so");
-
   private static final Set<String> FINITE = Set.of("is", "are", "was", "were", "has", "have");
 
   private static final Set<String> BECOME = Set.of("become", "becoming", "becomes", "became");
@@ -45,7 +43,7 @@ final class Scarcity {
         boolean after =
             hit.first() >= few.end() || (hit.first() > few.first() && hit.end() > few.end());
         if (!after
-            || !oneClause(scene, few.end(), Math.max(few.end(), hit.first()))
+            || !scene.isOneClause(few.end(), Math.max(few.end(), hit.first()))
             || scene.isAside(hit.first())
             || isTime(hit)) {
           continue;
@@ -130,14 +128,5 @@ final class Scarcity {
         scene.become(rare, changes ? Kinds.GONE_WORSE : Kinds.FAULT);
       }
     }
-  }
-
-  static boolean oneClause(Scene scene, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (JOINS.contains(scene.word(i)) || scene.commaAfter(i - 1) || scene.partedAfter(i - 1)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -60,7 +60,7 @@ final class Movement {
   static void read(Scene scene) {
     Movement movement = new Movement(scene);
     for (PhraseMatch hit : scene.hits()) {
-      if (movement.isRead(hit) || !scene.hits().contains(hit)) {
+      if (movement.isRead(hit) || !scene.stands(hit)) {
         continue;
       }
       if (isMoving(hit.kind()) && !movement.comparesOthers(hit)) {

@@ -3,10 +3,14 @@ package io.github.inspectionreports.internal.cue.grammar;
 import io.github.inspectionreports.internal.sentence.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The words, phrases and clauses of one sentence, for those who read which way it points. */
 public final class Scene {
+  /** Words that join clauses. */
+  private static final Set<String> JOINS = Set.of("and", "or", "but", "nor", "because", "so");
+
   private final CueKinds kinds;
   private final Tokens tokens;
   private final Clauses clauses;
@@ -36,6 +40,11 @@ public final class Scene {
       }
     }
     return found;
+  }
+
+  /** Returns whether a phrase is still there as it was found. */
+  public boolean stands(PhraseMatch hit) {
+    return hits.contains(hit);
   }
 
   public boolean has(String kind) {
@@ -112,6 +121,16 @@ public final class Scene {
   public boolean partedAfter(int word) {
     return word + 1 < tokens.size()
         && (tokens.breakBefore(word + 1) || clauses.segment(word) != clauses.segment(word + 1));
+  }
+
+  /** Returns whether no word, comma or end of a clause parts these words. */
+  public boolean isOneClause(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (JOINS.contains(word(i)) || commaAfter(i - 1) || partedAfter(i - 1)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   public boolean commaAfter(int word) {

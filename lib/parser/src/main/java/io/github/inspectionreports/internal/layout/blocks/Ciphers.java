@@ -15,7 +15,7 @@ public final class Ciphers {
   private Ciphers() {}
 
   /**
-   * Makes headers of paragraphs in which the text behind a scanned page was read badly.
+   * Makes headers of paragraphs in which the text of a scanned page was read badly.
    *
    * @param blocks the blocks; those found stand after the others
    * @param diagnostics what is found is added

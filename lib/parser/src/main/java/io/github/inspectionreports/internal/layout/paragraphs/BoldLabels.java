@@ -62,7 +62,7 @@ final class BoldLabels {
     return last;
   }
 
-  /** Adds a block for each label, with its value behind it. */
+  /** Adds a block for each label, with its value after it. */
   static void read(List<List<Line>> rows, BlockMaker blocks) {
     List<Line> label = new ArrayList<>();
     List<Line> value = new ArrayList<>();

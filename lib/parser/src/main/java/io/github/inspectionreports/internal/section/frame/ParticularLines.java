@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.section.frame;
 
+import io.github.inspectionreports.internal.document.BrokenName;
 import io.github.inspectionreports.model.FrameKind;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,6 @@ final class ParticularLines {
       Pattern.compile(
           "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}+(?:[ ,;/&()]{1,3}|$)"
               + "|(?:and|de|van|von|der|la|al|bin) ){2,40}\\.?");
-
-  /** A list that breaks off within a name: "Rowan Ashby and Robin". */
-  private static final Pattern BROKEN =
-      Pattern.compile("(?:[,&:]|\\band) \\p{Lu}[\\p{L}\\p{M}’'-]{1,30}$");
 
   private static final Pattern SURNAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}’'-]{1,30}");
 
@@ -95,6 +92,6 @@ final class ParticularLines {
         || (open > 0 && !text.endsWith("."))
         || (TO.matcher(text).matches() && DAY.matcher(last).find())
         || (text.equals("Inspector") && MAJESTY.matcher(last).find())
-        || (team && BROKEN.matcher(last).find() && SURNAME.matcher(text).matches());
+        || (team && BrokenName.ends(last) && SURNAME.matcher(text).matches());
   }
 }

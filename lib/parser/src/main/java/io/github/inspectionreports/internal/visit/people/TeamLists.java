@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.visit.people;
 
+import io.github.inspectionreports.internal.document.BrokenName;
 import io.github.inspectionreports.internal.visit.people.Inspectors.Team;
 import io.github.inspectionreports.model.Person;
 import java.util.ArrayList;
@@ -66,11 +67,7 @@ final class TeamLists {
               + " (?:dates?|number)|(?:previous|last) inspection|dates? of|report published|local"
               + " authority)\\b");
 
-  /** A list that breaks off within a name: "Rowan Ashby and Robin". */
-  private static final Pattern BROKEN =
-      Pattern.compile("(?:[,&:]|\\band) \\p{Lu}[\\p{L}\\p{M}’'-]{1,30}$");
-
-  /** The rest of such a name, with what follows it. */
+  /** The rest of a name that a line broke, with what follows it. */
   private static final Pattern SURNAME =
       Pattern.compile("(\\p{Lu}[\\p{L}\\p{M}’'-]{1,30})(?:$|,| and | &)");
 
@@ -214,7 +211,7 @@ final class TeamLists {
   private boolean isRestOfName(String above, String cell) {
     Matcher surname = SURNAME.matcher(cell);
     String last = above.substring(above.lastIndexOf(' ') + 1);
-    return BROKEN.matcher(above).find()
+    return BrokenName.ends(above)
         && !words.isNobody(last)
         && surname.lookingAt()
         && !words.isNobody(surname.group(1));
