@@ -11,15 +11,17 @@ import io.github.inspectionreports.journey.JudgementStory;
 import io.github.inspectionreports.journey.ThemeStory;
 import io.github.inspectionreports.journey.ThemeStory.Step;
 import io.github.inspectionreports.journey.ThemeStory.Voice;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** A journey as text. */
 final class JourneyText {
   private static final String LEGEND =
-      "! priority action, o needs to improve, - concern, ~ praise and concern, ^ progress,"
-          + " + strength, . mentioned, blank silent, ? not read";
+      "! priority action, o needs to improve, - concern, -+ mostly concern, ~ praise and concern,"
+          + " +- mostly praise, ^ progress, + strength, . mentioned, blank silent, ? not read.";
 
   private final Journey journey;
   private final JourneyLabels labels;
@@ -72,8 +74,10 @@ final class JourneyText {
     }
     sheet.blank();
     sheet.line(
-        "Of these letters only. \"First raised\" is first raised in them; what a letter does not"
-            + " say is silence, not success.");
+        "Of these letters only. \"First listed\" is first in their lists of what is to improve,"
+            + " \"raised again\" the same matter once more, \"listed again in other words\" an item of"
+            + " the same theme that may be about another matter. What a letter does not say is"
+            + " silence, not success.");
   }
 
   private void visits() {
@@ -122,6 +126,8 @@ final class JourneyText {
             .filter(followed -> followed.item().kind() == Claim.Kind.PRIORITY_ACTION)
             .toList();
     if (actions.isEmpty()) {
+      sheet.heading("Priority actions", "");
+      sheet.line("None of these letters names an area for priority action.");
       return;
     }
     sheet.heading("Priority actions, and what the next letter that speaks of them says", "");
@@ -164,17 +170,28 @@ final class JourneyText {
     if (journey.themes().isEmpty()) {
       return;
     }
-    sheet.heading("Themes by visit", LEGEND);
+    sheet.heading("Themes by visit", "");
+    sheet.line(LEGEND);
     List<List<String>> rows = new ArrayList<>();
-    List<String> head = new ArrayList<>(List.of(""));
-    journey.visits().forEach(visit -> head.add(number(visit.number())));
-    rows.add(head);
+    rows.add(row("", visit -> number(visit.number())));
+    rows.add(row("", JourneyText::year));
     for (ThemeStory story : journey.themes()) {
       List<String> row = new ArrayList<>(List.of(labels.theme(story.theme())));
       story.steps().forEach(step -> row.add(sign(step.voice())));
       rows.add(row);
     }
     sheet.table(rows);
+  }
+
+  private List<String> row(String name, Function<JourneyVisit, String> cell) {
+    List<String> row = new ArrayList<>(List.of(name));
+    journey.visits().forEach(visit -> row.add(cell.apply(visit)));
+    return row;
+  }
+
+  private static String year(JourneyVisit visit) {
+    LocalDate day = visit.day();
+    return day == null ? "" : String.valueOf(day.getYear());
   }
 
   private void themes() {
@@ -248,7 +265,12 @@ final class JourneyText {
   }
 
   private void claim(Claim claim) {
-    sheet.marginal(where(claim), claim.text());
+    sheet.marginal(
+        where(claim),
+        claim.text()
+            + (claim.isListed() && claim.isOfTheBoard()
+                ? " [asked of the safeguarding board]"
+                : ""));
   }
 
   private static String where(Claim claim) {
@@ -264,7 +286,9 @@ final class JourneyText {
       case PRIORITY_ACTION -> "!";
       case NEED -> "o";
       case CONCERN -> "-";
+      case MOSTLY_CONCERN -> "-+";
       case BOTH -> "~";
+      case MOSTLY_PRAISE -> "+-";
       case PROGRESS -> "^";
       case STRENGTH -> "+";
       case MENTIONED -> ".";

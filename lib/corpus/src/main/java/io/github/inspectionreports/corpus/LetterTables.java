@@ -220,7 +220,7 @@ final class LetterTables implements AutoCloseable {
             statement.text(),
             statement.place().firstPage(),
             statement.place().lastPage());
-        themes(statementThemes, lastStatement, finding.themes());
+        themes(statementThemes, lastStatement, finding.themesOf(statement));
         int order = 0;
         for (Reason reason : statement.because()) {
           reasons.row(lastStatement, ++order, rule(reason), reason.phrase());

@@ -107,7 +107,7 @@ record LetterItem(
         null,
         statement.text(),
         statement.category(),
-        finding.themes(),
+        finding.themesOf(statement),
         List.of(),
         null,
         finding.references(),

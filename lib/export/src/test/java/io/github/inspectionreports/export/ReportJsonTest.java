@@ -117,13 +117,14 @@ class ReportJsonTest {
 
   /** Fields that reports written before they joined the form do not have. */
   private static final String YOUNGER =
-      "/findings/\\d+/(judgementArea|references)|/priorityActions/\\d+/items/\\d+/themes";
+      "/findings/\\d+/(judgementArea|references|statements/\\d+/themes)|/priorityActions/\\d+/items/\\d+/themes";
 
   @Test
   void aReportFromBeforeAFieldJoinedTheFormIsRead() throws IOException {
     JsonNode report = written();
     for (JsonNode finding : report.get("findings")) {
       ((ObjectNode) finding).remove(List.of("judgementArea", "references"));
+      finding.get("statements").forEach(one -> ((ObjectNode) one).remove("themes"));
     }
     for (JsonNode action : report.get("priorityActions")) {
       action.get("items").forEach(item -> ((ObjectNode) item).remove("themes"));
@@ -135,6 +136,9 @@ class ReportJsonTest {
             finding -> {
               assertThat(finding.judgementArea()).isNull();
               assertThat(finding.references()).isEmpty();
+              assertThat(finding.statements())
+                  .allSatisfy(
+                      one -> assertThat(finding.themesOf(one)).isEqualTo(finding.themes()));
             });
     assertThat(read.priorityActions().get(0).items())
         .isNotEmpty()

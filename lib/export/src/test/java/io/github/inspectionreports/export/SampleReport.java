@@ -70,6 +70,7 @@ final class SampleReport {
                           "Visits are late.",
                           Category.NEEDS_IMPROVEMENT,
                           List.of(new Reason("fault-word", "A fault is named.", "late", 11, 15)),
+                          List.of("visiting"),
                           at(3, 81, 97)),
                       new Statement(
                           "Staff are kind.", Category.STRENGTH, List.of(), at(3, 98, 113))),

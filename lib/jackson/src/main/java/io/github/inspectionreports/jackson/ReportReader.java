@@ -162,6 +162,7 @@ final class ReportReader {
         json.string("text"),
         categoryOf(json),
         json.list("because", ReportReader::reason),
+        json.stringsIfThere("themes"),
         placeOf(json));
   }
 

@@ -177,6 +177,7 @@ final class ReportWriter {
     string("text", statement.text());
     string("category", statement.category().id());
     list("because", statement.because(), this::reason);
+    list("themes", statement.themes(), this::text);
     object("source", statement.place(), this::place);
     json.writeEndObject();
   }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * @param kind what it says
  * @param text the letter's words: a sentence, or a whole item
  * @param lead for an item of a priority action the sentence that leads it in; else empty
- * @param themes theme ids of its paragraph or item, the main one first
+ * @param themes ids of the themes that it is about, the main one first; a sentence that names none
+ *     is about those of the sentence before it, the first of a paragraph about its main one
  * @param place where it stands in its letter
  */
 public record Claim(
@@ -68,21 +69,22 @@ public record Claim(
   }
 
   /**
-   * Returns whether it is about a theme first of all. Items are about each of their themes; a
-   * sentence of the findings is about the main theme of its paragraph.
+   * Returns whether it is about a theme.
    *
    * @param theme a theme id
-   * @return whether the theme is what it is about
+   * @return whether the theme is among what it is about
    */
   public boolean isAbout(String theme) {
-    return isListed() ? themes.contains(theme) : !themes.isEmpty() && themes.get(0).equals(theme);
+    return themes.contains(theme);
   }
 
   /**
-   * Whether it is of the safeguarding board or partnership: what was asked of that is not answered
-   * by what the council does.
+   * Returns whether it is about the safeguarding board or partnership: what was asked of that is
+   * not answered by what the council does.
+   *
+   * @return whether it names the board or partnership
    */
-  boolean isOfTheBoard() {
+  public boolean isOfTheBoard() {
     return BOARD.matcher(text).find();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.inspectionreports.journey;
 
+import io.github.inspectionreports.model.BundledThemes;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Finding;
 import io.github.inspectionreports.model.Improvement;
@@ -8,6 +9,7 @@ import io.github.inspectionreports.model.PriorityAction;
 import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.model.Statement;
+import io.github.inspectionreports.model.VisitKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -39,29 +41,50 @@ final class ClaimReader {
                 Claim.Kind.PRIORITY_ACTION,
                 item.text(),
                 Objects.requireNonNullElse(action.leadIn(), ""),
-                List.copyOf(new LinkedHashSet<>(item.themes())),
+                themes(item.themes(), report),
                 item.place()));
       }
     }
     for (Improvement need : report.improvements()) {
       claims.add(
-          new Claim(visit.number(), Claim.Kind.NEED, need.text(), "", need.themes(), need.place()));
+          new Claim(
+              visit.number(),
+              Claim.Kind.NEED,
+              need.text(),
+              "",
+              themes(need.themes(), report),
+              need.place()));
     }
     for (Finding finding : report.findings()) {
       if (!APART.contains(finding.section())) {
+        List<String> themes =
+            finding.statements().stream().allMatch(statement -> statement.themes().isEmpty())
+                ? finding.themes()
+                : finding.themes().stream().limit(1).toList();
         for (Statement statement : finding.statements()) {
+          // A sentence without a theme of its own goes on with what was said before it.
+          themes = statement.themes().isEmpty() ? themes : statement.themes();
           claims.add(
               new Claim(
                   visit.number(),
                   kind(statement.category()),
                   statement.text(),
                   "",
-                  finding.themes(),
+                  themes,
                   statement.place()));
         }
       }
     }
     return claims;
+  }
+
+  /** What an area SEND inspection asks for is about SEND, whatever else it is about. */
+  private static List<String> themes(List<String> named, Report report) {
+    Set<String> themes = new LinkedHashSet<>(named);
+    if (report.visit().kind() == VisitKind.AREA_SEND) {
+      themes.add(BundledThemes.SEND);
+    }
+    return List.copyOf(themes);
   }
 
   private static Claim.Kind kind(Category category) {

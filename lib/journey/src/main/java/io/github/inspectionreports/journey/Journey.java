@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * JourneyText.write(journey);
  * }</pre>
  *
- * <p>A journey knows the letters that it was given and no others: "first raised" means first raised
+ * <p>A journey knows the letters that it was given and no others: "first listed" means first listed
  * in these letters. What a letter does not say is silence, and never success.
  *
  * @param authority short name of the authority; empty where no letter names one

@@ -64,6 +64,7 @@ public final class JourneyHtml {
     page.put("judged", judged().stream().map(this::visit).toList());
     page.put("graded", !journey.judgements().isEmpty());
     page.put("actions", followed(Claim.Kind.PRIORITY_ACTION));
+    page.put("unasked", followed(Claim.Kind.PRIORITY_ACTION).isEmpty());
     page.put("acted", !followed(Claim.Kind.PRIORITY_ACTION).isEmpty());
     page.put("needs", followed(Claim.Kind.NEED));
     page.put("needed", !followed(Claim.Kind.NEED).isEmpty());
@@ -229,7 +230,9 @@ public final class JourneyHtml {
       case PRIORITY_ACTION -> "!!";
       case NEED -> "!";
       case CONCERN -> "\u2212";
+      case MOSTLY_CONCERN -> "\u2212(+)";
       case BOTH -> "\u00B1";
+      case MOSTLY_PRAISE -> "+(\u2212)";
       case PROGRESS -> "\u2197";
       case STRENGTH -> "+";
       case MENTIONED -> "\u00B7";

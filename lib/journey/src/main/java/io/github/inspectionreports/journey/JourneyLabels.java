@@ -143,12 +143,15 @@ public final class JourneyLabels {
    * Returns a judgement's grade.
    *
    * @param judgement the judgement
-   * @return the grade in lower case, such as "requires improvement"; for an outcome "outcome 2"
+   * @return the grade in lower case, such as "requires improvement"; for an outcome of an area SEND
+   *     inspection its number and what it stands for in short
    */
   public String grade(Judgement judgement) {
     Grade grade = judgement.grade();
     return switch (grade) {
-      case OUTCOME_1, OUTCOME_2, OUTCOME_3 -> "outcome " + grade.id();
+      case OUTCOME_1 -> "outcome 1 (typically positive experiences and outcomes)";
+      case OUTCOME_2 -> "outcome 2 (inconsistent experiences and outcomes)";
+      case OUTCOME_3 -> "outcome 3 (widespread or systemic failings)";
       default -> grade.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     };
   }
@@ -183,7 +186,7 @@ public final class JourneyLabels {
    *
    * @param journey the journey
    * @param story one of its themes
-   * @return the sentence, such as "First raised in November 2018; raised again in December 2019;
+   * @return the sentence, such as "First listed in November 2018; raised again in December 2019;
    *     silent at 2 visits."; empty where nothing of it was raised and no letter is silent
    */
   public String story(Journey journey, ThemeStory story) {

@@ -19,6 +19,7 @@ final class JudgementStories {
 
   static List<JudgementStory> of(List<JourneyVisit> visits) {
     Map<Key, List<JudgementStory.Step>> steps = new LinkedHashMap<>();
+    List<Integer> joined = joined(visits);
     for (JourneyVisit visit : visits) {
       for (Judgement judgement : visit.report().visit().judgements()) {
         String words =
@@ -27,7 +28,7 @@ final class JudgementStories {
                 : "";
         List<JudgementStory.Step> before =
             steps.computeIfAbsent(new Key(judgement.area(), words), key -> new ArrayList<>());
-        before.add(step(visit, judgement, before));
+        before.add(step(visit, judgement, before, between(judgement.area(), joined)));
       }
     }
     List<JudgementStory> stories = new ArrayList<>();
@@ -43,13 +44,39 @@ final class JudgementStories {
   }
 
   private static JudgementStory.Step step(
-      JourneyVisit visit, Judgement judgement, List<JudgementStory.Step> before) {
+      JourneyVisit visit,
+      Judgement judgement,
+      List<JudgementStory.Step> before,
+      List<Integer> joined) {
     if (before.isEmpty() || visit.day() == null) {
       return new JudgementStory.Step(visit.number(), judgement, null, null);
     }
     JudgementStory.Step last = before.get(before.size() - 1);
-    return new JudgementStory.Step(
-        visit.number(), judgement, last, change(last.judgement().grade(), judgement.grade()));
+    JudgementStory.Change change =
+        joined.stream().anyMatch(number -> number > last.visit() && number < visit.number())
+            ? null
+            : change(last.judgement().grade(), judgement.grade());
+    return new JudgementStory.Step(visit.number(), judgement, last, change);
+  }
+
+  /** Visits at which children in care and care leavers were judged as one. */
+  private static List<Integer> joined(List<JourneyVisit> visits) {
+    return visits.stream()
+        .filter(
+            visit ->
+                visit.report().visit().judgements().stream()
+                    .anyMatch(
+                        judgement ->
+                            judgement.area() == JudgementArea.CHILDREN_IN_CARE_AND_CARE_LEAVERS))
+        .map(JourneyVisit::number)
+        .toList();
+  }
+
+  /** Of two judgements between which the two were judged as one, nobody can say which is better. */
+  private static List<Integer> between(JudgementArea area, List<Integer> joined) {
+    return area == JudgementArea.CHILDREN_IN_CARE || area == JudgementArea.CARE_LEAVERS
+        ? joined
+        : List.of();
   }
 
   /**

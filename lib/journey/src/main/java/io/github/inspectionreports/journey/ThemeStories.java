@@ -18,6 +18,9 @@ final class ThemeStories {
   private static final Pattern MORE_OF_IT =
       Pattern.compile("\\b(?:increase|rise|growth) in (?:the )?numbers?\\b");
 
+  /** Praise or concern is most of what is said where it is so many times as much. */
+  private static final int MOSTLY = 2;
+
   private final Letters letters;
 
   ThemeStories(Letters letters) {
@@ -48,7 +51,7 @@ final class ThemeStories {
     for (JourneyVisit visit : letters.visits()) {
       List<Claim> about =
           letters.claims(visit).stream().filter(claim -> claim.isAbout(theme)).toList();
-      Voice voice = voice(visit, theme, about);
+      Voice voice = voice(visit, about);
       Repeated repeated = null;
       Turn turn = null;
       if (visit.day() != null) {
@@ -59,7 +62,8 @@ final class ThemeStories {
         turn =
             repeated != null
                 ? Turn.RAISED_AGAIN
-                : turn(theme, kind, voice, about, raised, send == raisedInSend || !send);
+                : turn(
+                    theme, kind, voice, about, ofTheCouncil(raised), send == raisedInSend || !send);
         raisedInSend |= send && about.stream().anyMatch(Claim::isListed);
       }
       Claim again =
@@ -69,7 +73,7 @@ final class ThemeStories {
               visit.number(),
               voice,
               turn,
-              shown(visit, theme, voice, about, again),
+              shown(theme, about, again),
               repeated == null ? null : repeated.earlier()));
       if (visit.day() != null) {
         about.stream().filter(Claim::isListed).forEach(raised::add);
@@ -96,6 +100,11 @@ final class ThemeStories {
       case IMPROVED -> first(about, claim -> isProgress(claim) && isOf(theme, claim, raised));
       case FIRST_RAISED, LISTED_AGAIN -> null;
     };
+  }
+
+  /** What was asked of the safeguarding board was not asked of the council. */
+  private static List<Claim> ofTheCouncil(List<Claim> raised) {
+    return raised.stream().filter(claim -> !claim.isOfTheBoard()).toList();
   }
 
   private static @Nullable Claim first(List<Claim> claims, Predicate<Claim> which) {
@@ -145,7 +154,7 @@ final class ThemeStories {
       List<Claim> raised,
       boolean comparable) {
     boolean listed = voice == Voice.PRIORITY_ACTION || voice == Voice.NEED;
-    if ((listed || voice == Voice.CONCERN || voice == Voice.BOTH)
+    if ((listed || isConcerned(voice))
         && about.stream().anyMatch(claim -> saysAgain(claim, kind) && isOf(theme, claim, raised))) {
       return Turn.RAISED_AGAIN;
     }
@@ -187,52 +196,61 @@ final class ThemeStories {
     };
   }
 
-  private Voice voice(JourneyVisit visit, String theme, List<Claim> about) {
+  private static Voice voice(JourneyVisit visit, List<Claim> about) {
     if (!visit.isRead()) {
       return Voice.UNREAD;
     }
     if (has(about, Claim.Kind.PRIORITY_ACTION)) {
       return Voice.PRIORITY_ACTION;
     }
-    if (has(about, Claim.Kind.NEED)) {
+    if (about.stream().anyMatch(claim -> isNeed(claim) && !claim.isOfTheBoard())) {
       return Voice.NEED;
     }
-    boolean progress = has(about, Claim.Kind.PROGRESS);
-    boolean praise = progress || has(about, Claim.Kind.STRENGTH);
-    boolean concern = has(about, Claim.Kind.CONCERN);
-    if (has(about, Claim.Kind.MIXED) || praise && concern) {
-      return Voice.BOTH;
+    int progress = count(about, Claim.Kind.PROGRESS);
+    int mixed = count(about, Claim.Kind.MIXED);
+    int praise = progress + count(about, Claim.Kind.STRENGTH) + mixed;
+    int concern = count(about, Claim.Kind.CONCERN) + mixed;
+    if (praise > 0 && concern > 0) {
+      return praise >= MOSTLY * concern
+          ? Voice.MOSTLY_PRAISE
+          : concern >= MOSTLY * praise ? Voice.MOSTLY_CONCERN : Voice.BOTH;
     }
-    if (concern) {
+    if (concern > 0) {
       return Voice.CONCERN;
     }
-    if (praise) {
-      return progress ? Voice.PROGRESS : Voice.STRENGTH;
+    if (praise > 0) {
+      return progress > 0 ? Voice.PROGRESS : Voice.STRENGTH;
     }
-    return letters.claims(visit).stream().anyMatch(claim -> claim.themes().contains(theme))
-        ? Voice.MENTIONED
-        : Voice.SILENT;
+    if (about.stream().anyMatch(ThemeStories::isNeed)) {
+      return Voice.NEED;
+    }
+    return about.isEmpty() ? Voice.SILENT : Voice.MENTIONED;
+  }
+
+  private static boolean isNeed(Claim claim) {
+    return claim.kind() == Claim.Kind.NEED;
+  }
+
+  private static boolean isConcerned(Voice voice) {
+    return voice == Voice.CONCERN || voice == Voice.MOSTLY_CONCERN || voice == Voice.BOTH;
   }
 
   private static boolean has(List<Claim> claims, Claim.Kind kind) {
     return claims.stream().anyMatch(claim -> claim.kind() == kind);
   }
 
-  /**
-   * The sentences that a step rests on: those about the theme; where none judges, all that name it.
-   */
-  private List<Claim> shown(
-      JourneyVisit visit, String theme, Voice voice, List<Claim> about, @Nullable Claim again) {
-    List<Claim> behind =
-        voice == Voice.MENTIONED
-            ? letters.claims(visit).stream()
-                .filter(claim -> claim.themes().contains(theme))
-                .toList()
-            : about;
-    return behind.stream()
+  private static int count(List<Claim> claims, Claim.Kind kind) {
+    return (int) claims.stream().filter(claim -> claim.kind() == kind).count();
+  }
+
+  /** The claims that a step rests on: the one that makes its turn, then those nearest the theme. */
+  private List<Claim> shown(String theme, List<Claim> about, @Nullable Claim again) {
+    return about.stream()
         .sorted(
             Comparator.comparing((Claim claim) -> !claim.equals(again))
                 .thenComparing(Claim::kind)
+                .thenComparing(Claim::isOfTheBoard)
+                .thenComparing(claim -> !letters.wording().sharesMeaning(claim.text(), theme))
                 .thenComparing(claim -> claim.themes().indexOf(theme)))
         .toList();
   }

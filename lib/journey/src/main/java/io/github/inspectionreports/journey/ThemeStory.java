@@ -49,17 +49,21 @@ public record ThemeStory(String theme, List<Step> steps) {
   public enum Voice {
     /** The theme is an area for priority action. */
     PRIORITY_ACTION("priority action"),
-    /** The theme is listed among what needs to improve. */
+    /** The theme is listed among what needs to improve, by more than the safeguarding board. */
     NEED("needs to improve"),
     /** The findings criticise only. */
     CONCERN("concern"),
+    /** The findings criticise at least twice as often as they praise. */
+    MOSTLY_CONCERN("mostly concern"),
     /** The findings praise and criticise. */
     BOTH("praise and concern"),
+    /** The findings praise at least twice as often as they criticise. */
+    MOSTLY_PRAISE("mostly praise"),
     /** The findings say that something became better, and criticise nothing. */
     PROGRESS("progress"),
     /** The findings praise only. */
     STRENGTH("strength"),
-    /** The theme is spoken of without a verdict, or beside another one. */
+    /** The theme is spoken of without a verdict. */
     MENTIONED("mentioned"),
     /** Nothing was read as being about the theme. That is no success. */
     SILENT("silent"),
@@ -85,11 +89,11 @@ public record ThemeStory(String theme, List<Step> steps) {
   /** What a step means after those before it. Visits without a day have none. */
   public enum Turn {
     /** The first time that these letters list the theme as something to act on. */
-    FIRST_RAISED("first raised"),
+    FIRST_RAISED("first listed"),
     /** The matter of an earlier item is listed again in like words, or the letter says so. */
     RAISED_AGAIN("raised again"),
     /** The theme is listed again, but not in like words: it may be another matter. */
-    LISTED_AGAIN("theme listed again"),
+    LISTED_AGAIN("listed again in other words"),
     /** The theme was raised before, and now only progress is reported. */
     IMPROVED("progress reported"),
     /** The theme was raised before, and the letter says that the matter is put right. */

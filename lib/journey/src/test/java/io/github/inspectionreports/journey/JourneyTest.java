@@ -192,10 +192,31 @@ class JourneyTest {
     assertThat(second.before()).isEqualTo(journey.judgements().get(0).steps().get(0));
   }
 
+  @Test
+  void aJudgementIsNeitherBetterNorWorseAfterOneThatTookTwoAreasTogether() {
+    Journey journey =
+        journey(
+            judged(2017, JudgementArea.CHILDREN_IN_CARE, Grade.GOOD),
+            judged(
+                2022, JudgementArea.CHILDREN_IN_CARE_AND_CARE_LEAVERS, Grade.REQUIRES_IMPROVEMENT),
+            judged(2025, JudgementArea.CHILDREN_IN_CARE, Grade.OUTSTANDING));
+    JudgementStory alone =
+        journey.judgements().stream()
+            .filter(story -> story.area() == JudgementArea.CHILDREN_IN_CARE)
+            .findFirst()
+            .orElseThrow();
+    assertThat(alone.steps().get(1).change()).isNull();
+  }
+
   private static io.github.inspectionreports.fixtures.ReportBuilder judged(int year, Grade grade) {
+    return judged(year, JudgementArea.OVERALL_EFFECTIVENESS, grade);
+  }
+
+  private static io.github.inspectionreports.fixtures.ReportBuilder judged(
+      int year, JudgementArea area, Grade grade) {
     return aReport()
         .named("judged-" + year + ".pdf")
-        .visit(visit(VisitKind.ILACS, year).judged(JudgementArea.OVERALL_EFFECTIVENESS, grade));
+        .visit(visit(VisitKind.ILACS, year).judged(area, grade));
   }
 
   @Test

@@ -157,7 +157,7 @@ class ThemeStoriesTest {
             letter(2019)
                 .with(anImprovement("The LSCB’s audits of neglect.").themes("quality-assurance")),
             letter(2021).with(anImprovement("Audits of neglect.").themes("quality-assurance")));
-    assertThat(step(journey, "quality-assurance", 2).turn()).isEqualTo(Turn.LISTED_AGAIN);
+    assertThat(step(journey, "quality-assurance", 2).turn()).isEqualTo(Turn.FIRST_RAISED);
   }
 
   @Test
@@ -279,14 +279,97 @@ class ThemeStoriesTest {
   }
 
   @Test
-  void aThemeBesideAnotherIsMentioned() {
+  void aSentenceIsAboutEachOfItsThemes() {
     Journey journey =
         journey(
             letter(2019)
                 .with(aWeakness("Plans for health are late.").themes("planning", "health")));
     assertThat(step(journey, "planning", 1).voice()).isEqualTo(Voice.CONCERN);
+    assertThat(step(journey, "health", 1).voice()).isEqualTo(Voice.CONCERN);
+  }
+
+  @Test
+  void ofAParagraphEachSentenceCountsForWhatItIsAboutItself() {
+    Journey journey =
+        journey(
+            letter(2019)
+                .with(
+                    aStrength("Leaders know their services.")
+                        .about("leadership")
+                        .statement("Supervision is rare.", Category.NEEDS_IMPROVEMENT)
+                        .about("supervision")
+                        .statement("This leads to drift.", Category.NEEDS_IMPROVEMENT)
+                        .themes("leadership", "supervision")));
+    assertThat(step(journey, "leadership", 1).voice()).isEqualTo(Voice.STRENGTH);
+    assertThat(step(journey, "supervision", 1).voice()).isEqualTo(Voice.CONCERN);
+    assertThat(step(journey, "supervision", 1).claims())
+        .extracting(Claim::text)
+        .containsExactly("Supervision is rare.", "This leads to drift.");
+  }
+
+  @Test
+  void aFirstSentenceThatNamesNoThemeIsAboutTheMainOneOfItsParagraph() {
+    Journey journey =
+        journey(
+            letter(2019)
+                .with(
+                    aStrength("This is well done.")
+                        .statement("Dentists are seen in time.", Category.STRENGTH)
+                        .about("health")
+                        .themes("planning", "health")));
+    assertThat(step(journey, "planning", 1).claims())
+        .extracting(Claim::text)
+        .containsExactly("This is well done.");
+  }
+
+  @Test
+  void whatNeitherPraisesNorCriticisesIsMentioned() {
+    Journey journey =
+        journey(letter(2019).with(aFinding("The team has six nurses.").themes("health")));
     assertThat(step(journey, "health", 1).voice()).isEqualTo(Voice.MENTIONED);
-    assertThat(step(journey, "health", 1).claims()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 1, BOTH",
+    "2, 1, MOSTLY_PRAISE",
+    "3, 2, BOTH",
+    "1, 2, MOSTLY_CONCERN",
+    "0, 2, CONCERN",
+    "2, 0, STRENGTH"
+  })
+  void aThemeIsMostlyPraisedOrCriticisedWhereThatIsSaidTwiceAsOften(
+      int praise, int concern, Voice voice) {
+    var letter = letter(2019);
+    for (int i = 0; i < praise; i++) {
+      letter.with(aStrength("Plan " + i + " is clear.").themes("planning"));
+    }
+    for (int i = 0; i < concern; i++) {
+      letter.with(aWeakness("Plan " + i + " is late.").themes("planning"));
+    }
+    assertThat(step(journey(letter), "planning", 1).voice()).isEqualTo(voice);
+  }
+
+  @Test
+  void anItemOfTheSafeguardingBoardIsNoNeedOfTheCouncilWhereTheFindingsSpeakOfTheTheme() {
+    Journey journey =
+        journey(
+            letter(2019)
+                .with(anImprovement("The Board should audit training.").themes("workforce"))
+                .with(aStrength("Caseloads are low.").themes("workforce")),
+            letter(2021).with(anImprovement("Caseloads.").themes("workforce")));
+    assertThat(step(journey, "workforce", 1).voice()).isEqualTo(Voice.STRENGTH);
+    assertThat(step(journey, "workforce", 2).turn()).isEqualTo(Turn.FIRST_RAISED);
+  }
+
+  @Test
+  void whateverAnAreaSendInspectionAsksForIsAboutSend() {
+    Journey journey =
+        journey(
+            letter(VisitKind.AREA_SEND, 2021)
+                .with(anImprovement("Waits for speech therapy.").themes("health")));
+    assertThat(step(journey, "send", 1).voice()).isEqualTo(Voice.NEED);
+    assertThat(step(journey, "health", 1).voice()).isEqualTo(Voice.NEED);
   }
 
   @Test

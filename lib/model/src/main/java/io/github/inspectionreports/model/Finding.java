@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param judgementArea in graded reports the judgement under whose heading it stands; null where it
  *     stands under none
  * @param category what it says as a whole, from its statements
- * @param themes theme ids in lower kebab case, the main one first
+ * @param themes theme ids in lower kebab case of the paragraph as a whole, at most three, the main
+ *     one first; those of a single sentence are in {@link #themesOf}
  * @param references what it refers to, such as "recommendation 3", which stays in the text and is
  *     no part of a statement; mostly empty
  * @param statements its sentences, in order
@@ -55,5 +56,16 @@ public record Finding(
       List<Statement> statements,
       Place place) {
     this(text, section, heading, null, category, themes, List.of(), statements, place);
+  }
+
+  /**
+   * Returns what one of its sentences is about.
+   *
+   * @param statement one of its statements
+   * @return the themes that the sentence itself is about; where it has none, those of the whole
+   *     paragraph; the main one first
+   */
+  public List<String> themesOf(Statement statement) {
+    return statement.themes().isEmpty() ? themes : statement.themes();
   }
 }

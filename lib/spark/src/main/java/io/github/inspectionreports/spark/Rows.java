@@ -154,7 +154,7 @@ final class Rows {
         row.setJudgementArea(name(finding.judgementArea()));
         row.setCategory(statement.category().id());
         row.setText(statement.text());
-        row.setThemes(finding.themes());
+        row.setThemes(finding.themesOf(statement));
         row.setReasons(statement.because().stream().map(Rows::reason).toList());
         row.setFirstPage(statement.place().firstPage());
         row.setLastPage(statement.place().lastPage());

@@ -95,7 +95,7 @@ final class Marks {
         statement.text(),
         statement.place(),
         why(statement),
-        finding.themes(),
+        finding.themesOf(statement),
         finding.section(),
         finding.judgementArea());
   }

@@ -121,7 +121,8 @@ public final class ReportAssembler {
       Passage.Sentence sentence = passage.sentences().get(i);
       PassageVerdict.SentenceVerdict said = verdict.sentences().get(i);
       statements.add(
-          new Statement(sentence.text(), said.category(), said.because(), sentence.place()));
+          new Statement(
+              sentence.text(), said.category(), said.because(), said.themes(), sentence.place()));
     }
     return new Finding(
         passage.text(),

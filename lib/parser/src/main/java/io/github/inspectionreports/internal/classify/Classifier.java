@@ -10,6 +10,7 @@ import io.github.inspectionreports.internal.cue.grammar.CueKinds;
 import io.github.inspectionreports.internal.lexicon.Lexicon;
 import io.github.inspectionreports.internal.lexicon.Words;
 import io.github.inspectionreports.internal.passage.Passage;
+import io.github.inspectionreports.internal.theme.PassageTerms;
 import io.github.inspectionreports.internal.theme.ThemeTerms;
 import io.github.inspectionreports.internal.theme.Themes;
 import io.github.inspectionreports.internal.verdict.Firing;
@@ -98,15 +99,28 @@ public final class Classifier {
           ruled.passage.role() == Passage.Role.FINDING
               ? findings(ruled)
               : Collections.nCopies(ruled.words.size(), DecidedByRole.verdict(ruled.passage));
-      verdicts.add(
-          new PassageVerdict(
-              policy.combine(sentences.stream().map(SentenceVerdict::category).toList()),
-              ruled.passage.themed()
-                  ? themes.of(letter.read(ruled.passage, ruled.words))
-                  : List.of(),
-              sentences));
+      verdicts.add(about(ruled, sentences, letter));
     }
     return verdicts;
+  }
+
+  private PassageVerdict about(
+      Ruled ruled, List<SentenceVerdict> sentences, ThemeTerms.Letter letter) {
+    Category category = policy.combine(sentences.stream().map(SentenceVerdict::category).toList());
+    if (!ruled.passage.themed()) {
+      return new PassageVerdict(category, List.of(), sentences);
+    }
+    PassageTerms terms = letter.read(ruled.passage, ruled.words);
+    List<String> about = themes.of(terms);
+    if (ruled.passage.role() != Passage.Role.FINDING) {
+      return new PassageVerdict(category, about, sentences);
+    }
+    List<SentenceVerdict> each = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      each.add(
+          sentences.get(i).about(sentences.size() == 1 ? about : themes.of(terms.sentence(i))));
+    }
+    return new PassageVerdict(category, about, each);
   }
 
   /**

@@ -19,11 +19,28 @@ public record PassageVerdict(
    *
    * @param category its category
    * @param because why; empty where no rule spoke
+   * @param themes ids of the themes of the sentence itself, the main one first; mostly empty where
+   *     it leans on another
    */
-  public record SentenceVerdict(Category category, List<Reason> because) {
-    /** Copies the list. */
+  public record SentenceVerdict(Category category, List<Reason> because, List<String> themes) {
+    /** Copies the lists. */
     public SentenceVerdict {
       because = List.copyOf(because);
+      themes = List.copyOf(themes);
+    }
+
+    /**
+     * Says what a sentence says, before it is known what it is about.
+     *
+     * @param category its category
+     * @param because why; empty where no rule spoke
+     */
+    public SentenceVerdict(Category category, List<Reason> because) {
+      this(category, because, List.of());
+    }
+
+    SentenceVerdict about(List<String> themes) {
+      return new SentenceVerdict(category, because, themes);
     }
   }
 

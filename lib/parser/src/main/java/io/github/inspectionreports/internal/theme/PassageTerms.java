@@ -10,4 +10,14 @@ import java.util.List;
  * @param heading the heading
  * @param sentences the sentences, in order
  */
-public record PassageTerms(SectionKind section, TermMatches heading, List<TermMatches> sentences) {}
+public record PassageTerms(SectionKind section, TermMatches heading, List<TermMatches> sentences) {
+  /**
+   * Returns one of its sentences by itself: what stands above it says nothing of it alone.
+   *
+   * @param i its number, from 0
+   * @return the sentence as a passage without a heading
+   */
+  public PassageTerms sentence(int i) {
+    return new PassageTerms(section, TermMatches.NONE, List.of(sentences.get(i)));
+  }
+}

@@ -12,6 +12,9 @@ import java.util.List;
  * @param matches the terms that count, by first word
  */
 public record TermMatches(Words words, List<Match> matches) {
+  /** What is found in no text. */
+  static final TermMatches NONE = new TermMatches(new Words(Tokens.of(""), new int[0]), List.of());
+
   String phrase(Match match) {
     Tokens tokens = words.tokens();
     return tokens.text().substring(tokens.start(match.first()), tokens.end(match.end() - 1));
