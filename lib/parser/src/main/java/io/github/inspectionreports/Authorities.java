@@ -45,7 +45,7 @@ public final class Authorities {
       Stream.concat(AuthorityNames.AFTER.stream(), AFTER_ALONE.stream())
           .collect(Collectors.toUnmodifiableSet());
 
-  /** Whoever never asks for the register of England does not pay for reading it. */
+  /** Read when it is first asked for, so that programs without need of it lose no time. */
   private static final class English {
     private static final Authorities REGISTER = of(RuleSet.bundled());
   }

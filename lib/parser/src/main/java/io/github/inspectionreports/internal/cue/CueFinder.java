@@ -17,10 +17,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the phrase rows in a sentence. Where one match holds another, the inner one is hidden if
- * both are of one kind, or if the outer one is an exception ("as well as" is no praise) or a fault
- * ("not always timely"): exceptions are rows, not priorities. A caller's row hides every bundled
- * one within its words: who writes "leaves no stone unturned" as praise denies nothing by its "no".
+ * Finds the phrase rows in a sentence. Where one match contains another, the inner one is hidden if
+ * both are of one kind, or if the outer one's kind has the trait {@code hiding}, as a fault ("not
+ * always timely") and an exception ("as well as" is not praise) have. So most exceptions are rows;
+ * some pairs of kinds are coded here ({@code hides}, {@code hidesEqual}, {@code beginsIn}, {@code
+ * isNoun}, {@code isOver}). A caller's row hides every bundled one within its words: the "no" of
+ * "leaves no stone unturned", written as a row of praise, denies nothing.
  */
 final class CueFinder {
   /**
@@ -106,7 +108,7 @@ final class CueFinder {
   }
 
   /**
-   * What speaks only of the work of the field; a caller's row says for itself of what it speaks.
+   * A row that is only about the work of the field; this is not asked of a caller's row.
    */
   private boolean asksForField(PhraseMatch hit) {
     return hit.has(Trait.WORK) && (hit.bundled() || ownField);

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds by when a priority action is to be answered. The letter says so, or nobody does. */
+/** Finds by when a priority action is to be answered: only where the letter says so. */
 final class Deadlines {
   private static final Pattern PLAN =
       Pattern.compile(

@@ -77,7 +77,7 @@ public final class VerdictEngine {
   /**
    * Drools asks the thread's class loader for its own parts when it first needs each, and never
    * again if it found none. A thread of an application server, or of the common pool beside a
-   * nested jar, may know nothing of Drools; so it is lent the loader that does.
+   * nested jar, may not find Drools; so it is given a loader that does while this runs.
    */
   private static <T> T withDrools(Supplier<T> work) {
     Thread thread = Thread.currentThread();

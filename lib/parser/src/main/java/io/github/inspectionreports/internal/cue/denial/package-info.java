@@ -1,5 +1,5 @@
 /**
- * Reads what is denied in more than a word, what has ended, and what is only believed. It knows
+ * Reads what is denied in more than a word, what has ended, and what is only believed. It depends on
  * {@code cue.grammar}, and changes matches only.
  */
 @NullMarked

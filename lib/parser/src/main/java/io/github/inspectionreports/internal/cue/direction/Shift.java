@@ -324,7 +324,7 @@ final class Shift {
     }
   }
 
-  /** Speaks ill; the caseloads of "manageable caseloads" do not. */
+  /** Returns whether a phrase is bad; the caseloads of "manageable caseloads" are not. */
   private boolean isIll(PhraseMatch hit) {
     boolean spared =
         hit.is(Kinds.BURDEN)

@@ -1,8 +1,9 @@
 package io.github.inspectionreports.internal.cue.grammar;
 
 /**
- * The kinds of cue that grammar names. What it does with kinds at large is said by their traits in
- * {@code cue-kinds.csv}.
+ * The kinds of cue that code names in more than one place; a few others ({@code dated}, {@code
+ * begun}, {@code action} and the like) are written as text where one class asks for them. What grammar
+ * does with all kinds is said by their traits in {@code cue-kinds.csv}.
  */
 public final class Kinds {
   public static final String NEUTRAL = "neutral";

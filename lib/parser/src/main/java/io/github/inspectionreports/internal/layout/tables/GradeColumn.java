@@ -1,7 +1,6 @@
 package io.github.inspectionreports.internal.layout.tables;
 
 import io.github.inspectionreports.internal.document.GradeCell;
-import io.github.inspectionreports.internal.layout.lines.Line;
 import io.github.inspectionreports.internal.layout.words.Letters;
 import io.github.inspectionreports.internal.page.Run;
 import java.util.ArrayList;

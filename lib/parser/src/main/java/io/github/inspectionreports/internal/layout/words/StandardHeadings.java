@@ -42,7 +42,7 @@ public final class StandardHeadings {
 
   private StandardHeadings() {}
 
-  /** Returns whether a text is a heading with its grade, on which nothing goes on. */
+  /** Returns whether a text is a heading with its grade, which no further line continues. */
   public static boolean isGraded(CharSequence text) {
     return text.length() <= LONGEST
         && text.length() > 0

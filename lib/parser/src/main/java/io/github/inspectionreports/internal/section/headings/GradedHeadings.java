@@ -36,7 +36,7 @@ public final class GradedHeadings {
   /** A heading breaks over three lines at most. */
   private static final int MOST_LINES = 3;
 
-  /** So many graded lines without text between them are a table whose lines nobody ruled. */
+  /** So many graded lines without text between them are a table without drawn lines. */
   private static final int ROWS_OF_A_TABLE = 3;
 
   /** Words that may stand before the grade on its own line. */
@@ -240,7 +240,7 @@ public final class GradedHeadings {
   }
 
   /**
-   * Finds the lines of tables that nobody ruled: graded lines without text between them, and those
+   * Finds the lines of tables without drawn lines: graded lines without text between them, and those
    * between two rows.
    *
    * @param parts the document, its headings whole

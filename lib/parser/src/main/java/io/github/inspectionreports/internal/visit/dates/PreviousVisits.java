@@ -31,8 +31,8 @@ public final class PreviousVisits {
           + "[ -]){1,8}visits?|joint area reviews?)\\b";
 
   /**
-   * Between a visit and its date stands what it looked at, and that it took place. Another visit,
-   * or an event of another kind, would have the date for itself.
+   * Between a visit and its date a sentence may say what it looked at, and that it took place. Where
+   * another visit or event is named in between, the date belongs to that.
    */
   private static final String BETWEEN =
       "(?:(?!\\b(?:Act|Regulations|[Ff]ramework|[Ss]ection|inspections?|visits?|JTAI|reviews?|had|has|have|since|until|required|recruited|found|identified|published"
