@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class Authorities {
   private static final Set<String> BEFORE = AuthorityNames.BEFORE;
 
-  /** What may stand after a name that is written alone, beside what may in a text. */
+  /** What may be after a name that is written alone, beside what may in a text. */
   private static final List<String> AFTER_ALONE =
       List.of("mdc", "cc", "bc", "of", "area", "partnership", "children's", "services");
 

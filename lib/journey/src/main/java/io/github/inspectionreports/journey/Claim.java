@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param text the letter's words: a sentence, or a whole item
  * @param lead for an item of a priority action the sentence that leads it in; else empty
  * @param themes theme ids of its paragraph or item, the main one first
- * @param place where it stands in its letter
+ * @param place where it is in its letter
  */
 public record Claim(
     int visit, Kind kind, String text, String lead, List<String> themes, Place place) {

@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param text the sentence
  * @param category what it says
- * @param because why; empty where no rule spoke, which is how "no evidence" differs from a found
+ * @param because why; empty where no rule fired, which is how "no evidence" differs from a found
  *     {@link Category#CONTEXT}
- * @param place where it stands
+ * @param place where it is
  */
 public record Statement(String text, Category category, List<Reason> because, Place place) {
   /** Copies the list. */

@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A table of a rule set: rows of one kind. The constants here name the kinds that programs use most;
- * {@link TableSchema} names all kinds that the parser reads, with all their columns. A rule set may
- * hold others. Every table may have a column {@code note} as well.
+ * A table of a rule set: rows of one kind. The constants here name the kinds that programs use
+ * most; {@link TableSchema} names all kinds that the parser reads, with all their columns. A rule
+ * set may hold others. Every table may have a column {@code note} as well.
  *
  * @param kind its kind, in lower kebab case
  * @param rows its rows, in order
@@ -41,9 +41,7 @@ public record Table(String kind, List<Row> rows) {
   /** Named families of words for patterns: {@code id, words}. */
   public static final String FAMILIES = "families";
 
-  /**
-   * Headings of sections: {@code id, pattern, kind, frame, visits, topic, hit, near-miss}.
-   */
+  /** Headings of sections: {@code id, pattern, kind, frame, visits, topic, hit, near-miss}. */
   public static final String HEADINGS = "headings";
 
   /** Themes: {@code id, label}. */
@@ -104,7 +102,7 @@ public record Table(String kind, List<Row> rows) {
    *
    * @param file the file
    * @return the table
-   * @throws RuleSetException if the file cannot be read or is no table
+   * @throws RuleSetException if the file cannot be read or is not a table
    */
   public static Table read(Path file) {
     String name = Objects.requireNonNullElse(file.getFileName(), file).toString();

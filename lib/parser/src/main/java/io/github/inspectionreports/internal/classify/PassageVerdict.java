@@ -18,7 +18,7 @@ public record PassageVerdict(
    * What the rules say of a sentence.
    *
    * @param category its category
-   * @param because why; empty where no rule spoke
+   * @param because why; empty where no rule fired
    */
   public record SentenceVerdict(Category category, List<Reason> because) {
     /** Copies the list. */
@@ -28,7 +28,7 @@ public record PassageVerdict(
   }
 
   /**
-   * Says of a passage that cannot be understood that no rule speaks of it.
+   * Says of a passage that cannot be understood that no rule is tried on it.
    *
    * @param sentences how many sentences it has
    * @return context without a reason, and no theme

@@ -26,12 +26,12 @@ import java.util.List;
  */
 final class CueFinder {
   /**
-   * A sentence is judged by so many words; what is longer is no sentence, and must not take time
+   * A sentence is judged by so many words; what is longer is not a sentence, and must not take time
    * that grows with the square of its length.
    */
   private static final int MOST_WORDS = 400;
 
-  /** "National shortage" is no flaw of the service; a longer phrase may hold one that is. */
+  /** "National shortage" is not a flaw of the service; a longer phrase may hold one that is. */
   private static final int SHORT = 3;
 
   private final PhraseFinder phrases;
@@ -107,9 +107,7 @@ final class CueFinder {
     return false;
   }
 
-  /**
-   * A row that is only about the work of the field; this is not asked of a caller's row.
-   */
+  /** A row that is only about the work of the field; this is not asked of a caller's row. */
   private boolean asksForField(PhraseMatch hit) {
     return hit.has(Trait.WORK) && (hit.bundled() || ownField);
   }
@@ -118,7 +116,7 @@ final class CueFinder {
     return !one.bundled() && other.bundled();
   }
 
-  /** "Reviews" in "reviews are chaired by" is no verb. */
+  /** "Reviews" in "reviews are chaired by" is not a verb. */
   private static boolean isNoun(PhraseMatch outer, PhraseMatch hit) {
     return hit.is(Kinds.SERVICE) && outer.is(Kinds.ARRANGEMENT) && outer.first() == hit.end();
   }

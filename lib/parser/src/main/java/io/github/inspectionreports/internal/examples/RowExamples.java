@@ -123,7 +123,8 @@ public final class RowExamples {
       }
       Set<String> held = new TreeSet<>(probe.points(probe.cues(sentence)));
       if (held.remove(row.id()) != wanted) {
-        String others = held.isEmpty() ? "" : " Rows that make a point there: " + String.join(", ", held);
+        String others =
+            held.isEmpty() ? "" : " Rows that make a point there: " + String.join(", ", held);
         faults.add(SentenceFault.doesNotHold(row, "row", wanted, sentence + others, "row"));
       }
     }

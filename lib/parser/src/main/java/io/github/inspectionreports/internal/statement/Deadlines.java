@@ -60,7 +60,7 @@ final class Deadlines {
     return days;
   }
 
-  /** Whether the words before speak of a draft, and not of the final plan after it. */
+  /** Whether the words before are about a draft, and not about the final plan after it. */
   private static boolean isDraft(String sentence, int before) {
     String head = sentence.substring(0, before).toLowerCase(Locale.ROOT);
     int draft = head.lastIndexOf("draft");

@@ -14,7 +14,8 @@ import java.util.function.Function;
 
 /**
  * A table of patterns, each of which means something. Where several rows match, their order in the
- * table does not matter: the one whose pattern names the most words goes first. Immutable and safe for use by many threads.
+ * table does not matter: the one whose pattern names the most words goes first. Immutable and safe
+ * for use by many threads.
  *
  * @param <T> what a row means
  */

@@ -63,7 +63,7 @@ public final class VerdictEngine {
     if (models.isEmpty()) {
       return new VerdictEngine(null, categories);
     }
-    // The class loader is named, because that of the thread may know nothing of the rules. Each
+    // The class loader is named, because that of the thread may not find the rules. Each
     // model brings its own classes, so that one loader serves models of several.
     ClassLoader loader = models.get(models.size() - 1).getClass().getClassLoader();
     return withDrools(

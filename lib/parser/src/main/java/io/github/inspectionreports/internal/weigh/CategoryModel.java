@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * which no phrase judges stays context, whatever its words weigh.
  *
  * <p>The weights are the table {@code evidence} of the rule set; without one nothing is weighed. A
- * phrase row that the table does not know weighs as its kind does, and a verdict rule as the
+ * phrase row that the table does not contain weighs as its kind does, and a verdict rule as the
  * category that it gives. Immutable and safe for use by many threads.
  */
 public final class CategoryModel {

@@ -1,6 +1,6 @@
 /**
- * Separates the frame of a letter (letterhead, addressee, greeting, signature, notes) from its body.
- * It depends on headings, because the body begins with one.
+ * Separates the frame of a letter (letterhead, addressee, greeting, signature, notes) from its
+ * body. It depends on headings, because the body begins with one.
  */
 @NullMarked
 package io.github.inspectionreports.internal.section.frame;
