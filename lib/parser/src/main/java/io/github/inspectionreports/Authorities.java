@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class Authorities {
   private static final Set<String> BEFORE = AuthorityNames.BEFORE;
 
-  /** What may stand after a name that is written alone, beside what may in a text. */
+  /** What may be after a name that is written alone, beside what may in a text. */
   private static final List<String> AFTER_ALONE =
       List.of("mdc", "cc", "bc", "of", "area", "partnership", "children's", "services");
 
@@ -45,7 +45,7 @@ public final class Authorities {
       Stream.concat(AuthorityNames.AFTER.stream(), AFTER_ALONE.stream())
           .collect(Collectors.toUnmodifiableSet());
 
-  /** Whoever never asks for the register of England does not pay for reading it. */
+  /** Read when it is first asked for, so that programs without need of it lose no time. */
   private static final class English {
     private static final Authorities REGISTER = of(RuleSet.bundled());
   }

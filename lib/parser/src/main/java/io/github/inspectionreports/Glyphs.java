@@ -4,14 +4,14 @@ import io.github.inspectionreports.internal.pdf.PdfReader;
 import java.util.List;
 
 /**
- * Where the letters of a PDF stand: for those who mark a document up. As with all reading, no font
+ * Where the letters of a PDF are: for those who mark a document up. As with all reading, no font
  * program is opened, nothing is looked up on the machine and nothing is written.
  */
 public final class Glyphs {
   private Glyphs() {}
 
   /**
-   * Reads where each letter of a PDF stands.
+   * Reads where each letter of a PDF is.
    *
    * @param pdf the file
    * @param name what to call it in messages

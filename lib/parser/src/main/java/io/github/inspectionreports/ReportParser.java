@@ -201,8 +201,8 @@ public final class ReportParser {
    * then.
    *
    * @param sentence one sentence
-   * @param section kind of the section in which to take it to stand; some rules ask for it
-   * @return its category, the phrases and rules behind it, and what stands between it and others
+   * @param section kind of the section in which to take it to be; some rules ask for it
+   * @return its category, the phrases and rules behind it, and what is between it and others
    * @throws UnreadableLetterException if a rule fails on the sentence, or it is over a limit
    */
   public Explanation explain(String sentence, SectionKind section)
@@ -219,7 +219,7 @@ public final class ReportParser {
    * Explains each sentence of a text as {@link #explain} does: as one that stands alone.
    *
    * @param text sentences
-   * @param section kind of the section in which to take them to stand
+   * @param section kind of the section in which to take them to be
    * @return an explanation of each sentence, in order; empty for a blank text
    * @throws UnreadableLetterException if a rule fails on a sentence, or one is over a limit
    */

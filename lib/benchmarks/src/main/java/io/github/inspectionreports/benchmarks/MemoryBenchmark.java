@@ -79,7 +79,7 @@ public final class MemoryBenchmark {
       of.allocated += after - before;
       of.nanos += end - start;
     } catch (UnreadableLetterException e) {
-      // What is no letter takes next to nothing.
+      // What is not a letter takes next to nothing.
     }
   }
 

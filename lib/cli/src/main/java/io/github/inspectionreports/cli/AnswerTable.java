@@ -79,7 +79,7 @@ final class AnswerTable {
     return Wrapped.printable(value.toString());
   }
 
-  /** The widest columns give way first, none further than its words and its readers bear. */
+  /** The widest columns are narrowed first, down to a width that can still be read. */
   private static int[] widths(Answer answer, int width) {
     int[] widths = new int[answer.columns().size()];
     int[] least = new int[widths.length];

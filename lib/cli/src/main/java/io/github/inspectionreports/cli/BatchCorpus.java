@@ -37,7 +37,7 @@ final class BatchCorpus implements AutoCloseable {
     return new BatchCorpus(CorpusWriter.open(address), rules, anew);
   }
 
-  /** How a letter stands to what the corpus holds. */
+  /** How a letter relates to what the corpus holds. */
   Standing standing(LetterFile letter) {
     Standing standing = corpus.standing(letter.id(), letter.path(), sha256(letter.path()), rules);
     return standing == Standing.UNCHANGED && anew ? Standing.TO_READ : standing;

@@ -51,7 +51,7 @@ final class FileNames {
     return folder.resolve(path(name));
   }
 
-  /** Returns a path as a person writes it; what is no UTF-8 in it is shown as U+FFFD. */
+  /** Returns a path as a person writes it; what is not UTF-8 in it is shown as U+FFFD. */
   static String shown(Path path) {
     String text = path.toString();
     if (!text.contains(LOST) || !isUnix()) {
@@ -75,7 +75,7 @@ final class FileNames {
     return path.toUri().getRawPath();
   }
 
-  /** The one file that is shown like this, so that a name that is no UTF-8 can be typed. */
+  /** The one file that is shown like this, so that a name that is not UTF-8 can be typed. */
   private static Path onlyLike(Path path) {
     Path folder = path.toAbsolutePath().getParent();
     List<Path> like = new ArrayList<>();

@@ -54,7 +54,7 @@ final class LetterFiles {
     return LetterId.of(file);
   }
 
-  /** An empty name is no folder, though Java takes it for the one in which the process runs. */
+  /** An empty name is not a folder, though Java takes it for the one in which the process runs. */
   private static boolean isFolder(Path path) {
     return !path.toString().isEmpty() && Files.isDirectory(path);
   }

@@ -25,7 +25,7 @@ final class LetterReader {
   /**
    * Reads a file.
    *
-   * @throws UnreadableLetterException if there is no such file, or it is no letter
+   * @throws UnreadableLetterException if there is no such file, or it is not a letter
    */
   static Report read(ReportParser parser, Path file) throws UnreadableLetterException {
     String name = FileNames.name(file);

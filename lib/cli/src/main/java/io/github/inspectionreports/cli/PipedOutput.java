@@ -11,7 +11,7 @@ import java.util.Locale;
 
 /**
  * The process's standard output. It notices a reader that has gone, such as {@code head} after its
- * lines, from a disk that is full: the first is no fault.
+ * lines, from a disk that is full: the first is not a fault.
  */
 final class PipedOutput extends PrintStream {
   private final Watched watched;

@@ -64,7 +64,7 @@ final class Sheet {
     return this;
   }
 
-  /** Sets a text with the pages on which it stands in the margin. */
+  /** Sets a text with the pages on which it is in the margin. */
   Sheet item(Place place, String item) {
     return marginal(
         place.firstPage() == place.lastPage()
@@ -105,7 +105,7 @@ final class Sheet {
     return this;
   }
 
-  /** Sets rows whose cells stand below each other; all rows have the same number of cells. */
+  /** Sets rows whose cells are below each other; all rows have the same number of cells. */
   Sheet table(List<List<String>> rows) {
     for (List<String> row : rows) {
       StringBuilder line = new StringBuilder(" ");

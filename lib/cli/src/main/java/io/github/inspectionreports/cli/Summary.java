@@ -142,7 +142,7 @@ final class Summary {
     }
   }
 
-  /** How many statements of a category stand under a judgement's heading. */
+  /** How many statements of a category are under a judgement's heading. */
   private String said(JudgementArea area, Category category, String name) {
     long count =
         report.findings().stream()

@@ -73,7 +73,7 @@ record Terminal(
     return out instanceof PipedOutput piped && piped.isCutOff();
   }
 
-  /** Linux knows of each stream; elsewhere there is a console if none is redirected. */
+  /** Linux tells it for each stream; elsewhere there is a console if none is redirected. */
   @SuppressWarnings("SystemConsoleNull") // the method below asks what the warning is about
   private static boolean isTerminal(int stream, @Nullable Console console) {
     try {

@@ -1,6 +1,7 @@
 /**
- * The command line: {@code read}, {@code batch} and {@code explain}. The only part that prints,
- * writes files or ends the process.
+ * The command line: {@code read}, {@code view}, {@code batch}, {@code journey}, {@code query},
+ * {@code explain}, {@code rules} and {@code completion}. The only part of the library that prints
+ * or ends the process.
  */
 @NullMarked
 package io.github.inspectionreports.cli;

@@ -80,7 +80,7 @@ public final class CorpusWriter implements AutoCloseable {
    * @param file its file
    * @param sha256 of the file's bytes, in lower-case hexadecimal
    * @param rules the rules to read it with
-   * @return how it stands
+   * @return how it relates to what the corpus holds
    */
   public synchronized Standing standing(String id, Path file, String sha256, RuleSetInfo rules) {
     checkOpen();

@@ -106,7 +106,7 @@ record Prepared(String sql, List<Object> values) {
     return LocalDate.of(date.year(), month == null ? 1 : month, day == null ? 1 : day);
   }
 
-  /** Each word, and what stands in quotes, as a quoted term, so that no mark in it is a command. */
+  /** Each word, and what is in quotes, as a quoted term, so that no mark in it is a command. */
   private static String terms(Question question, Parameter parameter, String value) {
     List<String> terms = new ArrayList<>();
     Matcher term = TERM.matcher(value);

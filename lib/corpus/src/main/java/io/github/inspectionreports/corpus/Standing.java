@@ -1,6 +1,6 @@
 package io.github.inspectionreports.corpus;
 
-/** How a file stands to what a corpus holds. */
+/** How a file relates to what a corpus holds. */
 public enum Standing {
   /** The corpus holds its report, made from the same bytes by the same rules and program. */
   UNCHANGED,

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The rules see the records of {@link io.github.inspectionreports.facts} and conclude with
  * {@code insertLogical(new Verdict(...))}. Each rule has a sentence for a name and an {@code @id},
- * which reports give as the reason. The fact types and a whole example stand in the README of this
+ * which reports give as the reason. The fact types and a whole example are in the README of this
  * module.
  *
  * <p>Nothing is compiled until a rule set is checked or a parser is made of it; then it takes

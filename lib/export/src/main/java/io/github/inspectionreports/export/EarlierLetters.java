@@ -30,7 +30,7 @@ final class EarlierLetters {
     LocalDate day = facts.visit().start() == null ? facts.published() : facts.visit().start();
     Letter letter = new Letter(facts.id(), facts.authorityKey(), day, grades);
     letters.add(letter);
-    // What a newspaper says of a visit is no earlier visit.
+    // What a newspaper says of a visit is not an earlier visit.
     if (letter.authority() != null && day != null && facts.visit().kind() != VisitKind.PRESS) {
       byAuthority.computeIfAbsent(letter.authority(), key -> new ArrayList<>()).add(letter);
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 
-/** A JSON text that is no report in the form that {@link ReportJson} reads. */
+/** A JSON text that is not a report in the form that {@link ReportJson} reads. */
 public final class InvalidReportException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 

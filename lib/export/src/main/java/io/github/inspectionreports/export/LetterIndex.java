@@ -148,7 +148,7 @@ public final class LetterIndex {
   }
 
   /**
-   * Returns the letters of which it speaks.
+   * Returns the letters that it lists.
    *
    * @return their ids, in no order
    */
@@ -156,7 +156,7 @@ public final class LetterIndex {
     return new HashSet<>(entries.keySet());
   }
 
-  /** Where the columns stand. */
+  /** Where the columns are. */
   private static final class Columns {
     private final List<String> names;
 

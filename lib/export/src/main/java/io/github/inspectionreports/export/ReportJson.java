@@ -83,14 +83,14 @@ public final class ReportJson {
    *
    * @param json what {@link #write(Report)} wrote; unknown fields are passed over
    * @return the report, equal to the one that was written
-   * @throws InvalidReportException if the text is no JSON, a field is missing or has a value of
+   * @throws InvalidReportException if the text is not JSON, a field is missing or has a value of
    *     another form, or the report was written in another major version of the form; the message
    *     says where
    */
   public static Report read(String json) {
     Report report;
     try {
-      // First the whole text, so that what is no JSON is refused as that.
+      // First the whole text, so that what is not JSON is refused as that.
       JsonNode tree = MAPPER.readTree(json);
       if (tree.isMissingNode()) {
         throw new InvalidReportException("", "a report is expected, but the text is empty");

@@ -41,7 +41,7 @@ final class SafeCsv implements AutoCloseable {
   /**
    * Begins a file with a line that names its columns.
    *
-   * @param byteOrderMark whether a byte order mark stands before it
+   * @param byteOrderMark whether a byte order mark is before it
    */
   static SafeCsv of(OutputStream out, List<Column> columns, boolean byteOrderMark) {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);

@@ -2,7 +2,7 @@ package io.github.inspectionreports.jackson;
 
 import java.util.List;
 
-/** A value that is not as the form has it, and where it stands. */
+/** A value that is not as the form has it, and where it is. */
 final class FormFault extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A value within a JSON document that knows where it stands, so that a fault can say so. */
+/** A value within a JSON document that knows where it is, so that a fault can say so. */
 final class JsonCursor {
   private final String path;
   private final JsonNode node;

@@ -4,7 +4,7 @@ package io.github.inspectionreports.jackson;
 final class Surrogates {
   private Surrogates() {}
 
-  /** Returns whether each half stands beside its other half, so that UTF-8 can hold the text. */
+  /** Returns whether each half is beside its other half, so that UTF-8 can hold the text. */
   static boolean arePaired(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The words in which letters speak of earlier visits, and of what was found then. */
+/** The words by which letters mention earlier visits, and what was found then. */
 final class EarlierPhrases {
   private static final String MONTHS =
       "January|February|March|April|May|June|July|August|September|October|November|December";
@@ -36,7 +36,7 @@ final class EarlierPhrases {
               + DATE
               + "\\b");
 
-  /** Inspections of other bodies, which are no visits of a journey. */
+  /** Inspections of other bodies, which are not visits of a journey. */
   private static final Pattern OF_OTHERS =
       Pattern.compile(
           "\\b(?:HMIP|HMICFRS|HMIC|CQC|probation|youth (?:offending|justice)|constabulary|police"
@@ -152,7 +152,7 @@ final class EarlierPhrases {
       return List.of(VisitKind.JTAI);
     }
     if (kind == VisitKind.AREA_SEND || kind == VisitKind.UNANNOUNCED || kind == VisitKind.JTAI) {
-      return List.of(kind); // each of these speaks of its own kind
+      return List.of(kind); // each of these names its own kind
     }
     if (lower.contains("visit")) {
       return List.of(VisitKind.FOCUSED_VISIT, VisitKind.MONITORING_VISIT);
@@ -162,7 +162,7 @@ final class EarlierPhrases {
         : List.of();
   }
 
-  /** Whether a sentence speaks of what was found at an earlier visit. */
+  /** Whether a sentence says what was found at an earlier visit. */
   static boolean ofAMatter(String sentence) {
     return OF_A_MATTER.matcher(sentence).find();
   }

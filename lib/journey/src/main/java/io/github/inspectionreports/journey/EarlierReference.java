@@ -3,7 +3,7 @@ package io.github.inspectionreports.journey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence in which a letter speaks of an earlier visit.
+ * A sentence in which a letter mentions an earlier visit.
  *
  * @param claim the sentence
  * @param leansOn the sentence before it, where it says nothing without that one ("This was an area
@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *     where the words fit several
  * @param sure whether the words give a date or year; if not, "the last inspection" is taken to be
  *     the latest before it in the journey
- * @param ofAMatter whether it speaks of what was found then (an area for development, a
- *     recommendation, a weakness), and not only of what has happened since
+ * @param ofAMatter whether it says what was found then (an area for development, a recommendation,
+ *     a weakness), and not only of what has happened since
  */
 public record EarlierReference(
     Claim claim,

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the visits of a journey of which later letters speak. */
+/** Finds the visits of a journey that later letters mention. */
 final class EarlierVisits {
   /** Letters name a visit by the month of its publication too: a report may take so many days. */
   private static final int DAYS_TO_PUBLISH = 92;
@@ -49,7 +49,7 @@ final class EarlierVisits {
     this.visits = visits;
   }
 
-  /** Returns the sentences of a letter that speak of earlier visits, each with what it names. */
+  /** Returns the sentences of a letter that mention earlier visits, each with what it names. */
   List<EarlierReference> references(JourneyVisit visit, List<Claim> claims) {
     List<EarlierReference> references = new ArrayList<>();
     LocalDate day = visit.day();

@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
  * speaks of it.
  *
  * @param item the item
- * @param outcome what the next letter that speaks of it says; {@link Outcome#SILENT} where none
- *     does
- * @param next the number of the visit whose letter speaks of it next; null where none does
+ * @param outcome what the next letter that mentions it says; {@link Outcome#SILENT} where none does
+ * @param next the number of the visit whose letter mentions it next; null where none does
  * @param claims what that letter says of it, gravest first; empty where none does
  * @param bySayingSo whether the letter itself names the earlier visit, rather than only using like
  *     words about the same theme
@@ -36,9 +35,9 @@ public record FollowedItem(
     PRAISED("praised"),
     /** It says that the matter is put right. */
     RESOLVED("said to be put right"),
-    /** It speaks of the matter without a verdict. */
+    /** It mentions the matter without a verdict. */
     MENTIONED("mentioned"),
-    /** No later letter speaks of it in like words. That is no success. */
+    /** No later letter mentions it in like words. That is not a success. */
     SILENT("nothing in like words since"),
     /** No later letter is there. */
     LATEST("no later letter");

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Follows items to the next letter that speaks of them. */
+/** Follows items to the next letter that mentions them. */
 final class ItemFollower {
   private static final int MOST_CLAIMS = 6;
 
@@ -78,7 +78,7 @@ final class ItemFollower {
         .toList();
   }
 
-  /** Sentences that name the item's visit and speak of what was found then. */
+  /** Sentences that name the item's visit and say what was found then. */
   private List<Claim> saidOf(Claim item, JourneyVisit next) {
     List<Claim> said = new ArrayList<>();
     for (EarlierReference reference : letters.references()) {

@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  * in these letters. What a letter does not say is silence, and never success.
  *
  * @param authority short name of the authority; empty where no letter names one
- * @param registered its entry in the register; null where the register does not know it
+ * @param registered its entry in the register; null where the register does not have it
  * @param visits in time order; those without a day last
  * @param judgements by area
  * @param themes those most often listed as something to act on first
  * @param items priority actions and what needs to improve, followed to the next letter that speaks
  *     of them; in time order
- * @param references sentences that speak of earlier visits, in time order
+ * @param references sentences that mention earlier visits, in time order
  * @param notes what was odd
  */
 public record Journey(
@@ -118,7 +118,8 @@ public record Journey(
   }
 
   /**
-   * Parts letters by their authorities. Names that the register knows to be of one authority meet.
+   * Parts letters by their authorities. Names that the register gives to one authority are put
+   * together.
    *
    * @param reports letters
    * @param register the register

@@ -38,7 +38,7 @@ public final class JourneyLabels {
    * Makes labels with the themes of a rule set.
    *
    * @param rules the rule set with which the letters were read
-   * @return the labels; a theme that the rule set does not know is called by its id
+   * @return the labels; a theme that the rule set does not have is called by its id
    */
   public static JourneyLabels of(RuleSet rules) {
     Map<String, String> themes = new HashMap<>();
@@ -161,7 +161,7 @@ public final class JourneyLabels {
    *
    * @param journey the journey
    * @return kind, region and code, such as "metropolitan district, West Midlands, E08000027"; empty
-   *     where the register does not know it
+   *     where the register does not have it
    */
   public String register(Journey journey) {
     Authority authority = journey.registered();

@@ -12,11 +12,11 @@ public record JourneyNote(Code code, String document, String message) {
   public enum Code {
     /** Another document of the same visit is used instead. */
     SAME_VISIT,
-    /** The letter gives no day, so its visit stands at the end and has no part in what changed. */
+    /** The letter gives no day, so its visit is at the end and has no part in what changed. */
     NO_DAY,
     /** Nothing was read in the letter, so its silence means nothing. */
     NOTHING_READ,
-    /** A press article is no visit of inspectors. */
+    /** A press article is not a visit of inspectors. */
     PRESS_ARTICLE,
     /** The letter names no authority and was left out. */
     NO_AUTHORITY,

@@ -27,7 +27,7 @@ final class ThemeStories {
     this.letters = letters;
   }
 
-  /** Returns the themes of which any letter speaks: those most often listed first. */
+  /** Returns the themes that any letter mentions: those most often listed first. */
   List<ThemeStory> tell() {
     Set<String> themes = new TreeSet<>();
     for (JourneyVisit visit : letters.visits()) {
@@ -58,7 +58,7 @@ final class ThemeStories {
         VisitKind kind = visit.report().visit().kind();
         boolean send = kind == VisitKind.AREA_SEND;
         repeated = repeated(theme, about, raised);
-        // An area SEND inspection looks at other services: a theme that both list is no story.
+        // An area SEND inspection looks at other services: a theme that both list is not a story.
         turn =
             repeated != null
                 ? Turn.RAISED_AGAIN
@@ -82,7 +82,7 @@ final class ThemeStories {
     return new ThemeStory(theme, steps);
   }
 
-  /** The sentence that makes a turn, so that it stands before the others. */
+  /** The sentence that makes a turn, so that it is before the others. */
   private @Nullable Claim telling(
       @Nullable Turn turn,
       String theme,
@@ -112,7 +112,7 @@ final class ThemeStories {
   }
 
   /**
-   * Whether a sentence speaks of the theme by name or of a matter that was raised: what stands in a
+   * Whether a sentence speaks of the theme by name or of a matter that was raised: what is in a
    * paragraph about a theme may be about something else.
    */
   private boolean isOf(String theme, Claim claim, List<Claim> raised) {
@@ -177,7 +177,7 @@ final class ThemeStories {
     return of.stream().anyMatch(ThemeStories::isProgress) ? Turn.IMPROVED : null;
   }
 
-  /** That there are more of something is no progress by itself. */
+  /** That there are more of something is not progress by itself. */
   private static boolean isProgress(Claim claim) {
     return claim.kind() == Claim.Kind.PROGRESS && !MORE_OF_IT.matcher(claim.text()).find();
   }

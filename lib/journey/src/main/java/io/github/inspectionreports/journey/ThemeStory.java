@@ -65,7 +65,7 @@ public record ThemeStory(String theme, List<Step> steps) {
     STRENGTH("strength"),
     /** The theme is spoken of without a verdict. */
     MENTIONED("mentioned"),
-    /** Nothing was read as being about the theme. That is no success. */
+    /** Nothing was read as being about the theme. That is not a success. */
     SILENT("silent"),
     /** Nothing was read in the letter at all. */
     UNREAD("not read");

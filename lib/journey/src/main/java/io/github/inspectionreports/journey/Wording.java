@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Whether two texts of a journey speak of the same matter, by the words that they share. Words that
- * any letter uses of anything ("quality", "timely", "children") say nothing; of the others those
- * that are rare in the journey say most.
+ * Whether two texts of a journey are about the same matter, by the words that they share. Words
+ * that any letter uses of anything ("quality", "timely", "children") say nothing; of the others
+ * those that are rare in the journey say most.
  */
 final class Wording {
   private static final int STEM = 6;
@@ -54,7 +54,7 @@ final class Wording {
   private record Phrase(Pattern pattern, String word) {}
 
   /**
-   * Set phrases, each of which is one word: of the words in them none speaks by itself. They are
+   * Set phrases, each of which is one word: of the words in them none counts by itself. They are
    * looked for in this order.
    */
   private static final List<Phrase> PHRASES =
@@ -158,7 +158,7 @@ final class Wording {
   }
 
   /**
-   * Whether a text speaks of the matter of another: whether any sentence of one does of any of the
+   * Whether a text is about the matter of another: whether any sentence of one does of any of the
    * other. Long items join several matters, and words of one must not meet words of the next.
    *
    * @param one a text
@@ -170,7 +170,7 @@ final class Wording {
   }
 
   /**
-   * How like two texts are that speak of one matter.
+   * How like two texts are that are about one matter.
    *
    * @return more than 0 where they do, and 0 where they do not
    */
@@ -278,7 +278,7 @@ final class Wording {
     return sentences;
   }
 
-  /** What is left where the words of a set phrase are one: a care plan is no pathway plan. */
+  /** What is left where the words of a set phrase are one: a care plan is not a pathway plan. */
   private static String plain(String text) {
     String plain = NOT_THE_MATTER.matcher(text).replaceAll(" ");
     for (Phrase phrase : PHRASES) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What a cue says once its surroundings are taken into account.
  *
  * @param sentence number of the sentence
- * @param segment the segment in which the cue stands
+ * @param segment the segment in which the cue is
  * @param sense what it says
  * @param cue the cue
  */
@@ -44,7 +44,7 @@ public record Point(int sentence, int segment, Sense sense, Cue cue) {
     }
 
     /**
-     * Returns whether it speaks for the service.
+     * Returns whether it is in favour of the service.
      *
      * @return false for what is bad, and for plans, which say nothing of practice yet
      */

@@ -9,8 +9,8 @@ import java.util.Set;
  * @param id its number in the document, from 0
  * @param previous number of the sentence before it in the same paragraph or bullet; -1 for the
  *     first
- * @param section kind of the section in which it stands
- * @param bullet whether it stands in an item of a list
+ * @param section kind of the section in which it is
+ * @param bullet whether it is in an item of a list
  * @param words how many words it has
  * @param segments how many segments it has: parts that a word such as "but" or "although" sets
  *     against each other; 1 for a sentence without such a word
@@ -30,7 +30,7 @@ public record Sentence(
   }
 
   /**
-   * Returns whether another sentence stands before it in the same paragraph or bullet.
+   * Returns whether another sentence is before it in the same paragraph or bullet.
    *
    * @return false for the first sentence
    */

@@ -11,7 +11,7 @@ import java.util.List;
  * or take them away.
  *
  * @param sentence the sentence
- * @param points its points, each once, by where their cues stand; of those that begin at one word,
+ * @param points its points, each once, by where their cues are; of those that begin at one word,
  *     that of the longest phrase first
  */
 public record Tenor(Sentence sentence, List<Point> points) {
@@ -57,7 +57,7 @@ public record Tenor(Sentence sentence, List<Point> points) {
   }
 
   /**
-   * Returns the kind of the section in which the sentence stands.
+   * Returns the kind of the section in which the sentence is.
    *
    * @return the kind
    */
@@ -100,7 +100,7 @@ public record Tenor(Sentence sentence, List<Point> points) {
   }
 
   /**
-   * Returns where the first point of a sense stands.
+   * Returns where the first point of a sense is.
    *
    * @param sense the sense
    * @return offset of its cue in the sentence; the largest number there is if no point has it
@@ -115,7 +115,7 @@ public record Tenor(Sentence sentence, List<Point> points) {
   }
 
   /**
-   * Returns where the last point of a sense stands.
+   * Returns where the last point of a sense is.
    *
    * @param sense the sense
    * @return offset of its cue in the sentence; -1 if no point has it

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Areas for priority action and items of what needs to improve have no category: the list that
- * they stand in says what they are. A sentence of which no rule spoke is {@link #CONTEXT} with an
+ * they are in says what they are. A sentence on which no rule fired is {@link #CONTEXT} with an
  * empty {@link Statement#because()}.
  *
  * @param id upper snake case, such as {@code NEEDS_IMPROVEMENT}

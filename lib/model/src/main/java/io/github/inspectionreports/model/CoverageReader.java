@@ -11,7 +11,7 @@ import java.util.Map;
 final class CoverageReader {
   private static final Where[] ALL = Where.values();
 
-  /** What may stand in a heading's text and not in the heading: its number or a note's mark. */
+  /** What may be in a heading's text and not in the heading: its number or a note's mark. */
   private static final int MARKS = 4;
 
   private static final char UNKNOWN = '\uFFFD';

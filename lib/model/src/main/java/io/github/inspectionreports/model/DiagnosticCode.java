@@ -60,18 +60,18 @@ public enum DiagnosticCode {
   QUOTED_MAIL(Severity.INFO),
 
   /**
-   * Other text stands before the letter, such as a committee's report or a mail. It is part of the
+   * Other text is before the letter, such as a committee's report or a mail. It is part of the
    * frame and gives no findings.
    */
   TEXT_BEFORE(Severity.WARNING),
 
   /**
-   * Other text stands after the letter, such as a council's answer, an action plan or minutes. It
-   * is part of the frame and gives no findings.
+   * Other text is after the letter, such as a council's answer, an action plan or minutes. It is
+   * part of the frame and gives no findings.
    */
   TEXT_AFTER(Severity.WARNING),
 
-  /** Another letter stands in the same file. It is part of the frame and gives no findings. */
+  /** Another letter is in the same file. It is part of the frame and gives no findings. */
   SECOND_LETTER(Severity.ERROR),
 
   /**
@@ -129,8 +129,8 @@ public enum DiagnosticCode {
   NO_JUDGEMENTS(Severity.WARNING),
 
   /**
-   * A graded report of which no finding stands under a graded heading: its findings may have been
-   * taken for something else.
+   * A graded report of which no finding is under a graded heading: its findings may have been taken
+   * for something else.
    */
   GRADED_WITHOUT_FINDINGS(Severity.ERROR),
 
@@ -139,10 +139,10 @@ public enum DiagnosticCode {
    */
   MANY_IMPROVEMENTS(Severity.WARNING),
 
-  /** Most statements stand in one section where letters of the kind have several. */
+  /** Most statements are in one section where letters of the kind have several. */
   ONE_SECTION(Severity.WARNING),
 
-  /** Sentences stand twice in the text. */
+  /** Sentences occur twice in the text. */
   TEXT_TWICE(Severity.WARNING),
 
   /** A letter of a kind that mostly has a summary, in which none was found. */
@@ -151,7 +151,7 @@ public enum DiagnosticCode {
   /** A statement of fewer than three words: a piece of one, or a heading. */
   SHORT_STATEMENT(Severity.INFO),
 
-  /** A heading that reads like a sentence and that no row of the table of headings knows. */
+  /** A heading that reads like a sentence and that no row of the table of headings matches. */
   SENTENCE_AS_HEADING(Severity.INFO);
 
   private final Severity severity;

@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
  * Why a sentence has its category, and what would have given it another.
  *
  * @param sentence the sentence
- * @param section kind of the section in which it was taken to stand
+ * @param section kind of the section in which it was taken to be
  * @param category its category
- * @param because why; empty where no rule spoke
+ * @param because why; empty where no rule fired
  * @param phrases the phrases of the rule set that were seen in it, in order, those that decided
  *     nothing included
- * @param alternatives other categories, each with what stands between the sentence and it
+ * @param alternatives other categories, each with what is between the sentence and it
  * @param sums what the signs of the sentence weigh together for each category, the heaviest first;
  *     empty where nothing is weighed
  * @param signs the signs that weigh most between the two heaviest categories, the strongest first
@@ -53,7 +53,7 @@ public record Explanation(
    *
    * @param theme its id
    * @param odds how likely it is, in hundredths of log odds; 0 is as likely as not
-   * @param words the terms that speak for it, then the other words that weighed most
+   * @param words the terms that count for it, then the other words that weighed most
    */
   public record ThemeReason(String theme, int odds, List<String> words) {
     /** Copies the list. */
@@ -88,7 +88,7 @@ public record Explanation(
    * @param without the phrases without which the sentence would have it; empty where the section
    *     makes the difference
    * @param section the section in which it would have it
-   * @param because why it would have it; empty where no rule would speak
+   * @param because why it would have it; empty where no rule would fire
    */
   public record Alternative(
       Category category, List<Phrase> without, SectionKind section, List<Reason> because) {

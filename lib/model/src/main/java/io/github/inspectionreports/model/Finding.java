@@ -7,17 +7,17 @@ import org.jspecify.annotations.Nullable;
  * A paragraph or bullet of the body that is neither a priority action nor an improvement item.
  *
  * @param text the whole paragraph or bullet
- * @param section the kind of the section in which it stands
+ * @param section the kind of the section in which it is
  * @param heading the nearest heading above it; empty where there is none
- * @param judgementArea in graded reports the judgement under whose heading it stands; null where it
- *     stands under none
+ * @param judgementArea in graded reports the judgement under whose heading it is; null where it is
+ *     under none
  * @param category what it says as a whole, from its statements
  * @param themes theme ids in lower kebab case of the paragraph as a whole, at most three, the main
  *     one first; those of a single sentence are in {@link #themesOf}
  * @param references what it refers to, such as "recommendation 3", which stays in the text and is
  *     no part of a statement; mostly empty
  * @param statements its sentences, in order
- * @param place where it stands
+ * @param place where it is
  */
 public record Finding(
     String text,
@@ -37,15 +37,15 @@ public record Finding(
   }
 
   /**
-   * Makes a finding that stands under no judgement and refers to nothing.
+   * Makes a finding that is under no judgement and refers to nothing.
    *
    * @param text the whole paragraph or bullet
-   * @param section the kind of the section in which it stands
+   * @param section the kind of the section in which it is
    * @param heading the nearest heading above it; empty where there is none
    * @param category what it says as a whole, from its statements
    * @param themes theme ids in lower kebab case, the main one first
    * @param statements its sentences, in order
-   * @param place where it stands
+   * @param place where it is
    */
   public Finding(
       String text,

@@ -16,7 +16,7 @@ public enum FrameKind {
   PARTICULARS,
   /** A contents list. */
   CONTENTS,
-  /** A row of a table that is no item, such as a table of grades. */
+  /** A row of a table that is not an item, such as a table of grades. */
   TABLE,
   /** The closing formula with the names of those who sign. */
   SIGNATURE,

@@ -5,6 +5,6 @@ package io.github.inspectionreports.model;
  *
  * @param kind what it is
  * @param text its text
- * @param place where it stands
+ * @param place where it is
  */
 public record FramePart(FrameKind kind, String text, Place place) {}

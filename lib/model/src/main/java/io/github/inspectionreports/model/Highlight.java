@@ -7,10 +7,10 @@ import java.util.Objects;
  * A statement that a reader with little time should see.
  *
  * @param statement the statement
- * @param finding the finding in which it stands
+ * @param finding the finding in which it is
  * @param before the statements that it leans on, in order: a sentence that begins with "This" says
  *     little without them, so show them too; mostly empty
- * @param linked how many characters at its beginning only link it to what stands before, such as
+ * @param linked how many characters at its beginning only link it to what is before, such as
  *     "However, "; 0 for most
  */
 public record Highlight(Statement statement, Finding finding, List<Statement> before, int linked) {
@@ -27,7 +27,7 @@ public record Highlight(Statement statement, Finding finding, List<Statement> be
   /**
    * Returns the sentence as it can stand alone.
    *
-   * @return its text; where words at its beginning only link it to what stands before, an ellipsis
+   * @return its text; where words at its beginning only link it to what is before, an ellipsis
    *     takes their place
    */
   public String text() {

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** How much a statement matters: how sure its category is, what it speaks of, where it stands. */
+/** How much a statement matters: how sure its category is, what it is about, where it is. */
 final class HighlightRank {
   private static final int FEWEST_WORDS = 7;
   private static final int MANY_WORDS = 38;

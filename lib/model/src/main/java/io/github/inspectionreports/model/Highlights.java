@@ -7,8 +7,8 @@ import java.util.Objects;
  * What a reader with two minutes should see of a report: of each category the few statements that
  * matter most.
  *
- * <p>A statement matters more the surer its category is (a rule spoke by its words, and the weights
- * agree), the more it says of all children and of the whole, and where it stands: the overview and
+ * <p>A statement matters more the surer its category is (a rule fired on its words, and the weights
+ * agree), the more it says of all children and of the whole, and where it is: the overview and
  * overall effectiveness first, then the beginning of a theme and of a paragraph. The choice is
  * spread over themes, judgements and paragraphs. A sentence that leans on the one before is left
  * out where others can be had, and never comes without it. Where few statements are fit to be shown

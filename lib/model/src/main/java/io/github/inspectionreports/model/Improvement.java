@@ -12,7 +12,7 @@ import java.util.List;
  *     references to the report's own parts stay in it
  * @param responsible the bodies that must act, as named in the tables of area SEND reports; empty
  *     where the letter names none
- * @param place where it stands
+ * @param place where it is
  */
 public record Improvement(
     String text,

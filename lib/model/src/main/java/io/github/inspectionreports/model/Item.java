@@ -8,7 +8,7 @@ import java.util.List;
  * @param text the whole bullet, its own sub-bullets included
  * @param themes its own theme ids in lower kebab case, the main one first; those of the whole
  *     action are in {@link PriorityAction#themes()}
- * @param place where it stands
+ * @param place where it is
  */
 public record Item(String text, List<String> themes, Place place) {
   /** Copies the list. */
@@ -20,7 +20,7 @@ public record Item(String text, List<String> themes, Place place) {
    * Makes an item without themes.
    *
    * @param text the whole bullet
-   * @param place where it stands
+   * @param place where it is
    */
   public Item(String text, Place place) {
     this(text, List.of(), place);

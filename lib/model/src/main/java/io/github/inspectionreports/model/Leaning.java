@@ -49,7 +49,7 @@ final class Leaning {
               + "|city|county)\\b|the other hand)",
           Pattern.CASE_INSENSITIVE);
 
-  /** Words within the first clause or at the end that say nothing without what stands before. */
+  /** Words within the first clause or at the end that say nothing without what is before. */
   private static final Pattern WITHIN =
       Pattern.compile(
           "\\bthis (?:is|was|does|has|had|did)\\b|\\bthe case[.]|\\bdo(?:es)? so\\b|\\bdid so\\b"
@@ -96,7 +96,7 @@ final class Leaning {
     return sentence.length() > BEGINNING && within.region(BEGINNING, sentence.length()).find();
   }
 
-  /** Returns whether a sentence is the example of what stands before it. */
+  /** Returns whether a sentence is the example of what is before it. */
   static boolean isExample(String sentence) {
     String start = sentence.toLowerCase(Locale.ROOT);
     return start.startsWith("for example")

@@ -1,7 +1,7 @@
 package io.github.inspectionreports.model;
 
 /**
- * Where something stands in a document.
+ * Where something is in a document.
  *
  * @param firstPage the page on which it begins, from 1; 1 for plain text
  * @param lastPage the page on which it ends
@@ -23,7 +23,7 @@ public record Place(int firstPage, int lastPage, int start, int end) {
    * Returns the place from the beginning of this one to the end of another.
    *
    * @param later a place that does not begin before this one
-   * @return the place that covers both and what stands between them
+   * @return the place that covers both and what is between them
    */
   public Place through(Place later) {
     return new Place(

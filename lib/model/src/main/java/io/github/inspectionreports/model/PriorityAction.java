@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param responsible the bodies that must act, as named in the tables of area SEND reports; empty
  *     where the letter names none
  * @param deadline by when to answer; null where the letter does not say
- * @param place where it stands, its items included
+ * @param place where it is, its items included
  */
 public record PriorityAction(
     String text,

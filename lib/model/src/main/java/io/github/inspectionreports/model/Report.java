@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param priorityActions in reading order
  * @param improvements what needs to improve, in reading order
  * @param findings everything else of the body, in reading order
- * @param frame what is no part of the body: letterhead, signature, footers and so on
- * @param text the document's normalised text in reading order; all offsets speak of it. Footnotes
- *     and repeated headers and footers stand at its end
+ * @param frame what is not part of the body: letterhead, signature, footers and so on
+ * @param text the document's normalised text in reading order; all offsets refer to it. Footnotes
+ *     and repeated headers and footers are at its end
  * @param diagnostics what was odd
  */
 public record Report(
@@ -76,10 +76,10 @@ public record Report(
   }
 
   /**
-   * Returns the section in which something stands. In reports of 2009 to 2013 its heading says when
-   * an item is to be done: "Immediately:", "Within three months:".
+   * Returns the section in which something is. In reports of 2009 to 2013 its heading says when an
+   * item is to be done: "Immediately:", "Within three months:".
    *
-   * @param place where an item, a finding or a statement of this report stands
+   * @param place where an item, a finding or a statement of this report is
    * @return the last section that begins at its first character or before; null before the first
    */
   public @Nullable Section section(Place place) {
@@ -97,7 +97,7 @@ public record Report(
    *
    * @param theme a theme id in lower kebab case, such as {@link BundledThemes#CARE_LEAVERS}
    * @return its findings, in reading order
-   * @throws IllegalArgumentException if that is no theme id, or the bundled rules alone made the
+   * @throws IllegalArgumentException if that is not a theme id, or the bundled rules alone made the
    *     report and have no such theme; a theme of other rules cannot be checked
    */
   public List<Finding> findingsAbout(String theme) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param text the sentence
  * @param category what it says
- * @param because why; empty where no rule spoke, which is how "no evidence" differs from a found
+ * @param because why; empty where no rule fired, which is how "no evidence" differs from a found
  *     {@link Category#CONTEXT}
  * @param themes theme ids in lower kebab case of what the sentence itself is about, the main one
  *     first; empty where it says so only together with the sentences beside it, and then {@link

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What the tables of two rule sets come to, one on top of the other. */
+/** The tables that result from two rule sets, one on top of the other. */
 final class Layers {
   private static final String PATTERN = "pattern";
 

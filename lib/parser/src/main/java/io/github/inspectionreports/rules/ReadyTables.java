@@ -73,7 +73,7 @@ final class ReadyTables {
     return new RuleSet(name, version, tables, verdicts, hash);
   }
 
-  /** The name under which the file stands beside the manifest. */
+  /** The name under which the file is beside the manifest. */
   private static String nameOf(String file) {
     return file.startsWith(Row.BUNDLED) ? file.substring(Row.BUNDLED.length()) : file;
   }

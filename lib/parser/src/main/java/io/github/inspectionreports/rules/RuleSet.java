@@ -13,8 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a parser knows of the language and form of letters: tables of phrases, headings, categories,
- * themes and others, and verdict rules. A value: each change gives a new rule set.
+ * What a parser is told about the language and form of letters: tables of phrases, headings,
+ * categories, themes and others, and verdict rules. A value: each change gives a new rule set.
  *
  * <pre>{@code
  * RuleSet ours = RuleSet.bundled()

@@ -130,7 +130,7 @@ final class RuleSetFiles {
     return Objects.requireNonNullElse(file.getFileName(), file).toString();
   }
 
-  /** The manifest of a jar may stand in any folder of it, but there is one only. */
+  /** The manifest of a jar may be in any folder of it, but there is one only. */
   private static Path manifestFolder(Path root) throws IOException {
     try (Stream<Path> files = Files.walk(root)) {
       List<Path> manifests =

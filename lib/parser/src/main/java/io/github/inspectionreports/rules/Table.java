@@ -10,8 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A table of a rule set: rows of one kind. Kinds that the parser reads are named by the constants
- * here; a rule set may hold others.
+ * A table of a rule set: rows of one kind. The constants here name the kinds that programs use
+ * most; {@link TableSchema} names all kinds that the parser reads, with all their columns. A rule
+ * set may hold others. Every table may have a column {@code note} as well.
  *
  * @param kind its kind, in lower kebab case
  * @param rows its rows, in order
@@ -26,7 +27,8 @@ public record Table(String kind, List<Row> rows) {
   public static final String CUE_KINDS = "cue-kinds";
 
   /**
-   * Phrases that speak for a category: {@code id, pattern, cue, traits, category, hit, near-miss}.
+   * Phrases that give cues, and may name a category: {@code id, pattern, cue, category, hit,
+   * near-miss, traits}.
    */
   public static final String PHRASES = "phrases";
 
@@ -39,7 +41,7 @@ public record Table(String kind, List<Row> rows) {
   /** Named families of words for patterns: {@code id, words}. */
   public static final String FAMILIES = "families";
 
-  /** Headings of sections: {@code id, pattern, kind}. */
+  /** Headings of sections: {@code id, pattern, kind, frame, visits, topic, hit, near-miss}. */
   public static final String HEADINGS = "headings";
 
   /** Themes: {@code id, label}. */
@@ -48,16 +50,19 @@ public record Table(String kind, List<Row> rows) {
   /** Terms of themes: {@code id, theme, pattern, weight, hit, near-miss}. */
   public static final String THEME_TERMS = "theme-terms";
 
-  /** Kinds of visits: {@code id, pattern, kind}. */
+  /** Kinds of visits: {@code id, pattern, kind, where, hit, near-miss}. */
   public static final String VISIT_KINDS = "visit-kinds";
 
-  /** Local authorities: {@code id, name}. */
+  /**
+   * Local authorities: {@code id, name, type, region, ons, former-ons, since, until, successors,
+   * aliases, word}.
+   */
   public static final String AUTHORITIES = "authorities";
 
   /** Rows of the rule set below that are taken out: {@code id, table}. */
   public static final String WITHOUT = "without";
 
-  /** Weights that correct the verdict rules: {@code id, sign}, and a column for each category. */
+  /** Weights that can overrule verdict rules: {@code id, sign}, and a column for each category. */
   public static final String EVIDENCE = "evidence";
 
   /** Copies the rows. */
@@ -97,7 +102,7 @@ public record Table(String kind, List<Row> rows) {
    *
    * @param file the file
    * @return the table
-   * @throws RuleSetException if the file cannot be read or is no table
+   * @throws RuleSetException if the file cannot be read or is not a table
    */
   public static Table read(Path file) {
     String name = Objects.requireNonNullElse(file.getFileName(), file).toString();

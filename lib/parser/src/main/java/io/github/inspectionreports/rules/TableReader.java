@@ -108,7 +108,7 @@ final class TableReader {
   }
 
   /**
-   * The separator is the first of comma, semicolon and tab in the first line that is no comment.
+   * The separator is the first of comma, semicolon and tab in the first line that is not a comment.
    */
   private static char separator(String csv) {
     boolean quoted = false;

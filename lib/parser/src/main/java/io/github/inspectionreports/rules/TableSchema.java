@@ -26,7 +26,7 @@ public record TableSchema(String kind, List<Column> columns, Optional<Cell> othe
 
   /** What a cell must be, unless it is empty. */
   public enum Cell {
-    /** Any text; patterns, ids and lists are checked by those who know them. */
+    /** Any text; patterns, ids and lists are checked where they are read. */
     TEXT("(?s).*", "", ""),
     /** A weight of a theme term. */
     WEIGHT("[1-9]|1[0-2]", "weight", "use a whole number from 1 to 12"),
@@ -163,8 +163,8 @@ public record TableSchema(String kind, List<Column> columns, Optional<Cell> othe
   /**
    * Returns the columns that a table of this kind can have.
    *
-   * @return their names, {@code id} first; any other may stand beside them if {@link #others} is
-   *     not empty
+   * @return their names, {@code id} first; any other may be beside them if {@link #others} is not
+   *     empty
    */
   public List<String> names() {
     List<String> names = new ArrayList<>(EVERYWHERE.subList(0, 1));

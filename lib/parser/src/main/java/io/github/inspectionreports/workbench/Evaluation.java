@@ -33,7 +33,7 @@ public final class Evaluation {
   /** The category under which areas for priority action and their items are counted. */
   public static final String PRIORITY_ACTION = "PRIORITY_ACTION";
 
-  /** The rule under which statements are counted for which no rule spoke. */
+  /** The rule under which statements are counted on which no rule fired. */
   public static final String NO_RULE = "(no rule)";
 
   /** How alike two sentences are whose words are nearly the same; 1 for the same words. */
@@ -73,9 +73,9 @@ public final class Evaluation {
    */
   public record Line(String id, int labelled, int given, int right) {
     /**
-     * Returns how often it is right where it speaks.
+     * Returns how often it is right where it fires.
      *
-     * @return a share from 0 to 1; NaN where it never speaks
+     * @return a share from 0 to 1; NaN where it never fires
      */
     public double precision() {
       return (double) right / given;
@@ -259,7 +259,7 @@ public final class Evaluation {
     return counts;
   }
 
-  /** How many words two texts share, each as often as it stands in both. */
+  /** How many words two texts share, each as often as it is in both. */
   private static int shared(Map<String, Integer> counts, List<String> words) {
     Map<String, Integer> left = new HashMap<>(counts);
     int shared = 0;

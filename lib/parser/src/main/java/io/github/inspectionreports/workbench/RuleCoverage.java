@@ -31,14 +31,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often each row and each verdict rule of a rule set speaks in letters. What is counted:
+ * How often each row of a rule set matches and each verdict rule fires in letters. What is counted:
  *
  * <ul>
- *   <li>phrases: sentences of findings in which the row stands, and those in which another row
- *       hides it; points: those in which the row holds;
- *   <li>theme terms: paragraphs and items in which the term stands;
+ *   <li>phrases: sentences of findings in which the row is, and those in which another row hides
+ *       it; points: those in which the row holds;
+ *   <li>theme terms: paragraphs and items in which the term is;
  *   <li>headings: sections that the row recognised; other tables of form: headings, paragraphs,
- *       items and parts of the frame in which the pattern stands;
+ *       items and parts of the frame in which the pattern is;
  *   <li>categories: statements; themes: paragraphs and items; authorities: letters;
  *   <li>verdict rules: paragraphs in which the rule fires, under the kind {@value #VERDICTS}.
  * </ul>
@@ -74,13 +74,13 @@ public final class RuleCoverage {
   }
 
   /**
-   * How often a row or verdict rule speaks.
+   * How often a row matches or a verdict rule fires.
    *
    * @param kind kind of its table; {@value #VERDICTS} for a verdict rule
    * @param id its id
    * @param where file and line of a row; the name of a verdict rule
-   * @param places in how many places it speaks
-   * @param letters in how many letters it speaks
+   * @param places in how many places it does
+   * @param letters in how many letters it does
    * @param hidden of a phrase row: in how many sentences another row hides it; otherwise 0
    */
   public record Count(String kind, String id, String where, int places, int letters, int hidden) {}

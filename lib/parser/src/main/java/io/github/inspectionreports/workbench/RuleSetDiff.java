@@ -48,7 +48,7 @@ public final class RuleSetDiff {
    * A piece of text of which the two reports say different things.
    *
    * @param text the statement or item
-   * @param place where it stands
+   * @param place where it is
    * @param before what the old rules say; empty if they do not cut out this piece
    * @param after what the new rules say; empty if they do not cut out this piece
    */
@@ -62,8 +62,8 @@ public final class RuleSetDiff {
    *
    * @param before the report by the old rules
    * @param after the report by the new rules
-   * @return the statements and items whose category or themes differ, in the letter's order;
-   *     reasons alone are no difference
+   * @return the statements and items whose category or themes differ, in the letter's order; other
+   *     reasons alone are not a difference
    * @throws IllegalArgumentException if the reports are of different letters
    */
   public static List<Change> between(Report before, Report after) {
@@ -94,7 +94,7 @@ public final class RuleSetDiff {
   }
 
   /**
-   * Finds the rows behind changes: those that stand in a text by one of the rule sets only.
+   * Finds the rows behind changes: those that are in a text by one of the rule sets only.
    *
    * @param before the old rules
    * @param after the new rules
@@ -106,17 +106,17 @@ public final class RuleSetDiff {
   }
 
   /**
-   * A row that stands in a text by one of two rule sets only, or says another thing by each.
+   * A row that is in a text by one of two rule sets only, or says another thing by each.
    *
    * @param kind kind of its table
    * @param id its id
    * @param added whether the new rules have it there; false if only the old ones do
-   * @param beside whether it stands in another sentence of the paragraph, in whose light this one
-   *     is read
+   * @param beside whether it is in another sentence of the paragraph, in whose light this one is
+   *     read
    */
   public record RowChange(String kind, String id, boolean added, boolean beside) {
     /**
-     * Makes a row that stands in the text itself.
+     * Makes a row that is in the text itself.
      *
      * @param kind kind of its table
      * @param id its id
@@ -150,8 +150,8 @@ public final class RuleSetDiff {
      *
      * @param change a change
      * @param report one of the two reports from which it comes
-     * @return phrase rows, and theme terms of its paragraph if the themes change, that stand there
-     *     by one of the rule sets only; those of the sentences beside it where no row of its own
+     * @return phrase rows, and theme terms of its paragraph if the themes change, that are there by
+     *     one of the rule sets only; those of the sentences beside it where no row of its own
      *     changes its category; empty if the cause is a verdict rule, a weight or another table
      */
     public List<RowChange> behind(Change change, Report report) {
@@ -243,7 +243,7 @@ public final class RuleSetDiff {
     return !before.category().equals(after.category()) || !before.themes().equals(after.themes());
   }
 
-  /** By place: both reports speak of the same text, so equal offsets are the same piece. */
+  /** By place: both reports are of the same text, so equal offsets are the same piece. */
   private static TreeMap<Long, Piece> pieces(Report report) {
     List<Piece> pieces = new ArrayList<>();
     for (Finding finding : report.findings()) {

@@ -38,7 +38,8 @@ class RuleExamplesTest {
         .singleElement()
         .asString()
         .startsWith(
-            "t.csv, line 2: row 'well' is hidden in its own hit by another row; there stand ")
+            "t.csv, line 2: row 'well' is hidden in its own hit by another row; the phrases found"
+                + " there are ")
         .contains("'mask-as-well' (as well as)");
   }
 
@@ -98,9 +99,10 @@ class RuleExamplesTest {
         .extracting(Fault::toString)
         .containsExactly(
             "p.csv, line 2: row 'old' does not hold for the sentence that it must catch: Plans are"
-                + " clear. There hold praise; fix the row or the sentence",
+                + " clear. Rows that make a point there: praise; fix the row or the sentence",
             "p.csv, line 3: row 'known' does not hold for the sentence that it must leave alone:"
-                + " Leaders recognise this. There hold bare, service; fix the row or the sentence",
+                + " Leaders recognise this. Rows that make a point there: bare, service; fix the row"
+                + " or the sentence",
             "p.csv, line 4: row 'bare' has no sentence that it must leave alone; write one in the"
                 + " column 'near-miss'");
   }
@@ -141,7 +143,7 @@ class RuleExamplesTest {
         .extracting(Fault::toString)
         .contains(
             "v.csv, line 2: rule 'praised' does not hold for the sentence that it must catch:"
-                + " Plans are late. There speaks blame; fix the rule or the sentence");
+                + " Plans are late. Rules that fire there: blame; fix the rule or the sentence");
   }
 
   @Test

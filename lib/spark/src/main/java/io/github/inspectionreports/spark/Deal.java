@@ -9,7 +9,7 @@ import java.util.function.ToLongFunction;
 final class Deal {
   private static final int LETTERS = 200;
 
-  /** So many for each core: where one partition is slow, the other cores go on with others. */
+  /** So many for each core: where one partition is slow, the other cores take others. */
   private static final int A_CORE = 4;
 
   private static final int MOST = 20_000;

@@ -89,18 +89,18 @@ public final class JudgementRow implements Serializable {
   }
 
   /**
-   * Returns the page on which it stands, from 1.
+   * Returns the page on which it is, from 1.
    *
-   * @return the page on which it stands, from 1
+   * @return the page on which it is, from 1
    */
   public int getPage() {
     return page;
   }
 
   /**
-   * Sets the page on which it stands, from 1.
+   * Sets the page on which it is, from 1.
    *
-   * @param page the page on which it stands, from 1
+   * @param page the page on which it is, from 1
    */
   public void setPage(int page) {
     this.page = page;

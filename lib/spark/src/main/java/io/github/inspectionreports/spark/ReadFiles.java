@@ -27,7 +27,7 @@ final class ReadFiles implements MapFunction<Row, LetterRow> {
   public LetterRow call(Row row) {
     Path file = new Path(row.getString(0));
     String name = file.getName();
-    // Rules and settings that do not arrive are no letter's failure: they fail the task.
+    // Rules and settings that do not arrive are no failure of a letter: they fail the task.
     int most = letters.mostBytes();
     Configuration settings = hadoop.value().value();
     byte[] content;

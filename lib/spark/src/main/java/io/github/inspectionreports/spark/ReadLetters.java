@@ -53,7 +53,7 @@ final class ReadLetters implements Serializable {
    */
   LetterRow read(String name, @Nullable String path, byte @Nullable [] content) {
     stopIfInterrupted();
-    ReportParser reader = parser().parser(); // rules that cannot be made are no letter's failure
+    ReportParser reader = parser().parser(); // rules that cannot be made are no failure of a letter
     if (content == null) {
       return failed(name, path, null, NO_CONTENT, name + ": there are no bytes");
     }

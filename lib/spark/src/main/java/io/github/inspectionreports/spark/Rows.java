@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Rows {
   private Rows() {}
 
-  /** Returns the row of a report, without the columns that speak of the reading. */
+  /** Returns the row of a report, without the columns about the reading. */
   static LetterRow of(Report report) {
     LetterRow row = new LetterRow();
     row.setSha256(report.source().sha256());

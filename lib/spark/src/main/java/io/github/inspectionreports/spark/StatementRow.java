@@ -77,18 +77,18 @@ public final class StatementRow implements Serializable {
   }
 
   /**
-   * Returns the judgement under which it stands in a graded report.
+   * Returns the judgement under which it is in a graded report.
    *
-   * @return the judgement under which it stands in a graded report; null where there is none
+   * @return the judgement under which it is in a graded report; null where there is none
    */
   public @Nullable String getJudgementArea() {
     return judgementArea;
   }
 
   /**
-   * Sets the judgement under which it stands in a graded report.
+   * Sets the judgement under which it is in a graded report.
    *
-   * @param judgementArea the judgement under which it stands in a graded report, or null
+   * @param judgementArea the judgement under which it is in a graded report, or null
    */
   public void setJudgementArea(@Nullable String judgementArea) {
     this.judgementArea = judgementArea;

@@ -34,7 +34,7 @@ public final class RawPdf {
   /**
    * Makes an object.
    *
-   * @param text as it stands in the file, in ISO 8859-1
+   * @param text as it is in the file, in ISO 8859-1
    * @return its bytes
    */
   public static byte[] object(String text) {

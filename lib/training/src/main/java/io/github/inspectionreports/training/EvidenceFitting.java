@@ -31,14 +31,14 @@ import java.util.TreeSet;
  * how well such a table does for letters that it was not fitted to. The same letters and labels
  * always give the same table.
  *
- * <p>For each category one logistic regression with an L2 penalty, of the signs that stand in
- * enough sentences of enough letters.
+ * <p>For each category one logistic regression with an L2 penalty, of the signs that are in enough
+ * sentences of enough letters.
  */
 class EvidenceFitting {
   private static final double C = 0.15;
   private static final int FOLDS = 5;
 
-  /** A sign of another kind than a word must stand in so many sentences and letters. */
+  /** A sign of another kind than a word must be in so many sentences and letters. */
   private static final int SENTENCES = 5;
 
   private static final int LETTERS = 2;
@@ -48,7 +48,7 @@ class EvidenceFitting {
   /** Composed passages are counted as so many letters of this many passages. */
   private static final int COMPOSED_LETTER = 30;
 
-  /** The signs of what stands around a sentence, of one around which nothing does. */
+  /** The signs of what is around a sentence, of one around which there is nothing. */
   private static final Map<String, String> ALONE =
       Map.of("before=", "-", "behind=", "-", "passage=", "0/0");
 
@@ -178,7 +178,7 @@ class EvidenceFitting {
   }
 
   /**
-   * Adds each third letter once more, its sentences alone, so that the weights know a sentence of
+   * Adds each third letter once more, its sentences alone, so that the weights fit a sentence of
    * which nothing is known but its words.
    */
   private static List<Sentence> withSomeAlone(List<Sentence> sentences) {

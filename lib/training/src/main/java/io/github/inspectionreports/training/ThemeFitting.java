@@ -24,8 +24,8 @@ import java.util.stream.IntStream;
  * for letters that it was not fitted to. The same letters and labels always give the same table.
  *
  * <p>For each theme one logistic regression with an L2 penalty: of the loudness of its terms, their
- * share of the loudest theme's, and the signs that stand in enough passages of enough letters. It
- * is fitted twice, the second time without the signs that told little the first time.
+ * share of the loudest theme's, and the signs that are in enough passages of enough letters. It is
+ * fitted twice, the second time without the signs that told little the first time.
  */
 class ThemeFitting {
   /** How little weights are drawn towards zero while signs are chosen, and once they are. */

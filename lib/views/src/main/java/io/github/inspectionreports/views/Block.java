@@ -23,7 +23,7 @@ record Block(int start, int end, String sign, int level, @Nullable FrameKind fra
     return !sign.isEmpty();
   }
 
-  /** Whether it stands at the end of the text and was repeated on pages, or is a footnote. */
+  /** Whether it is at the end of the text and was repeated on pages, or is a footnote. */
   boolean isFurniture() {
     return frame == FrameKind.HEADER || frame == FrameKind.FOOTER || frame == FrameKind.FOOTNOTE;
   }

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is: the id of a category, or ACTION or NEED
  * @param label what it is, in words
  * @param whole all of its text, items and bullets included
- * @param place where it stands
+ * @param place where it is
  * @param why why it is that, a line each
  * @param themes theme ids, the main one first
- * @param section the kind of the section in which it stands
- * @param area the judgement under which it stands; null for none
+ * @param section the kind of the section in which it is
+ * @param area the judgement under which it is; null for none
  */
 record Mark(
     int number,

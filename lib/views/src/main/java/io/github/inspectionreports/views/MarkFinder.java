@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * may stand the mark of a footnote, a footer or what was repaired. Ask for marks in reading order.
  */
 final class MarkFinder {
-  /** Shorter parts may stand anywhere by chance. */
+  /** Shorter parts may be anywhere by chance. */
   private static final int SHORTEST_PART = 12;
 
   /** So many letters in a row may be missing from a page or be others on it. */
@@ -36,8 +36,8 @@ final class MarkFinder {
    * Finds the glyphs of a text.
    *
    * @param text the text
-   * @param place where it stands
-   * @return its glyphs by pages, in parts that stand together; empty if it is not found
+   * @param place where it is
+   * @return its glyphs by pages, in parts that are together; empty if it is not found
    */
   Map<Integer, List<List<Glyph>>> find(String text, Place place) {
     Map<Integer, List<List<Glyph>>> found = new TreeMap<>();
@@ -74,7 +74,7 @@ final class MarkFinder {
           break;
         }
       }
-      at = before; // what was skipped at the end of this page may stand on the next
+      at = before; // what was skipped at the end of this page may be on the next
       if (!parts.isEmpty()) {
         reached.put(number, cursor);
         found.put(number, parts);
@@ -83,7 +83,7 @@ final class MarkFinder {
     return matched >= ENOUGH * letters.length() ? found : Map.of();
   }
 
-  /** Finds the few letters with which a mark begins or goes on at the foot of a page. */
+  /** Finds the few letters with which a mark begins or continues at the foot of a page. */
   private int head(String head, int number, Place place, Map<Integer, List<List<Glyph>>> found) {
     PageGlyphs page = number < place.firstPage() ? null : pages.get(number);
     int start = page == null ? -1 : page.findLast(head, reached.getOrDefault(number, 0));
@@ -97,12 +97,12 @@ final class MarkFinder {
     return head.length();
   }
 
-  /** Where to look from: after the mark before, or from the top if it stands above that. */
+  /** Where to look from: after the mark before, or from the top if it is above that. */
   private static int cursor(PageGlyphs page, String letters, int at, int reached) {
     return longest(page, letters, at, reached) >= longest(page, letters, at, 0) ? reached : 0;
   }
 
-  /** Returns how many letters of the text from a place on stand together on a page. */
+  /** Returns how many letters of the text from a place on are together on a page. */
   private static int longest(PageGlyphs page, String letters, int at, int from) {
     int low = 0;
     int high = letters.length() - at;

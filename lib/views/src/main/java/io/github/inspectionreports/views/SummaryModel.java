@@ -65,7 +65,7 @@ final class SummaryModel {
     return judgement.area() != JudgementArea.OVERALL_EFFECTIVENESS;
   }
 
-  /** The block in which something stands. */
+  /** The block in which something is. */
   private String block(Place place) {
     return blocks.stream()
         .filter(block -> block.end() > place.start())

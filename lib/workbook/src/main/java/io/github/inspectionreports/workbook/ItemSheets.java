@@ -7,7 +7,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** The sheet of items; where a sheet has all the rows that it can have, another goes on. */
+/** The sheet of items; where a sheet has all the rows that it can have, another continues it. */
 final class ItemSheets {
   private static final int PAGES_ACROSS = 3;
   private static final int FLUSHED = 4_000;

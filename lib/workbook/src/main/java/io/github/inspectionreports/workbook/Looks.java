@@ -5,9 +5,9 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the cells of a sheet their looks. Cells that stand below each other and look alike are
- * given theirs at once: the library takes as long for one cell as for a column of them, and cell by
- * cell that was a tenth of the time of a batch.
+ * Gives the cells of a sheet their looks. Cells that are below each other and look alike are given
+ * theirs at once: the library takes as long for one cell as for a column of them, and cell by cell
+ * that was a tenth of the time of a batch.
  */
 final class Looks {
   private final Worksheet sheet;

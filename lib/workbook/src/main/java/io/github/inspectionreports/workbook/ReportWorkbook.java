@@ -148,7 +148,7 @@ public final class ReportWorkbook implements Closeable {
     letters.add(cells);
   }
 
-  /** Letters by themes; a theme that no letter speaks of has a column all the same. */
+  /** Letters by themes; a theme that no letter mentions has a column all the same. */
   private void addThemes(List<Column> columns, List<List<@Nullable Object>> rows)
       throws IOException {
     Set<String> others = new TreeSet<>();

@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param models names of the models' classes, one for each package of rules
  * @param classes byte code by name of the class file, such as {@code org/council/Rules.class}
- * @param classLoader knows the classes
+ * @param classLoader finds the classes
  */
 public record Compiled(List<String> models, Map<String, byte[]> classes, ClassLoader classLoader) {
   /**

@@ -25,7 +25,7 @@ final class FaultFinder {
     this.compiler = compiler;
   }
 
-  /** A rule and the file that it stands in. */
+  /** A rule and the file that it is in. */
   private record Placed(RuleText text, RuleDescr rule) {
     String key() {
       return text.file() + "\n" + rule.getName();

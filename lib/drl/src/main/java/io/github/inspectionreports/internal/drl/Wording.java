@@ -56,7 +56,7 @@ final class Wording {
     return List.copyOf(faults.isEmpty() ? following : faults);
   }
 
-  /** A fault that no rule is to blame for: it stands where what it names is written. */
+  /** A fault that no rule is to blame for: it is where what it names is written. */
   static Fault of(List<RuleText> texts, Problem problem) {
     String message = firstLine(problem);
     for (RuleText text : texts) {

@@ -190,8 +190,8 @@ final class ShapeOddities {
   }
 
   /**
-   * "Challenges remain." says all it has to, "Inspectors found:" leads in what follows, and what
-   * stands in brackets refers to something.
+   * "Challenges remain." says all it has to, "Inspectors found:" leads in what follows, and what is
+   * in brackets refers to something.
    */
   private static boolean isWhole(String text, int words) {
     boolean bracketed = text.startsWith("(") && (text.endsWith(")") || text.endsWith(")."));
@@ -222,7 +222,7 @@ final class ShapeOddities {
     return "'" + (text.length() <= QUOTED ? text : text.substring(0, QUOTED).strip() + " …") + "'";
   }
 
-  /** Counts what has a letter in it: "19." is no word. */
+  /** Counts what has a letter in it: "19." is not a word. */
   private static int words(String text) {
     int words = 0;
     boolean inside = false;

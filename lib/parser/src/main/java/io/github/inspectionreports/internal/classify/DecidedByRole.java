@@ -12,7 +12,7 @@ import java.util.List;
 final class DecidedByRole {
   private DecidedByRole() {}
 
-  /** Returns the verdict on each sentence of a passage that is no finding. */
+  /** Returns the verdict on each sentence of a passage that is not a finding. */
   static SentenceVerdict verdict(Passage passage) {
     return switch (passage.role()) {
       case IMPROVEMENT ->

@@ -46,9 +46,9 @@ public final class Explainer {
   /**
    * Explains a sentence.
    *
-   * @param classifier knows the rules
+   * @param classifier holds the rules
    * @param sentence the sentence
-   * @param section kind of the section in which to take it to stand
+   * @param section kind of the section in which to take it to be
    * @return its category, why, and what else was near
    */
   public static Explanation explain(Classifier classifier, String sentence, SectionKind section) {

@@ -45,7 +45,7 @@ public record PassageVerdict(
   }
 
   /**
-   * Says of a passage that cannot be understood that no rule speaks of it.
+   * Says of a passage that cannot be understood that no rule is tried on it.
    *
    * @param sentences how many sentences it has
    * @return context without a reason, and no theme

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Phrase rows that name a category: a sentence in which one stands has that category, whatever the
- * verdict rules would say. So a table alone can bring a category of its own.
+ * Phrase rows that name a category: a sentence in which one matches has that category, whatever the
+ * verdict rules would say. So a table alone can add a category.
  */
 final class PhraseCategories {
   static final String NAME = "A phrase whose row names a category decides";

@@ -17,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rules tried on sentences: which rows stand in one, and which verdict rules fire. For those who
+ * Rules tried on sentences: which rows are in one, and which verdict rules fire. For those who
  * write rules; the categories of a letter come from {@link Classifier}. Immutable and safe for use
  * by many threads.
  */
@@ -51,7 +51,7 @@ public final class RuleProbe {
   }
 
   /**
-   * Finds the phrases that stand in a sentence; those that another hides do not.
+   * Finds the phrases in a sentence, without those that another hides.
    *
    * @param sentence one sentence
    * @return the phrases, by first word
@@ -74,7 +74,7 @@ public final class RuleProbe {
    * Lets the verdict rules fire on the sentences of one passage.
    *
    * @param sentences the sentences, in order
-   * @param section kind of the section in which to take them to stand
+   * @param section kind of the section in which to take them to be
    * @return ids of all rules that fired, whether or not what they concluded held to the end
    */
   public Set<String> fired(List<String> sentences, SectionKind section) {

@@ -17,19 +17,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the phrase rows in a sentence. Where one match holds another, the inner one is hidden if
- * both are of one kind, or if the outer one is an exception ("as well as" is no praise) or a fault
- * ("not always timely"): exceptions are rows, not priorities. A caller's row hides every bundled
- * one within its words: who writes "leaves no stone unturned" as praise denies nothing by its "no".
+ * Finds the phrase rows in a sentence. Where one match contains another, the inner one is hidden if
+ * both are of one kind, or if the outer one's kind has the trait {@code hiding}, as a fault ("not
+ * always timely") and an exception ("as well as" is not praise) have. So most exceptions are rows;
+ * some pairs of kinds are coded here ({@code hides}, {@code hidesEqual}, {@code beginsIn}, {@code
+ * isNoun}, {@code isOver}). A caller's row hides every bundled one within its words: the "no" of
+ * "leaves no stone unturned", written as a row of praise, denies nothing.
  */
 final class CueFinder {
   /**
-   * A sentence is judged by so many words; what is longer is no sentence, and must not take time
+   * A sentence is judged by so many words; what is longer is not a sentence, and must not take time
    * that grows with the square of its length.
    */
   private static final int MOST_WORDS = 400;
 
-  /** "National shortage" is no flaw of the service; a longer phrase may hold one that is. */
+  /** "National shortage" is not a flaw of the service; a longer phrase may hold one that is. */
   private static final int SHORT = 3;
 
   private final PhraseFinder phrases;
@@ -105,9 +107,7 @@ final class CueFinder {
     return false;
   }
 
-  /**
-   * What speaks only of the work of the field; a caller's row says for itself of what it speaks.
-   */
+  /** A row that is only about the work of the field; this is not asked of a caller's row. */
   private boolean asksForField(PhraseMatch hit) {
     return hit.has(Trait.WORK) && (hit.bundled() || ownField);
   }
@@ -116,7 +116,7 @@ final class CueFinder {
     return !one.bundled() && other.bundled();
   }
 
-  /** "Reviews" in "reviews are chaired by" is no verb. */
+  /** "Reviews" in "reviews are chaired by" is not a verb. */
   private static boolean isNoun(PhraseMatch outer, PhraseMatch hit) {
     return hit.is(Kinds.SERVICE) && outer.is(Kinds.ARRANGEMENT) && outer.first() == hit.end();
   }

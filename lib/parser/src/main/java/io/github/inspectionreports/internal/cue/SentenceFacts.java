@@ -15,7 +15,7 @@ import java.util.List;
  * @param words its words
  * @param sentence the sentence
  * @param cues its cues, by first word
- * @param tenor what they come to
+ * @param tenor what they say together
  * @param main what its main clause says
  */
 public record SentenceFacts(

@@ -31,7 +31,7 @@ public final class SentenceReader {
    * Makes a reader.
    *
    * @param rules a checked rule set
-   * @param lexicon knows the words of sentences
+   * @param lexicon looks up the words of sentences
    */
   public SentenceReader(RuleSet rules, Lexicon lexicon) {
     this(rules, CueKinds.of(rules), lexicon);
@@ -42,7 +42,7 @@ public final class SentenceReader {
    *
    * @param rules a checked rule set
    * @param cueKinds its kinds of cue
-   * @param lexicon knows the words of sentences
+   * @param lexicon looks up the words of sentences
    */
   public SentenceReader(RuleSet rules, CueKinds cueKinds, Lexicon lexicon) {
     this.cueKinds = cueKinds;

@@ -1,6 +1,6 @@
 /**
  * Reads a sentence into facts for the rules: the cues in it, the words around them, and the points
- * they make. It knows the packages under it, and nothing of passages and verdicts.
+ * they make. It depends on the packages under it, and not on passages and verdicts.
  */
 @NullMarked
 package io.github.inspectionreports.internal.cue;

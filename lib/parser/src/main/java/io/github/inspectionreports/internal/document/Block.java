@@ -27,7 +27,7 @@ import java.util.List;
  * @param number the printed number of a numbered paragraph or item ("12", "2.1"); empty if none
  * @param style how it is set
  * @param cells of a row, in order of their columns; otherwise empty
- * @param pages where its text comes to stand on which page, in the order of the text
+ * @param pages which part of its text is on which page, in the order of the text
  */
 public record Block(
     Kind kind,
@@ -51,11 +51,11 @@ public record Block(
     BULLET,
     /** A row of a table. */
     TABLE_ROW,
-    /** A footnote; stands at the end of the document's text. */
+    /** A footnote; is at the end of the document's text. */
     FOOTNOTE,
-    /** Repeated text at the top of a page; stands at the end of the document's text. */
+    /** Repeated text at the top of a page; is at the end of the document's text. */
     HEADER,
-    /** Repeated text at the foot of a page; stands at the end of the document's text. */
+    /** Repeated text at the foot of a page; is at the end of the document's text. */
     FOOTER
   }
 
@@ -84,8 +84,8 @@ public record Block(
   public record Cell(String text, int start, int end, int column) {}
 
   /**
-   * A place in the text from which it stands on a page. The cells of a row that runs over a page
-   * end each begin on its first page again.
+   * A place in the text from which it is on a page. The cells of a row that runs over a page end
+   * each begin on its first page again.
    *
    * @param offset offset in {@link Document#text()}
    * @param page the page, from 1
@@ -99,7 +99,7 @@ public record Block(
   }
 
   /**
-   * Returns the page on which a character stands.
+   * Returns the page on which a character is.
    *
    * @param offset its offset in {@link Document#text()}
    * @return the page, from 1

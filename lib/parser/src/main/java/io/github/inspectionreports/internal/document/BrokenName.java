@@ -13,7 +13,7 @@ public final class BrokenName {
    * Returns whether a line ends in one word of a name, as "Rowan Ashby and Robin" does.
    *
    * @param line the line
-   * @return whether the surname may stand in the next line
+   * @return whether the surname may be in the next line
    */
   public static boolean ends(CharSequence line) {
     return END.matcher(line).find();

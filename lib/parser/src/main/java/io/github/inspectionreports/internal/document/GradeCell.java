@@ -16,7 +16,7 @@ public final class GradeCell {
   private static final Pattern IN_TABLE = Pattern.compile(CELL);
   private static final Pattern ANYWHERE = Pattern.compile(CELL + "[.*]?", Pattern.CASE_INSENSITIVE);
 
-  /** Longer text than this is no grade. */
+  /** Longer text than this is not a grade. */
   private static final int LONGEST = 50;
 
   private static final Pattern NUMBER = Pattern.compile("Grade [1-4]");
@@ -44,8 +44,8 @@ public final class GradeCell {
   }
 
   /**
-   * Returns whether a text is the beginning of such a cell, or all of it, whose rest stands on
-   * another line.
+   * Returns whether a text is the beginning of such a cell, or all of it, whose rest is on another
+   * line.
    */
   public static boolean mayBegin(String text) {
     if (text.length() > LONGEST) {

@@ -123,7 +123,8 @@ public final class RowExamples {
       }
       Set<String> held = new TreeSet<>(probe.points(probe.cues(sentence)));
       if (held.remove(row.id()) != wanted) {
-        String others = held.isEmpty() ? "" : " There hold " + String.join(", ", held);
+        String others =
+            held.isEmpty() ? "" : " Rows that make a point there: " + String.join(", ", held);
         faults.add(SentenceFault.doesNotHold(row, "row", wanted, sentence + others, "row"));
       }
     }
@@ -149,7 +150,7 @@ public final class RowExamples {
                 row,
                 "row '"
                     + row.id()
-                    + "' is hidden in its own hit by another row; there stand "
+                    + "' is hidden in its own hit by another row; the phrases found there are "
                     + cues.stream()
                         .map(cue -> "'" + cue.row() + "' (" + cue.phrase() + ")")
                         .distinct()

@@ -92,7 +92,7 @@ public final class RowPromises {
     };
   }
 
-  /** Praise can stand beside blame, or be praise of a change; it must not come out as blame. */
+  /** Praise can be beside blame, or be praise of a change; it must not come out as blame. */
   private boolean keeps(Row row, Category got) {
     if (!row.value("category").isEmpty()) {
       return got.id().equals(row.value("category"));

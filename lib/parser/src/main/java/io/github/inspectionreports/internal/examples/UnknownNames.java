@@ -14,7 +14,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Looks for names that nothing knows and that are most often misspelt: columns, kinds, cues. */
+/**
+ * Looks for names that are not declared anywhere, of the kinds that are most often misspelt:
+ * columns, kinds, cues.
+ */
 public final class UnknownNames {
   private UnknownNames() {}
 

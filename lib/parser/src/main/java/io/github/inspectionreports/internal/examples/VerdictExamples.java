@@ -75,7 +75,8 @@ public final class VerdictExamples {
       SectionKind kind = SectionKind.valueOf(section);
       Set<String> fired = new TreeSet<>(probe.fired(sentences, kind));
       if (fired.remove(row.id()) != wanted) {
-        String others = fired.isEmpty() ? "" : " There speaks " + String.join(", ", fired);
+        String others =
+            fired.isEmpty() ? "" : " Rules that fire there: " + String.join(", ", fired);
         faults.add(SentenceFault.doesNotHold(row, "rule", wanted, sentence + others, "rule"));
       }
     } catch (RuleFailure e) {

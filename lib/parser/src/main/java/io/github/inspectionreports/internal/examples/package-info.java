@@ -1,6 +1,6 @@
 /**
- * Holds rows and verdict rules to their own sentences, for the workbench. It knows the stages that
- * read a sentence, and nothing of letters.
+ * Tries rows and verdict rules on their own sentences, for the workbench. It depends on the stages
+ * that read a sentence, and not on those that read letters.
  */
 @NullMarked
 package io.github.inspectionreports.internal.examples;

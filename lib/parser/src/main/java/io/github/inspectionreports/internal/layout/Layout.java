@@ -134,7 +134,7 @@ public final class Layout {
     }
   }
 
-  /** Text that cannot be read stands where headers do: no stage reads anything from it. */
+  /** Text that cannot be read is placed where headers are: no stage reads anything from it. */
   private static void addTexts(Map<Integer, String> texts, List<RawBlock> blocks) {
     texts.forEach(
         (page, text) -> {

@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one reader of words knows of each word, worked out once for a word that the lexicon
- * remembers. Belongs to one {@link Lexicon}, whose numbers it goes by. Safe for use by many
+ * What one reader of words needs to know about each word, worked out once for a word that the
+ * lexicon remembers. Belongs to one {@link Lexicon}, whose numbers it goes by. Safe for use by many
  * threads.
  *
  * @param <T> what is known of a word; immutable

@@ -1,6 +1,6 @@
 package io.github.inspectionreports.internal.lexicon;
 
-/** The family of a word, by which tables of weights know it: its first letters. */
+/** The family of a word, under which tables of weights have it: its first letters. */
 public final class Stem {
   /** The letters of a family; a shorter word is one by itself. */
   public static final int LETTERS = 6;

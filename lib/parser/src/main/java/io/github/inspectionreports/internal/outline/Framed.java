@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param document the document
  * @param parts one for each block, in the document's order
  * @param letter whether it greets somebody
- * @param diagnostics which other documents stand in the same file
+ * @param diagnostics which other documents are in the same file
  */
 public record Framed(
     Document document, List<Part> parts, boolean letter, List<Diagnostic> diagnostics) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param section what the report says of it
  * @param heading its heading; null for text before the first heading
- * @param runs its body, without sections within it, divided where a part of the frame stands in it
- * @param area the judgement under whose heading it stands; null where there is none
+ * @param runs its body, without sections within it, divided where a part of the frame is in it
+ * @param area the judgement under whose heading it is; null where there is none
  */
 public record SectionPart(
     Section section,
@@ -26,7 +26,7 @@ public record SectionPart(
   }
 
   /**
-   * Makes a section that stands under no judgement's heading.
+   * Makes a section that is under no judgement's heading.
    *
    * @param section what the report says of it
    * @param heading its heading; null for text before the first heading
@@ -37,7 +37,7 @@ public record SectionPart(
   }
 
   /**
-   * Makes a section in which no part of the frame stands.
+   * Makes a section in which no part of the frame is.
    *
    * @param section what the report says of it
    * @param heading its heading; null for text before the first heading

@@ -7,7 +7,7 @@ import java.util.List;
  * A document as sections.
  *
  * @param parts in reading order
- * @param frame what is no part of the body, in the document's order
+ * @param frame what is not part of the body, in the document's order
  */
 public record Sections(List<SectionPart> parts, List<FramePart> frame) {
   /** Copies the lists. */

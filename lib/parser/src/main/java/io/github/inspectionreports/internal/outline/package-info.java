@@ -1,7 +1,7 @@
 /**
- * A letter's outline: its frame set apart, and its sections as a tree with their kinds. These are
- * the values that {@code section} hands to the later stages. It knows {@code internal.document} and
- * the public model.
+ * A letter's outline: which blocks are its frame, and its sections as a flat list, each with its
+ * kind and its level. These are the values that {@code section} hands to the later stages. It
+ * depends on {@code internal.document} and the public model.
  */
 @NullMarked
 package io.github.inspectionreports.internal.outline;

@@ -6,7 +6,7 @@ import java.util.List;
  * What a page shows beside its text and its straight lines.
  *
  * @param slanted text that is set neither upright nor sideways, such as a word across the page
- * @param pictures where pictures stand, as far as they lie on the page
+ * @param pictures where pictures are, as far as they lie on the page
  * @param dots where small figures stand that may be bullets: pictures, drawings or dashes of about
  *     the size of a letter
  * @param paths how many figures are drawn; letters that are drawn instead of written are hundreds

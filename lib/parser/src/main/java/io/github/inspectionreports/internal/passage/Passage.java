@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * A paragraph, bullet or item of the body with its sentences: what the rules read.
  *
  * @param role what the report makes of it
- * @param section kind of the section in which it stands
+ * @param section kind of the section in which it is
  * @param heading the nearest heading above it; empty where there is none
  * @param bullet whether it is an item of a list
  * @param text its text
  * @param sentences its sentences, in order
- * @param place where it stands
- * @param area the judgement under whose heading it stands; null where there is none
+ * @param place where it is
+ * @param area the judgement under whose heading it is; null where there is none
  * @param references what its text refers to in brackets, such as "recommendation 3"
  * @param themed whether it is about social work, so that it can have themes
  */
@@ -52,7 +52,7 @@ public record Passage(
    *
    * @param text its text
    * @param start offset in the passage's text
-   * @param place where it stands in the document
+   * @param place where it is in the document
    * @param formula why it says nothing of what was found at this visit; null where it may
    */
   public record Sentence(String text, int start, Place place, @Nullable Formula formula) {
@@ -61,7 +61,7 @@ public record Passage(
      *
      * @param text its text
      * @param start offset in the passage's text
-     * @param place where it stands in the document
+     * @param place where it is in the document
      */
     public Sentence(String text, int start, Place place) {
       this(text, start, place, null);
@@ -110,15 +110,15 @@ public record Passage(
   }
 
   /**
-   * Makes a passage that stands under no judgement's heading and refers to nothing.
+   * Makes a passage that is under no judgement's heading and refers to nothing.
    *
    * @param role what the report makes of it
-   * @param section kind of the section in which it stands
+   * @param section kind of the section in which it is
    * @param heading the nearest heading above it; empty where there is none
    * @param bullet whether it is an item of a list
    * @param text its text
    * @param sentences its sentences, in order
-   * @param place where it stands
+   * @param place where it is
    */
   public Passage(
       Role role,

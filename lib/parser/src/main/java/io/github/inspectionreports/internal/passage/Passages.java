@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param actions areas for priority action, in order
  * @param improvements what needs to improve, in order
  * @param findings all the rest, in order
- * @param frame rows of tables that are no items
+ * @param frame rows of tables that are not items
  */
 public record Passages(
     List<Action> actions,
@@ -27,7 +27,7 @@ public record Passages(
    * @param items its items
    * @param responsible who must act
    * @param deadline by when
-   * @param place where all of it stands
+   * @param place where all of it is
    * @param passage lead-in and items together, for the rules
    * @param parts each item, for the rules
    */

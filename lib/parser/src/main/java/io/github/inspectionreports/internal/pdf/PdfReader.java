@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the text of a PDF with its positions.
  *
- * <p>PDFBox opens the file; what stands on the pages is read here, string by string, and no font's
+ * <p>PDFBox opens the file; what is on the pages is read here, string by string, and no font's
  * program is opened. So nothing is looked for on the machine, and nothing is written on it.
  */
 public final class PdfReader {
@@ -50,7 +50,7 @@ public final class PdfReader {
   }
 
   /**
-   * Reads where each glyph of a PDF stands.
+   * Reads where each glyph of a PDF is.
    *
    * @param bytes the file
    * @param name the document's name, for messages

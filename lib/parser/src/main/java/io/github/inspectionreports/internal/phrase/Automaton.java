@@ -55,7 +55,7 @@ final class Automaton {
     return n == most ? states : Arrays.copyOf(states, n);
   }
 
-  /** Returns whether the element at an index stands before it too. */
+  /** Returns whether the element at an index is before it too. */
   private static boolean isAmong(int[] states, int index) {
     for (int i = 0; i < index; i++) {
       if (states[i] == states[index]) {

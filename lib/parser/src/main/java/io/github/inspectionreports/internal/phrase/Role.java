@@ -25,7 +25,7 @@ public final class Role {
     this.mask = all;
   }
 
-  /** Returns false if no phrase that begins with this word goes on with the next one. */
+  /** Returns false if no phrase that begins with this word continues with the next one. */
   boolean mayGoOnWith(Role next) {
     return (goesOn & next.mask) != 0;
   }

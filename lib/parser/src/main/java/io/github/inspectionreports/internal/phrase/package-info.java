@@ -1,6 +1,6 @@
 /**
- * Finds the phrases of all patterns in one pass over the words of a sentence. It knows {@code
- * phrase.pattern}, and nothing of what a phrase means.
+ * Finds the phrases of all patterns in one pass over the words of a sentence. It depends on {@code
+ * phrase.pattern}, and not on what a phrase means.
  */
 @NullMarked
 package io.github.inspectionreports.internal.phrase;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * one changes it; a heading without a name within its findings inherits it.
  */
 final class AreaInForce {
-  /** Whole-report sections, which stand under no judgement. */
+  /** Whole-report sections, which are under no judgement. */
   private static final Set<SectionKind> APART =
       EnumSet.of(
           SectionKind.ABOUT,
@@ -47,7 +47,7 @@ final class AreaInForce {
   /**
    * Begins at the top of a report.
    *
-   * @param graded knows headings with grades
+   * @param graded recognises headings with grades
    * @param service the service with which a report begins that judges two apart; null for others
    */
   AreaInForce(GradedHeadings graded, @Nullable JudgedService service) {
@@ -64,7 +64,7 @@ final class AreaInForce {
    *
    * @param text the heading
    * @param kind the section that it opens
-   * @param found the row that knows it; null for none
+   * @param found the row that matches it; null for none
    */
   void heading(String text, SectionKind kind, @Nullable Heading found) {
     if (service != null) {

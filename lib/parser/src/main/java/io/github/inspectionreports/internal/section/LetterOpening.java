@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What may stand in a letter before its first known heading. */
+/** What may be in a letter before its first known heading. */
 final class LetterOpening {
   /** A sentence that a list of the inspectors follows. */
   private static final Pattern LEADS_TEAM =
@@ -20,7 +20,7 @@ final class LetterOpening {
               + " (?:\\p{Lu}[\\p{L}’'.-]{0,30}|de|van|von|der|la|al)){1,4}(?:[,(–:-]?"
               + " ?\\(?[^.:;?!]{2,60}(?i:inspector|hmi)s?\\b[^.:;?!]{0,30})?");
 
-  /** Whoever is no inspector, in a list of them: "Quality assurance: Rowan Ashby SHMI". */
+  /** Whoever is not an inspector, in a list of them: "Quality assurance: Rowan Ashby SHMI". */
   private static final Pattern ONLOOKER =
       Pattern.compile(
           "(?i:quality assurance(?: (?:manager|lead|officer))?|(?:senior )?data analyst|observer"
@@ -50,9 +50,9 @@ final class LetterOpening {
   }
 
   /**
-   * Whether the occasion of a letter ends above a heading that no row knows.
+   * Whether the occasion of a letter ends above a heading that no row matches.
    *
-   * @param kind the section in which it stands
+   * @param kind the section in which it is
    * @param above the blocks of that section
    * @param after what follows the heading
    */
@@ -88,9 +88,9 @@ final class LetterOpening {
    * Says which section a paragraph without a heading opens: joint inspections sum up what was found
    * below the occasion, and letters on an area say there whether it has made progress.
    *
-   * @param kind the section in which it stands
+   * @param kind the section in which it is
    * @param above the blocks of that section
-   * @return the section that it opens; null where it belongs to that in which it stands
+   * @return the section that it opens; null where it belongs to that in which it is
    */
   static @Nullable SectionKind turn(
       VisitKind visit, SectionKind kind, List<Block> above, Block block, ParagraphTests tests) {

@@ -15,7 +15,7 @@ final class ListEnds {
   /**
    * Whether a paragraph leads in a list of areas for priority action.
    *
-   * @param kind the section in which it stands
+   * @param kind the section in which it is
    * @param next what follows it
    */
   static boolean leadsActions(
@@ -33,7 +33,7 @@ final class ListEnds {
         && tests.leadsActions().test(block.text());
   }
 
-  /** Whether a block stands below the last item of a list that a paragraph led in. */
+  /** Whether a block is below the last item of a list that a paragraph led in. */
   static boolean ends(List<Block> list, Block block) {
     return list.size() > 1
         && block.kind() == Block.Kind.PARAGRAPH
@@ -42,10 +42,10 @@ final class ListEnds {
   }
 
   /**
-   * Whether a numbered paragraph of a report goes on below items without numbers, such as bullets
+   * Whether a numbered paragraph of a report continues below items without numbers, such as bullets
    * under "Within six months": the count of its paragraphs runs through the whole report.
    *
-   * @param kind the section in which it stands
+   * @param kind the section in which it is
    * @param list the blocks of that section
    */
   static boolean endsAtNumber(SectionKind kind, VisitKind visit, List<Block> list, Block block) {

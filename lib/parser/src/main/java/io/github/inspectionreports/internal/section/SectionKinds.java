@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** What kinds of section have in common while a letter is divided into them. */
 final class SectionKinds {
-  /** Below these, a heading that no row knows opens something new and no part of them. */
+  /** Below these, a heading that no row matches opens something new and no part of them. */
   static final Set<SectionKind> DIVIDED =
       EnumSet.of(
           SectionKind.PRIORITY_ACTIONS,

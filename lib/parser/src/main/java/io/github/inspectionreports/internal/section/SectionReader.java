@@ -92,7 +92,7 @@ public final class SectionReader {
 
   /**
    * Whether a letter says what was found below the occasion without a heading: those of joint
-   * inspections until 2020 sum up there, and one whose headings are lost goes on with everything.
+   * inspections until 2020 sum up there, and one whose headings are lost continues with everything.
    */
   private boolean isBare(Framed framed, VisitKind visit) {
     if (!framed.letter() || visit == VisitKind.PRESS) {

@@ -189,7 +189,7 @@ final class SectionRun {
     return above.text().endsWith(":") || graded.isGraded(above.text());
   }
 
-  /** A line of the table of grades whose head stands above, or the head of one in findings. */
+  /** A line of the table of grades whose head is above, or the head of one in findings. */
   private boolean isOfTable(Block block, @Nullable Heading found) {
     if (rows.contains(block)) {
       return true;
@@ -232,7 +232,7 @@ final class SectionRun {
     return heading != null && heading.text().equals(block.text());
   }
 
-  /** A grade alone says nothing without the name above it, and a row of both is no item. */
+  /** A grade alone says nothing without the name above it, and a row of both is not an item. */
   private boolean isGradeAlone(Block block) {
     return visit != VisitKind.PRESS && GradeCell.isGrade(block.text())
         || visit == VisitKind.SAFEGUARDING_LAC && GradeCell.isNumber(block.text())
@@ -252,10 +252,10 @@ final class SectionRun {
         && (found.kind() == SectionKind.JUDGEMENTS || block.cells().size() == 1);
   }
 
-  /** A heading that no row knows: part of the section above, or something new. */
+  /** A heading that no row matches: part of the section above, or something new. */
   private void unknown(Block block) {
     if (known != null && UnknownHeadings.leadsMeanings(after)) {
-      known = block; // what follows the scale is no part of it
+      known = block; // what follows the scale is not part of it
       divided = false;
       open(block, SectionKind.ABOUT, null, 1, null);
       return;
@@ -296,8 +296,8 @@ final class SectionRun {
   }
 
   /**
-   * Whether a heading divides the section in which it stands: it is smaller than the section's own,
-   * or follows it at once, or stands beside one that does.
+   * Whether a heading divides the section in which it is: it is smaller than the section's own, or
+   * follows it at once, or is beside one that does.
    */
   private boolean divides(Block block) {
     if (known == null || !SectionKinds.DIVIDED.contains(kind)) {

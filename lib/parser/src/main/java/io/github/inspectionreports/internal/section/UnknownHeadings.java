@@ -8,7 +8,7 @@ import io.github.inspectionreports.model.SectionKind;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What a heading that no row knows opens, by where it stands and by what follows it. */
+/** What a heading that no row matches opens, by where it is and by what follows it. */
 final class UnknownHeadings {
   /** A scale has no more grades. */
   private static final int LINES_OF_A_SCALE = 5;
@@ -30,9 +30,9 @@ final class UnknownHeadings {
    * Whether a heading ends the facts about an area: it says nothing of the area, is set as large as
    * the heading above them, and does not follow that at once.
    *
-   * @param kind the section in which it stands
+   * @param kind the section in which it is
    * @param above the heading of that section, which a row knew
-   * @param follows whether nothing stands between the two
+   * @param follows whether nothing is between the two
    */
   static boolean leavesArea(SectionKind kind, Block block, Block above, boolean follows) {
     return kind == SectionKind.AREA_CONTEXT

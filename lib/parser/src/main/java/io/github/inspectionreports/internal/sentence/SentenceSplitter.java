@@ -22,7 +22,7 @@ public final class SentenceSplitter {
 
   /**
    * Ends that the iterator does not see: before a number that begins the next sentence, and where a
-   * space stands on the wrong side of a full stop or is missing. The full stop is looked for first:
+   * space is on the wrong side of a full stop or is missing. The full stop is looked for first:
    * looking back from each letter took longer than all rules.
    */
   private static final Pattern UNSEEN =
@@ -68,7 +68,7 @@ public final class SentenceSplitter {
   }
 
   /**
-   * Returns whether part of a text has a letter: a number or a sign alone is no sentence.
+   * Returns whether part of a text has a letter: a number or a sign alone is not a sentence.
    *
    * @param text the text
    * @param from where the part begins
@@ -119,7 +119,7 @@ public final class SentenceSplitter {
     }
     char mark = text.charAt(last);
     if (mark != '.') {
-      // "?" within a title in quotes: the sentence goes on in lower case.
+      // "?" within a title in quotes: the sentence continues in lower case.
       return !Character.isLowerCase(text.charAt(to)) && ".!?…’”'\")]".indexOf(mark) >= 0;
     }
     int word = last;

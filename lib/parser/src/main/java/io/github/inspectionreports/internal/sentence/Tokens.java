@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A word is a run of letters and digits, with apostrophes inside it ("children's", "isn't").
  * Hyphens, slashes and all other marks part words; "&amp;" reads as "and". Between two words there
  * is a break where one of {@code ; :}, a dash, or a full stop, question mark or exclamation mark
- * that white space follows stands between them; no phrase runs over a break.
+ * that white space follows is between them; no phrase runs over a break.
  */
 public final class Tokens {
   private final String text;
@@ -139,8 +139,8 @@ public final class Tokens {
   }
 
   /**
-   * Lower case, character by character. Unlike {@link String#toLowerCase()} it knows no locale and
-   * never changes the length.
+   * Lower case, character by character. Unlike {@link String#toLowerCase()} it depends on no locale
+   * and never changes the length.
    */
   public static String lower(String word) {
     int i = 0;
@@ -216,7 +216,7 @@ public final class Tokens {
   }
 
   /**
-   * Returns whether a break stands before a word.
+   * Returns whether a break is before a word.
    *
    * @param i its index, from 0
    * @return whether no phrase may run from the word before into this one; false for the first

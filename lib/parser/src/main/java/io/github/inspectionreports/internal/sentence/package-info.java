@@ -1,6 +1,6 @@
 /**
- * Cuts text into sentences, and a sentence into words with their places. It knows nothing of
- * letters or phrases.
+ * Cuts text into sentences, and a sentence into words with their places. It depends on the budget,
+ * and on nothing about letters or phrases.
  */
 @NullMarked
 package io.github.inspectionreports.internal.sentence;

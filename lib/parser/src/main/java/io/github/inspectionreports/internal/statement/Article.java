@@ -81,13 +81,13 @@ final class Article {
             || recommending && phrases.says(Use.RECOMMENDS_FURTHER, text));
   }
 
-  /** Whether somebody of the council speaks, or goes on speaking. */
+  /** Whether these are words of somebody of the council, or more of them. */
   private boolean saysTheCouncil(String text) {
     boolean quote = QUOTE.matcher(text).lookingAt();
     boolean begins =
         phrases.says(Use.COUNCIL_SPEAKS, text) || quote && SAID_A_PERSON.matcher(text).find();
     boolean goesOn = speaking && (quote || phrases.says(Use.SPEAKS_ON, text));
-    // Whoever speaks may speak of inspectors.
+    // A person of the council may mention inspectors.
     String around = QUOTED.matcher(text).replaceAll(" ");
     speaking = (begins || goesOn) && !phrases.says(Use.INSPECTORS_SPEAK, around);
     return speaking;

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds by when a priority action is to be answered. The letter says so, or nobody does. */
+/** Finds by when a priority action is to be answered: only where the letter says so. */
 final class Deadlines {
   private static final Pattern PLAN =
       Pattern.compile(
@@ -60,7 +60,7 @@ final class Deadlines {
     return days;
   }
 
-  /** Whether the words before speak of a draft, and not of the final plan after it. */
+  /** Whether the words before are about a draft, and not about the final plan after it. */
   private static boolean isDraft(String sentence, int before) {
     String head = sentence.substring(0, before).toLowerCase(Locale.ROOT);
     int draft = head.lastIndexOf("draft");

@@ -39,7 +39,7 @@ record Group(Block head, List<Block> under) {
     return text.toString();
   }
 
-  /** Groups the blocks of a section; nothing hangs on what stands before a part of the frame. */
+  /** Groups the blocks of a section; nothing hangs on what is before a part of the frame. */
   static List<Group> of(SectionPart part) {
     List<Group> groups = new ArrayList<>();
     part.runs().forEach(run -> groups.addAll(of(run)));

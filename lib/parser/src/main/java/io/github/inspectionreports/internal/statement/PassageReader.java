@@ -153,7 +153,7 @@ public final class PassageReader {
 
     /**
      * What an earlier visit found, as a lead-in with the paragraph or the bullets below it. A
-     * paragraph that goes on with the lead-in's sentence is one finding with it.
+     * paragraph that continues the lead-in's sentence is one finding with it.
      *
      * @return how many blocks below the lead-in belong to it
      */
@@ -231,7 +231,7 @@ public final class PassageReader {
       }
     }
 
-    /** What stands among items and is none: a closing sentence, a lead-in without its list. */
+    /** What is among items and is none: a closing sentence, a lead-in without its list. */
     private boolean isProse(Group group) {
       String text = group.head().text();
       return phrases.says(Use.CLOSING, text)
@@ -278,11 +278,11 @@ public final class PassageReader {
     }
 
     /**
-     * Weaknesses that a sentence leads in may stand in one paragraph, parted by semicolons.
+     * Weaknesses that a sentence leads in may be in one paragraph, parted by semicolons.
      *
      * @param lead the group that ends in a colon
      * @param next the group after it; null for none
-     * @return the items; empty where the paragraph is no series
+     * @return the items; empty where the paragraph is not a series
      */
     private List<Item> series(Group lead, @Nullable Group next) {
       if (next == null
@@ -314,7 +314,7 @@ public final class PassageReader {
       boolean list =
           groups.stream()
               .anyMatch(g -> g.isBullet() || g.isNumbered() || !g.under().isEmpty() || g.isRow());
-      // The rows of a table, as text has them, may stand beside each other as paragraphs.
+      // The rows of a table, as text has them, may be beside each other as paragraphs.
       boolean paragraphsAct =
           visit == VisitKind.AREA_SEND
               && groups.stream().allMatch(g -> g.isRow() || g.under().isEmpty());

@@ -19,7 +19,7 @@ final class Passing {
     return new Place(block.firstPage(), block.lastPage(), block.start(), block.end());
   }
 
-  /** The place of a part of a block; its pages are those on which its ends stand. */
+  /** The place of a part of a block; its pages are those on which its ends are. */
   static Place place(Block block, int start, int end) {
     int first = block.pageAt(start);
     return new Place(first, Math.max(first, block.pageAt(Math.max(start, end - 1))), start, end);
@@ -29,7 +29,7 @@ final class Passing {
     return place(group.head()).through(place(group.last()));
   }
 
-  /** A passage of one block, whose sentences stand where the block stands. */
+  /** A passage of one block, whose sentences are where the block is. */
   static Passage of(Role role, SectionPart part, Block block, String text) {
     return passage(role, part, block, text, place(block), block.text().equals(text));
   }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * References of a report's findings to its own recommendations, such as "(Recommendation 3)". They
- * stand after a sentence, mostly after its full stop, and say nothing themselves.
+ * follow a sentence, mostly after its full stop, and say nothing themselves.
  */
 final class Recommendations {
   private static final Pattern REFERENCE =

@@ -55,7 +55,7 @@ record References(String text, List<String> references) {
 
   private static final Pattern NUMBER = Pattern.compile(TAG_NUMBER, Pattern.CASE_INSENSITIVE);
 
-  /** What may stand in a bracket beside the tags themselves. */
+  /** What may be in a bracket beside the tags themselves. */
   private static final Pattern BESIDE = Pattern.compile("(?i)[\\s,;:&/]|\\band\\b");
 
   static References of(String item) {

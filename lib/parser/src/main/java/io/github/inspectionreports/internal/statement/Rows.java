@@ -16,7 +16,7 @@ final class Rows {
       Pattern.compile(
           ",\\s*(?:and\\s+)?|;\\s*"
               + "|(?<=\\b(?:Council|ICB|Board|Trust|First|Partnership|Authority|Services))\\s+and\\s+"
-              // A line of its own, which does not go on with the name above it.
+              // A line of its own, which does not continue the name above it.
               + "|(?<=\\b(?:Council|ICB|ICB\\)|Board|Trust|First|Partnership|Authority|Services))\\s*\\n\\s*(?=\\p{Lu}{2}|\\p{Lu}\\p{Ll}+ \\p{Lu})");
 
   private static final String BULLET = "• ";

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 
 /**
  * The list of what needs to improve in a text that has lost its lines. Its heading and its items
- * stand amid the sentences of one paragraph, and without a verb they could be read as praise.
+ * are between the sentences of one paragraph, and without a verb they could be read as praise.
  *
- * @param before what stands above the heading
+ * @param before what is above the heading
  * @param heading the heading
  * @param list the items
  * @param after what follows them, from the next heading on

@@ -13,9 +13,9 @@ public final class SetPhrases {
   public enum Use {
     /** Says that there is no area for priority action. */
     NO_PRIORITY_ACTION,
-    /** Speaks of what happens next and is no item of a list. */
+    /** Is about what happens next and is not an item of a list. */
     CLOSING,
-    /** Ends a list and is no item of it, but says something of the area. */
+    /** Ends a list and is not an item of it, but says something of the area. */
     LIST_END,
     /** Says nothing of what was found: thanks, copies, what the grades mean. */
     FORMULA,
@@ -29,7 +29,7 @@ public final class SetPhrases {
     REVISIT,
     /** Begins recommendations given in prose. */
     RECOMMENDS,
-    /** Goes on with recommendations given in prose. */
+    /** Continues recommendations given in prose. */
     RECOMMENDS_FURTHER,
     /** Leads a list in although no colon ends it. */
     LEAD_IN,
@@ -39,11 +39,11 @@ public final class SetPhrases {
     OCCASION,
     /** Of an article: leads in a list of what the council was told to do. */
     DEMANDS,
-    /** Of an article: somebody of the council speaks. */
+    /** Of an article: gives words of somebody of the council. */
     COUNCIL_SPEAKS,
-    /** Of an article: whoever spoke before goes on. */
+    /** Of an article: the person quoted before says more. */
     SPEAKS_ON,
-    /** Of an article: inspectors, their report or their letter speak. */
+    /** Of an article: gives words of inspectors, their report or their letter. */
     INSPECTORS_SPEAK,
     /** Of an article: a short line is a link, a caption or a button of the web site. */
     LINK,
@@ -89,7 +89,7 @@ public final class SetPhrases {
    * Says whether a paragraph of an article is a link, a caption or small print of its web site.
    *
    * @param paragraph its text
-   * @return whether it is no part of the article
+   * @return whether it is not part of the article
    */
   public boolean isOfWebSite(String paragraph) {
     return paragraph.length() <= LONGEST_LINK && says(Use.LINK, paragraph)
@@ -97,17 +97,17 @@ public final class SetPhrases {
   }
 
   /**
-   * Says whether a line of an article stands above links to other articles.
+   * Says whether a line of an article is above links to other articles.
    *
    * @param line its text
-   * @return whether the lines below it are no part of the article
+   * @return whether the lines below it are not part of the article
    */
   public boolean leadsLinks(String line) {
     return line.length() <= LONGEST_LINK && says(Use.LINKS_BELOW, line);
   }
 
   /**
-   * Says whether a paragraph leads in areas for priority action, although it is no heading.
+   * Says whether a paragraph leads in areas for priority action, although it is not a heading.
    *
    * @param paragraph its text
    * @return whether what follows it as a list are such areas, found at this visit
@@ -134,7 +134,7 @@ public final class SetPhrases {
    * Finds a set phrase that makes a sentence say nothing of what was found.
    *
    * @param sentence one sentence
-   * @return where the phrase stands; null where there is none
+   * @return where the phrase is; null where there is none
    */
   Passage.@Nullable Formula formula(String sentence) {
     for (Recogniser.Hit<Use> hit : phrases.hitsInProse(sentence)) {

@@ -1,6 +1,7 @@
 /**
  * Cuts sections into passages and sentences, and reads lists of priority actions and improvements
- * with their deadlines. It knows the outline and the set phrases of letters, and no category.
+ * with their deadlines. It depends on the outline and the set phrases of letters, and on no
+ * category.
  */
 @NullMarked
 package io.github.inspectionreports.internal.statement;

@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A table of patterns, each of which stands for something. Where several rows match, the order in
- * which they stand in the table is of no account: the one whose pattern names the most words goes
- * first. Immutable and safe for use by many threads.
+ * A table of patterns, each of which means something. Where several rows match, their order in the
+ * table does not matter: the one whose pattern names the most words goes first. Immutable and safe
+ * for use by many threads.
  *
- * @param <T> what a row stands for
+ * @param <T> what a row means
  */
 public final class Recogniser<T> {
-  /** Headings and formulae are short; what comes after this many characters matters to none. */
+  /** Headings and formulae are short; no pattern needs what comes after so many characters. */
   private static final int MOST_CHARACTERS = 1_200;
 
   /**
@@ -31,7 +31,7 @@ public final class Recogniser<T> {
    * @param named how many words the row's pattern names in the match
    * @param start offset of the first matched character
    * @param end offset after the last
-   * @param <T> what a row stands for
+   * @param <T> what a row means
    */
   public record Hit<T>(String row, T value, int named, int start, int end) {}
 
@@ -68,7 +68,7 @@ public final class Recogniser<T> {
    * @param rules the rule set
    * @param table kind of the table
    * @param reader makes a value of a row
-   * @param <T> what a row stands for
+   * @param <T> what a row means
    * @return the recogniser
    * @throws RuleSetException for a cell that the reader refuses; names file and line
    */

@@ -21,7 +21,7 @@ public final class Lines {
    * Says whether the lines of a text are lost.
    *
    * @param text the text
-   * @return whether most of it stands on lines longer than any paragraph
+   * @return whether most of it is on lines longer than any paragraph
    */
   public static boolean lost(String text) {
     if (text.length() < SHORTEST) {

@@ -62,7 +62,9 @@ public final class LongRuns {
         || c == '\u3000';
   }
 
-  /** Only accents of the basic plane: others are no part of any script that a letter could have. */
+  /**
+   * Only accents of the basic plane: others are not part of any script that a letter could have.
+   */
   private static boolean isAccent(char c) {
     return c > 127 && Character.getType(c) == Character.NON_SPACING_MARK;
   }

@@ -46,7 +46,7 @@ final class WebPage {
     return known >= MANY;
   }
 
-  /** Whether nothing but comments, declarations and other tags stands before a place. */
+  /** Whether nothing but comments, declarations and other tags is before a place. */
   private static boolean onlyMarkupBefore(String head, int end) {
     int at = 0;
     while (at < end) {

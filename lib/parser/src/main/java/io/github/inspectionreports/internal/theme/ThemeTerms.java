@@ -31,7 +31,7 @@ public final class ThemeTerms {
    * Makes the terms of a rule set ready.
    *
    * @param rules a checked rule set
-   * @param lexicon knows the words of passages
+   * @param lexicon looks up the words of passages
    */
   public ThemeTerms(RuleSet rules, Lexicon lexicon) {
     PhraseTable table = PhraseTable.of(rules, Table.THEME_TERMS);

@@ -34,7 +34,7 @@ public final class Themes {
    * Makes the themes of a rule set ready.
    *
    * @param rules a checked rule set
-   * @param lexicon knows the words of passages
+   * @param lexicon looks up the words of passages
    */
   public Themes(RuleSet rules, Lexicon lexicon) {
     this.terms = new ThemeTerms(rules, lexicon);

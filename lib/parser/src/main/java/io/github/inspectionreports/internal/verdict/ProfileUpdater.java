@@ -21,7 +21,7 @@ public final class ProfileUpdater extends DefaultRuleRuntimeEventListener {
   private final Map<Integer, Known> known = new HashMap<>();
   private final Changes changes = new Changes();
 
-  /** A tenor that the engine knows, as the table of points gives it. */
+  /** A tenor that was given to the engine, as the table of points gives it. */
   private record Known(FactHandle handle, Tenor tenor) {}
 
   /** Points of sentences that rules added or took away; of most letters none. */
@@ -47,7 +47,7 @@ public final class ProfileUpdater extends DefaultRuleRuntimeEventListener {
     this.session = session;
   }
 
-  /** Takes note of a tenor that the engine knows, before any rule fires. */
+  /** Takes note of a tenor that was given to the engine, before any rule fires. */
   public void note(Tenor tenor, FactHandle handle) {
     known.put(tenor.id(), new Known(handle, tenor));
   }

@@ -2,7 +2,7 @@ package io.github.inspectionreports.internal.verdict;
 
 import org.jspecify.annotations.Nullable;
 
-/** A verdict rule that threw, or did not come to an end, on a document. */
+/** A verdict rule that threw, or never ended, on a document. */
 public final class RuleFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -26,7 +26,7 @@ public final class StartedEngine implements Supplier<VerdictEngine> {
   /**
    * Begins to make an engine; where there is only one processor it is made at once.
    *
-   * @param rules a rule set that is known to be sound, so that nobody waits for its faults
+   * @param rules a rule set that is known to be sound, so that no fault of it has to be waited for
    * @return where to ask for the engine
    */
   public static StartedEngine of(RuleSet rules) {

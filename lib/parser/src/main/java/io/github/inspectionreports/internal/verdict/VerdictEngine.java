@@ -63,7 +63,7 @@ public final class VerdictEngine {
     if (models.isEmpty()) {
       return new VerdictEngine(null, categories);
     }
-    // The class loader is named, because that of the thread may know nothing of the rules. Each
+    // The class loader is named, because that of the thread may not find the rules. Each
     // model brings its own classes, so that one loader serves models of several.
     ClassLoader loader = models.get(models.size() - 1).getClass().getClassLoader();
     return withDrools(
@@ -77,7 +77,7 @@ public final class VerdictEngine {
   /**
    * Drools asks the thread's class loader for its own parts when it first needs each, and never
    * again if it found none. A thread of an application server, or of the common pool beside a
-   * nested jar, may know nothing of Drools; so it is lent the loader that does.
+   * nested jar, may not find Drools; so it is given a loader that does while this runs.
    */
   private static <T> T withDrools(Supplier<T> work) {
     Thread thread = Thread.currentThread();

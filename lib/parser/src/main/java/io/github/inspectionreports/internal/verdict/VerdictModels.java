@@ -135,7 +135,7 @@ final class VerdictModels {
   }
 
   /**
-   * Where a rule stands, as inspection-reports-drl notes it down in what it compiles.
+   * Where a rule is, as inspection-reports-drl notes it down in what it compiles.
    *
    * @param file empty for rules that something else compiled
    * @param line from 1; 0 if not known

@@ -24,7 +24,7 @@ final class Agenda {
    * Reads the items of the agenda, which have a number and a heading.
    *
    * @param article an article or minutes
-   * @return minutes without the items that speak of no inspection; anything else as it was
+   * @return minutes without the items that mention no inspection; anything else as it was
    */
   static Framed read(Framed article) {
     List<Framed.Part> parts = article.parts();
@@ -67,7 +67,7 @@ final class Agenda {
     return new Framed(article.document(), kept, article.letter(), odd);
   }
 
-  /** The number of an item; 0 where a block is no heading with a whole number. */
+  /** The number of an item; 0 where a block is not a heading with a whole number. */
   private static int number(Block block) {
     Matcher whole = NUMBER.matcher(block.number());
     return block.kind() == Block.Kind.HEADING && whole.matches()

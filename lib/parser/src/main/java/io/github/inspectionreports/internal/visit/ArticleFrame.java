@@ -45,7 +45,7 @@ public final class ArticleFrame {
   /** No headline of another article is longer. */
   private static final int LONGEST_LINK = 110;
 
-  /** So near to a place stands what says that inspectors were there. */
+  /** What is so near to a place may say that inspectors were there. */
   private static final int NEAR = 60;
 
   private final AuthorityNames authorities;
@@ -57,7 +57,7 @@ public final class ArticleFrame {
    *
    * @param rules the rule set, for its register of authorities
    * @param ofWebSite whether a paragraph is a link, a caption or small print
-   * @param leadsLinks whether a line stands above a list of links to other articles
+   * @param leadsLinks whether a line is above a list of links to other articles
    */
   public ArticleFrame(RuleSet rules, Predicate<String> ofWebSite, Predicate<String> leadsLinks) {
     this.authorities = AuthorityNames.of(rules);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Sets the head of an article apart: its headline, who wrote it, and when it appeared. */
 final class ArticleHead {
-  /** A byline stands among the first blocks. */
+  /** A byline is among the first blocks. */
   private static final int WITHIN = 6;
 
   /** No date of an article is longer. */

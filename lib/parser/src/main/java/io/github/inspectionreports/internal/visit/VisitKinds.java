@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the kind of a visit. Immutable. */
 public final class VisitKinds {
-  /** The occasion of a letter stands in its first paragraphs. */
+  /** The occasion of a letter is in its first paragraphs. */
   private static final int OPENING = 4;
 
   /** How much it counts that an article names an earlier visit. */
@@ -70,7 +70,7 @@ public final class VisitKinds {
    * Finds the kind of a document.
    *
    * @param framed the document
-   * @return its kind; UNKNOWN where no row speaks
+   * @return its kind; UNKNOWN where no row matches
    */
   public Found find(Framed framed) {
     String title = title(framed);
@@ -101,7 +101,7 @@ public final class VisitKinds {
     return title.toString();
   }
 
-  /** What stands at the edges of pages may say what the first page, which is lost, said. */
+  /** What is at the edges of pages may say what the first page, which is lost, said. */
   private static String edges(Framed framed) {
     StringBuilder edges = new StringBuilder();
     for (FrameKind edge : List.of(FrameKind.HEADER, FrameKind.FOOTER)) {
@@ -124,7 +124,7 @@ public final class VisitKinds {
   }
 
   /**
-   * What an article speaks of most often; of equals what it names first. Its title counts double,
+   * What an article mentions most often; of equals what it names first. Its title counts double,
    * and visits that it says to be earlier or dates before others count little.
    */
   private @Nullable VisitKind subject(Framed framed) {

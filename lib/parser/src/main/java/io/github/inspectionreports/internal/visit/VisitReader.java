@@ -146,7 +146,7 @@ public final class VisitReader {
       boolean outcome = part.heading() == null && part.section().kind() == SectionKind.OVERVIEW;
       if (!about && !opening.isEmpty()) {
         if (framed.letter() && outcome) {
-          continue; // the outcome, which stands amid the occasion
+          continue; // the outcome, in the middle of the occasion
         }
         break;
       }
@@ -158,7 +158,7 @@ public final class VisitReader {
     return opening.subList(0, Math.min(2 * OPENING, opening.size()));
   }
 
-  /** The first paragraphs; one that breaks off goes on in the next. */
+  /** The first paragraphs; one that breaks off continues in the next. */
   private static List<String> occasion(List<Block> opening) {
     List<String> texts = new ArrayList<>();
     boolean open = false;

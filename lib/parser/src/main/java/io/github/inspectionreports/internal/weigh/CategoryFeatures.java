@@ -202,7 +202,7 @@ public final class CategoryFeatures {
     return found;
   }
 
-  /** That nothing stands beside a sentence says something of the sentence alone. */
+  /** That nothing is beside a sentence says something of the sentence alone. */
   private void context(PassageContext context, Features found) {
     beside(before, context.before(), found);
     beside(after, context.after(), found);

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Weighs a sentence: each of its {@linkplain CategoryFeatures features} has a weight for each
- * category. Rules decide and weights advise: a rule that applied is overruled only where another
- * category is {@linkplain #probability more likely} than all others together, and a sentence in
- * which no phrase judges stays context, whatever its words weigh.
+ * category. Rules decide first, and weights can overrule them: only where another category is
+ * {@linkplain #probability more likely} than all others together. A sentence in which no phrase
+ * judges stays context; weights do not change that.
  *
  * <p>The weights are the table {@code evidence} of the rule set; without one nothing is weighed. A
- * phrase row that the table does not know weighs as its kind does, and a verdict rule as the
+ * phrase row that the table does not contain weighs as its kind does, and a verdict rule as the
  * category that it gives. Immutable and safe for use by many threads.
  */
 public final class CategoryModel {

@@ -14,11 +14,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Numbers for the names of features. A name is a type and a value, such as {@code kind=fault}. An
- * index for weighing knows the features of a table and no other; one for fitting gives each new
+ * index for weighing contains the features of a table and no other; one for fitting gives each new
  * name the next number. Safe for use by many threads.
  */
 public abstract class FeatureIndex {
-  /** The number of a feature that the index does not know. */
+  /** The number of a feature that the index does not contain. */
   public static final int UNKNOWN = WordMap.NONE;
 
   private static final String BETWEEN = "=";
@@ -31,7 +31,7 @@ public abstract class FeatureIndex {
      * Returns the number of a feature.
      *
      * @param value its value
-     * @return the number; {@link FeatureIndex#UNKNOWN} if the index does not know it
+     * @return the number; {@link FeatureIndex#UNKNOWN} if the index does not contain it
      */
     int number(String value);
   }
@@ -72,7 +72,7 @@ public abstract class FeatureIndex {
    * Returns the features of a type.
    *
    * @param type the type, such as {@code kind}
-   * @return its features; none if the index knows none
+   * @return its features; none if the index contains none
    */
   public abstract Group group(String type);
 

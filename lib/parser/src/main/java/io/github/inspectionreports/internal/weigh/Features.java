@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * The features of a text, each once, in the order in which they were found, with the words that
- * show it. Features that the index does not know are left out.
+ * show it. Features that the index does not contain are left out.
  */
 public final class Features {
   private final BitSet taken;
@@ -57,7 +57,7 @@ public final class Features {
   }
 
   /**
-   * Adds a feature of what stands beside the text.
+   * Adds a feature of what is beside the text.
    *
    * @param number its number; nothing is added for {@link FeatureIndex#UNKNOWN}
    */
@@ -67,7 +67,7 @@ public final class Features {
     beside.set(before, size);
   }
 
-  /** Returns whether a feature is one of what stands beside the text. */
+  /** Returns whether a feature is one of what is beside the text. */
   boolean isBeside(int i) {
     return beside.get(i);
   }

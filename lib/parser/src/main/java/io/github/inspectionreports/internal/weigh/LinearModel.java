@@ -31,7 +31,7 @@ public final class LinearModel {
    *
    * @param rows the rows of its table, with the feature in the column {@code sign}
    * @param columns the columns of the classes; a class's number is its place among them
-   * @throws NumberFormatException if a weight is no number
+   * @throws NumberFormatException if a weight is not a number
    */
   public LinearModel(List<Row> rows, List<String> columns) {
     List<String> names = new ArrayList<>(rows.size());
@@ -92,7 +92,7 @@ public final class LinearModel {
   /**
    * Adds the weights of features to sums.
    *
-   * @param features the features, each once; those that the model does not know are left out
+   * @param features the features, each once; those that the model does not contain are left out
    * @param sums a sum for each class
    */
   public void addTo(double[] sums, Features features) {
@@ -102,8 +102,8 @@ public final class LinearModel {
   }
 
   /**
-   * Adds the weights of the features of a text by itself to sums, without those of what stands
-   * beside it.
+   * Adds the weights of the features of a text by itself to sums, without those of what is beside
+   * it.
    *
    * @param sums a sum for each class
    * @param features the features, each once

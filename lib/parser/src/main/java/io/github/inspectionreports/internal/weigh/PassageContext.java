@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the verdict rules say of the other sentences of a sentence's passage: a sentence that could
- * be read either way is read in the light of those beside it, as a careful reader does.
+ * What the verdict rules say of the other sentences of a sentence's passage. Those beside a
+ * sentence often decide how it is meant, where it could be read in two ways.
  *
  * @param before category of the sentence before it, of a caller's own one the bundled one of its
  *     polarity; null for the first

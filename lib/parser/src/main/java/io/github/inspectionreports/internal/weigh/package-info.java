@@ -1,4 +1,4 @@
-/** Categories by the weights of a sentence's signs, and what follows from polarity. */
+/** Categories by the weights of a sentence's features, and what follows from polarity. */
 @NullMarked
 package io.github.inspectionreports.internal.weigh;
 

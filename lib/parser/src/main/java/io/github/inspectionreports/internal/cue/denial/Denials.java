@@ -297,7 +297,7 @@ public final class Denials {
     }
   }
 
-  /** "Most children change school" and "many families are poor" speak of nothing that they get. */
+  /** "Most children change school" and "many families are poor" name nothing that they get. */
   private void many() {
     for (PhraseMatch many : scene.of(Kinds.SERVICE)) {
       if (!MANY.contains(scene.word(many.first())) || many.end() - many.first() > 1) {

@@ -43,7 +43,7 @@ final class Endings {
         to++;
       }
       int until = to;
-      // "No longer common" is about what stands before it, "no longer the case that" is not.
+      // "No longer common" is about what is before it, "no longer the case that" is not.
       boolean usual =
           scene.any(
               end.end(), to, hit -> hit.is(Kinds.USUAL) && !scene.word(hit.end()).equals("that"));

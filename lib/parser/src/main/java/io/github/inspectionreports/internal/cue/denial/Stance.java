@@ -6,8 +6,8 @@ import io.github.inspectionreports.internal.cue.grammar.Scene;
 import io.github.inspectionreports.internal.cue.grammar.Trait;
 
 /**
- * What is said without being so: a belief that inspectors do not share, and a condition contrary to
- * fact. The praise in them is none.
+ * What is said but is not true: a belief that inspectors do not share, and a condition contrary to
+ * fact. Praise in them does not count. Nor does praise of what has hardly begun.
  */
 public final class Stance {
   private Stance() {}

@@ -1,6 +1,6 @@
 /**
- * Reads what is denied in more than a word, what has ended, and what is only believed. It knows
- * {@code cue.grammar}, and changes matches only.
+ * Reads what is denied in more than a word, what has ended, and what is only believed. It depends
+ * on {@code cue.grammar}, and changes matches only.
  */
 @NullMarked
 package io.github.inspectionreports.internal.cue.denial;

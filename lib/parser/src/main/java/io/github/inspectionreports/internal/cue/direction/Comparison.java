@@ -9,13 +9,13 @@ import java.util.Set;
 /**
  * What is more or less so than before: "plans have become less regular", "staff feel more supported
  * than they did". More of something good is better and more of a fault worse; with "less" it is the
- * other way round. A comparison with other places or people is no change.
+ * other way round. A comparison with other places or people is not a change.
  */
 final class Comparison {
   /** So many words before "more" its verb is looked for, and so many words after it its thing. */
   private static final int REACH = 3;
 
-  /** How far after "more" the word "than" may stand. */
+  /** How far after "more" the word "than" may be. */
   private static final int THAN_REACH = 8;
 
   private static final Set<String> VERBS =
@@ -33,14 +33,14 @@ final class Comparison {
 
   private static final Set<String> BECOME = Set.of("become", "becomes", "became");
 
-  /** "Needs to be more robust" is no change. */
+  /** "Needs to be more robust" is not a change. */
   private static final Set<String> MODALS =
       Set.of("to", "should", "could", "must", "can", "would", "may", "might", "not", "will", "who");
 
   private static final Set<String> ADVERBS =
       Set.of("far", "much", "even", "rather", "now", "also", "a", "lot", "little", "often", "been");
 
-  /** "More to do", "more than half", "more children" and "less likely" are no state. */
+  /** "More to do", "more than half", "more children" and "less likely" are not a state. */
   private static final Set<String> NO_STATE =
       Set.of("to", "so", "than", "of", "likely", "work", "needs", "is", "can", "and", "or");
 
@@ -59,7 +59,7 @@ final class Comparison {
   /** "No less clear" and "not more clear" say nothing of a change. */
   private static final Set<String> UNDO = Set.of("no", "not", "any", "nothing", "neither", "never");
 
-  /** Words after "than" that speak of an earlier time. */
+  /** Words after "than" that name an earlier time. */
   private static final Set<String> EARLIER =
       Set.of(
           ("it they he she we before previously at in last when ever a an two three four five was"

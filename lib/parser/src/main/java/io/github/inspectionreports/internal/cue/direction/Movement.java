@@ -99,7 +99,7 @@ final class Movement {
     return kind.name().equals(Kinds.RISE) || kind.name().equals(Kinds.DROP);
   }
 
-  /** "Is higher" of "is higher than the national figure" is no rise. */
+  /** "Is higher" of "is higher than the national figure" is not a rise. */
   private boolean comparesOthers(PhraseMatch hit) {
     return scene.any(
         hit.first(),
@@ -282,7 +282,7 @@ final class Movement {
                     || (other.is(Kinds.NEGATOR)
                         && (other.first() < hit.first()
                             || (from >= hit.end() && other.first() >= from)))));
-    // The same words may have been found as a change whose direction nobody asked for.
+    // The same words may have been found as a change whose direction was not read.
     scene.silence(
         Math.max(0, hit.first() - 3),
         hit.first(),
@@ -343,7 +343,7 @@ final class Movement {
     return scene.size();
   }
 
-  /** Returns whether a comma after a word stands inside the name of a thing. */
+  /** Returns whether a comma after a word is inside the name of a thing. */
   private boolean isInPhrase(int word) {
     return scene.any(
         0, word + 1, hit -> hit.end() > word + 1 && (hit.is(Kinds.BURDEN) || hit.is(Kinds.ASSET)));

@@ -15,7 +15,7 @@ import java.util.Set;
 final class Shift {
   private static final int REACH = 7;
 
-  /** Grades, worst first; words of several are joined as they stand. */
+  /** Grades, worst first; words of several are joined as they are. */
   private static final Map<String, Integer> GRADES =
       Map.of(
           "inadequate",
@@ -324,7 +324,7 @@ final class Shift {
     }
   }
 
-  /** Speaks ill; the caseloads of "manageable caseloads" do not. */
+  /** Returns whether a phrase is bad; the caseloads of "manageable caseloads" are not. */
   private boolean isIll(PhraseMatch hit) {
     boolean spared =
         hit.is(Kinds.BURDEN)

@@ -42,7 +42,7 @@ public final class Clauses {
 
   private static final Set<String> BE = Set.of("is", "are", "was", "were");
 
-  /** Words after which a verb goes on with the clause that has begun. */
+  /** Words after which a verb belongs to the clause that has begun. */
   private static final Set<String> LINKS =
       Set.of("that", "but", "they", "it", "he", "she", "this", "these", "what", "how", "there");
 

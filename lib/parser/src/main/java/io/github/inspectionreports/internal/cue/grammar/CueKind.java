@@ -6,7 +6,7 @@ package io.github.inspectionreports.internal.cue.grammar;
  * @param name its id, such as {@code fault}
  * @param traits what grammar does with it, as bits of {@link Trait}
  * @param opens the kind of clause that it begins
- * @param reach over how many words it counts; 0 where that is no question
+ * @param reach over how many words it counts; 0 where it governs nothing and opens no clause
  * @param remedied within how many words after a remedy it is put right; 0 for never
  */
 public record CueKind(String name, int traits, Opens opens, int reach, int remedied) {
@@ -19,7 +19,7 @@ public record CueKind(String name, int traits, Opens opens, int reach, int remed
     CONCESSION,
     /** A clause of circumstance, as "when" does. */
     CIRCUMSTANCE,
-    /** Words beside the point, as "who" and "so that" do. */
+    /** A clause that only says who is meant or what is aimed at, as "who" and "so that" do. */
     ASIDE
   }
 

@@ -1,8 +1,9 @@
 package io.github.inspectionreports.internal.cue.grammar;
 
 /**
- * The kinds of cue that grammar names. What it does with kinds at large is said by their traits in
- * {@code cue-kinds.csv}.
+ * The kinds of cue that code names in more than one place; a few others ({@code dated}, {@code
+ * begun}, {@code action} and the like) are written as text where one class asks for them. What
+ * grammar does with all kinds is said by their traits in {@code cue-kinds.csv}.
  */
 public final class Kinds {
   public static final String NEUTRAL = "neutral";
@@ -85,13 +86,13 @@ public final class Kinds {
   /** "Are rare": says of its subject that it is seldom so. */
   public static final String UNUSUAL = "unusual";
 
-  /** "Has given way to": stands between what was and what is. */
+  /** "Has given way to": is between what was and what is. */
   public static final String TURNED = "turned";
 
-  /** "Used to": speaks of an earlier time. */
+  /** "Used to": is about an earlier time. */
   public static final String THEN = "then";
 
-  /** "Is now": speaks of today, against an earlier time. */
+  /** "Is now": is about today, against an earlier time. */
   public static final String TODAY = "today";
 
   /** "Believe": a view that may be wrong. */

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * What the main clause of a sentence says: of whom, and with which verbs. "Leaders have introduced"
- * speaks of a deed, "children are introduced to" of what they get, though the words are the same.
+ * tells what was done, "children are introduced to" what they get, though the words are the same.
  *
  * <p>It is a shallow reading by short lists of function words and by word endings: an opening
  * phrase up to its comma and the first verbs of a clause with "who" or "which" are passed over. A

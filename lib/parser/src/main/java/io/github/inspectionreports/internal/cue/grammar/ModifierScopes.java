@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Turns the phrases found in a sentence into cues that know their surroundings: their segment, and
+ * Turns the phrases found in a sentence into cues with what is around them: their segment, and
  * whether a negator, a remedy or a word of noticing governs them. What that means is for the
  * verdict rules to say.
  */
@@ -16,7 +16,7 @@ public final class ModifierScopes {
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "have", "has");
 
-  /** Verbs that blame what stands before them: no remedy or word of noticing governs them. */
+  /** Verbs that blame what is before them: no remedy or word of noticing governs them. */
   private static final Set<String> BLAMING = Set.of("lacks", "lacked", "fail", "fails", "failed");
 
   private static final Set<String> FINITE = Set.of("is", "are", "was", "were", "remain", "remains");
@@ -164,7 +164,7 @@ public final class ModifierScopes {
         if (reach == 0) {
           continue;
         }
-        // "The response to challenges is slack": what comes before "is" is no remedy for it.
+        // "The response to challenges is slack": what comes before "is" is not a remedy for it.
         boolean behind =
             hit.first() >= remedy.end()
                 && hit.first() < remedy.end() + reach

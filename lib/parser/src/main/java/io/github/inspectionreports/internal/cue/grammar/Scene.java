@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** The words, phrases and clauses of one sentence, for those who read which way it points. */
+/** The words, phrases and clauses of one sentence, for the classes that read its direction. */
 public final class Scene {
   /** Words that join clauses. */
   private static final Set<String> JOINS = Set.of("and", "or", "but", "nor", "because", "so");
@@ -56,12 +56,12 @@ public final class Scene {
     return false;
   }
 
-  /** Returns whether a phrase within these words, and not before them, speaks ill. */
+  /** Returns whether a phrase that begins within these words is bad, or a negator. */
   public boolean bad(int from, int to) {
     return any(from, to, hit -> hit.has(Trait.BAD) || hit.is(Kinds.NEGATOR));
   }
 
-  /** Returns whether a phrase within these words speaks well. */
+  /** Returns whether a phrase that begins within these words is good. */
   public boolean good(int from, int to) {
     return any(from, to, hit -> hit.has(Trait.GOOD));
   }
@@ -83,7 +83,7 @@ public final class Scene {
     return hit.has(Trait.GOOD);
   }
 
-  /** Returns whether a phrase speaks ill of work: harm and scarcity are for others to read. */
+  /** Returns whether a phrase says that work is bad; harm and scarcity are not counted here. */
   public static boolean isIll(PhraseMatch hit) {
     return isBad(hit) && !hit.is(Kinds.SCARCE) && !hit.is(Kinds.HARM);
   }
@@ -137,7 +137,7 @@ public final class Scene {
     return clauses.commaAfter(word);
   }
 
-  /** Returns whether a word stands in a clause that says who is meant or what is aimed at. */
+  /** Returns whether a word is in a clause that says who is meant or what is aimed at. */
   public boolean isAside(int word) {
     return clauses.relative(word);
   }

@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What grammar does with a kind of cue ({@code cue-kinds.csv}) or with a row of phrases ({@code
- * phrases.csv}); the columns {@code traits} name them in lower case. What each means, with
- * examples, stands in the README beside the tables.
+ * phrases.csv}); the columns {@code traits} name them in lower case. The README beside the tables
+ * says what each means, with examples.
  */
 public enum Trait {
   /** Judges by itself. */
   JUDGING,
-  /** Speaks well of what it names, or names what should be plentiful. */
+  /** Says that what it names is good, or names what should be plentiful. */
   GOOD,
-  /** Speaks ill of what it names, or names what should be rare. */
+  /** Says that what it names is bad, or names what should be rare. */
   BAD,
   /** Says something good unless it is denied. */
   PRAISING,
@@ -23,17 +23,17 @@ public enum Trait {
   WANTED,
   /** A negator before it governs it. */
   NEGATABLE,
-  /** Says something only of the work of the field: it asks for a word of the field. */
+  /** Is about the work of the field: it counts only beside a word of the kind {@code field}. */
   WORK,
-  /** Hides what stands within its words. */
+  /** Hides other phrases within its words. */
   HIDING,
-  /** Praise or a change that holds it hides it. */
+  /** Is hidden by a longer phrase of praise or change that contains it. */
   HIDDEN,
-  /** Asks for a direction. */
+  /** Is neither good nor bad until its direction is read. */
   DIRECTED,
-  /** Names what moves, or moving itself: asked for a direction even inside other phrases. */
+  /** Names what moves, or moving itself: its direction is read even inside other phrases. */
   MOVING,
-  /** What a word of change may have been found as, before its direction was read. */
+  /** A kind that a word of change may have before its direction is read. */
   MOVED,
   /** Grammar decides: weights overrule a rule only by the larger margin. */
   GRAMMAR,

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What the cues of a sentence come to, by the table of points. Immutable and safe for use by many
- * threads.
+ * The points that the cues of a sentence make, by the table of points. Immutable and safe for use
+ * by many threads.
  */
 public final class Points {
   private final Map<String, List<PointRow>> byKind = new HashMap<>();

@@ -1,6 +1,6 @@
 /**
  * The rows of {@code points.csv}: which points the cues of a sentence make in their states. It
- * knows the public facts and rules.
+ * depends on the public facts and rules.
  */
 @NullMarked
 package io.github.inspectionreports.internal.cue.points;

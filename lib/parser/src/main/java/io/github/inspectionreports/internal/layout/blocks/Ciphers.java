@@ -17,7 +17,7 @@ public final class Ciphers {
   /**
    * Makes headers of paragraphs in which the text of a scanned page was read badly.
    *
-   * @param blocks the blocks; those found stand after the others
+   * @param blocks the blocks; those found are after the others
    * @param diagnostics what is found is added
    */
   public static void takeRubbish(List<RawBlock> blocks, List<Diagnostic> diagnostics) {
@@ -72,7 +72,7 @@ public final class Ciphers {
         .filter(block -> !own.contains(block))
         .forEach(block -> rest.append(block.text).append(' '));
     if (taken.isEmpty() || Legibility.hasNoWord(rest.toString()) || rest.isEmpty()) {
-      return; // what is no English at all stays as it is
+      return; // what is not English at all stays as it is
     }
     setApart(
         taken,

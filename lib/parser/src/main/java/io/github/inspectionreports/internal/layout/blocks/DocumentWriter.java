@@ -7,7 +7,7 @@ import io.github.inspectionreports.model.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets blocks as one text and says where in it each of them stands. */
+/** Sets blocks as one text and says where in it each of them is. */
 public final class DocumentWriter {
   private static final String BULLET = "• ";
   private static final String ROW = "| ";

@@ -23,7 +23,7 @@ public final class Hyphens {
   private static final Pattern IN_LINE = Pattern.compile("(\\p{L}{2,25})[-‐‑] (\\p{Ll}{2,25})");
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
 
-  /** What stands before a word with a hyphen or without. */
+  /** What is before a word with a hyphen or without. */
   private static final Set<String> PREFIXES =
       Set.of(
           "anti", "bi", "co", "de", "ex", "extra", "inter", "intra", "mid", "mis", "multi", "neuro",
@@ -38,7 +38,7 @@ public final class Hyphens {
     this.blocks = blocks;
   }
 
-  /** Takes the hyphens that are to go out of the blocks; soft hyphens stand in their place. */
+  /** Takes the hyphens that are to go out of the blocks; soft hyphens are in their place. */
   static void join(List<RawBlock> blocks) {
     Hyphens hyphens = new Hyphens(blocks);
     for (RawBlock block : blocks) {
@@ -54,7 +54,7 @@ public final class Hyphens {
   /**
    * A hyphen that may go.
    *
-   * @param text the text in which it stands
+   * @param text the text in which it is
    * @param at its place there
    * @param readable whether both halves are words, so that it may belong to them
    */

@@ -35,16 +35,16 @@ public final class RawBlock {
 
   public int lines;
 
-  /** Where in the text it comes to stand on another page. */
+  /** Where in the text it continues on another page. */
   private final List<Block.PageStart> pageStarts = new ArrayList<>();
 
-  /** The blocks of each cell of a row; empty if it is no row. */
+  /** The blocks of each cell of a row; empty if it is not a row. */
   public final List<List<RawBlock>> cells = new ArrayList<>();
 
   /** Whether a mark in the text said that it is a row. */
   public boolean marked;
 
-  /** The grid of its table; null if it is no row of a ruled table. */
+  /** The grid of its table; null if it is not a row of a ruled table. */
   public @Nullable Grid grid;
 
   public RawBlock(Block.Kind kind, int page) {
@@ -86,7 +86,7 @@ public final class RawBlock {
     pageStarts.replaceAll(start -> new Block.PageStart(start.offset() - length, start.page()));
   }
 
-  /** Joins text that stands on the same page or a later one. */
+  /** Joins text that is on the same page or a later one. */
   public void join(String more, int page) {
     Letters.join(text, more);
     if (page > lastPage) {
@@ -95,7 +95,7 @@ public final class RawBlock {
     }
   }
 
-  /** Returns where its final text, which begins at an offset, comes to stand on which page. */
+  /** Returns which part of its final text, which begins at an offset, is on which page. */
   List<Block.PageStart> pagesFrom(int offset) {
     List<Block.PageStart> pages = new ArrayList<>();
     pages.add(new Block.PageStart(offset, firstPage));
@@ -110,7 +110,7 @@ public final class RawBlock {
     return pages;
   }
 
-  /** Returns its text as it is to stand in the document. */
+  /** Returns its text as it is to be in the document. */
   String finalText() {
     String result = text.toString();
     return result.indexOf(Letters.SOFT_HYPHEN) < 0

@@ -1,6 +1,6 @@
 /**
  * Blocks while they grow, and how they are written as a document: items counted, hyphens at line
- * ends decided, unreadable ones set apart. Pages and plain text meet here: a block from a page
+ * ends decided, unreadable ones separated. Pages and plain text meet here: a block from a page
  * remembers its lines and its grid, one from plain text has none.
  */
 @NullMarked

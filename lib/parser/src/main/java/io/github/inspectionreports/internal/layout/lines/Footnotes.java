@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Takes the footnotes off the foot of the pages: rows beneath the text, in smaller print or under a
- * short line, that begin with a raised number, or go on from the page before.
+ * short line, that begin with a raised number, or continue from the page before.
  */
 public final class Footnotes {
   /** Print smaller than this part of the text's is small. */

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * they stand alone.
  */
 public final class Furniture {
-  /** Furniture stands within this part of the page's height of its edge. */
+  /** Furniture is within this part of the page's height of its edge. */
   private static final double ZONE = 0.16;
 
   /** Within how many pages furniture comes again: left and right pages may differ. */
@@ -137,7 +137,7 @@ public final class Furniture {
 
   private static String key(List<Line> row) {
     String text = DIGITS.matcher(text(row)).replaceAll("#");
-    // The place counts too, roughly: the same words may stand anywhere on a page.
+    // The place counts too, roughly: the same words may be anywhere on a page.
     return Math.round(row.get(0).y / 12) + "|" + text;
   }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A line of text of a page or of a cell, its mark or number set apart. */
+/** A line of text of a page or of a cell, its mark or number separated. */
 public final class Line {
   /** After a dash, an "o" or a number there must be this part of the size to make it a mark. */
   private static final double MARK_GAP = 0.5;
@@ -57,7 +57,7 @@ public final class Line {
   /** The number at the beginning; empty if none. */
   public final String number;
 
-  /** Whether the number stands in one piece with the text, so that it may be part of a sentence. */
+  /** Whether the number is in one piece with the text, so that it may be part of a sentence. */
   public final boolean gluedNumber;
 
   /** The footnote mark at the beginning; empty if none. */

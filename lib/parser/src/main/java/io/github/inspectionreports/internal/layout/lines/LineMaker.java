@@ -11,13 +11,13 @@ final class LineMaker {
   /** Base lines within this part of the size are one. */
   private static final double SAME_BASE = 0.25;
 
-  /** How far, as a part of the size, a footnote mark may stand above its line. */
+  /** How far, as a part of the size, a footnote mark may be above its line. */
   private static final double HIGHEST_MARK = 0.65;
 
   private static final double SMALL = 0.8;
   private static final double LEADING_MARK = 2.5;
 
-  /** More runs than this are no footnote marks of one line. */
+  /** More runs than this are not footnote marks of one line. */
   private static final int MOST_MARKS = 12;
 
   /** A gap of more than this part of the size divides a row into columns. */

@@ -51,7 +51,7 @@ public record Measures(double size, double leading) {
   }
 
   /**
-   * Lines that begin in lower case stand inside paragraphs. Where there are none, all that can be
+   * Lines that begin in lower case are inside paragraphs. Where there are none, all that can be
    * measured is how far paragraphs are apart.
    */
   private static double leading(List<PageText> pages, double size) {

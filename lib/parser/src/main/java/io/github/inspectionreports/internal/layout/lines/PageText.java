@@ -27,7 +27,7 @@ public final class PageText {
   /** Lines that are set sideways. */
   public final List<Line> sideways = new ArrayList<>();
 
-  /** Whether something on the page cannot be read, so that no text goes on over it. */
+  /** Whether something on the page cannot be read, so that no text is joined across it. */
   public boolean gap;
 
   PageText(Page page, List<List<Line>> rows, List<Table> tables) {
@@ -57,12 +57,12 @@ public final class PageText {
     rows.removeIf(List::isEmpty);
   }
 
-  /** Returns whether nothing of the text stands above a table. */
+  /** Returns whether nothing of the text is above a table. */
   public boolean isFirst(Table table) {
     return rows.isEmpty() || rows.get(0).get(0).y > table.grid().top();
   }
 
-  /** Returns whether nothing of the text stands beneath a table. */
+  /** Returns whether nothing of the text is beneath a table. */
   public boolean isLast(Table table) {
     return rows.isEmpty() || rows.get(rows.size() - 1).get(0).y < table.grid().bottom();
   }

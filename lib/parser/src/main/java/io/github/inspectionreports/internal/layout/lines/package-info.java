@@ -1,6 +1,6 @@
 /**
  * Puts the runs of a page into lines and cells, measures how the document is set, and takes
- * headers, footers and footnotes out of the text. It knows {@code layout.tables}, and nothing of
+ * headers, footers and footnotes out of the text. It depends on {@code layout.tables}, and not on
  * paragraphs.
  */
 @NullMarked

@@ -44,7 +44,7 @@ final class BlockMaker {
     blocks.add(block);
   }
 
-  /** Parts what was added from what follows: no block goes on. */
+  /** Separates what was added from what follows: no block continues. */
   void part() {
     parted = true;
   }

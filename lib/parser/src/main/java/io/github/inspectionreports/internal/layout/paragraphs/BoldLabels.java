@@ -42,7 +42,7 @@ final class BoldLabels {
         && Character.isUpperCase(line.text.codePointAt(0));
   }
 
-  /** The row after a region of labels: the last label may go on below the last value. */
+  /** The row after a region of labels: the last label may continue below the last value. */
   static int end(List<List<Line>> rows, int end) {
     int last = end;
     while (last < rows.size()) {

@@ -9,7 +9,7 @@ import io.github.inspectionreports.internal.layout.words.Formulas;
 import io.github.inspectionreports.internal.layout.words.Letters;
 
 /**
- * Decides whether a line goes on with the block before it. Signs are weighed in the order in which
+ * Decides whether a line continues the block before it. Signs are weighed in the order in which
  * they can be trusted: marks, print, distance, the PDF's own structure, indents, and last whether
  * the writer's word processor would have broken the line there.
  */
@@ -63,7 +63,7 @@ final class Joints {
     return !endedOnPurpose(block, last, next, sameElement);
   }
 
-  /** Returns whether a line at the top of a page goes on with a block of the page before. */
+  /** Returns whether a line at the top of a page continues a block of the page before. */
   boolean joinsOverPage(RawBlock block, Line next) {
     Line last = block.last;
     if (last == null
@@ -83,7 +83,7 @@ final class Joints {
     }
     if (Letters.endsSentence(block.text)) {
       // A full last line whose sentence ends: only an indent after mark or number shows that the
-      // block goes on.
+      // block continues.
       return (block.kind == Block.Kind.BULLET || !block.number.isEmpty())
           && block.textX > block.markX + INDENT
           && Math.abs(next.x - block.textX) < INDENT / 2
@@ -110,7 +110,7 @@ final class Joints {
         && Letters.beginsLower(next.text);
   }
 
-  /** A number in the middle of a sentence, as in "section 17", is no number of a paragraph. */
+  /** A number in the middle of a sentence, as in "section 17", is not a number of a paragraph. */
   private static boolean isMarked(RawBlock block, Line next) {
     if (next.gluedNumber) {
       return block.bold
@@ -139,7 +139,7 @@ final class Joints {
   }
 
   private boolean isOutdented(RawBlock block, Line next) {
-    // A number that stands here is a part of the sentence.
+    // A number that is here is a part of the sentence.
     double indent = next.markX - block.textX;
     boolean unknown = block.lines == 1 && block.first != null && block.first.gluedNumber;
     if (Math.abs(indent) <= INDENT || unknown && next.markX > block.markX - INDENT) {
@@ -189,7 +189,7 @@ final class Joints {
       return false;
     }
     if (isParagraph(last) && isParagraph(next)) {
-      // Some programs make a paragraph of each line of an item: a full one of them goes on.
+      // Some programs make a paragraph of each line of an item: a full one of them continues.
       return !(block.kind == Block.Kind.BULLET && room <= 0 && isAfterMark(block, next));
     }
     return room > 0.02 * width

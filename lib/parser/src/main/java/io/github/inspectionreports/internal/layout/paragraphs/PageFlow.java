@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** Reads pages from top to bottom, their columns one after the other, and joins what it reads. */
 public final class PageFlow {
-  /** Columns of a letterhead stand within this part of the first page. */
+  /** Columns of a letterhead are within this part of the first page. */
   private static final double LETTERHEAD = 0.3;
 
   /** So many lines show how wide small print is set. */
@@ -173,7 +173,7 @@ public final class PageFlow {
     return count < SMALL_LINES ? right : edge;
   }
 
-  /** Whether what stands to the left says what stands beside it: "Report published:". */
+  /** Whether what is to the left says what is beside it: "Report published:". */
   private static boolean areLabels(List<List<Line>> rows) {
     long labels = rows.stream().filter(row -> row.get(0).text.endsWith(":")).count();
     return labels * 2 > rows.size();

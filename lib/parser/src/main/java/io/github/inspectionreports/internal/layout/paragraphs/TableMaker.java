@@ -22,7 +22,7 @@ final class TableMaker {
   /** Shorter text than this is a label, a name or a grade. */
   private static final int SENTENCE = 60;
 
-  /** With more paragraphs than these a row is no item of a list. */
+  /** With more paragraphs than these a row is not an item of a list. */
   private static final int MOST_PARAGRAPHS = 3;
 
   /** The end of a sentence in the middle of a line. */
@@ -223,7 +223,7 @@ final class TableMaker {
     return text.toString();
   }
 
-  /** A row goes on where each cell that has more text goes on, and none begins anew. */
+  /** A row continues where each cell that has more text continues, and none begins anew. */
   private boolean goesOn(RawBlock last, RawBlock next) {
     boolean any = false;
     for (int i = 0; i < next.cells.size() && i < last.cells.size(); i++) {

@@ -42,7 +42,7 @@ public final class TextFlow {
   /** A number with which no list begins. */
   private static final Pattern FIGURE = Pattern.compile("[2-9]|[1-9]\\d{1,2}");
 
-  /** Words after which a figure stands. */
+  /** Words that a figure follows. */
   private static final Pattern BEFORE_FIGURE =
       Pattern.compile(" (?:section|paragraph|page|article|regulation|aged?|under|over)$");
 
@@ -56,7 +56,7 @@ public final class TextFlow {
   /** A sentence with the mark of a footnote at its end. */
   private static final Pattern NOTED_SENTENCE = Pattern.compile(".*\\p{L}[.!?]\\d{1,2}");
 
-  /** A line of particulars, which never goes on a title above it. */
+  /** A line of particulars, which never continues a title above it. */
   private static final Pattern PARTICULARS =
       Pattern.compile(
           "(?:(?:inspection|visit) dates?|dates? of (?:the )?(?:previous |last"
@@ -125,7 +125,7 @@ public final class TextFlow {
     return count >= FEW && least <= most ? least : 0;
   }
 
-  /** Counts lines that go on in lower case after a blank line. */
+  /** Counts lines that continue in lower case after a blank line. */
   private static boolean isSpaced(List<TextLine> lines, int width) {
     if (width == 0) {
       return false;
@@ -175,7 +175,7 @@ public final class TextFlow {
     return line.text().startsWith("to be good") || line.text().startsWith("because ");
   }
 
-  /** A raised number that only came to stand at the beginning of a line has no space above it. */
+  /** A raised number that is at the beginning of a line by chance has no space above it. */
   private static boolean isNote(TextLine line) {
     return line.blanks() > 0 && FOOTNOTE.matcher(line.text()).lookingAt();
   }
@@ -216,7 +216,7 @@ public final class TextFlow {
     if (text.length() < LONGEST_HEADING
         && !Letters.endsSentence(text)
         && (next.text().startsWith(OPENING) || PARTICULARS.matcher(next.text()).matches())) {
-      return false; // what stands above is the title
+      return false; // what is above is the title
     }
     if (Formulas.isClosing(next.text())) {
       return false;
@@ -267,7 +267,7 @@ public final class TextFlow {
     return figure ? next.number() + ". " : "";
   }
 
-  /** A hyphen at a line's end, above a small letter, stands in the middle of a word. */
+  /** A hyphen at a line's end, above a small letter, is in the middle of a word. */
   private static boolean breaksWord(StringBuilder text, TextLine next) {
     char end = text.charAt(text.length() - 1);
     return (end == Letters.SOFT_HYPHEN || Letters.isHyphen(end))
@@ -277,7 +277,7 @@ public final class TextFlow {
 
   /**
    * After a full stop that fills its line, a line with room for the next word is the paragraph's
-   * last; if it ends no sentence, it is no part of the paragraph but the title of what follows.
+   * last; if it ends no sentence, it is not part of the paragraph but the title of what follows.
    */
   private boolean isTitle(RawBlock block, TextLine line, @Nullable TextLine behind) {
     return behind != null

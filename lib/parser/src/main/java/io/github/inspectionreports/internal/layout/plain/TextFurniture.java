@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 public final class TextFurniture {
   private static final int LONGEST = 120;
 
-  /** So many blank lines stand where a page ended. */
+  /** So many blank lines show that a page ended. */
   static final int PAGE_END_BLANKS = 3;
 
   /** So often at least a footer comes, or a line that shows by its numbers that it is one. */

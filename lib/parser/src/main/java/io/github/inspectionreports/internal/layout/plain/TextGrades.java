@@ -46,7 +46,7 @@ public final class TextGrades {
   /** A whole row on one line: the longest name and the longest grade. */
   private static final int LONGEST_ROW = 150;
 
-  /** Fewer rows with grades are no table. */
+  /** Fewer rows with grades are not a table. */
   private static final int FEWEST_ROWS = 3;
 
   /** The head counts as one. */
@@ -162,7 +162,7 @@ public final class TextGrades {
     return text.length() <= LONGEST_ROW && GRADE.matcher(text).matches();
   }
 
-  /** A name does not go on after a blank line, unless each line has one after it. */
+  /** A name does not continue after a blank line, unless each line has one after it. */
   private static boolean isClose(TextLine line) {
     return line.blanks() == 0
         || Letters.beginsLower(line.text())

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Finds the inspectorate's address where it stands amid the text. It is set beside a letter's first
- * page, and many programs that take text out of a PDF write it where that page ends, between two
- * paragraphs or in the middle of a sentence. What stands above the greeting is left alone: there it
- * parts nothing.
+ * Finds the inspectorate's address where it is in the middle of the text. It is set beside a
+ * letter's first page, and many programs that take text out of a PDF write it where that page ends,
+ * between two paragraphs or in the middle of a sentence. What is above the greeting is left alone:
+ * there it parts nothing.
  */
 public final class TextLetterhead {
   /** How it begins: with the inspectorate's name, or with that of one of its offices. */
@@ -38,8 +38,7 @@ public final class TextLetterhead {
   /**
    * Parts the lines of a text.
    *
-   * @param lines the lines; those found are taken out of it, and what follows stands after a page
-   *     end
+   * @param lines the lines; those found are taken out of it, and what follows is after a page end
    * @return the lines found
    */
   public static List<TextLine> take(List<TextLine> lines) {

@@ -105,7 +105,7 @@ public final class Encodings {
   private static final class Count {
     private int count;
 
-    /** Replaces what matches; by what stands in the table of old codes if nothing is given. */
+    /** Replaces what matches; by what is in the table of old codes if nothing is given. */
     String replace(Pattern pattern, String text, String by) {
       Budget.step(text.length());
       Matcher matcher = pattern.matcher(text);

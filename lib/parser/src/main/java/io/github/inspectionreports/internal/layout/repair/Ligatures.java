@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Ligatures {
   private static final List<String> LETTERS = List.of("fi", "ff", "fl", "ffi", "ffl");
 
-  /** What is left of words that have such letters, and is no word: by these a loss shows. */
+  /** What is left of words that have such letters, and is not a word: by these a loss shows. */
   private static final Set<String> SURE =
       Set.of(
           "ndings",
@@ -91,14 +91,15 @@ public final class Ligatures {
       Pattern.compile(
           "(?<=\\p{Ll})\\?(?=\\p{Ll})(?!(?:s|t|re|ve|ll|d|m)\\b)|(?<![^ \u00A0(‘“])\\?(\\p{Ll}{2,14})");
 
-  /** Words of English that end as a ligature does, or may stand before any word. */
+  /** Words of English that end as a ligature does, or may be before any word. */
   private static final Set<String> WHOLE =
       Set.of("staff", "off", "tariff", "sheriff", "cardiff", "a");
 
   private Ligatures() {}
 
   /**
-   * Returns whether lines show that letters were lost, or stand apart, by pieces that are no words.
+   * Returns whether lines show that letters were lost, or have blanks between them, by pieces that
+   * are not words.
    */
   public static boolean areLost(List<String> lines) {
     int pieces = 0;
@@ -252,7 +253,7 @@ public final class Ligatures {
       pattern.append(piece);
     }
     if (broken && allWords(line, pieces, first, more)) {
-      return null; // what stands there can be read as it is
+      return null; // what is there can be read as it is
     }
     String text = pattern.toString();
     String joined = text.replace(String.valueOf(Encodings.UNKNOWN), "");

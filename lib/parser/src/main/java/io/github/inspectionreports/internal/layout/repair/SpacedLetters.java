@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Joins words whose letters were set apart: "F i n d i n g s". Where two blanks or more still part
- * the words, they say where each ends; otherwise the words that inspectors use do.
+ * Joins words whose letters have blanks between them: "F i n d i n g s". Where two blanks or more
+ * still part the words, they say where each ends; otherwise the words that inspectors use do.
  */
 public final class SpacedLetters {
   private static final int FEWEST = 6;
@@ -20,7 +20,7 @@ public final class SpacedLetters {
 
   private SpacedLetters() {}
 
-  /** Returns a line with its words joined; the line itself if its letters are not set apart. */
+  /** Returns a line with its words joined; the line itself if it has no such word. */
   public static String join(String line) {
     if (!isSpaced(line)) {
       return line;

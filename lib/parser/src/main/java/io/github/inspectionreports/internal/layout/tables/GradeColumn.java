@@ -1,7 +1,6 @@
 package io.github.inspectionreports.internal.layout.tables;
 
 import io.github.inspectionreports.internal.document.GradeCell;
-import io.github.inspectionreports.internal.layout.lines.Line;
 import io.github.inspectionreports.internal.layout.words.Letters;
 import io.github.inspectionreports.internal.page.Run;
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param cells its grades, from top to bottom; its head among them
  */
 public record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
-  /** Grades that begin this close to each other stand in one column. */
+  /** Grades that begin this close to each other are in one column. */
   private static final double SAME_PLACE = 3;
 
   /** Words closer than this to the word before them begin no cell. */
@@ -37,7 +36,7 @@ public record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
 
   private static final int LONGEST = 60;
 
-  /** With more lines than this a part of a page is no table of grades. */
+  /** With more lines than this a part of a page is not a table of grades. */
   private static final int MOST_LINES = 80;
 
   /** A name has so many lines above its grade, or below it, at most. */
@@ -63,9 +62,9 @@ public record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
    *
    * @param y its base line
    * @param size its size
-   * @param left what stands to the left of the column; empty if nothing does
+   * @param left what is to the left of the column; empty if nothing is
    * @param bold whether that is bold
-   * @param right what stands in the column; empty if nothing does
+   * @param right what is in the column; empty if nothing is
    */
   public record Line(double y, double size, String left, boolean bold, String right) {}
 
@@ -91,7 +90,7 @@ public record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
   }
 
   /**
-   * Returns the column with which a table of the page before goes on, where one row is enough.
+   * Returns the column with which a table of the page before continues, where one row is enough.
    *
    * @param runs the runs of the page
    * @param x where the grades of the page before began
@@ -202,7 +201,7 @@ public record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
         && line.left.chars().filter(c -> c == ' ').count() >= SENTENCE_BLANKS;
   }
 
-  /** Divides a line at the column; null for running text, or where other things stand in it. */
+  /** Divides a line at the column; null for running text, or where other things are in it. */
   private static @Nullable Line divide(Row row, double x) {
     String left = "";
     String right = "";
@@ -225,7 +224,7 @@ public record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
     return may ? new Line(row.y, row.size, label, bold && !left.isEmpty(), cell) : null;
   }
 
-  /** Returns whether a text may stand in a column of grades: one, a part of one, or its head. */
+  /** Returns whether a text may be in a column of grades: one, a part of one, or its head. */
   public static boolean mayStand(String cell) {
     return cell.isEmpty() || HEADS.contains(cell) || GradeCell.mayBegin(cell) || isRest(cell);
   }
@@ -239,7 +238,7 @@ public record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
   /**
    * Adds a column for lines with grades enough; those far above and below belong to no name.
    *
-   * @param lines lines that stand close, divided at the column
+   * @param lines lines that are close, divided at the column
    * @param x where the column begins
    * @param fewest so many grades make a column
    * @param columns the columns; one is added at most

@@ -12,17 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which lines of names belong to which grade of a column. Of all ways to share the lines
- * out in their order, the one that fits best counts: names begin with a capital, their lines stand
+ * out in their order, the one that fits best counts: names begin with a capital, their lines are
  * close, no line is drawn through them, and all of a table's grades stand level with the top, the
  * middle or the foot of their names.
  */
 public final class GradeRows {
   private static final int MOST_LINES = 5;
 
-  /** Where rows fit worse than this on average, the lines are no table. */
+  /** Where rows fit worse than this on average, the lines are not a table. */
   private static final double WORST = 2.2;
 
-  /** What stands on one line belongs together, and a drawn line parts what it stands between. */
+  /** What is on one line belongs together, and a drawn line parts what it is between. */
   private static final double SURE = 50;
 
   private static final double NEVER = 1e6;
@@ -65,7 +65,7 @@ public final class GradeRows {
    *
    * @param column the column
    * @param rules the lines drawn on the page
-   * @return the y of the edges of rows, from top to bottom; empty if the lines are no table
+   * @return the y of the edges of rows, from top to bottom; empty if the lines are not a table
    */
   public static List<Double> edges(GradeColumn column, List<Rule> rules) {
     return new GradeRows(column, rules).edges();

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Completes the grids of a page with the lines that nobody drew: a table of grades may be ruled
- * only across, only round the outside, only between its columns, or not at all.
+ * Completes the grids of a page with lines that were not drawn: a table of grades may be ruled only
+ * across, only round the outside, only between its columns, or not at all.
  */
 public final class GradeTables {
   private static final double INSET = 2.2;

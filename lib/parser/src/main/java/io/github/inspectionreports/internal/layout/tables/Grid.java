@@ -53,7 +53,7 @@ public record Grid(
    *
    * @param run a run of text
    * @param grids grids of its page
-   * @return index of the grid; -1 if it stands in none
+   * @return index of the grid; -1 if it is in none
    */
   public static int at(Run run, List<Grid> grids) {
     double x = run.x() + Math.min(2, (run.endX() - run.x()) / 2);
@@ -114,8 +114,8 @@ public record Grid(
    *
    * @param rules the page's lines
    * @param before the last grid of the page before; null if there is none
-   * @return its grids, from top to bottom; boxes around a single cell are none, unless they go on
-   *     with the columns of the page before
+   * @return its grids, from top to bottom; boxes around a single cell are none, unless they
+   *     continue with the columns of the page before
    */
   public static List<Grid> find(List<Rule> rules, @Nullable Grid before) {
     List<Rule> horizontals = joined(rules, true);

@@ -1,6 +1,6 @@
 /**
- * Finds the columns and rows of tables on a page, those that lines are drawn for and tables of
- * grades that nobody ruled. It knows places and grades, not what stands in a cell.
+ * Finds the columns and rows of tables on a page: tables with drawn lines, and tables of grades
+ * without. It uses places and grades, not what else a cell says.
  */
 @NullMarked
 package io.github.inspectionreports.internal.layout.tables;

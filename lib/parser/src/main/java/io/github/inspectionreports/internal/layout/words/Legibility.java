@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * Knows English from what a font's false table of letters makes of it: letters of which each stands
- * for another. Names and addresses are no words of the list, but their letters are as frequent as
+ * for another. Names and addresses are not words of the list, but their letters are as frequent as
  * those of English; those of a cipher are not, and none of its words is known.
  */
 public final class Legibility {
@@ -33,7 +33,7 @@ public final class Legibility {
 
   private static final double RUBBISH = 0.3;
 
-  /** Signs that may stand before a word or after it. */
+  /** Signs that may be before a word or after it. */
   private static final String AROUND = ".,;:!?()[]'\"‘’“”–—-•…/&+*%£";
 
   private static final Pattern DOTS = Pattern.compile("[.…_-]+");
@@ -53,7 +53,7 @@ public final class Legibility {
   /** Begins with no text. */
   public Legibility() {}
 
-  /** Returns whether a text is no English, so far as its letters show. */
+  /** Returns whether a text is not English, so far as its letters show. */
   public static boolean isCipher(String text) {
     Legibility legibility = new Legibility();
     legibility.add(text);
@@ -82,7 +82,7 @@ public final class Legibility {
 
   /**
    * Returns whether a text is what a program for scans makes of a page that it cannot read: signs
-   * and figures amid the letters of its words, and few words of English.
+   * and figures between the letters of its words, and few words of English.
    */
   public static boolean isRubbish(String text) {
     int all = 0;

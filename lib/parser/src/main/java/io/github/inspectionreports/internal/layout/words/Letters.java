@@ -28,14 +28,14 @@ public final class Letters {
           "or", "that", "the", "their", "this", "to", "was", "were", "which", "who", "with",
           "within");
 
-  /** Of these words, and of those that only stand before a number, none ends a paragraph. */
+  /** Of these words, and of those that occur only before a number, none ends a paragraph. */
   private static final Set<String> NEVER_LAST =
       Set.of("a", "an", "and", "the", "their", "of", "approximately");
 
   private static final int LONGEST_LEADING = 8;
   private static final int LONGEST_LAST = 14;
 
-  /** What stands after a suspended hyphen: "16-" before "and 17-year-olds". */
+  /** What is after a suspended hyphen: "16-" before "and 17-year-olds". */
   private static final Pattern OTHER_HALF = Pattern.compile("(?:and|or|to|nor) .*");
 
   private Letters() {}
@@ -113,7 +113,7 @@ public final class Letters {
     return word ? text.subSequence(start, end).toString() : "";
   }
 
-  /** Returns whether a text goes on where another broke off: it begins in lower case. */
+  /** Returns whether a text continues where another broke off: it begins in lower case. */
   public static boolean beginsLower(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -230,7 +230,7 @@ public final class Letters {
       text.setLength(length - 1);
     } else if (isInnerHyphen(text) && goesOnWithWord(line)) {
       if (Character.isLowerCase(line.charAt(0))) {
-        text.append(SOFT_HYPHEN); // for Hyphens, which knows all words of the document
+        text.append(SOFT_HYPHEN); // for Hyphens, which has all words of the document
       }
     } else if (!isOpenAddress(text) && !isOpenRange(text, line)) {
       text.append(' ');

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * Finds out which letters and signs stand for the bullets of a document. Fonts of signs give each
  * bullet the code of a letter, and a program that does not know the font writes that letter: "l",
- * "n", "ƒ". Some are no letters of English and always a mark; others are a mark where lines begin
+ * "n", "ƒ". Some are not letters of English and always a mark; others are a mark where lines begin
  * with them, apart from a capital, again and again or below the line that opens a list.
  */
 public final class ListMarks {
@@ -87,8 +87,8 @@ public final class ListMarks {
   }
 
   /**
-   * Returns how many characters at the beginning of a line are a mark that no other class knows,
-   * with the blanks after it; 0 if there is none.
+   * Returns how many characters at the beginning of a line are a mark that no other class
+   * recognises, with the blanks after it; 0 if there is none.
    */
   public int length(String line) {
     if (line.isEmpty()) {

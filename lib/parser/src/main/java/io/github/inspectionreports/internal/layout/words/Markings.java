@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Knows the markings that offices set on papers: how secret they are, who may have them, that they
- * are a draft. They stand on lines of their own, above, below or between paragraphs, or across the
- * page, and are no part of what a letter says.
+ * are a draft. They are on lines of their own, above, below or between paragraphs, or across the
+ * page, and are not part of what a letter says.
  */
 public final class Markings {
   private static final int LONGEST = 90;
@@ -62,7 +62,7 @@ public final class Markings {
           "hmg", "pag", "uk ", "not", "str", "for", "do ", "fir", "wor", "sub", "pre", "fil", "wit",
           "und", "no ");
 
-  /** Letters set apart. */
+  /** Letters with blanks between them. */
   private static final Pattern SPACED = Pattern.compile("\\p{Lu}(?:[ \u00A0]{1,4}\\p{Lu}){3,}");
 
   private static final Pattern BLANKS = Pattern.compile("[ \u00A0]+");

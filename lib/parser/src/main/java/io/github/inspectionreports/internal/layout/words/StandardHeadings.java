@@ -33,7 +33,7 @@ public final class StandardHeadings {
   /** The second half of the title of reports with a review of the safeguarding board. */
   private static final String TITLE = "(?:[Aa]nd )?Review of the effectiveness of the [Ll]ocal.*";
 
-  /** A longer text is no heading. */
+  /** A longer text is not a heading. */
   private static final int LONGEST = 200;
 
   private static final Pattern OPEN = Pattern.compile(GRADED + "|" + WHOLE + "|" + TITLE);
@@ -42,7 +42,7 @@ public final class StandardHeadings {
 
   private StandardHeadings() {}
 
-  /** Returns whether a text is a heading with its grade, on which nothing goes on. */
+  /** Returns whether a text is a heading with its grade, which no further line continues. */
   public static boolean isGraded(CharSequence text) {
     return text.length() <= LONGEST
         && text.length() > 0
@@ -54,7 +54,7 @@ public final class StandardHeadings {
    * Returns whether a line is such a heading, or the beginning of one.
    *
    * @param line the line
-   * @param next the line below it, on which a heading may go on; empty if there is none
+   * @param next the line below it, on which a heading may continue; empty if there is none
    * @param behindSentence whether the text above it ends as a sentence does
    */
   public static boolean begins(String line, String next, boolean behindSentence) {

@@ -59,7 +59,7 @@ public final class Words {
   }
 
   /**
-   * Parts letters that stand together into words of the list.
+   * Parts letters that are together into words of the list.
    *
    * @param letters letters without blanks
    * @return the words with one blank between, or the letters themselves where they are not all

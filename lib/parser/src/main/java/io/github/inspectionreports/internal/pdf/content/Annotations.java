@@ -19,9 +19,9 @@ import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what lies on a page and is no part of its content: filled form fields, typed-on text,
- * stamps. What a field or note draws is read where it stands; one that draws nothing has its text
- * set there. Links, marks and pop-ups show no text of their own.
+ * Reads what lies on a page and is not part of its content: filled form fields, typed-on text,
+ * stamps. What a field or note draws is read where it is; one that draws nothing has its text set
+ * there. Links, marks and pop-ups show no text of their own.
  */
 final class Annotations {
   private static final Set<String> WITH_TEXT = Set.of("Widget", "FreeText", "Stamp");

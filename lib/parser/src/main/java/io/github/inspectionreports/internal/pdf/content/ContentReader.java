@@ -91,7 +91,7 @@ final class ContentReader {
     return new Drawn(text.slanted(), lines.pictures(), lines.dots(), lines.paths());
   }
 
-  /** Returns how many characters stand on layers that are switched off. */
+  /** Returns how many characters are on layers that are switched off. */
   int leftOut() {
     return text.leftOut();
   }
@@ -323,7 +323,7 @@ final class ContentReader {
     }
   }
 
-  /** Draws a form that is no part of the page's content, in the page's own coordinates. */
+  /** Draws a form that is not part of the page's content, in the page's own coordinates. */
   void drawAt(Affine place, COSStream form) {
     saved.clear();
     marks.closeDownTo(0);

@@ -17,7 +17,7 @@ public final class Parts {
   final StructureNumbers structure;
   final Layers layers;
 
-  /** Who asks where each glyph stands; null where nobody does. */
+  /** Who asks where each glyph is; null where nobody does. */
   final @Nullable GlyphPlaces glyphs;
 
   /** What text needs that is set for a field which draws none: a font named F. */

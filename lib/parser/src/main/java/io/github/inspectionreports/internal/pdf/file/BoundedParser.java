@@ -23,7 +23,7 @@ import org.apache.pdfbox.pdfparser.XrefTrailerResolver;
  * objects within the budget and says which of them are damaged.
  */
 public final class BoundedParser extends PDFParser {
-  /** How deep PDFBox may find objects in objects before the file is no letter. */
+  /** How deep PDFBox may find objects in objects before the file is not a letter. */
   private static final int MOST_NESTING = 200;
 
   private final Budget budget = Budget.current();
@@ -47,7 +47,7 @@ public final class BoundedParser extends PDFParser {
    * colours of a screen, and with them AWT, before it does anything; nothing here needs one.
    *
    * @return the file, whose objects are read when they are asked for; to be closed by the caller
-   * @throws IOException if it is no PDF or so damaged that nothing can be found in it
+   * @throws IOException if it is not a PDF or so damaged that nothing can be found in it
    */
   public COSDocument read() throws IOException {
     try {

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** What could not be read of a page, or of the file as a whole: each reason once. */
 public final class Damage {
-  /** More reasons than these make a message longer and nobody wiser. */
+  /** More reasons than these make a message longer and no clearer. */
   private static final int MOST = 4;
 
   private final Set<String> reasons = new LinkedHashSet<>();

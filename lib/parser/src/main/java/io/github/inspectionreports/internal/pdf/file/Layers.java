@@ -10,7 +10,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which layers (optional content) are shown when the PDF is opened. What stands on a layer that is
+ * Which layers (optional content) are shown when the PDF is opened. What is on a layer that is
  * switched off is not what a reader of the letter sees.
  */
 public final class Layers {

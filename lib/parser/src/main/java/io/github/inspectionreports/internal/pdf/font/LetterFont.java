@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * program, the outlines, is never opened, so no substitute is ever looked for on the machine.
  */
 public abstract class LetterFont {
-  /** Stands for a code of which nobody knows the text. */
+  /** Is the text of a code whose text is not known. */
   public static final String UNKNOWN = "\uFFFD";
 
   private static final Pattern SUBSET = Pattern.compile("^[A-Z]{6}\\+");
@@ -65,7 +65,7 @@ public abstract class LetterFont {
   /** Returns how many bytes the code at a place has. */
   public abstract int codeLength(byte[] string, int at);
 
-  /** Returns the text of a code, {@link #UNKNOWN} if nobody knows. */
+  /** Returns the text of a code, {@link #UNKNOWN} if it is not known. */
   public abstract String text(int code);
 
   /** Returns the width of a code as a part of the font's size. */

@@ -323,7 +323,7 @@ public final class ContentTokens {
         value = value * 10 + (c - '0');
         scale *= 10;
       } else if (c == '.') {
-        // A second point, as some writers put it, ends nothing: the digits go on.
+        // A second point, as some writers put it, ends nothing: the digits continue.
         scale = scale == 0 ? 1 : scale;
       } else if (c == '-') {
         negative = true;

@@ -14,10 +14,10 @@ final class Gaps {
   /** Narrower gaps are kerning. */
   static final double LEAST = 0.05;
 
-  /** This share of letters with a gap after them shows that all letters are set apart. */
+  /** This share of letters with a gap after them shows that all letters have gaps between them. */
   private static final double SET_APART = 0.6;
 
-  /** After letters set apart, a blank is so much wider than the gaps between them. */
+  /** After letters with gaps between them, a blank is so much wider than the gaps between them. */
   private static final double WIDER = 1.5;
 
   private static final double MORE = 0.1;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps where each glyph of a page stands, for those who ask for it. */
+/** Keeps where each glyph of a page is, for those who ask for it. */
 public final class GlyphPlaces {
   private final List<Glyph> all;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.jspecify.annotations.Nullable;
 
-/** The marked content in which the reader stands: which tag, which element, which spelled text. */
+/** The marked content in which the reader is: which tag, which element, which spelled text. */
 public final class Marks {
   private static final int MOST_DEPTH = 200;
 
@@ -77,7 +77,7 @@ public final class Marks {
     }
   }
 
-  /** Returns whether the reader stands on a layer that is switched off. */
+  /** Returns whether the reader is on a layer that is switched off. */
   public boolean off() {
     return top().off();
   }

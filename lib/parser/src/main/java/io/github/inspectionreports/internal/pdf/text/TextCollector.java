@@ -18,7 +18,7 @@ public final class TextCollector {
   /** Up to this part of the size, a gap does not end a run. */
   private static final double SAME_RUN = 0.6;
 
-  /** The same between letters of a word that is set apart. */
+  /** The same between letters of a spaced word. */
   private static final double SET_APART = 1.2;
 
   /** Where so much of a page is drawn twice, none of it is bold by that. */
@@ -197,7 +197,7 @@ public final class TextCollector {
         && gap < (areLetters(last, next) ? SET_APART : SAME_RUN) * next.size;
   }
 
-  /** Single letters that follow each other are those of a word that is set apart. */
+  /** Single letters that follow each other are those of a spaced word. */
   private static boolean areLetters(Piece last, Piece next) {
     int letters = last.text.length();
     return next.text.length() == 1

@@ -26,7 +26,7 @@ public final class TextShower {
   private final Budget budget = Budget.current();
   private Affine line = Affine.NONE;
 
-  /** How far after the start of the line the pen stands, before transformation. */
+  /** How far after the start of the line the pen is, before transformation. */
   private double pen;
 
   private final StringBuilder text = new StringBuilder();
@@ -135,7 +135,7 @@ public final class TextShower {
     if (letters.length() > 1) {
       budget.atMost(Limit.CHARACTERS, text.length());
     }
-    blanksEnd = pen + width + apart; // letters that are set apart end where the next begins
+    blanksEnd = pen + width + apart; // letters with gaps between them end where the next begins
   }
 
   private boolean endsBlank() {

@@ -1,6 +1,6 @@
 /**
  * The language of phrase patterns: words, gaps, word endings, families, and what is wrong with a
- * pattern. It knows words and no matcher.
+ * pattern. It depends on words and on no matcher.
  */
 @NullMarked
 package io.github.inspectionreports.internal.phrase.pattern;

@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where in a file the letter stands: councils publish letters as an appendix of a committee's
+ * Finds where in a file the letter is: councils publish letters as an appendix of a committee's
  * report, people send them on in mails, and files hold two of them.
  */
 final class Boundaries {
-  /** A greeting stands among the first blocks, or a letterhead and a title say that it is one. */
+  /** A greeting is among the first blocks, or a letterhead and a title say that it is one. */
   private static final int GREETING_WITHIN = 60;
 
   /** No head of a letter has more blocks. */
@@ -43,11 +43,11 @@ final class Boundaries {
       Pattern.compile("(?:This letter|Thank you for|Following the|I am writing|Between \\d).*");
 
   /**
-   * Where the letter stands.
+   * Where the letter is.
    *
    * @param from position of its first block
    * @param to position after its last block
-   * @param diagnostics what stands before and after it
+   * @param diagnostics what is before and after it
    */
   record Range(int from, int to, List<Diagnostic> diagnostics) {}
 
@@ -89,7 +89,7 @@ final class Boundaries {
   }
 
   /**
-   * Says that other text stands beside a letter.
+   * Says that other text is beside a letter.
    *
    * @param code what kind of text
    * @param where "before" or "after"
@@ -131,7 +131,7 @@ final class Boundaries {
     return greetings;
   }
 
-  /** How much speaks for it that the inspectorate's letter begins with a greeting. */
+  /** How likely it is that the inspectorate's letter begins with a greeting. */
   private int score(List<Block> blocks, int greeting) {
     int score = 0;
     for (int n = headEnd(blocks, greeting); n < greeting && score == 0; n++) {
@@ -223,7 +223,7 @@ final class Boundaries {
     return blocks.size();
   }
 
-  /** Where the title of a report stands, if other text stands before it. */
+  /** Where the title of a report is, if other text is before it. */
   private int reportStart(List<Block> blocks) {
     int most = Math.min(blocks.size(), PARTICULARS_WITHIN);
     for (int n = 0; n < most; n++) {

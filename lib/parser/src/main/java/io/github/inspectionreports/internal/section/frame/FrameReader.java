@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Parts the frame of a document (letterhead, address, title, signature) from its body. */
 public final class FrameReader {
-  /** A greeting stands among the first blocks or nowhere. */
+  /** A greeting is among the first blocks or nowhere. */
   private static final int GREETING_WITHIN = 60;
 
   /** A title has few blocks; more means that the body has begun without our noticing. */
@@ -27,7 +27,7 @@ public final class FrameReader {
   /** A letter that is signed has so many paragraphs at least. */
   private static final int FEWEST_PARAGRAPHS = 2;
 
-  /** Between the name of a council and the text of its answer stand few lines. */
+  /** There are few lines between the name of a council and the text of its answer. */
   private static final int HEAD_LINES = 3;
 
   private final FrameTable frames;
@@ -98,7 +98,7 @@ public final class FrameReader {
     return new Framed(document, parts, greeting >= 0, odd);
   }
 
-  /** Says what else stands after the signature of a letter. */
+  /** Says what else is after the signature of a letter. */
   private static void after(
       List<Block> blocks,
       List<Integer> running,
@@ -130,7 +130,7 @@ public final class FrameReader {
   private int letterHead(
       List<Block> blocks, List<Integer> running, int greeting, @Nullable FrameKind[] kinds) {
     int date = date(blocks, running, greeting);
-    // The address stands between date and greeting, or, where nothing does, above the date.
+    // The address is between date and greeting, or above the date, where nothing is between them.
     boolean above = date < 0 || date == greeting - 1;
     int own = OfficeAddress.lastLine(frames, blocks, running, date < 0 ? greeting : date);
     for (int n = 0; n < greeting; n++) {
@@ -203,8 +203,8 @@ public final class FrameReader {
   }
 
   /**
-   * Marks the signature and the back page. What stands after the signature of a letter that has
-   * said something is another document.
+   * Marks the signature and the back page. What is after the signature of a letter that has said
+   * something is another document.
    */
   private void foot(
       List<Block> blocks,

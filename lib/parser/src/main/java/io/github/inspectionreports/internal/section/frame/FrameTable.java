@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The set texts of a document's frame. Immutable. */
 public final class FrameTable {
-  /** Where in a document a row may speak. */
+  /** Where in a document a row may match. */
   public enum Where {
     /** Before the body. */
     HEAD,
@@ -52,8 +52,8 @@ public final class FrameTable {
    * Recognises a text of the frame.
    *
    * @param text the text
-   * @param where where it stands; {@link Where#ANY} asks the rows that hold anywhere only
-   * @return its kind, or null where no row knows it
+   * @param where where it is; {@link Where#ANY} asks the rows that hold anywhere only
+   * @return its kind, or null where no row matches it
    */
   public @Nullable FrameKind recognise(String text, Where where) {
     String head = text.length() > HEAD ? text.substring(0, HEAD) : text;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Finds an inspectorate's own address, whose town is not the place of a visit. */
 final class OfficeAddress {
-  /** Between the name of an office and its postcode stand few lines. */
+  /** There are few lines between the name of an office and its postcode. */
   private static final int LINES = 4;
 
   /** Postcodes of the inspectorates' offices, now and before. */
@@ -42,7 +42,7 @@ final class OfficeAddress {
    * @param frames the set texts of frames
    * @param blocks the document
    * @param running the places of its running text
-   * @param end the place in {@code running} before which it stands
+   * @param end the place in {@code running} before which it is
    * @return the place in {@code running} of the line with the postcode, or else of that with the
    *     town; -1 where there is none
    */

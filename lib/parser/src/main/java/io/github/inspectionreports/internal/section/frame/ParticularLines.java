@@ -29,7 +29,7 @@ final class ParticularLines {
 
   private static final Pattern MAJESTY = Pattern.compile("Majesty[’']s$");
 
-  /** A range of days that goes on in the next line. */
+  /** A range of days that continues in the next line. */
   private static final Pattern TO = Pattern.compile("(?i)(?:to|until|and|[–—-])");
 
   private static final Pattern DAY = Pattern.compile("(?i)\\b(?:19|20)\\d\\d$|^\\d.*\\p{L}{3,9}$");

@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the particulars of a report that stand below what it found, without a heading of their own:
+ * Finds the particulars of a report that are below what it found, without a heading of their own:
  * "Lead inspector: Rowan Ashby", "Team inspectors: Robin Hale".
  */
 final class TeamBelow {
   /** No line with the names of a team is longer. */
   private static final int LINE = 400;
 
-  /** So many lines of particulars may stand above the lead inspector. */
+  /** So many lines of particulars may be above the lead inspector. */
   private static final int ABOVE = 4;
 
   private static final Pattern LEADER =

@@ -1,6 +1,6 @@
 /**
- * Sets the frame of a letter (letterhead, addressee, greeting, signature, notes) apart from its
- * body. It knows headings, because the body begins with one.
+ * Separates the frame of a letter (letterhead, addressee, greeting, signature, notes) from its
+ * body. It depends on headings, because the body begins with one.
  */
 @NullMarked
 package io.github.inspectionreports.internal.section.frame;

@@ -28,7 +28,7 @@ public final class GradedHeadings {
   /** The longest name of a judgement with its grade has some 150 characters. */
   private static final int LONGEST = 200;
 
-  /** So much may stand after the grade: a bracket, a full stop, the grade's number. */
+  /** So much may be after the grade: a bracket, a full stop, the grade's number. */
   private static final int AFTER_GRADE = 6;
 
   private static final int LONGEST_GRADE = 60;
@@ -36,10 +36,10 @@ public final class GradedHeadings {
   /** A heading breaks over three lines at most. */
   private static final int MOST_LINES = 3;
 
-  /** So many graded lines without text between them are a table whose lines nobody ruled. */
+  /** So many graded lines without text between them are a table without drawn lines. */
   private static final int ROWS_OF_A_TABLE = 3;
 
-  /** Words that may stand before the grade on its own line. */
+  /** Words that may be before the grade on its own line. */
   private static final Set<String> LINKS =
       Set.of(
           "is",
@@ -153,10 +153,10 @@ public final class GradedHeadings {
   }
 
   /**
-   * Joins headings with the grade or the rest that stands on lines below them.
+   * Joins headings with the grade or the rest that is on lines below them.
    *
    * @param parts the document
-   * @param isHeading whether the table of headings knows a text
+   * @param isHeading whether the table of headings has a row for a text
    * @return the parts, their headings whole
    */
   public List<Framed.Part> joined(List<Framed.Part> parts, Predicate<String> isHeading) {
@@ -240,8 +240,8 @@ public final class GradedHeadings {
   }
 
   /**
-   * Finds the lines of tables that nobody ruled: graded lines without text between them, and those
-   * between two rows.
+   * Finds the lines of tables without drawn lines: graded lines without text between them, and
+   * those between two rows.
    *
    * @param parts the document, its headings whole
    * @return the lines

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the look of a block says: heading, row of a table, running text. */
 public final class HeadingShapes {
-  /** The longest known heading of a letter has 22 words; more is a sentence set apart. */
+  /**
+   * The longest known heading of a letter has 22 words; more is a sentence on a line of its own.
+   */
   private static final int MOST_WORDS = 30;
 
   /** A line set as a heading and shorter than this is one even with a full stop after it. */
@@ -66,7 +68,7 @@ public final class HeadingShapes {
     return row && block.kind() != Block.Kind.TABLE_ROW && GRADE.matcher(block.text()).find();
   }
 
-  /** A line that looks like a heading, but the sentence goes on below it. */
+  /** A line that looks like a heading, but the sentence continues below it. */
   public static boolean goesOn(Block block, Framed.@Nullable Part next) {
     if (next == null || next.frame() != null || next.block().text().isEmpty()) {
       return false;
@@ -77,7 +79,7 @@ public final class HeadingShapes {
         && Character.isLowerCase(next.block().text().codePointAt(0));
   }
 
-  /** Text in a frame is laid out as a table, yet is no row of one. */
+  /** Text in a frame is laid out as a table, yet is not a row of one. */
   public static boolean isProse(Block row) {
     for (Block.Cell cell : row.cells()) {
       String text = cell.text();
@@ -88,7 +90,7 @@ public final class HeadingShapes {
     return false;
   }
 
-  /** Whether all words of a row stand in one cell. */
+  /** Whether all words of a row are in one cell. */
   public static boolean isOneCell(Block row) {
     return row.cells().stream().filter(cell -> !cell.text().isBlank()).count() == 1;
   }

@@ -17,7 +17,7 @@ public final class HeadingTable {
    *
    * @param id id of the row
    * @param kind what it opens
-   * @param frame what the text below it is where it is no part of the body; null for a body
+   * @param frame what the text below it is where it is not part of the body; null for a body
    * @param visits the kinds of visit for which it holds; empty for all
    * @param topic whether it names a topic, which may also divide a list of strengths or of what
    *     needs to improve
@@ -70,7 +70,7 @@ public final class HeadingTable {
         GradedHeadings.of(rules));
   }
 
-  /** What the tables of judgements and grades say of headings. */
+  /** What the tables of judgements and grades say about headings. */
   public GradedHeadings graded() {
     return graded;
   }
@@ -79,8 +79,8 @@ public final class HeadingTable {
    * Recognises a heading. A row for the kind of visit goes before a row for all kinds.
    *
    * @param text the heading
-   * @param visit the kind of visit; {@link VisitKind#UNKNOWN} lets the rows of every kind speak
-   * @return what it opens, or null where no row knows it
+   * @param visit the kind of visit; {@link VisitKind#UNKNOWN} lets the rows of every kind match
+   * @return what it opens, or null where no row matches it
    */
   public @Nullable Heading recognise(String text, VisitKind visit) {
     Heading general = null;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * visits too, often first, and later ones that are planned.
  */
 public final class Articles {
-  /** A byline stands among the first blocks. */
+  /** A byline is among the first blocks. */
   private static final int BYLINE_WITHIN = 6;
 
   private static final int LONGEST_BYLINE = 120;
@@ -62,7 +62,7 @@ public final class Articles {
    * Knows an article or minutes by their head.
    *
    * @param blocks the document's blocks, in order
-   * @return whether a byline or a title of minutes stands at the head, and inspectors are named
+   * @return whether a byline or a title of minutes is at the head, and inspectors are named
    */
   public static boolean isArticle(List<Block> blocks) {
     boolean head = false;
@@ -88,7 +88,7 @@ public final class Articles {
    * Knows minutes by their title.
    *
    * @param blocks the document's blocks, in order
-   * @return whether a title of minutes stands at the head
+   * @return whether a title of minutes is at the head
    */
   public static boolean isMinutes(List<Block> blocks) {
     return blocks.stream()
@@ -98,7 +98,7 @@ public final class Articles {
   }
 
   /**
-   * Says whether a text speaks of inspectors or of a visit.
+   * Says whether a text mentions inspectors or a visit.
    *
    * @param text a heading or a paragraph
    */

@@ -53,7 +53,7 @@ public final class Dates {
       "(?<!\\d)(?:(\\d{4})-(\\d\\d)-(\\d\\d)|(\\d{1,2})(?: ?/ ?(\\d{1,2}) ?/ ?|\\.(\\d{1,2})\\.)"
           + "((?:20)?\\d\\d)|(\\d{1,2})-(\\d{1,2})-(20\\d\\d))(?!\\d)";
 
-  /** "4 June 2024", "June 4, 2024", or a day whose month and year stand with another. */
+  /** "4 June 2024", "June 4, 2024", or a day whose month and year are with another. */
   private static final String DAY =
       spaced(
           WEEKDAY
@@ -127,7 +127,7 @@ public final class Dates {
     return periods;
   }
 
-  /** A day as far as it is written: 0 for a month or year that stands with another. */
+  /** A day as far as it is written: 0 for a month or year that is with another. */
   private record Day(int day, int month, int year, boolean monthFirst) {
     static Day of(Matcher one) {
       if (one.group(1) != null) {
@@ -173,7 +173,7 @@ public final class Dates {
       above = day;
     }
     sayYears(days);
-    // What a day leaves out stands with a later one: "30 and 31 January", "27 June to 1 July 2022".
+    // What a day leaves out is with a later one: "30 and 31 January", "27 June to 1 July 2022".
     int month = 0;
     int year = 0;
     List<LocalDate> dates = new ArrayList<>();

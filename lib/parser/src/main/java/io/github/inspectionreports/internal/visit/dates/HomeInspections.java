@@ -11,7 +11,7 @@ final class HomeInspections {
   private static final String JUDGED_WORD = "(?:judged|graded|rated|inspected|found)";
 
   /**
-   * A home that the council runs is no council: "inspection of the respite home in". The home is
+   * A home that the council runs is not a council: "inspection of the respite home in". The home is
    * the last thing before the date, and not where a service is given.
    */
   private static final Pattern OF_A_HOME =
@@ -59,7 +59,7 @@ final class HomeInspections {
         || HOME_ABOVE.matcher(before).find();
   }
 
-  /** Whether it was of "The Larches", and the same or the next sentence speaks of a home. */
+  /** Whether it was of "The Larches", and the same or the next sentence mentions a home. */
   static boolean isOfNamedHome(String sentences, String words, Predicate<String> isAuthority) {
     Matcher of = OF_THE.matcher(words);
     return of.find() && !isAuthority.test(of.group(1)) && A_HOME.matcher(sentences).find();

@@ -31,8 +31,8 @@ public final class PreviousVisits {
           + "[ -]){1,8}visits?|joint area reviews?)\\b";
 
   /**
-   * Between a visit and its date stands what it looked at, and that it took place. Another visit,
-   * or an event of another kind, would have the date for itself.
+   * Between a visit and its date a sentence may say what it looked at, and that it took place.
+   * Where another visit or event is named in between, the date belongs to that.
    */
   private static final String BETWEEN =
       "(?:(?!\\b(?:Act|Regulations|[Ff]ramework|[Ss]ection|inspections?|visits?|JTAI|reviews?|had|has|have|since|until|required|recruited|found|identified|published"
@@ -180,7 +180,7 @@ public final class PreviousVisits {
     return found;
   }
 
-  /** Finds those that part of a text names, by where their dates stand. */
+  /** Finds those that part of a text names, by where their dates are. */
   private static void find(
       String text,
       int from,
@@ -272,7 +272,7 @@ public final class PreviousVisits {
     if (!date.find()) {
       return null;
     }
-    // "30 January to 3 February 2020" begins in the month that stands with its first day.
+    // "30 January to 3 February 2020" begins in the month that is with its first day.
     String name = date.group(2) != null ? date.group(2) : date.group(3);
     Integer month = name == null ? null : Integer.valueOf(Dates.month(name));
     Integer day = month == null || date.group(1) == null ? null : Integer.valueOf(date.group(1));

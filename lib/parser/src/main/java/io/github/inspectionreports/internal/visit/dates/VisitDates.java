@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the days of a visit and the day of its letter or report. */
 public final class VisitDates {
-  /** The date of an article stands among its first blocks. */
+  /** The date of an article is among its first blocks. */
   private static final int BYLINE = 5;
 
   private static final String GREETING = " Dear ";
@@ -92,7 +92,7 @@ public final class VisitDates {
     return greeting > 0 ? Dates.first(first.substring(0, greeting)) : null;
   }
 
-  /** Where the greeting stands in a text that has lost its lines; 0 elsewhere. */
+  /** Where the greeting is in a text that has lost its lines; 0 elsewhere. */
   private static int greeting(String text) {
     return Math.max(0, text.indexOf(GREETING));
   }

@@ -1,6 +1,6 @@
 /**
  * Reads dates and days: when the visit took place, when the letter was written, and which visits
- * went before. It knows blocks and the outline, and nothing of people and places.
+ * went before. It depends on blocks and the outline, and not on people and places.
  */
 @NullMarked
 package io.github.inspectionreports.internal.visit.dates;

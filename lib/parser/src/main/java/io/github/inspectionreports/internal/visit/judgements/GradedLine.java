@@ -17,7 +17,7 @@ import java.util.List;
  *
  * @param source what it is
  * @param text its words; of a grade alone, with the line above it that says what is judged
- * @param place where it stands
+ * @param place where it is
  */
 record GradedLine(Source source, String text, Place place) {
   private static final int LONGEST_LABEL = 150;
@@ -28,7 +28,7 @@ record GradedLine(Source source, String text, Place place) {
     TABLE,
     /** A title or a heading. */
     HEADING,
-    /** A line among the judgements, or below a heading that no row knows. */
+    /** A line among the judgements, or below a heading that no row matches. */
     LINE,
     /** Running text: a grade in it may be anybody's. */
     PROSE,
@@ -40,7 +40,7 @@ record GradedLine(Source source, String text, Place place) {
    * Lists the pieces of a report.
    *
    * @param sections the report
-   * @param anyHeading whether a heading that no row knows may give a grade
+   * @param anyHeading whether a heading that no row matches may give a grade
    * @return the pieces in the order of the text
    */
   static List<GradedLine> of(Sections sections, boolean anyHeading) {
@@ -74,7 +74,7 @@ record GradedLine(Source source, String text, Place place) {
     }
   }
 
-  /** Whether a heading that no row knows gives a grade all the same: "Quality of care: Good". */
+  /** Whether a heading that no row matches gives a grade all the same: "Quality of care: Good". */
   private static boolean givesGrade(String heading) {
     int link = Math.max(heading.lastIndexOf(':'), heading.lastIndexOf(" –"));
     return link > 0

@@ -46,7 +46,7 @@ final class GradingWords {
   }
 
   /**
-   * Returns whether all words of a line name and link; names of places may stand among them.
+   * Returns whether all words of a line name and link; names of places may be among them.
    *
    * @param text the words before the grade
    */

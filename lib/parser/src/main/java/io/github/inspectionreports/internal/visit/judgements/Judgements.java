@@ -30,7 +30,7 @@ public final class Judgements {
   /** The name of an area is shorter. */
   private static final int LONGEST_NAME = 120;
 
-  /** What may stand after the grade that ends a line: signs, or the grade's number. */
+  /** What may be after the grade that ends a line: signs, or the grade's number. */
   private static final Pattern END =
       Pattern.compile("[\\W]{0,2}(?:\\(?Grade [1-4]\\W?)?", Pattern.CASE_INSENSITIVE);
 
@@ -42,7 +42,7 @@ public final class Judgements {
 
   private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})?\\.? +");
 
-  /** What stands between the name of an area and its grade. */
+  /** What is between the name of an area and its grade. */
   private static final Pattern LINK =
       Pattern.compile(
           "[\\s|:–(-]*(?:\\b(?:is that it is|that is|is|are|has)[\\s:]*)?(?:\\bgrade"

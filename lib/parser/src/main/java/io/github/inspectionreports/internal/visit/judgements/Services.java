@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which of the two services that reports of 2009 to 2013 judge apart a line is about. The name of
- * the service stands in the report's title, in a heading, or in a row of the table above the rows
- * that judge it.
+ * the service is in the report's title, in a heading, or in a row of the table above the rows that
+ * judge it.
  */
 final class Services {
   private static final Pattern SAFEGUARDING_WORDS =

@@ -33,7 +33,7 @@ public final class Addressees {
   private static final Pattern OFFICE_OPEN =
       Pattern.compile("(?:[Dd]esignated|[Dd]eputy|[Aa]ssistant|[Cc]hief|[Ss]enior|[Ii]nterim)$");
 
-  /** A phrase of which the table knows only the first word. */
+  /** A phrase of which the table has only the first word. */
   private static final Pattern HALF =
       Pattern.compile(
           "\\b(?:of|for)(?: the)? (?:[\\p{L}’']+ (?:and |&"
@@ -50,7 +50,7 @@ public final class Addressees {
   private static final Pattern MORE_OF_ROLE =
       Pattern.compile("(?:,? (?:\\(?\\p{Lu}[\\p{L}'’-]*+\\)?|and|&|of|for|the|to)){1,12}+");
 
-  /** Words before an office that no table knows: "Bi-Borough Executive Director". */
+  /** Words before an office that no table has: "Bi-Borough Executive Director". */
   private static final Pattern BEFORE_OFFICE =
       Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]*+ (?:(?:and|&|for|of) )?){1,4}+");
 
@@ -140,7 +140,7 @@ public final class Addressees {
           last = n + 1;
         }
         if (role.words() == null && people.isEmpty() && i > 1) {
-          role = ownLine(lines.get(i - 2)); // the office may stand above the name
+          role = ownLine(lines.get(i - 2)); // the office may be above the name
           last = i;
         }
       } else if (role.words() == null && inline && apart) {
@@ -226,7 +226,7 @@ public final class Addressees {
   }
 
   /**
-   * What goes on in the next line: words of roles, where the line above is open or they begin
+   * What continues in the next line: words of roles, where the line above is open or they begin
    * small.
    */
   private Role continued(String above, String line) {
@@ -258,7 +258,7 @@ public final class Addressees {
    * A role.
    *
    * @param words its words; null for none
-   * @param open whether it fills its line, so that it may go on in the next
+   * @param open whether it fills its line, so that it may continue in the next
    */
   private record Role(@Nullable String words, boolean open) {
     static final Role NONE = new Role(null, false);
@@ -308,7 +308,7 @@ public final class Addressees {
     return new Role(open ? text.strip() : text.substring(0, end).strip(), open);
   }
 
-  /** A role that has a line to itself may hold words that no table knows. */
+  /** A role that has a line to itself may hold words that no table has. */
   private Role ownLine(String line) {
     Role role = role(line);
     if (role.words() == null) {
@@ -325,7 +325,7 @@ public final class Addressees {
     return whole ? new Role(line.strip(), true) : role;
   }
 
-  /** A role that begins with words that no table knows. */
+  /** A role that begins with words that no table has. */
   private Role beforeOffice(String line) {
     Matcher before = BEFORE_OFFICE.matcher(line);
     if (line.length() > LONG_LINE

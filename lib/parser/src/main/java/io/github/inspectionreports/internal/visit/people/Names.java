@@ -39,7 +39,7 @@ final class Names {
   /** A surname that begins with a small letter of its own: "d’Arcy". */
   private static final Pattern ELIDED = Pattern.compile("(?:d|l)['’]\\p{Lu}.*");
 
-  /** Regions stand below names in signatures: "North West". */
+  /** Regions are below names in signatures: "North West". */
   private static final Set<String> REGIONS =
       Set.of(
           "north", "south", "east", "west", "midlands", "london", "region", "england", "yorkshire");

@@ -66,7 +66,7 @@ public final class PeopleWords {
     return new PeopleWords(rules);
   }
 
-  /** Whether a word stands in no person's name. */
+  /** Whether a word is in no person's name. */
   boolean isNobody(String word) {
     return is(Kind.BODY, word) || is(Kind.ORGANISATION, word);
   }

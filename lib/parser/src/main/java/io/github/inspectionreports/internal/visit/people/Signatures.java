@@ -12,7 +12,7 @@ public final class Signatures {
   private static final Pattern CLOSING =
       Pattern.compile("^your?s (?:sincerely|faithfully|truly),?\\s*", Pattern.CASE_INSENSITIVE);
 
-  /** What stands before the name where another hand has signed. */
+  /** What is before the name where another hand has signed. */
   private static final Pattern FOR =
       Pattern.compile(
           "^(?:p\\.? ?p\\.?|(?:signed )?(?:for and )?on behalf of|signed(?: by)?|for)\\s*:?\\s+(?=\\p{Lu})",

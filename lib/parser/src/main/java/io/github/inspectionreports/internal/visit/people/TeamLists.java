@@ -52,7 +52,7 @@ final class TeamLists {
               + " inspector)?\\b\\)?)?(?:, *(?:Ofsted|CQC|Care Quality Commission)\\b)?)",
           Pattern.CASE_INSENSITIVE);
 
-  /** A cell that goes on with the one above it: "inspector", "Lead inspector". */
+  /** A cell that continues the one above it: "inspector", "Lead inspector". */
   private static final Pattern REST =
       Pattern.compile(
           "(?i)[,(]? ?(?:(?:the|"

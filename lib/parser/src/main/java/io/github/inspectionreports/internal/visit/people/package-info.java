@@ -1,5 +1,5 @@
 /**
- * Reads who wrote, who inspected and to whom the letter goes: names, roles and teams. It knows
+ * Reads who wrote, who inspected and to whom the letter goes: names, roles and teams. It depends on
  * {@code visit.places}, because an address names an authority.
  */
 @NullMarked

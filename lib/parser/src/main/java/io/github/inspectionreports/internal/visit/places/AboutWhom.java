@@ -19,7 +19,7 @@ public final class AboutWhom {
   private static final Set<@Nullable FrameKind> NOT_OF_THE_PLACE =
       new HashSet<>(List.of(FrameKind.BACK_PAGE, FrameKind.ADDRESS, FrameKind.COPIES));
 
-  /** A council stands above its building in an address, and a town below. */
+  /** A council is above its building in an address, and a town below. */
   private static final Pattern BUILDING =
       Pattern.compile(
           "\\b(?:House|Hall|Centre|Offices?|Buildings?|Street|Road|Square|Campus|Guildhall)\\b");

@@ -14,12 +14,12 @@ import java.util.Set;
 
 /** The register of local authorities. Immutable. */
 public final class AuthorityNames {
-  /** Words that may stand before a name and belong to it: "London Borough of". */
+  /** Words that may be before a name and belong to it: "London Borough of". */
   public static final Set<String> BEFORE =
       Set.of(
           "the", "london", "royal", "metropolitan", "borough", "city", "county", "council", "of");
 
-  /** Words that may stand after a name and belong to it: "Metropolitan Borough Council". */
+  /** Words that may be after a name and belong to it: "Metropolitan Borough Council". */
   public static final Set<String> AFTER =
       Set.of(
           "metropolitan",
@@ -185,7 +185,7 @@ public final class AuthorityNames {
       while (first > 0 && BEFORE.contains(tokens.word(first - 1))) {
         first--;
       }
-      // "the" and a loose "of" are no part of "London Borough of Brackenshire".
+      // "the" and a loose "of" are not part of "London Borough of Brackenshire".
       while (first < from
           && (tokens.word(first).equals("the") || tokens.word(first).equals("of"))) {
         first++;

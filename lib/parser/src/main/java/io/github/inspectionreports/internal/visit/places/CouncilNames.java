@@ -93,7 +93,7 @@ final class CouncilNames {
       Pattern.compile(
           "\\b(?:Ofsted|Inspections?|Reports?|Reviews?|Visits?|Letters?|Children|Services|Local|SEND|Joint|Area)\\b");
 
-  /** What may stand before "Council" and is no name. */
+  /** What may be before "Council" and is not a name. */
   private static final Set<String> NOT_A_NAME =
       Set.of(
           "The",
@@ -126,7 +126,7 @@ final class CouncilNames {
           "Arts",
           "Research");
 
-  /** Words that stand before the name of a council at the start of a sentence or a headline. */
+  /** Words that are before the name of a council at the start of a sentence or a headline. */
   private static final Pattern LEADING =
       Pattern.compile(
           "^(?:(?:The|At|In|For|To|From|And|But|With|As|When|While|Since|Although|Ofsted|Inspectors"
@@ -172,7 +172,7 @@ final class CouncilNames {
   }
 
   /**
-   * Finds every place where a council's name stands.
+   * Finds every place where a council's name is.
    *
    * @param council the council, by its short name
    * @param text the text

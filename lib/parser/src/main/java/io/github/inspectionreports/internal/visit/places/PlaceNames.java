@@ -97,7 +97,7 @@ final class PlaceNames {
           "rev",
           "reverend");
 
-  /** Words with a capital that stand before the name of a place, at the start of a sentence too. */
+  /** Words with a capital that are before the name of a place, at the start of a sentence too. */
   private static final Set<String> OPENERS =
       Set.of(
           "in",
@@ -261,7 +261,7 @@ final class PlaceNames {
    * @param tokens its words
    * @param from the first word of the name
    * @param to the word after its last
-   * @return the name and what stands around it
+   * @return the name and what is around it
    */
   static PlaceNames of(String text, Tokens tokens, int from, int to) {
     return new PlaceNames(text, tokens, from, to);
@@ -356,7 +356,7 @@ final class PlaceNames {
     return Character.isUpperCase(text.charAt(tokens.start(token)));
   }
 
-  /** Whether a blank, and nothing else, stands before a word. */
+  /** Whether a blank, and nothing else, is before a word. */
   private boolean touches(int token) {
     return token > 0
         && token < tokens.size()

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * Finds the table of areas for priority action in plain text that keeps the columns of its page:
  * the responsible bodies to the left, what they must do to the right, each on as many lines as its
- * cell had. Read line by line, the names would stand amid the sentences.
+ * cell had. Read line by line, the names would be in the middle of the sentences.
  */
 final class TextActionTable {
   private static final Pattern HEAD =

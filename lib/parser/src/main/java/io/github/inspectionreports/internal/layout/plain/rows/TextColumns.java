@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the rows of a table of grades in plain text that keeps the columns of its page: names to
  * the left, grades to the right, each on as many lines as its cell had. Read line by line, the
- * words of a name would stand around its grade, and a reader could take the grade for that of the
- * row above.
+ * words of a name would be around its grade, and a reader could take the grade for that of the row
+ * above.
  */
 final class TextColumns {
-  /** Cells stand at least so many blanks apart. */
+  /** Cells are at least so many blanks apart. */
   private static final int GAP = 3;
 
   /** A line with the right cell alone stands so far in. */

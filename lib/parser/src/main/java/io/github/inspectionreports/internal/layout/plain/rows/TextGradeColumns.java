@@ -17,13 +17,13 @@ final class TextGradeColumns {
 
   private static final double SIZE = 10;
 
-  /** Cells stand at least so many blanks apart. */
+  /** Cells are at least so many blanks apart. */
   private static final int GAP = 2;
 
-  /** Grades that begin so close stand in one column. */
+  /** Grades that begin so close are in one column. */
   private static final int SAME_PLACE = 2;
 
-  /** So many lines may stand between two grades of a table. */
+  /** So many lines may be between two grades of a table. */
   private static final int MOST_BETWEEN = 8;
 
   /** A name has so many lines above its first grade, or below its last. */
@@ -110,7 +110,7 @@ final class TextGradeColumns {
     return columns.isEmpty() ? List.of() : rows(lines, columns.get(0));
   }
 
-  /** Whether no word crosses the column, and what stands in it may be a grade. */
+  /** Whether no word crosses the column, and what is in it may be a grade. */
   private static boolean isDivided(String line, int column) {
     int cut = column - SAME_PLACE;
     if (cut < 1 || line.length() <= cut) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * A line of plain text that is not blank.
  *
  * @param page the page, counted by form feeds, from 1
- * @param blanks how many blank lines or page ends stand before it
+ * @param blanks how many blank lines or page ends are before it
  * @param indent how many columns its text or mark is moved in
  * @param mark the mark of a list; empty if none
  * @param number the number at its beginning; empty if none
@@ -36,7 +36,7 @@ public record TextLine(int page, int blanks, int indent, String mark, String num
       Pattern.compile(
           "(\\.)(?=\\p{L}\\p{Ll})(?!(?:gov|uk|org|com|net)\\b)|([-–])(?=\\p{Lu}\\p{Ll})");
 
-  /** What stands between two signatures beside each other. */
+  /** What is between two signatures beside each other. */
   private static final Pattern WIDE_GAP =
       Pattern.compile("(?<=\\S)(?:[ \u00A0]{3,}|\t)\\s*(?=\\S)");
 
@@ -93,7 +93,7 @@ public record TextLine(int page, int blanks, int indent, String mark, String num
 
   /**
    * Below a line that ends in a colon, "1) the", "2) the" are the numbers of items, though a small
-   * letter follows; elsewhere such a figure may stand amid a sentence.
+   * letter follows; elsewhere such a figure may be in the middle of a sentence.
    */
   private static List<TextLine> withNumbers(List<TextLine> lines) {
     List<TextLine> numbered = new ArrayList<>();

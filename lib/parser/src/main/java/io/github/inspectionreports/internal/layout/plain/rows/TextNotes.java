@@ -25,7 +25,7 @@ public final class TextNotes {
    * Joins such numbers with the line below them.
    *
    * @param lines the lines of a text
-   * @return the lines; a footnote whose mark stands after a word above it begins with its number
+   * @return the lines; a footnote whose mark is after a word above it begins with its number
    */
   public static List<TextLine> raise(List<TextLine> lines) {
     List<TextLine> raised = new ArrayList<>();

@@ -17,9 +17,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parts a page whose running text stands in columns: each column becomes a page of its own, read
- * from top to bottom before the next. What reaches over both columns ends them. Lists, labels and
- * tables side by side are left as they are.
+ * Parts a page whose running text is in columns: each column becomes a page of its own, read from
+ * top to bottom before the next. What reaches over both columns ends them. Lists, labels and tables
+ * side by side are left as they are.
  */
 final class Columns {
   /** A second column begins beyond this part of the page's width. */
@@ -40,7 +40,7 @@ final class Columns {
 
   private static final int MOST_COLUMNS = 4;
 
-  /** So few lines may stand in the last column of a letter. */
+  /** So few lines may be in the last column of a letter. */
   private static final int SHORT_COLUMN = 3;
 
   /** A column of so many lines with nothing that reaches beyond it needs no long one beside it. */
@@ -122,7 +122,7 @@ final class Columns {
     return best * SAME_PLACE;
   }
 
-  /** Where columns begin and end, as base lines that are no part of them. */
+  /** Where columns begin and end, as base lines that are not part of them. */
   private record Region(double top, double bottom) {}
 
   private static @Nullable Region region(Page page, double x) {

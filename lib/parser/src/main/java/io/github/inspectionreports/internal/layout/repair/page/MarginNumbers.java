@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * Takes the numbers of lines out of the margin of a page, left or right: one beside each line or
- * each fifth. Numbers of paragraphs stand beside the beginnings of paragraphs; those of lines stand
+ * each fifth. Numbers of paragraphs are beside the beginnings of paragraphs; those of lines are
  * beside lines in the middle of a sentence too.
  */
 final class MarginNumbers {

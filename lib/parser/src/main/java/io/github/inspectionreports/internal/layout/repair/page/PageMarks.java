@@ -28,7 +28,7 @@ final class PageMarks {
   /** A mark may stand this part of the size off the base line of its text. */
   private static final double NEAR_BASE = 0.8;
 
-  /** Drawn bullets of a document stand in so few places, each of which comes again. */
+  /** Drawn bullets of a document are in so few places, each of which comes again. */
   private static final double SAME_PLACE = 2;
 
   private static final int OFTEN = 2;
@@ -146,7 +146,7 @@ final class PageMarks {
     return count >= OFTEN;
   }
 
-  /** Returns the first run after a drawn mark on its line; null if text stands before it too. */
+  /** Returns the first run after a drawn mark on its line; null if text is before it too. */
   private static @Nullable Run textOf(Box dot, Page page) {
     double middle = (dot.y1() + dot.y2()) / 2;
     Run first =

@@ -35,7 +35,7 @@ public final class PageRepair {
    * @param pages the pages; of one with columns, each column as a page with its number
    * @param markings what was set across or behind the text
    * @param unreadable text that cannot be read, by pages
-   * @param gaps the pages over which no text goes on
+   * @param gaps the pages across which no text is joined
    * @param diagnostics what was odd and what was repaired
    */
   public record Repaired(

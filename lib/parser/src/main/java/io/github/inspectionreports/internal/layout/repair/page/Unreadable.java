@@ -16,13 +16,13 @@ import java.util.TreeMap;
 
 /**
  * Finds pages that are a picture, and text whose font gives other letters than it shows. Nothing is
- * to be read from them, and no sentence goes on over them.
+ * to be read from them, and no sentence is joined across them.
  */
 final class Unreadable {
   /** A page that is a picture may have so many letters, of a header or a page number. */
   private static final int FEW_LETTERS = 60;
 
-  /** Headers and footers stand in this part of the page, above and below. */
+  /** Headers and footers are in this part of the page, above and below. */
   private static final double EDGE = 0.09;
 
   /** A picture that fills this part of the page may hold its text. */
@@ -187,7 +187,7 @@ final class Unreadable {
     return texts;
   }
 
-  /** Returns the pages over which no text goes on. */
+  /** Returns the pages across which no text is joined. */
   Set<Integer> gaps() {
     return gaps;
   }

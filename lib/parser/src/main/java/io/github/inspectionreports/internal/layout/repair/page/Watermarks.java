@@ -72,7 +72,7 @@ final class Watermarks {
             || all.stream().anyMatch(other -> isOver(other, run)));
   }
 
-  /** Returns whether a smaller text stands in the middle of a larger one. */
+  /** Returns whether a smaller text is in the middle of a larger one. */
   private static boolean isOver(Run small, Run large) {
     double middle = small.y() - small.size() / 3;
     return small.turn() == 0

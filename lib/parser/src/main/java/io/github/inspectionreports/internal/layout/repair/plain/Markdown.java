@@ -38,7 +38,7 @@ final class Markdown {
 
   private Markdown() {}
 
-  /** Returns the lines without such marks; the same lines where the text is no Markdown. */
+  /** Returns the lines without such marks; the same lines where the text is not Markdown. */
   static List<String> strip(List<String> lines) {
     if (!isMarkdown(lines)) {
       return lines;

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the numbers of lines out of the margin of a plain text: one for each line, blank ones or
- * not, or for each fifth, to the left or to the right. Numbers of paragraphs stand before capitals;
- * those of lines stand before the middle of sentences too.
+ * not, or for each fifth, to the left or to the right. Numbers of paragraphs are before capitals;
+ * those of lines are before the middle of sentences too.
  */
 final class TextLineNumbers {
   private static final Pattern LEFT = Pattern.compile("[ \\t\\f]*(\\d{1,4})[.:|)]?(?:[ \\t]+|$)");
@@ -22,12 +22,12 @@ final class TextLineNumbers {
 
   private static final int FEWEST_FIFTHS = 3;
 
-  /** So many lines that begin with a number go on with a sentence. */
+  /** So many lines that begin with a number continue a sentence. */
   private static final int FEWEST_GOING_ON = 3;
 
   private static final double SHARE = 0.7;
 
-  /** A date or an address may stand above the first number: so many beginnings are tried. */
+  /** A date or an address may be above the first number: so many beginnings are tried. */
   private static final int STARTS = 5;
 
   private TextLineNumbers() {}

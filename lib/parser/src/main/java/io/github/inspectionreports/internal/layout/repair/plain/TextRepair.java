@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Undoes what programs and printers did to a plain text before its lines are read: letters in the
- * wrong encoding, numbers of lines, letters set apart, markings between paragraphs, bullets that
- * became letters.
+ * wrong encoding, numbers of lines, blanks between letters, markings between paragraphs, bullets
+ * that became letters.
  */
 public final class TextRepair {
   private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u0085\u2028]");
@@ -71,7 +71,7 @@ public final class TextRepair {
     lines = lines.stream().map(SpacedLetters::join).map(Hyphens::joinInLine).toList();
   }
 
-  /** A marking among lines leaves a page end in its place: the text goes on below it. */
+  /** A marking among lines leaves a page end in its place: the text continues below it. */
   private void takeMarkings() {
     List<String> kept = new ArrayList<>();
     for (String line : lines) {
