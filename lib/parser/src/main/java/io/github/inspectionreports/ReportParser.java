@@ -75,7 +75,11 @@ public final class ReportParser {
     SetPhrases phrases = SetPhrases.of(rules);
     this.sections =
         new SectionReader(
-            headings, phrases::isOfOccasion, phrases::leadsActions, phrases::saysOutcome);
+            headings,
+            phrases::isOfOccasion,
+            phrases::leadsActions,
+            phrases::saysOutcome,
+            phrases::saysNext);
     this.articles = new ArticleFrame(rules, phrases::isOfWebSite, phrases::leadsLinks);
     this.visits = new VisitReader(rules);
     this.passages = new PassageReader(phrases);

@@ -122,6 +122,13 @@ final class Sheet {
     return this;
   }
 
+  /** Sets the name of a part of what stands below a heading, with a blank line before it. */
+  Sheet subheading(String name) {
+    blank();
+    indented(name, 2);
+    return this;
+  }
+
   /** Sets a remark on the item above it. */
   Sheet remark(String remark) {
     indented(remark, margin);

@@ -14,6 +14,7 @@ import io.github.inspectionreports.model.JudgementArea;
 import io.github.inspectionreports.model.Person;
 import io.github.inspectionreports.model.PriorityAction;
 import io.github.inspectionreports.model.Report;
+import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.model.Statement;
 import io.github.inspectionreports.model.Visit;
 import io.github.inspectionreports.model.VisitKind;
@@ -24,11 +25,18 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A report as the director of children's services to whom it went would want to read it. */
 final class Summary {
+  /** Words that say by when something is to be done. */
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?i)\\b(?:\\d{1,3} (?:working )?(?:days|weeks|months)|(?:by|before|than|on)"
+              + " (?:\\p{L}{6,9}day,? )?\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{L}{2,8})\\b");
+
   private final Report report;
   private final boolean all;
   private final Map<String, String> labels;
@@ -62,6 +70,7 @@ final class Summary {
     priorityActions();
     improvements();
     statements();
+    nextSteps();
     List<Diagnostic> notes = new ArrayList<>(report.diagnostics(Severity.WARNING));
     notes.addAll(report.diagnostics(Severity.INFO));
     diagnostics("Notes on the reading", notes);
@@ -167,7 +176,7 @@ final class Summary {
       responsible(action.responsible());
       Deadline deadline = action.deadline();
       if (deadline != null) {
-        sheet.remark("Deadline: " + deadline.asWritten());
+        sheet.remark("Deadline for the plan: " + deadline.asWritten());
       }
     }
   }
@@ -227,19 +236,50 @@ final class Summary {
     return every;
   }
 
+  /**
+   * Lists what happens after the letter: by when a plan or a statement is to be sent, and to whom;
+   * on demand all that the letter says of it.
+   */
+  private void nextSteps() {
+    List<Statement> steps = new ArrayList<>();
+    for (Finding finding : report.findings()) {
+      if (finding.section() == SectionKind.NEXT_STEPS) {
+        for (Statement statement : finding.statements()) {
+          boolean context = statement.category().equals(Category.CONTEXT);
+          if (context && (all || TIME.matcher(statement.text()).find())) {
+            steps.add(statement);
+          }
+        }
+      }
+    }
+    if (!steps.isEmpty()) {
+      sheet.heading("Next steps", String.valueOf(steps.size()));
+      steps.forEach(step -> sheet.item(step.place(), step.text()));
+    }
+  }
+
   /** Lists statements, with the judgement that each belongs to above the first. */
   private void byJudgement(List<Highlight> highlights) {
-    JudgementArea above = null;
+    String above = "";
     Set<Statement> shown = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Highlight highlight : highlights) {
-      JudgementArea area = highlight.finding().judgementArea();
-      if (area != null && area != above) {
-        sheet.remark(Labels.of(area) + ":");
+      String part = part(highlight.finding());
+      if (!part.isEmpty() && !part.equals(above)) {
+        sheet.subheading(part);
       }
-      above = area;
+      above = part;
       sheet.item(highlight.statement().place(), text(highlight, shown));
       shown.add(highlight.statement());
     }
+  }
+
+  /** What the part of a graded report is about in which a finding stands; empty in others. */
+  private static String part(Finding finding) {
+    JudgementArea area = finding.judgementArea();
+    if (area != null) {
+      return Labels.of(area) + ":";
+    }
+    return finding.section() == SectionKind.OVERVIEW ? Labels.of(SectionKind.OVERVIEW) + ":" : "";
   }
 
   /** A sentence, after those in brackets that it leans on and that do not stand above it. */

@@ -113,6 +113,9 @@ public enum DiagnosticCode {
   /** Several people are called lead inspector; the first of them is given. */
   SEVERAL_LEADS(Severity.INFO),
 
+  /** A line under the heading of the inspection team names somebody who was not understood. */
+  INSPECTOR_NOT_READ(Severity.WARNING),
+
   /** A report that says when it was published, in words that were not understood. */
   PUBLISHED_NOT_READ(Severity.WARNING),
 

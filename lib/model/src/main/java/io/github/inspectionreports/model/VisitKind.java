@@ -16,7 +16,10 @@ public enum VisitKind {
   AREA_SEND,
   /** An unannounced inspection of contact, referral and assessment arrangements, 2009 to 2013. */
   UNANNOUNCED,
-  /** An inspection of safeguarding and looked-after children services, 2009 to 2013. */
+  /**
+   * An inspection of safeguarding and looked-after children services, 2009 to 2012, or of
+   * arrangements for the protection of children, which took its place until 2013.
+   */
   SAFEGUARDING_LAC,
   /** A press article, or minutes of a meeting, about one of the others. */
   PRESS,

@@ -5,6 +5,7 @@ import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.DiagnosticCode;
 import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.FramePart;
+import io.github.inspectionreports.model.Person;
 import io.github.inspectionreports.model.Visit;
 import io.github.inspectionreports.model.VisitKind;
 import java.time.LocalDate;
@@ -31,6 +32,18 @@ final class Oddities {
   /** Two people of the inspectorate itself; a joint team has one lead of each inspectorate. */
   private static final Pattern LEAD =
       Pattern.compile("(?:\\b(?:Ofsted|HMI),?|Majesty[’']s Inspector,?) [Ll]ead [Ii]nspector\\b");
+
+  private static final Pattern TEAM =
+      Pattern.compile("(?i)(?:the )?(?:inspection team|team of inspectors|inspectors) ?:?");
+
+  /** A line that begins with a name, of which it says what the person is. */
+  private static final Pattern SOMEBODY =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}’'-]{1,30}(?: \\p{Lu}[\\p{L}’'.-]{0,30}){1,3},? \\(?(?:S?HMI|Ofsted|CQC"
+              + "|HMICFRS|HMIP|Care Quality|(?:[Ll]ead|[Tt]eam|[Ss]enior) )");
+
+  private static final Pattern NO_INSPECTOR =
+      Pattern.compile("(?i)quality assur|analyst|shadow|observ|director|complain|[.] ");
 
   private final List<Diagnostic> found = new ArrayList<>();
 
@@ -72,6 +85,7 @@ final class Oddities {
         odd.absent(visit.lead(), DiagnosticCode.NO_LEAD, "nobody is found who led the inspection");
       }
       odd.leads(frame, visit);
+      odd.team(frame, visit);
       if (visit.published() == null && !framed.letter()) {
         odd.published(frame);
       }
@@ -110,6 +124,35 @@ final class Oddities {
           DiagnosticCode.SEVERAL_LEADS,
           leads + " inspectors of Ofsted are called lead inspector; the first is given");
     }
+  }
+
+  /** Lines under the heading of the team, each of which should name an inspector. */
+  private void team(List<FramePart> frame, Visit visit) {
+    boolean team = false;
+    for (FramePart part : frame) {
+      boolean listed = part.kind() == FrameKind.PARTICULARS;
+      if (!listed || TEAM.matcher(part.text()).matches()) {
+        team = listed;
+        continue;
+      }
+      for (String cell : part.text().split(" ?[|\n] ?")) {
+        if (team
+            && SOMEBODY.matcher(cell).lookingAt()
+            && !NO_INSPECTOR.matcher(cell).find()
+            && visit.inspectors().stream().noneMatch(person -> names(cell, person))) {
+          found.add(
+              new Diagnostic(
+                  DiagnosticCode.INSPECTOR_NOT_READ,
+                  "'" + cell + "' stands under the inspection team and was not understood",
+                  part.place().firstPage()));
+        }
+      }
+    }
+  }
+
+  private static boolean names(String cell, Person person) {
+    String name = person.name();
+    return name != null && cell.contains(name.substring(name.lastIndexOf(' ') + 1));
   }
 
   /** Whether the frame says that the report was published, with a day that was not understood. */

@@ -113,7 +113,25 @@ public final class Layout {
               DiagnosticCode.WORDS_RUN_TOGETHER,
               "the blanks between words are missing; little of the text can be understood"));
     }
+    noteUnknown(blocks, diagnostics);
     return DocumentWriter.write(blocks, pages, diagnostics);
+  }
+
+  /** Says which signs of symbol fonts stand in the text and are not known. */
+  private static void noteUnknown(List<RawBlock> blocks, List<Diagnostic> diagnostics) {
+    for (RawBlock block : blocks) {
+      int at = Letters.unknown(block.text);
+      if (at >= 0) {
+        diagnostics.add(
+            new Diagnostic(
+                DiagnosticCode.UNKNOWN_CHARACTERS,
+                "a sign of page "
+                    + block.firstPage
+                    + " is known to its font alone (U+%X)".formatted((int) block.text.charAt(at)),
+                block.firstPage));
+        return;
+      }
+    }
   }
 
   private static void restoreLetters(List<PageText> pages, List<Diagnostic> diagnostics) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where lists begin that no heading opens, and where lists end without one. */
 final class ListEnds {
+  /** The end of a letter has no more paragraphs. */
+  private static final int LAST = 8;
+
   private ListEnds() {}
 
   /**
@@ -58,5 +61,31 @@ final class ListEnds {
         && !block.text().endsWith(":")
         && list.stream()
             .allMatch(item -> item.kind() == Block.Kind.BULLET && item.number().isEmpty());
+  }
+
+  /**
+   * Whether a paragraph begins the end of a letter, which says what happens next: nothing but a few
+   * paragraphs stands below it.
+   *
+   * @param kind the section in which it stands
+   * @param after what follows it
+   */
+  static boolean beginsNextSteps(
+      SectionKind kind,
+      VisitKind visit,
+      Block block,
+      List<Framed.Part> after,
+      ParagraphTests tests) {
+    if (visit == VisitKind.PRESS
+        || kind == SectionKind.NEXT_STEPS
+        || kind == SectionKind.ABOUT
+        || block.kind() != Block.Kind.PARAGRAPH
+        || !block.number().isEmpty()
+        || !tests.saysNext().test(block.text())) {
+      return false;
+    }
+    List<Framed.Part> body = after.stream().filter(part -> part.frame() == null).toList();
+    return body.size() <= LAST
+        && body.stream().allMatch(part -> part.block().kind() == Block.Kind.PARAGRAPH);
   }
 }

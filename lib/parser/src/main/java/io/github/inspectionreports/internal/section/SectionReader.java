@@ -27,7 +27,7 @@ public final class SectionReader {
    * @param isOfOccasion whether a paragraph at the beginning of a letter is about the inspection
    */
   public SectionReader(HeadingTable headings, Predicate<String> isOfOccasion) {
-    this(headings, isOfOccasion, text -> false, text -> false);
+    this(headings, isOfOccasion, text -> false, text -> false, text -> false);
   }
 
   /**
@@ -38,14 +38,16 @@ public final class SectionReader {
    * @param leadsActions whether a paragraph leads in areas for priority action without being their
    *     heading
    * @param saysOutcome whether a paragraph at the beginning of a letter on an area says its outcome
+   * @param saysNext whether a paragraph at the end of a letter begins with what happens next
    */
   public SectionReader(
       HeadingTable headings,
       Predicate<String> isOfOccasion,
       Predicate<String> leadsActions,
-      Predicate<String> saysOutcome) {
+      Predicate<String> saysOutcome,
+      Predicate<String> saysNext) {
     this.headings = headings;
-    this.tests = new ParagraphTests(isOfOccasion, leadsActions, saysOutcome);
+    this.tests = new ParagraphTests(isOfOccasion, leadsActions, saysOutcome, saysNext);
   }
 
   /**

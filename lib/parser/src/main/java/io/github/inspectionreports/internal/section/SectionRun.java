@@ -162,6 +162,9 @@ final class SectionRun {
           || ListEnds.endsAtNumber(kind, visit, blocks, block)) {
         open(null, SectionKind.FINDINGS, null, 1, null);
       }
+      if (letter && ListEnds.beginsNextSteps(kind, visit, block, following, tests)) {
+        open(null, SectionKind.NEXT_STEPS, null, 1, null);
+      }
       blocks.add(block);
     }
   }

@@ -4,6 +4,7 @@ import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.outline.SectionPart;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A paragraph, bullet or row with what hangs on it.
@@ -32,12 +33,27 @@ record Group(Block head, List<Block> under) {
     return under.isEmpty() ? head : under.get(under.size() - 1);
   }
 
-  /** All of it as one text. */
+  /** All of it as one text, in which items that no sign ends are parted. */
   String text() {
     StringBuilder text = new StringBuilder(head.text());
-    under.forEach(block -> text.append(' ').append(block.text()));
+    for (Block block : under) {
+      append(text, block.text(), block.kind() == Block.Kind.BULLET);
+    }
     return text.toString();
   }
+
+  /** Adds the next item of a list to what is before it, or the rest of a text. */
+  static void append(StringBuilder text, String next, boolean item) {
+    char last = text.length() == 0 ? '.' : text.charAt(text.length() - 1);
+    boolean open = Character.isLetterOrDigit(last) || ")’'”\"%".indexOf(last) >= 0;
+    if (item && open && !next.isEmpty() && !OPEN.matcher(text).find()) {
+      text.append(Character.isUpperCase(next.codePointAt(0)) ? '.' : ';');
+    }
+    text.append(text.length() == 0 ? "" : " ").append(next);
+  }
+
+  /** The end of an item that continues in the next: "…, and". */
+  private static final Pattern OPEN = Pattern.compile("\\b(?:and|or|that|to|by|of|for|the)$");
 
   /** Groups the blocks of a section; nothing hangs on what is before a part of the frame. */
   static List<Group> of(SectionPart part) {

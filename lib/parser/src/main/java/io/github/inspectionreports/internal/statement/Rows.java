@@ -57,7 +57,7 @@ final class Rows {
       }
     }
     StringBuilder whole = new StringBuilder(text);
-    items.forEach(item -> whole.append(whole.length() == 0 ? "" : " ").append(item.text()));
+    items.forEach(item -> Group.append(whole, item.text(), true));
     return new Read(text, items, responsible, whole.toString());
   }
 

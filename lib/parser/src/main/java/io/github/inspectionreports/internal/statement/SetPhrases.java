@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.statement;
 
+import java.util.List;
 import io.github.inspectionreports.internal.passage.Passage;
 import io.github.inspectionreports.internal.sentence.SentenceSplitter;
 import io.github.inspectionreports.internal.tables.Recogniser;
@@ -128,6 +129,17 @@ public final class SetPhrases {
   public boolean saysOutcome(String paragraph) {
     return SentenceSplitter.split(paragraph).stream()
         .anyMatch(cut -> says(Use.OUTCOME, cut.text()));
+  }
+
+  /**
+   * Says whether a paragraph of a letter is about what happens after it.
+   *
+   * @param paragraph its text
+   * @return whether its first sentence speaks of that
+   */
+  public boolean saysNext(String paragraph) {
+    List<SentenceSplitter.Cut> cuts = SentenceSplitter.split(paragraph);
+    return !cuts.isEmpty() && says(Use.CLOSING, cuts.get(0).text());
   }
 
   /**

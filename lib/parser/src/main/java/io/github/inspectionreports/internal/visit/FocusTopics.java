@@ -61,8 +61,15 @@ public final class FocusTopics {
           "(?i)\\b(?:visit|inspection)s?\\b[^.;]{0,40}\\b(?:(?:is|are) (?:planned|scheduled|due"
               + "|expected)|will (?:be|look|take|follow|consider|focus))\\b");
 
+  /** What inspectors remark on work of the kind anywhere, which no visit looks at. */
+  private static final Pattern REMARK =
+      Pattern.compile(
+          "(?i)\\b(?:inspectorates?|inspectors|we|ofsted|this (?:letter|report))"
+              + " (?:recogni[sz]es?|anticipates?|acknowledges?|appreciates?|hopes?|expects?|knows?"
+              + "|understands?)\\b");
+
   private void add(String sentence, List<String> found) {
-    if (TO_COME.matcher(sentence).find()) {
+    if (TO_COME.matcher(sentence).find() || REMARK.matcher(sentence).find()) {
       return;
     }
     List<Recogniser.Hit<Topic>> hits = topics.hitsInProse(sentence);

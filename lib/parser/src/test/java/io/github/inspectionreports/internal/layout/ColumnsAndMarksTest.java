@@ -28,6 +28,34 @@ class ColumnsAndMarksTest {
   }
 
   @Test
+  void aDashBelowTheMarkOfAnItemIsAMarkHoweverCloseItsText() throws Exception {
+    PdfSketch sketch =
+        paragraph(new PdfSketch(), 100, "the end.")
+            .line(70, 200, "-")
+            .line(84, 200, "Plans are clear")
+            .line(70, 240, "-")
+            .line(77, 240, "Visits are made")
+            .line(70, 280, "- Staff stay");
+    assertThat(blocks(sketch))
+        .containsExactly(
+            paragraph("the end."),
+            "B1: Plans are clear",
+            "B1: Visits are made",
+            "B1: Staff stay");
+  }
+
+  @Test
+  void aDashFarFromTheMarkOfAnItemIsNone() throws Exception {
+    PdfSketch sketch =
+        paragraph(new PdfSketch(), 100, "the end.")
+            .line(70, 200, "-")
+            .line(84, 200, "Plans are clear.")
+            .line(140, 260, "- 3 -");
+    assertThat(blocks(sketch))
+        .containsExactly(paragraph("the end."), "B1: Plans are clear.", "P: - 3 -");
+  }
+
+  @Test
   void aWordFarBeforeAnotherIsAColumnOfItsOwn() throws Exception {
     PdfSketch sketch =
         paragraph(new PdfSketch(), 100, "the end.").line(70, 200, "Lead").line(300, 200, "Robin");

@@ -21,9 +21,14 @@ import org.junit.jupiter.api.Test;
 
 /** Where a section begins, of what kind it is, and what divides it. */
 class SectionReaderTest {
+  private static final SetPhrases PHRASES = SetPhrases.of(RuleSet.bundled());
   private static final SectionReader READER =
       new SectionReader(
-          HeadingTable.of(RuleSet.bundled()), SetPhrases.of(RuleSet.bundled())::isOfOccasion);
+          HeadingTable.of(RuleSet.bundled()),
+          PHRASES::isOfOccasion,
+          text -> false,
+          text -> false,
+          PHRASES::saysNext);
 
   /** Blocks of a PDF's page, each set in its own way. */
   private static final class Set {
@@ -403,5 +408,32 @@ class SectionReaderTest {
         .containsExactly("Areas for improvement");
     assertThat(shown(sections))
         .containsExactly("IMPROVEMENTS 1 Areas for improvement[The board | Agree one plan.]");
+  }
+
+  @Test
+  void theEndOfALetterSaysWhatHappensNext() {
+    Set letter =
+        new Set()
+            .heading(14, "Findings")
+            .line("Plans are clear.")
+            .line("Ofsted will take the findings of this visit into account.")
+            .line("You should submit an action plan by 3 May 2031. The team thanks you.");
+    assertThat(kinds(letter.read(VisitKind.FOCUSED_VISIT)))
+        .containsExactly(SectionKind.FINDINGS, SectionKind.NEXT_STEPS);
+  }
+
+  @Test
+  void whatHappensNextIsNoEndWhereHeadingsOrItemsFollow() {
+    Set letter =
+        new Set()
+            .heading(14, "Findings")
+            .line("Ofsted will take the findings of this visit into account.")
+            .line("They are these:")
+            .bullet("Plans are clear.");
+    assertThat(kinds(letter.read(VisitKind.FOCUSED_VISIT))).containsExactly(SectionKind.FINDINGS);
+  }
+
+  private static List<SectionKind> kinds(Sections sections) {
+    return sections.parts().stream().map(part -> part.section().kind()).toList();
   }
 }

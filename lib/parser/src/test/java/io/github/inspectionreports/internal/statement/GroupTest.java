@@ -20,9 +20,19 @@ class GroupTest {
   @Test
   void bulletsHangOnTheParagraphAboveAndOnTheirBullet() {
     assertThat(groups("Act on:\n\n• plans:\n  • their dates\n\n• visits.\n\nIt ends."))
-        .containsExactly("Act on: plans: their dates visits.", "It ends.");
+        .containsExactly("Act on: plans: their dates; visits.", "It ends.");
     assertThat(groups("• plans:\n  • their dates\n  • their aims\n\n• visits."))
-        .containsExactly("plans: their dates their aims", "visits.");
+        .containsExactly("plans: their dates; their aims", "visits.");
+  }
+
+  @Test
+  void itemsOfOneTextArePartedUnlessASignOrAWordPartsThem() {
+    assertThat(groups("Act so that:\n\n• plans have dates\n• they say who acts; and\n• staff stay."))
+        .containsExactly("Act so that: plans have dates; they say who acts; and staff stay.");
+    assertThat(groups("Act so that:\n\n• plans have dates and\n• staff stay"))
+        .containsExactly("Act so that: plans have dates and staff stay");
+    assertThat(groups("Act on:\n\n• The plans (all)\n• Their dates\n• Who acts"))
+        .containsExactly("Act on: The plans (all). Their dates. Who acts");
   }
 
   @Test
@@ -34,7 +44,7 @@ class GroupTest {
     assertThat(Group.of(part).stream().map(Group::text))
         .containsExactly("Act on plans.", "one", "two");
     assertThat(Group.of(SectionPart.undivided(section, null, blocks)).stream().map(Group::text))
-        .containsExactly("Act on plans. one two");
+        .containsExactly("Act on plans. one; two");
   }
 
   @Test

@@ -66,7 +66,7 @@ class RowsTest {
     assertThat(row.responsible()).containsExactly("Brackenshire Council");
     assertThat(row.text()).isEqualTo("Leaders should act at once, with:");
     assertThat(row.items()).extracting(Item::text).containsExactly("a plan", "a list");
-    assertThat(row.whole()).isEqualTo("Leaders should act at once, with: a plan a list");
+    assertThat(row.whole()).isEqualTo("Leaders should act at once, with: a plan; a list");
   }
 
   @Test

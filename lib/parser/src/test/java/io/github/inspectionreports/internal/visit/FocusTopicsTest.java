@@ -50,6 +50,17 @@ class FocusTopicsTest {
   }
 
   @Test
+  void aRemarkOnWorkAnywhereIsNoTopicOfTheVisit() {
+    assertThat(
+            topics(
+                "The inspection looked at neglect. The inspectorates recognise that assessment of"
+                    + " these families is seldom simple. We anticipate that it will tell others"
+                    + " about early help.",
+                "Inspectors also looked at private fostering."))
+        .containsExactly("neglect", "private fostering");
+  }
+
+  @Test
   void aLineOfTheTeamIsNoTopic() {
     assertThat(topics("Quality assurance: Rowan Ashby SHMI")).isEmpty();
     assertThat(topics("The team looked at quality assurance.")).isNotEmpty();

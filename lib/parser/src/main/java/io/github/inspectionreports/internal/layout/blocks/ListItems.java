@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  * dash is a part of the sentence.
  */
 public final class ListItems {
+  /** Marks of a list stand within so many points below one another. */
+  private static final double SAME_PLACE = 2;
+
   private static final Pattern FIRST = Pattern.compile("[1aiAI]");
   private static final List<String> ROMAN =
       List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
@@ -30,10 +33,14 @@ public final class ListItems {
         block.level = 1;
       }
       if (before != null && block.kind == Block.Kind.PARAGRAPH && isDashed(block)) {
-        dashed = dashed || endsInColon(before);
+        boolean sister = isBelow(before, block);
+        dashed = dashed || sister || endsInColon(before);
         if (dashed) {
           block.dropMark(2);
-          block.level = before.kind == Block.Kind.BULLET ? Math.max(before.level, 2) : 1;
+          block.level =
+              sister
+                  ? before.level
+                  : before.kind == Block.Kind.BULLET ? Math.max(before.level, 2) : 1;
           block.kind = Block.Kind.BULLET;
         }
       } else {
@@ -47,6 +54,15 @@ public final class ListItems {
     return block.text.length() > 2
         && Letters.isDash(block.text.charAt(0))
         && block.text.charAt(1) == ' ';
+  }
+
+  /** Whether a dash stands below the mark of an item, as in a list whose gaps were set unevenly. */
+  private static boolean isBelow(RawBlock before, RawBlock block) {
+    return before.kind == Block.Kind.BULLET
+        && before.first != null
+        && block.first != null
+        && before.number.isEmpty()
+        && Math.abs(before.markX - block.markX) < SAME_PLACE;
   }
 
   private static boolean endsInColon(RawBlock block) {

@@ -42,7 +42,7 @@ public final class Letters {
 
   /** Returns whether a character is a mark of a list wherever it begins a line. */
   public static boolean isBullet(char c) {
-    return BULLETS.indexOf(c) >= 0 || c >= '\uE000' && c <= '\uF8FF';
+    return BULLETS.indexOf(c) >= 0 || SymbolLetters.isPrivate(c) && !SymbolLetters.isQuote(c);
   }
 
   /** Returns whether a character may be a mark of a list if it stands apart. */
@@ -160,6 +160,12 @@ public final class Letters {
         continue;
       }
       blank = false;
+      if (SymbolLetters.isPrivate(c)) {
+        // The first sign of a line may be a bullet of any shape, which is known as it is.
+        boolean first = clean.isEmpty() && !SymbolLetters.isQuote(c) && isAlone(plain, i);
+        clean.append(first ? c : SymbolLetters.shown(plain, i));
+        continue;
+      }
       appendPlain(clean, c);
     }
     int end = clean.length();
@@ -201,6 +207,21 @@ public final class Letters {
         || c >= '\u200B' && c <= '\u200F'
         || c == '\u2060'
         || c == '\uFEFF';
+  }
+
+  /** Whether no other character of symbol fonts stands beside one. */
+  private static boolean isAlone(String text, int at) {
+    return at + 1 >= text.length() || !SymbolLetters.isPrivate(text.charAt(at + 1));
+  }
+
+  /** Returns where a text first has a character after its first that only a font knows; or -1. */
+  public static int unknown(CharSequence text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (SymbolLetters.isPrivate(text.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static void appendPlain(StringBuilder to, char c) {

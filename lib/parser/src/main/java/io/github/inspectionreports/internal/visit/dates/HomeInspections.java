@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
  * Says whether an inspection was of a home that an authority runs, and no visit to the authority.
  */
 final class HomeInspections {
+  /** As far before a visit as a word may say whose it was. */
+  private static final int BEFORE = 80;
+
   private static final String JUDGED_WORD = "(?:judged|graded|rated|inspected|found)";
 
   /**
@@ -48,7 +51,37 @@ final class HomeInspections {
               + JUDGED_WORD
               + "\\b[^.;]{0,60}$");
 
+  /** Services that other inspections are about: "since the YOS inspection in". */
+  private static final String OTHER =
+      "(?:YOTS?|YOS|YJS|YOIs?|[Yy]outh (?:[Oo]ffending|[Jj]ustice)(?: (?:[Ss]ervice|[Tt]eam)s?)?"
+          + "|[Pp]risons?|(?:[Ss]ecure )?[Tt]raining [Cc]entres?|[Pp]olice|[Cc]onstabulary"
+          + "|(?:[Nn]ational )?[Pp]robation(?: [Ss]ervice)?|[Hh]ospitals?|[Nn]urser(?:y|ies)"
+          + "|[Cc]olleges?|[Ss]chools?|(?:[Aa]dults?[’']?s?[’']?) (?:[Ss]ervices|[Ss]ocial [Cc]are)"
+          + "|[Cc]are [Qq]uality [Cc]ommission|CQC|HMICFRS|HMIC|HMIP)";
+
+  private static final Pattern OTHER_BEFORE =
+      Pattern.compile(
+          "\\b"
+              + OTHER
+              + "(?:[’']s?)?(?: (?:and|its|own|last|previous|recent|most|latest|full|joint|core"
+              + "|thematic)){0,3} $");
+
+  private static final Pattern OF_OTHER =
+      Pattern.compile(
+          "\\binspections? (?:of|into) (?:(?:the|its|their|local|each|a|[\\p{Lu}][\\p{L}’'-]{1,20})"
+              + " ){0,3}"
+              + OTHER
+              + "\\b(?! (?:and|places|day))");
+
   private HomeInspections() {}
+
+  /** Whether the police, a prison, a school … was inspected, and no authority. */
+  static boolean isOfOtherService(String text, Matcher named) {
+    String words = named.group();
+    String before = text.substring(Math.max(0, named.start() - BEFORE), named.start());
+    boolean joint = words.contains("JTAI") || words.contains("joint targeted");
+    return !joint && (OTHER_BEFORE.matcher(before).find() || OF_OTHER.matcher(words).find());
+  }
 
   /** Whether a home was inspected, and no authority. */
   static boolean isOfHome(String text, Matcher named) {

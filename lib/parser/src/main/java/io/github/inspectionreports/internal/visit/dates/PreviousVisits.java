@@ -75,6 +75,17 @@ public final class PreviousVisits {
               + "(?:(?!\\b(?:inspections?|visits?|since|until|when)\\b)[^.;:()%]){0,70}?,? in "
               + Dates.WHEN);
 
+  /** "In 2016, all services were judged as requiring improvement": a judgement of the whole. */
+  private static final Pattern JUDGED_AFTER =
+      Pattern.compile(
+          "\\b[Ii]n "
+              + Dates.WHEN
+              + ",? (?:(?:[Oo]fsted (?:found|judged) that|overall|all|the|its|their|our|local|children[’']s"
+              + "|social|care|for children) ){0,5}(?:services|authority|council|effectiveness)(?: overall"
+              + "| for children| in \\p{Lu}[\\p{L}-]{2,20})?,? (?:was|were|had been) (?:judged|graded"
+              + "|rated)(?: to be| as)?(?: overall)? [‘'\"]?(?:inadequate|good|outstanding|adequate"
+              + "|requir(?:es|ing|ed) improvement)\\b");
+
   /** Monitoring visits are counted: "at the third visit". */
   private static final Pattern OF_A_SERIES =
       Pattern.compile("(?:first|second|third|fourth|fifth|sixth|seventh|eighth) visit\\b");
@@ -108,6 +119,7 @@ public final class PreviousVisits {
           new Way(INSPECTED, List.of("inspected")),
           new Way(STATEMENT, List.of("tatement of ")),
           new Way(JUDGED, List.of("judged", "graded", "rated")),
+          new Way(JUDGED_AFTER, List.of("judged", "graded", "rated")),
           new Way(PARTICULAR, List.of("ates of ", "ate of ", "inspection date", "visit date")));
 
   /** "Sept." */
@@ -177,6 +189,7 @@ public final class PreviousVisits {
       }
       here.values().forEach(each -> add(each, found));
     }
+    found.removeIf(each -> found.stream().anyMatch(other -> isRoundly(each, other)));
     return found;
   }
 
@@ -200,6 +213,7 @@ public final class PreviousVisits {
         if (when != null
             && isBefore(when, start, text, named)
             && !HomeInspections.isOfHome(text, named)
+            && !HomeInspections.isOfOtherService(text, named)
             && !HomeInspections.isOfNamedHome(
                 text.substring(from, endOfSentence(text, to)), named.group(), isAuthority)) {
           String words = named.group();
@@ -260,6 +274,21 @@ public final class PreviousVisits {
     boolean month =
         other.month() == null || when.month() == null || other.month().equals(when.month());
     return month && (a.kind() == b.kind() || a.kind() == null || b.kind() == null);
+  }
+
+  /** "The last inspection in 2012", where it was in January 2013. */
+  private static boolean isRoundly(PreviousVisit round, PreviousVisit exact) {
+    PartialDate when = round.when();
+    PartialDate other = exact.when();
+    Integer month = other == null ? null : other.month();
+    return when != null
+        && other != null
+        && month != null
+        && when.month() == null
+        && (round.kind() == null || round.kind() == exact.kind())
+        && round.asWritten().startsWith("last inspection")
+        && other.year() == when.year() + 1
+        && month <= 2;
   }
 
   private static int exactness(PreviousVisit visit) {

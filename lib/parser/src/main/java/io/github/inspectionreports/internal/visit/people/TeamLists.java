@@ -42,12 +42,20 @@ final class TeamLists {
           + " Commission|HMICFRS|HMI|Lead|Deputy|Team|His|Her|Senior|Associate|Contracted|Additional|Reporting|Children[’']s"
           + " Services|Social Care|Education|SHMI)";
 
+  /** A body that stands alone after a name: "Rowan Ashby HMI, Ofsted". */
+  private static final String INSPECTORATE =
+      "(?:Ofsted|CQC|Care Quality Commission|HMICFRS|HMIP|HMI Probation)";
+
   private static final Pattern AFTER =
       Pattern.compile(
           "(?: ?[,:(–-])? *((?:lead, ?)?(?:"
               + BODY
               + "\\b[^|,;]{0,60}?(?:inspector|HMI(?! (?:lead |team )?inspector)|(?<=(?:Ofsted|CQC)"
-              + " )lead(?! inspector))|\\bS?HMI(?=\\s*(?:[|;)]|$)"
+              + " )lead(?! inspector))|(?<=, )"
+              + INSPECTORATE
+              + "(?=\\s*+(?:[|;]|$))|\\bS?HMI(?=\\s*(?:[|;)]|$|, *"
+              + INSPECTORATE
+              + "\\s*+(?:[|;]|$))"
               + "|\\s+(?-i:\\p{Lu}\\p{Ll})[^|;,]{2,40}, *(?:Ofsted|CQC|HMI|Lead|Team)\\b))\\b(?:,? *\\(?(?:deputy |joint )?lead(?:"
               + " inspector)?\\b\\)?)?(?:, *(?:Ofsted|CQC|Care Quality Commission)\\b)?)",
           Pattern.CASE_INSENSITIVE);

@@ -137,4 +137,34 @@ class LettersTest {
       assertThat(Letters.isBullet(other)).isFalse();
     }
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          in 2031\uF02D32 it rose         | in 2031–32 it rose
+          rooms of 3 \uF0B4 4 metres      | rooms of 3 × 4 metres
+          aged \uF0B316                   | aged ≥16
+          a plan \uF0B7 a date            | a plan • a date
+          need \uF0E0 help                | need → help
+          \uF093We wait\uF094 they said   | “We wait” they said
+          they\uF092re here               | they’re here
+          the \uF070\uF06C\uF061\uF06E\uF073 it has | the plans it has
+          \uF0A3\uF033 million            | £3 million
+          \uF02D a plan                   | \uF02D a plan
+          \uF0D8 a plan                   | \uF0D8 a plan
+          a \uF061 of it                  | a \uF061 of it
+          """)
+  void signsOfSymbolFontsAreWhatTheyShow(String raw, String shown) {
+    assertThat(Letters.clean(raw)).isEqualTo(shown);
+  }
+
+  @Test
+  void aSignThatItsFontAloneKnowsIsFoundAmidTheText() {
+    assertThat(Letters.unknown("in \uF061 year")).isEqualTo(3);
+    assertThat(Letters.unknown("\uF0B7")).isEqualTo(-1);
+    assertThat(Letters.unknown("in a year")).isEqualTo(-1);
+  }
 }

@@ -36,7 +36,8 @@ class GradedHeadingsTest {
             HeadingTable.of(RuleSet.bundled()),
             phrases::isOfOccasion,
             phrases::leadsActions,
-            phrases::saysOutcome);
+            phrases::saysOutcome,
+            phrases::saysNext);
   }
 
   /** The blocks of a report, each set in its own way. */

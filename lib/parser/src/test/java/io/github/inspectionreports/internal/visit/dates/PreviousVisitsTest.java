@@ -230,4 +230,54 @@ class PreviousVisitsTest {
         .extracting(PreviousVisit::kind)
         .containsOnlyNulls();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Waiting times fell since the YOS inspection in the summer of 2018.",
+        "Leaders acted on the inspection of the youth offending service in March 2020.",
+        "Leaders acted on the inspection of Fenwick Youth Justice Service in March 2020.",
+        "The youth offending team’s last inspection in 2019 was good.",
+        "Staff learned from the inspection of the prison in 2021.",
+        "Staff learned from the police inspection of 2021.",
+        "Much has changed since the CQC’s inspection in 2021.",
+        "Much has changed since the inspection of adult social care in 2021.",
+      })
+  void theInspectionOfAnotherServiceIsNoneOfTheAuthority(String text) {
+    assertThat(PreviousVisits.find(List.of(text), VisitKind.ILACS, START, name -> false)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In 2021, all services were judged as requiring improvement. | 2021",
+        "In June 2019 the local authority was judged to be inadequate. | 2019-06",
+        "In 2017 children’s services were graded good. | 2017",
+        "In 2021, services for care leavers were judged to be good. | null",
+        "In 2021, all homes were judged to be good. | null",
+        "Its services were judged to be good at that time. | null",
+      })
+  void aJudgementOfTheWholeTellsOfAnInspection(String text, String when) {
+    assertThat(
+            PreviousVisits.find(List.of(text), VisitKind.ILACS, START, name -> false).stream()
+                .map(visit -> String.valueOf(visit.when()))
+                .findFirst()
+                .orElse("null"))
+        .isEqualTo(when);
+  }
+
+  @Test
+  void aYearThatRoundsAnInspectionNamedExactlyIsNoOther() {
+    List<PreviousVisit> visits =
+        PreviousVisits.find(
+            List.of(
+                "Since the last inspection in 2012, practice has improved.",
+                "The last inspection of arrangements for the protection of children was in January"
+                    + " 2013."),
+            VisitKind.SIF,
+            LocalDate.of(2017, 3, 5),
+            name -> false);
+    assertThat(visits).extracting(visit -> String.valueOf(visit.when())).containsExactly("2013-01");
+  }
 }

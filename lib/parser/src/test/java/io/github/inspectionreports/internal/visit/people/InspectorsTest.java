@@ -54,6 +54,26 @@ class InspectorsTest {
     assertThat(inProse(sentence).lead()).isEqualTo("Rowan Ashby");
   }
 
+  @Test
+  void nobodyOfAListIsLostWhoseRowNamesOnlyTheInspectorate() {
+    Team team =
+        inLists(
+            "Ofsted | Care Quality Commission",
+            "Rowan Ashby HMI, Ofsted Lead inspector | Robin Hale, CQC Lead inspector",
+            "Sam Moss HMI, Ofsted | Kit Marlow, CQC inspector",
+            "Jo Fenwick, Ofsted | Lee Carr, Care Quality Commission",
+            "Ashby House, 1 Fen Road",
+            "Regional Director, Ofsted");
+    assertThat(roles(team))
+        .containsExactly(
+            "Rowan Ashby: Ofsted Lead inspector",
+            "Robin Hale: CQC Lead inspector",
+            "Sam Moss: HMI, Ofsted",
+            "Kit Marlow: CQC inspector",
+            "Jo Fenwick: Ofsted",
+            "Lee Carr: Care Quality Commission");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
