@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.inspectionreports.UnreadableLetterException.Reason;
+import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.DiagnosticCode;
 import io.github.inspectionreports.model.Finding;
@@ -75,7 +76,7 @@ class ReportParserTest {
         .extracting(Item::text)
         .containsExactly(
             "the visits to children at risk, which are late",
-            "oversight by managers, which includes supervision audit.");
+            "oversight by managers, which includes supervision; audit.");
     assertThat(action.deadline())
         .satisfies(
             deadline -> {
@@ -106,7 +107,8 @@ class ReportParserTest {
             SectionKind.OVERVIEW,
             SectionKind.PRIORITY_ACTIONS,
             SectionKind.IMPROVEMENTS,
-            SectionKind.FINDINGS);
+            SectionKind.FINDINGS,
+            SectionKind.NEXT_STEPS);
   }
 
   @Test
@@ -122,7 +124,11 @@ class ReportParserTest {
     assertThat(report.sections())
         .extracting(Section::kind)
         .containsExactly(
-            SectionKind.ABOUT, SectionKind.ABOUT, SectionKind.OVERVIEW, SectionKind.FINDINGS);
+            SectionKind.ABOUT,
+            SectionKind.ABOUT,
+            SectionKind.OVERVIEW,
+            SectionKind.FINDINGS,
+            SectionKind.NEXT_STEPS);
     assertThat(report.priorityActions()).isEmpty();
     assertThat(report.statements())
         .extracting(s -> s.text())
@@ -392,5 +398,65 @@ class ReportParserTest {
     Report fromText = ComposedLetters.PARSER.parseText(text, "one");
     Report fromBytes = ComposedLetters.PARSER.parse(text.getBytes(StandardCharsets.UTF_8), "one");
     assertThat(fromBytes).isEqualTo(fromText);
+  }
+
+  @Test
+  void particularsOfAnOddLetterAreRead() {
+    Report report =
+        ComposedLetters.readText(
+            """
+            February 6th, 2029
+
+            Ms Jo Fenwick
+            Director of Children’s Services
+            Brackenshire Council
+
+            Dear Ms Fenwick
+
+            Focused visit to Brackenshire children’s services
+
+            This letter summarises the findings of the focused visit to Brackenshire children’s
+            services on 9 January 2029. His Majesty’s Inspectors for this visit were Rowan Ashby
+            and Robin O\uFFFDHale. The team\uFFFDs work was swift. It met the council\uFFFDs staff.
+
+            What needs to improve
+
+            • The plans for children, including
+
+            those who live far away
+
+            • The visits.
+
+            Findings
+
+            Plans are not clear. (Recommendation 2.) Visits are late.
+
+            There are two matters that put children at risk and which now require priority action:
+
+            • Calls are not answered.
+            • Visits are missed.
+
+            An area for improvement is one in which practice is not good enough.
+
+            Please do not share it before 9 February 2029.
+
+            Yours sincerely
+
+            Rowan Ashby
+            His Majesty’s Inspector
+            """);
+    assertThat(report.visit().published()).isEqualTo("2029-02-06");
+    assertThat(report.visit().inspectors())
+        .extracting(person -> person.name())
+        .containsExactly("Rowan Ashby", "Robin O’Hale");
+    assertThat(report.improvements())
+        .extracting(item -> item.text())
+        .containsExactly(
+            "The plans for children, including those who live far away", "The visits.");
+    assertThat(report.priorityActions()).hasSize(1);
+    assertThat(report.priorityActions().get(0).items()).hasSize(2);
+    assertThat(report.statements(Category.NEEDS_IMPROVEMENT))
+        .extracting(statement -> statement.text())
+        .containsExactly("Plans are not clear.", "Visits are late.");
   }
 }

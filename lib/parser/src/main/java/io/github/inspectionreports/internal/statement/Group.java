@@ -36,8 +36,8 @@ record Group(Block head, List<Block> under) {
   /** All of it as one text, in which items that no sign ends are parted. */
   String text() {
     StringBuilder text = new StringBuilder(head.text());
-    for (Block block : under) {
-      append(text, block.text(), block.kind() == Block.Kind.BULLET);
+    for (int i = 0; i < under.size(); i++) {
+      append(text, under.get(i).text(), i > 0 && under.get(i).kind() == Block.Kind.BULLET);
     }
     return text.toString();
   }

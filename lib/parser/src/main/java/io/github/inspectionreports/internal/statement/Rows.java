@@ -57,7 +57,9 @@ final class Rows {
       }
     }
     StringBuilder whole = new StringBuilder(text);
-    items.forEach(item -> Group.append(whole, item.text(), true));
+    for (int i = 0; i < items.size(); i++) {
+      Group.append(whole, items.get(i).text(), i > 0);
+    }
     return new Read(text, items, responsible, whole.toString());
   }
 

@@ -13,6 +13,7 @@ import io.github.inspectionreports.internal.section.headings.HeadingTable;
 import io.github.inspectionreports.internal.statement.SetPhrases;
 import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.FramePart;
+import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.model.VisitKind;
 import io.github.inspectionreports.rules.RuleSet;
 import java.util.ArrayList;
@@ -431,6 +432,18 @@ class SectionReaderTest {
             .line("They are these:")
             .bullet("Plans are clear.");
     assertThat(kinds(letter.read(VisitKind.FOCUSED_VISIT))).containsExactly(SectionKind.FINDINGS);
+  }
+
+  @Test
+  void theNumberOfAFootnoteIsNoPartOfAHeading() {
+    Set letter =
+        new Set()
+            .heading(14, "What needs to improve?1")
+            .bullet("The plans.")
+            .heading(14, "Findings2")
+            .line("Plans are not clear.");
+    assertThat(kinds(letter.read(VisitKind.FOCUSED_VISIT)))
+        .containsExactly(SectionKind.IMPROVEMENTS, SectionKind.FINDINGS);
   }
 
   private static List<SectionKind> kinds(Sections sections) {

@@ -63,6 +63,10 @@ public final class TextFlow {
               + " )?(?:inspection|visit)|report published|lead inspector)\\b.*",
           Pattern.CASE_INSENSITIVE);
 
+  /** The end of an item that goes on over a blank line. */
+  private static final Pattern OPEN_ITEM =
+      Pattern.compile("(?:,|\\b(?:including|such as|and|of|for|with|the|that|to))$");
+
   /** The words with which the text of a letter begins. */
   private static final String OPENING = "This letter ";
 
@@ -235,7 +239,8 @@ public final class TextFlow {
     }
     if (next.blanks() > 0) {
       if (open && lower) {
-        return width == 0 || full || last.page() != next.page() || next.blanks() > 1;
+        boolean item = block.kind == Block.Kind.BULLET || !block.number.isEmpty();
+        return item && OPEN_ITEM.matcher(text).find() || width == 0 || full || last.page() != next.page() || next.blanks() > 1;
       }
       // After one blank line a capital begins something new: what stood above was a title.
       boolean pageEnd = last.page() != next.page() || next.blanks() > 1;

@@ -11,6 +11,10 @@ public final class Letters {
 
   private static final String BULLETS = "•●○◦■□▪▫◼◻◾◽►▶▸‣⁃➢➤➔→✓✔❖◆◇♦∙·⦁⚫⬛";
   private static final String DASHES = "-–—‐‑−";
+  /** A day in figures, which numbers nothing: "09.01.17". */
+  private static final Pattern DAY =
+      Pattern.compile("\\(?\\d{1,2}\\.(?:0\\d|1[0-2])\\.(?:20)?\\d\\d[.)]?");
+
   private static final Pattern NUMBER =
       Pattern.compile("\\(?(?:\\d{1,3}(?:\\.\\d{1,2}){0,3}|[a-z]|[ivx]{1,5})[.)]?");
 
@@ -61,6 +65,7 @@ public final class Letters {
   /** Returns whether a word may be the number of a paragraph: "12.", "2.1", "(a)". */
   public static boolean isNumber(String word) {
     return NUMBER.matcher(word).matches()
+        && !DAY.matcher(word).matches()
         && (Character.isDigit(word.charAt(0))
             || !Character.isLetter(word.charAt(word.length() - 1)));
   }

@@ -22,6 +22,13 @@ final class TeamBelow {
       Pattern.compile(
           "(?i:(?:lead|reporting) (?:inspector|HMI)) ?(?:[:|–-]|\\| :)? ?\\p{Lu}[^.?!]*+\\.?");
 
+  private static final Pattern LABEL =
+      Pattern.compile("(?i:(?:lead|reporting) (?:inspector|HMI)) ?:?");
+
+  private static final Pattern NAME =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}’'-]{0,30}(?: \\p{Lu}[\\p{L}’'.-]{0,30}){1,3}(?:,? [^.?!]{2,60})?");
+
   private TeamBelow() {}
 
   /**
@@ -41,7 +48,7 @@ final class TeamBelow {
       String text = blocks.get(running.get(n)).text();
       if (kinds[running.get(n)] != null
           || text.length() > LINE
-          || !LEADER.matcher(text).matches()) {
+          || !LEADER.matcher(text).matches() && !isLabel(blocks, running, n)) {
         continue;
       }
       int first = n;
@@ -64,6 +71,13 @@ final class TeamBelow {
       }
       return;
     }
+  }
+
+  /** "Lead inspector" on a line of its own, above a name. */
+  private static boolean isLabel(List<Block> blocks, List<Integer> running, int at) {
+    return LABEL.matcher(blocks.get(running.get(at)).text()).matches()
+        && at + 1 < running.size()
+        && NAME.matcher(blocks.get(running.get(at + 1)).text()).matches();
   }
 
   private static boolean isParticular(FrameTable frames, Block block) {

@@ -8,6 +8,7 @@ import io.github.inspectionreports.model.VisitKind;
 import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.rules.Table;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The headings that letters of each kind bear, and what each opens. Immutable. */
@@ -83,6 +84,17 @@ public final class HeadingTable {
    * @return what it opens, or null where no row matches it
    */
   public @Nullable Heading recognise(String text, VisitKind visit) {
+    Heading heading = recogniseBare(text, visit);
+    if (heading == null && NOTED.matcher(text).find()) {
+      return recogniseBare(NOTED.matcher(text).replaceFirst(""), visit);
+    }
+    return heading;
+  }
+
+  /** The number of a footnote that is set as large as its heading: "What needs to improve?1". */
+  private static final Pattern NOTED = Pattern.compile("(?<=[?:)\\p{Ll}])\\d{1,2}$");
+
+  private @Nullable Heading recogniseBare(String text, VisitKind visit) {
     Heading general = null;
     for (Recogniser.Hit<Heading> hit : headings.hits(text)) {
       Heading heading = hit.value();

@@ -104,6 +104,11 @@ public final class Judgements {
         visit == VisitKind.SAFEGUARDING_LAC
             ? Services.of(sections, lines)
             : Collections.nCopies(lines.size(), null);
+    if (visit == VisitKind.SAFEGUARDING_LAC) {
+      List<GradedLine> whole = lines;
+      lines = new ArrayList<>();
+      services = parted(whole, services, lines);
+    }
     for (Pass pass : Pass.values()) {
       boolean none = found.isEmpty();
       Set<JudgementArea> before = EnumSet.noneOf(JudgementArea.class);
@@ -115,6 +120,45 @@ public final class Judgements {
     }
     found.sort(Comparator.comparingInt(judgement -> judgement.place().start()));
     return found;
+  }
+
+  /**
+   * Parts the rows of a table with a column of grades for each of two services: "Capacity for
+   * improvement | Good | Adequate" below "Safeguarding services | Services for looked after
+   * children".
+   *
+   * @param lines the lines of the report
+   * @param services the service that each is about
+   * @param all the lines are added, such rows as two
+   * @return the services of these
+   */
+  private List<@Nullable JudgedService> parted(
+      List<GradedLine> lines, List<@Nullable JudgedService> services, List<GradedLine> all) {
+    List<@Nullable JudgedService> named = new ArrayList<>();
+    boolean both = false;
+    for (int i = 0; i < lines.size(); i++) {
+      GradedLine line = lines.get(i);
+      List<Recogniser.Hit<Grade>> hits =
+          line.text().length() <= MOST_CHARACTERS ? gradesIn(line.text()) : List.of();
+      both = hits.isEmpty() ? Services.headsBoth(line) : both && hits.size() == 2;
+      if (!both || hits.isEmpty()) {
+        all.add(line);
+        named.add(services.get(i));
+        continue;
+      }
+      String label = line.text();
+      for (Recogniser.Hit<Grade> hit : List.of(hits.get(1), hits.get(0))) {
+        label = label.substring(0, hit.start()) + " " + label.substring(hit.end());
+      }
+      label = label.replaceAll("[\\s|]{1,20}", " ").strip();
+      for (int column = 0; column < 2; column++) {
+        Recogniser.Hit<Grade> hit = hits.get(column);
+        String grade = line.text().substring(hit.start(), hit.end());
+        all.add(new GradedLine(line.source(), label + " | " + grade, line.place()));
+        named.add(column == 0 ? JudgedService.SAFEGUARDING : JudgedService.LOOKED_AFTER);
+      }
+    }
+    return named;
   }
 
   private void outcome(Sections sections, List<Judgement> found) {

@@ -7,6 +7,7 @@ import io.github.inspectionreports.model.FramePart;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,19 @@ final class Services {
     return JudgedService.only(
         JudgedService.namesLookedAfter(heading), SAFEGUARDING_WORDS.matcher(heading).find());
   }
+
+  /** Whether a line heads two columns of grades: safeguarding, then looked-after children. */
+  static boolean headsBoth(GradedLine line) {
+    String text = line.text();
+    Matcher safeguarding = COLUMN.matcher(text);
+    return isHeading(line)
+        && safeguarding.find()
+        && JudgedService.namesLookedAfter(text.substring(safeguarding.end()));
+  }
+
+  /** The head of the first of two columns; a title goes on with "and". */
+  private static final Pattern COLUMN =
+      Pattern.compile("^[\\s|]{0,9}Safeguarding(?: services)?(?= ?\\|| Services| Looked)");
 
   /**
    * Returns of each line which service it is about.

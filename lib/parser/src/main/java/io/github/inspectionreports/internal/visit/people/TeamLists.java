@@ -53,11 +53,12 @@ final class TeamLists {
               + "\\b[^|,;]{0,60}?(?:inspector|HMI(?! (?:lead |team )?inspector)|(?<=(?:Ofsted|CQC)"
               + " )lead(?! inspector))|(?<=, )"
               + INSPECTORATE
-              + "(?=\\s*+(?:[|;]|$))|\\bS?HMI(?=\\s*(?:[|;)]|$|, *"
+              + "(?=\\s*+(?:[|;]|$))|\\b(?:S?HMI|SCRI)(?=\\s*(?:[|;)]|$|, *"
               + INSPECTORATE
               + "\\s*+(?:[|;]|$))"
               + "|\\s+(?-i:\\p{Lu}\\p{Ll})[^|;,]{2,40}, *(?:Ofsted|CQC|HMI|Lead|Team)\\b))\\b(?:,? *\\(?(?:deputy |joint )?lead(?:"
-              + " inspector)?\\b\\)?)?(?:, *(?:Ofsted|CQC|Care Quality Commission)\\b)?)",
+              + " inspector)?\\b\\)?)?(?:, *(?:Ofsted|CQC|Care Quality"
+              + " Commission)\\b(?: (?:(?:deputy )?lead|team) inspector\\b)?)?)",
           Pattern.CASE_INSENSITIVE);
 
   /** A cell that continues the one above it: "inspector", "Lead inspector". */
@@ -182,6 +183,7 @@ final class TeamLists {
   private List<String> entries(List<String> lines) {
     List<String> entries = new ArrayList<>();
     Map<Integer, Integer> columns = new LinkedHashMap<>();
+    boolean labels = false; // above the names that have them
     for (String line : lines) {
       String[] cells = line.split("\\|", -1);
       int first = entries.size();
@@ -192,6 +194,8 @@ final class TeamLists {
         }
         Integer above = columns.get(column);
         boolean heading = HEADING.matcher(cell).matches() && cell.indexOf(' ') < 0 && above == null;
+        labels |= cells.length == 1 && entries.isEmpty() && isLabel(cell);
+        heading |= labels && cells.length == 1 && isLabel(cell);
         if (REST.matcher(cell).matches() && !heading) {
           // "Rowan Ashby | Lead inspector", or the end of the cell above.
           int with =
@@ -213,6 +217,11 @@ final class TeamLists {
       }
     }
     return entries;
+  }
+
+  private static boolean isLabel(String cell) {
+    Matcher bare = BARE.matcher(cell);
+    return bare.lookingAt() && bare.end() == cell.length();
   }
 
   /** Whether a line of a list begins with the surname of whom the line above names last. */

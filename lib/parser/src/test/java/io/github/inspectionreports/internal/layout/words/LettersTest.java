@@ -167,4 +167,11 @@ class LettersTest {
     assertThat(Letters.unknown("\uF0B7")).isEqualTo(-1);
     assertThat(Letters.unknown("in a year")).isEqualTo(-1);
   }
+
+  @Test
+  void aDayInFiguresNumbersNoParagraph() {
+    assertThat(Letters.isNumber("09.01.17")).isFalse();
+    assertThat(Letters.isNumber("2.1.3")).isTrue();
+    assertThat(Letters.isNumber("12.1")).isTrue();
+  }
 }

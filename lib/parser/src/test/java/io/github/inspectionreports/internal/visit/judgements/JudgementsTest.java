@@ -221,6 +221,26 @@ class JudgementsTest {
   }
 
   @Test
+  void aTableMayHaveAColumnForEachOfTheTwoServices() {
+    String title = "Inspection of safeguarding and looked after children services";
+    assertThat(
+            areas(
+                VisitKind.SAFEGUARDING_LAC,
+                title,
+                "Safeguarding services Services for looked after children",
+                "Overall effectiveness\nGood | Adequate",
+                "Capacity for improvement | Outstanding | Good",
+                "The contribution of health\nAdequate agencies | Not judged"))
+        .containsExactlyInAnyOrder(
+            "SAFEGUARDING_OVERALL Overall effectiveness GOOD",
+            "LOOKED_AFTER_OVERALL Overall effectiveness ADEQUATE",
+            "SAFEGUARDING_CAPACITY Capacity for improvement OUTSTANDING",
+            "LOOKED_AFTER_CAPACITY Capacity for improvement GOOD",
+            "SAFEGUARDING_FURTHER The contribution of health agencies ADEQUATE",
+            "LOOKED_AFTER_FURTHER The contribution of health agencies NOT_JUDGED");
+  }
+
+  @Test
   void reportsOf2009To2013JudgeTwoServicesApart() {
     assertThat(
             areas(

@@ -55,6 +55,39 @@ class InspectorsTest {
   }
 
   @Test
+  void labelsMayStandOnLinesAboveTheirNames() {
+    Team team =
+        inLists(
+            "Lead inspector",
+            "Rowan Ashby",
+            "Deputy lead inspector",
+            "Robin Hale",
+            "Team inspectors",
+            "Sam Moss, Kit Marlow",
+            "Shadow inspector",
+            "Lee Carr",
+            "Quality assurance manager",
+            "Jo Fenwick");
+    assertThat(names(team))
+        .containsExactly("Rowan Ashby", "Robin Hale", "Sam Moss", "Kit Marlow");
+    assertThat(team.lead()).isEqualTo("Rowan Ashby");
+  }
+
+  @Test
+  void theLeadMayBeCalledSoBehindTheInspectorate() {
+    Team team =
+        inLists(
+            "Ofsted",
+            "Rowan Ashby, His Majesty’s Inspector,",
+            "Ofsted Lead inspector",
+            "Robin Hale, SCRI",
+            "Care Quality Commission",
+            "Sam Moss, CQC Lead inspector");
+    assertThat(team.lead()).isEqualTo("Rowan Ashby");
+    assertThat(names(team)).containsExactly("Rowan Ashby", "Robin Hale", "Sam Moss");
+  }
+
+  @Test
   void nobodyOfAListIsLostWhoseRowNamesOnlyTheInspectorate() {
     Team team =
         inLists(
