@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Follows items to the next letter that mentions them. */
 final class ItemFollower {
@@ -15,6 +17,9 @@ final class ItemFollower {
 
   /** A sentence of the findings shares words with much; an item names its matter in few words. */
   private static final double LIKE_ENOUGH = 1.0;
+
+  private static final Pattern OBJECTS =
+      Pattern.compile("(?:However|Nevertheless|Despite this|But)\\b");
 
   private final Letters letters;
 
@@ -104,9 +109,19 @@ final class ItemFollower {
           said.add(leansOn);
         }
         said.add(claim);
+        objection(claim, next).ifPresent(said::add);
       }
     }
     return said;
+  }
+
+  /** "However, …" just after it takes part of a sentence back, so neither is shown alone. */
+  private Optional<Claim> objection(Claim claim, JourneyVisit visit) {
+    List<Claim> claims = letters.claims(visit);
+    int after = claims.indexOf(claim) + 1;
+    return claims.subList(after, Math.min(after + 1, claims.size())).stream()
+        .filter(next -> OBJECTS.matcher(next.text()).lookingAt())
+        .findFirst();
   }
 
   /** What was found then is not found now: "the visit in July identified areas for action". */

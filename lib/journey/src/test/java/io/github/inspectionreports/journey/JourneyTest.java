@@ -289,6 +289,25 @@ class JourneyTest {
   }
 
   @Test
+  void progressThatTheNextSentenceLimitsIsProgressAndConcern() {
+    Journey journey =
+        journey(
+            letter(2020).with(aPriorityAction("Act on drift.").themes("permanence")),
+            letter(VisitKind.ILACS, 2022)
+                .with(
+                    aFinding(
+                            "There has been progress on the areas for priority action given at the"
+                                + " focused visit in May 2020.")
+                        .category(Category.PROGRESS)
+                        .statement(
+                            "However, changes of managers have slowed it.",
+                            Category.NEEDS_IMPROVEMENT)
+                        .themes("leadership")));
+    assertThat(journey.items().get(0).outcome()).isEqualTo(Outcome.PROGRESS_AND_CONCERN);
+    assertThat(journey.items().get(0).claims()).hasSize(2);
+  }
+
+  @Test
   void whatWasFoundThenIsNotFoundNow() {
     Journey journey =
         journey(
