@@ -127,7 +127,7 @@ final class CueFinder {
       return false;
     }
     for (PhraseMatch hit : all) {
-      if (hit.is(Kinds.TODAY)) {
+      if (hit.is(Kinds.TODAY) || hit.is(Kinds.TURNED)) {
         return true;
       }
     }

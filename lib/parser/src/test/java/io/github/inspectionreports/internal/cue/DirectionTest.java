@@ -22,6 +22,8 @@ class DirectionTest {
           Oversight of unregistered homes has slackened.                      | has slackened  | gone-worse
           The use of unregistered homes has fallen.                           | has fallen     | gone-better
           Fewer children wait longer than a week.                             | Fewer children | gone-better
+          Drift, which marked court work last year, has all but vanished.     | has all but vanished | gone-better
+          Rigour, which marked court work last year, has all but vanished.    | has all but vanished | gone-worse
           More children wait longer than a week.                              | More children  | gone-worse
           """)
   void isReadFromWhatMoves(String sentence, String phrase, String kind) {

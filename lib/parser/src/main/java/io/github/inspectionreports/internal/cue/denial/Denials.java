@@ -163,6 +163,11 @@ public final class Denials {
     if (not) {
       return false;
     }
+    if (first.is(Kinds.SCARCE)
+        && scene.word(second.first()).equals("not")
+        && second.first() - first.end() <= NEAR + 1) {
+      return true; // "only one review did not take place"
+    }
     for (int i = first.first(); i < second.first(); i++) {
       if (RELATIVE.contains(scene.word(i))) {
         return true;

@@ -12,9 +12,13 @@ import java.util.Set;
 final class Scarcity {
   private static final int REACH = 11;
 
-  private static final Set<String> FINITE = Set.of("is", "are", "was", "were", "has", "have");
+  private static final Set<String> FINITE =
+      Set.of("is", "are", "was", "were", "has", "have", "take", "takes", "took", "place");
 
   private static final Set<String> BECOME = Set.of("become", "becoming", "becomes", "became");
+
+  /** "This is the exception" speaks of what was said before. */
+  private static final Set<String> REFERRING = Set.of("this", "these", "such");
 
   private static final Set<String> BEFORE_TIME =
       Set.of("of", "after", "before", "since", "on", "upon", "from", "when");
@@ -78,7 +82,7 @@ final class Scarcity {
 
   /** Returns whether a word of service is the noun of which something is said. */
   private boolean isSubject(PhraseMatch hit) {
-    return hit.is(Kinds.SERVICE) && FINITE.contains(scene.word(hit.end()));
+    return (hit.is(Kinds.SERVICE) || hit.is(Kinds.ASSET)) && FINITE.contains(scene.word(hit.end()));
   }
 
   private int endOfClause(int from) {
@@ -108,7 +112,8 @@ final class Scarcity {
   private void unusual() {
     for (PhraseMatch rare : scene.of(Kinds.UNUSUAL)) {
       int from = rare.first();
-      while (from > 0 && !scene.partedAfter(from - 1)) {
+      boolean refersBack = REFERRING.contains(scene.word(from - 1));
+      while (from > 0 && (refersBack || !scene.partedAfter(from - 1))) {
         from--;
       }
       int to = Math.min(scene.size(), rare.end() + REACH);
@@ -118,7 +123,10 @@ final class Scarcity {
       boolean good =
           scene.any(from, rare.first(), hit -> Scene.isGood(hit) || hit.is(Kinds.SERVICE))
               || scene.word(rare.end() - 2).equals("too");
-      scene.silence(rare.first(), rare.end(), hit -> !hit.equals(rare) && hit.has(Trait.JUDGING));
+      scene.silence(
+          rare.first(),
+          rare.end(),
+          hit -> !hit.equals(rare) && (hit.has(Trait.JUDGING) || hit.is(Kinds.NEGATOR)));
       boolean changes = BECOME.contains(scene.word(rare.first())); // "has become a rarity"
       if (before || after) {
         scene.silence(from, before ? rare.first() : to, Scene::isIll);

@@ -85,7 +85,8 @@ final class Movement {
             hit.first() + 1,
             other ->
                 (other.isChange() && isMoving(other.phrase().kind()) && other.end() > hit.first())
-                    || (isDecided(other) && other.holds(hit)));
+                    || (isDecided(other) && other.holds(hit))
+                    || (other.is(Kinds.TURNED) && other.holds(hit)));
   }
 
   /** "Have grown weaker", "have halted the decline": the whole of it says what "grown" does not. */
@@ -266,7 +267,7 @@ final class Movement {
 
   private boolean judge(PhraseMatch hit, boolean up, int from, int to, int end) {
     boolean bad = scene.bad(from, to) && !isAbout(from, hit);
-    if (!bad && !scene.good(from, to)) {
+    if (!bad && !scene.good(from, to) && !isWatch(from, to)) {
       return false;
     }
     boolean worse = bad == up;
@@ -297,6 +298,16 @@ final class Movement {
         from,
         Math.min(from + 2, hit.first()),
         other -> other.is(Kinds.ASSET) && OF.contains(scene.word(other.end())));
+  }
+
+  /**
+   * "Oversight of late visits" has slackened: one phrase that judges nothing, and yet is wanted.
+   */
+  private boolean isWatch(int from, int to) {
+    return scene.any(
+        from,
+        Math.min(from + 2, to),
+        other -> other.is(Kinds.NEUTRAL) && scene.word(other.first() + 1).equals("of"));
   }
 
   private boolean hasObject(int at) {
@@ -349,15 +360,30 @@ final class Movement {
         0, word + 1, hit -> hit.end() > word + 1 && (hit.is(Kinds.BURDEN) || hit.is(Kinds.ASSET)));
   }
 
+  /**
+   * "Drift, which plagued court work, has vanished": what is said between commas is passed over.
+   */
+  private int beforeAside(int verb) {
+    if (scene.commaAfter(verb - 1)) {
+      for (int i = verb - 2; i >= Math.max(0, verb - SUBJECT_REACH); i--) {
+        if (scene.commaAfter(i)) {
+          return scene.word(i + 1).equals("which") ? i + 1 : verb;
+        }
+      }
+    }
+    return verb;
+  }
+
   private int subjectStart(int verb) {
-    int from = verb;
+    int last = beforeAside(verb);
+    int from = last;
     boolean relative = false;
-    for (int i = verb - 1; i >= Math.max(0, verb - SUBJECT_REACH); i--) {
-      if (scene.partedAfter(i) || (scene.commaAfter(i) && from < verb && !isInPhrase(i))) {
+    for (int i = last - 1; i >= Math.max(0, verb - SUBJECT_REACH); i--) {
+      if (scene.partedAfter(i) || (scene.commaAfter(i) && from < last && !isInPhrase(i))) {
         break;
       }
       relative = scene.word(i - 1).equals("who") || scene.word(i - 1).equals("that");
-      if (FINITE.contains(scene.word(i)) && from < verb && !relative) {
+      if (FINITE.contains(scene.word(i)) && from < last && !relative) {
         break;
       }
       from = i;

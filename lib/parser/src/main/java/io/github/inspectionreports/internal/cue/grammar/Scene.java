@@ -126,11 +126,22 @@ public final class Scene {
   /** Returns whether no word, comma or end of a clause parts these words. */
   public boolean isOneClause(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (JOINS.contains(word(i)) || commaAfter(i - 1) || partedAfter(i - 1)) {
+      if ((JOINS.contains(word(i)) && !isBetweenNumbers(i))
+          || commaAfter(i - 1)
+          || partedAfter(i - 1)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "Aged 16 and 17" is one clause. */
+  private boolean isBetweenNumbers(int word) {
+    return isNumber(word(word - 1)) && isNumber(word(word + 1));
+  }
+
+  private static boolean isNumber(String word) {
+    return !word.isEmpty() && Character.isDigit(word.charAt(0));
   }
 
   public boolean commaAfter(int word) {
