@@ -25,6 +25,7 @@ import io.github.inspectionreports.model.Visit;
 import io.github.inspectionreports.model.VisitKind;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a reader takes from a letter of each kind. */
@@ -91,11 +92,10 @@ class ReportParserTest {
     assertThat(ComposedLetters.read("focused-visit").improvements())
         .extracting(Improvement::text, Improvement::references)
         .containsExactly(
-            tuple("The quality of plans", java.util.List.of("outcome 3, national framework")),
+            tuple("The quality of plans", List.of("outcome 3, national framework")),
             tuple(
                 "Supervision.",
-                java.util.List.of(
-                    "enabler 1, national framework", "enabler 2, national framework")));
+                List.of("enabler 1, national framework", "enabler 2, national framework")));
   }
 
   @Test
@@ -148,8 +148,7 @@ class ReportParserTest {
     assertThat(report.improvements())
         .extracting(Improvement::references)
         .last()
-        .isEqualTo(
-            java.util.List.of("outcome 1, national framework", "outcome 4, national framework"));
+        .isEqualTo(List.of("outcome 1, national framework", "outcome 4, national framework"));
   }
 
   @Test
@@ -458,5 +457,77 @@ class ReportParserTest {
     assertThat(report.statements(Category.NEEDS_IMPROVEMENT))
         .extracting(statement -> statement.text())
         .containsExactly("Plans are not clear.", "Visits are late.");
+  }
+
+  @Test
+  void aTableThatIsDrawnWithSignsHasItsRows() {
+    Report report =
+        ComposedLetters.readText(
+            """
+            Area SEND inspection of Brackenshire Local Area Partnership
+
+            Inspection dates: 5 to 9 March 2029
+
+            What does the area partnership need to do better?
+
+            Plans are late for most children. Leaders do not know which children wait.
+
+            Areas for priority action
+
+            +----------------------------+------------------------------------------+
+            | Responsible body           | Areas for priority action                |
+            +----------------------------+------------------------------------------+
+            | Brackenshire Council       | Leaders should act at once to reduce the |
+            | and Mid Valley ICB         | number of children without a school.     |
+            +----------------------------+------------------------------------------+
+
+            Areas for improvement
+
+            +-----------------------------------------------------------------------+
+            | Leaders should improve how soon plans are reviewed.                    |
+            +-----------------------------------------------------------------------+
+            | Leaders should check each placement, and say what                      |
+            | they find.                                                             |
+            +-----------------------------------------------------------------------+
+            """);
+    assertThat(report.priorityActions())
+        .extracting(action -> action.text(), action -> action.responsible())
+        .containsExactly(
+            tuple(
+                "Leaders should act at once to reduce the number of children without a school.",
+                List.of("Brackenshire Council", "Mid Valley ICB")));
+    assertThat(report.improvements())
+        .extracting(item -> item.text())
+        .containsExactly(
+            "Leaders should improve how soon plans are reviewed.",
+            "Leaders should check each placement, and say what they find.");
+  }
+
+  @Test
+  void itemsBelowWhatAnItemIsAreItems() {
+    Report report =
+        ComposedLetters.readText(
+            """
+            Dear Ms Fenwick
+
+            Focused visit to Brackenshire children’s services
+
+            This letter summarises the findings of the focused visit to Brackenshire children’s
+            services on 9 January 2029.
+
+            What needs to improve
+
+            An area for improvement is one in which practice is not good enough.
+
+            • The plans.
+            • The visits.
+
+            Findings
+
+            Plans are not clear.
+            """);
+    assertThat(report.improvements())
+        .extracting(item -> item.text())
+        .containsExactly("The plans.", "The visits.");
   }
 }

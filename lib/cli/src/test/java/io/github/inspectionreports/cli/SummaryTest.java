@@ -158,7 +158,7 @@ class SummaryTest {
                        - those whose parents move often between
                          Brackenshire and the councils around it
                        Responsible: The local authority; Police
-                       Deadline: within 70 working days
+                       Deadline for the plan: within 70 working days
 
             What needs to improve (1)
               p. 3     The quality of plans (outcome 3, national
@@ -169,6 +169,8 @@ class SummaryTest {
               p. 4     Visits are late.
 
             Strengths (1)
+
+              Headline findings:
               p. 2     Early help is a strength.
 
             Safeguarding risk (1)
@@ -232,6 +234,25 @@ class SummaryTest {
             List.of());
     assertThat(summary(report, false, 80))
         .contains("p. 3     (Letters are sent weekly.) They are clear and kind.\n");
+  }
+
+  @Test
+  void whatIsToBeDoneByWhenIsANextStep() {
+    String step = "Brackenshire should send its statement by 3 May 2031.";
+    Report report =
+        report(
+            Visit.UNKNOWN,
+            List.of(),
+            List.of(),
+            List.of(
+                finding(2, SectionKind.OVERVIEW, Category.STRENGTH, "Early help is a strength."),
+                finding(9, SectionKind.NEXT_STEPS, Category.CONTEXT, "We thank you.", step)),
+            List.of());
+    assertThat(summary(report, false, 80))
+        .contains("Strengths (1)\n\n  Headline findings:\n  p. 2 ")
+        .contains("Next steps (1)\n  p. 9     " + step)
+        .doesNotContain("We thank you.");
+    assertThat(summary(report, true, 80)).contains("Next steps (2)", "We thank you.");
   }
 
   @Test

@@ -11,7 +11,10 @@ public enum DiagnosticCode {
   /** A page of a PDF is damaged: what could be read of it is in the report, the rest is missing. */
   PAGE_DAMAGED(Severity.ERROR),
 
-  /** Characters of a PDF belong to fonts that do not say which letters they show. */
+  /**
+   * Characters belong to fonts that do not say which letters they show, or are signs that their
+   * font alone knows.
+   */
   UNKNOWN_CHARACTERS(Severity.WARNING),
 
   /** Characters are drawn outside a page, where no reader sees them, and are left out. */

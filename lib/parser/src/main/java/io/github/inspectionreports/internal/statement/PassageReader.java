@@ -218,6 +218,9 @@ public final class PassageReader {
           Group.of(group.under()).forEach(item -> improving(part, item));
         } else if (group.isBullet() || group.isNumbered()) {
           improving(part, group);
+        } else if (phrases.says(Use.FORMULA, group.head().text()) && !group.under().isEmpty()) {
+          finding(part, group.head()); // what an item is, above the items
+          Group.of(group.under()).forEach(item -> improving(part, item));
         } else if (isProse(group)) {
           findings(part, group);
         } else if (!group.under().isEmpty() && visit != VisitKind.AREA_SEND) {

@@ -1,11 +1,11 @@
 package io.github.inspectionreports.internal.statement;
 
-import java.util.List;
 import io.github.inspectionreports.internal.passage.Passage;
 import io.github.inspectionreports.internal.sentence.SentenceSplitter;
 import io.github.inspectionreports.internal.tables.Recogniser;
 import io.github.inspectionreports.internal.tables.Values;
 import io.github.inspectionreports.rules.RuleSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Set phrases that decide what a paragraph is. Immutable. */

@@ -38,10 +38,7 @@ class ColumnsAndMarksTest {
             .line(70, 280, "- Staff stay");
     assertThat(blocks(sketch))
         .containsExactly(
-            paragraph("the end."),
-            "B1: Plans are clear",
-            "B1: Visits are made",
-            "B1: Staff stay");
+            paragraph("the end."), "B1: Plans are clear", "B1: Visits are made", "B1: Staff stay");
   }
 
   @Test

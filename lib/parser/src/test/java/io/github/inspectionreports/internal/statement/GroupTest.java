@@ -27,7 +27,8 @@ class GroupTest {
 
   @Test
   void itemsOfOneTextArePartedUnlessASignOrAWordPartsThem() {
-    assertThat(groups("Act so that:\n\n• plans have dates\n• they say who acts; and\n• staff stay."))
+    assertThat(
+            groups("Act so that:\n\n• plans have dates\n• they say who acts; and\n• staff stay."))
         .containsExactly("Act so that: plans have dates; they say who acts; and staff stay.");
     assertThat(groups("Act so that:\n\n• plans have dates and\n• staff stay"))
         .containsExactly("Act so that: plans have dates and staff stay");

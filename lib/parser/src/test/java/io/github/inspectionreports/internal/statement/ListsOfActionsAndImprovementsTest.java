@@ -58,7 +58,7 @@ class ListsOfActionsAndImprovementsTest {
             "Leaders should act on these.\n\n• The pace of visits.\n\n• The quality of plans:"
                 + "\n  • their dates\n  • their aims.\n\nInspectors say so.");
     assertThat(items(passages))
-        .containsExactly("The pace of visits.", "The quality of plans: their dates their aims.");
+        .containsExactly("The pace of visits.", "The quality of plans: their dates; their aims.");
     assertThat(found(passages))
         .containsExactly("Leaders should act on these.", "Inspectors say so.");
   }
@@ -91,7 +91,7 @@ class ListsOfActionsAndImprovementsTest {
             + "• by whom.\n\nThe board should agree one plan.";
     assertThat(items(read(SectionKind.IMPROVEMENTS, VisitKind.AREA_SEND, text)))
         .containsExactly(
-            "The board should publish what it does, and tell families: when they are seen by whom.",
+            "The board should publish what it does, and tell families: when they are seen; by whom.",
             "The board should agree one plan.");
     assertThat(items(improvements(text))).containsExactly("when they are seen", "by whom.");
   }
@@ -105,10 +105,10 @@ class ListsOfActionsAndImprovementsTest {
     assertThat(passages.actions()).hasSize(1);
     Passages.Action action = passages.actions().get(0);
     assertThat(action.text()).isEqualTo("Leaders must act at once on:");
-    assertThat(texts(action)).containsExactly("the visits: their pace their number", "the plans.");
+    assertThat(texts(action)).containsExactly("the visits: their pace; their number", "the plans.");
     assertThat(action.responsible()).isEmpty();
     assertThat(action.passage().text())
-        .isEqualTo("Leaders must act at once on: the visits: their pace their number the plans.");
+        .isEqualTo("Leaders must act at once on: the visits: their pace; their number; the plans.");
     assertThat(found(passages)).containsExactly("Inspectors were told of this on the first day.");
   }
 
@@ -201,7 +201,7 @@ class ListsOfActionsAndImprovementsTest {
               assertThat(action.responsible())
                   .containsExactly("Brackenshire Council", "Mid Brackenshire ICB");
               assertThat(action.passage().text())
-                  .isEqualTo("Leaders should act, including: one plan one list.");
+                  .isEqualTo("Leaders should act, including: one plan; one list.");
             });
     Passages improving =
         read(

@@ -53,7 +53,8 @@ public final class ListItems {
   private static boolean isDashed(RawBlock block) {
     return block.text.length() > 2
         && Letters.isDash(block.text.charAt(0))
-        && block.text.charAt(1) == ' ';
+        && block.text.charAt(1) == ' '
+        && !Letters.isDash(block.text.charAt(block.text.length() - 1));
   }
 
   /** Whether a dash stands below the mark of an item, as in a list whose gaps were set unevenly. */

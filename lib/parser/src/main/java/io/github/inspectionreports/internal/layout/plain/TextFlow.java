@@ -240,7 +240,11 @@ public final class TextFlow {
     if (next.blanks() > 0) {
       if (open && lower) {
         boolean item = block.kind == Block.Kind.BULLET || !block.number.isEmpty();
-        return item && OPEN_ITEM.matcher(text).find() || width == 0 || full || last.page() != next.page() || next.blanks() > 1;
+        return item && OPEN_ITEM.matcher(text).find()
+            || width == 0
+            || full
+            || last.page() != next.page()
+            || next.blanks() > 1;
       }
       // After one blank line a capital begins something new: what stood above was a title.
       boolean pageEnd = last.page() != next.page() || next.blanks() > 1;

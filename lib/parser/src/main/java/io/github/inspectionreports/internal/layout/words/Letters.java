@@ -11,6 +11,7 @@ public final class Letters {
 
   private static final String BULLETS = "•●○◦■□▪▫◼◻◾◽►▶▸‣⁃➢➤➔→✓✔❖◆◇♦∙·⦁⚫⬛";
   private static final String DASHES = "-–—‐‑−";
+
   /** A day in figures, which numbers nothing: "09.01.17". */
   private static final Pattern DAY =
       Pattern.compile("\\(?\\d{1,2}\\.(?:0\\d|1[0-2])\\.(?:20)?\\d\\d[.)]?");

@@ -20,8 +20,7 @@ final class SymbolLetters {
           + "\uF0B0\uF0B1\uF0B2\uF0B3\uF0B4\uF0B7\uF0B8\uF0B9\uF0BB\uF0BC\uF0BE\uF0D2\uF0D3\uF0D4\uF0D7\uF0D8"
           + "\uF0DE\uF0E0\uF0E2\uF0E3\uF0E4\uF0E8\uF0FB\uF0FC\uF0FE";
 
-  private static final String SHOWN =
-      "–…‘’“”•–— ′≤▪◆←→" + "°±″≥×•÷≠≈…—®©™·➢" + "⇒→®©™➔✗✓☑";
+  private static final String SHOWN = "–…‘’“”•–— ′≤▪◆←→" + "°±″≥×•÷≠≈…—®©™·➢" + "⇒→®©™➔✗✓☑";
 
   private SymbolLetters() {}
 

@@ -68,8 +68,7 @@ class InspectorsTest {
             "Lee Carr",
             "Quality assurance manager",
             "Jo Fenwick");
-    assertThat(names(team))
-        .containsExactly("Rowan Ashby", "Robin Hale", "Sam Moss", "Kit Marlow");
+    assertThat(names(team)).containsExactly("Rowan Ashby", "Robin Hale", "Sam Moss", "Kit Marlow");
     assertThat(team.lead()).isEqualTo("Rowan Ashby");
   }
 

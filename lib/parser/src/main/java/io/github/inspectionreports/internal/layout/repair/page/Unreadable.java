@@ -169,7 +169,8 @@ final class Unreadable {
                   + page.number()
                   + " is a "
                   + (picture ? "picture" : "drawing")
-                  + "; nothing of what it shows is in the report",
+                  + "; nothing of what it shows is in the report, and what follows stands under the last"
+                  + " heading before it",
               page.number()));
     }
   }

@@ -49,7 +49,7 @@ public final class TextRepair {
           read.count() + " characters were written in the wrong encoding and are repaired");
     }
     repair.takeLineNumbers();
-    repair.lines = Markdown.strip(repair.lines);
+    repair.lines = Markdown.strip(DrawnTables.rows(repair.lines));
     repair.joinLetters();
     repair.takeMarkings();
     repair.restoreLigatures();
