@@ -260,10 +260,11 @@ final class Summary {
 
   /** Lists statements, with the judgement that each belongs to above the first. */
   private void byJudgement(List<Highlight> highlights) {
+    boolean graded = highlights.stream().anyMatch(one -> one.finding().judgementArea() != null);
     String above = "";
     Set<Statement> shown = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Highlight highlight : highlights) {
-      String part = part(highlight.finding());
+      String part = graded ? part(highlight.finding()) : "";
       if (!part.isEmpty() && !part.equals(above)) {
         sheet.subheading(part);
       }
@@ -273,13 +274,14 @@ final class Summary {
     }
   }
 
-  /** What the part of a graded report is about in which a finding stands; empty in others. */
+  /** What the part of a graded report is about in which a finding stands. */
   private static String part(Finding finding) {
     JudgementArea area = finding.judgementArea();
     if (area != null) {
       return Labels.of(area) + ":";
     }
-    return finding.section() == SectionKind.OVERVIEW ? Labels.of(SectionKind.OVERVIEW) + ":" : "";
+    boolean overview = finding.section() == SectionKind.OVERVIEW;
+    return overview ? Labels.of(SectionKind.OVERVIEW) + ":" : "Elsewhere:";
   }
 
   /** A sentence, after those in brackets that it leans on and that do not stand above it. */

@@ -169,8 +169,6 @@ class SummaryTest {
               p. 4     Visits are late.
 
             Strengths (1)
-
-              Headline findings:
               p. 2     Early help is a strength.
 
             Safeguarding risk (1)
@@ -249,7 +247,7 @@ class SummaryTest {
                 finding(9, SectionKind.NEXT_STEPS, Category.CONTEXT, "We thank you.", step)),
             List.of());
     assertThat(summary(report, false, 80))
-        .contains("Strengths (1)\n\n  Headline findings:\n  p. 2 ")
+        .contains("Strengths (1)\n  p. 2 ")
         .contains("Next steps (1)\n  p. 9     " + step)
         .doesNotContain("We thank you.");
     assertThat(summary(report, true, 80)).contains("Next steps (2)", "We thank you.");
