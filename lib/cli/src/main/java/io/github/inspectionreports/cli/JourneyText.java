@@ -21,7 +21,8 @@ import java.util.function.Function;
 final class JourneyText {
   private static final String LEGEND =
       "! priority action, o needs to improve, - concern, -+ mostly concern, ~ praise and concern,"
-          + " +- mostly praise, ^ progress, + strength, . mentioned, blank silent, ? not read.";
+          + " +- mostly praise, ^ progress, + strength, . mentioned, blank silent, ? not read. A sentence of"
+          + " praise and concern counts for both.";
 
   private final Journey journey;
   private final JourneyLabels labels;

@@ -103,9 +103,13 @@ class CsvTest {
     assertThat(rows.get(3).getFieldsAsMap())
         .containsEntry("category", "NEEDS_IMPROVEMENT")
         .containsEntry("theme", "visiting")
-        .containsEntry("themes", "visiting; workforce")
+        .containsEntry("themes", "visiting")
         .containsEntry("rules", "fault-word")
         .containsEntry("phrases", "late");
+    assertThat(rows.get(4).getFieldsAsMap())
+        .as("a sentence that names no theme has those of its paragraph")
+        .containsEntry("text", "Staff are kind.")
+        .containsEntry("themes", "visiting; workforce");
   }
 
   @Test
@@ -128,7 +132,8 @@ class CsvTest {
             "brackenshire-2024,2,management-oversight,management-oversight",
             "brackenshire-2024,3,planning,planning",
             "brackenshire-2024,4,visiting,\"Visits, seen\"",
-            "brackenshire-2024,4,workforce,workforce");
+            "brackenshire-2024,5,visiting,\"Visits, seen\"",
+            "brackenshire-2024,5,workforce,workforce");
   }
 
   @Test

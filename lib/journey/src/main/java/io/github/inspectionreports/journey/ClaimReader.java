@@ -57,10 +57,7 @@ final class ClaimReader {
     }
     for (Finding finding : report.findings()) {
       if (!APART.contains(finding.section())) {
-        List<String> themes =
-            finding.statements().stream().allMatch(statement -> statement.themes().isEmpty())
-                ? finding.themes()
-                : finding.themes().stream().limit(1).toList();
+        List<String> themes = finding.themes().stream().limit(1).toList();
         for (Statement statement : finding.statements()) {
           // A sentence without a theme of its own goes on with what was said before it.
           themes = statement.themes().isEmpty() ? themes : statement.themes();

@@ -282,8 +282,7 @@ class ThemeStoriesTest {
   void aSentenceIsAboutEachOfItsThemes() {
     Journey journey =
         journey(
-            letter(2019)
-                .with(aWeakness("Plans for health are late.").themes("planning", "health")));
+            letter(2019).with(aWeakness("Plans for health are late.").about("planning", "health")));
     assertThat(step(journey, "planning", 1).voice()).isEqualTo(Voice.CONCERN);
     assertThat(step(journey, "health", 1).voice()).isEqualTo(Voice.CONCERN);
   }

@@ -140,6 +140,9 @@ public enum DiagnosticCode {
    */
   GRADED_WITHOUT_FINDINGS(Severity.ERROR),
 
+  /** A graded heading gives another grade than the judgement that was read for its area. */
+  JUDGEMENTS_DISAGREE(Severity.ERROR),
+
   /**
    * More items of what needs to improve than letters of the kind have: findings may be among them.
    */

@@ -3,17 +3,24 @@ package io.github.inspectionreports.internal.assemble;
 import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.DiagnosticCode;
 import io.github.inspectionreports.model.Finding;
+import io.github.inspectionreports.model.Grade;
 import io.github.inspectionreports.model.Improvement;
+import io.github.inspectionreports.model.JudgementArea;
 import io.github.inspectionreports.model.Section;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.model.Statement;
 import io.github.inspectionreports.model.Visit;
 import io.github.inspectionreports.model.VisitKind;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +64,12 @@ final class ShapeOddities {
   private final Visit visit;
   private final List<Section> sections;
   private final List<Improvement> improvements;
+
+  /** A heading that gives a grade ends with it. */
+  private static final Pattern GRADE_AT_END =
+      Pattern.compile(
+          "(?i)\\b(outstanding|requires? improvement(?: to be good)?|good|adequate|inadequate)[.]?$");
+
   private final List<Finding> findings;
   private final List<Diagnostic> found = new ArrayList<>();
   private int statements;
@@ -76,6 +89,7 @@ final class ShapeOddities {
     odd.improvements();
     odd.sentences();
     odd.headings();
+    odd.grades();
     if (odd.statements >= FEWEST_STATEMENTS) {
       odd.graded();
       odd.overview();
@@ -94,6 +108,41 @@ final class ShapeOddities {
               + " may have been taken for something else",
           null);
     }
+  }
+
+  /** A table that was misread would give councils wrong grades: its headings say them once more. */
+  private void grades() {
+    if (!GRADED.contains(visit.kind())) {
+      return;
+    }
+    Map<JudgementArea, Grade> read = new EnumMap<>(JudgementArea.class);
+    visit.judgements().forEach(judgement -> read.putIfAbsent(judgement.area(), judgement.grade()));
+    Set<JudgementArea> told = EnumSet.noneOf(JudgementArea.class);
+    for (Finding finding : findings) {
+      JudgementArea area = finding.judgementArea();
+      Matcher words = GRADE_AT_END.matcher(finding.heading());
+      if (area == null || !read.containsKey(area) || !words.find() || !told.add(area)) {
+        continue;
+      }
+      String grade = words.group(1).toUpperCase(Locale.ROOT);
+      Grade here = grade.startsWith("REQUIRE") ? Grade.REQUIRES_IMPROVEMENT : Grade.valueOf(grade);
+      if (here != read.get(area)) {
+        add(
+            DiagnosticCode.JUDGEMENTS_DISAGREE,
+            "the judgement of "
+                + words(area)
+                + " was read as "
+                + words(read.get(area))
+                + ", but the heading of its findings says "
+                + words(here)
+                + ": look which is right",
+            finding.place().firstPage());
+      }
+    }
+  }
+
+  private static String words(Enum<?> name) {
+    return name.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private void improvements() {

@@ -120,8 +120,7 @@ public final class Classifier {
     }
     List<SentenceVerdict> each = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      each.add(
-          sentences.get(i).about(sentences.size() == 1 ? about : themes.of(terms.sentence(i))));
+      each.add(sentences.get(i).about(themes.of(terms, i)));
     }
     return new PassageVerdict(category, about, each);
   }

@@ -26,6 +26,9 @@ public final class Themes {
   private static final int LEAST_ALONE = -220;
   private static final int LEAST_BESIDE = -40;
 
+  // A single sentence of a paragraph is about what it names as likely as not.
+  private static final int LEAST_OF_SENTENCE = 0;
+
   private final ThemeTerms terms;
   private final ThemeModel model;
   private final ThemeFeatures features;
@@ -67,12 +70,28 @@ public final class Themes {
    * @return theme ids, the main one first; at most three, none where none is likely enough
    */
   public List<String> of(PassageTerms passage) {
+    return of(passage, LEAST_ALONE, LEAST_BESIDE);
+  }
+
+  /**
+   * Returns the themes that a sentence of a passage names itself. A sentence alone has few words,
+   * and one of them may be there by chance, so this asks for more than a passage as a whole does.
+   *
+   * @param passage the passage with its terms
+   * @param i the number of the sentence, from 0
+   * @return theme ids, the main one first; none where the sentence names none clearly
+   */
+  public List<String> of(PassageTerms passage, int i) {
+    return of(passage.sentence(i), LEAST_OF_SENTENCE, LEAST_OF_SENTENCE);
+  }
+
+  private List<String> of(PassageTerms passage, int leastAlone, int leastBeside) {
     long[] scores = terms.scores(passage);
     double[] odds = model.odds(scores, features.of(passage));
     List<String> chosen = new ArrayList<>(MOST_THEMES);
     for (int theme = likeliest(odds); theme >= 0; theme = likeliest(odds)) {
       boolean alone = chosen.isEmpty() && scores[theme] > 0;
-      if (chosen.size() == MOST_THEMES || odds[theme] < (alone ? LEAST_ALONE : LEAST_BESIDE)) {
+      if (chosen.size() == MOST_THEMES || odds[theme] < (alone ? leastAlone : leastBeside)) {
         break;
       }
       chosen.add(terms.themes().get(theme));
