@@ -34,7 +34,10 @@ final class Oddities {
       Pattern.compile("(?:\\b(?:Ofsted|HMI),?|Majesty[’']s Inspector,?) [Ll]ead [Ii]nspector\\b");
 
   private static final Pattern TEAM =
-      Pattern.compile("(?i)(?:the )?(?:inspection team|team of inspectors|inspectors) ?:?");
+      Pattern.compile(
+          "(?i)(?:the )?(?:inspection team|team of inspectors|inspectors) ?:?"
+              + "|(?:Ofsted|CQC|Care Quality Commission)"
+              + "(?: [|] (?:Ofsted|CQC|Care Quality Commission))?");
 
   /** A line that begins with a name, of which it says what the person is. */
   private static final Pattern SOMEBODY =
@@ -143,7 +146,7 @@ final class Oddities {
           found.add(
               new Diagnostic(
                   DiagnosticCode.INSPECTOR_NOT_READ,
-                  "'" + cell + "' stands under the inspection team and was not understood",
+                  "'" + cell + "' is listed in the inspection team and was not understood",
                   part.place().firstPage()));
         }
       }
