@@ -137,8 +137,7 @@ class ReportJsonTest {
               assertThat(finding.judgementArea()).isNull();
               assertThat(finding.references()).isEmpty();
               assertThat(finding.statements())
-                  .allSatisfy(
-                      one -> assertThat(finding.themesOf(one)).isEqualTo(finding.themes()));
+                  .allSatisfy(one -> assertThat(finding.themesOf(one)).isEqualTo(finding.themes()));
             });
     assertThat(read.priorityActions().get(0).items())
         .isNotEmpty()
