@@ -32,7 +32,7 @@ final class TrialLetters {
 
   /** What to do with a letter. */
   interface Reader {
-    /** Reads a letter; one that is unreadable is only counted. */
+    /** Reads a letter; of one that is unreadable it is said why, and the others are read. */
     void read(LetterFile letter) throws UnreadableLetterException;
   }
 
@@ -44,6 +44,7 @@ final class TrialLetters {
           reader.read(letter);
         } catch (UnreadableLetterException e) {
           unread++;
+          terminal.err().println(Invocation.NAME + ": " + LetterReader.message(letter.path(), e));
         }
         progress.done(letter.id());
       }

@@ -138,6 +138,24 @@ class RulesCommandTest {
   }
 
   @Test
+  void theBundledRowsAreCountedToo() throws IOException {
+    Shell.Result counts = Shell.run("rules", "list", "--on", letterWith(SENTENCE));
+    assertThat(counts.status()).isZero();
+    assertThat(counts.out()).contains("\n1 letter\n", "verdicts (21)");
+    Shell.Result check = Shell.run("rules", "check", "--on", letterWith(SENTENCE));
+    assertThat(check.status()).isZero();
+    assertThat(check.out()).contains("speak in none of 1 letter", "no fault");
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsNamedWithItsReason() {
+    Shell.Result counts = Shell.run("rules", "list", "--on", "nosuch.pdf");
+    assertThat(counts.status()).isEqualTo(ExitStatus.UNREADABLE);
+    assertThat(counts.err()).contains("nosuch.pdf: no such file");
+    assertThat(counts.out()).contains("1 letter, 1 unread");
+  }
+
+  @Test
   void rowsThatSpeakInNoLetterAreToldAndAreNoFault() throws IOException {
     Path rules = starter();
     Shell.Result check =

@@ -65,7 +65,8 @@ public final class PhraseTable {
         rows.add(row);
       }
     }
-    PackedReader ready = Ready.open(rules, kind);
+    // What is ready of a table without patterns is no matcher.
+    PackedReader ready = rows.isEmpty() ? null : Ready.open(rules, kind);
     return ready == null
         ? made(rules, kind, rows)
         : new PhraseTable(rows, new PatternsOnDemand(rules, rows)::get, PhraseMatcher.read(ready));
