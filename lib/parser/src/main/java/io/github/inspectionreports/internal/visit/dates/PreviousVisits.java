@@ -75,7 +75,7 @@ public final class PreviousVisits {
               + "(?:(?!\\b(?:inspections?|visits?|since|until|when)\\b)[^.;:()%]){0,70}?,? in "
               + Dates.WHEN);
 
-  /** "In 2016, all services were judged as requiring improvement": a judgement of the whole. */
+  /** "In 2016, overall effectiveness was judged to be good": a judgement of the whole. */
   private static final Pattern JUDGED_AFTER =
       Pattern.compile(
           "\\b[Ii]n "

@@ -234,7 +234,7 @@ class PreviousVisitsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Waiting times fell since the YOS inspection in the summer of 2018.",
+        "Waiting times fell since the YOS inspection in the autumn of 2016.",
         "Leaders acted on the inspection of the youth offending service in March 2020.",
         "Leaders acted on the inspection of Fenwick Youth Justice Service in March 2020.",
         "The youth offending team’s last inspection in 2019 was good.",
@@ -251,7 +251,7 @@ class PreviousVisitsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "In 2021, all services were judged as requiring improvement. | 2021",
+        "In 2019, overall effectiveness was graded inadequate. | 2019",
         "In June 2019 the local authority was judged to be inadequate. | 2019-06",
         "In 2017 children’s services were graded good. | 2017",
         "In 2021, services for care leavers were judged to be good. | null",
