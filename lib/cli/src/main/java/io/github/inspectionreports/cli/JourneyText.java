@@ -174,8 +174,8 @@ final class JourneyText {
     sheet.heading("Themes by visit", "");
     sheet.line(LEGEND);
     List<List<String>> rows = new ArrayList<>();
-    rows.add(row("", visit -> number(visit.number())));
-    rows.add(row("", JourneyText::year));
+    rows.add(head(visit -> number(visit.number())));
+    rows.add(head(JourneyText::year));
     for (ThemeStory story : journey.themes()) {
       List<String> row = new ArrayList<>(List.of(labels.theme(story.theme())));
       story.steps().forEach(step -> row.add(sign(step.voice())));
@@ -184,10 +184,11 @@ final class JourneyText {
     sheet.table(rows);
   }
 
-  private List<String> row(String name, Function<JourneyVisit, String> cell) {
-    List<String> row = new ArrayList<>(List.of(name));
-    journey.visits().forEach(visit -> row.add(cell.apply(visit)));
-    return row;
+  /** A line above the columns of the visits; the names of the themes have none. */
+  private List<String> head(Function<JourneyVisit, String> cell) {
+    List<String> head = new ArrayList<>(List.of(""));
+    journey.visits().forEach(visit -> head.add(cell.apply(visit)));
+    return head;
   }
 
   private static String year(JourneyVisit visit) {

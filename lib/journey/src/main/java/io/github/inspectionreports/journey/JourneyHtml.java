@@ -64,7 +64,6 @@ public final class JourneyHtml {
     page.put("judged", judged().stream().map(this::visit).toList());
     page.put("graded", !journey.judgements().isEmpty());
     page.put("actions", followed(Claim.Kind.PRIORITY_ACTION));
-    page.put("unasked", followed(Claim.Kind.PRIORITY_ACTION).isEmpty());
     page.put("acted", !followed(Claim.Kind.PRIORITY_ACTION).isEmpty());
     page.put("needs", followed(Claim.Kind.NEED));
     page.put("needed", !followed(Claim.Kind.NEED).isEmpty());

@@ -200,7 +200,7 @@ final class ThemeStories {
     if (!visit.isRead()) {
       return Voice.UNREAD;
     }
-    if (has(about, Claim.Kind.PRIORITY_ACTION)) {
+    if (count(about, Claim.Kind.PRIORITY_ACTION) > 0) {
       return Voice.PRIORITY_ACTION;
     }
     if (about.stream().anyMatch(claim -> isNeed(claim) && !claim.isOfTheBoard())) {
@@ -233,10 +233,6 @@ final class ThemeStories {
 
   private static boolean isConcerned(Voice voice) {
     return voice == Voice.CONCERN || voice == Voice.MOSTLY_CONCERN || voice == Voice.BOTH;
-  }
-
-  private static boolean has(List<Claim> claims, Claim.Kind kind) {
-    return claims.stream().anyMatch(claim -> claim.kind() == kind);
   }
 
   private static int count(List<Claim> claims, Claim.Kind kind) {

@@ -49,7 +49,10 @@ public record ThemeStory(String theme, List<Step> steps) {
   public enum Voice {
     /** The theme is an area for priority action. */
     PRIORITY_ACTION("priority action"),
-    /** The theme is listed among what needs to improve, by more than the safeguarding board. */
+    /**
+     * The theme is listed among what needs to improve; what only the safeguarding board is asked
+     * for counts where the findings say nothing of the theme.
+     */
     NEED("needs to improve"),
     /** The findings criticise only. */
     CONCERN("concern"),

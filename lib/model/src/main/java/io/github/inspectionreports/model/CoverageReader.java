@@ -98,11 +98,11 @@ final class CoverageReader {
   /** The number before a paragraph or note goes where what it numbers goes. */
   private Where of(int start, int end) {
     int at = start;
-    boolean whole = false; // the number has parts, as "2.1" has
+    boolean pastBlank = false; // before it are the parts of a number, as in "2.1"
     while (at < text.length() && went[at] < 0 && text.charAt(at) != '\n') {
       char c = text.charAt(at);
-      whole |= c == ' ';
-      boolean numbers = at < end || !isOfWord(c) || !whole && Character.isDigit(c);
+      pastBlank |= c == ' ';
+      boolean numbers = at < end || !isOfWord(c) || !pastBlank && Character.isDigit(c);
       if (!numbers) {
         return Where.UNEXPLAINED;
       }

@@ -138,9 +138,11 @@ final class Oddities {
         team = listed;
         continue;
       }
+      if (!team) {
+        continue;
+      }
       for (String cell : part.text().split(" ?[|\n] ?")) {
-        if (team
-            && SOMEBODY.matcher(cell).lookingAt()
+        if (SOMEBODY.matcher(cell).lookingAt()
             && !NO_INSPECTOR.matcher(cell).find()
             && visit.inspectors().stream().noneMatch(person -> names(cell, person))) {
           found.add(

@@ -61,14 +61,14 @@ final class ShapeOddities {
   private static final Set<VisitKind> LONG_LISTS =
       EnumSet.of(VisitKind.SIF, VisitKind.SAFEGUARDING_LAC, VisitKind.JTAI);
 
-  private final Visit visit;
-  private final List<Section> sections;
-  private final List<Improvement> improvements;
-
   /** A heading that gives a grade ends with it. */
   private static final Pattern GRADE_AT_END =
       Pattern.compile(
           "(?i)\\b(outstanding|requires? improvement(?: to be good)?|good|adequate|inadequate)[.]?$");
+
+  private final Visit visit;
+  private final List<Section> sections;
+  private final List<Improvement> improvements;
 
   private final List<Finding> findings;
   private final List<Diagnostic> found = new ArrayList<>();
@@ -117,11 +117,11 @@ final class ShapeOddities {
     }
     Map<JudgementArea, Grade> read = new EnumMap<>(JudgementArea.class);
     visit.judgements().forEach(judgement -> read.putIfAbsent(judgement.area(), judgement.grade()));
-    Set<JudgementArea> told = EnumSet.noneOf(JudgementArea.class);
+    Set<JudgementArea> compared = EnumSet.noneOf(JudgementArea.class);
     for (Finding finding : findings) {
       JudgementArea area = finding.judgementArea();
       Matcher words = GRADE_AT_END.matcher(finding.heading());
-      if (area == null || !read.containsKey(area) || !words.find() || !told.add(area)) {
+      if (area == null || !read.containsKey(area) || !words.find() || !compared.add(area)) {
         continue;
       }
       String grade = words.group(1).toUpperCase(Locale.ROOT);

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  * @param under the blocks that hang on it: bullets of a lead-in, bullets of a bullet
  */
 record Group(Block head, List<Block> under) {
+  /** The end of an item that continues in the next: "…, and". */
+  private static final Pattern OPEN = Pattern.compile("\\b(?:and|or|that|to|by|of|for|the)$");
+
   Group {
     under = List.copyOf(under);
   }
@@ -51,9 +54,6 @@ record Group(Block head, List<Block> under) {
     }
     text.append(text.length() == 0 ? "" : " ").append(next);
   }
-
-  /** The end of an item that continues in the next: "…, and". */
-  private static final Pattern OPEN = Pattern.compile("\\b(?:and|or|that|to|by|of|for|the)$");
 
   /** Groups the blocks of a section; nothing hangs on what is before a part of the frame. */
   static List<Group> of(SectionPart part) {

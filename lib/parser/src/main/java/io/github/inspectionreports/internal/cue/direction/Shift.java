@@ -298,7 +298,6 @@ final class Shift {
       boolean isSaid =
           scene.good(nowFrom, nowTo) || scene.any(nowFrom, nowTo, hit -> hit.is(Kinds.GONE_BETTER));
       if (told.isEmpty() && !isSaid) { // "today, they wait no more than a day"
-
         scene.become(then, Kinds.GONE_BETTER);
       }
     } else if (isBad && !wasBad && (wasGood || wasServed || isOver(then))) {

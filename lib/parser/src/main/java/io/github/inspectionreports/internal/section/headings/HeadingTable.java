@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The headings that letters of each kind bear, and what each opens. Immutable. */
 public final class HeadingTable {
+  /** The number of a footnote that is set as large as its heading: "What needs to improve?1". */
+  private static final Pattern NOTED = Pattern.compile("(?<=[?:)\\p{Ll}])\\d{1,2}$");
+
   /**
    * A heading.
    *
@@ -90,9 +93,6 @@ public final class HeadingTable {
     }
     return heading;
   }
-
-  /** The number of a footnote that is set as large as its heading: "What needs to improve?1". */
-  private static final Pattern NOTED = Pattern.compile("(?<=[?:)\\p{Ll}])\\d{1,2}$");
 
   private @Nullable Heading recogniseBare(String text, VisitKind visit) {
     Heading general = null;

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * judge it.
  */
 final class Services {
+  /** The head of the first of two columns; a title continues with "and". */
+  private static final Pattern COLUMN =
+      Pattern.compile("^[\\s|]{0,9}Safeguarding(?: services)?(?= ?\\|| Services| Looked)");
+
   private static final Pattern SAFEGUARDING_WORDS =
       Pattern.compile(
           "\\bsafeguarding(?: services| outcomes| and (?:services|looked|promoting)|,|$)",
@@ -41,10 +45,6 @@ final class Services {
         && safeguarding.find()
         && JudgedService.namesLookedAfter(text.substring(safeguarding.end()));
   }
-
-  /** The head of the first of two columns; a title goes on with "and". */
-  private static final Pattern COLUMN =
-      Pattern.compile("^[\\s|]{0,9}Safeguarding(?: services)?(?= ?\\|| Services| Looked)");
 
   /**
    * Returns of each line which service it is about.
