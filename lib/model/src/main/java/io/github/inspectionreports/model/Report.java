@@ -44,7 +44,7 @@ public record Report(
   public static final String SCHEMA_VERSION = "1.0";
 
   private static final String BUNDLED = "bundled";
-  private static final Pattern THEME_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern THEME_ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*+");
 
   /** Copies the lists. */
   public Report {

@@ -21,7 +21,7 @@ public final class Hyphens {
   private static final String AT_LINE_END = String.valueOf(Letters.SOFT_HYPHEN);
 
   private static final Pattern IN_LINE = Pattern.compile("(\\p{L}{2,25})[-‐‑] (\\p{Ll}{2,25})");
-  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
+  private static final Pattern WORD = Pattern.compile("\\p{L}++(?:-\\p{L}++)*+");
 
   /** What is before a word with a hyphen or without. */
   private static final Set<String> PREFIXES =

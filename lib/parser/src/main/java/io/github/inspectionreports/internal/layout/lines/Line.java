@@ -18,7 +18,8 @@ public final class Line {
 
   private static final double ENTRY_GAP = 1.8;
   private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
-  private static final Pattern LEADERS = Pattern.compile("(?:\\.{4,}|…{2,})\\s*\\d{1,3}\\s*$");
+  private static final Pattern LEADERS =
+      Pattern.compile("(?:(?<!\\.)\\.{4,}+|(?<!…)…{2,}+)\\s*+\\d{1,3}\\s*+$");
   private static final double RAISED = 0.1;
   private static final double SPACE = 0.15;
   private static final double SAME_SIZE = 0.3;

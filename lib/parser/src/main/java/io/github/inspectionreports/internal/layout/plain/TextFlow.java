@@ -37,7 +37,7 @@ public final class TextFlow {
   static final Pattern GREETING = Pattern.compile("Dear\\b.{0,120}", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DATE =
-      Pattern.compile("(?:\\p{L}+day,? )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}+ \\d{4}");
+      Pattern.compile("^(?:\\p{L}{2,8}day,? )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9} \\d{4}");
 
   /** A number with which no list begins. */
   private static final Pattern FIGURE = Pattern.compile("[2-9]|[1-9]\\d{1,2}");
@@ -54,7 +54,7 @@ public final class TextFlow {
       Pattern.compile("[\u00B9\u00B2\u00B3\u2074-\u2079]{1,2} ?\\p{Lu}\\p{L}");
 
   /** A sentence with the mark of a footnote at its end. */
-  private static final Pattern NOTED_SENTENCE = Pattern.compile(".*\\p{L}[.!?]\\d{1,2}");
+  private static final Pattern NOTED_SENTENCE = Pattern.compile("^.*\\p{L}[.!?]\\d{1,2}");
 
   /** A line of particulars, which never continues a title above it. */
   private static final Pattern PARTICULARS =

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextGrades {
   /** A grade at the end of a row. */
-  private static final Pattern GRADE = Pattern.compile("(.*?\\S) (" + GradeCell.CELL + ")");
+  private static final Pattern GRADE = Pattern.compile("^(.*?\\S) (" + GradeCell.CELL + ")");
 
   /** The end of the last line of a grade; few lines have it, so it is asked for first. */
   private static final Pattern LAST = Pattern.compile("(?:ing|ood|ment|ate|dged|ded|\\)|[1-4])$");

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class Formulas {
   /** The formula that ends a letter. */
   public static final Pattern CLOSING =
-      Pattern.compile("\\s*Yours (?:sincerely|faithfully|truly)\\W*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("^\\s*Yours (?:sincerely|faithfully|truly)\\W*", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern MONTH =
       Pattern.compile(

@@ -63,7 +63,7 @@ public final class Markings {
           "und", "no ");
 
   /** Letters with blanks between them. */
-  private static final Pattern SPACED = Pattern.compile("\\p{Lu}(?:[ \u00A0]{1,4}\\p{Lu}){3,}");
+  private static final Pattern SPACED = Pattern.compile("\\p{Lu}(?:[ \u00A0]{1,4}\\p{Lu}){3,}+");
 
   private static final Pattern BLANKS = Pattern.compile("[ \u00A0]+");
 

@@ -13,11 +13,11 @@ final class BlockShapes {
 
   private static final Pattern DATE =
       Pattern.compile(
-          "(?:(?:Date|Published)(?: of letter)?:? )?(?:\\p{L}+day,? )?\\d{1,2} ?(?:st|nd|rd|th)?"
+          "^(?:(?:(?:Date|Published)(?: of letter)?:? )?(?:\\p{L}{2,8}day,? )?\\d{1,2} ?(?:st|nd|rd|th)?"
               + " ?(?:of )?\\p{L}{3,},? (?:19|20)\\d{2}\\.?"
-              + "|(?:\\p{L}+day,? )?\\p{Lu}\\p{Ll}{2,8} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}\\.?"
+              + "|(?:\\p{L}{2,8}day,? )?\\p{Lu}\\p{Ll}{2,8} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}\\.?"
               + "|(?:(?:Date|Published)(?: of letter)?:? )?(?:\\d{1,2}([/.-])\\d{1,2}\\1(?:19|20)\\d{2}"
-              + "|(?:19|20)\\d{2}-\\d{2}-\\d{2})");
+              + "|(?:19|20)\\d{2}-\\d{2}-\\d{2}))");
 
   /** A council or a body of its own; none of those who sign letters. */
   private static final Pattern COUNCIL =

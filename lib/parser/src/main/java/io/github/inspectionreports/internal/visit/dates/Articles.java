@@ -26,13 +26,13 @@ public final class Articles {
 
   private static final Pattern BYLINE =
       Pattern.compile(
-          "(?:By|BY|Words by|Written by|Report by) \\p{Lu}[\\p{L}.’'-]+(?:"
+          "^(?:(?:By|BY|Words by|Written by|Report by) \\p{Lu}[\\p{L}.’'-]+(?:"
               + " \\p{Lu}[\\p{L}.’'-]*){1,3}\\b.*|.*\\b(?:Local [Dd]emocracy"
               + " [Rr]eport(?:er|ing)|[Ss]taff [Rr]eporter|[Cc]orrespondent|minute read|min"
-              + " read|[Pp]ress [Rr]elease|[Nn]ews [Dd]esk)\\b.*");
+              + " read|[Pp]ress [Rr]elease|[Nn]ews [Dd]esk)\\b.*)");
   private static final Pattern MINUTES =
       Pattern.compile(
-          "(?i)(?:draft )?(?:minutes|notes) of (?:the |a |an"
+          "(?i)^(?:draft )?(?:minutes|notes) of (?:the |a |an"
               + " )?.*\\b(?:meeting|committee|board|panel|cabinet|council|forum)\\b.*");
   private static final Pattern ABOUT_A_VISIT =
       Pattern.compile(

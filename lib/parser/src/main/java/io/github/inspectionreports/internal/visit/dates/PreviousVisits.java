@@ -6,7 +6,6 @@ import io.github.inspectionreports.model.VisitKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -86,16 +85,12 @@ public final class PreviousVisits {
               + "|rated)(?: to be| as)?(?: overall)? [‘'\"]?(?:inadequate|good|outstanding|adequate"
               + "|requir(?:es|ing|ed) improvement)\\b");
 
-  /** Monitoring visits are counted: "at the third visit". */
-  private static final Pattern OF_A_SERIES =
-      Pattern.compile("(?:first|second|third|fourth|fifth|sixth|seventh|eighth) visit\\b");
-
   /** "Dates of previous inspection: 3 to 7 October 2016". */
   private static final Pattern PARTICULAR =
       Pattern.compile(
           "\\b(?:[Dd]ates? of (?:the )?(?:previous|last)"
               + " (?:inspection|visit)s?|(?:[Pp]revious|[Ll]ast) (?:inspection|visit)s?"
-              + "(?: dates?)?)\\s*[:|–-]?\\s*"
+              + "(?: dates?)?)\\s{0,99}+[:|–-]?\\s{0,99}+"
               + Dates.WHEN);
 
   /**
@@ -217,7 +212,7 @@ public final class PreviousVisits {
             && !HomeInspections.isOfNamedHome(
                 text.substring(from, endOfSentence(text, to)), named.group(), isAuthority)) {
           String words = named.group();
-          VisitKind kind = way.pattern() == PARTICULAR ? visit : kind(words, visit, when);
+          VisitKind kind = way.pattern() == PARTICULAR ? visit : EarlierKind.of(words, visit, when);
           here.putIfAbsent(named.start(1), new PreviousVisit(kind, when, words));
         }
       }
@@ -345,56 +340,5 @@ public final class PreviousVisits {
       return month < start.getMonthValue();
     }
     return start.getDayOfMonth() - day >= APART;
-  }
-
-  /** The kind as far as the words say: "inspection" alone is of the framework of its time. */
-  private static @Nullable VisitKind kind(String words, VisitKind visit, PartialDate when) {
-    String lower = words.toLowerCase(Locale.ROOT);
-    if (lower.contains("monitoring visit")
-        || visit == VisitKind.MONITORING_VISIT && OF_A_SERIES.matcher(lower).lookingAt()) {
-      return VisitKind.MONITORING_VISIT;
-    }
-    if (lower.matches(".*\\b(?:focus(?:ed)?|assurance) visit.*")) {
-      return VisitKind.FOCUSED_VISIT;
-    }
-    if (lower.contains("jtai") || lower.contains("joint targeted")) {
-      return VisitKind.JTAI;
-    }
-    if (lower.contains("send ")) {
-      return VisitKind.AREA_SEND;
-    }
-    if (lower.contains("contact, referral and assessment")) {
-      return VisitKind.UNANNOUNCED;
-    }
-    boolean protection =
-        lower.matches(
-            "(?s).*(?:safeguarding|looked.after|for the protection of|child(?:ren[’']?s)? protection).*");
-    if (protection && when.year() >= 2009 && when.year() <= 2013) {
-      return VisitKind.SAFEGUARDING_LAC;
-    }
-    if (lower.contains("unannounced")) {
-      return VisitKind.UNANNOUNCED;
-    }
-    if (lower.contains("ilac")) {
-      return VisitKind.ILACS;
-    }
-    if (lower.contains("single inspection")) {
-      return VisitKind.SIF;
-    }
-    if (lower.matches(".*\\b(?:fostering|adoption) (?:services|agency).*")) {
-      return null;
-    }
-    if (visit == VisitKind.AREA_SEND && !lower.contains("children")) {
-      return VisitKind.AREA_SEND;
-    }
-    return lower.matches("(?s).*(?:inspect|judged|graded|rated).*") ? framework(when) : null;
-  }
-
-  /** In early 2018 one framework gave way to the other. */
-  private static @Nullable VisitKind framework(PartialDate when) {
-    if (when.year() > 2018 || (when.year() == 2018 && when.month() != null && when.month() > 6)) {
-      return VisitKind.ILACS;
-    }
-    return when.year() > 2013 && when.year() < 2018 ? VisitKind.SIF : null;
   }
 }

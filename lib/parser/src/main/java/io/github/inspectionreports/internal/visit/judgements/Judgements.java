@@ -45,7 +45,7 @@ public final class Judgements {
   /** What is between the name of an area and its grade. */
   private static final Pattern LINK =
       Pattern.compile(
-          "[\\s|:–(-]*(?:\\b(?:is that it is|that is|is|are|has)[\\s:]*)?(?:\\bgrade"
+          "(?:(?<![\\s|:–(-])[\\s|:–(-]++|(?![\\s|:–(-]))(?:\\b(?:is that it is|that is|is|are|has)[\\s:]*)?(?:\\bgrade"
               + " [1-4][\\s(:–-]*)?$",
           Pattern.CASE_INSENSITIVE);
 

@@ -24,7 +24,7 @@ final class TeamLists {
           "(?:(?<!\\p{L})((?:"
               + RANK
               + " ){0,3}inspectors?|lead HMI)|((?:shadow |senior |assistant |regional |deputy"
-              + " )*+(?:data analysts?|quality assurance"
+              + " ){0,3}+(?:data analysts?|quality assurance"
               + " (?:managers?|officers?|inspectors?|leads?)|quality assurance|observers?|regional"
               + " directors?|director)))(?: ?\\([^()]{0,80}\\))?\\s*[:–-]",
           Pattern.CASE_INSENSITIVE);
@@ -48,7 +48,7 @@ final class TeamLists {
 
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?: ?[,:(–-])? *((?:lead, ?)?(?:"
+          "(?: ?[,:(–-])? {0,9}((?:lead, ?)?(?:"
               + BODY
               + "\\b[^|,;]{0,60}?(?:inspector|HMI(?! (?:lead |team )?inspector)|(?<=(?:Ofsted|CQC)"
               + " )lead(?! inspector))|(?<=, )"

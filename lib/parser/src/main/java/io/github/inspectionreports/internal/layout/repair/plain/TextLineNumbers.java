@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * those of lines are before the middle of sentences too.
  */
 final class TextLineNumbers {
-  private static final Pattern LEFT = Pattern.compile("[ \\t\\f]*(\\d{1,4})[.:|)]?(?:[ \\t]+|$)");
+  private static final Pattern LEFT = Pattern.compile("^[ \\t\\f]*(\\d{1,4})[.:|)]?(?:[ \\t]+|$)");
   private static final Pattern RIGHT =
       Pattern.compile("(?:(?<=\\S)|^)[ \\t]{2,}(\\d{1,4})[ \\t]*$");
 
