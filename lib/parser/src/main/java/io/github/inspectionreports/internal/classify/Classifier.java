@@ -7,8 +7,8 @@ import io.github.inspectionreports.internal.cue.SentenceFacts;
 import io.github.inspectionreports.internal.cue.SentencePosition;
 import io.github.inspectionreports.internal.cue.SentenceReader;
 import io.github.inspectionreports.internal.cue.grammar.CueKinds;
+import io.github.inspectionreports.internal.lexicon.IndexedWords;
 import io.github.inspectionreports.internal.lexicon.Lexicon;
-import io.github.inspectionreports.internal.lexicon.Words;
 import io.github.inspectionreports.internal.passage.Passage;
 import io.github.inspectionreports.internal.theme.PassageTerms;
 import io.github.inspectionreports.internal.theme.ThemeTerms;
@@ -155,7 +155,7 @@ public final class Classifier {
    */
   private record Ruled(
       Passage passage,
-      List<Words> words,
+      List<IndexedWords> words,
       List<RuledSentence> sentences,
       SentenceVerdicts verdicts) {}
 
@@ -210,8 +210,8 @@ public final class Classifier {
         passage, facts.stream().map(SentenceFacts::words).toList(), sentences, verdicts);
   }
 
-  private List<Words> words(Passage passage) {
-    List<Words> words = new ArrayList<>();
+  private List<IndexedWords> words(Passage passage) {
+    List<IndexedWords> words = new ArrayList<>();
     for (Passage.Sentence sentence : passage.sentences()) {
       Budget.step(SENTENCE_WORK + sentence.text().length());
       words.add(lexicon.read(sentence.text()));

@@ -6,8 +6,8 @@ import io.github.inspectionreports.internal.cue.grammar.Kinds;
 import io.github.inspectionreports.internal.cue.grammar.PhraseMatch;
 import io.github.inspectionreports.internal.cue.grammar.PhraseMatch.PhraseRow;
 import io.github.inspectionreports.internal.cue.grammar.Trait;
+import io.github.inspectionreports.internal.lexicon.IndexedWords;
 import io.github.inspectionreports.internal.lexicon.PhraseFinder;
-import io.github.inspectionreports.internal.lexicon.Words;
 import io.github.inspectionreports.internal.phrase.PhraseMatcher.Match;
 import io.github.inspectionreports.internal.tables.PhraseTable;
 import io.github.inspectionreports.rules.Row;
@@ -57,7 +57,7 @@ final class CueFinder {
     return new CueFinder(PhraseTable.of(rules, Table.PHRASES), kinds);
   }
 
-  List<PhraseMatch> find(Words words) {
+  List<PhraseMatch> find(IndexedWords words) {
     List<PhraseMatch> all = new ArrayList<>();
     PhraseMatch field = null;
     for (Match m : phrases.find(words)) {

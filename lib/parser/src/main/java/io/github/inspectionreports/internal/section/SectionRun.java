@@ -30,7 +30,7 @@ final class SectionRun {
   private final VisitKind visit;
   private final boolean letter;
   private final boolean bare;
-  private final AreaInForce areas;
+  private final CurrentArea areas;
   private final Set<Block> rows;
   private final List<Block> gradedRows = new ArrayList<>();
   private boolean divided;
@@ -60,7 +60,7 @@ final class SectionRun {
       @Nullable JudgedService service) {
     this.headings = headings;
     this.graded = headings.graded();
-    this.areas = new AreaInForce(graded, service);
+    this.areas = new CurrentArea(graded, service);
     this.tests = tests;
     this.visit = visit;
     this.letter = letter;

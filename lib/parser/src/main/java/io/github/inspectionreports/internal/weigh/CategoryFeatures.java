@@ -7,9 +7,9 @@ import io.github.inspectionreports.internal.cue.grammar.CueKinds;
 import io.github.inspectionreports.internal.cue.grammar.MainClause;
 import io.github.inspectionreports.internal.cue.grammar.Trait;
 import io.github.inspectionreports.internal.cue.points.CueState;
-import io.github.inspectionreports.internal.lexicon.PerWord;
+import io.github.inspectionreports.internal.lexicon.IndexedWords;
 import io.github.inspectionreports.internal.lexicon.Stem;
-import io.github.inspectionreports.internal.lexicon.Words;
+import io.github.inspectionreports.internal.lexicon.WordCache;
 import io.github.inspectionreports.internal.sentence.Tokens;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.SectionKind;
@@ -89,7 +89,7 @@ public final class CategoryFeatures {
   private final Map<String, OfKind> kinds = new ConcurrentHashMap<>();
   private final FeatureIndex.Group pairIndex;
   private final Map<String, Map<String, Integer>> pairs = new ConcurrentHashMap<>();
-  private final PerWord<OfWord> words = new PerWord<>(this::word);
+  private final WordCache<OfWord> words = new WordCache<>(this::word);
 
   /** The features of a word: anywhere, and as the first of its sentence. */
   private record OfWord(String stem, int anywhere, int first) {}
@@ -287,7 +287,7 @@ public final class CategoryFeatures {
 
   private void words(SentenceFacts facts, Features found) {
     Tokens tokens = facts.tokens();
-    Words all = facts.words();
+    IndexedWords all = facts.words();
     for (int i = 0; i < all.size(); i++) {
       OfWord word = words.of(all, i);
       found.add(word.anywhere, tokens.start(i), tokens.end(i));

@@ -143,7 +143,7 @@ public final class CategoryModel {
     model.addOwnTo(byWords, found);
     return new Weighed(
         CATEGORIES.get(heaviest),
-        new Overruling(model, sentence, own, heaviest)
+        new WeightReasons(model, sentence, own, heaviest)
             .reasons(
                 found,
                 sentence.context().isAlone()

@@ -1,7 +1,7 @@
 package io.github.inspectionreports.internal.layout.blocks;
 
 import io.github.inspectionreports.internal.document.Block;
-import io.github.inspectionreports.internal.layout.words.Letters;
+import io.github.inspectionreports.internal.layout.words.Characters;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -52,9 +52,9 @@ public final class ListItems {
 
   private static boolean isDashed(RawBlock block) {
     return block.text.length() > 2
-        && Letters.isDash(block.text.charAt(0))
+        && Characters.isDash(block.text.charAt(0))
         && block.text.charAt(1) == ' '
-        && !Letters.isDash(block.text.charAt(block.text.length() - 1));
+        && !Characters.isDash(block.text.charAt(block.text.length() - 1));
   }
 
   /** Whether a dash stands below the mark of an item, as in a list whose gaps were set unevenly. */

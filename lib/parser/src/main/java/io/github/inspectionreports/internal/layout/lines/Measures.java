@@ -1,6 +1,6 @@
 package io.github.inspectionreports.internal.layout.lines;
 
-import io.github.inspectionreports.internal.layout.words.Letters;
+import io.github.inspectionreports.internal.layout.words.Characters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +61,7 @@ public record Measures(double size, double leading) {
       for (List<Line> row : page.rows) {
         Line line = row.get(0);
         if (last != null
-            && Letters.beginsLower(line.text)
+            && Characters.beginsLower(line.text)
             && Math.abs(line.size - size) < 0.6
             && Math.abs(last.size - size) < 0.6) {
           double gap = (line.y - last.y) / size;

@@ -5,8 +5,8 @@ import io.github.inspectionreports.internal.layout.blocks.ListItems;
 import io.github.inspectionreports.internal.layout.blocks.RawBlock;
 import io.github.inspectionreports.internal.layout.lines.Line;
 import io.github.inspectionreports.internal.layout.lines.Measures;
+import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.layout.words.Formulas;
-import io.github.inspectionreports.internal.layout.words.Letters;
 
 /**
  * Decides whether a line continues the block before it. Signs are weighed in the order in which
@@ -39,7 +39,7 @@ final class Joints {
   boolean joins(RawBlock block, Line next) {
     Line last = block.last;
     if (last == null
-        || last.entry && !Letters.beginsLower(next.text)
+        || last.entry && !Characters.beginsLower(next.text)
         || isMarked(block, next)
         || Formulas.isClosing(next.text)
         || differs(last, next)) {
@@ -68,7 +68,7 @@ final class Joints {
     Line last = block.last;
     if (last == null
         || last.entry
-        || block.bold && !Letters.beginsLower(next.text)
+        || block.bold && !Characters.beginsLower(next.text)
         || isMarked(block, next)
         || Formulas.isClosing(next.text)
         || differs(last, next)) {
@@ -77,11 +77,11 @@ final class Joints {
     if (last.lastElement != 0 && last.lastElement == next.firstElement) {
       return true;
     }
-    boolean lower = Letters.beginsLower(next.text);
+    boolean lower = Characters.beginsLower(next.text);
     if (last.bold != next.bold && (last.bold && !last.text.isEmpty() || next.bold)) {
       return false;
     }
-    if (Letters.endsSentence(block.text)) {
+    if (Characters.endsSentence(block.text)) {
       // A full last line whose sentence ends: only an indent after mark or number shows that the
       // block continues.
       return (block.kind == Block.Kind.BULLET || !block.number.isEmpty())
@@ -107,7 +107,7 @@ final class Joints {
         && !block.bold
         && length > 0
         && Character.isLowerCase(block.text.charAt(length - 1))
-        && Letters.beginsLower(next.text);
+        && Characters.beginsLower(next.text);
   }
 
   /** A number in the middle of a sentence, as in "section 17", is not a number of a paragraph. */
@@ -115,7 +115,7 @@ final class Joints {
     if (next.gluedNumber) {
       return block.bold
           || follows(block, next)
-          || Letters.endsSentence(block.text)
+          || Characters.endsSentence(block.text)
           || endsWith(block.text, ':');
     }
     if (next.number.isEmpty()) {
@@ -123,7 +123,7 @@ final class Joints {
     }
     boolean inText =
         block.textX > block.markX + INDENT && Math.abs(next.markX - block.textX) < INDENT;
-    return !inText || Letters.endsSentence(block.text);
+    return !inText || Characters.endsSentence(block.text);
   }
 
   private static boolean follows(RawBlock block, Line next) {
@@ -145,7 +145,7 @@ final class Joints {
     if (Math.abs(indent) <= INDENT || unknown && next.markX > block.markX - INDENT) {
       return false;
     }
-    if (Letters.beginsLower(next.text)) {
+    if (Characters.beginsLower(next.text)) {
       return false;
     }
     if (isCentred(block, next)) {
@@ -154,7 +154,7 @@ final class Joints {
     boolean marked = block.kind == Block.Kind.BULLET || !block.number.isEmpty();
     if (indent < 0 && !marked && block.lines == 1) {
       // The second line of a paragraph whose first line is indented.
-      return Letters.endsSentence(block.text);
+      return Characters.endsSentence(block.text);
     }
     return true;
   }
@@ -172,20 +172,20 @@ final class Joints {
     if (Formulas.cutsDate(block.text, next.text)) {
       return false;
     }
-    if (Letters.beginsLower(next.text)) {
+    if (Characters.beginsLower(next.text)) {
       return !sameElement && room > HALF_EMPTY * width;
     }
-    if (!block.bold && block.lines > 1 && Letters.endsAmidPhrase(last.text)) {
+    if (!block.bold && block.lines > 1 && Characters.endsAmidPhrase(last.text)) {
       return false;
     }
     boolean muchRoom = room > MUCH_ROOM * width;
-    if (sameElement && Letters.endsOpen(last.text)) {
+    if (sameElement && Characters.endsOpen(last.text)) {
       return false;
     }
     if (sameElement || muchRoom) {
       return muchRoom;
     }
-    if (Letters.endsOpen(last.text)) {
+    if (Characters.endsOpen(last.text)) {
       return false;
     }
     if (isParagraph(last) && isParagraph(next)) {
@@ -193,7 +193,7 @@ final class Joints {
       return !(block.kind == Block.Kind.BULLET && room <= 0 && isAfterMark(block, next));
     }
     return room > 0.02 * width
-        && (Letters.endsSentence(last.text) || last.firstElement != next.firstElement);
+        && (Characters.endsSentence(last.text) || last.firstElement != next.firstElement);
   }
 
   /** Returns whether a line begins where the text after a mark does, and not at the mark. */

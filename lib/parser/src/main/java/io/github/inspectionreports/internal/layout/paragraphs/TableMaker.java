@@ -6,7 +6,7 @@ import io.github.inspectionreports.internal.layout.lines.Line;
 import io.github.inspectionreports.internal.layout.lines.Measures;
 import io.github.inspectionreports.internal.layout.lines.PageText;
 import io.github.inspectionreports.internal.layout.tables.Grid;
-import io.github.inspectionreports.internal.layout.words.Letters;
+import io.github.inspectionreports.internal.layout.words.Characters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -153,7 +153,7 @@ final class TableMaker {
       for (Line line : cell) {
         length += line.text.length();
         ends |=
-            Letters.endsSentence(line.text)
+            Characters.endsSentence(line.text)
                 || line.text.endsWith(":")
                 || SENTENCE_END.matcher(line.text).find();
       }
@@ -244,7 +244,7 @@ final class TableMaker {
     Line first = begun.first;
     return first != null && new Joints(measures).joinsOverPage(last, first)
         || begun.kind == Block.Kind.BULLET
-            && (last.kind == Block.Kind.BULLET || !Letters.endsSentence(last.text));
+            && (last.kind == Block.Kind.BULLET || !Characters.endsSentence(last.text));
   }
 
   private void append(RawBlock row, RawBlock next) {

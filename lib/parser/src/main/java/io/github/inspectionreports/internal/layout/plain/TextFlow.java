@@ -5,8 +5,8 @@ import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.layout.blocks.RawBlock;
 import io.github.inspectionreports.internal.layout.plain.rows.TextLine;
 import io.github.inspectionreports.internal.layout.plain.rows.TextRows;
+import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.layout.words.Formulas;
-import io.github.inspectionreports.internal.layout.words.Letters;
 import io.github.inspectionreports.internal.layout.words.StandardHeadings;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +98,7 @@ public final class TextFlow {
     List<Integer> widths =
         lines.stream().map(TextLine::width).filter(w -> w > NARROWEST).sorted().toList();
     boolean wrapped =
-        lines.stream().anyMatch(line -> !line.isMarked() && Letters.beginsLower(line.text()));
+        lines.stream().anyMatch(line -> !line.isMarked() && Characters.beginsLower(line.text()));
     if (widths.isEmpty() || !wrapped) {
       return 0;
     }
@@ -120,7 +120,7 @@ public final class TextFlow {
       if (next.blanks() == 0
           && !next.isMarked()
           && width > NARROWEST
-          && Letters.beginsLower(next.text())) {
+          && Characters.beginsLower(next.text())) {
         count++;
         least = Math.max(least, width);
         most = Math.min(most, width + next.firstWord());
@@ -137,7 +137,7 @@ public final class TextFlow {
     int behindBlank = 0;
     int behindLine = 0;
     for (TextLine line : lines) {
-      if (!line.isMarked() && Letters.beginsLower(line.text())) {
+      if (!line.isMarked() && Characters.beginsLower(line.text())) {
         if (line.blanks() > 0) {
           behindBlank++;
         } else {
@@ -162,7 +162,7 @@ public final class TextFlow {
           && joins(block, last, line)
           && !(StandardHeadings.isGraded(block.text) && !goesOnGrade(line))
           && !StandardHeadings.begins(
-              line.text(), behind == null ? "" : behind.text(), Letters.endsSentence(block.text))
+              line.text(), behind == null ? "" : behind.text(), Characters.endsSentence(block.text))
           && !isTitle(block, line, behind)) {
         block.join(figureInSentence(block, line) + line.text(), line.page());
         block.lines++;
@@ -218,7 +218,7 @@ public final class TextFlow {
       return false;
     }
     if (text.length() < LONGEST_HEADING
-        && !Letters.endsSentence(text)
+        && !Characters.endsSentence(text)
         && (next.text().startsWith(OPENING) || PARTICULARS.matcher(next.text()).matches())) {
       return false; // what is above is the title
     }
@@ -228,8 +228,8 @@ public final class TextFlow {
     if (breaksWord(text, next) || next.blanks() <= 1 && Formulas.cutsDate(text, next.text())) {
       return true;
     }
-    boolean open = !Letters.endsSentence(text) && text.charAt(text.length() - 1) != ':';
-    boolean lower = Letters.beginsLower(next.text());
+    boolean open = !Characters.endsSentence(text) && text.charAt(text.length() - 1) != ':';
+    boolean lower = Characters.beginsLower(next.text());
     int room = width - last.width() - 1 - next.firstWord();
     boolean full = width > 0 && room < 0;
     if (spaced && next.blanks() <= 1) {
@@ -254,7 +254,7 @@ public final class TextFlow {
     if (width > 0 && first == '(' && NOTE.matcher(next.text()).matches()) {
       return true; // a note on the paragraph, such as where it is recommended
     }
-    boolean halfway = Letters.endsOpen(text) || first == '(' || Character.isDigit(first);
+    boolean halfway = Characters.endsOpen(text) || first == '(' || Character.isDigit(first);
     if (open && halfway && last.width() > LONG) {
       return true;
     }
@@ -271,7 +271,7 @@ public final class TextFlow {
             && next.blanks() == 0
             && block.kind == Block.Kind.PARAGRAPH
             && block.number.isEmpty()
-            && (Letters.endsOpen(block.text) || BEFORE_FIGURE.matcher(block.text).find())
+            && (Characters.endsOpen(block.text) || BEFORE_FIGURE.matcher(block.text).find())
             && Character.isLetter(block.text.charAt(block.text.length() - 1));
     return figure ? next.number() + ". " : "";
   }
@@ -279,9 +279,9 @@ public final class TextFlow {
   /** A hyphen at a line's end, above a small letter, is in the middle of a word. */
   private static boolean breaksWord(StringBuilder text, TextLine next) {
     char end = text.charAt(text.length() - 1);
-    return (end == Letters.SOFT_HYPHEN || Letters.isHyphen(end))
+    return (end == Characters.SOFT_HYPHEN || Characters.isHyphen(end))
         && next.blanks() <= 1
-        && Letters.beginsLower(next.text());
+        && Characters.beginsLower(next.text());
   }
 
   /**
@@ -291,7 +291,7 @@ public final class TextFlow {
   private boolean isTitle(RawBlock block, TextLine line, @Nullable TextLine behind) {
     return behind != null
         && !line.isMarked()
-        && Letters.endsSentence(block.text)
+        && Characters.endsSentence(block.text)
         && Character.isUpperCase(line.text().charAt(0))
         && isOpenOrAsks(line.text())
         && line.width() < width / 2
@@ -311,7 +311,7 @@ public final class TextFlow {
     return block.kind == Block.Kind.BULLET
         && next.isItem()
         && next.blanks() >= TextFurniture.PAGE_END_BLANKS
-        && Letters.beginsLower(next.text())
+        && Characters.beginsLower(next.text())
         && Character.isUpperCase(text.charAt(0))
         && Character.isLetter(text.charAt(text.length() - 1))
         && text.indexOf(". ") > 0;
@@ -356,6 +356,6 @@ public final class TextFlow {
     char end = text.charAt(text.length() - 1);
     return Character.isLetterOrDigit(end)
         || end == '?'
-        || (!Letters.endsSentence(text) && (end == ')' || end == '’' || end == '\''));
+        || (!Characters.endsSentence(text) && (end == ')' || end == '’' || end == '\''));
   }
 }

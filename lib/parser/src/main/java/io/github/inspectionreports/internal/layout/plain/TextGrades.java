@@ -3,7 +3,7 @@ package io.github.inspectionreports.internal.layout.plain;
 import io.github.inspectionreports.internal.document.GradeCell;
 import io.github.inspectionreports.internal.layout.plain.rows.TextLine;
 import io.github.inspectionreports.internal.layout.plain.rows.TextRows;
-import io.github.inspectionreports.internal.layout.words.Letters;
+import io.github.inspectionreports.internal.layout.words.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -150,7 +150,7 @@ public final class TextGrades {
         && !text.isEmpty()
         && !line.isItem()
         && !line.isRow()
-        && !Letters.endsSentence(text)
+        && !Characters.endsSentence(text)
         && !HEADER.matcher(text).matches()
         && (goesOn
             ? line.number().isEmpty() && !SERVICE.matcher(text).matches() && isClose(line)
@@ -165,7 +165,7 @@ public final class TextGrades {
   /** A name does not continue after a blank line, unless each line has one after it. */
   private static boolean isClose(TextLine line) {
     return line.blanks() == 0
-        || Letters.beginsLower(line.text())
+        || Characters.beginsLower(line.text())
         || GradeCell.mayBegin(line.text())
         || line.text().equals("Improvement");
   }

@@ -95,7 +95,7 @@ public final class Legibility {
         bad += word.length() > 1 && !DOTS.matcher(word).matches() ? 1 : 0;
       } else if (word.indexOf('@') < 0 && FALSE_SIGN.matcher(core).find()) {
         bad++;
-      } else if (core.length() > 2 && Words.has(core)) {
+      } else if (core.length() > 2 && WordList.has(core)) {
         good++;
       }
     }
@@ -148,7 +148,7 @@ public final class Legibility {
       if (letter >= 0 && letter < OFTEN.length && c < 0x80) {
         letters++;
         mean += OFTEN[letter];
-      } else if (!Letters.isBlank(c)
+      } else if (!Characters.isBlank(c)
           && !Character.isLetterOrDigit(c)
           && ".…_-–•*|".indexOf(c) < 0) {
         signs++;
@@ -161,7 +161,7 @@ public final class Legibility {
     while (word.find()) {
       int length = word.end() - word.start();
       wordLetters += length;
-      knownLetters += length > 1 && Words.has(word.group()) ? length : 0;
+      knownLetters += length > 1 && WordList.has(word.group()) ? length : 0;
     }
     return wordLetters == 0 ? 0 : (double) knownLetters / wordLetters;
   }

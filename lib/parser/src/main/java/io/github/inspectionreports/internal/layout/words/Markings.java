@@ -78,7 +78,7 @@ public final class Markings {
     if (from > 4 || text.length() - from < 4) {
       return false;
     }
-    boolean spaced = Letters.isBlank(text.charAt(from + 1));
+    boolean spaced = Characters.isBlank(text.charAt(from + 1));
     return spaced || BEGINNINGS.contains(text.substring(from, from + 3).toLowerCase(Locale.ROOT));
   }
 

@@ -120,7 +120,7 @@ public final class Inspectors {
 
   private static String sentence(String rest) {
     Matcher end = SENTENCE_END.matcher(rest);
-    return Onlookers.leaveOut(end.find() ? rest.substring(0, end.start()) : rest);
+    return Observers.leaveOut(end.find() ? rest.substring(0, end.start()) : rest);
   }
 
   /** Whoever is called lead beside the name: "Rowan Ashby (lead inspector) and Robin Hale". */
@@ -155,7 +155,7 @@ public final class Inspectors {
     Matcher before = BEFORE.matcher(paragraph);
     while (before.find()) {
       if (INSPECTOR.matcher(before.group(1)).find() || before.group().contains(" were ")) {
-        names.list(Onlookers.leaveOut(before.group(1))).stream()
+        names.list(Observers.leaveOut(before.group(1))).stream()
             .filter(name -> !all.contains(name))
             .forEach(all::add);
       }

@@ -157,7 +157,7 @@ final class TeamLists {
       }
       add(people, lead, inspecting ? role : null, line.substring(from));
       if (!labelled) {
-        withRoles(people, lead, Onlookers.leaveOut(line));
+        withRoles(people, lead, Observers.leaveOut(line));
       }
     }
     List<Person> all = List.copyOf(people.values());
@@ -242,7 +242,7 @@ final class TeamLists {
     if (role == null) {
       return;
     }
-    List<String> found = names.list(Onlookers.leaveOut(text));
+    List<String> found = names.list(Observers.leaveOut(text));
     boolean leads = isLead(role);
     for (String name : found) {
       people.putIfAbsent(name, new Person(name, role));

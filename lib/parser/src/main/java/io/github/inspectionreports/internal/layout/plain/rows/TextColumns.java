@@ -1,7 +1,7 @@
 package io.github.inspectionreports.internal.layout.plain.rows;
 
 import io.github.inspectionreports.internal.document.GradeCell;
-import io.github.inspectionreports.internal.layout.words.Letters;
+import io.github.inspectionreports.internal.layout.words.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -103,7 +103,7 @@ final class TextColumns {
     if (bar < 0
         || line.indexOf('\f') >= 0
         || end.length() > LONGEST_NAME
-        || !Letters.beginsLower(end)
+        || !Characters.beginsLower(end)
         || isEnded(end)
         || !OPEN.matcher(row.substring(0, bar)).find()) {
       return false;

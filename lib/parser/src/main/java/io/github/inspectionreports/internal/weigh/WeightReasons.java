@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Says why weights overrule what the rules say of a sentence: how surely, and by which words. */
-final class Overruling {
+final class WeightReasons {
   private static final String BY_WORDS = "weight-of-words";
   private static final String BY_PASSAGE = "weight-of-passage";
 
@@ -28,7 +28,7 @@ final class Overruling {
   private final int own;
   private final int heaviest;
 
-  Overruling(LinearModel model, RuledSentence sentence, int own, int heaviest) {
+  WeightReasons(LinearModel model, RuledSentence sentence, int own, int heaviest) {
     this.model = model;
     this.sentence = sentence;
     this.own = own;

@@ -1,7 +1,7 @@
 package io.github.inspectionreports.internal.phrase;
 
 /** What a word of a text is to a matcher, worked out once for a word that comes often. */
-public final class Role {
+public final class WordSymbols {
   /** The symbols of the words of patterns that it satisfies; {@link Symbols#ANY} is not named. */
   final int[] symbols;
 
@@ -14,7 +14,7 @@ public final class Role {
   /** The masks of all words that lead on from the states after it. */
   private final long goesOn;
 
-  Role(int[] symbols, int[] begins, long goesOn) {
+  WordSymbols(int[] symbols, int[] begins, long goesOn) {
     this.symbols = symbols;
     this.begins = begins;
     this.goesOn = goesOn;
@@ -26,7 +26,7 @@ public final class Role {
   }
 
   /** Returns false if no phrase that begins with this word continues with the next one. */
-  boolean mayGoOnWith(Role next) {
+  boolean mayGoOnWith(WordSymbols next) {
     return (goesOn & next.mask) != 0;
   }
 }

@@ -16,7 +16,7 @@ import org.kie.api.runtime.rule.FactHandle;
  * Keeps the tenors of a letter's sentences true: a point that a rule concludes counts beside those
  * of the table, and one that a rule takes away counts no more.
  */
-public final class ProfileUpdater extends DefaultRuleRuntimeEventListener {
+public final class TenorUpdater extends DefaultRuleRuntimeEventListener {
   private final KieSession session;
   private final Map<Integer, Known> known = new HashMap<>();
   private final Changes changes = new Changes();
@@ -43,7 +43,7 @@ public final class ProfileUpdater extends DefaultRuleRuntimeEventListener {
     }
   }
 
-  public ProfileUpdater(KieSession session) {
+  public TenorUpdater(KieSession session) {
     this.session = session;
   }
 

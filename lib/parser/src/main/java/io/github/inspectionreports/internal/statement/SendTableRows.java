@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rows of the tables of area SEND reports. */
-final class Rows {
+final class SendTableRows {
   /** "and" parts two bodies only after the end of a body's name: some names hold an "and". */
   private static final Pattern BODIES =
       Pattern.compile(
@@ -31,7 +31,7 @@ final class Rows {
    */
   record Read(String text, List<Item> items, List<String> responsible, String whole) {}
 
-  private Rows() {}
+  private SendTableRows() {}
 
   /**
    * Reads a row.
@@ -81,7 +81,7 @@ final class Rows {
       } else {
         int start = Math.min(last.start() + Math.max(at, 0), last.end());
         int end = Math.min(start + text.length(), last.end());
-        items.add(new Item(text, Passing.place(row, start, end)));
+        items.add(new Item(text, PassageMaker.place(row, start, end)));
       }
     }
     return lead == null ? "" : lead;

@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
  * here, PDFBox's own of its packed objects too, because PDFBox unpacks the whole before anything
  * can stop it, and does not say where a stream is damaged. Pictures are not unpacked.
  */
-public final class StreamBytes {
+public final class StreamDecoder {
   private static final int MOST_FILTERS = 6;
 
   private final Budget budget;
   private final Limit limit;
 
-  private StreamBytes(Limit limit) {
+  private StreamDecoder(Limit limit) {
     this.budget = Budget.current();
     this.limit = limit;
   }
@@ -35,8 +35,8 @@ public final class StreamBytes {
    * @param stream the stream
    * @return its bytes
    */
-  public static Unpacked of(COSStream stream) {
-    return new StreamBytes(Limit.UNPACKED_BYTES).unpack(stream);
+  public static DecodedStream of(COSStream stream) {
+    return new StreamDecoder(Limit.UNPACKED_BYTES).unpack(stream);
   }
 
   /**
@@ -45,26 +45,26 @@ public final class StreamBytes {
    * @param stream the stream
    * @return its bytes
    */
-  public static Unpacked ofObjects(COSStream stream) {
-    return new StreamBytes(Limit.OBJECT_BYTES).unpack(stream);
+  public static DecodedStream ofObjects(COSStream stream) {
+    return new StreamDecoder(Limit.OBJECT_BYTES).unpack(stream);
   }
 
-  private Unpacked unpack(COSStream stream) {
+  private DecodedStream unpack(COSStream stream) {
     COSArray filters = list(stream.getDictionaryObject(COSName.FILTER, COSName.F));
     COSArray parameters = list(stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP));
-    Unpacked content = new Unpacked(raw(stream), null);
+    DecodedStream content = new DecodedStream(raw(stream), null);
     if (filters.size() > MOST_FILTERS) {
-      return new Unpacked(new byte[0], "a stream is packed " + filters.size() + " times over");
+      return new DecodedStream(new byte[0], "a stream is packed " + filters.size() + " times over");
     }
     for (int i = 0; i < filters.size(); i++) {
       COSBase filter = filters.getObject(i);
       COSBase own = i < parameters.size() ? parameters.getObject(i) : null;
-      Unpacked next =
+      DecodedStream next =
           unpack(
               content.bytes(),
               filter instanceof COSName name ? name.getName() : "",
               own instanceof COSDictionary dictionary ? dictionary : new COSDictionary());
-      content = content.fault() == null ? next : new Unpacked(next.bytes(), content.fault());
+      content = content.fault() == null ? next : new DecodedStream(next.bytes(), content.fault());
     }
     if (filters.size() == 0) {
       count(content.bytes().length);
@@ -91,18 +91,18 @@ public final class StreamBytes {
     }
   }
 
-  private Unpacked unpack(byte[] packed, String filter, COSDictionary parameters) {
+  private DecodedStream unpack(byte[] packed, String filter, COSDictionary parameters) {
     return switch (filter) {
       case "FlateDecode", "Fl" -> {
-        Unpacked flat = new Flate(budget, limit).inflate(packed);
-        yield new Unpacked(Predictor.undo(flat.bytes(), parameters), flat.fault());
+        DecodedStream flat = new Flate(budget, limit).inflate(packed);
+        yield new DecodedStream(Predictor.undo(flat.bytes(), parameters), flat.fault());
       }
       case "LZWDecode", "LZW", "ASCIIHexDecode", "AHx", "ASCII85Decode", "A85" ->
           byPdfBox(packed, filter, parameters);
       case "RunLengthDecode", "RL" -> runLength(packed);
-      case "Crypt" -> new Unpacked(packed, null);
+      case "Crypt" -> new DecodedStream(packed, null);
       default ->
-          new Unpacked(
+          new DecodedStream(
               new byte[0],
               "a stream is packed as "
                   + (filter.matches("[A-Za-z0-9]{1,40}") ? filter : "something unknown")
@@ -110,7 +110,7 @@ public final class StreamBytes {
     };
   }
 
-  private Unpacked byPdfBox(byte[] packed, String filter, COSDictionary parameters) {
+  private DecodedStream byPdfBox(byte[] packed, String filter, COSDictionary parameters) {
     COSDictionary wrapped = new COSDictionary();
     wrapped.setItem(COSName.FILTER, COSName.getPDFName(filter));
     wrapped.setItem(COSName.DECODE_PARMS, parameters);
@@ -120,9 +120,9 @@ public final class StreamBytes {
           .getFilter(filter)
           .decode(new ByteArrayInputStream(packed), out, wrapped, 0);
     } catch (IOException e) {
-      return new Unpacked(out.toByteArray(), "a stream is damaged");
+      return new DecodedStream(out.toByteArray(), "a stream is damaged");
     }
-    return new Unpacked(
+    return new DecodedStream(
         out.toByteArray(), endsEarly(packed, filter) ? "a stream ends early" : null);
   }
 
@@ -139,13 +139,13 @@ public final class StreamBytes {
     return true;
   }
 
-  private Unpacked runLength(byte[] packed) {
+  private DecodedStream runLength(byte[] packed) {
     CountedBytes out = new CountedBytes(budget, limit);
     int at = 0;
     while (at < packed.length) {
       int length = packed[at++] & 0xFF;
       if (length == 128) {
-        return new Unpacked(out.toByteArray(), null);
+        return new DecodedStream(out.toByteArray(), null);
       }
       if (length < 128) {
         int count = Math.min(length + 1, packed.length - at);
@@ -155,7 +155,7 @@ public final class StreamBytes {
         out.repeat(packed[at++], 257 - length);
       }
     }
-    return new Unpacked(out.toByteArray(), "a stream ends early");
+    return new DecodedStream(out.toByteArray(), "a stream ends early");
   }
 
   private void count(int bytes) {

@@ -1,8 +1,8 @@
 package io.github.inspectionreports.internal.pdf.content;
 
-import io.github.inspectionreports.internal.pdf.file.Layers;
+import io.github.inspectionreports.internal.pdf.file.OptionalContent;
 import io.github.inspectionreports.internal.pdf.file.StructureNumbers;
-import io.github.inspectionreports.internal.pdf.font.FontShelf;
+import io.github.inspectionreports.internal.pdf.font.FontCache;
 import io.github.inspectionreports.internal.pdf.text.GlyphPlaces;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -12,10 +12,10 @@ import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages of one document share, each thing read once. */
-public final class Parts {
-  final FontShelf fonts = new FontShelf();
+public final class SharedResources {
+  final FontCache fonts = new FontCache();
   final StructureNumbers structure;
-  final Layers layers;
+  final OptionalContent layers;
 
   /** Who asks where each glyph is; null where nobody does. */
   final @Nullable GlyphPlaces glyphs;
@@ -29,10 +29,10 @@ public final class Parts {
    */
   private final Map<COSStream, Integer> quiet = new IdentityHashMap<>();
 
-  public Parts(COSDictionary catalog, @Nullable GlyphPlaces glyphs) {
+  public SharedResources(COSDictionary catalog, @Nullable GlyphPlaces glyphs) {
     this.glyphs = glyphs;
     structure = new StructureNumbers(catalog);
-    layers = new Layers(catalog);
+    layers = new OptionalContent(catalog);
   }
 
   boolean quiet(COSStream form, int depth) {

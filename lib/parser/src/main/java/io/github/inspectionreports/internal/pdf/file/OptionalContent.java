@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Which layers (optional content) are shown when the PDF is opened. What is on a layer that is
  * switched off is not what a reader of the letter sees.
  */
-public final class Layers {
+public final class OptionalContent {
   private static final COSName OCGS = COSName.getPDFName("OCGs");
   private static final COSName MEMBERSHIP = COSName.getPDFName("OCMD");
   private static final COSName POLICY = COSName.P;
@@ -23,7 +23,7 @@ public final class Layers {
   private final Set<COSDictionary> on = Collections.newSetFromMap(new IdentityHashMap<>());
   private final boolean usuallyOff;
 
-  public Layers(COSDictionary catalog) {
+  public OptionalContent(COSDictionary catalog) {
     COSDictionary properties = catalog.getCOSDictionary(COSName.OCPROPERTIES);
     COSDictionary usual = properties == null ? null : properties.getCOSDictionary(COSName.D);
     usuallyOff = usual != null && OFF_STATE.equals(usual.getCOSName(COSName.BASE_STATE));

@@ -8,6 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param bytes its bytes; of a damaged stream those before the damage
  * @param fault what is wrong with it; null if it is whole
  */
-public record Unpacked(byte[] bytes, @Nullable String fault) {
-  static final Unpacked NOTHING = new Unpacked(new byte[0], null);
+public record DecodedStream(byte[] bytes, @Nullable String fault) {
+  static final DecodedStream NOTHING = new DecodedStream(new byte[0], null);
 }

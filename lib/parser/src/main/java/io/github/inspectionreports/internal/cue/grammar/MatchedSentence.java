@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** The words, phrases and clauses of one sentence, for the classes that read its direction. */
-public final class Scene {
+public final class MatchedSentence {
   /** Words that join clauses. */
   private static final Set<String> JOINS = Set.of("and", "or", "but", "nor", "because", "so");
 
@@ -16,7 +16,7 @@ public final class Scene {
   private final Clauses clauses;
   private final List<PhraseMatch> hits;
 
-  public Scene(CueKinds kinds, Tokens tokens, Clauses clauses, List<PhraseMatch> hits) {
+  public MatchedSentence(CueKinds kinds, Tokens tokens, Clauses clauses, List<PhraseMatch> hits) {
     this.kinds = kinds;
     this.tokens = tokens;
     this.clauses = clauses;
@@ -73,19 +73,6 @@ public final class Scene {
       }
     }
     return false;
-  }
-
-  public static boolean isBad(PhraseMatch hit) {
-    return hit.has(Trait.BAD);
-  }
-
-  public static boolean isGood(PhraseMatch hit) {
-    return hit.has(Trait.GOOD);
-  }
-
-  /** Returns whether a phrase says that work is bad; harm and scarcity are not counted here. */
-  public static boolean isIll(PhraseMatch hit) {
-    return isBad(hit) && !hit.is(Kinds.SCARCE) && !hit.is(Kinds.HARM);
   }
 
   /** Takes away phrases that begin within these words. */

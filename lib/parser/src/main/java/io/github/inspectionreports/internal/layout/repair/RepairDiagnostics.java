@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Words the diagnostics of what was set on a text or lost from it. */
-public final class Marked {
-  private Marked() {}
+public final class RepairDiagnostics {
+  private RepairDiagnostics() {}
 
   /** Says which markings the pages carry. */
   public static String message(List<String> markings) {

@@ -3,8 +3,8 @@ package io.github.inspectionreports.internal.pdf.font;
 import io.github.inspectionreports.Limit;
 import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.budget.StopReading;
-import io.github.inspectionreports.internal.pdf.stream.StreamBytes;
-import io.github.inspectionreports.internal.pdf.stream.Unpacked;
+import io.github.inspectionreports.internal.pdf.stream.DecodedStream;
+import io.github.inspectionreports.internal.pdf.stream.StreamDecoder;
 import io.github.inspectionreports.internal.pdf.stream.WatchedBytes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,15 +21,15 @@ import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
 
 /** The fonts of one document, and the maps that they share, each read once. */
-public final class FontShelf {
+public final class FontCache {
   /** A map that comes with the reader counts as so many entries; the largest have about as many. */
   private static final int NAMED_MAP = 40_000;
 
   private final Budget budget = Budget.current();
-  private final Map<COSDictionary, LetterFont> fonts = new IdentityHashMap<>();
+  private final Map<COSDictionary, TextFont> fonts = new IdentityHashMap<>();
   private final Map<COSStream, TextMap> textMaps = new IdentityHashMap<>();
   private final Map<COSBase, @Nullable CMap> codeMaps = new HashMap<>();
-  private @Nullable LetterFont missing;
+  private @Nullable TextFont missing;
 
   /** A map from codes to text, as far as it could be read. */
   private record TextMap(@Nullable ToUnicode map, @Nullable String fault) {
@@ -42,8 +42,8 @@ public final class FontShelf {
    * @param dictionary the font's dictionary
    * @return the font
    */
-  public LetterFont font(COSDictionary dictionary) {
-    LetterFont font = fonts.get(dictionary);
+  public TextFont font(COSDictionary dictionary) {
+    TextFont font = fonts.get(dictionary);
     if (font == null) {
       budget.spend(Limit.FONTS, 1);
       font = read(dictionary);
@@ -53,8 +53,8 @@ public final class FontShelf {
   }
 
   /** Returns a font for text whose own is not in the file: most texts have plain codes. */
-  public LetterFont missing() {
-    LetterFont font = missing;
+  public TextFont missing() {
+    TextFont font = missing;
     if (font == null) {
       COSDictionary plain = new COSDictionary();
       plain.setItem(COSName.ENCODING, COSName.WIN_ANSI_ENCODING);
@@ -66,7 +66,7 @@ public final class FontShelf {
     return font;
   }
 
-  private LetterFont read(COSDictionary font) {
+  private TextFont read(COSDictionary font) {
     TextMap texts = textMap(font.getDictionaryObject(COSName.TO_UNICODE));
     COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
     if (descendants != null && descendants.getObject(0) instanceof COSDictionary descendant) {
@@ -87,7 +87,7 @@ public final class FontShelf {
     }
     TextMap known = textMaps.get(stream);
     if (known == null) {
-      Unpacked content = StreamBytes.of(stream);
+      DecodedStream content = StreamDecoder.of(stream);
       String fault =
           content.fault() == null ? null : "the map of a font to letters: " + content.fault();
       known = new TextMap(new ToUnicode(content.bytes()), fault);
@@ -118,7 +118,7 @@ public final class FontShelf {
         return new CMapParser().parsePredefined(name.getName());
       }
       if (encoding instanceof COSStream stream) {
-        byte[] map = StreamBytes.of(stream).bytes();
+        byte[] map = StreamDecoder.of(stream).bytes();
         String text = new String(map, StandardCharsets.ISO_8859_1);
         int others = text.split("usecmap", -1).length - 1;
         budget.spend(Limit.MAP_ENTRIES, map.length / 8 + (long) NAMED_MAP * others);

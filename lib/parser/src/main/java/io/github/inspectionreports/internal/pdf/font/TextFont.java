@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What is needed of a font to read text: which text its codes stand for and how wide they are. Its
  * program, the outlines, is never opened, so no substitute is ever looked for on the machine.
  */
-public abstract class LetterFont {
+public abstract class TextFont {
   /** Is the text of a code whose text is not known. */
   public static final String UNKNOWN = "\uFFFD";
 
@@ -26,7 +26,7 @@ public abstract class LetterFont {
   private final boolean italic;
   private @Nullable String fault;
 
-  LetterFont(COSDictionary font, COSDictionary descriptor) {
+  TextFont(COSDictionary font, COSDictionary descriptor) {
     String base = font.getNameAsString(COSName.BASE_FONT);
     if (base == null) {
       base = descriptor.getNameAsString(COSName.FONT_NAME);
@@ -45,7 +45,7 @@ public abstract class LetterFont {
     return fault;
   }
 
-  final LetterFont withFault(@Nullable String what) {
+  final TextFont withFault(@Nullable String what) {
     fault = what == null ? fault : what;
     return this;
   }

@@ -9,7 +9,7 @@ import io.github.inspectionreports.internal.sentence.Tokens;
  * @param numbers the number of each word; {@link Lexicon#UNKNOWN} for one that is not remembered
  */
 @SuppressWarnings("ArrayRecordComponent") // read in the innermost loops, and never compared
-public record Words(Tokens tokens, int[] numbers) {
+public record IndexedWords(Tokens tokens, int[] numbers) {
   /**
    * Returns how many words there are.
    *

@@ -15,21 +15,21 @@ import java.util.Set;
  * The words that inspectors use. Where letters or blanks of a text are lost, they say what it must
  * have been; the list is read when such a place is first met.
  */
-public final class Words {
+public final class WordList {
   /** A word that the list does not have has at most so many letters to be looked into. */
   private static final int LONGEST = 25;
 
   /** The longest text of run-together letters that is parted into words. */
   private static final int LONGEST_TEXT = 200;
 
-  private Words() {}
+  private WordList() {}
 
   private static final class Known {
     private static final Set<String> WORDS = read();
 
     private static Set<String> read() {
       Set<String> words = new HashSet<>(12_000);
-      try (InputStream in = Words.class.getResourceAsStream("words.txt")) {
+      try (InputStream in = WordList.class.getResourceAsStream("words.txt")) {
         if (in == null) {
           throw new IllegalStateException("words.txt is missing from the library");
         }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Keeps the judgement under whose heading the reader of a graded report is. A heading that names
  * one changes it; a heading without a name within its findings inherits it.
  */
-final class AreaInForce {
+final class CurrentArea {
   /** Whole-report sections, which are under no judgement. */
   private static final Set<SectionKind> APART =
       EnumSet.of(
@@ -50,7 +50,7 @@ final class AreaInForce {
    * @param graded recognises headings with grades
    * @param service the service with which a report begins that judges two apart; null for others
    */
-  AreaInForce(GradedHeadings graded, @Nullable JudgedService service) {
+  CurrentArea(GradedHeadings graded, @Nullable JudgedService service) {
     this.graded = graded;
     this.service = service;
   }

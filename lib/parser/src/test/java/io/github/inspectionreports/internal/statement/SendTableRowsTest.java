@@ -13,10 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows of the tables in which each action has its responsible body. */
-class RowsTest {
-  private static Rows.Read read(String text) {
+class SendTableRowsTest {
+  private static SendTableRows.Read read(String text) {
     List<Block> blocks = Layout.ofText(text).blocks();
-    Rows.Read row = Rows.read(blocks.get(0), blocks.subList(1, blocks.size()));
+    SendTableRows.Read row = SendTableRows.read(blocks.get(0), blocks.subList(1, blocks.size()));
     assertThat(row).isNotNull();
     return row;
   }
@@ -47,12 +47,12 @@ class RowsTest {
         "| Who | Area for improvement"
       })
   void theHeadOfATableIsNoRow(String head) {
-    assertThat(Rows.read(Layout.ofText(head).blocks().get(0), List.of())).isNull();
+    assertThat(SendTableRows.read(Layout.ofText(head).blocks().get(0), List.of())).isNull();
   }
 
   @Test
   void aRowOfOneCellNamesNobody() {
-    Rows.Read row = read("| Agree one plan.");
+    SendTableRows.Read row = read("| Agree one plan.");
     assertThat(row.responsible()).isEmpty();
     assertThat(row.text()).isEqualTo("Agree one plan.");
     assertThat(row.whole()).isEqualTo("Agree one plan.");
@@ -60,7 +60,7 @@ class RowsTest {
 
   @Test
   void aRowGoesOnInTheRestOfItOnTheNextPage() {
-    Rows.Read row =
+    SendTableRows.Read row =
         read(
             "| Brackenshire Council | Leaders should act\n\n|  | at once, with:\n• a plan\n\n| | • a list");
     assertThat(row.responsible()).containsExactly("Brackenshire Council");
@@ -74,7 +74,7 @@ class RowsTest {
     Document document =
         Layout.ofText("| The board | Act on plan and list:\n• plan\n\n|  | • list\n• plan");
     List<Block> blocks = document.blocks();
-    Rows.Read row = Rows.read(blocks.get(0), blocks.subList(1, 2));
+    SendTableRows.Read row = SendTableRows.read(blocks.get(0), blocks.subList(1, 2));
     assertThat(row).isNotNull();
     assertThat(row.items()).extracting(Item::text).containsExactly("plan", "list", "plan");
     String text = document.text();
@@ -87,7 +87,7 @@ class RowsTest {
 
   @Test
   void aParagraphBelowTheItemsIsAnItemToo() {
-    Rows.Read row = read("| The board | Act:\n• plan\nThis is to be done by May.");
+    SendTableRows.Read row = read("| The board | Act:\n• plan\nThis is to be done by May.");
     assertThat(row.text()).isEqualTo("Act:");
     assertThat(row.items())
         .extracting(Item::text)

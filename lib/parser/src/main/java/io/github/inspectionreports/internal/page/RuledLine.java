@@ -8,7 +8,7 @@ package io.github.inspectionreports.internal.page;
  * @param x2 right end; equal to {@code x1} where the line is vertical
  * @param y2 lower end; equal to {@code y1} where the line is horizontal
  */
-public record Rule(double x1, double y1, double x2, double y2) {
+public record RuledLine(double x1, double y1, double x2, double y2) {
   /**
    * Returns whether the line is horizontal.
    *

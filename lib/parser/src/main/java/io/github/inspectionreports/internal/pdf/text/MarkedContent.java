@@ -9,7 +9,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.jspecify.annotations.Nullable;
 
 /** The marked content in which the reader is: which tag, which element, which spelled text. */
-public final class Marks {
+public final class MarkedContent {
   private static final int MOST_DEPTH = 200;
 
   private final Deque<Mark> open = new ArrayDeque<>();

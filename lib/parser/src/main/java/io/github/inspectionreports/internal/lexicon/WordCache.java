@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is known of a word; immutable
  */
-public final class PerWord<T> {
+public final class WordCache<T> {
   /**
    * Works out what is known of a word.
    *
@@ -37,7 +37,7 @@ public final class PerWord<T> {
    *
    * @param reader works out what is not known yet
    */
-  public PerWord(Reader<T> reader) {
+  public WordCache(Reader<T> reader) {
     this.reader = reader;
   }
 
@@ -48,7 +48,7 @@ public final class PerWord<T> {
    * @param word index of the word
    * @return what is known
    */
-  public T of(Words words, int word) {
+  public T of(IndexedWords words, int word) {
     int number = words.numbers()[word];
     if (number == Lexicon.UNKNOWN) {
       return reader.read(words.tokens(), word);

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What single characters and words say about a line of text. */
-public final class Letters {
+public final class Characters {
   static final char NO_BREAK_SPACE = '\u00A0';
   public static final char SOFT_HYPHEN = '\u00AD';
 
@@ -43,7 +43,7 @@ public final class Letters {
   /** What is after a suspended hyphen: "16-" before "and 17-year-olds". */
   private static final Pattern OTHER_HALF = Pattern.compile("(?:and|or|to|nor) .*");
 
-  private Letters() {}
+  private Characters() {}
 
   /** Returns whether a character is a mark of a list wherever it begins a line. */
   public static boolean isBullet(char c) {

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Makes passages of blocks. */
-final class Passing {
-  private Passing() {}
+final class PassageMaker {
+  private PassageMaker() {}
 
   static Place place(Block block) {
     return new Place(block.firstPage(), block.lastPage(), block.start(), block.end());

@@ -3,7 +3,7 @@ package io.github.inspectionreports.internal.visit.people;
 import java.util.regex.Pattern;
 
 /** Leaves out of a sentence those who watched an inspection or saw to its quality. */
-final class Onlookers {
+final class Observers {
   private static final String NAME =
       "(?<!\\p{L})\\p{Lu}[\\p{L}\\p{M}'’-]{1,40}+(?: (?:(?:van|von|de|der|den|la|al|bin)"
           + " ){0,2}\\p{Lu}[\\p{L}\\p{M}'’.-]{0,40}+){1,3}+";
@@ -38,7 +38,7 @@ final class Onlookers {
               + HMI
               + "){0,2}");
 
-  private Onlookers() {}
+  private Observers() {}
 
   /**
    * Leaves them out.

@@ -1,13 +1,13 @@
 package io.github.inspectionreports.internal.cue.denial;
 
 import io.github.inspectionreports.internal.cue.grammar.Kinds;
+import io.github.inspectionreports.internal.cue.grammar.MatchedSentence;
 import io.github.inspectionreports.internal.cue.grammar.PhraseMatch;
-import io.github.inspectionreports.internal.cue.grammar.Scene;
 import io.github.inspectionreports.internal.cue.grammar.Trait;
 import java.util.Set;
 
 /** What is no longer so: the end of a fault is progress, the end of a good thing a fault. */
-final class Endings {
+final class Cessation {
   /** What is no longer there, used or seen: its name says whether that is good. */
   private static final Set<String> PRESENT =
       Set.of(
@@ -32,63 +32,63 @@ final class Endings {
                   + " support supports match recruit recruits challenge challenges")
               .split(" "));
 
-  private Endings() {}
+  private Cessation() {}
 
-  static void read(Scene scene) {
-    for (PhraseMatch end : scene.of(Kinds.NO_LONGER)) {
+  static void read(MatchedSentence sentence) {
+    for (PhraseMatch end : sentence.of(Kinds.NO_LONGER)) {
       int to = end.end();
-      while (to < scene.size()
+      while (to < sentence.size()
           && to - end.end() < 8
-          && !(to > end.end() && (scene.commaAfter(to - 1) || scene.partedAfter(to - 1)))) {
+          && !(to > end.end() && (sentence.commaAfter(to - 1) || sentence.partedAfter(to - 1)))) {
         to++;
       }
       int until = to;
       // "No longer common" is about what is before it, "no longer the case that" is not.
       boolean usual =
-          scene.any(
-              end.end(), to, hit -> hit.is(Kinds.USUAL) && !scene.word(hit.end()).equals("that"));
+          sentence.any(
+              end.end(),
+              to,
+              hit -> hit.is(Kinds.USUAL) && !sentence.word(hit.end()).equals("that"));
       int from = usual ? 0 : end.end();
       boolean bad =
-          scene.any(
-                  from, usual ? end.first() : to, hit -> Scene.isBad(hit) || isWithout(scene, hit))
-              || isImposed(scene, end.end())
-              || scene.any(0, end.first(), hit -> Scene.isBad(hit) && hit.end() > end.end());
+          sentence.any(
+                  from, usual ? end.first() : to, hit -> hit.isBad() || isWithout(sentence, hit))
+              || isImposed(sentence, end.end())
+              || sentence.any(0, end.first(), hit -> hit.isBad() && hit.end() > end.end());
       boolean good =
-          scene.any(from, until, hit -> hit.has(Trait.WANTED) || Scene.isGood(hit))
-              || DOING.contains(scene.word(end.end()));
-      String done = scene.word(end.end());
+          sentence.any(from, until, hit -> hit.has(Trait.WANTED) || hit.isGood())
+              || DOING.contains(sentence.word(end.end()));
+      String done = sentence.word(end.end());
       boolean missed = DOING.contains(done) && !done.startsWith("ha");
-      boolean present = PRESENT.contains(scene.word(end.end()));
-      if (present && scene.any(0, end.first(), Scene::isIll)) {
-        scene.silence(
-            0,
-            until,
-            hit -> Scene.isIll(hit) || (hit.first() >= end.end() && hit.has(Trait.WANTED)));
-        scene.silence(0, until, hit -> hit.is(Kinds.DETECT) || hit.is(Kinds.SERVICE));
-        scene.become(end, Kinds.GONE_BETTER);
+      boolean present = PRESENT.contains(sentence.word(end.end()));
+      if (present && sentence.any(0, end.first(), PhraseMatch::isIll)) {
+        sentence.silence(
+            0, until, hit -> hit.isIll() || (hit.first() >= end.end() && hit.has(Trait.WANTED)));
+        sentence.silence(0, until, hit -> hit.is(Kinds.DETECT) || hit.is(Kinds.SERVICE));
+        sentence.become(end, Kinds.GONE_BETTER);
       } else if (bad && !missed) {
-        scene.silence(
+        sentence.silence(
             0,
             until,
             hit ->
-                (Scene.isBad(hit) || isWithout(scene, hit))
+                (hit.isBad() || isWithout(sentence, hit))
                     && (hit.first() >= from || hit.end() > end.end()));
-        scene.silence(end.first(), until, hit -> hit.has(Trait.WANTED));
-        scene.become(end, Kinds.GONE_BETTER);
+        sentence.silence(end.first(), until, hit -> hit.has(Trait.WANTED));
+        sentence.become(end, Kinds.GONE_BETTER);
       } else if (good) {
-        scene.silence(from, until, hit -> missed && Scene.isBad(hit));
-        scene.silence(from, until, hit -> hit.has(Trait.WANTED) || Scene.isGood(hit));
-        scene.become(end, Kinds.GONE_WORSE);
+        sentence.silence(from, until, hit -> missed && hit.isBad());
+        sentence.silence(from, until, hit -> hit.has(Trait.WANTED) || hit.isGood());
+        sentence.become(end, Kinds.GONE_WORSE);
       }
     }
   }
 
-  private static boolean isWithout(Scene scene, PhraseMatch hit) {
-    return hit.is(Kinds.NEGATOR) && scene.word(hit.first()).equals("without");
+  private static boolean isWithout(MatchedSentence sentence, PhraseMatch hit) {
+    return hit.is(Kinds.NEGATOR) && sentence.word(hit.first()).equals("without");
   }
 
-  private static boolean isImposed(Scene scene, int at) {
-    return IMPOSED.contains(scene.word(at))
-        && (scene.word(at + 1).equals("to") || scene.word(at + 1).equals("on"));
+  private static boolean isImposed(MatchedSentence sentence, int at) {
+    return IMPOSED.contains(sentence.word(at))
+        && (sentence.word(at + 1).equals("to") || sentence.word(at + 1).equals("on"));
   }
 }

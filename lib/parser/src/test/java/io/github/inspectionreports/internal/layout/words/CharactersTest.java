@@ -8,36 +8,36 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the characters at the ends of a line tell. */
-class LettersTest {
+class CharactersTest {
   @ParameterizedTest
   @ValueSource(strings = {"12", "12.", "2.1", "1.2.3.4", "(a)", "b)", "iv.", "(3)"})
   void whatNumbersParagraphs(String word) {
-    assertThat(Letters.isNumber(word)).isTrue();
+    assertThat(Characters.isNumber(word)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"a", "i", "1234", "2024", "1.234", "ab)", "12:", "Q1"})
   void whatNumbersNone(String word) {
-    assertThat(Letters.isNumber(word)).isFalse();
+    assertThat(Characters.isNumber(word)).isFalse();
   }
 
   @ParameterizedTest
   @CsvSource({"12.,12", "(a),a", "b),b", "2.1,2.1", "(3),3"})
   void aNumberIsToldWithoutItsBrackets(String printed, String bare) {
-    assertThat(Letters.bareNumber(printed)).isEqualTo(bare);
+    assertThat(Characters.bareNumber(printed)).isEqualTo(bare);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"They came.", "Did they?", "‘They came.’", "(as they said.)", "“Come!”]", "."})
   void whatEndsASentence(String text) {
-    assertThat(Letters.endsSentence(text)).isTrue();
+    assertThat(Characters.endsSentence(text)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "They came", "including:", "plans;", "’", "(see there)"})
   void whatEndsNone(String text) {
-    assertThat(Letters.endsSentence(text)).isFalse();
+    assertThat(Characters.endsSentence(text)).isFalse();
   }
 
   @ParameterizedTest
@@ -50,34 +50,36 @@ class LettersTest {
         "heard within"
       })
   void aPhraseIsOpenBehindACommaADashOrAWordThatLeadsOn(String text) {
-    assertThat(Letters.endsOpen(text)).isTrue();
+    assertThat(Characters.endsOpen(text)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"", "of", "Of", "the plans", "the roof", "a bottleneckwithin", "therewith"})
   void otherwiseItIsNot(String text) {
-    assertThat(Letters.endsOpen(text)).isFalse();
+    assertThat(Characters.endsOpen(text)).isFalse();
   }
 
   @ParameterizedTest
   @CsvSource({"plans,true", "‘plans’,true", "(and plans),true", "Plans,false", "16 plans,false"})
   void theFirstLetterTellsWhetherALineGoesOn(String line, boolean lower) {
-    assertThat(Letters.beginsLower(line)).isEqualTo(lower);
-    assertThat(Letters.beginsLower("– …")).isFalse();
+    assertThat(Characters.beginsLower(line)).isEqualTo(lower);
+    assertThat(Characters.beginsLower("– …")).isFalse();
   }
 
   @Test
   void ligaturesAreLettersAndOddSpacesAreSpaces() {
-    assertThat(Letters.clean("\uFB01nd o\uFB00 e\uFB03ciency wa\uFB04e \uFB02ow mo\uFB06 la\uFB05"))
+    assertThat(
+            Characters.clean("\uFB01nd o\uFB00 e\uFB03ciency wa\uFB04e \uFB02ow mo\uFB06 la\uFB05"))
         .isEqualTo("find off efficiency waffle flow most last");
-    assertThat(Letters.clean("\u00A0 a\u2003\t b\u00A0")).isEqualTo("a b");
-    assertThat(Letters.clean("a\u200Bb\u2060c\uFEFFd\u0001e\u200Ff\u200Ag")).isEqualTo("abcdef g");
-    assertThat(Letters.clean(" a ")).isEqualTo("a");
-    assertThat(Letters.clean("a  b")).isEqualTo("a b");
-    assertThat(Letters.clean("café – £5")).isEqualTo("café – £5");
-    assertThat(Letters.clean("a\u007Fb")).isEqualTo("ab");
-    assertThat(Letters.clean("")).isEmpty();
+    assertThat(Characters.clean("\u00A0 a\u2003\t b\u00A0")).isEqualTo("a b");
+    assertThat(Characters.clean("a\u200Bb\u2060c\uFEFFd\u0001e\u200Ff\u200Ag"))
+        .isEqualTo("abcdef g");
+    assertThat(Characters.clean(" a ")).isEqualTo("a");
+    assertThat(Characters.clean("a  b")).isEqualTo("a b");
+    assertThat(Characters.clean("café – £5")).isEqualTo("café – £5");
+    assertThat(Characters.clean("a\u007Fb")).isEqualTo("ab");
+    assertThat(Characters.clean("")).isEmpty();
   }
 
   @ParameterizedTest
@@ -105,7 +107,7 @@ class LettersTest {
           """)
   void aBrokenLineIsJoinedAsItWasBroken(String above, String below, String joined) {
     StringBuilder text = new StringBuilder(above);
-    Letters.join(text, below);
+    Characters.join(text, below);
     assertThat(text).hasToString(joined);
   }
 
@@ -113,28 +115,28 @@ class LettersTest {
   @Test
   void aDashOfASentenceBetweenTwoNumbersIsTakenForARange() {
     StringBuilder text = new StringBuilder("due by 2019–");
-    Letters.join(text, "12 months later");
+    Characters.join(text, "12 months later");
     assertThat(text).hasToString("due by 2019–12 months later");
   }
 
   @Test
   void nothingIsJoinedWithoutASpaceTooMany() {
     StringBuilder text = new StringBuilder();
-    Letters.join(text, "They came.");
-    Letters.join(text, "");
+    Characters.join(text, "They came.");
+    Characters.join(text, "");
     assertThat(text).hasToString("They came.");
     StringBuilder hyphen = new StringBuilder("-");
-    Letters.join(hyphen, "they");
+    Characters.join(hyphen, "they");
     assertThat(hyphen).hasToString("- they");
   }
 
   @Test
   void marksOfListsAreBulletsAndWhatFontsCallPrivate() {
     for (char mark : "•◼▪\uF0B7\uE000\uF8FF".toCharArray()) {
-      assertThat(Letters.isBullet(mark)).isTrue();
+      assertThat(Characters.isBullet(mark)).isTrue();
     }
     for (char other : "-–*ao.\uD7FF\uF900".toCharArray()) {
-      assertThat(Letters.isBullet(other)).isFalse();
+      assertThat(Characters.isBullet(other)).isFalse();
     }
   }
 
@@ -158,20 +160,20 @@ class LettersTest {
           a \uF061 of it                  | a \uF061 of it
           """)
   void signsOfSymbolFontsAreWhatTheyShow(String raw, String shown) {
-    assertThat(Letters.clean(raw)).isEqualTo(shown);
+    assertThat(Characters.clean(raw)).isEqualTo(shown);
   }
 
   @Test
   void aSignThatItsFontAloneKnowsIsFoundAmidTheText() {
-    assertThat(Letters.unknown("in \uF061 year")).isEqualTo(3);
-    assertThat(Letters.unknown("\uF0B7")).isEqualTo(-1);
-    assertThat(Letters.unknown("in a year")).isEqualTo(-1);
+    assertThat(Characters.unknown("in \uF061 year")).isEqualTo(3);
+    assertThat(Characters.unknown("\uF0B7")).isEqualTo(-1);
+    assertThat(Characters.unknown("in a year")).isEqualTo(-1);
   }
 
   @Test
   void aDayInFiguresNumbersNoParagraph() {
-    assertThat(Letters.isNumber("09.01.17")).isFalse();
-    assertThat(Letters.isNumber("2.1.3")).isTrue();
-    assertThat(Letters.isNumber("12.1")).isTrue();
+    assertThat(Characters.isNumber("09.01.17")).isFalse();
+    assertThat(Characters.isNumber("2.1.3")).isTrue();
+    assertThat(Characters.isNumber("12.1")).isTrue();
   }
 }
