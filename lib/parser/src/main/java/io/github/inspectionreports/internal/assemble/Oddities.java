@@ -1,6 +1,7 @@
 package io.github.inspectionreports.internal.assemble;
 
 import io.github.inspectionreports.internal.outline.Framed;
+import io.github.inspectionreports.internal.vocabulary.PersonNames;
 import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.DiagnosticCode;
 import io.github.inspectionreports.model.FrameKind;
@@ -42,8 +43,9 @@ final class Oddities {
   /** A line that begins with a name, of which it says what the person is. */
   private static final Pattern SOMEBODY =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}’'-]{1,30}(?: \\p{Lu}[\\p{L}’'.-]{0,30}){1,3},? \\(?(?:S?HMI|Ofsted|CQC"
-              + "|HMICFRS|HMIP|Care Quality|(?:[Ll]ead|[Tt]eam|[Ss]enior) )");
+          "(?!. )"
+              + PersonNames.FULL_NAME
+              + ",? \\(?(?:S?HMI|Ofsted|CQC|HMICFRS|HMIP|Care Quality|(?:[Ll]ead|[Tt]eam|[Ss]enior) )");
 
   private static final Pattern NO_INSPECTOR =
       Pattern.compile("(?i)quality assur|analyst|shadow|observ|director|complain|[.] ");

@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.assemble;
 
+import io.github.inspectionreports.internal.vocabulary.Grades;
 import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.DiagnosticCode;
 import io.github.inspectionreports.model.Finding;
@@ -62,9 +63,7 @@ final class ShapeOddities {
       EnumSet.of(VisitKind.SIF, VisitKind.SAFEGUARDING_LAC, VisitKind.JTAI);
 
   /** A heading that gives a grade ends with it. */
-  private static final Pattern GRADE_AT_END =
-      Pattern.compile(
-          "(?i)\\b(outstanding|requires? improvement(?: to be good)?|good|adequate|inadequate)[.]?$");
+  private static final Pattern GRADE_AT_END = Pattern.compile("(?i)\\b(" + Grades.WORDS + ")[.]?$");
 
   private final Visit visit;
   private final List<Section> sections;

@@ -1,7 +1,6 @@
 package io.github.inspectionreports.internal.section;
 
 import io.github.inspectionreports.internal.document.Block;
-import io.github.inspectionreports.internal.document.GradeCell;
 import io.github.inspectionreports.internal.outline.Framed;
 import io.github.inspectionreports.internal.outline.JudgedService;
 import io.github.inspectionreports.internal.outline.SectionPart;
@@ -10,6 +9,7 @@ import io.github.inspectionreports.internal.section.headings.GradedHeadings;
 import io.github.inspectionreports.internal.section.headings.HeadingShapes;
 import io.github.inspectionreports.internal.section.headings.HeadingTable;
 import io.github.inspectionreports.internal.section.headings.HeadingTable.Heading;
+import io.github.inspectionreports.internal.vocabulary.Grades;
 import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.FramePart;
 import io.github.inspectionreports.model.JudgementArea;
@@ -70,7 +70,7 @@ final class SectionRun {
   }
 
   void frame(Block block, FrameKind frameKind) {
-    frame.add(new FramePart(frameKind, block.text(), HeadingShapes.place(block)));
+    frame.add(new FramePart(frameKind, block.text(), block.place()));
     cuts.add(blocks.size());
     if (frameKind == FrameKind.TABLE) {
       table = true;
@@ -88,7 +88,7 @@ final class SectionRun {
     boolean below = SectionKinds.DEMANDS.contains(kind) || !parts.isEmpty();
     if (!goesOn && gradedRows.size() == 1 && visit == VisitKind.SIF && below) {
       Block row = gradedRows.get(0);
-      frame.removeIf(part -> part.place().equals(HeadingShapes.place(row)));
+      frame.removeIf(part -> part.place().equals(row.place()));
       known = row;
       open(row, SectionKind.FINDINGS, headings.recognise(row.text(), visit), 1, null);
       divided = false;
@@ -237,8 +237,8 @@ final class SectionRun {
 
   /** A grade alone says nothing without the name above it, and a row of both is not an item. */
   private boolean isGradeAlone(Block block) {
-    return visit != VisitKind.PRESS && GradeCell.isGrade(block.text())
-        || visit == VisitKind.SAFEGUARDING_LAC && GradeCell.isNumber(block.text())
+    return visit != VisitKind.PRESS && Grades.isGrade(block.text())
+        || visit == VisitKind.SAFEGUARDING_LAC && Grades.isNumber(block.text())
         || SectionKinds.DEMANDS.contains(kind)
             && block.kind() == Block.Kind.TABLE_ROW
             && isGraded(block);
@@ -363,7 +363,7 @@ final class SectionRun {
     }
     Block first = heading != null ? heading : blocks.get(0);
     Block last = blocks.isEmpty() ? first : blocks.get(blocks.size() - 1);
-    Place place = HeadingShapes.place(first).through(HeadingShapes.place(last));
+    Place place = first.place().through(last.place());
     String text = heading == null ? null : HeadingShapes.words(heading);
     JudgementArea area = GradedHeadings.graded(visit) ? areas.area() : null;
     parts.add(

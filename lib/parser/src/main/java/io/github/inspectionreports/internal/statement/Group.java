@@ -2,6 +2,7 @@ package io.github.inspectionreports.internal.statement;
 
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.outline.SectionPart;
+import io.github.inspectionreports.model.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -34,6 +35,10 @@ record Group(Block head, List<Block> under) {
 
   Block last() {
     return under.isEmpty() ? head : under.get(under.size() - 1);
+  }
+
+  Place place() {
+    return head.place().through(last().place());
   }
 
   /** All of it as one text, in which items that no sign ends are parted. */

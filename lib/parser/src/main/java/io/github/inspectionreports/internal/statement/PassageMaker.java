@@ -15,29 +15,15 @@ import java.util.List;
 final class PassageMaker {
   private PassageMaker() {}
 
-  static Place place(Block block) {
-    return new Place(block.firstPage(), block.lastPage(), block.start(), block.end());
-  }
-
-  /** The place of a part of a block; its pages are those on which its ends are. */
-  static Place place(Block block, int start, int end) {
-    int first = block.pageAt(start);
-    return new Place(first, Math.max(first, block.pageAt(Math.max(start, end - 1))), start, end);
-  }
-
-  static Place place(Group group) {
-    return place(group.head()).through(place(group.last()));
-  }
-
   /** A passage of one block, whose sentences are where the block is. */
   static Passage of(Role role, SectionPart part, Block block, String text) {
-    return passage(role, part, block, text, place(block), block.text().equals(text));
+    return passage(role, part, block, text, block.place(), block.text().equals(text));
   }
 
   /** A passage of several blocks. */
   static Passage of(Role role, SectionPart part, Group group, String text) {
     boolean exact = group.under().isEmpty() && group.head().text().startsWith(text);
-    return passage(role, part, group.head(), text, place(group), exact);
+    return passage(role, part, group.head(), text, group.place(), exact);
   }
 
   /** Passages of the items of an action, so that each gets themes of its own. */
@@ -71,7 +57,7 @@ final class PassageMaker {
     List<Sentence> sentences = new ArrayList<>();
     for (SentenceSplitter.Cut cut : Recommendations.without(SentenceSplitter.split(text))) {
       int start = place.start() + cut.start();
-      Place own = exact ? place(block, start, start + cut.text().length()) : place;
+      Place own = exact ? block.place(start, start + cut.text().length()) : place;
       sentences.add(new Sentence(cut.text(), cut.start(), own));
     }
     return new Passage(

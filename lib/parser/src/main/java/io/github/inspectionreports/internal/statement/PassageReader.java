@@ -262,7 +262,7 @@ public final class PassageReader {
     private void row(SectionPart part, Group group) {
       SendTableRows.Read row = SendTableRows.read(group.head(), group.under());
       if (row == null) {
-        frame.add(new FramePart(FrameKind.TABLE, group.head().text(), PassageMaker.place(group)));
+        frame.add(new FramePart(FrameKind.TABLE, group.head().text(), group.place()));
       } else if (part.section().kind() == SectionKind.PRIORITY_ACTIONS) {
         actions.add(
             new Passages.Action(
@@ -270,7 +270,7 @@ public final class PassageReader {
                 row.items(),
                 row.responsible(),
                 deadline,
-                PassageMaker.place(group),
+                group.place(),
                 PassageMaker.of(Role.PRIORITY_ACTION, part, group, row.whole()),
                 PassageMaker.of(part, row.items())));
       } else {
@@ -308,7 +308,7 @@ public final class PassageReader {
         String text = cut.strip();
         if (!text.isEmpty()) {
           int start = block.start() + block.text().indexOf(text, from);
-          items.add(new Item(text, PassageMaker.place(block, start, start + text.length())));
+          items.add(new Item(text, block.place(start, start + text.length())));
         }
         from += cut.length() + 1;
       }
@@ -358,7 +358,7 @@ public final class PassageReader {
         text = group.text();
       } else {
         for (Group item : Group.of(group.under())) {
-          items.add(new Item(item.text(), PassageMaker.place(item)));
+          items.add(new Item(item.text(), item.place()));
         }
       }
       action(part, group, text, items);
@@ -371,7 +371,7 @@ public final class PassageReader {
               items,
               List.of(),
               deadline,
-              PassageMaker.place(group),
+              group.place(),
               PassageMaker.of(Role.PRIORITY_ACTION, part, group, group.text()),
               PassageMaker.of(part, items)));
     }

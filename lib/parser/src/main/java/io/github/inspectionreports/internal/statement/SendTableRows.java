@@ -81,7 +81,7 @@ final class SendTableRows {
       } else {
         int start = Math.min(last.start() + Math.max(at, 0), last.end());
         int end = Math.min(start + text.length(), last.end());
-        items.add(new Item(text, PassageMaker.place(row, start, end)));
+        items.add(new Item(text, row.place(start, end)));
       }
     }
     return lead == null ? "" : lead;

@@ -8,6 +8,7 @@ import io.github.inspectionreports.internal.layout.plain.rows.TextRows;
 import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.layout.words.Formulas;
 import io.github.inspectionreports.internal.layout.words.StandardHeadings;
+import io.github.inspectionreports.internal.vocabulary.DateWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -37,7 +38,7 @@ public final class TextFlow {
   static final Pattern GREETING = Pattern.compile("Dear\\b.{0,120}", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DATE =
-      Pattern.compile("(?:\\p{L}+day,? )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}+ \\d{4}");
+      Pattern.compile("(?:\\p{L}+day,? )?" + DateWords.DAY + " \\p{L}+ \\d{4}");
 
   /** A number with which no list begins. */
   private static final Pattern FIGURE = Pattern.compile("[2-9]|[1-9]\\d{1,2}");

@@ -1,8 +1,8 @@
 package io.github.inspectionreports.internal.layout.tables;
 
-import io.github.inspectionreports.internal.document.GradeCell;
 import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.page.Run;
+import io.github.inspectionreports.internal.vocabulary.Grades;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -171,7 +171,7 @@ public record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
 
   /** Returns whether a text is a grade, or the first line of one that wraps. */
   public static boolean begins(String text) {
-    return GradeCell.isCell(text) || BEGINNING.matcher(text).matches();
+    return Grades.isCell(text) || BEGINNING.matcher(text).matches();
   }
 
   private static List<GradeColumn> columns(List<Row> rows, double x, int fewest) {
@@ -226,7 +226,7 @@ public record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
 
   /** Returns whether a text may be in a column of grades: one, a part of one, or its head. */
   public static boolean mayStand(String cell) {
-    return cell.isEmpty() || HEADS.contains(cell) || GradeCell.mayBegin(cell) || isRest(cell);
+    return cell.isEmpty() || HEADS.contains(cell) || Grades.mayBegin(cell) || isRest(cell);
   }
 
   /** Whether a text is what is left of a grade that was too long for its cell. */
@@ -269,7 +269,7 @@ public record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
       }
       Cell open = cells.isEmpty() ? null : cells.get(cells.size() - 1);
       String longer = text + " " + right;
-      if (open != null && GradeCell.mayBegin(longer)) {
+      if (open != null && Grades.mayBegin(longer)) {
         cells.set(cells.size() - 1, new Cell(open.first, line));
         text = longer;
         continue;
@@ -285,6 +285,6 @@ public record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
   }
 
   private static boolean isWhole(String text) {
-    return HEADS.contains(text) || GradeCell.isCell(text);
+    return HEADS.contains(text) || Grades.isCell(text);
   }
 }

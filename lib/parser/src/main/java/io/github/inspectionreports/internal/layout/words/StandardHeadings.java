@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.layout.words;
 
+import io.github.inspectionreports.internal.vocabulary.Grades;
 import java.util.regex.Pattern;
 
 /**
@@ -12,14 +13,14 @@ public final class StandardHeadings {
           + "|The impact of leaders on social work practice"
           + "|The graded judgement (?:for|about|on))\\b.*";
 
-  private static final String GRADE =
-      "(?::|\\bis|\\bare) (?i:outstanding|good|inadequate|requires improvement(?: to be good)?)";
+  private static final String GRADE = "(?::|\\bis|\\bare) (?i:" + Grades.WORDS + ")";
 
   /** The overall judgement, which reports give as a sentence without a full stop. */
   private static final String OVERALL =
       "The (?:overall judgement is\\b.{0,100}\\b|(?:effectiveness of the )?Local Safeguarding"
-          + " Children Board(?: \\(LSCB\\))? )(?:(?:is|are) (?i:outstanding|good|adequate|inadequate)"
-          + "|requires? improvement(?: to be good)?)";
+          + " Children Board(?: \\(LSCB\\))? )(?:(?:is|are) (?i:"
+          + Grades.WORDS
+          + ")|requires? improvement(?: to be good)?)";
 
   /** Whole lines: the words of these may begin a sentence, too. */
   private static final String WHOLE =

@@ -2,6 +2,7 @@ package io.github.inspectionreports.internal.section.frame;
 
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.section.frame.FrameTable.Where;
+import io.github.inspectionreports.internal.vocabulary.PersonNames;
 import io.github.inspectionreports.model.FrameKind;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,8 +27,7 @@ final class TeamBelow {
       Pattern.compile("(?i:(?:lead|reporting) (?:inspector|HMI)) ?:?");
 
   private static final Pattern NAME =
-      Pattern.compile(
-          "\\p{Lu}[\\p{L}’'-]{0,30}(?: \\p{Lu}[\\p{L}’'.-]{0,30}){1,3}(?:,? [^.?!]{2,60})?");
+      Pattern.compile(PersonNames.FULL_NAME + "(?:,? [^.?!]{2,60})?");
 
   private TeamBelow() {}
 

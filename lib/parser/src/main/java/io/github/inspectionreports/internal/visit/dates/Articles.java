@@ -1,6 +1,7 @@
 package io.github.inspectionreports.internal.visit.dates;
 
 import io.github.inspectionreports.internal.document.Block;
+import io.github.inspectionreports.internal.vocabulary.DateWords;
 import io.github.inspectionreports.model.PartialDate;
 import io.github.inspectionreports.model.PreviousVisit;
 import io.github.inspectionreports.model.VisitKind;
@@ -54,7 +55,7 @@ public final class Articles {
               + " to|scheduled|meets?|meeting)\\b");
 
   private static final Pattern MONTH =
-      Pattern.compile("(?:(" + Dates.MONTH + "),? )?((?:19|20)\\d\\d)\\b");
+      Pattern.compile("(?:(" + Dates.MONTH + "),? )?(" + DateWords.YEAR + ")\\b");
 
   private Articles() {}
 
@@ -143,7 +144,7 @@ public final class Articles {
     if (!date.find()) {
       return 0;
     }
-    int month = date.group(1) == null ? 1 : Dates.month(date.group(1));
+    int month = date.group(1) == null ? 1 : DateWords.month(date.group(1));
     return 12 * Integer.parseInt(date.group(2)) + month;
   }
 

@@ -1,11 +1,13 @@
 package io.github.inspectionreports.internal.visit.people;
 
+import io.github.inspectionreports.internal.vocabulary.PersonNames;
 import java.util.regex.Pattern;
 
 /** Leaves out of a sentence those who watched an inspection or saw to its quality. */
 final class Observers {
   private static final String NAME =
-      "(?<!\\p{L})\\p{Lu}[\\p{L}\\p{M}'’-]{1,40}+(?: (?:(?:van|von|de|der|den|la|al|bin)"
+      "(?<!\\p{L})\\p{Lu}[\\p{L}\\p{M}'’-]{1,40}+(?: (?:"
+          + PersonNames.PARTICLE
           + " ){0,2}\\p{Lu}[\\p{L}\\p{M}'’.-]{0,40}+){1,3}+";
 
   private static final String HMI =

@@ -1,7 +1,7 @@
 package io.github.inspectionreports.internal.visit.people;
 
-import io.github.inspectionreports.internal.document.BrokenName;
 import io.github.inspectionreports.internal.visit.people.Inspectors.Team;
+import io.github.inspectionreports.internal.vocabulary.PersonNames;
 import io.github.inspectionreports.model.Person;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -78,7 +78,7 @@ final class TeamLists {
 
   /** The rest of a name that a line broke, with what follows it. */
   private static final Pattern SURNAME =
-      Pattern.compile("(\\p{Lu}[\\p{L}\\p{M}’'-]{1,30})(?:$|,| and | &)");
+      Pattern.compile("(" + PersonNames.NAME + ")(?:$|,| and | &)");
 
   /** A heading of a column, or a line between two lists. */
   private static final Pattern HEADING =
@@ -228,7 +228,7 @@ final class TeamLists {
   private boolean isRestOfName(String above, String cell) {
     Matcher surname = SURNAME.matcher(cell);
     String last = above.substring(above.lastIndexOf(' ') + 1);
-    return BrokenName.ends(above)
+    return PersonNames.breaksOff(above)
         && !words.isNobody(last)
         && surname.lookingAt()
         && !words.isNobody(surname.group(1));

@@ -1,7 +1,7 @@
 package io.github.inspectionreports.internal.layout.plain.rows;
 
-import io.github.inspectionreports.internal.document.GradeCell;
 import io.github.inspectionreports.internal.layout.words.Characters;
+import io.github.inspectionreports.internal.vocabulary.Grades;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -136,7 +136,7 @@ final class TextColumns {
         left.append(left.isEmpty() ? "" : " ").append(line.strip());
       }
     }
-    return !left.isEmpty() && GradeCell.isCell(right) ? left + TextRows.BAR + right : null;
+    return !left.isEmpty() && Grades.isCell(right) ? left + TextRows.BAR + right : null;
   }
 
   private static int indent(String line) {

@@ -1,17 +1,24 @@
-package io.github.inspectionreports.internal.document;
+package io.github.inspectionreports.internal.vocabulary;
 
 import java.util.regex.Pattern;
 
-/** Knows the text of a cell that holds a grade and nothing else, in the form of every framework. */
-public final class GradeCell {
-  /** The grades as tables write them: with a capital. */
-  private static final String WORDS =
+/** The words of grades, in the forms of every framework. */
+public final class Grades {
+  /** A grade in a sentence or a heading, as a pattern without groups. */
+  public static final String WORDS =
+      "(?:outstanding|good|adequate|inadequate|requires? improvement(?: to be good)?)";
+
+  /** A grade as tables write it: with a capital. */
+  private static final String CAPITAL =
       "(?:Outstanding|Good|Requires? [Ii]mprovement(?: to be good)?|Adequate|Inadequate"
           + "|Not (?:judged|graded))";
 
-  /** The reports of 2009 to 2013 give a number too, before the grade or after it. */
+  /**
+   * The text of a cell that holds a grade and nothing else. The reports of 2009 to 2013 give a
+   * number too, before the grade or after it.
+   */
   public static final String CELL =
-      "(?:Grade [1-4][:,]? ?[-–]? ?)?\\(?" + WORDS + "\\)?(?: \\(?Grade [1-4]\\)?)?";
+      "(?:Grade [1-4][:,]? ?[-–]? ?)?\\(?" + CAPITAL + "\\)?(?: \\(?Grade [1-4]\\)?)?";
 
   private static final Pattern IN_TABLE = Pattern.compile(CELL);
   private static final Pattern ANYWHERE = Pattern.compile(CELL + "[.*]?", Pattern.CASE_INSENSITIVE);
@@ -21,7 +28,7 @@ public final class GradeCell {
 
   private static final Pattern NUMBER = Pattern.compile("Grade [1-4]");
 
-  private GradeCell() {}
+  private Grades() {}
 
   /** Returns whether a text is the number of a grade and nothing else, as "Grade 3" is. */
   public static boolean isNumber(CharSequence text) {
