@@ -148,8 +148,7 @@ final class CueFinder {
 
   private static boolean hidesEqual(PhraseMatch outer, PhraseMatch inner) {
     return (outer.is(Kinds.NEUTRAL) && !inner.is(Kinds.NEUTRAL))
-        || (outer.is(Kinds.HARM)
-            && (inner.is(Kinds.FAULT) || inner.is(Kinds.FLAW) || inner.is(Kinds.PRAISE)))
+        || (outer.is(Kinds.HARM) && (inner.isFaultOrFlaw() || inner.is(Kinds.PRAISE)))
         || (outer.isLike(inner) && outer.row().compareTo(inner.row()) < 0);
   }
 
@@ -163,7 +162,7 @@ final class CueFinder {
         || (outer.is("dated") && (inner.is("method") || inner.is("history")))
         || (outer.is(Kinds.OUTSIDE)
             && outer.end() - outer.first() <= SHORT
-            && (inner.is(Kinds.FLAW) || inner.is(Kinds.FAULT)))
+            && inner.isFaultOrFlaw())
         || outer.has(Trait.HIDING)
         || (outer.is(Kinds.PRAISE) && inner.has(Trait.HIDDEN))
         || ((outer.is(Kinds.BETTER) || outer.is("begun"))

@@ -32,17 +32,13 @@ final class Cessation {
                   + " support supports match recruit recruits challenge challenges")
               .split(" "));
 
+  private static final int REACH = 8;
+
   private Cessation() {}
 
   static void read(MatchedSentence sentence) {
     for (PhraseMatch end : sentence.of(Kinds.NO_LONGER)) {
-      int to = end.end();
-      while (to < sentence.size()
-          && to - end.end() < 8
-          && !(to > end.end() && (sentence.commaAfter(to - 1) || sentence.partedAfter(to - 1)))) {
-        to++;
-      }
-      int until = to;
+      int to = Math.min(sentence.clauseEnd(end.end()), end.end() + REACH);
       // "No longer common" is about what is before it, "no longer the case that" is not.
       boolean usual =
           sentence.any(
@@ -56,28 +52,28 @@ final class Cessation {
               || isImposed(sentence, end.end())
               || sentence.any(0, end.first(), hit -> hit.isBad() && hit.end() > end.end());
       boolean good =
-          sentence.any(from, until, hit -> hit.has(Trait.WANTED) || hit.isGood())
+          sentence.any(from, to, hit -> hit.has(Trait.WANTED) || hit.isGood())
               || DOING.contains(sentence.word(end.end()));
       String done = sentence.word(end.end());
       boolean missed = DOING.contains(done) && !done.startsWith("ha");
       boolean present = PRESENT.contains(sentence.word(end.end()));
       if (present && sentence.any(0, end.first(), PhraseMatch::isIll)) {
         sentence.silence(
-            0, until, hit -> hit.isIll() || (hit.first() >= end.end() && hit.has(Trait.WANTED)));
-        sentence.silence(0, until, hit -> hit.is(Kinds.DETECT) || hit.is(Kinds.SERVICE));
+            0, to, hit -> hit.isIll() || (hit.first() >= end.end() && hit.has(Trait.WANTED)));
+        sentence.silence(0, to, hit -> hit.is(Kinds.DETECT) || hit.is(Kinds.SERVICE));
         sentence.become(end, Kinds.GONE_BETTER);
       } else if (bad && !missed) {
         sentence.silence(
             0,
-            until,
+            to,
             hit ->
                 (hit.isBad() || isWithout(sentence, hit))
                     && (hit.first() >= from || hit.end() > end.end()));
-        sentence.silence(end.first(), until, hit -> hit.has(Trait.WANTED));
+        sentence.silence(end.first(), to, hit -> hit.has(Trait.WANTED));
         sentence.become(end, Kinds.GONE_BETTER);
       } else if (good) {
-        sentence.silence(from, until, hit -> missed && hit.isBad());
-        sentence.silence(from, until, hit -> hit.has(Trait.WANTED) || hit.isGood());
+        sentence.silence(from, to, hit -> missed && hit.isBad());
+        sentence.silence(from, to, hit -> hit.has(Trait.WANTED) || hit.isGood());
         sentence.become(end, Kinds.GONE_WORSE);
       }
     }

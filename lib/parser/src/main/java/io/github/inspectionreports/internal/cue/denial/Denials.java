@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.cue.denial;
 
+import io.github.inspectionreports.internal.cue.grammar.Auxiliaries;
 import io.github.inspectionreports.internal.cue.grammar.Kinds;
 import io.github.inspectionreports.internal.cue.grammar.MatchedSentence;
 import io.github.inspectionreports.internal.cue.grammar.PhraseMatch;
@@ -25,8 +26,7 @@ public final class Denials {
   private static final Set<String> SEEING = Set.of(Kinds.DETECT, Kinds.REMEDY, Kinds.PRAISE);
 
   private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither");
-  private static final Set<String> BE =
-      Set.of("is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "left");
+  private static final Set<String> BE = Auxiliaries.and(Auxiliaries.BE, "has have had left");
 
   /** Words after which a thing is only spoken of. */
   private static final Set<String> ABOUT =
@@ -63,8 +63,7 @@ public final class Denials {
   /** "Few changes of social worker": a fault that begins in the words that spare it is none. */
   private void overlapping() {
     for (PhraseMatch spared : sentence.of(Kinds.SPARED)) {
-      sentence.silence(
-          spared.first() + 1, spared.end(), hit -> hit.is(Kinds.FAULT) || hit.is(Kinds.FLAW));
+      sentence.silence(spared.first() + 1, spared.end(), PhraseMatch::isFaultOrFlaw);
     }
   }
 
@@ -191,7 +190,7 @@ public final class Denials {
           sentence.silence(
               burden.first(),
               burden.end() + (goesOn ? 1 : 0), // "no child waits too long"
-              hit -> hit.is(Kinds.FAULT) || hit.is(Kinds.FLAW));
+              PhraseMatch::isFaultOrFlaw);
           sentence.silence(
               denial.end(), burden.first(), hit -> hit.isBad() && hit.end() > burden.first());
           sentence.become(denial, Kinds.SPARED);
@@ -218,7 +217,7 @@ public final class Denials {
       }
       for (PhraseMatch bad : sentence.hits()) {
         boolean harm = bad.is(Kinds.HARM);
-        boolean fault = bad.is(Kinds.FAULT) || bad.is(Kinds.FLAW);
+        boolean fault = bad.isFaultOrFlaw();
         if ((harm || (fault && ofNobody(denial)))
             && bad.first() >= (denial.is(Kinds.NONE) ? denial.first() + 1 : denial.end())
             && bad.first() - denial.end() <= REACH
@@ -238,7 +237,7 @@ public final class Denials {
     sentence.drop(bad);
     int end = bad.end();
     if (OR.contains(sentence.word(end))) {
-      sentence.silence(end + 1, end + 2, hit -> hit.is(Kinds.FAULT) || hit.is(Kinds.FLAW));
+      sentence.silence(end + 1, end + 2, PhraseMatch::isFaultOrFlaw);
     }
   }
 
@@ -280,7 +279,7 @@ public final class Denials {
   /** "Caseloads are no longer too high" and "are not too high" were found as one fault. */
   private void faultsDeniedInside() {
     for (PhraseMatch hit : sentence.hits()) {
-      if (!hit.is(Kinds.FAULT) && !hit.is(Kinds.FLAW)) {
+      if (!hit.isFaultOrFlaw()) {
         continue;
       }
       for (int i = hit.first() + 1; i < hit.end() - 1; i++) {

@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.cue.denial;
 
+import io.github.inspectionreports.internal.cue.grammar.Auxiliaries;
 import io.github.inspectionreports.internal.cue.grammar.Kinds;
 import io.github.inspectionreports.internal.cue.grammar.MatchedSentence;
 import io.github.inspectionreports.internal.cue.grammar.PhraseMatch;
@@ -13,7 +14,7 @@ final class Scarcity {
   private static final int REACH = 11;
 
   private static final Set<String> FINITE =
-      Set.of("is", "are", "was", "were", "has", "have", "take", "takes", "took", "place");
+      Auxiliaries.and(Auxiliaries.FINITE_BE, "has have take takes took place");
 
   private static final Set<String> BECOME = Set.of("become", "becoming", "becomes", "became");
 
@@ -68,7 +69,7 @@ final class Scarcity {
         sentence.outright(few, Kinds.FAULT);
       } else {
         int from = Math.min(few.end(), bad.first());
-        int to = Math.max(from + REACH, endOfClause(from));
+        int to = Math.max(from + REACH, sentence.clauseEnd(from));
         sentence.silence(from, to, hit -> hit.isBad() && !hit.equals(few));
         sentence.outright(few, Kinds.SPARED);
       }
@@ -86,14 +87,6 @@ final class Scarcity {
         && FINITE.contains(sentence.word(hit.end()));
   }
 
-  private int endOfClause(int from) {
-    int end = from;
-    while (end < sentence.size() && !sentence.commaAfter(end) && !sentence.partedAfter(end)) {
-      end++;
-    }
-    return end;
-  }
-
   /** "Turnover is not a problem". */
   private void notUsual() {
     for (PhraseMatch usual : sentence.of(Kinds.USUAL)) {
@@ -102,7 +95,7 @@ final class Scarcity {
             && usual.first() - denial.end() <= 1
             && !sentence.any(0, denial.end(), hit -> hit.is(Kinds.FAULT) && hit.holds(denial))
             && sentence.bad(0, denial.first())) {
-          sentence.silence(0, usual.end() + 1, hit -> hit.isBad());
+          sentence.silence(0, usual.end() + 1, PhraseMatch::isBad);
           sentence.become(denial, Kinds.SPARED);
         }
       }

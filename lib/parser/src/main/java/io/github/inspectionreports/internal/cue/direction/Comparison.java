@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.cue.direction;
 
+import io.github.inspectionreports.internal.cue.grammar.Auxiliaries;
 import io.github.inspectionreports.internal.cue.grammar.Kinds;
 import io.github.inspectionreports.internal.cue.grammar.MatchedSentence;
 import io.github.inspectionreports.internal.cue.grammar.PhraseMatch;
@@ -19,17 +20,15 @@ final class Comparison {
   private static final int THAN_REACH = 8;
 
   private static final Set<String> VERBS =
-      Set.of(
-          ("is are was were be been being become becomes became becoming get gets got getting grow"
-                  + " grows grew grown feel feels felt seem seems look looks")
-              .split(" "));
+      Auxiliaries.and(
+          Auxiliaries.BE,
+          "become becomes became becoming get gets got getting grow grows grew grown feel feels"
+              + " felt seem seems look looks");
 
   private static final Set<String> OFTEN = Set.of("often", "frequently", "regularly");
 
   private static final Set<String> BECOMING =
       Set.of("become", "becomes", "became", "becoming", "got", "gets", "getting", "grown", "grew");
-
-  private static final Set<String> HAVE = Set.of("has", "have", "had");
 
   private static final Set<String> BECOME = Set.of("become", "becomes", "became");
 
@@ -108,7 +107,7 @@ final class Comparison {
       return !MODALS.contains(sentence.word(at - 1));
     }
     for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
-      if (HAVE.contains(sentence.word(i))) {
+      if (Auxiliaries.HAVE.contains(sentence.word(i))) {
         return true;
       }
     }
@@ -162,7 +161,7 @@ final class Comparison {
   /** Returns whether no clause comes before the verb. */
   private boolean isFirst(int verb) {
     for (int i = 0; i < verb; i++) {
-      if (OPENS.contains(sentence.word(i)) || sentence.commaAfter(i) || sentence.partedAfter(i)) {
+      if (OPENS.contains(sentence.word(i)) || sentence.endsAfter(i)) {
         return false;
       }
     }
@@ -209,7 +208,7 @@ final class Comparison {
         thing = nearer ? hit : thing;
       }
     }
-    if (thing == null || !adjoins(at, thing)) {
+    if (thing == null || sentence.clauseEnd(at) <= thing.first()) {
       return;
     }
     PhraseMatch found = thing;
@@ -219,15 +218,6 @@ final class Comparison {
         Math.max(at + 2, found.first() + 1),
         hit -> !hit.equals(found) && hit.end() > at - 1 && changes(hit));
     sentence.become(found, better ? Kinds.GONE_BETTER : Kinds.GONE_WORSE);
-  }
-
-  private boolean adjoins(int at, PhraseMatch thing) {
-    for (int i = at; i < thing.first(); i++) {
-      if (sentence.partedAfter(i) || sentence.commaAfter(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static boolean changes(PhraseMatch hit) {

@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.cue.direction;
 
+import io.github.inspectionreports.internal.cue.grammar.Auxiliaries;
 import io.github.inspectionreports.internal.cue.grammar.CueKind;
 import io.github.inspectionreports.internal.cue.grammar.Kinds;
 import io.github.inspectionreports.internal.cue.grammar.MatchedSentence;
@@ -30,14 +31,13 @@ final class Movement {
               .split(" "));
 
   private static final Set<String> FINITE =
-      Set.of(
-          ("is are was were has have had do does did will would can could may might should must"
-                  + " because so if when")
-              .split(" "));
+      Auxiliaries.and(
+          Auxiliaries.FINITE_BE,
+          "has have had do does did will would can could may might should must because so if when");
 
-  private static final Set<String> BE = Set.of("is", "are", "was", "were", "now", "been");
+  private static final Set<String> BE = Auxiliaries.and(Auxiliaries.FINITE_BE, "now been");
   private static final Set<String> NOT_YET = Set.of("not", "yet", "nor");
-  private static final Set<String> AUXILIARY = Set.of("has", "have", "had", "also", "now");
+  private static final Set<String> AUXILIARY = Auxiliaries.and(Auxiliaries.HAVE, "also now");
 
   /** What there should be little of, said of a number of them. */
   private static final Set<String> UNWANTED = Set.of(Kinds.BURDEN, Kinds.FLAW);
@@ -91,9 +91,7 @@ final class Movement {
 
   /** "Have grown weaker", "have halted the decline": the whole of it says what "grown" does not. */
   private static boolean isDecided(PhraseMatch hit) {
-    return hit.is(Kinds.FAULT)
-        || ((hit.is(Kinds.GONE_BETTER) || hit.is(Kinds.GONE_WORSE))
-            && !isMoving(hit.phrase().kind()));
+    return hit.is(Kinds.FAULT) || (hit.isChange() && !isMoving(hit.phrase().kind()));
   }
 
   private static boolean isMoving(CueKind kind) {
@@ -199,7 +197,8 @@ final class Movement {
       return; // "more are in work than in other areas"
     }
     int objectEnd = objectEnd(hit.end());
-    int end = Math.max(objectEnd, Math.min(clauseEnd(hit.end()), hit.end() + OBJECT_REACH));
+    int end =
+        Math.max(objectEnd, Math.min(sentence.clauseEnd(hit.end()), hit.end() + OBJECT_REACH));
     if (sentence.any(hit.end(), end, other -> other.is(Kinds.GONE_WORSE))) {
       // "Fewer children wait longer than a week": what few of them do is a change for the worse.
       sentence.silence(hit.end(), end, other -> other.is(Kinds.GONE_WORSE));
@@ -321,8 +320,7 @@ final class Movement {
     return i < sentence.size()
         && !NO_OBJECT.contains(sentence.word(i))
         && !Character.isDigit(sentence.word(i).charAt(0))
-        && !sentence.partedAfter(i - 1)
-        && !sentence.commaAfter(i - 1);
+        && !sentence.endsAfter(i - 1);
   }
 
   private int objectEnd(int from) {
@@ -331,7 +329,7 @@ final class Movement {
       if (i > from && FINITE.contains(sentence.word(i))) {
         return i;
       }
-      if (sentence.partedAfter(i) || sentence.commaAfter(i)) {
+      if (sentence.endsAfter(i)) {
         return i + 1;
       }
     }
@@ -343,15 +341,6 @@ final class Movement {
     for (PhraseMatch other : sentence.hits()) {
       if (other.first() > hit.end() && isMoving(other.kind()) && other.says(Trait.NOUN)) {
         return other.first();
-      }
-    }
-    return sentence.size();
-  }
-
-  private int clauseEnd(int from) {
-    for (int i = from; i < sentence.size(); i++) {
-      if (sentence.partedAfter(i) || sentence.commaAfter(i)) {
-        return i + 1;
       }
     }
     return sentence.size();

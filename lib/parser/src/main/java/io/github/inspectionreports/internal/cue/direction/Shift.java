@@ -83,7 +83,7 @@ final class Shift {
   private boolean between(int from, int to) {
     int end = Math.min(sentence.size(), to + REACH);
     for (int i = to + 1; i < end; i++) {
-      if (sentence.partedAfter(i) || sentence.commaAfter(i) || sentence.word(i).equals("and")) {
+      if (sentence.endsAfter(i) || sentence.word(i).equals("and")) {
         end = i + 1;
       }
     }
@@ -104,7 +104,7 @@ final class Shift {
         return grade;
       }
     }
-    if (sentence.any(from, to, hit -> hit.is(Kinds.FAULT) || hit.is(Kinds.FLAW))) {
+    if (sentence.any(from, to, PhraseMatch::isFaultOrFlaw)) {
       return 1;
     }
     return sentence.any(from, to, hit -> hit.is(Kinds.PRAISE)) ? 3 : -1;
@@ -252,7 +252,7 @@ final class Shift {
     }
     if (isOver(past)) {
       for (PhraseMatch hit : sentence.hits()) {
-        if (hit.first() > past.end() && (hit.is(Kinds.GONE_BETTER) || hit.is(Kinds.GONE_WORSE))) {
+        if (hit.first() > past.end() && hit.isChange()) {
           return hit.first();
         }
       }
@@ -308,12 +308,7 @@ final class Shift {
           pastFrom, pastTo, hit -> hit.isGood() || hit.is(Kinds.SERVICE) || hit.is(Kinds.SPARED));
       sentence.hits().stream()
           .filter(hit -> hit.first() >= nowFrom && hit.first() < nowTo)
-          .filter(
-              hit ->
-                  hit.is(Kinds.FAULT)
-                      || hit.is(Kinds.FLAW)
-                      || hit.is(Kinds.UNUSUAL)
-                      || hit.is(Kinds.BURDEN))
+          .filter(hit -> hit.isFaultOrFlaw() || hit.is(Kinds.UNUSUAL) || hit.is(Kinds.BURDEN))
           .findFirst()
           .ifPresent(hit -> sentence.become(hit, Kinds.GONE_WORSE));
     } else if (wasGood

@@ -110,12 +110,25 @@ public final class MatchedSentence {
         && (tokens.breakBefore(word + 1) || clauses.segment(word) != clauses.segment(word + 1));
   }
 
+  /** Returns whether a clause or what is between commas ends after a word. */
+  public boolean endsAfter(int word) {
+    return commaAfter(word) || partedAfter(word);
+  }
+
+  /** Returns the place after the words from one on that no comma or end of a clause parts. */
+  public int clauseEnd(int from) {
+    for (int i = from; i < size(); i++) {
+      if (endsAfter(i)) {
+        return i + 1;
+      }
+    }
+    return size();
+  }
+
   /** Returns whether no word, comma or end of a clause parts these words. */
   public boolean isOneClause(int from, int to) {
     for (int i = from; i < to; i++) {
-      if ((JOINS.contains(word(i)) && !isBetweenNumbers(i))
-          || commaAfter(i - 1)
-          || partedAfter(i - 1)) {
+      if ((JOINS.contains(word(i)) && !isBetweenNumbers(i)) || endsAfter(i - 1)) {
         return false;
       }
     }

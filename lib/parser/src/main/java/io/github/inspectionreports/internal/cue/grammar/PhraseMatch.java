@@ -70,6 +70,11 @@ public record PhraseMatch(PhraseRow phrase, CueKind kind, int first, int end) {
     return isBad() && !is(Kinds.SCARCE) && !is(Kinds.HARM);
   }
 
+  /** A fault of any weight. */
+  public boolean isFaultOrFlaw() {
+    return is(Kinds.FAULT) || is(Kinds.FLAW);
+  }
+
   /** A change whose direction is read. */
   public boolean isChange() {
     return is(Kinds.GONE_BETTER) || is(Kinds.GONE_WORSE);
