@@ -110,31 +110,6 @@ public final class VisitReader {
         press ? Articles.others(named, found.subject(), start) : named);
   }
 
-  /**
-   * Returns the visit of a document that cannot be understood.
-   *
-   * @return a visit of unknown kind, of which nothing is known
-   */
-  public static Visit unknown() {
-    return new Visit(
-        VisitKind.UNKNOWN,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        null,
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
-  }
-
   private static <T> List<T> rest(List<T> all) {
     return all.isEmpty() ? all : all.subList(1, all.size());
   }
