@@ -114,15 +114,15 @@ public final class Classifier {
       return new PassageVerdict(category, List.of(), sentences);
     }
     PassageTerms terms = letter.read(ruled.passage, ruled.words);
-    List<String> about = themes.of(terms);
     if (ruled.passage.role() != Passage.Role.FINDING) {
-      return new PassageVerdict(category, about, sentences);
+      return new PassageVerdict(category, themes.of(terms), sentences);
     }
+    Themes.Found about = themes.ofEach(terms);
     List<SentenceVerdict> each = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      each.add(sentences.get(i).about(themes.of(terms, i)));
+      each.add(sentences.get(i).about(about.sentences().get(i)));
     }
-    return new PassageVerdict(category, about, each);
+    return new PassageVerdict(category, about.passage(), each);
   }
 
   /**

@@ -76,11 +76,15 @@ public final class ThemeFeatures {
     for (int i = 0; i < passage.sentences().size(); i++) {
       sentence(passage.sentences().get(i), i == 0, found);
     }
-    IndexedWords heading = passage.heading().words();
-    for (int k = 0; k < heading.size(); k++) {
-      found.add(words.of(heading, k).heading);
-    }
+    addHeading(passage.heading(), found);
     return found;
+  }
+
+  /** Adds the features of the heading of a passage to those of its sentences. */
+  void addHeading(TermMatches heading, Features found) {
+    for (int k = 0; k < heading.words().size(); k++) {
+      found.add(words.of(heading.words(), k).heading);
+    }
   }
 
   private void sentence(TermMatches sentence, boolean first, Features found) {

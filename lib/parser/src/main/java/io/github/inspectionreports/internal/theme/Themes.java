@@ -21,8 +21,7 @@ public final class Themes {
   private static final int MOST_WORDS = 3;
 
   // How likely a theme must be, in hundredths of log odds: the main one if a term scores for it,
-  // and
-  // any other. Words alone never make a theme that is less likely than its neighbours must be.
+  // and any other. Words alone never make a theme that is less likely than its neighbours must be.
   private static final int LEAST_ALONE = -220;
   private static final int LEAST_BESIDE = -40;
 
@@ -64,30 +63,60 @@ public final class Themes {
   }
 
   /**
+   * The themes of a passage, and those that each of its sentences names itself.
+   *
+   * @param passage theme ids, the main one first; at most three, none where none is likely enough
+   * @param sentences the same of each sentence. A sentence alone has few words, and one of them may
+   *     be there by chance, so this asks for more than a passage as a whole does
+   */
+  public record Found(List<String> passage, List<List<String>> sentences) {}
+
+  /**
    * Returns the themes of a passage.
    *
    * @param passage the passage with its terms
-   * @return theme ids, the main one first; at most three, none where none is likely enough
+   * @return theme ids, the main one first
    */
   public List<String> of(PassageTerms passage) {
-    return of(passage, LEAST_ALONE, LEAST_BESIDE);
+    return ofPassage(terms.scores(passage), model.weights(features.of(passage)));
   }
 
   /**
-   * Returns the themes that a sentence of a passage names itself. A sentence alone has few words,
-   * and one of them may be there by chance, so this asks for more than a passage as a whole does.
+   * Returns the themes of a passage and of its sentences.
    *
    * @param passage the passage with its terms
-   * @param i the number of the sentence, from 0
-   * @return theme ids, the main one first; none where the sentence names none clearly
+   * @return all of them
    */
-  public List<String> of(PassageTerms passage, int i) {
-    return of(passage.sentence(i), LEAST_OF_SENTENCE, LEAST_OF_SENTENCE);
+  public Found ofEach(PassageTerms passage) {
+    if (passage.sentences().size() != 1) {
+      List<List<String>> sentences = new ArrayList<>();
+      for (int i = 0; i < passage.sentences().size(); i++) {
+        PassageTerms sentence = passage.sentence(i);
+        sentences.add(ofSentence(sentence, model.weights(features.of(sentence))));
+      }
+      return new Found(of(passage), sentences);
+    }
+    // A passage of one sentence differs from it by its heading alone.
+    PassageTerms sentence = passage.sentence(0);
+    Features found = features.of(sentence);
+    double[] weights = model.weights(found);
+    List<String> own = ofSentence(sentence, weights);
+    int before = found.size();
+    features.addHeading(passage.heading(), found);
+    model.addTo(weights, found, before);
+    return new Found(ofPassage(terms.scores(passage), weights), List.of(own));
   }
 
-  private List<String> of(PassageTerms passage, int leastAlone, int leastBeside) {
-    long[] scores = terms.scores(passage);
-    double[] odds = model.odds(scores, features.of(passage));
+  private List<String> ofSentence(PassageTerms sentence, double[] weights) {
+    return chosen(terms.scores(sentence), weights, LEAST_OF_SENTENCE, LEAST_OF_SENTENCE);
+  }
+
+  private List<String> ofPassage(long[] scores, double[] weights) {
+    return chosen(scores, weights, LEAST_ALONE, LEAST_BESIDE);
+  }
+
+  private List<String> chosen(long[] scores, double[] weights, int leastAlone, int leastBeside) {
+    double[] odds = model.odds(scores, weights);
     List<String> chosen = new ArrayList<>(MOST_THEMES);
     for (int theme = likeliest(odds); theme >= 0; theme = likeliest(odds)) {
       boolean alone = chosen.isEmpty() && scores[theme] > 0;
@@ -109,9 +138,11 @@ public final class Themes {
    */
   public List<ThemeReason> explain(PassageTerms passage) {
     Features found = features.of(passage);
-    double[] odds = model.odds(terms.scores(passage), found);
+    long[] scores = terms.scores(passage);
+    double[] weights = model.weights(found);
+    double[] odds = model.odds(scores, weights);
     List<ThemeReason> reasons = new ArrayList<>();
-    for (String id : of(passage)) {
+    for (String id : ofPassage(scores, weights)) {
       int theme = terms.themes().indexOf(id);
       List<String> words = new ArrayList<>(terms.phrases(passage, theme));
       words.addAll(model.heaviestWords(found, theme, MOST_WORDS));

@@ -92,11 +92,22 @@ public final class LinearModel {
   /**
    * Adds the weights of features to sums.
    *
-   * @param features the features, each once; those that the model does not contain are left out
    * @param sums a sum for each class
+   * @param features the features, each once; those that the model does not contain are left out
    */
   public void addTo(double[] sums, Features features) {
-    for (int k = 0; k < features.size(); k++) {
+    addTo(sums, features, 0);
+  }
+
+  /**
+   * Adds the weights of the features from one on to sums.
+   *
+   * @param sums a sum for each class
+   * @param features the features, each once
+   * @param from the first of them that counts
+   */
+  public void addTo(double[] sums, Features features, int from) {
+    for (int k = from; k < features.size(); k++) {
       addTo(sums, features.number(k));
     }
   }
