@@ -224,7 +224,7 @@ public final class Authorities {
 
   /**
    * Returns a name without the words that say what kind of council it is, whether or not a register
-   * knows it: "Brackenshire" for "the Brackenshire County Council".
+   * has it: "Brackenshire" for "the Brackenshire County Council".
    *
    * @param nameAsWritten the name
    * @return the name without them; the name itself where nothing else would be left

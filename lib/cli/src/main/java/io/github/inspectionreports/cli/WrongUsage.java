@@ -18,7 +18,7 @@ final class WrongUsage {
       Pattern.compile("Missing required [a-z ]+: (.*)", Pattern.DOTALL);
   private static final Pattern UNKNOWN_COMMAND = Pattern.compile("Unknown subcommand '(.*)'\\.?");
 
-  /** Longer arguments could stretch the distance between words, which is costly to tell. */
+  /** Longer arguments could stretch the distance between words, which is costly to compute. */
   private static final int LONGEST = 40;
 
   private WrongUsage() {}

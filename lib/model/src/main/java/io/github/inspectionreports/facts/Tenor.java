@@ -30,8 +30,8 @@ public record Tenor(Sentence sentence, List<Point> points) {
   private static List<Point> inOrder(List<Point> points) {
     for (int i = 1; i < points.size(); i++) {
       Point before = points.get(i - 1);
-      Point behind = points.get(i);
-      if (before.cue().start() >= behind.cue().start() && BY_PLACE.compare(before, behind) >= 0) {
+      Point after = points.get(i);
+      if (before.cue().start() >= after.cue().start() && BY_PLACE.compare(before, after) >= 0) {
         return points.stream().distinct().sorted(BY_PLACE).toList();
       }
     }

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a parser is told about the language and form of letters: tables of phrases, headings,
+ * What a parser needs to know about the language and form of letters: tables of phrases, headings,
  * categories, themes and others, and verdict rules. A value: each change gives a new rule set.
  *
  * <pre>{@code

@@ -232,8 +232,8 @@ public final class Evaluation {
   }
 
   private static boolean closer(int one, int other, int near) {
-    boolean behind = one >= near;
-    return behind == (other >= near) ? Math.abs(one - near) < Math.abs(other - near) : behind;
+    boolean after = one >= near;
+    return after == (other >= near) ? Math.abs(one - near) < Math.abs(other - near) : after;
   }
 
   private static String combine(List<Piece> parts) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Labels of further real letters, by hashes: the table has no text of a letter, and only who has
- * the letter can tell which sentence a label belongs to.
+ * the letter can see which sentence a label belongs to.
  */
 final class FurtherLabels {
   private static final int HASH = 12;

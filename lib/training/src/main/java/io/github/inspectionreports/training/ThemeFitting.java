@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
  *
  * <p>For each theme one logistic regression with an L2 penalty: of the loudness of its terms, their
  * share of the loudest theme's, and the signs that are in enough passages of enough letters. It is
- * fitted twice, the second time without the signs that told little the first time.
+ * fitted twice, the second time without the features that weighed little the first time.
  */
 class ThemeFitting {
   /** How little weights are drawn towards zero while signs are chosen, and once they are. */

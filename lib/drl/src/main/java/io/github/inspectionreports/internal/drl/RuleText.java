@@ -58,7 +58,10 @@ record RuleText(String file, String drl, boolean table) {
     return new RuleSetException(List.of(new Fault(source.name(), 0, what, fix)));
   }
 
-  /** The line of the file behind a line of the DRL: for a decision table, the row of the rule. */
+  /**
+   * The line of the file from which a line of the DRL was made: for a decision table, the row of
+   * the rule.
+   */
   int lineOf(int drlLine) {
     if (!table) {
       return drlLine;

@@ -106,14 +106,14 @@ public final class Explainer {
   }
 
   private void addIfOther(SentenceVerdict other, List<Phrase> without, SectionKind where) {
-    boolean told =
+    boolean given =
         alternatives.stream()
             .anyMatch(
                 known ->
                     known.category().equals(other.category())
                         && without.containsAll(known.without())
                         && !known.without().isEmpty());
-    if (!other.category().equals(verdict.category()) && !told) {
+    if (!other.category().equals(verdict.category()) && !given) {
       alternatives.add(new Alternative(other.category(), without, where, other.because()));
     }
   }

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Knows lists that say what grades mean: "Good: services are effective." A report explains its
- * scale with them, and judges nobody.
+ * Finds lists that say what grades mean: "Good: services are effective." A report explains its
+ * scale with them, which is no judgement.
  */
 public final class GradeMeaning {
   private static final Pattern MEANING =

@@ -291,16 +291,16 @@ final class Shift {
       sentence.silence(
           pastFrom, pastTo, hit -> hit.isBad() || hit.is(Kinds.NEGATOR) || hit.is(Kinds.UNUSUAL));
       Set<String> praise = Set.of(Kinds.PRAISE, Kinds.ASSET);
-      List<PhraseMatch> told =
+      List<PhraseMatch> praised =
           sentence.hits().stream()
               .filter(hit -> hit.first() >= nowFrom && hit.first() < nowTo)
               .filter(hit -> hit.isOneOf(praise))
               .toList();
-      told.forEach(hit -> sentence.become(hit, Kinds.GONE_BETTER));
+      praised.forEach(hit -> sentence.become(hit, Kinds.GONE_BETTER));
       boolean isSaid =
           sentence.good(nowFrom, nowTo)
               || sentence.any(nowFrom, nowTo, hit -> hit.is(Kinds.GONE_BETTER));
-      if (told.isEmpty() && !isSaid) { // "today, they wait no more than a day"
+      if (praised.isEmpty() && !isSaid) { // "today, they wait no more than a day"
         sentence.become(then, Kinds.GONE_BETTER);
       }
     } else if (isBad && !wasBad && (wasGood || wasServed || isOver(then))) {

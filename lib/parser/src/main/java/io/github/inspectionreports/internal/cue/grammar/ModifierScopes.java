@@ -162,7 +162,7 @@ public final class ModifierScopes {
           continue;
         }
         // "The response to challenges is slack": what comes before "is" is not a remedy for it.
-        boolean behind =
+        boolean after =
             hit.first() >= remedy.end()
                 && hit.first() < remedy.end() + reach
                 && !(hit.is(Kinds.FAULT) && BE.contains(tokens.word(hit.first())));
@@ -171,8 +171,8 @@ public final class ModifierScopes {
                 && reach > 1
                 && hit.end() <= remedy.first()
                 && remedy.first() - hit.end() <= remedy.kind().reach();
-        if ((behind || before)
-            && !isToldOutright(remedy, hit)
+        if ((after || before)
+            && !isAsserted(remedy, hit)
             && clauses.segment(hit.first()) == clauses.segment(remedy.first())) {
           touched.set(k);
           governs[r] = hit.kind().name();
@@ -187,7 +187,7 @@ public final class ModifierScopes {
   }
 
   /** "Their challenge lacks rigour"; "it is recognised that there is drift". */
-  private boolean isToldOutright(PhraseMatch remedy, PhraseMatch hit) {
+  private boolean isAsserted(PhraseMatch remedy, PhraseMatch hit) {
     boolean blames = BLAMING.contains(tokens.word(hit.first()));
     for (int i = remedy.end(); i < hit.first(); i++) {
       if (tokens.word(i).equals("there") && BE.contains(tokens.word(i + 1))) {

@@ -6,7 +6,7 @@ import io.github.inspectionreports.internal.layout.lines.Line;
 import io.github.inspectionreports.internal.layout.lines.Measures;
 import java.util.regex.Pattern;
 
-/** Knows headings from text. */
+/** Distinguishes headings from text. */
 final class Headings {
   private static final int LONGEST = 250;
   private static final int MOST_LINES = 5;

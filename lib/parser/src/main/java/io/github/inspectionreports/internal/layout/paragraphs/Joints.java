@@ -9,9 +9,9 @@ import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.layout.words.Formulas;
 
 /**
- * Decides whether a line continues the block before it. Signs are weighed in the order in which
- * they can be trusted: marks, print, distance, the PDF's own structure, indents, and last whether
- * the writer's word processor would have broken the line there.
+ * Decides whether a line continues the block before it. Evidence is weighed in the order in which
+ * it can be trusted: marks, print, distance, the PDF's own structure, indents, and last whether the
+ * writer's word processor would have broken the line there.
  */
 final class Joints {
   /** A distance of more than this many times the usual one parts blocks. */
@@ -94,7 +94,7 @@ final class Joints {
     }
     boolean aligned = Math.abs(next.x - block.textX) <= INDENT;
     double room = room(block, last, next);
-    // The width of a number is hard to tell from the line: "72" is narrow, "62.5%" is wide.
+    // The width of a number is hard to know from the line: "72" is narrow, "62.5%" is wide.
     boolean figure = next.number.isEmpty() && startsWithDigit(next.text);
     double needed = figure ? MUCH_ROOM * (block.right - block.textX) : 0;
     return lower || aligned && (block.lines > 1 || room <= needed);

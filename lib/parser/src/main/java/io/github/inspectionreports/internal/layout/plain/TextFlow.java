@@ -154,7 +154,7 @@ public final class TextFlow {
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
       Budget.step(50 + line.text().length());
-      TextLine behind = i + 1 < lines.size() ? lines.get(i + 1) : null;
+      TextLine below = i + 1 < lines.size() ? lines.get(i + 1) : null;
       RawBlock block = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
       if (block != null && TextRows.goesOn(block, line)) {
         TextRows.add(block, line);
@@ -163,8 +163,8 @@ public final class TextFlow {
           && joins(block, last, line)
           && !(StandardHeadings.isGraded(block.text) && !goesOnGrade(line))
           && !StandardHeadings.begins(
-              line.text(), behind == null ? "" : behind.text(), Characters.endsSentence(block.text))
-          && !isTitle(block, line, behind)) {
+              line.text(), below == null ? "" : below.text(), Characters.endsSentence(block.text))
+          && !isTitle(block, line, below)) {
         block.join(figureInSentence(block, line) + line.text(), line.page());
         block.lines++;
       } else {
@@ -289,14 +289,14 @@ public final class TextFlow {
    * After a full stop that fills its line, a line with room for the next word is the paragraph's
    * last; if it ends no sentence, it is not part of the paragraph but the title of what follows.
    */
-  private boolean isTitle(RawBlock block, TextLine line, @Nullable TextLine behind) {
-    return behind != null
+  private boolean isTitle(RawBlock block, TextLine line, @Nullable TextLine below) {
+    return below != null
         && !line.isMarked()
         && Characters.endsSentence(block.text)
         && Character.isUpperCase(line.text().charAt(0))
         && isOpenOrAsks(line.text())
         && line.width() < width / 2
-        && (behind.isItem() || Character.isUpperCase(behind.text().charAt(0)));
+        && (below.isItem() || Character.isUpperCase(below.text().charAt(0)));
   }
 
   private static boolean isOpenOrAsks(String text) {

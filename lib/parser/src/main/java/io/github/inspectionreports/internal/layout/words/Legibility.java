@@ -4,9 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Knows English from what a font's false table of letters makes of it: letters of which each stands
- * for another. Names and addresses are not words of the list, but their letters are as frequent as
- * those of English; those of a cipher are not, and none of its words is known.
+ * Distinguishes English from what a font's false table of letters makes of it, in which each letter
+ * is replaced by another. Names and addresses are not words of the list, but their letters are as
+ * frequent as those of English; those of a cipher are not, and none of its words is known.
  */
 public final class Legibility {
   /** How often each letter comes in English, in thousandths. */
@@ -114,7 +114,7 @@ public final class Legibility {
     return word.substring(from, to);
   }
 
-  /** Returns whether the words of a text were run together, so that they cannot be told apart. */
+  /** Returns whether the words of a text were run together, so that they cannot be separated. */
   public static boolean isRunTogether(Iterable<? extends CharSequence> texts) {
     int all = 0;
     int together = 0;

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * Headings that every report of a framework has, in the same words. In plain text nothing else
- * tells them from the line above, where an item of a list ends without a full stop.
+ * distinguishes them from the line above, where an item of a list ends without a full stop.
  */
 public final class StandardHeadings {
   private static final String GRADED =
@@ -56,14 +56,14 @@ public final class StandardHeadings {
    *
    * @param line the line
    * @param next the line below it, on which a heading may continue; empty if there is none
-   * @param behindSentence whether the text above it ends as a sentence does
+   * @param afterSentence whether the text above it ends as a sentence does
    */
-  public static boolean begins(String line, String next, boolean behindSentence) {
+  public static boolean begins(String line, String next, boolean afterSentence) {
     if (line.length() > LONGEST
         || !Character.isUpperCase(line.codePointAt(0)) && !line.startsWith("and ")) {
       return false;
     }
-    if (!behindSentence) {
+    if (!afterSentence) {
       return OPEN.matcher(line).matches();
     }
     boolean wraps = line.length() + next.length() < LONGEST;

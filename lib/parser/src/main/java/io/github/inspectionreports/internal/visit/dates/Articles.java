@@ -47,7 +47,7 @@ public final class Articles {
   private static final Pattern EARLIER_BEFORE =
       Pattern.compile(
           "(?i)\\b(?:previous|previously|earlier|last|former|since|before|following on from)\\b");
-  private static final Pattern EARLIER_BEHIND =
+  private static final Pattern EARLIER_AFTER =
       Pattern.compile("(?i)^[^.;]{0,40}?\\b(?:had|previously|at the time|back then)\\b");
   private static final Pattern PLANNED =
       Pattern.compile(
@@ -60,7 +60,7 @@ public final class Articles {
   private Articles() {}
 
   /**
-   * Knows an article or minutes by their head.
+   * Recognises an article or minutes by their head.
    *
    * @param blocks the document's blocks, in order
    * @return whether a byline or a title of minutes is at the head, and inspectors are named
@@ -76,7 +76,7 @@ public final class Articles {
   }
 
   /**
-   * Knows a byline.
+   * Recognises a byline.
    *
    * @param text a line at the head of an article
    * @return whether it names who wrote the article or where it appeared
@@ -86,7 +86,7 @@ public final class Articles {
   }
 
   /**
-   * Knows minutes by their title.
+   * Recognises minutes by their title.
    *
    * @param blocks the document's blocks, in order
    * @return whether a title of minutes is at the head
@@ -117,7 +117,7 @@ public final class Articles {
   static boolean isEarlier(String text, int start, int end) {
     String before = sentenceBefore(text, start);
     return EARLIER_BEFORE.matcher(before).find()
-        || EARLIER_BEHIND.matcher(text.substring(end)).find();
+        || EARLIER_AFTER.matcher(text.substring(end)).find();
   }
 
   /**
@@ -139,8 +139,8 @@ public final class Articles {
    * @return months since the year 0; 0 where no date follows in the same sentence
    */
   public static int month(String text, int end) {
-    String behind = text.substring(end, Math.min(text.length(), end + 2 * NEAR));
-    Matcher date = MONTH.matcher(behind.split("[.;]", 2)[0]);
+    String after = text.substring(end, Math.min(text.length(), end + 2 * NEAR));
+    Matcher date = MONTH.matcher(after.split("[.;]", 2)[0]);
     if (!date.find()) {
       return 0;
     }

@@ -72,7 +72,7 @@ public final class Inspectors {
   public record Team(List<Person> people, @Nullable String lead) {
     public static final Team NONE = new Team(List.of(), null);
 
-    /** The team with whoever writes of it as "I", unless the team has the name already. */
+    /** The team and the writer, where the text says "I", unless the team has the name already. */
     public Team with(String writer) {
       if (people.stream().anyMatch(person -> writer.equals(person.name()))) {
         return this;

@@ -126,12 +126,12 @@ final class TextColumns {
       if (start >= FAR_IN && start < end) {
         right.append(right.isEmpty() ? "" : " ").append(line, start, end);
       } else if (gap >= 0) {
-        int behind = gap;
-        while (Character.isWhitespace(line.charAt(behind))) {
-          behind++;
+        int after = gap;
+        while (Character.isWhitespace(line.charAt(after))) {
+          after++;
         }
         left.append(left.isEmpty() ? "" : " ").append(line, start, gap);
-        right.append(right.isEmpty() ? "" : " ").append(line, behind, end);
+        right.append(right.isEmpty() ? "" : " ").append(line, after, end);
       } else {
         left.append(left.isEmpty() ? "" : " ").append(line.strip());
       }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Takes what is set across or behind the text off a page: words at a slant, large words with lines
+ * Removes what is set across or behind the text of a page: words at a slant, large words with lines
  * of the text over them, and markings up the side of the page.
  */
 final class Watermarks {
