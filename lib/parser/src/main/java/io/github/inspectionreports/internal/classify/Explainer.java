@@ -26,7 +26,7 @@ public final class Explainer {
   private static final int PAIRED = 12;
 
   /** More features make a sum no clearer. */
-  private static final int SIGNS = 6;
+  private static final int MOST_FEATURES = 6;
 
   private final Classifier classifier;
   private final String sentence;
@@ -83,7 +83,7 @@ public final class Explainer {
         phrases(cues),
         alternatives,
         weighing == null ? List.of() : weighing.sums(),
-        weighing == null ? List.of() : weighing.heaviest(SIGNS),
+        weighing == null ? List.of() : weighing.heaviest(MOST_FEATURES),
         classifier.themes(passage));
   }
 

@@ -60,7 +60,7 @@ public final class CategoryFeatures {
           "STRENGTH", "S", "PROGRESS", "P", "NEEDS_IMPROVEMENT", "N", "MIXED", "M", "CONTEXT", "C");
 
   private static final String[] STATES =
-      IntStream.range(0, CueState.COUNT).mapToObj(CueState::signs).toArray(String[]::new);
+      IntStream.range(0, CueState.COUNT).mapToObj(CueState::marks).toArray(String[]::new);
 
   private static final int[] NO_ROW =
       IntStream.generate(() -> FeatureIndex.UNKNOWN).limit(CueState.COUNT).toArray();

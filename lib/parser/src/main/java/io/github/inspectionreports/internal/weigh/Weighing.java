@@ -58,14 +58,14 @@ public final class Weighing {
       leads.merge(name(k), lead, Double::sum);
     }
     return leads.entrySet().stream()
-        .sorted(Comparator.comparingDouble(sign -> -Math.abs(sign.getValue())))
+        .sorted(Comparator.comparingDouble(feature -> -Math.abs(feature.getValue())))
         .limit(most)
         .map(
-            sign ->
+            feature ->
                 new Sign(
-                    sign.getKey(),
-                    sign.getValue() > 0 ? one : other,
-                    rounded(Math.abs(sign.getValue()))))
+                    feature.getKey(),
+                    feature.getValue() > 0 ? one : other,
+                    rounded(Math.abs(feature.getValue()))))
         .toList();
   }
 
