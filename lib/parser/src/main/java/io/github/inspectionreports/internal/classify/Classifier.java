@@ -13,14 +13,14 @@ import io.github.inspectionreports.internal.passage.Passage;
 import io.github.inspectionreports.internal.theme.PassageTerms;
 import io.github.inspectionreports.internal.theme.ThemeTerms;
 import io.github.inspectionreports.internal.theme.Themes;
+import io.github.inspectionreports.internal.verdict.BackgroundEngine;
 import io.github.inspectionreports.internal.verdict.Firing;
-import io.github.inspectionreports.internal.verdict.StartedEngine;
 import io.github.inspectionreports.internal.verdict.VerdictEngine;
 import io.github.inspectionreports.internal.weigh.CategoryModel;
 import io.github.inspectionreports.internal.weigh.CategoryPolicy;
+import io.github.inspectionreports.internal.weigh.CategoryScores;
 import io.github.inspectionreports.internal.weigh.PassageContext;
 import io.github.inspectionreports.internal.weigh.RuledSentence;
-import io.github.inspectionreports.internal.weigh.Weighing;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Explanation;
 import io.github.inspectionreports.model.Reason;
@@ -64,7 +64,7 @@ public final class Classifier {
   /** Rules of a caller's may have faults, which are reported before a parser is there. */
   private static Supplier<VerdictEngine> engine(RuleSet rules) {
     if (rules.isBundled()) {
-      return StartedEngine.of(rules);
+      return BackgroundEngine.of(rules);
     }
     VerdictEngine made = VerdictEngine.of(rules);
     return () -> made;
@@ -136,7 +136,7 @@ public final class Classifier {
   }
 
   /** What the first sentence of a passage weighs; null where it is not weighed. */
-  @Nullable Weighing weighing(Passage passage) {
+  @Nullable CategoryScores weighing(Passage passage) {
     return model.show(rule(List.of(passage)).get(0).sentences.get(0));
   }
 

@@ -4,7 +4,7 @@ import io.github.inspectionreports.facts.Cue;
 import io.github.inspectionreports.internal.classify.PassageVerdict.SentenceVerdict;
 import io.github.inspectionreports.internal.cue.SentenceReader;
 import io.github.inspectionreports.internal.passage.Passage;
-import io.github.inspectionreports.internal.weigh.Weighing;
+import io.github.inspectionreports.internal.weigh.CategoryScores;
 import io.github.inspectionreports.model.Explanation;
 import io.github.inspectionreports.model.Explanation.Alternative;
 import io.github.inspectionreports.model.Explanation.Phrase;
@@ -74,7 +74,7 @@ public final class Explainer {
       addIfOther(verdict(SectionKind.FINDINGS, List.of()), List.of(), SectionKind.FINDINGS);
     }
     Passage passage = passage(section, sentence);
-    Weighing weighing = classifier.weighing(passage);
+    CategoryScores weighing = classifier.weighing(passage);
     return new Explanation(
         sentence,
         section,

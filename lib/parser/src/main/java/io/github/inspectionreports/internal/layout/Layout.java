@@ -9,9 +9,9 @@ import io.github.inspectionreports.internal.layout.blocks.RawBlock;
 import io.github.inspectionreports.internal.layout.lines.Footnotes;
 import io.github.inspectionreports.internal.layout.lines.Furniture;
 import io.github.inspectionreports.internal.layout.lines.Line;
-import io.github.inspectionreports.internal.layout.lines.Measures;
 import io.github.inspectionreports.internal.layout.lines.PageMaker;
 import io.github.inspectionreports.internal.layout.lines.PageText;
+import io.github.inspectionreports.internal.layout.lines.TextMetrics;
 import io.github.inspectionreports.internal.layout.paragraphs.PageFlow;
 import io.github.inspectionreports.internal.layout.plain.TextFlow;
 import io.github.inspectionreports.internal.layout.plain.TextFurniture;
@@ -58,10 +58,10 @@ public final class Layout {
     List<Diagnostic> diagnostics = new ArrayList<>(repaired.diagnostics());
     restoreLetters(pages, diagnostics);
     Furniture.take(pages);
-    Measures measures = Measures.of(pages);
-    Footnotes.take(pages, measures.size());
-    Furniture.takeSmallPrint(pages, measures);
-    List<RawBlock> blocks = new ArrayList<>(new PageFlow(measures, pages).read());
+    TextMetrics metrics = TextMetrics.of(pages);
+    Footnotes.take(pages, metrics.size());
+    Furniture.takeSmallPrint(pages, metrics);
+    List<RawBlock> blocks = new ArrayList<>(new PageFlow(metrics, pages).read());
     for (PageText page : pages) {
       addFootnotes(page, blocks);
     }

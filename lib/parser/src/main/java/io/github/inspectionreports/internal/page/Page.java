@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param height height in points as a reader holds it
  * @param runs its text, in the order in which it is drawn
  * @param ruledLines its horizontal and vertical lines
- * @param drawn what it shows beside these
+ * @param graphics what it shows beside these
  */
 public record Page(
     int number,
@@ -20,7 +20,7 @@ public record Page(
     double height,
     List<Run> runs,
     List<RuledLine> ruledLines,
-    Drawn drawn) {
+    PageGraphics graphics) {
   /** Copies the lists. */
   public Page {
     runs = List.copyOf(runs);
@@ -37,7 +37,7 @@ public record Page(
    * @param ruledLines its horizontal and vertical lines
    */
   public Page(int number, double width, double height, List<Run> runs, List<RuledLine> ruledLines) {
-    this(number, width, height, runs, ruledLines, Drawn.NONE);
+    this(number, width, height, runs, ruledLines, PageGraphics.NONE);
   }
 
   /** Compares all values; written out as in {@link io.github.inspectionreports.facts.Cue}. */
@@ -50,7 +50,7 @@ public record Page(
             && Double.compare(height, page.height) == 0
             && runs.equals(page.runs)
             && ruledLines.equals(page.ruledLines)
-            && Objects.equals(drawn, page.drawn));
+            && Objects.equals(graphics, page.graphics));
   }
 
   @Override
@@ -65,6 +65,6 @@ public record Page(
    * @return a page that is otherwise equal
    */
   public Page withRuns(List<Run> other) {
-    return new Page(number, width, height, other, ruledLines, drawn);
+    return new Page(number, width, height, other, ruledLines, graphics);
   }
 }

@@ -128,7 +128,7 @@ public final class PassageReader {
     /** A paragraph; a list that runs on in it is of what needs to improve. */
     private void withLists(SectionPart part, Block block) {
       Block rest = block;
-      for (RunningList running : RunningList.in(block)) {
+      for (RunInList running : RunInList.in(block)) {
         Block list = running.list();
         Block heading = running.heading();
         finding(part, running.before());

@@ -145,7 +145,7 @@ public final class Characters {
     if (isClean(text)) {
       return text;
     }
-    String plain = hasLookAlike(text) ? LookAlikes.plain(text) : text;
+    String plain = hasLookAlike(text) ? Homoglyphs.plain(text) : text;
     StringBuilder clean = new StringBuilder(plain.length());
     boolean blank = true;
     for (int i = 0; i < plain.length(); i++) {
@@ -201,7 +201,7 @@ public final class Characters {
 
   private static boolean hasLookAlike(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (LookAlikes.mayBe(text.charAt(i))) {
+      if (Homoglyphs.mayBe(text.charAt(i))) {
         return true;
       }
     }

@@ -2,7 +2,7 @@ package io.github.inspectionreports.internal.pdf.content;
 
 import io.github.inspectionreports.Limit;
 import io.github.inspectionreports.internal.budget.Budget;
-import io.github.inspectionreports.internal.page.Drawn;
+import io.github.inspectionreports.internal.page.PageGraphics;
 import io.github.inspectionreports.internal.page.RuledLine;
 import io.github.inspectionreports.internal.page.Run;
 import io.github.inspectionreports.internal.pdf.file.Damage;
@@ -87,8 +87,8 @@ final class ContentReader {
     return lines.ruledLines();
   }
 
-  Drawn drawn() {
-    return new Drawn(text.slanted(), lines.pictures(), lines.dots(), lines.paths());
+  PageGraphics graphics() {
+    return new PageGraphics(text.slanted(), lines.pictures(), lines.dots(), lines.paths());
   }
 
   /** Returns how many characters are on layers that are switched off. */

@@ -64,7 +64,7 @@ public final class PageReader {
     if (glyphs != null) {
       glyphs.end(reader.keepsHidden());
     }
-    return new Page(number, width, height, reader.runs(), reader.ruledLines(), reader.drawn());
+    return new Page(number, width, height, reader.runs(), reader.ruledLines(), reader.graphics());
   }
 
   private void readContent(COSDictionary page, Leaf leaf, ContentReader reader, Damage damage) {

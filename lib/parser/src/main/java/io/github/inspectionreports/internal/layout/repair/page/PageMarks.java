@@ -112,7 +112,7 @@ final class PageMarks {
   private static List<Box> dots(Page page) {
     List<Box> dots = new ArrayList<>();
     for (boolean dash : new boolean[] {false, true}) {
-      List<Box> alike = page.drawn().dots().stream().filter(dot -> isDash(dot) == dash).toList();
+      List<Box> alike = page.graphics().dots().stream().filter(dot -> isDash(dot) == dash).toList();
       dots.addAll(alike.size() > MOST_DOTS ? List.of() : alike);
     }
     return dots;

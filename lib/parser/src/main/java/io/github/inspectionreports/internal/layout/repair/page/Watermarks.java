@@ -36,10 +36,10 @@ final class Watermarks {
    * @return the page without them
    */
   static Page take(Page page, double size, List<String> found) {
-    if (!page.drawn().slanted().isEmpty()) {
+    if (!page.graphics().slanted().isEmpty()) {
       found.add(
           Characters.clean(
-              page.drawn().slanted().stream().map(Run::text).collect(Collectors.joining(" "))));
+              page.graphics().slanted().stream().map(Run::text).collect(Collectors.joining(" "))));
     }
     long large = page.runs().stream().filter(run -> run.size() >= LARGE * size).count();
     if (large > MOST_WORDS) {

@@ -6,7 +6,7 @@ import io.github.inspectionreports.internal.document.Block;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class RunningListTest {
+class RunInListTest {
   private static Block block(String text) {
     return new Block(
         Block.Kind.PARAGRAPH,
@@ -28,7 +28,7 @@ class RunningListTest {
         block(
             "Children are safe. What needs to improve in this area of practice? The quality of"
                 + " plans. Access to help. Main findings Carers are kind.");
-    RunningList list = RunningList.in(block).get(0);
+    RunInList list = RunInList.in(block).get(0);
     assertThat(list.before().text()).isEqualTo("Children are safe.");
     assertThat(list.heading().text()).startsWith("What needs to improve").endsWith("?");
     assertThat(list.list().text()).isEqualTo("The quality of plans. Access to help.");
@@ -39,11 +39,11 @@ class RunningListTest {
   @Test
   void withoutAHeadingBelowNothingSaysWhereTheListEnds() {
     assertThat(
-            RunningList.in(
+            RunInList.in(
                 block("Staff asked: What needs to improve? They wrote a plan. It is clear.")))
         .isEmpty();
     assertThat(
-            RunningList.in(
+            RunInList.in(
                 block("Leaders know. What needs to improve? They wrote plans. They are clear.")))
         .isEmpty();
   }

@@ -16,10 +16,10 @@ import java.util.function.Supplier;
  * classes of Drools takes longer than opening a letter, and neither needs the other: so a parser is
  * there before its engine, and waits for it where it first asks for verdicts.
  */
-public final class StartedEngine implements Supplier<VerdictEngine> {
+public final class BackgroundEngine implements Supplier<VerdictEngine> {
   private final FutureTask<VerdictEngine> made;
 
-  private StartedEngine(FutureTask<VerdictEngine> made) {
+  private BackgroundEngine(FutureTask<VerdictEngine> made) {
     this.made = made;
   }
 
@@ -29,7 +29,7 @@ public final class StartedEngine implements Supplier<VerdictEngine> {
    * @param rules a rule set that is known to be sound, so that no fault of it has to be waited for
    * @return where to ask for the engine
    */
-  public static StartedEngine of(RuleSet rules) {
+  public static BackgroundEngine of(RuleSet rules) {
     FutureTask<VerdictEngine> task = new FutureTask<>(() -> make(rules));
     if (Runtime.getRuntime().availableProcessors() < 2) {
       task.run();
@@ -38,7 +38,7 @@ public final class StartedEngine implements Supplier<VerdictEngine> {
       thread.setDaemon(true);
       thread.start();
     }
-    return new StartedEngine(task);
+    return new BackgroundEngine(task);
   }
 
   /** Runs the rules once, so that what a session needs is loaded too. */

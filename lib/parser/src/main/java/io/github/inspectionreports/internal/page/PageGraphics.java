@@ -11,12 +11,12 @@ import java.util.List;
  *     the size of a letter
  * @param paths how many figures are drawn; letters that are drawn instead of written are hundreds
  */
-public record Drawn(List<Run> slanted, List<Box> pictures, List<Box> dots, int paths) {
+public record PageGraphics(List<Run> slanted, List<Box> pictures, List<Box> dots, int paths) {
   /** Nothing. */
-  public static final Drawn NONE = new Drawn(List.of(), List.of(), List.of(), 0);
+  public static final PageGraphics NONE = new PageGraphics(List.of(), List.of(), List.of(), 0);
 
   /** Copies the lists. */
-  public Drawn {
+  public PageGraphics {
     slanted = List.copyOf(slanted);
     pictures = List.copyOf(pictures);
     dots = List.copyOf(dots);

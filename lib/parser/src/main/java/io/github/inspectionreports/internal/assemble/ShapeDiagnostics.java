@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * that was misread as a whole shows. The limits were set so that letters read rightly, of every
  * kind, stay within them; the few that do not are explained where all real letters are checked.
  */
-final class ShapeOddities {
+final class ShapeDiagnostics {
   /** Shorter documents have no shape. */
   private static final int FEWEST_STATEMENTS = 15;
 
@@ -73,7 +73,7 @@ final class ShapeOddities {
   private final List<Diagnostic> found = new ArrayList<>();
   private int statements;
 
-  private ShapeOddities(
+  private ShapeDiagnostics(
       Visit visit, List<Section> sections, List<Improvement> improvements, List<Finding> findings) {
     this.visit = visit;
     this.sections = sections;
@@ -84,7 +84,7 @@ final class ShapeOddities {
 
   static List<Diagnostic> of(
       Visit visit, List<Section> sections, List<Improvement> improvements, List<Finding> findings) {
-    ShapeOddities odd = new ShapeOddities(visit, sections, improvements, findings);
+    ShapeDiagnostics odd = new ShapeDiagnostics(visit, sections, improvements, findings);
     odd.improvements();
     odd.sentences();
     odd.headings();

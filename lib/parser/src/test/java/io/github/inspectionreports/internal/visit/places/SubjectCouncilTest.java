@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which council a document is about, though it speaks more of its neighbour. */
-class AboutWhomTest {
+class SubjectCouncilTest {
   private static Visit letter(String head, String council, String title, String opening) {
     return Invented.read(
             """

@@ -8,13 +8,13 @@ import java.util.Map;
  * Letters that look like those of English and are others to a program: full-width ones, those of
  * mathematics, and Greek or Cyrillic ones that some keyboard or font put into an English word.
  */
-final class LookAlikes {
+final class Homoglyphs {
   private static final String OTHERS = "АВЕКМНОРСТУХІЈЅаеорсухіјѕһԁԛԝ" + "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοινκ";
   private static final String ENGLISH = "ABEKMHOPCTYXIJSaeopcyxijshdqw" + "ABEZHIKMNOPTYXoivk";
 
   private static final Map<Character, Character> PLAIN = plain();
 
-  private LookAlikes() {}
+  private Homoglyphs() {}
 
   private static Map<Character, Character> plain() {
     Map<Character, Character> plain = new HashMap<>();

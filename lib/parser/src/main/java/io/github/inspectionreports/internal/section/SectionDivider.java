@@ -23,7 +23,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The state of a division into sections while the blocks go by. */
-final class SectionRun {
+final class SectionDivider {
   private final HeadingTable headings;
   private final GradedHeadings graded;
   private final ParagraphTests tests;
@@ -50,7 +50,7 @@ final class SectionRun {
   /** What follows the block at hand. */
   private List<Framed.Part> after = List.of();
 
-  SectionRun(
+  SectionDivider(
       HeadingTable headings,
       ParagraphTests tests,
       VisitKind visit,

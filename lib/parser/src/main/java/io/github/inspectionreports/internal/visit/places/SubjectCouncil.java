@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which council a document is about. */
-public final class AboutWhom {
+public final class SubjectCouncil {
   /** Parts of a letter where a council may be named that it is not about. */
   private static final Set<@Nullable FrameKind> NOT_OF_THE_PLACE =
       new HashSet<>(List.of(FrameKind.BACK_PAGE, FrameKind.ADDRESS, FrameKind.COPIES));
@@ -29,7 +29,7 @@ public final class AboutWhom {
 
   private final AuthorityNames authorities;
 
-  public AboutWhom(AuthorityNames authorities) {
+  public SubjectCouncil(AuthorityNames authorities) {
     this.authorities = authorities;
   }
 

@@ -4,7 +4,7 @@ import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.layout.blocks.ListItems;
 import io.github.inspectionreports.internal.layout.blocks.RawBlock;
 import io.github.inspectionreports.internal.layout.lines.Line;
-import io.github.inspectionreports.internal.layout.lines.Measures;
+import io.github.inspectionreports.internal.layout.lines.TextMetrics;
 import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.layout.words.Formulas;
 
@@ -13,7 +13,7 @@ import io.github.inspectionreports.internal.layout.words.Formulas;
  * it can be trusted: marks, print, distance, the PDF's own structure, indents, and last whether the
  * writer's word processor would have broken the line there.
  */
-final class Joints {
+final class LineContinuation {
   /** A distance of more than this many times the usual one parts blocks. */
   private static final double PARTED = 1.24;
 
@@ -29,10 +29,10 @@ final class Joints {
   /** With so much room left it was, even before a small letter. */
   private static final double HALF_EMPTY = 0.4;
 
-  private final Measures measures;
+  private final TextMetrics metrics;
 
-  Joints(Measures measures) {
-    this.measures = measures;
+  LineContinuation(TextMetrics metrics) {
+    this.metrics = metrics;
   }
 
   /** Returns whether a line belongs to the block whose last line is above it on the same page. */
@@ -46,7 +46,7 @@ final class Joints {
       return false;
     }
     double gap = next.y - last.y;
-    double usual = measures.leading() * Math.max(last.size, next.size);
+    double usual = metrics.leading() * Math.max(last.size, next.size);
     boolean sameElement = last.lastElement != 0 && last.lastElement == next.firstElement;
     if (gap < 0.3 * usual || gap > PARTED_ELEMENT * usual) {
       return false;

@@ -11,13 +11,13 @@ import java.util.Map;
  * @param size size of most of its text, in points
  * @param leading usual distance of two base lines, as a part of the size
  */
-public record Measures(double size, double leading) {
+public record TextMetrics(double size, double leading) {
   private static final double USUAL_LEADING = 1.21;
   private static final double CLOSEST = 0.9;
   private static final double WIDEST = 3.4;
 
   /** Measures the lines outside of tables. */
-  public static Measures of(List<PageText> pages) {
+  public static TextMetrics of(List<PageText> pages) {
     Map<Double, Integer> sizes = new HashMap<>();
     for (PageText page : pages) {
       for (List<Line> row : page.rows) {
@@ -47,7 +47,7 @@ public record Measures(double size, double leading) {
                     .thenComparing(Map.Entry.comparingByKey()))
             .map(Map.Entry::getKey)
             .orElse(12.0);
-    return new Measures(size, leading(pages, size));
+    return new TextMetrics(size, leading(pages, size));
   }
 
   /**

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What one sentence weighs for each category, and which of its features weigh most. */
-public final class Weighing {
+public final class CategoryScores {
   private static final String PAIR = "pair=";
   private static final String NAME_OF_PAIR = "two phrases together";
 
@@ -19,7 +19,7 @@ public final class Weighing {
   private final String text;
   private final List<Sum> sums = new ArrayList<>();
 
-  Weighing(LinearModel model, Features features, String text) {
+  CategoryScores(LinearModel model, Features features, String text) {
     this.model = model;
     this.features = features;
     this.text = text;

@@ -7,7 +7,7 @@ import io.github.inspectionreports.internal.pdf.PdfSketch;
 import org.junit.jupiter.api.Test;
 
 /** Whether a line goes on with the paragraph above it, where its distance alone does not tell. */
-class JointsTest {
+class LineContinuationTest {
   /** Lines as wide as the page allows, broken where a word processor would break them. */
   private static final String FIRST =
       "Leaders in this place know their services well and act on what they learn so that most";

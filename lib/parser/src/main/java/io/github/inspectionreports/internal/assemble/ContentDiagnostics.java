@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a document should say and does not. */
-final class Oddities {
+final class ContentDiagnostics {
   /** An opening with its headings has so many blocks. */
   private static final int OPENING = 16;
 
@@ -52,10 +52,10 @@ final class Oddities {
 
   private final List<Diagnostic> found = new ArrayList<>();
 
-  private Oddities() {}
+  private ContentDiagnostics() {}
 
   static List<Diagnostic> of(Framed framed, List<FramePart> frame, Visit visit, int findings) {
-    Oddities odd = new Oddities();
+    ContentDiagnostics odd = new ContentDiagnostics();
     if (visit.kind() == VisitKind.UNKNOWN) {
       odd.add(
           DiagnosticCode.UNKNOWN_KIND,

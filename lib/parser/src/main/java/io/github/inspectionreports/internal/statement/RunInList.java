@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param list the items
  * @param after what follows them, from the next heading on
  */
-record RunningList(Block before, Block heading, Block list, Block after) {
+record RunInList(Block before, Block heading, Block list, Block after) {
   private static final Pattern HEADING =
       Pattern.compile(
           "What (?:needs|need) to improve\\b[^.?!]{0,90}\\?|What needs to be improved\\?",
@@ -35,7 +35,7 @@ record RunningList(Block before, Block heading, Block list, Block after) {
    *
    * @return one list, or none
    */
-  static List<RunningList> in(Block block) {
+  static List<RunInList> in(Block block) {
     if (!HEADING.matcher(block.text()).find()) {
       return List.of();
     }
@@ -47,7 +47,7 @@ record RunningList(Block before, Block heading, Block list, Block after) {
       for (int end = i + 2; end < cuts.size() && end <= i + MOST; end++) {
         if (NEXT.matcher(cuts.get(end).text()).lookingAt()) {
           return List.of(
-              new RunningList(
+              new RunInList(
                   part(block, cuts, 0, i),
                   part(block, cuts, i, i + 1),
                   part(block, cuts, i + 1, end),
