@@ -40,7 +40,7 @@ final class BatchCorpus implements AutoCloseable {
     return standing == Standing.UNCHANGED && anew ? Standing.TO_READ : standing;
   }
 
-  /** The hash of a file's bytes; empty where it has none that can be known before it is read. */
+  /** The hash of a file's bytes; empty where it has none that is known before it is read. */
   private static String sha256(Path file) {
     try {
       // A pipe can be read only once, and what is too large will not be read at all.

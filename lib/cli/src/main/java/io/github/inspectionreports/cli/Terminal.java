@@ -44,7 +44,7 @@ record Terminal(
       charset = console.charset();
     }
     return new Terminal(
-        // Java 17 asks the bare stream for its place when it is read, which a pipe has not.
+        // Java 17 asks the bare stream for its place when it is read, which a pipe does not have.
         new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         new PipedOutput(charset),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),

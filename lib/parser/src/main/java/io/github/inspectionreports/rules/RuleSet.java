@@ -99,8 +99,8 @@ public final class RuleSet {
    * Loads a rule set from the class path.
    *
    * @param classLoader where to look
-   * @param base the folder of its {@code ruleset.properties}, parted by slashes, without a slash at
-   *     its ends
+   * @param base the folder of its {@code ruleset.properties}, separated by slashes, without a slash
+   *     at its ends
    * @return the rule set
    * @throws RuleSetException if there is none, or a file of it cannot be read
    */
@@ -207,7 +207,7 @@ public final class RuleSet {
   }
 
   /**
-   * Puts rows in the place of those with the same kind and id.
+   * Puts rows in place of those with the same kind and id.
    *
    * @param others the new rows
    * @return this with the new rows
@@ -225,7 +225,7 @@ public final class RuleSet {
   }
 
   /**
-   * Puts a whole table in the place of the one of the same kind.
+   * Puts a whole table in place of the one of the same kind.
    *
    * @param table the table; without rows it takes the table away
    * @return this with that table

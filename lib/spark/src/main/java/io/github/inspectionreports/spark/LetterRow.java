@@ -85,7 +85,7 @@ public final class LetterRow implements Serializable {
   }
 
   /**
-   * Returns the SHA-256 of its bytes in lower-case hexadecimal; null where they could not be had.
+   * Returns the SHA-256 of its bytes in lower-case hexadecimal; null where they could not be read.
    *
    * @return the SHA-256 of its bytes in lower-case hexadecimal; null where there is none
    */

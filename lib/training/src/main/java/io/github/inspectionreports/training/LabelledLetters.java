@@ -44,7 +44,7 @@ final class LabelledLetters {
       int times) {}
 
   /**
-   * How often the sentences of the gold count: its labels were made by who wrote the guide, the
+   * How often the sentences of the gold count: its labels were made by the author of the guide, the
    * others by readers who followed it.
    */
   private static final int TIMES_OF_GOLD = 3;

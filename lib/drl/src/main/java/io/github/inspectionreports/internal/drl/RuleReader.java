@@ -17,7 +17,7 @@ import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
 import org.jspecify.annotations.Nullable;
 
-/** Parses DRL, and reports what is wrong with it as rules of ours, whether or not it compiles. */
+/** Parses DRL, and reports what is wrong with it as verdict rules, whether or not it compiles. */
 final class RuleReader {
   /** Package of DRL that names none. */
   private static final String NO_PACKAGE = "verdicts";

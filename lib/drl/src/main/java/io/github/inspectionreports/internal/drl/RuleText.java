@@ -12,8 +12,8 @@ import java.util.Locale;
  * DRL, and where each line of it comes from.
  *
  * @param file name of the file
- * @param drl the DRL, written by hand or made of a decision table
- * @param table whether it was made of a decision table
+ * @param drl the DRL, written by hand or made from a decision table
+ * @param table whether it was made from a decision table
  */
 record RuleText(String file, String drl, boolean table) {
   private static final String ROW_OF_TABLE = "// rule values at ";

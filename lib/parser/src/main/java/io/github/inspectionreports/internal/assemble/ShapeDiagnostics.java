@@ -196,7 +196,7 @@ final class ShapeDiagnostics {
     }
   }
 
-  /** Letters have their findings below one heading; graded reports part them by judgement. */
+  /** Letters have their findings below one heading; graded reports divide them by judgement. */
   private boolean mayHoldMost(SectionKind kind) {
     return kind == SectionKind.FINDINGS && !GRADED.contains(visit.kind())
         || kind == SectionKind.STRENGTHS && visit.kind() == VisitKind.JTAI;

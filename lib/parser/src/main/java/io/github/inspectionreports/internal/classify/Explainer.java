@@ -137,7 +137,7 @@ public final class Explainer {
   }
 
   /**
-   * The sentence with words that say nothing in the place of phrases, so that all others keep their
+   * The sentence with words that say nothing in place of phrases, so that all others keep their
    * distances and offsets. Words that another phrase shares stay, but for the first, without which
    * a phrase is not there.
    */

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document whose frame is parted from its body.
+ * A document whose frame is separated from its body.
  *
  * @param document the document
  * @param parts one for each block, in the document's order

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a document as what a report is made of.
+ * The body of a document as what a report is made from.
  *
  * @param actions areas for priority action, in order
  * @param improvements what needs to improve, in order

@@ -41,7 +41,7 @@ record Group(Block head, List<Block> under) {
     return head.place().through(last().place());
   }
 
-  /** All of it as one text, in which items that no sign ends are parted. */
+  /** All of it as one text, in which items that no sign ends are separated. */
   String text() {
     StringBuilder text = new StringBuilder(head.text());
     for (int i = 0; i < under.size(); i++) {

@@ -284,7 +284,7 @@ public final class PassageReader {
     }
 
     /**
-     * Weaknesses that a sentence leads in may be in one paragraph, parted by semicolons.
+     * Weaknesses that a sentence leads in may be in one paragraph, separated by semicolons.
      *
      * @param lead the group that ends in a colon
      * @param next the group after it; null for none

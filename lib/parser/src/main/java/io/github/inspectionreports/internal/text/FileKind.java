@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Kinds of files that are often sent in the place of a letter, known by their first bytes. */
+/** Kinds of files that are often sent in place of a letter, known by their first bytes. */
 public enum FileKind {
   /** A Word document of today, which is a zip archive of a certain form. */
   WORD("a Word document (docx)", "save it as PDF or plain text"),

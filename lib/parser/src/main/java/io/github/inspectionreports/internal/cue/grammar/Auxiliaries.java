@@ -21,7 +21,7 @@ public final class Auxiliaries {
    * Returns forms with other words beside them.
    *
    * @param forms the forms
-   * @param others the other words, parted by blanks
+   * @param others the other words, separated by blanks
    */
   public static Set<String> and(Set<String> forms, String others) {
     return Stream.concat(forms.stream(), Stream.of(others.split(" ")))

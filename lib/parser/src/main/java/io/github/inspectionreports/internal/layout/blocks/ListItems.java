@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Finds lists whose items have numbers, letters or dashes in the place of bullets: below a line
- * that ends in a colon, from "1", "a" or "i" on. Elsewhere a number is that of a paragraph, and a
- * dash is a part of the sentence.
+ * Finds lists whose items have numbers, letters or dashes in place of bullets: below a line that
+ * ends in a colon, from "1", "a" or "i" on. Elsewhere a number is that of a paragraph, and a dash
+ * is a part of the sentence.
  */
 public final class ListItems {
   /** Marks of a list stand within so many points below one another. */

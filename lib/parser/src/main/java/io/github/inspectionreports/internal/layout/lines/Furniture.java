@@ -68,7 +68,7 @@ public final class Furniture {
 
   /**
    * Takes small print off the foot of pages that others follow, such as a line about the paper
-   * beneath a letter's first page: it comes only once, but must not part the text of two pages.
+   * beneath a letter's first page: it comes only once, but must not separate the text of two pages.
    * What is set as large as the text above it is text too, such as the particulars low on a cover
    * page.
    */

@@ -34,7 +34,7 @@ public final class TextFlow {
   /** This share of wrapped lines is at most as long as the width they are wrapped at. */
   private static final double WIDTH_SHARE = 0.95;
 
-  /** The line that greets whom a letter is to. */
+  /** The line that greets the addressee. */
   static final Pattern GREETING = Pattern.compile("Dear\\b.{0,120}", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DATE =

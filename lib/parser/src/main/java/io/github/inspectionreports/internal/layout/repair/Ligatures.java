@@ -86,7 +86,7 @@ public final class Ligatures {
   private static final Pattern BEFORE =
       Pattern.compile("(?<!\\p{L})(\\p{L}{1,12}) (f[fil]\\p{Ll}{0,14})(?!\\p{L})");
 
-  /** A question mark in the place of a ligature, in a word or before the rest of one. */
+  /** A question mark in place of a ligature, in a word or before the rest of one. */
   private static final Pattern ASKED =
       Pattern.compile(
           "(?<=\\p{Ll})\\?(?=\\p{Ll})(?!(?:s|t|re|ve|ll|d|m)\\b)|(?<![^ \u00A0(‘“])\\?(\\p{Ll}{2,14})");

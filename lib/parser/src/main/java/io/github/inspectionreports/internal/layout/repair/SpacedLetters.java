@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Joins words whose letters have blanks between them: "F i n d i n g s". Where two blanks or more
- * still part the words, they say where each ends; otherwise the words that inspectors use do.
+ * still separate the words, they say where each ends; otherwise the words that inspectors use do.
  */
 public final class SpacedLetters {
   private static final int FEWEST = 6;

@@ -19,7 +19,7 @@ public final class WordList {
   /** A word that the list does not have has at most so many letters to be looked into. */
   private static final int LONGEST = 25;
 
-  /** The longest text of run-together letters that is parted into words. */
+  /** The longest text of run-together letters that is split into words. */
   private static final int LONGEST_TEXT = 200;
 
   private WordList() {}

@@ -247,7 +247,7 @@ public final class PreviousVisits {
     return false;
   }
 
-  /** Adds a visit, or puts it in the place of the same visit named less exactly before. */
+  /** Adds a visit, or puts it in place of the same visit named less exactly before. */
   private static void add(PreviousVisit visit, List<PreviousVisit> found) {
     for (int i = 0; i < found.size(); i++) {
       PreviousVisit other = found.get(i);

@@ -165,7 +165,7 @@ public final class Inspectors {
   /**
    * Reads lists of people: particulars under a title, the section on the inspection team.
    *
-   * @param lines the blocks; cells of a row are parted by bars
+   * @param lines the blocks; cells of a row are separated by bars
    * @return the team
    */
   public Team inLists(List<String> lines) {

@@ -118,7 +118,7 @@ final class TeamLists {
   /**
    * Reads a list.
    *
-   * @param lines its lines; cells of a row are parted by bars
+   * @param lines its lines; cells of a row are separated by bars
    * @return the team
    */
   Team read(List<String> lines) {

@@ -40,7 +40,7 @@ final class TextColumns {
    * Makes one line, with a bar between its cells, of each row whose right cell is a grade.
    *
    * @param text the lines of a text, blank ones among them
-   * @return the lines; in the place of a row's second and further lines there are none
+   * @return the lines; in place of a row's second and further lines there are none
    */
   static List<String> join(List<String> text) {
     List<String> lines = TextGradeColumns.join(TextActionTable.join(text));
