@@ -44,11 +44,7 @@ public final class LetterTable {
     this.columns = LetterColumns.of(settings);
   }
 
-  /**
-   * Returns the columns.
-   *
-   * @return the columns; those of the caller's own categories follow the bundled ones
-   */
+  /** {@return the columns; those of the caller's own categories follow the bundled ones} */
   public List<Column> columns() {
     return columns;
   }

@@ -56,11 +56,7 @@ public record Tenor(Sentence sentence, List<Point> points) {
     return sentence.previous();
   }
 
-  /**
-   * Returns the kind of the section in which the sentence is.
-   *
-   * @return the kind
-   */
+  /** {@return the kind of the section in which the sentence is} */
   public SectionKind section() {
     return sentence.section();
   }

@@ -41,11 +41,7 @@ public enum Region {
     return title;
   }
 
-  /**
-   * Returns its code.
-   *
-   * @return the code of the Office for National Statistics, such as "E12000003"
-   */
+  /** {@return the code of the Office for National Statistics, such as "E12000003"} */
   public String onsCode() {
     return onsCode;
   }

@@ -270,20 +270,12 @@ public final class RuleSet {
     return new RuleSet(newName, newVersion, tables, verdicts);
   }
 
-  /**
-   * Returns its name.
-   *
-   * @return the name
-   */
+  /** {@return its name} */
   public String name() {
     return name;
   }
 
-  /**
-   * Returns its version.
-   *
-   * @return the version
-   */
+  /** {@return its version} */
   public String version() {
     return version;
   }
@@ -342,11 +334,7 @@ public final class RuleSet {
     return List.copyOf(tables.values());
   }
 
-  /**
-   * Returns its themes.
-   *
-   * @return the label of each theme by its id, in the order of the table
-   */
+  /** {@return the label of each theme by its id, in the order of the table} */
   public Map<String, String> themes() {
     Map<String, String> labels = new LinkedHashMap<>();
     table(Table.THEMES).rows().forEach(row -> labels.put(row.id(), row.value("label")));

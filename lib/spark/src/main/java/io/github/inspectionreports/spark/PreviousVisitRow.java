@@ -15,10 +15,8 @@ public final class PreviousVisitRow implements Serializable {
   public PreviousVisitRow() {}
 
   /**
-   * Returns the kind of the visit, such as {@code FOCUSED_VISIT}; null where the letter does not
-   * say.
-   *
-   * @return the kind of the visit, such as {@code FOCUSED_VISIT}
+   * {@return the kind of the visit, such as {@code FOCUSED_VISIT}; null where the letter does not
+   * say}
    */
   public @Nullable String getKind() {
     return kind;
@@ -52,11 +50,7 @@ public final class PreviousVisitRow implements Serializable {
     this.date = date;
   }
 
-  /**
-   * Returns the letter's own words, such as "focused visit in December 2019".
-   *
-   * @return the letter's own words
-   */
+  /** {@return the letter's own words, such as "focused visit in December 2019"} */
   public String getAsWritten() {
     return asWritten;
   }

@@ -39,11 +39,7 @@ public final class DocumentReader {
    * @param source its name, hash and format
    */
   public record Opened(Document document, DocumentSource source) {
-    /**
-     * Returns whether its sentences can be given categories.
-     *
-     * @return false where it is not English
-     */
+    /** {@return whether its sentences can be given categories, which are for English only} */
     public boolean isLanguage() {
       return document.diagnostics().stream().noneMatch(d -> d.code() == DiagnosticCode.NOT_ENGLISH);
     }

@@ -50,11 +50,7 @@ public final class StopReading extends RuntimeException {
     return new StopReading(null, "the thread that read it was interrupted; read it again");
   }
 
-  /**
-   * Returns which limit it was.
-   *
-   * @return the limit; null where the thread was interrupted
-   */
+  /** {@return the limit; null where the thread was interrupted} */
   public @Nullable Limit limit() {
     return limit;
   }

@@ -10,11 +10,7 @@ import io.github.inspectionreports.internal.sentence.Tokens;
  */
 @SuppressWarnings("ArrayRecordComponent") // read in the innermost loops, and never compared
 public record IndexedWords(Tokens tokens, int[] numbers) {
-  /**
-   * Returns how many words there are.
-   *
-   * @return the number of words
-   */
+  /** {@return the number of words} */
   public int size() {
     return numbers.length;
   }

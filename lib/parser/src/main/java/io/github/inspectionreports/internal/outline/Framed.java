@@ -71,11 +71,7 @@ public record Framed(
     return new Framed(document, moved, letter, all);
   }
 
-  /**
-   * Returns the blocks of the body.
-   *
-   * @return headings and running text, in order
-   */
+  /** {@return the blocks of the body, headings and running text, in order} */
   public List<Block> body() {
     List<Block> blocks = new ArrayList<>();
     for (Part part : parts) {

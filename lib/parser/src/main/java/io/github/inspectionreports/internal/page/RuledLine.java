@@ -9,20 +9,12 @@ package io.github.inspectionreports.internal.page;
  * @param y2 lower end; equal to {@code y1} where the line is horizontal
  */
 public record RuledLine(double x1, double y1, double x2, double y2) {
-  /**
-   * Returns whether the line is horizontal.
-   *
-   * @return false if it is vertical
-   */
+  /** {@return whether the line is horizontal; otherwise it is vertical} */
   public boolean horizontal() {
     return y1 == y2;
   }
 
-  /**
-   * Returns how long it is.
-   *
-   * @return the length in points
-   */
+  /** {@return the length in points} */
   public double length() {
     return horizontal() ? x2 - x1 : y2 - y1;
   }

@@ -70,11 +70,7 @@ public record Passages(
     frame = List.copyOf(frame);
   }
 
-  /**
-   * Returns how many sentences there are.
-   *
-   * @return the sentences of all actions, items and findings together
-   */
+  /** {@return the number of sentences of all actions, items and findings together} */
   public int sentences() {
     int count = 0;
     for (Action action : actions) {

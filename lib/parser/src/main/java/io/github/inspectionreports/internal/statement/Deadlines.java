@@ -26,13 +26,9 @@ final class Deadlines {
 
   private static final Pattern DATE =
       Pattern.compile(
-          "(?:on or before|no later than|by|before) (?:"
-              + DateWords.WEEKDAY
-              + ",? )?(\\d{1,2})(?:st|nd|rd|th)? ("
-              + DateWords.MONTH
-              + ") ("
-              + DateWords.YEAR
-              + ")");
+          DateWords.fill(
+              "(?:on or before|no later than|by|before) (?:<WEEKDAY>,? )?(\\d{1,2})(?:st|nd|rd|th)?"
+                  + " (<MONTH>) (<YEAR>)"));
 
   private Deadlines() {}
 

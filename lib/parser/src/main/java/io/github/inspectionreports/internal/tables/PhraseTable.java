@@ -158,11 +158,7 @@ public final class PhraseTable {
     matcher.write(out);
   }
 
-  /**
-   * Returns the rows that have a pattern.
-   *
-   * @return the rows, in the table's order
-   */
+  /** {@return the rows that have a pattern, in the table's order} */
   public List<Row> rows() {
     return rows;
   }

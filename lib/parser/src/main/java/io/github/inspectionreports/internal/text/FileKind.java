@@ -33,11 +33,7 @@ public enum FileKind {
     this.advice = advice;
   }
 
-  /**
-   * Returns what to say of such a file.
-   *
-   * @return what it is and what to do
-   */
+  /** {@return a message about such a file: what it is and what to do} */
   public String message() {
     return "the file is " + name + "; " + advice;
   }

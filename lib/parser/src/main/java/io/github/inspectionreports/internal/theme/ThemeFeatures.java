@@ -76,12 +76,18 @@ public final class ThemeFeatures {
     for (int i = 0; i < passage.sentences().size(); i++) {
       sentence(passage.sentences().get(i), i == 0, found);
     }
-    addHeading(passage.heading(), found);
+    heading(passage.heading(), found);
     return found;
   }
 
-  /** Adds the features of the heading of a passage to those of its sentences. */
-  void addHeading(TermMatches heading, Features found) {
+  /** Returns the features of the heading of a passage, none of which its sentences have. */
+  Features of(TermMatches heading) {
+    Features found = new Features(index);
+    heading(heading, found);
+    return found;
+  }
+
+  private void heading(TermMatches heading, Features found) {
     for (int k = 0; k < heading.words().size(); k++) {
       found.add(words.of(heading.words(), k).heading);
     }

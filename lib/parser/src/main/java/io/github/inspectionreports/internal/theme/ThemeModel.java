@@ -123,16 +123,11 @@ final class ThemeModel {
         .toList();
   }
 
-  /** Returns what features weigh for each theme. */
-  double[] weights(Features features) {
-    double[] weights = new double[own.length];
+  /** Returns what features weigh for each theme, with what others weigh. */
+  double[] weights(Features features, double... others) {
+    double[] weights = Arrays.copyOf(others, own.length);
     model.addTo(weights, features);
     return weights;
-  }
-
-  /** Adds what the features from one on weigh for each theme. */
-  void addTo(double[] weights, Features features, int from) {
-    model.addTo(weights, features, from);
   }
 
   /**

@@ -95,19 +95,14 @@ public final class ThemeTerms {
     return new Letter();
   }
 
-  /**
-   * Returns the rows of the terms.
-   *
-   * @return the rows, in the table's order
-   */
+  /** {@return the rows of the terms, in the table's order} */
   public List<Row> rows() {
     return rows;
   }
 
   /**
-   * Returns the themes that have terms.
-   *
-   * @return their ids, sorted; a theme's number is its place among them
+   * {@return the ids of the themes that have terms, sorted; a theme's number is its place among
+   * them}
    */
   public List<String> themes() {
     return themes;

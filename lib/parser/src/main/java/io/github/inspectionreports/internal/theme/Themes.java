@@ -82,33 +82,26 @@ public final class Themes {
   }
 
   /**
-   * Returns the themes of a passage and of its sentences.
+   * Returns the themes of a passage and of its sentences. A passage of one sentence differs from it
+   * by its heading alone, so the sentence is weighed once.
    *
    * @param passage the passage with its terms
    * @return all of them
    */
   public Found ofEach(PassageTerms passage) {
-    if (passage.sentences().size() != 1) {
-      List<List<String>> sentences = new ArrayList<>();
-      for (int i = 0; i < passage.sentences().size(); i++) {
-        PassageTerms sentence = passage.sentence(i);
-        sentences.add(ofSentence(sentence, model.weights(features.of(sentence))));
-      }
-      return new Found(of(passage), sentences);
+    List<List<String>> sentences = new ArrayList<>();
+    double[] weights = {};
+    for (int i = 0; i < passage.sentences().size(); i++) {
+      PassageTerms sentence = passage.sentence(i);
+      weights = model.weights(features.of(sentence));
+      sentences.add(chosen(terms.scores(sentence), weights, LEAST_OF_SENTENCE, LEAST_OF_SENTENCE));
     }
-    // A passage of one sentence differs from it by its heading alone.
-    PassageTerms sentence = passage.sentence(0);
-    Features found = features.of(sentence);
-    double[] weights = model.weights(found);
-    List<String> own = ofSentence(sentence, weights);
-    int before = found.size();
-    features.addHeading(passage.heading(), found);
-    model.addTo(weights, found, before);
-    return new Found(ofPassage(terms.scores(passage), weights), List.of(own));
-  }
-
-  private List<String> ofSentence(PassageTerms sentence, double[] weights) {
-    return chosen(terms.scores(sentence), weights, LEAST_OF_SENTENCE, LEAST_OF_SENTENCE);
+    return new Found(
+        sentences.size() == 1
+            ? ofPassage(
+                terms.scores(passage), model.weights(features.of(passage.heading()), weights))
+            : of(passage),
+        sentences);
   }
 
   private List<String> ofPassage(long[] scores, double[] weights) {

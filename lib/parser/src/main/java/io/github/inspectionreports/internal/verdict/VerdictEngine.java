@@ -48,11 +48,7 @@ public final class VerdictEngine {
   public record Conclusions(
       List<Firing> verdicts, TenorUpdater.Changes changes, Set<String> rules) {}
 
-  /**
-   * Returns the rules that there are.
-   *
-   * @return their names by id
-   */
+  /** {@return the names of the rules by id} */
   public Map<String, String> rules() {
     return rules == null ? Map.of() : rules.names();
   }

@@ -2,26 +2,41 @@ package io.github.inspectionreports.internal.vocabulary;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/** The parts of dates, as patterns without groups; the readers of dates are made of them. */
+/** The parts of dates, of which the patterns of their readers are composed. */
 public final class DateWords {
-  /** The number of a day: "4", "4th". */
-  public static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
-
-  /** A day of the week. */
-  public static final String WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
-
-  /** The whole name of a month. */
-  public static final String MONTH =
-      "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-
-  /** A year. */
-  public static final String YEAR = "(?:19|20)\\d\\d";
+  private static final Map<String, String> PARTS =
+      Map.of(
+          "<DAY>",
+          "\\d{1,2}(?:st|nd|rd|th)?",
+          "<WEEKDAY>",
+          "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
+          "<MONTH>",
+          "(?:January|February|March|April|May|June|July|August|September|October|November"
+              + "|December)",
+          "<YEAR>",
+          "(?:19|20)\\d\\d");
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private DateWords() {}
+
+  /**
+   * Fills the parts of dates into a pattern.
+   *
+   * @param pattern a pattern that names them: {@code <DAY>}, {@code <WEEKDAY>}, {@code <MONTH>},
+   *     the whole name, and {@code <YEAR>}
+   * @return the pattern; no part has a group
+   */
+  public static String fill(String pattern) {
+    String filled = pattern;
+    for (Map.Entry<String, String> part : PARTS.entrySet()) {
+      filled = filled.replace(part.getKey(), part.getValue());
+    }
+    return filled;
+  }
 
   /**
    * Returns the number of a month.

@@ -31,11 +31,7 @@ public final class CategoryScores {
     sums.sort(Comparator.comparingDouble(sum -> -sum.weight()));
   }
 
-  /**
-   * Returns what the features weigh together.
-   *
-   * @return the sum for each category, the heaviest first
-   */
+  /** {@return the sum of the weights of the features for each category, the heaviest first} */
   public List<Sum> sums() {
     return List.copyOf(sums);
   }

@@ -80,11 +80,7 @@ public final class LinearModel {
     out.doubles(weights);
   }
 
-  /**
-   * Returns the features that have weights.
-   *
-   * @return their index
-   */
+  /** {@return the index of the features that have weights} */
   public FeatureIndex index() {
     return index;
   }
@@ -96,18 +92,7 @@ public final class LinearModel {
    * @param features the features, each once; those that the model does not contain are left out
    */
   public void addTo(double[] sums, Features features) {
-    addTo(sums, features, 0);
-  }
-
-  /**
-   * Adds the weights of the features from one on to sums.
-   *
-   * @param sums a sum for each class
-   * @param features the features, each once
-   * @param from the first of them that counts
-   */
-  public void addTo(double[] sums, Features features, int from) {
-    for (int k = from; k < features.size(); k++) {
+    for (int k = 0; k < features.size(); k++) {
       addTo(sums, features.number(k));
     }
   }

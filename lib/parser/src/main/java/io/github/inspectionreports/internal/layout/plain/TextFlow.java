@@ -38,7 +38,7 @@ public final class TextFlow {
   static final Pattern GREETING = Pattern.compile("Dear\\b.{0,120}", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DATE =
-      Pattern.compile("(?:\\p{L}+day,? )?" + DateWords.DAY + " \\p{L}+ \\d{4}");
+      Pattern.compile(DateWords.fill("(?:\\p{L}+day,? )?<DAY> \\p{L}+ \\d{4}"));
 
   /** A number with which no list begins. */
   private static final Pattern FIGURE = Pattern.compile("[2-9]|[1-9]\\d{1,2}");

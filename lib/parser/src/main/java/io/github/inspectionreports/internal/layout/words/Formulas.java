@@ -9,8 +9,8 @@ public final class Formulas {
   public static final Pattern CLOSING =
       Pattern.compile("\\s*Yours (?:sincerely|faithfully|truly)\\W*", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern MONTH = Pattern.compile(DateWords.MONTH);
-  private static final Pattern YEAR = Pattern.compile(DateWords.YEAR + "\\b.*");
+  private static final Pattern MONTH = Pattern.compile(DateWords.fill("<MONTH>"));
+  private static final Pattern YEAR = Pattern.compile(DateWords.fill("<YEAR>\\b.*"));
 
   private static final int LONGEST_MONTH = 9;
   private static final int SHORTEST_CLOSING = 10;

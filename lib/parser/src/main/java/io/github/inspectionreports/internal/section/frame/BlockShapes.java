@@ -16,20 +16,12 @@ final class BlockShapes {
 
   private static final Pattern DATE =
       Pattern.compile(
-          LABEL
-              + "(?:\\p{L}+day,? )?\\d{1,2} ?(?:st|nd|rd|th)? ?(?:of )?\\p{L}{3,},? "
-              + DateWords.YEAR
-              + "\\.?|(?:\\p{L}+day,? )?\\p{Lu}\\p{Ll}{2,8} "
-              + DateWords.DAY
-              + ",? "
-              + DateWords.YEAR
-              + "\\.?|"
-              + LABEL
-              + "(?:\\d{1,2}([/.-])\\d{1,2}\\1"
-              + DateWords.YEAR
-              + "|"
-              + DateWords.YEAR
-              + "-\\d{2}-\\d{2})");
+          DateWords.fill(
+              LABEL
+                  + "(?:\\p{L}+day,? )?\\d{1,2} ?(?:st|nd|rd|th)? ?(?:of )?\\p{L}{3,},? <YEAR>\\.?"
+                  + "|(?:\\p{L}+day,? )?\\p{Lu}\\p{Ll}{2,8} <DAY>,? <YEAR>\\.?|"
+                  + LABEL
+                  + "(?:\\d{1,2}([/.-])\\d{1,2}\\1<YEAR>|<YEAR>-\\d{2}-\\d{2})"));
 
   /** A council or a body of its own; none of those who sign letters. */
   private static final Pattern COUNCIL =

@@ -36,7 +36,7 @@ final class ParticularLines {
   private static final Pattern TO = Pattern.compile("(?i)(?:to|until|and|[–—-])");
 
   private static final Pattern DAY =
-      Pattern.compile("(?i)\\b" + DateWords.YEAR + "$|^\\d.*\\p{L}{3,9}$");
+      Pattern.compile(DateWords.fill("(?i)\\b<YEAR>$|^\\d.*\\p{L}{3,9}$"));
 
   private static final Pattern TEAM = Pattern.compile("(?i)\\b(?:inspectors?|hmi)\\b");
 

@@ -55,7 +55,7 @@ public final class Articles {
               + " to|scheduled|meets?|meeting)\\b");
 
   private static final Pattern MONTH =
-      Pattern.compile("(?:(" + Dates.MONTH + "),? )?(" + DateWords.YEAR + ")\\b");
+      Pattern.compile("(?:(" + Dates.MONTH + "),? )?(" + DateWords.fill("<YEAR>)\\b"));
 
   private Articles() {}
 

@@ -18,49 +18,28 @@ public final class Dates {
           + "|Ma(?:y|rch)|MA(?:Y|RCH)|(?i:Jan|Feb|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?"
           + "|Mar\\b\\.?)(?!\\p{L})";
 
-  private static final String MONTH_OR_SEASON =
-      "(?:(?:the )?(?:spring|summer|autumn|winter) (?:of )?)?(?:" + MONTH + ",? )?";
-
-  /** The last day of a period that repeats its month and year. */
-  private static final String THROUGH =
-      "(?: ?(?:to|and|until|-|–) ?" + DateWords.DAY + " " + MONTH + " " + DateWords.YEAR + ")?";
-
   /**
    * A date as far as it is given: "11 and 12 July 2018", "28 May 2018 to 1 June 2018", "November
-   * 2022", "2019".
+   * 2022", "2019"; the last day of a period may repeat its month and year.
    */
   static final String WHEN =
-      "((?:"
-          + DateWords.DAY
-          + " (?:"
-          + MONTH
-          + " )?(?:(?:to|and|-|–) "
-          + DateWords.DAY
-          + " )?)?"
-          + MONTH_OR_SEASON
-          + DateWords.YEAR
-          + THROUGH
-          + ")\\b";
+      filled(
+          "((?:<DAY> (?:<MONTH> )?(?:(?:to|and|-|–) <DAY> )?)?"
+              + "(?:(?:the )?(?:spring|summer|autumn|winter) (?:of )?)?(?:<MONTH>,? )?<YEAR>"
+              + "(?: ?(?:to|and|until|-|–) ?<DAY> <MONTH> <YEAR>)?)\\b");
 
   private static final Pattern PARTIAL =
       Pattern.compile(
-          "(?:(\\d{1,2})(?:st|nd|rd|th)? (?:("
-              + MONTH
-              + ") )?(?:(?:to|and|-|–) "
-              + DateWords.DAY
-              + " )?)?(?:("
-              + MONTH
-              + "),? )?(\\d{4})");
+          filled(
+              "(?:(\\d{1,2})(?:st|nd|rd|th)? (?:(<MONTH>) )?(?:(?:to|and|-|–) <DAY> )?)?"
+                  + "(?:(<MONTH>),? )?(\\d{4})"));
 
   private static final String WEEKDAY =
-      "(?:(?:"
-          + DateWords.WEEKDAY
-          + "|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\\b"
-          + "\\.?),? )?(?:the )?";
+      "(?:(?:<WEEKDAY>|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\\b\\.?),? )?(?:the )?";
 
   private static final String NUMBER = "(?<!\\d)(\\d{1,2})(?: ?(?:st|nd|rd|th)\\b)?";
 
-  private static final String YEAR = "(?:,? ?(" + DateWords.YEAR + ")(?!\\d))?";
+  private static final String YEAR = "(?:,? ?(<YEAR>)(?!\\d))?";
 
   /** "2024-06-04", "04/06/2024", "4.6.24", "4-6-2024": the day first, as in Britain. */
   private static final String FIGURES =
@@ -70,22 +49,19 @@ public final class Dates {
   /** "4 June 2024", "June 4, 2024", or a day whose month and year are with another. */
   private static final String DAY =
       spaced(
-          WEEKDAY
-              + "(?:"
-              + FIGURES
-              + "|("
-              + MONTH
-              + ") (?:the )?"
-              + NUMBER
-              + "(?!\\d)"
-              + YEAR
-              + "|"
-              + NUMBER
-              + "(?: ?(?:(?:day )?of )?("
-              + MONTH
-              + ")|(?![\\d\\p{L}]| ?%))"
-              + YEAR
-              + ")");
+          filled(
+              WEEKDAY
+                  + "(?:"
+                  + FIGURES
+                  + "|(<MONTH>) (?:the )?"
+                  + NUMBER
+                  + "(?!\\d)"
+                  + YEAR
+                  + "|"
+                  + NUMBER
+                  + "(?: ?(?:(?:day )?of )?(<MONTH>)|(?![\\d\\p{L}]| ?%))"
+                  + YEAR
+                  + ")"));
 
   private static final String BETWEEN =
       spaced(
@@ -113,6 +89,10 @@ public final class Dates {
   public record Period(LocalDate first, LocalDate last, int start, int end) {}
 
   private Dates() {}
+
+  private static String filled(String regex) {
+    return DateWords.fill(regex.replace("<MONTH>", MONTH));
+  }
 
   private static String plain(String regex) {
     return regex.replaceAll("\\((?!\\?)", "(?:");
