@@ -177,11 +177,7 @@ public final class Authorities {
         .toList();
   }
 
-  /**
-   * Returns all authorities, those that have ended included.
-   *
-   * @return the authorities by name
-   */
+  /** {@return all authorities by name, those that have ended included} */
   public List<Authority> all() {
     return all;
   }

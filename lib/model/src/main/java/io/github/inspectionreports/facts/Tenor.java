@@ -38,19 +38,14 @@ public record Tenor(Sentence sentence, List<Point> points) {
     return List.copyOf(points);
   }
 
-  /**
-   * Returns the number of the sentence.
-   *
-   * @return its number in the document, from 0
-   */
+  /** {@return the number of the sentence in the document, from 0} */
   public int id() {
     return sentence.id();
   }
 
   /**
-   * Returns the number of the sentence before it in the same paragraph or bullet.
-   *
-   * @return its number; -1 for the first
+   * {@return the number of the sentence before it in the same paragraph or bullet; -1 for the
+   * first}
    */
   public int previous() {
     return sentence.previous();
@@ -61,11 +56,7 @@ public record Tenor(Sentence sentence, List<Point> points) {
     return sentence.section();
   }
 
-  /**
-   * Returns how many segments the sentence has.
-   *
-   * @return the number, from 1
-   */
+  /** {@return how many segments the sentence has, from 1} */
   public int segments() {
     return sentence.segments();
   }

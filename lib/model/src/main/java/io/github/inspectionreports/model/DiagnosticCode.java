@@ -169,11 +169,7 @@ public enum DiagnosticCode {
     this.severity = severity;
   }
 
-  /**
-   * Returns how much it matters.
-   *
-   * @return the severity, the same for every diagnostic of this code
-   */
+  /** {@return how much it matters, the same for every diagnostic of this code} */
   public Severity severity() {
     return severity;
   }

@@ -32,11 +32,7 @@ public enum Region {
     this.onsCode = onsCode;
   }
 
-  /**
-   * Returns its name as people write it.
-   *
-   * @return the name, such as "Yorkshire and The Humber"
-   */
+  /** {@return its name as people write it, such as "Yorkshire and The Humber"} */
   public String title() {
     return title;
   }

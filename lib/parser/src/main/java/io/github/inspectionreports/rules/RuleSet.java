@@ -306,11 +306,7 @@ public final class RuleSet {
     return bundled;
   }
 
-  /**
-   * Returns what a report says of the rules that made it.
-   *
-   * @return name, version and hash
-   */
+  /** {@return what a report says of the rules that made it: name, version and hash} */
   public RuleSetInfo info() {
     return new RuleSetInfo(name, version, hash());
   }
@@ -325,11 +321,7 @@ public final class RuleSet {
     return tables.getOrDefault(kind, new Table(kind, List.of()));
   }
 
-  /**
-   * Returns all tables.
-   *
-   * @return the tables, in the order in which they were first named
-   */
+  /** {@return all tables, in the order in which they were first named} */
   public Collection<Table> tables() {
     return List.copyOf(tables.values());
   }
@@ -342,9 +334,7 @@ public final class RuleSet {
   }
 
   /**
-   * Returns its categories, those of callers' tables too.
-   *
-   * @return the label of each category, in the order of the table
+   * {@return the label of each category, those of callers' tables too, in the order of the table}
    */
   public Map<Category, String> categories() {
     Map<Category, String> labels = new LinkedHashMap<>();
@@ -354,11 +344,7 @@ public final class RuleSet {
     return Collections.unmodifiableMap(labels);
   }
 
-  /**
-   * Returns the verdict rules.
-   *
-   * @return the rules, all of which hold
-   */
+  /** {@return the verdict rules, all of which hold} */
   public List<VerdictRules> verdicts() {
     return verdicts;
   }

@@ -17,11 +17,7 @@ public interface VerdictRules {
    */
   String name();
 
-  /**
-   * Returns a hash of their content.
-   *
-   * @return a text that changes when the rules change
-   */
+  /** {@return a hash of their content, which changes when the rules change} */
   String hash();
 
   /**

@@ -57,11 +57,7 @@ public final class DiagnosticRow implements Serializable {
     this.message = message;
   }
 
-  /**
-   * Returns the page, from 1; null where it concerns the whole letter.
-   *
-   * @return the page, from 1; null where there is none
-   */
+  /** {@return the page, from 1; null where it concerns the whole letter} */
   public @Nullable Integer getPage() {
     return page;
   }

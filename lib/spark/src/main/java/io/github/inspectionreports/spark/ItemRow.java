@@ -53,11 +53,7 @@ public final class ItemRow implements Serializable {
     this.number = number;
   }
 
-  /**
-   * Returns the sentence before the items of an area that has several; null otherwise.
-   *
-   * @return the sentence before the items of an area that has several; null where there is none
-   */
+  /** {@return the sentence before the items of an area that has several; null otherwise} */
   public @Nullable String getLeadIn() {
     return leadIn;
   }
@@ -130,11 +126,7 @@ public final class ItemRow implements Serializable {
     this.deadline = deadline;
   }
 
-  /**
-   * Returns the working days until the deadline; null where the letter gives none.
-   *
-   * @return the working days until the deadline; null where there is none
-   */
+  /** {@return the working days until the deadline; null where the letter gives none} */
   public @Nullable Integer getDeadlineDays() {
     return deadlineDays;
   }
@@ -148,11 +140,7 @@ public final class ItemRow implements Serializable {
     this.deadlineDays = deadlineDays;
   }
 
-  /**
-   * Returns the day of the deadline; null where the letter gives none.
-   *
-   * @return the day of the deadline; null where there is none
-   */
+  /** {@return the day of the deadline; null where the letter gives none} */
   public @Nullable LocalDate getDeadlineDate() {
     return deadlineDate;
   }

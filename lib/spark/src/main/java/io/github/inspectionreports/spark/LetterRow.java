@@ -62,11 +62,7 @@ public final class LetterRow implements Serializable {
     this.name = name;
   }
 
-  /**
-   * Returns the path of its file; null for bytes.
-   *
-   * @return the path of its file; null where there is none
-   */
+  /** {@return the path of its file; null for bytes} */
   public @Nullable String getPath() {
     return path;
   }
@@ -81,9 +77,7 @@ public final class LetterRow implements Serializable {
   }
 
   /**
-   * Returns the SHA-256 of its bytes in lower-case hexadecimal; null where they could not be read.
-   *
-   * @return the SHA-256 of its bytes in lower-case hexadecimal; null where there is none
+   * {@return the SHA-256 of its bytes in lower-case hexadecimal; null where they could not be read}
    */
   public @Nullable String getSha256() {
     return sha256;
@@ -99,13 +93,9 @@ public final class LetterRow implements Serializable {
   }
 
   /**
-   * Returns the reason why it could not be read: a name of {@code
+   * {@return the reason why it could not be read: a name of {@code
    * UnreadableLetterException.Reason}, or {@code NO_CONTENT} or {@code UNEXPECTED}; null where it
-   * was read.
-   *
-   * @return the reason why it could not be read: a name of {@code
-   *     UnreadableLetterException.Reason}, or {@code NO_CONTENT} or {@code UNEXPECTED}; null where
-   *     there is none
+   * was read}
    */
   public @Nullable String getFailureReason() {
     return failureReason;
@@ -120,11 +110,7 @@ public final class LetterRow implements Serializable {
     this.failureReason = failureReason;
   }
 
-  /**
-   * Returns the message, which says what is wrong and what to do; null where it was read.
-   *
-   * @return the message, which says what is wrong and what to do; null where there is none
-   */
+  /** {@return the message, which says what is wrong and what to do; null where it was read} */
   public @Nullable String getFailureMessage() {
     return failureMessage;
   }
@@ -180,11 +166,7 @@ public final class LetterRow implements Serializable {
     this.kind = kind;
   }
 
-  /**
-   * Returns the kind of visit that a press article is about; null otherwise.
-   *
-   * @return the kind of visit that a press article is about; null where there is none
-   */
+  /** {@return the kind of visit that a press article is about; null otherwise} */
   public @Nullable String getSubject() {
     return subject;
   }
@@ -198,11 +180,7 @@ public final class LetterRow implements Serializable {
     this.subject = subject;
   }
 
-  /**
-   * Returns the short name of the authority; null where none was recognised.
-   *
-   * @return the short name of the authority; null where there is none
-   */
+  /** {@return the short name of the authority; null where none was recognised} */
   public @Nullable String getAuthority() {
     return authority;
   }
@@ -231,10 +209,8 @@ public final class LetterRow implements Serializable {
   }
 
   /**
-   * Returns the authority's code of the Office for National Statistics; null where the register has
-   * none.
-   *
-   * @return the authority's code of the Office for National Statistics; null where there is none
+   * {@return the authority's code of the Office for National Statistics; null where the register
+   * has none}
    */
   public @Nullable String getOnsCode() {
     return onsCode;
@@ -249,11 +225,7 @@ public final class LetterRow implements Serializable {
     this.onsCode = onsCode;
   }
 
-  /**
-   * Returns the authority's region, such as West Midlands; null where the register has none.
-   *
-   * @return the authority's region, such as West Midlands; null where there is none
-   */
+  /** {@return the authority's region, such as West Midlands; null where the register has none} */
   public @Nullable String getRegion() {
     return region;
   }
@@ -309,11 +281,7 @@ public final class LetterRow implements Serializable {
     this.published = published;
   }
 
-  /**
-   * Returns the name of the addressee; of several the first.
-   *
-   * @return the name of the addressee; null where there is none
-   */
+  /** {@return the name of the addressee, of several the first; null where there is none} */
   public @Nullable String getAddressee() {
     return addressee;
   }
@@ -369,11 +337,7 @@ public final class LetterRow implements Serializable {
     this.lead = lead;
   }
 
-  /**
-   * Returns the name of the signatory; of several the first.
-   *
-   * @return the name of the signatory; null where there is none
-   */
+  /** {@return the name of the signatory, of several the first; null where there is none} */
   public @Nullable String getSignatory() {
     return signatory;
   }

@@ -32,10 +32,8 @@ public final class PreviousVisitRow implements Serializable {
   }
 
   /**
-   * Returns the date as far as the letter gives it, in a form of ISO 8601: {@code 2018}, {@code
-   * 2018-07} or {@code 2018-07-12}; null where it gives none.
-   *
-   * @return the date as far as the letter gives it, such as {@code 2018-07}
+   * {@return the date as far as the letter gives it, in a form of ISO 8601: {@code 2018}, {@code
+   * 2018-07} or {@code 2018-07-12}; null where it gives none}
    */
   public @Nullable String getDate() {
     return date;

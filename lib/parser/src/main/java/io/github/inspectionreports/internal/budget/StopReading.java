@@ -41,11 +41,7 @@ public final class StopReading extends RuntimeException {
                 + " or split the document");
   }
 
-  /**
-   * The thread was interrupted.
-   *
-   * @return what to throw
-   */
+  /** The thread was interrupted. */
   public static StopReading interrupted() {
     return new StopReading(null, "the thread that read it was interrupted; read it again");
   }
