@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in one line what is wrong with a command line, and what to type instead. */
+/** Explains in one line what is wrong with a command line, and what to type instead. */
 final class WrongUsage {
   private static final Pattern MISSING =
       Pattern.compile("Missing required [a-z ]+: (.*)", Pattern.DOTALL);

@@ -35,7 +35,7 @@ public record Point(int sentence, int segment, Sense sense, Cue cue) {
     }
 
     /**
-     * Says it in words.
+     * Describes it in words.
      *
      * @return a few words for a reader, such as "better than before"
      */

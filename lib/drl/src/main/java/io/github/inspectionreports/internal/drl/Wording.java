@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.RuleDescr;
 
 /**
- * Says what the compilers say in words of the author of rules, with a line of the author's file.
+ * Restates the messages of the compilers in words of the author of rules, with a line of the
+ * author's file.
  */
 final class Wording {
   private static final Pattern NO_CLASS = Pattern.compile("Unable to find class: (\\S+)");

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Says what a document should say and does not. */
+/** Reports what a document should contain and does not. */
 final class ContentDiagnostics {
   /** An opening with its headings has so many blocks. */
   private static final int OPENING = 16;

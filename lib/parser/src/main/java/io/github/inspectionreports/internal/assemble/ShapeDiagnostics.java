@@ -25,9 +25,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says where the shape of a report is out of line with reports of its kind, which is how a letter
- * that was misread as a whole shows. The limits were set so that letters read rightly, of every
- * kind, stay within them; the few that do not are explained where all real letters are checked.
+ * Reports where the shape of a report is out of line with reports of its kind, which is how a
+ * letter that was misread as a whole shows. The limits were set so that letters read rightly, of
+ * every kind, stay within them; the few that do not are explained where all real letters are
+ * checked.
  */
 final class ShapeDiagnostics {
   /** Shorter documents have no shape. */

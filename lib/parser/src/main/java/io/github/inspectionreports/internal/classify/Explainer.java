@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Says why a sentence has its category, and why it has no other: it asks the rules again with one
- * phrase, two phrases or all phrases of one kind taken away, and in another section. What changes
- * the answer is what decided it, whatever the rules are. Phrases that begin at one word are taken
- * away together.
+ * Explains why a sentence has its category, and why it has no other: it asks the rules again with
+ * one phrase, two phrases or all phrases of one kind taken away, and in another section. What
+ * changes the answer is what decided it, whatever the rules are. Phrases that begin at one word are
+ * taken away together.
  */
 public final class Explainer {
   /** Pairs are tried among so many phrases at most; sentences with more are rare. */

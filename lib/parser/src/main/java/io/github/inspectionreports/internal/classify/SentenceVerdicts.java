@@ -57,7 +57,7 @@ final class SentenceVerdicts {
   }
 
   /**
-   * Says why a rule applied.
+   * Explains why a rule applied.
    *
    * @param facts the sentence
    * @param one the rule

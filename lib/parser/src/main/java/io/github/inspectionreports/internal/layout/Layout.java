@@ -117,7 +117,7 @@ public final class Layout {
     return DocumentWriter.write(blocks, pages, diagnostics);
   }
 
-  /** Says which signs of symbol fonts stand in the text and are not known. */
+  /** Reports which signs of symbol fonts are in the text and are not known. */
   private static void noteUnknown(List<RawBlock> blocks, List<Diagnostic> diagnostics) {
     for (RawBlock block : blocks) {
       int at = Characters.unknown(block.text);

@@ -83,8 +83,8 @@ final class LetterOpening {
   }
 
   /**
-   * Says which section a paragraph without a heading opens: joint inspections sum up what was found
-   * below the occasion, and letters on an area say there whether it has made progress.
+   * Decides which section a paragraph without a heading opens: joint inspections sum up what was
+   * found below the occasion, and letters on an area say there whether it has made progress.
    *
    * @param kind the section in which it is
    * @param above the blocks of that section

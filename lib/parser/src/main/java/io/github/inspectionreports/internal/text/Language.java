@@ -53,7 +53,7 @@ public final class Language {
   private Language() {}
 
   /**
-   * Says whether a text is English.
+   * Returns whether a text is English.
    *
    * @param text the text
    * @return false where it has words enough to say that it is not

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Says what a passage is about: at most three themes, the main one first.
+ * Finds what a passage is about: at most three themes, the main one first.
  *
  * <p>The terms of the table of theme terms {@linkplain ThemeScore score} for their themes. {@link
  * ThemeModel} turns scores, and the words of the passage, into odds. The likeliest theme is the

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Says why weights overrule what the rules say of a sentence: how surely, and by which words. */
+/**
+ * Explains why weights overrule what the rules say of a sentence: how surely, and by which words.
+ */
 final class WeightReasons {
   private static final String BY_WORDS = "weight-of-words";
   private static final String BY_PASSAGE = "weight-of-passage";

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 public final class RepairDiagnostics {
   private RepairDiagnostics() {}
 
-  /** Says which markings the pages carry. */
+  /** Reports which markings the pages carry. */
   public static String message(List<String> markings) {
     String all =
         markings.stream()
@@ -20,7 +20,7 @@ public final class RepairDiagnostics {
     return "the pages are marked " + all + "; the marking is kept apart from the letter's text";
   }
 
-  /** Says that a font lost letters, and whether all of them are found again. */
+  /** Reports that a font lost letters, and whether all of them are found again. */
   public static Diagnostic lettersLost(boolean allFound) {
     return allFound
         ? Diagnostic.of(

@@ -89,7 +89,7 @@ public final class FrameReader {
     }
     contents(blocks, running, body, kinds);
     if (greeting < 0) {
-      TeamBelow.mark(frames, blocks, running, body, kinds);
+      TeamAfterFindings.mark(frames, blocks, running, body, kinds);
     }
     List<Framed.Part> parts = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
@@ -98,7 +98,7 @@ public final class FrameReader {
     return new Framed(document, parts, greeting >= 0, odd);
   }
 
-  /** Says what else is after the signature of a letter. */
+  /** Decides what else is after the signature of a letter. */
   private static void after(
       List<Block> blocks,
       List<Integer> running,

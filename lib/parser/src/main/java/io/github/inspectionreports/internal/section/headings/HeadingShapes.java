@@ -37,7 +37,7 @@ public final class HeadingShapes {
   private HeadingShapes() {}
 
   /**
-   * Says whether a block may be a heading: set as one, or a short line of its own that ends no
+   * Returns whether a block may be a heading: set as one, or a short line of its own that ends no
    * sentence.
    *
    * @param block the block

@@ -99,7 +99,7 @@ public final class Articles {
   }
 
   /**
-   * Says whether a text mentions inspectors or a visit.
+   * Returns whether a text mentions inspectors or a visit.
    *
    * @param text a heading or a paragraph
    */
@@ -108,7 +108,7 @@ public final class Articles {
   }
 
   /**
-   * Says whether the words around the name of a visit say that it is an earlier one.
+   * Returns whether the words around the name of a visit say that it is an earlier one.
    *
    * @param text a paragraph
    * @param start where the name begins
@@ -121,7 +121,7 @@ public final class Articles {
   }
 
   /**
-   * Says whether a visit is an earlier one or one to come.
+   * Returns whether a visit is an earlier one or one to come.
    *
    * @param text a paragraph
    * @param start where its name begins

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the particulars of a report that are below what it found, without a heading of their own:
  * "Lead inspector: Rowan Ashby", "Team inspectors: Robin Hale".
  */
-final class TeamBelow {
+final class TeamAfterFindings {
   /** No line with the names of a team is longer. */
   private static final int LINE = 400;
 
@@ -29,7 +29,7 @@ final class TeamBelow {
   private static final Pattern NAME =
       Pattern.compile(PersonNames.FULL_NAME + "(?:,? [^.?!]{2,60})?");
 
-  private TeamBelow() {}
+  private TeamAfterFindings() {}
 
   /**
    * Marks them.
