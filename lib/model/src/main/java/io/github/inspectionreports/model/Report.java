@@ -56,11 +56,7 @@ public record Report(
     diagnostics = List.copyOf(diagnostics);
   }
 
-  /**
-   * Returns the statements of all findings.
-   *
-   * @return the statements, in reading order
-   */
+  /** {@return the statements of all findings, in reading order} */
   public List<Statement> statements() {
     return findings.stream().flatMap(finding -> finding.statements().stream()).toList();
   }

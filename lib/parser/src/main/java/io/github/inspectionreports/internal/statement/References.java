@@ -19,8 +19,7 @@ record References(String text, List<String> references) {
   private static final List<String> WORDS =
       List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
-  private static final String TAG_NUMBER =
-      "(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine)\\b";
+  private static final String TAG_NUMBER = "(?:\\d{1,2}|" + String.join("|", WORDS) + ")\\b";
 
   private static final Pattern BRACKETS =
       Pattern.compile("\\s{0,20}[(\\[]([^()\\[\\]]{0,240})[)\\]]\\s*+", Pattern.CASE_INSENSITIVE);

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Says what a passage is about: at most three themes, the main one first.
+ * Finds what a passage is about: at most three themes, the main one first.
  *
  * <p>The terms of the table of theme terms {@linkplain ThemeScore score} for their themes. {@link
  * ThemeModel} turns scores, and the words of the passage, into odds. The likeliest theme is the
@@ -21,8 +21,7 @@ public final class Themes {
   private static final int MOST_WORDS = 3;
 
   // How likely a theme must be, in hundredths of log odds: the main one if a term scores for it,
-  // and
-  // any other. Words alone never make a theme that is less likely than its neighbours must be.
+  // and any other. Words alone never make a theme that is less likely than its neighbours must be.
   private static final int LEAST_ALONE = -220;
   private static final int LEAST_BESIDE = -40;
 
@@ -64,30 +63,53 @@ public final class Themes {
   }
 
   /**
+   * The themes of a passage, and those that each of its sentences names itself.
+   *
+   * @param passage theme ids, the main one first; at most three, none where none is likely enough
+   * @param sentences the same of each sentence. A sentence alone has few words, and one of them may
+   *     be there by chance, so this asks for more than a passage as a whole does
+   */
+  public record Found(List<String> passage, List<List<String>> sentences) {}
+
+  /**
    * Returns the themes of a passage.
    *
    * @param passage the passage with its terms
-   * @return theme ids, the main one first; at most three, none where none is likely enough
+   * @return theme ids, the main one first
    */
   public List<String> of(PassageTerms passage) {
-    return of(passage, LEAST_ALONE, LEAST_BESIDE);
+    return ofPassage(terms.scores(passage), model.weights(features.of(passage)));
   }
 
   /**
-   * Returns the themes that a sentence of a passage names itself. A sentence alone has few words,
-   * and one of them may be there by chance, so this asks for more than a passage as a whole does.
+   * Returns the themes of a passage and of its sentences. A passage of one sentence differs from it
+   * by its heading alone, so the sentence is weighed once.
    *
    * @param passage the passage with its terms
-   * @param i the number of the sentence, from 0
-   * @return theme ids, the main one first; none where the sentence names none clearly
+   * @return all of them
    */
-  public List<String> of(PassageTerms passage, int i) {
-    return of(passage.sentence(i), LEAST_OF_SENTENCE, LEAST_OF_SENTENCE);
+  public Found ofEach(PassageTerms passage) {
+    List<List<String>> sentences = new ArrayList<>();
+    double[] weights = {};
+    for (int i = 0; i < passage.sentences().size(); i++) {
+      PassageTerms sentence = passage.sentence(i);
+      weights = model.weights(features.of(sentence));
+      sentences.add(chosen(terms.scores(sentence), weights, LEAST_OF_SENTENCE, LEAST_OF_SENTENCE));
+    }
+    return new Found(
+        sentences.size() == 1
+            ? ofPassage(
+                terms.scores(passage), model.weights(features.of(passage.heading()), weights))
+            : of(passage),
+        sentences);
   }
 
-  private List<String> of(PassageTerms passage, int leastAlone, int leastBeside) {
-    long[] scores = terms.scores(passage);
-    double[] odds = model.odds(scores, features.of(passage));
+  private List<String> ofPassage(long[] scores, double[] weights) {
+    return chosen(scores, weights, LEAST_ALONE, LEAST_BESIDE);
+  }
+
+  private List<String> chosen(long[] scores, double[] weights, int leastAlone, int leastBeside) {
+    double[] odds = model.odds(scores, weights);
     List<String> chosen = new ArrayList<>(MOST_THEMES);
     for (int theme = likeliest(odds); theme >= 0; theme = likeliest(odds)) {
       boolean alone = chosen.isEmpty() && scores[theme] > 0;
@@ -109,9 +131,11 @@ public final class Themes {
    */
   public List<ThemeReason> explain(PassageTerms passage) {
     Features found = features.of(passage);
-    double[] odds = model.odds(terms.scores(passage), found);
+    long[] scores = terms.scores(passage);
+    double[] weights = model.weights(found);
+    double[] odds = model.odds(scores, weights);
     List<ThemeReason> reasons = new ArrayList<>();
-    for (String id : of(passage)) {
+    for (String id : ofPassage(scores, weights)) {
       int theme = terms.themes().indexOf(id);
       List<String> words = new ArrayList<>(terms.phrases(passage, theme));
       words.addAll(model.heaviestWords(found, theme, MOST_WORDS));

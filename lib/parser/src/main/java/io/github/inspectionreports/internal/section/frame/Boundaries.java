@@ -89,7 +89,7 @@ final class Boundaries {
   }
 
   /**
-   * Says that other text is beside a letter.
+   * Reports that other text is beside a letter.
    *
    * @param code what kind of text
    * @param where "before" or "after"

@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.visit.dates;
 
+import io.github.inspectionreports.internal.vocabulary.Grades;
 import io.github.inspectionreports.model.PartialDate;
 import io.github.inspectionreports.model.PreviousVisit;
 import io.github.inspectionreports.model.VisitKind;
@@ -66,12 +67,17 @@ public final class PreviousVisits {
               + "(?:in|on|during) "
               + Dates.WHEN);
 
+  private static final String GRADED =
+      "(?:judged|graded|rated)(?: to be| as)?(?: overall)? [‘'\"]?(?:"
+          + Grades.WORDS
+          + "|requir(?:ing|ed) improvement(?: to be good)?)";
+
   /** "The authority was judged to be inadequate in January 2016". */
   private static final Pattern JUDGED =
       Pattern.compile(
-          "\\b(?<!from being )(?:judged|graded|rated)(?: to be| as)?(?: overall)? [‘'\"]?(?:inadequate|good|"
-              + "outstanding|adequate|requir(?:es|ing) improvement(?: to be good)?)[’'\"]?"
-              + "(?:(?!\\b(?:inspections?|visits?|since|until|when)\\b)[^.;:()%]){0,70}?,? in "
+          "\\b(?<!from being )"
+              + GRADED
+              + "[’'\"]?(?:(?!\\b(?:inspections?|visits?|since|until|when)\\b)[^.;:()%]){0,70}?,? in "
               + Dates.WHEN);
 
   /** "In 2016, overall effectiveness was judged to be good": a judgement of the whole. */
@@ -81,9 +87,9 @@ public final class PreviousVisits {
               + Dates.WHEN
               + ",? (?:(?:[Oo]fsted (?:found|judged) that|overall|all|the|its|their|our|local|children[’']s"
               + "|social|care|for children) ){0,5}(?:services|authority|council|effectiveness)(?: overall"
-              + "| for children| in \\p{Lu}[\\p{L}-]{2,20})?,? (?:was|were|had been) (?:judged|graded"
-              + "|rated)(?: to be| as)?(?: overall)? [‘'\"]?(?:inadequate|good|outstanding|adequate"
-              + "|requir(?:es|ing|ed) improvement)\\b");
+              + "| for children| in \\p{Lu}[\\p{L}-]{2,20})?,? (?:was|were|had been) "
+              + GRADED
+              + "\\b");
 
   /** "Dates of previous inspection: 3 to 7 October 2016". */
   private static final Pattern PARTICULAR =
@@ -119,14 +125,6 @@ public final class PreviousVisits {
 
   /** "Sept." */
   private static final int LONGEST_SHORT_MONTH = 4;
-
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(?:(\\d{1,2})(?:st|nd|rd|th)? (?:("
-              + Dates.MONTH
-              + ") )?(?:(?:to|and|-|–) \\d{1,2}(?:st|nd|rd|th)? )?)?(?:("
-              + Dates.MONTH
-              + "),? )?(\\d{4})");
 
   /** Two visits of one month are so many days apart at least. */
   private static final int APART = 7;
@@ -204,7 +202,7 @@ public final class PreviousVisits {
       }
       Matcher named = way.pattern().matcher(text).region(from, to).useTransparentBounds(true);
       while (named.find()) {
-        PartialDate when = ofVisit(date(named.group(1)), named.group());
+        PartialDate when = ofVisit(Dates.partial(named.group(1)), named.group());
         if (when != null
             && isBefore(when, start, text, named)
             && !HomeInspections.isOfHome(text, named)
@@ -244,7 +242,7 @@ public final class PreviousVisits {
     return false;
   }
 
-  /** Adds a visit, or puts it in the place of the same visit named less exactly before. */
+  /** Adds a visit, or puts it in place of the same visit named less exactly before. */
   private static void add(PreviousVisit visit, List<PreviousVisit> found) {
     for (int i = 0; i < found.size(); i++) {
       PreviousVisit other = found.get(i);
@@ -289,22 +287,6 @@ public final class PreviousVisits {
   private static int exactness(PreviousVisit visit) {
     PartialDate when = visit.when();
     return when == null || when.month() == null ? 0 : when.day() == null ? 1 : 2;
-  }
-
-  private static @Nullable PartialDate date(String text) {
-    Matcher date = DATE.matcher(text);
-    if (!date.find()) {
-      return null;
-    }
-    // "30 January to 3 February 2020" begins in the month that is with its first day.
-    String name = date.group(2) != null ? date.group(2) : date.group(3);
-    Integer month = name == null ? null : Integer.valueOf(Dates.month(name));
-    Integer day = month == null || date.group(1) == null ? null : Integer.valueOf(date.group(1));
-    try {
-      return new PartialDate(Integer.parseInt(date.group(4)), month, day);
-    } catch (java.time.DateTimeException e) {
-      return null;
-    }
   }
 
   /**
