@@ -146,16 +146,15 @@ final class Summary {
           area
               + ": "
               + judgement.asWritten()
-              + said(judgement.area(), Category.STRENGTH, "strength")
-              + said(judgement.area(), Category.NEEDS_IMPROVEMENT, "concern"));
+              + said(judgement, Category.STRENGTH, "strength")
+              + said(judgement, Category.NEEDS_IMPROVEMENT, "concern"));
     }
   }
 
   /** How many statements of a category are under a judgement's heading. */
-  private String said(JudgementArea area, Category category, String name) {
+  private String said(Judgement judgement, Category category, String name) {
     long count =
-        report.findings().stream()
-            .filter(finding -> finding.judgementArea() == area)
+        report.findings(judgement).stream()
             .flatMap(finding -> finding.statements().stream())
             .filter(statement -> statement.category().equals(category))
             .count();

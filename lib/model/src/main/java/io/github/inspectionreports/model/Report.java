@@ -89,6 +89,27 @@ public record Report(
   }
 
   /**
+   * Finds the findings under the heading of a judgement.
+   *
+   * <p>Reports of 2009 to 2013 judge several further parts of one service, which share a {@link
+   * JudgementArea}: of these, the findings whose heading names the part.
+   *
+   * @param judgement a judgement of this report
+   * @return its findings in the order of the report; empty where none are under its heading
+   */
+  public List<Finding> findings(Judgement judgement) {
+    return findings.stream()
+        .filter(finding -> finding.judgementArea() == judgement.area())
+        .filter(finding -> !judgement.area().isFurther() || isUnder(finding, judgement))
+        .toList();
+  }
+
+  private static boolean isUnder(Finding finding, Judgement judgement) {
+    String name = judgement.areaAsWritten();
+    return !name.isEmpty() && finding.heading().regionMatches(true, 0, name, 0, name.length());
+  }
+
+  /**
    * Returns the findings about a theme.
    *
    * @param theme a theme id in lower kebab case, such as {@link BundledThemes#CARE_LEAVERS}

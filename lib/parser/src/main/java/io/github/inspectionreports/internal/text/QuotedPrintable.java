@@ -21,6 +21,10 @@ public final class QuotedPrintable {
       Pattern.compile("=(?:C[2-9A-F]|D[0-9A-F]|E[0-9A-F]|F[0-4])(?:=[89AB][0-9A-F]){1,3}");
 
   private static final Pattern CUT = Pattern.compile("=[ \t]{0,20}\r?\n");
+
+  /** The same in a mail that quotes another as it was coded. */
+  private static final Pattern QUOTED_CUT = Pattern.compile("=[ \t]{0,20}\r?\n> ?");
+
   private static final Pattern SAID =
       Pattern.compile("(?im)^Content-Transfer-Encoding:[ \t]{0,20}quoted-printable");
 
@@ -60,7 +64,7 @@ public final class QuotedPrintable {
    * @return what it says, with the lines whole that were cut
    */
   public static String decoded(String text) {
-    String whole = CUT.matcher(text).replaceAll("");
+    String whole = CUT.matcher(QUOTED_CUT.matcher(text).replaceAll("")).replaceAll("");
     return CODES.matcher(whole).replaceAll(codes -> Matcher.quoteReplacement(read(codes.group())));
   }
 

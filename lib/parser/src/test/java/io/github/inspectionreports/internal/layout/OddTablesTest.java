@@ -292,4 +292,53 @@ class OddTablesTest {
         .containsExactly(
             "R: Body | Actions", "R: Brackenshire | 1. Agree one plan.\n2. Keep one list.");
   }
+
+  @Test
+  void theNameOfACellThatIsMergedOverRowsStandsInTheFirst() throws Exception {
+    PdfSketch sketch =
+        new PdfSketch()
+            .grid(new double[] {200, 350, 500}, new double[] {100, 125, 150, 175, 200})
+            .rule(70, 100, 200, 100)
+            .rule(70, 150, 200, 150)
+            .rule(70, 200, 200, 200)
+            .rule(70, 100, 70, 200)
+            .line(76, 142, "Safeguarding")
+            .line(76, 192, "Looked after")
+            .line(206, 118, "Overall")
+            .line(356, 118, "Good")
+            .line(206, 143, "Capacity")
+            .line(356, 143, "Adequate")
+            .line(206, 168, "Overall")
+            .line(356, 168, "Inadequate")
+            .line(206, 193, "Capacity")
+            .line(356, 193, "Good");
+    assertThat(blocks(sketch))
+        .containsExactly(
+            "R: Safeguarding | Overall | Good",
+            "R:  | Capacity | Adequate",
+            "R: Looked after | Overall | Inadequate",
+            "R:  | Capacity | Good");
+  }
+
+  @Test
+  void gradesMayStandBeforeWhatTheyJudgeWithoutALine() throws Exception {
+    PdfSketch sketch =
+        new PdfSketch()
+            .line(76, 118, "Grade")
+            .line(236, 118, "Judgement")
+            .line(76, 140, "Good")
+            .line(236, 140, "The impact of leaders on the work with")
+            .line(236, 153, "children")
+            .line(76, 175, "Outstanding")
+            .line(236, 175, "The experiences of care leavers")
+            .line(76, 197, "Requires improvement")
+            .line(76, 210, "to be good")
+            .line(236, 197, "Overall effectiveness");
+    assertThat(blocks(paragraph(sketch, 245, "it ends.")))
+        .startsWith(
+            "R: Grade | Judgement",
+            "R: Good | The impact of leaders on the work with children",
+            "R: Outstanding | The experiences of care leavers",
+            "R: Requires improvement to be good | Overall effectiveness");
+  }
 }

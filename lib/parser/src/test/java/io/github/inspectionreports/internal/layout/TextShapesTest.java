@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.document.Document;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Plain texts in the shapes in which programs and people leave them. */
@@ -288,5 +289,65 @@ class TextShapesTest {
             "P: Yours truly",
             "R: Robin Hale | Ada Finch",
             "P: Kit Moor");
+  }
+
+  @Test
+  void columnsOfRunningTextAreReadOneAfterTheOther() {
+    String[] left = {
+      "Social workers in Brackenshire",
+      "know their children well and",
+      "they see them often. Plans are",
+      "written with families and are",
+      "easy to follow. Managers read",
+      "what is written and they ask",
+      "for more where it is thin.",
+      "Too few children have a plan",
+      "that says what happens if",
+      "things get worse, and this"
+    };
+    String[] right = {
+      "was so last year. Help comes",
+      "early for most families and",
+      "it is of the right kind. Some",
+      "wait for it longer than they",
+      "should. Partners come to",
+      "meetings and bring what they",
+      "know. Schools say that they",
+      "are asked what they think and",
+      "that it counts. Staff stay and",
+      "say why they do."
+    };
+    StringBuilder text = new StringBuilder("Main findings\n\n");
+    for (int i = 0; i < left.length; i++) {
+      text.append(String.format(Locale.ROOT, "%-40s%s%n", left[i], right[i]));
+    }
+    assertThat(String.join(" ", blocks(text.toString())).replace("P: ", ""))
+        .isEqualTo("H: Main findings " + String.join(" ", left) + " " + String.join(" ", right));
+  }
+
+  @Test
+  void namesAndGradesSideBySideAreNoColumnsOfText() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 12; i++) {
+      text.append(String.format(Locale.ROOT, "%-40s%s%n", "Name of a person", "Role of theirs"));
+    }
+    assertThat(blocks(text.toString()).toString()).contains("Name of a person Role of theirs");
+  }
+
+  @Test
+  void notesWithTheRaisedNumbersThatPointToThemAreNoParagraphs() {
+    assertThat(
+            blocks(
+                "Plans are written with families² and they are easy to follow for all who are in them.\n"
+                    + "\nStaff in each of the teams help young people who³\n\n2 Plans follow a form.\n"
+                    + "3 Since May they are 25.\n4 This is as before.\n\nhave left care to find a home.\n"
+                    + "\n9 Staff stay."))
+        .containsExactly(
+            "P: Plans are written with families and they are easy to follow for all who are in them."
+                + " Staff in each of the teams help young people who have left care to find a home.",
+            "N: ² Plans follow a form.",
+            "N: ³ Since May they are 25.",
+            "N: ⁴ This is as before.",
+            "P: 9 Staff stay.");
   }
 }

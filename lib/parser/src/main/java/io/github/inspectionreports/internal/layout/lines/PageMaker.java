@@ -81,6 +81,7 @@ public final class PageMaker {
       int row = grid.row(y);
       cells.get(row).get(grid.column(run.x() + 2, y)).add(run);
     }
+    raiseMerged(grid, cells);
     List<List<List<Line>>> lines = new ArrayList<>();
     for (List<List<Run>> row : cells) {
       List<List<Line>> linesOfRow = new ArrayList<>();
@@ -92,5 +93,36 @@ public final class PageMaker {
       lines.add(linesOfRow);
     }
     return new PageText.Table(grid, lines);
+  }
+
+  /**
+   * Moves the text of a cell that is merged over several rows to the first of them, where it is set
+   * at their middle: it is about all of them.
+   */
+  private static void raiseMerged(Grid grid, List<List<List<Run>>> cells) {
+    for (int row = 1; row < cells.size(); row++) {
+      for (int column = 0; column < cells.get(row).size(); column++) {
+        List<Run> cell = cells.get(row).get(column);
+        int first = cell.isEmpty() ? row : grid.firstRow(row, column);
+        boolean empty = true;
+        for (int above = first; above < row; above++) {
+          empty &= cells.get(above).get(column).isEmpty();
+        }
+        if (first < row && empty) {
+          cells.get(first).get(column).addAll(cell);
+          cell.clear();
+          raiseBelow(grid, cells, column, first, row);
+        }
+      }
+    }
+  }
+
+  /** Moves the further lines of such a text. */
+  private static void raiseBelow(
+      Grid grid, List<List<List<Run>>> cells, int column, int first, int from) {
+    for (int row = from + 1; row < cells.size() && grid.firstRow(row, column) == first; row++) {
+      cells.get(first).get(column).addAll(cells.get(row).get(column));
+      cells.get(row).get(column).clear();
+    }
   }
 }

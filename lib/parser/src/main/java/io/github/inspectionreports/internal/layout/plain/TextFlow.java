@@ -85,6 +85,9 @@ public final class TextFlow {
 
   private final List<RawBlock> blocks = new ArrayList<>();
 
+  /** The paragraph that goes on after a footnote; null if none does. */
+  private @Nullable RawBlock interrupted;
+
   public TextFlow(List<TextLine> lines) {
     this.lines = lines;
     width = wrapWidth(lines);
@@ -156,8 +159,11 @@ public final class TextFlow {
       Budget.step(50 + line.text().length());
       TextLine below = i + 1 < lines.size() ? lines.get(i + 1) : null;
       RawBlock block = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+      interrupted = line.blanks() == 0 ? interrupted : beforeNotes(line);
       if (block != null && TextRows.goesOn(block, line)) {
         TextRows.add(block, line);
+      } else if (interrupted != null) {
+        interrupted.join(line.text(), line.page());
       } else if (last != null
           && block != null
           && joins(block, last, line)
@@ -180,9 +186,29 @@ public final class TextFlow {
     return line.text().startsWith("to be good") || line.text().startsWith("because ");
   }
 
-  /** A raised number that is at the beginning of a line by chance has no space above it. */
-  private static boolean isNote(TextLine line) {
-    return line.blanks() > 0 && FOOTNOTE.matcher(line.text()).lookingAt();
+  /**
+   * A raised number that is at the beginning of a line by chance has no space above it, and no
+   * other note.
+   */
+  private boolean isNote(TextLine line) {
+    boolean below = !blocks.isEmpty() && blocks.get(blocks.size() - 1).kind == Block.Kind.FOOTNOTE;
+    return (line.blanks() > 0 || below) && FOOTNOTE.matcher(line.text()).lookingAt();
+  }
+
+  /** Returns the paragraph that footnotes have cut in the middle of the sentence of a line. */
+  private @Nullable RawBlock beforeNotes(TextLine line) {
+    int at = blocks.size() - 1;
+    while (at >= 0 && blocks.get(at).kind == Block.Kind.FOOTNOTE) {
+      at--;
+    }
+    boolean cut =
+        at >= 0
+            && at < blocks.size() - 1
+            && blocks.get(at).kind != Block.Kind.TABLE_ROW
+            && !line.isMarked()
+            && Characters.beginsLower(line.text())
+            && !Characters.endsSentence(blocks.get(at).text);
+    return cut ? blocks.get(at) : null;
   }
 
   private RawBlock begin(TextLine line) {

@@ -51,11 +51,26 @@ public final class GradeTables {
     for (GradeColumn column : columns) {
       List<Double> edges = GradeRows.edges(column, page.ruledLines());
       if (!edges.isEmpty()) {
-        all.add(grid(column, edges, outside));
+        all.add(grid(column.x(), edges, outside));
       }
+    }
+    if (columns.isEmpty()) {
+      addGradesFirst(outside, page, all);
     }
     all.sort(Comparator.comparingDouble(Grid::top));
     return all;
+  }
+
+  private static void addGradesFirst(List<Run> runs, Page page, List<Grid> all) {
+    GradesFirst first = GradesFirst.find(runs);
+    if (first != null) {
+      for (GradeColumn column : GradeColumn.find(first.swapped(runs))) {
+        List<Double> edges = GradeRows.edges(column, page.ruledLines());
+        if (!edges.isEmpty()) {
+          all.add(grid(first.names(), edges, runs));
+        }
+      }
+    }
   }
 
   /** A table may leave a single row to the next page. */
@@ -104,11 +119,11 @@ public final class GradeTables {
     return true;
   }
 
-  private static Grid grid(GradeColumn column, List<Double> edges, List<Run> runs) {
+  private static Grid grid(double second, List<Double> edges, List<Run> runs) {
     double top = edges.get(0);
     double foot = edges.get(edges.size() - 1);
-    double left = column.x();
-    double right = column.x();
+    double left = second;
+    double right = second;
     for (Run run : runs) {
       double y = run.y() - run.size() * 0.3;
       if (y > top && y < foot) {
@@ -116,7 +131,7 @@ public final class GradeTables {
         right = Math.max(right, run.endX());
       }
     }
-    List<Double> columns = List.of(left - INSET, column.x() - INSET, right + INSET);
+    List<Double> columns = List.of(left - INSET, second - INSET, right + INSET);
     List<RuledLine> verticals = columns.stream().map(x -> new RuledLine(x, top, x, foot)).toList();
     return new Grid(columns, edges, verticals, List.of());
   }

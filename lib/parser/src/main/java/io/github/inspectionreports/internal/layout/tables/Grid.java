@@ -113,6 +113,34 @@ public record Grid(
   }
 
   /**
+   * Returns the first row of the cell that a place lies in: a cell may be merged over rows that are
+   * ruled apart in other columns.
+   *
+   * @param row a row
+   * @param column a column
+   * @return the row itself where a line is drawn above it in the column, or in none
+   */
+  public int firstRow(int row, int column) {
+    double x = (columns.get(column) + columns.get(column + 1)) / 2;
+    int first = row;
+    while (first > 0 && isDrawn(first) && !isDrawnAt(x, first)) {
+      first--;
+    }
+    return first;
+  }
+
+  private boolean isDrawn(int row) {
+    double y = rows.get(row);
+    return horizontals.stream().anyMatch(rule -> Math.abs(rule.y1() - y) <= NEAR);
+  }
+
+  private boolean isDrawnAt(double x, int row) {
+    double y = rows.get(row);
+    return horizontals.stream()
+        .anyMatch(rule -> Math.abs(rule.y1() - y) <= NEAR && rule.x1() <= x && rule.x2() >= x);
+  }
+
+  /**
    * Finds the grids of a page.
    *
    * @param rules the page's lines

@@ -11,6 +11,7 @@ import io.github.inspectionreports.model.SectionKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A piece of a report that may give a grade.
@@ -21,6 +22,11 @@ import java.util.List;
  */
 record GradedLine(Source source, String text, Place place) {
   private static final int LONGEST_LABEL = 150;
+
+  /** What a grade means, as reports explain it: "Good: a service that …". */
+  private static final Pattern MEANING =
+      Pattern.compile(
+          "^(?:an?|this|these) |\\b(?:that|which|requirements)\\b", Pattern.CASE_INSENSITIVE);
 
   /** What a piece is; the surer come first. */
   enum Source {
@@ -47,7 +53,7 @@ record GradedLine(Source source, String text, Place place) {
     List<GradedLine> lines = new ArrayList<>();
     for (FramePart part : sections.frame()) {
       if (part.kind() == FrameKind.TABLE) {
-        lines.add(new GradedLine(Source.TABLE, part.text(), part.place()));
+        lines.add(new GradedLine(Source.TABLE, gradeLast(part.text()), part.place()));
       } else if (part.kind() == FrameKind.TITLE) {
         lines.add(new GradedLine(Source.HEADING, part.text(), part.place()));
       }
@@ -57,6 +63,28 @@ record GradedLine(Source source, String text, Place place) {
     }
     lines.sort(Comparator.comparingInt(line -> line.place().start()));
     return withLabels(lines);
+  }
+
+  /** Returns a row with its grade at the end, where a table gives it before what it judges. */
+  private static String gradeLast(String row) {
+    String bare = bare(row);
+    int bar = bare.indexOf('|');
+    if (bar < 0) {
+      return row;
+    }
+    String first = bare.substring(0, bar).strip();
+    String rest = bare.substring(bar + 1).strip();
+    String last = rest.substring(rest.lastIndexOf('|') + 1).strip();
+    boolean swap =
+        Grades.isGrade(oneLine(first))
+            && !rest.isEmpty()
+            && !Grades.isGrade(last)
+            && !MEANING.matcher(rest).find();
+    return swap ? oneLine(rest) + " | " + oneLine(first) : row;
+  }
+
+  private static String oneLine(String text) {
+    return text.replace('\n', ' ');
   }
 
   private static void addPart(SectionPart part, boolean anyHeading, List<GradedLine> lines) {

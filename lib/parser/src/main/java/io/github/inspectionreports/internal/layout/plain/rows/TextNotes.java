@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.layout.plain.rows;
 
+import io.github.inspectionreports.internal.layout.words.RaisedDigits;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,8 +17,6 @@ public final class TextNotes {
 
   /** The mark of a note after a word. */
   private static final Pattern MARK = Pattern.compile("\\p{L}{2}[.,;:)]?([1-9]\\d?)(?=[ .,;:)]|$)");
-
-  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private TextNotes() {}
 
@@ -45,7 +44,7 @@ public final class TextNotes {
           && next.blanks() == 0
           && !next.isMarked()
           && Character.isUpperCase(next.text().charAt(0))) {
-        String text = raised(line.text()) + " " + next.text();
+        String text = RaisedDigits.raised(line.text()) + " " + next.text();
         raised.add(new TextLine(line.page(), line.blanks(), line.indent(), "", "", text));
         i++;
       } else {
@@ -53,13 +52,5 @@ public final class TextNotes {
       }
     }
     return raised;
-  }
-
-  private static String raised(String number) {
-    StringBuilder raised = new StringBuilder();
-    for (int i = 0; i < number.length(); i++) {
-      raised.append(RAISED.charAt(number.charAt(i) - '0'));
-    }
-    return raised.toString();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.layout.repair.plain;
 
+import io.github.inspectionreports.internal.layout.words.RaisedDigits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -36,6 +37,13 @@ final class Markdown {
       Pattern.compile(
           "^\\s*+\\|?(?:[ \t]{0,9}:?-{3,200}:?[ \t]{0,9}\\|){1,20}(?:[ \t]{0,9}:?-{3,200}:?)?\\s*");
 
+  /** A line that is a picture and nothing else. */
+  private static final Pattern PICTURE =
+      Pattern.compile("^\\s{0,9}!\\[[^\\]]{0,300}\\]\\([^)]*+\\)\\s*+");
+
+  /** The number of a footnote: before the note, or where it is pointed to. */
+  private static final Pattern NOTE = Pattern.compile("\\[\\^(\\d{1,2})\\](:? ?)");
+
   private Markdown() {}
 
   /** Returns the lines without such marks; the same lines where the text is not Markdown. */
@@ -49,12 +57,15 @@ final class Markdown {
       if (DRAWN.matcher(line).matches() || BELOW_HEAD.matcher(line).matches()) {
         continue; // it is below a title, or stands for a new page
       }
+      if (PICTURE.matcher(line).matches()) {
+        continue;
+      }
       boolean heading = isHeading(line) || isStrong(line.strip());
       boolean blank = line.isBlank();
       if (!blank && (heading || below) && !plain.isEmpty() && !isBlank(plain)) {
         plain.add("");
       }
-      plain.add(blank ? line : bare(line));
+      plain.add(blank ? line : raised(bare(line)));
       below = heading;
     }
     return plain;
@@ -104,6 +115,14 @@ final class Markdown {
       return ESCAPED.matcher(withoutStress(bare)).replaceAll("$1");
     }
     return withoutStress(bare);
+  }
+
+  private static String raised(String line) {
+    return line.indexOf('^') < 0
+        ? line
+        : NOTE.matcher(line)
+            .replaceAll(
+                note -> RaisedDigits.raised(note.group(1)) + (note.group(2).isEmpty() ? "" : " "));
   }
 
   private static String withoutStress(String bare) {

@@ -49,7 +49,9 @@ public final class TextRepair {
           read.count() + " characters were written in the wrong encoding and are repaired");
     }
     repair.takeLineNumbers();
+    repair.lines = PageColumns.unfold(repair.lines);
     repair.lines = Markdown.strip(DrawnTables.rows(repair.lines));
+    repair.lines = RaisedNotes.mark(repair.lines);
     repair.joinLetters();
     repair.takeMarkings();
     repair.restoreLigatures();
