@@ -1,0 +1,274 @@
+package io.github.inspectionreports.internal.phrase.pattern;
+
+import io.github.inspectionreports.internal.phrase.pattern.PatternNode.Choice;
+import io.github.inspectionreports.internal.phrase.pattern.PatternNode.Compare;
+import io.github.inspectionreports.internal.phrase.pattern.PatternNode.Option;
+import io.github.inspectionreports.internal.phrase.pattern.PatternNode.Sequence;
+import io.github.inspectionreports.internal.phrase.pattern.PatternNode.Word;
+import io.github.inspectionreports.internal.sentence.Tokens;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which alternatives of patterns texts have used: the branches of each choice, also of those inside
+ * others, and each part that may be missing. A family's alternatives are its own, whichever pattern
+ * names it. For those who write patterns; not thread-safe.
+ */
+public final class Alternatives {
+  private final Map<PatternNode, String> families = new IdentityHashMap<>();
+  private final Set<PatternNode> used = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<PatternNode, Place> places = new IdentityHashMap<>();
+  private final List<PatternNode> roots = new ArrayList<>();
+  private final Families known;
+
+  /** Where a choice, or a part that is missing, stands in a text. */
+  private record Place(Tokens tokens, int first, int end) {
+    /** A hyphen stays where it is: with a space before it, it would be a dash. */
+    String with(String words) {
+      String text = tokens.text();
+      if (first < end) {
+        return text.substring(0, tokens.start(first)) + words + text.substring(tokens.end(end - 1));
+      }
+      int at = first > 0 ? tokens.end(first - 1) : 0;
+      return text.substring(0, at) + " " + words + " " + text.substring(at).stripLeading();
+    }
+  }
+
+  /**
+   * Begins with nothing used.
+   *
+   * @param known the families that the patterns name
+   * @param names their names
+   * @throws PatternException if a family cannot be read
+   */
+  public Alternatives(Families known, Iterable<String> names) throws PatternException {
+    this.known = known;
+    for (String name : names) {
+      PatternNode root = known.get(name);
+      if (root != null) {
+        families.put(root, name);
+        roots.add(root);
+      }
+    }
+  }
+
+  /**
+   * Reads a pattern whose uses are counted.
+   *
+   * @param pattern the pattern
+   * @return the pattern
+   * @throws PatternException if it cannot be read
+   */
+  public PhrasePattern read(String pattern) throws PatternException {
+    PhrasePattern read = PhrasePattern.parse(pattern, known);
+    roots.add(read.root());
+    return read;
+  }
+
+  /**
+   * Counts a match: all that can have a part in it is used.
+   *
+   * @param pattern a pattern that {@link #read} read
+   * @param tokens the text
+   * @param first index of the first word of the match
+   * @param end index after its last word
+   */
+  public void use(PhrasePattern pattern, Tokens tokens, int first, int end) {
+    BitSet from = new BitSet();
+    from.set(first);
+    BitSet to = new BitSet();
+    to.set(end);
+    use(pattern.root(), tokens, from, to);
+  }
+
+  /** A part is used if it leads from one of some places to one of others. */
+  private boolean use(PatternNode node, Tokens tokens, BitSet from, BitSet to) {
+    if (!Reach.after(node, tokens, from).intersects(to)) {
+      return false;
+    }
+    if (node instanceof Option option) {
+      if (use(option.part(), tokens, from, to)) {
+        used.add(node);
+      } else if (!places.containsKey(node)) {
+        int at = from.nextSetBit(0);
+        places.put(node, new Place(tokens, at, at));
+      }
+    } else if (node instanceof Choice choice) {
+      place(choice, tokens, from, to);
+      for (PatternNode branch : choice.branches()) {
+        if (use(branch, tokens, from, to)) {
+          used.add(branch);
+        }
+      }
+    } else if (node instanceof Sequence sequence) {
+      parts(sequence.parts(), tokens, from, to);
+    }
+    return true;
+  }
+
+  private void place(Choice choice, Tokens tokens, BitSet from, BitSet to) {
+    for (int i = from.nextSetBit(0); i >= 0 && !places.containsKey(choice); ) {
+      BitSet first = new BitSet();
+      first.set(i);
+      BitSet ends = Reach.after(choice, tokens, first);
+      ends.and(to);
+      if (!ends.isEmpty()) {
+        places.put(choice, new Place(tokens, i, ends.nextSetBit(0)));
+      }
+      i = from.nextSetBit(i + 1);
+    }
+  }
+
+  private void parts(List<PatternNode> parts, Tokens tokens, BitSet from, BitSet to) {
+    List<BitSet> places = new ArrayList<>();
+    places.add(from);
+    for (PatternNode part : parts) {
+      places.add(Reach.after(part, tokens, places.get(places.size() - 1)));
+    }
+    BitSet behind = to;
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      places.get(i + 1).and(behind);
+      behind = Reach.before(parts.get(i), tokens, places.get(i + 1));
+    }
+    BitSet first = (BitSet) from.clone();
+    first.and(behind);
+    places.set(0, first);
+    for (int i = 0; i < parts.size(); i++) {
+      use(parts.get(i), tokens, places.get(i), places.get(i + 1));
+    }
+  }
+
+  /**
+   * Puts each alternative that no text has used in the place of one beside it that a text has used.
+   *
+   * @return the texts that come of it, one for each
+   */
+  public List<String> trials() {
+    List<String> trials = new ArrayList<>();
+    Set<PatternNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    roots.forEach(root -> trials(root, trials, seen));
+    return List.copyOf(trials);
+  }
+
+  private void trials(PatternNode node, List<String> trials, Set<PatternNode> seen) {
+    if (!seen.add(node)) {
+      return;
+    }
+    Place place = places.get(node);
+    if (node instanceof Option option) {
+      if (place != null && !used.contains(node)) {
+        trials.add(place.with(Sample.of(option.part())));
+      }
+      trials(option.part(), trials, seen);
+    } else if (node instanceof Choice choice) {
+      for (PatternNode branch : choice.branches()) {
+        if (place != null && !used.contains(branch)) {
+          trials.add(place.with(Sample.of(branch)));
+        }
+        trials(branch, trials, seen);
+      }
+    } else if (node instanceof Sequence sequence) {
+      sequence.parts().forEach(part -> trials(part, trials, seen));
+    }
+  }
+
+  /**
+   * Lists the alternatives of a pattern, without those of families that it names.
+   *
+   * @param pattern a pattern that {@link #read} read
+   * @return how many there are, and those that no text has used
+   */
+  public Unused of(PhrasePattern pattern) {
+    boolean isFamily = families.containsKey(pattern.root());
+    return isFamily ? new Unused(0, List.of(), List.of()) : of(pattern.root());
+  }
+
+  /**
+   * Lists the alternatives of a family, without those of families that it names.
+   *
+   * @param name its name
+   * @return how many there are, and those that no text has used
+   * @throws PatternException if it cannot be read
+   */
+  public Unused ofFamily(String name) throws PatternException {
+    PatternNode root = known.get(name);
+    return root == null ? new Unused(0, List.of(), List.of()) : of(root);
+  }
+
+  /**
+   * The alternatives of a pattern.
+   *
+   * @param all how many there are
+   * @param unused those that no text has used, as they are written; what is inside one that is
+   *     unused is not named again
+   * @param twice those that stand twice in one choice, or that another of its words covers
+   */
+  public record Unused(int all, List<String> unused, List<String> twice) {}
+
+  private Unused of(PatternNode root) {
+    Listing listing = new Listing();
+    listing.inside(root, true);
+    return new Unused(listing.all, List.copyOf(listing.unused), List.copyOf(listing.twice));
+  }
+
+  private final class Listing {
+    private final Written written = new Written(families);
+    private final List<String> unused = new ArrayList<>();
+    private final List<String> twice = new ArrayList<>();
+    private int all;
+
+    void inside(PatternNode node, boolean named) {
+      if (node instanceof Option option) {
+        alternative(node, option.part(), named);
+      } else if (node instanceof Choice choice) {
+        for (PatternNode branch : choice.branches()) {
+          if (isCovered(branch, choice.branches())) {
+            twice.add(written.of(branch));
+          }
+          alternative(branch, branch, named);
+        }
+      } else if (node instanceof Sequence sequence) {
+        sequence.parts().stream()
+            .filter(part -> !families.containsKey(part))
+            .forEach(part -> inside(part, named));
+      }
+    }
+
+    private void alternative(PatternNode counted, PatternNode part, boolean named) {
+      all++;
+      boolean missing = !used.contains(counted);
+      if (missing && named) {
+        unused.add(written.of(counted));
+      }
+      if (!families.containsKey(part)) {
+        inside(part, named && !missing);
+      }
+    }
+
+    private boolean isCovered(PatternNode branch, List<PatternNode> branches) {
+      for (PatternNode other : branches) {
+        if (other != branch && covers(other, branch)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Of two alike, the second is covered. */
+    private boolean covers(PatternNode other, PatternNode branch) {
+      if (other instanceof Word beginning
+          && branch instanceof Word word
+          && beginning.compare() == Compare.PREFIX
+          && (word.compare() == Compare.EXACT || word.compare() == Compare.PREFIX)
+          && !word.equals(beginning)) {
+        return word.text().startsWith(beginning.text());
+      }
+      return written.of(other).equals(written.of(branch));
+    }
+  }
+}
