@@ -28,7 +28,7 @@ class ThemesTest {
   }
 
   private static List<String> themes(Themes themes, Passage passage) {
-    return themes.of(themes.letter().read(passage));
+    return themes.of(themes.letter().read(passage)).themes();
   }
 
   private static Passage passage(String heading, String... sentences) {
