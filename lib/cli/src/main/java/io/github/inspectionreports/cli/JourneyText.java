@@ -274,8 +274,7 @@ final class JourneyText {
   private void claim(Claim claim) {
     sheet.marginal(
         where(claim),
-        claim.text()
-            + (claim.isAskedOfTheBoard() ? " [asked of the safeguarding board]" : ""));
+        claim.text() + (claim.isAskedOfTheBoard() ? " [asked of the safeguarding board]" : ""));
   }
 
   private static String where(Claim claim) {

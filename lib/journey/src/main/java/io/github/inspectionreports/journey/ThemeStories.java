@@ -99,7 +99,7 @@ final class ThemeStories {
     }
     return switch (turn) {
       case RAISED_AGAIN ->
-          first(about, claim -> saysAgain(claim, kind) && isOf(theme, claim, raised));
+          first(about, claim -> saysAgain(theme, claim, kind) && isOf(theme, claim, raised));
       case RESOLVED -> first(about, claim -> putRight(claim) && isOf(theme, claim, raised));
       case IMPROVED -> first(about, claim -> isProgress(claim) && isOf(theme, claim, raised));
       case FIRST_RAISED, LISTED_AGAIN -> null;
@@ -170,7 +170,8 @@ final class ThemeStories {
       boolean comparable) {
     boolean listed = voice == Voice.PRIORITY_ACTION || voice == Voice.NEED;
     if ((listed || isConcerned(voice))
-        && about.stream().anyMatch(claim -> saysAgain(claim, kind) && isOf(theme, claim, raised))) {
+        && about.stream()
+            .anyMatch(claim -> saysAgain(theme, claim, kind) && isOf(theme, claim, raised))) {
       return Turn.RAISED_AGAIN;
     }
     if (listed && raised.isEmpty()) {
@@ -200,6 +201,12 @@ final class ThemeStories {
   private static boolean putRight(Claim claim) {
     return (claim.kind() == Claim.Kind.PROGRESS || claim.kind() == Claim.Kind.STRENGTH)
         && EarlierPhrases.putRight(claim.text());
+  }
+
+  /** Of an item with several themes "this was listed last time" is sure of the main one only. */
+  private static boolean saysAgain(String theme, Claim claim, VisitKind kind) {
+    return (claim.themes().indexOf(theme) == 0 || EarlierPhrases.allAgain(claim.text()))
+        && saysAgain(claim, kind);
   }
 
   private static boolean saysAgain(Claim claim, VisitKind kind) {

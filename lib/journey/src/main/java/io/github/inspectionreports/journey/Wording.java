@@ -44,7 +44,8 @@ final class Wording {
    * permanent staff are no permanent home.
    */
   private static final Pattern NOT_THE_MATTER =
-      Pattern.compile("\\([Pp]ages? [^()]{1,200}\\)?|\\bsupervision orders?\\b|\\bassessed\\b"
+      Pattern.compile(
+          "\\([Pp]ages? [^()]{1,200}\\)?|\\bsupervision orders?\\b|\\bassessed\\b"
               + "|\\bpermanent(?:ly)?\\b(?= (?:and stable |senior |social )*(?:leader|manage|staff|worker"
               + "|work|employ|team|director|appoint|post|contract|recruit|exclu))");
 

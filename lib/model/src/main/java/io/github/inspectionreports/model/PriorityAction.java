@@ -53,7 +53,11 @@ public record PriorityAction(
       return List.of(new Item(text, themes, main(), place));
     }
     return items.stream()
-        .map(item -> item.themes().isEmpty() ? new Item(item.text(), themes, main(), item.place()) : item)
+        .map(
+            item ->
+                item.themes().isEmpty()
+                    ? new Item(item.text(), themes, main(), item.place())
+                    : item)
         .toList();
   }
 

@@ -248,8 +248,7 @@ public final class Classifier {
     String phrase = text.substring(formula.start(), formula.end());
     return new SentenceVerdict(
         Category.CONTEXT,
-        List.of(
-            new Reason(formula.rule(), formula.name(), phrase, formula.start(), formula.end())),
+        List.of(new Reason(formula.rule(), formula.name(), phrase, formula.start(), formula.end())),
         true);
   }
 

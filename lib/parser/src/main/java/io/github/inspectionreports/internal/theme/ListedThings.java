@@ -23,7 +23,7 @@ final class ListedThings {
 
   private static final Pattern END =
       Pattern.compile(
-          "[.;:()]| (?:to|so|for|in|across|where|when|which|that|is|are|was|were|who|including|by"
+          "[.;:()]|,? (?:to|so|for|in|across|where|when|which|that|is|are|was|were|who|including|by"
               + "|with|at|has|have|does|do) ");
 
   private static final Pattern JOINED = Pattern.compile(", and |, | and ");

@@ -100,8 +100,8 @@ public final class Themes {
     }
 
     /**
-     * Returns those themes of a sentence that its paragraph is clearly about, too: a word that is in
-     * a sentence by chance has nothing like it in the others.
+     * Returns those themes of a sentence that its paragraph is clearly about, too: a word that is
+     * in a sentence by chance has nothing like it in the others.
      *
      * @param ofSentence themes that the sentence names
      * @return those of them that are sure
@@ -191,10 +191,7 @@ public final class Themes {
     PassageTerms sentence = passage.sentence(i);
     long[] scores = terms.scores(sentence);
     return chosen(
-        scores,
-        model.odds(scores, features.of(sentence)),
-        LEAST_OF_SENTENCE,
-        LEAST_OF_SENTENCE);
+        scores, model.odds(scores, features.of(sentence)), LEAST_OF_SENTENCE, LEAST_OF_SENTENCE);
   }
 
   /** Chooses the likeliest themes; spoils the odds. */
