@@ -116,7 +116,10 @@ final class AskedPlainly {
       if (next.equals(",") || next.equals("and")) {
         nouns.add(noun);
         i += 2;
-        if (i < words.size() && (words.get(i).equals("and") || words.get(i).equals("including"))) {
+        if (i < words.size() && words.get(i).equals("including")) {
+          return nouns; // what follows is an example
+        }
+        if (i < words.size() && words.get(i).equals("and")) {
           i++;
         }
       } else if (!Character.isLetter(next.charAt(0)) || NEXT.contains(next)) {
