@@ -43,7 +43,7 @@ public final class Themes {
   /** The same for an item of a list, which is about little else than its words say. */
   private static final int SURE_OF_ITEM = 100;
 
-  private static final int SURE_OF_MAIN = 0;
+  private static final int SURE_OF_MAIN = 50;
   private static final int LEAST_OF_THING = 50;
 
   private final ThemeTerms terms;
@@ -138,8 +138,8 @@ public final class Themes {
    *
    * @param themes theme ids, the main one first; three at most, and those of the things that it
    *     lists besides
-   * @param sure those that it is surely about: the main one if it is as likely as not, any other
-   *     that is much likelier, and those of the things that it lists
+   * @param sure those that it is surely about: the main one if it is likely, any other that is much
+   *     likelier than not, and those of the things that it lists
    */
   public record OfItem(List<String> themes, List<String> sure) {
     /** Copies the lists. */
