@@ -177,11 +177,7 @@ public final class Authorities {
         .toList();
   }
 
-  /**
-   * Returns all authorities, those that have ended included.
-   *
-   * @return the authorities by name
-   */
+  /** {@return all authorities by name, those that have ended included} */
   public List<Authority> all() {
     return all;
   }
@@ -224,7 +220,7 @@ public final class Authorities {
 
   /**
    * Returns a name without the words that say what kind of council it is, whether or not a register
-   * knows it: "Brackenshire" for "the Brackenshire County Council".
+   * has it: "Brackenshire" for "the Brackenshire County Council".
    *
    * @param nameAsWritten the name
    * @return the name without them; the name itself where nothing else would be left

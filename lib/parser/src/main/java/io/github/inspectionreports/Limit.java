@@ -58,20 +58,12 @@ public enum Limit {
     this.what = what;
   }
 
-  /**
-   * Returns the default.
-   *
-   * @return the most that a document may have where nobody says otherwise
-   */
+  /** {@return the default, the most that a document may have where nobody says otherwise} */
   public long usual() {
     return usual;
   }
 
-  /**
-   * Returns what is counted.
-   *
-   * @return a noun for messages, such as "characters of text"
-   */
+  /** {@return what is counted, as a noun for messages, such as "characters of text"} */
   public String what() {
     return what;
   }

@@ -63,29 +63,17 @@ public final class Limits {
     return value == 0 ? limit.usual() : value;
   }
 
-  /**
-   * Returns the limit of the file's size.
-   *
-   * @return most bytes of a file
-   */
+  /** {@return the most bytes of a file} */
   public long bytes() {
     return of(Limit.BYTES);
   }
 
-  /**
-   * Returns the limit of pages.
-   *
-   * @return most pages of a PDF
-   */
+  /** {@return the most pages of a PDF} */
   public int pages() {
     return (int) Math.min(Integer.MAX_VALUE, of(Limit.PAGES));
   }
 
-  /**
-   * Returns the limit of characters.
-   *
-   * @return most characters of text
-   */
+  /** {@return the most characters of text} */
   public int characters() {
     return (int) Math.min(Integer.MAX_VALUE, of(Limit.CHARACTERS));
   }

@@ -48,7 +48,7 @@ final class Reading {
     return in.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 8));
   }
 
-  /** Says that bytes could not be had: an interrupt closes a file while it is read. */
+  /** Reports that bytes could not be read: an interrupt closes a file while it is read. */
   static UnreadableLetterException failed(String name, String message, IOException cause) {
     return Thread.currentThread().isInterrupted()
         ? new UnreadableLetterException(

@@ -245,7 +245,7 @@ public final class ReportParser {
     framed = kind.kind() == VisitKind.PRESS ? articles.read(framed) : framed;
     Sections divided = sections.read(framed, kind.kind());
     budget.look();
-    Visit visit = opened.isLanguage() ? visits.read(framed, divided, kind) : VisitReader.unknown();
+    Visit visit = opened.isLanguage() ? visits.read(framed, divided, kind) : Visit.UNKNOWN;
     budget.look();
     Passages body = passages.read(divided, kind.kind());
     budget.spend(Limit.SENTENCES, body.sentences());

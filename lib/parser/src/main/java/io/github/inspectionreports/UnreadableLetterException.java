@@ -95,11 +95,7 @@ public final class UnreadableLetterException extends Exception {
     initCause(cause);
   }
 
-  /**
-   * Returns why the document cannot be read.
-   *
-   * @return the reason, for a program to switch on
-   */
+  /** {@return why the document cannot be read, for a program to switch on} */
   public Reason reason() {
     return reason;
   }

@@ -28,7 +28,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
- * Compares the whole parse with bare PDFBox's text of the same letters in the same run, and tells
+ * Compares the whole parse with bare PDFBox's text of the same letters in the same run, and shows
  * the share of each stage. They take turns letter by letter, and the processor's time counts, not
  * the clock's, so that other work on the machine burdens all little and alike.
  *
@@ -119,7 +119,7 @@ public final class ParsingBenchmark {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
-  /** Does what {@link ReportParser} does, with a look at the clock behind each stage. */
+  /** Does what {@link ReportParser} does, with a look at the clock after each stage. */
   private void stages(byte[] letter, Round round) throws UnreadableLetterException {
     long[] at = new long[STAGES.size() + 1];
     int n = 0;

@@ -4,15 +4,12 @@ import io.github.inspectionreports.Limit;
 import io.github.inspectionreports.cli.LetterFiles.LetterFile;
 import io.github.inspectionreports.corpus.CorpusWriter;
 import io.github.inspectionreports.corpus.Standing;
+import io.github.inspectionreports.model.DocumentSource;
 import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.model.RuleSetInfo;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,25 +40,16 @@ final class BatchCorpus implements AutoCloseable {
     return standing == Standing.UNCHANGED && anew ? Standing.TO_READ : standing;
   }
 
-  /** The hash of a file's bytes; empty where it has none that can be known before it is read. */
+  /** The hash of a file's bytes; empty where it has none that is known before it is read. */
   private static String sha256(Path file) {
     try {
       // A pipe can be read only once, and what is too large will not be read at all.
       if (!Files.isRegularFile(file) || Files.size(file) > Limit.BYTES.usual()) {
         return "";
       }
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      try (InputStream in = Files.newInputStream(file)) {
-        byte[] buffer = new byte[1 << 16];
-        for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
-          digest.update(buffer, 0, read);
-        }
-      }
-      return HexFormat.of().formatHex(digest.digest());
+      return DocumentSource.sha256(Files.readAllBytes(file));
     } catch (IOException e) {
-      return ""; // whoever reads the letter says so
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+      return ""; // the reading of the letter reports it
     }
   }
 

@@ -36,7 +36,7 @@ final class BatchCount {
   }
 
   /**
-   * Says what became of an earlier run in the same folder.
+   * Reports what became of an earlier run in the same folder.
    *
    * @param replaced how many of its reports were written anew
    * @param left how many of its reports are of other letters and stay
@@ -46,7 +46,7 @@ final class BatchCount {
     this.left = left;
   }
 
-  /** Says how many letters the index does not name. */
+  /** Reports how many letters the index does not name. */
   void notListed(int letters) {
     notListed = letters;
   }
@@ -56,7 +56,7 @@ final class BatchCount {
     unchanged++;
   }
 
-  /** Says how many letters of the corpus have lost their file. */
+  /** Reports how many letters of the corpus have lost their file. */
   void gone(int letters) {
     gone = letters;
   }

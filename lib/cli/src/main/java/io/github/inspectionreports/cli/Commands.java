@@ -24,7 +24,7 @@ final class Commands implements IFactory {
         .toList();
   }
 
-  /** Says that a command is missing, and which there are. */
+  /** Reports that a command is missing, and which there are. */
   static String missing(CommandLine command) {
     List<String> names = shown(command);
     int last = names.size() - 1;

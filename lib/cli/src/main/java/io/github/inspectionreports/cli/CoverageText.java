@@ -5,7 +5,7 @@ import io.github.inspectionreports.model.Place;
 import io.github.inspectionreports.model.Report;
 import java.util.Locale;
 
-/** Says for people where the words of a letter went. */
+/** Describes for people where the words of a letter went. */
 final class CoverageText {
   private static final int SHOWN = 20;
   private static final int AROUND = 30;

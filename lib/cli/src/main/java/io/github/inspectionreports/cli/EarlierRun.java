@@ -29,7 +29,7 @@ final class EarlierRun {
       try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(table)) {
         rows.stream().skip(1).forEach(row -> ids.add(row.getField(0)));
       } catch (IOException | UncheckedIOException | CsvParseException e) {
-        ids.clear(); // no table of ours
+        ids.clear(); // no table of this program
       }
     }
     letters.forEach(letter -> ids.remove(letter.id()));

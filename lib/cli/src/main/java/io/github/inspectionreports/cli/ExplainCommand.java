@@ -15,7 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Says which category a sentence has, and why. */
+/** Prints which category a sentence has, and why. */
 @Command(
     name = "explain",
     description =

@@ -18,8 +18,8 @@ final class LetterFiles {
   /**
    * A letter to read.
    *
-   * @param id its file's name without the last ending, and as many of the folders before it as tell
-   *     it from others
+   * @param id its file's name without the last ending, and as many of the folders before it as
+   *     distinguish it from others
    * @param path its file
    */
   record LetterFile(String id, Path path) {}

@@ -1,11 +1,9 @@
 package io.github.inspectionreports.cli;
 
+import io.github.inspectionreports.model.DocumentSource;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * What a letter is called in the output: its file's name without the last ending, changed only as
@@ -60,14 +58,8 @@ final class LetterId {
     }
   }
 
-  /** Eight signs that differ where names do. */
+  /** Eight characters that differ where names do. */
   static String hash(String name) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 4);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return DocumentSource.sha256(name.getBytes(StandardCharsets.UTF_8)).substring(0, 8);
   }
 }

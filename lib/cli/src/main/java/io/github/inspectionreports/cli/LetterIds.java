@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Ids that tell letters from each other. Where two letters share a name, each gets as many of the
- * folders before it as it takes, joined by "_"; where they differ in the ending alone, they keep
- * it. The order of the letters does not matter.
+ * Ids that distinguish letters. Where two letters share a name, each gets as many of the folders
+ * before it as it takes, joined by "_"; where they differ in the ending alone, they keep it. The
+ * order of the letters does not matter.
  */
 final class LetterIds {
   private static final int MOST_FOLDERS = 64;
@@ -66,7 +66,7 @@ final class LetterIds {
         return;
       }
     }
-    for (int letter : letters) { // names that only their bytes tell apart
+    for (int letter : letters) { // names that differ in their bytes alone
       String exact = FileNames.exact(files.get(letter));
       ids.set(letter, ids.get(letter) + "-" + LetterId.hash(exact));
     }

@@ -43,7 +43,7 @@ final class OutputFolder implements AutoCloseable {
     this.folder = folder;
   }
 
-  /** Says what to do first when the process has to end, such as completing tables. */
+  /** Sets what to do first when the process has to end, such as completing tables. */
   void beforeStop(Runnable work) {
     beforeStop = work;
   }
@@ -193,7 +193,7 @@ final class OutputFolder implements AutoCloseable {
         e);
   }
 
-  /** Says what went wrong with a file, without its name. */
+  /** Describes what went wrong with a file, without its name. */
   static String reason(IOException e) {
     return e.getClass().getSimpleName().replace("Exception", "")
         + (e.getMessage() == null ? "" : ": " + e.getMessage());

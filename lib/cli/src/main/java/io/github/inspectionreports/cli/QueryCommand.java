@@ -24,7 +24,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Asks a corpus. */
+/** Queries a corpus. */
 @Command(
     name = "query",
     description = {

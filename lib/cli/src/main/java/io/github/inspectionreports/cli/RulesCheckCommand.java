@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Holds a rule set to its own sentences. */
+/** Checks a rule set against its own sentences. */
 @Command(
     name = "check",
     description = {

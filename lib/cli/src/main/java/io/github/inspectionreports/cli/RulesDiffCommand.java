@@ -134,7 +134,7 @@ final class RulesDiffCommand implements Callable<Integer> {
         + (row.beside() ? ", beside it)" : ")");
   }
 
-  /** Says what changes, and counts it. */
+  /** Describes what changes, and counts it. */
   private String what(Change change) {
     List<String> parts = new ArrayList<>();
     String before = category(change.before());

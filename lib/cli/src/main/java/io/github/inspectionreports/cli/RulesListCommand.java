@@ -150,7 +150,7 @@ final class RulesListCommand implements Callable<Integer> {
             + String.join(", ", ruleSet.themes().keySet()));
   }
 
-  /** The rows of each table with its header; where there are several, a comment parts them. */
+  /** The rows of each table with its header; where there are several, a comment separates them. */
   private void rowsAsCsv(RuleSet ruleSet) {
     Map<Table, List<Row>> asked = new LinkedHashMap<>();
     for (Table table : ruleSet.tables()) {

@@ -47,7 +47,7 @@ final class Sheet {
     return this;
   }
 
-  /** Sets a heading with a blank line before it, and what is said of it behind. */
+  /** Sets a heading with a blank line before it, and a note after it. */
   Sheet heading(String heading, String note) {
     blank();
     strong(note.isEmpty() ? heading : heading + " (" + note + ")");

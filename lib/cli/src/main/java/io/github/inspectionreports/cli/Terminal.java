@@ -44,7 +44,7 @@ record Terminal(
       charset = console.charset();
     }
     return new Terminal(
-        // Java 17 asks the bare stream for its place when it is read, which a pipe has not.
+        // Java 17 asks the bare stream for its place when it is read, which a pipe does not have.
         new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         new PipedOutput(charset),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),
@@ -68,12 +68,12 @@ record Terminal(
     return styled() ? BOLD + words + PLAIN : words;
   }
 
-  /** Whether whoever read the results has gone, so that nobody misses the rest. */
+  /** Whether the reader of the results has gone, so that nobody misses the rest. */
   boolean readerHasGone() {
     return out instanceof PipedOutput piped && piped.isCutOff();
   }
 
-  /** Linux tells it for each stream; elsewhere there is a console if none is redirected. */
+  /** Linux shows it for each stream; elsewhere there is a console if none is redirected. */
   @SuppressWarnings("SystemConsoleNull") // the method below asks what the warning is about
   private static boolean isTerminal(int stream, @Nullable Console console) {
     try {

@@ -67,7 +67,7 @@ final class TrialLetters {
         + (unread == 0 ? "" : ", " + unread + " unread");
   }
 
-  /** The exit status that tells whether all letters were read. */
+  /** The exit status that shows whether all letters were read. */
   int status() {
     return unread == 0 ? ExitStatus.OK : ExitStatus.UNREADABLE;
   }

@@ -18,7 +18,7 @@ final class TypedArguments {
 
   private TypedArguments() {}
 
-  /** Returns the arguments, with what was lost of them where it can be had. */
+  /** Returns the arguments, with what was lost of them where it is available. */
   static String[] of(String... args) {
     for (String arg : args) {
       if (!isAscii(arg)) {

@@ -12,13 +12,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in one line what is wrong with a command line, and what to type instead. */
+/** Explains in one line what is wrong with a command line, and what to type instead. */
 final class WrongUsage {
   private static final Pattern MISSING =
       Pattern.compile("Missing required [a-z ]+: (.*)", Pattern.DOTALL);
   private static final Pattern UNKNOWN_COMMAND = Pattern.compile("Unknown subcommand '(.*)'\\.?");
 
-  /** Longer arguments could stretch the distance between words, which is costly to tell. */
+  /** Longer arguments could stretch the distance between words, which is costly to compute. */
   private static final int LONGEST = 40;
 
   private WrongUsage() {}

@@ -35,7 +35,7 @@ public record Comparison(
    * An area in both reports.
    *
    * @param area what is judged
-   * @param areaAsWritten its words, which tell several of one area apart
+   * @param areaAsWritten its words, which distinguish several of one area
    * @param earlier the grade in the earlier report; null where it gives none
    * @param later the grade in the later report; null where it gives none
    */

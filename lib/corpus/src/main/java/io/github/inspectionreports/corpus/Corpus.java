@@ -183,7 +183,7 @@ public final class Corpus implements AutoCloseable {
         connection.rollback();
       }
     } catch (SQLException e) {
-      // Whoever asks next gets the message that the connection is broken.
+      // The next caller gets the message that the connection is broken.
     }
   }
 

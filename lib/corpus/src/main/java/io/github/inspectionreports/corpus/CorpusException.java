@@ -40,11 +40,7 @@ public final class CorpusException extends RuntimeException {
     this.reason = reason;
   }
 
-  /**
-   * Returns why.
-   *
-   * @return the reason, for a program to switch on
-   */
+  /** {@return the reason, for a program to switch on} */
   public Reason reason() {
     return reason;
   }

@@ -73,8 +73,8 @@ public final class CorpusWriter implements AutoCloseable {
   }
 
   /**
-   * Says whether a file must be read. A letter whose content the corpus holds under another id or
-   * file that is no longer there has moved: it gets its new id and file.
+   * Returns whether a file must be read. A letter whose content the corpus holds under another id
+   * or file that is no longer there has moved: it gets its new id and file.
    *
    * @param id what the letter is called
    * @param file its file

@@ -45,7 +45,7 @@ interface Engine {
   void ask(Connection reading, String sql, AnswerReader to) throws SQLException;
 
   /**
-   * Says what went wrong.
+   * Describes what went wrong.
    *
    * @param doing what was being done, such as "cannot be written"
    */

@@ -40,11 +40,7 @@ public record Question(String name, String title, List<Parameter> parameters, St
     parameters = List.copyOf(parameters);
   }
 
-  /**
-   * Returns all ready questions.
-   *
-   * @return the questions, in the order in which to list them
-   */
+  /** {@return all ready questions, in the order in which to list them} */
   public static List<Question> all() {
     return QuestionFile.read();
   }

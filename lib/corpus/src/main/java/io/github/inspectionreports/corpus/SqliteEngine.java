@@ -23,7 +23,7 @@ import org.sqlite.SQLiteErrorCode;
  * folder cannot be written.
  */
 final class SqliteEngine implements Engine {
-  /** Tells our files from those of other programs; "IRPC" in ASCII. */
+  /** Distinguishes our files from those of other programs; "IRPC" in ASCII. */
   static final int APPLICATION_ID = 0x49525043;
 
   private static final String HEAD = "SQLite format 3\0";

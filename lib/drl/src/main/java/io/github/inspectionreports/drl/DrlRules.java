@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * which reports give as the reason. The fact types and a whole example are in the README of this
  * module.
  *
- * <p>Nothing is compiled until a rule set is checked or a parser is made of it; then it takes
+ * <p>Nothing is compiled until a rule set is checked or a parser is made from it; then it takes
  * seconds once for a value of this class, which keeps the result. To have it at no cost at the next
  * start, {@linkplain #saveTo save} it. Immutable and safe for use by many threads.
  */
@@ -132,7 +132,7 @@ public final class DrlRules implements VerdictRules {
     return new DrlRules(sources, loader);
   }
 
-  /** Returns the names of the files, parted by commas. */
+  /** Returns the names of the files, separated by commas. */
   @Override
   public String name() {
     return sources.stream().map(Source::name).collect(Collectors.joining(", "));
@@ -184,7 +184,7 @@ public final class DrlRules implements VerdictRules {
   }
 
   /**
-   * Drools asks the thread's class loader for its own parts, so the thread is lent one that has.
+   * Drools asks the thread's class loader for its own parts, so the thread is given one that has.
    */
   private Compiled compile() {
     Thread thread = Thread.currentThread();

@@ -34,7 +34,7 @@ public final class FailuresCsv implements Closeable {
    * Begins the table.
    *
    * @param out where to write it; closed by {@link #close()}
-   * @param byteOrderMark whether it begins with a byte order mark, by which Excel knows UTF-8
+   * @param byteOrderMark whether it begins with a byte order mark, by which Excel recognises UTF-8
    */
   public FailuresCsv(OutputStream out, boolean byteOrderMark) {
     csv = SafeCsv.of(out, COLUMNS, byteOrderMark);

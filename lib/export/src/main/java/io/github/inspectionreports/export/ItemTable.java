@@ -60,11 +60,7 @@ public final class ItemTable {
     this.settings = settings;
   }
 
-  /**
-   * Returns the columns.
-   *
-   * @return the columns, the same for all settings
-   */
+  /** {@return the columns, the same for all settings} */
   public List<Column> columns() {
     return COLUMNS;
   }

@@ -147,11 +147,7 @@ public final class LetterIndex {
     return entries.get(id);
   }
 
-  /**
-   * Returns the letters that it lists.
-   *
-   * @return their ids, in no order
-   */
+  /** {@return the ids of the letters that it lists, in no order} */
   public Set<String> ids() {
     return new HashSet<>(entries.keySet());
   }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * the grade before, and counts.
  *
  * <p>The grade before is that of the same authority's latest earlier letter in the table that
- * judges the area, so that the rows can be had only when all letters are known. Not thread-safe.
+ * judges the area, so that the rows are available only when all letters are known. Not thread-safe.
  */
 public final class LetterTable {
   /** What the name of a column of grades ends in that holds those before. */
@@ -44,11 +44,7 @@ public final class LetterTable {
     this.columns = LetterColumns.of(settings);
   }
 
-  /**
-   * Returns the columns.
-   *
-   * @return the columns; those of the caller's own categories follow the bundled ones
-   */
+  /** {@return the columns; those of the caller's own categories follow the bundled ones} */
   public List<Column> columns() {
     return columns;
   }

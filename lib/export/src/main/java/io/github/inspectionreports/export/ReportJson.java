@@ -120,11 +120,7 @@ public final class ReportJson {
     return read(text.startsWith("\uFEFF") ? text.substring(1) : text);
   }
 
-  /**
-   * Returns the JSON Schema (draft 2020-12) of the form.
-   *
-   * @return the schema as JSON
-   */
+  /** {@return the JSON Schema (draft 2020-12) of the form} */
   public static String schema() {
     try (InputStream in = ReportJson.class.getResourceAsStream(SCHEMA)) {
       if (in == null) {

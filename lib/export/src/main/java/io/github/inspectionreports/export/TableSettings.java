@@ -16,7 +16,8 @@ import java.util.function.Function;
  * @param themes the labels of the themes by id, in the order in which to show them
  * @param ownCategories categories beside the bundled ones: each gets a column of its own
  * @param index dates of publication and links that the documents do not print
- * @param byteOrderMark whether CSV files begin with a byte order mark, by which Excel knows UTF-8
+ * @param byteOrderMark whether CSV files begin with a byte order mark, by which Excel recognises
+ *     UTF-8
  */
 public record TableSettings(
     Function<String, Optional<Authority>> authorities,

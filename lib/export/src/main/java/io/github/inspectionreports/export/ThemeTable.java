@@ -27,11 +27,7 @@ public final class ThemeTable {
     this.settings = settings;
   }
 
-  /**
-   * Returns the columns.
-   *
-   * @return the columns: letter, item, theme, label
-   */
+  /** {@return the columns: letter, item, theme, label} */
   public List<Column> columns() {
     return COLUMNS;
   }

@@ -15,11 +15,11 @@ public record Point(int sentence, int segment, Sense sense, Cue cue) {
   public enum Sense {
     /** Good now. */
     GOOD("good"),
-    /** Something that children, families or staff get, told without a word of praise. */
+    /** Something that children, families or staff get, stated without a word of praise. */
     SERVED("something that people get"),
-    /** Better than before, told as the point. */
+    /** Better than before, stated as the point. */
     BETTER("better than before"),
-    /** A gain told in passing: "improved planning". */
+    /** A gain mentioned in passing: "improved planning". */
     GAIN("a gain told in passing"),
     /** A deed of leaders or services: "have introduced". */
     DONE("something done"),
@@ -35,7 +35,7 @@ public record Point(int sentence, int segment, Sense sense, Cue cue) {
     }
 
     /**
-     * Says it in words.
+     * Describes it in words.
      *
      * @return a few words for a reader, such as "better than before"
      */

@@ -29,11 +29,7 @@ public record Sentence(
     cues = Set.copyOf(cues);
   }
 
-  /**
-   * Returns whether another sentence is before it in the same paragraph or bullet.
-   *
-   * @return false for the first sentence
-   */
+  /** {@return whether another sentence is before it in the same paragraph or bullet} */
   public boolean follows() {
     return previous >= 0;
   }

@@ -30,46 +30,33 @@ public record Tenor(Sentence sentence, List<Point> points) {
   private static List<Point> inOrder(List<Point> points) {
     for (int i = 1; i < points.size(); i++) {
       Point before = points.get(i - 1);
-      Point behind = points.get(i);
-      if (before.cue().start() >= behind.cue().start() && BY_PLACE.compare(before, behind) >= 0) {
+      Point after = points.get(i);
+      if (before.cue().start() >= after.cue().start() && BY_PLACE.compare(before, after) >= 0) {
         return points.stream().distinct().sorted(BY_PLACE).toList();
       }
     }
     return List.copyOf(points);
   }
 
-  /**
-   * Returns the number of the sentence.
-   *
-   * @return its number in the document, from 0
-   */
+  /** {@return the number of the sentence in the document, from 0} */
   public int id() {
     return sentence.id();
   }
 
   /**
-   * Returns the number of the sentence before it in the same paragraph or bullet.
-   *
-   * @return its number; -1 for the first
+   * {@return the number of the sentence before it in the same paragraph or bullet; -1 for the
+   * first}
    */
   public int previous() {
     return sentence.previous();
   }
 
-  /**
-   * Returns the kind of the section in which the sentence is.
-   *
-   * @return the kind
-   */
+  /** {@return the kind of the section in which the sentence is} */
   public SectionKind section() {
     return sentence.section();
   }
 
-  /**
-   * Returns how many segments the sentence has.
-   *
-   * @return the number, from 1
-   */
+  /** {@return how many segments the sentence has, from 1} */
   public int segments() {
     return sentence.segments();
   }

@@ -46,11 +46,7 @@ public record Authority(
    */
   public record FormerCode(String code, LocalDate until) {}
 
-  /**
-   * Returns whether others have taken over.
-   *
-   * @return true where the authority has ended
-   */
+  /** {@return whether others have taken over, as the authority has ended} */
   public boolean isFormer() {
     return until != null;
   }

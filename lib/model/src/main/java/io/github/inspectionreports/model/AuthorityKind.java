@@ -17,9 +17,8 @@ public enum AuthorityKind {
   CITY_CORPORATION;
 
   /**
-   * Returns its name as people write it.
-   *
-   * @return the name in lower case, such as "metropolitan district"; "London borough"
+   * {@return its name as people write it, in lower case, such as "metropolitan district"; "London
+   * borough"}
    */
   public String title() {
     return this == LONDON_BOROUGH

@@ -44,19 +44,14 @@ public record Coverage(Map<Where, Integer> words, List<Place> unexplained) {
     unexplained = List.copyOf(unexplained);
   }
 
-  /**
-   * Returns how many words the document has.
-   *
-   * @return the words of all kinds together
-   */
+  /** {@return how many words the document has, those of all kinds together} */
   public int all() {
     return words.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   /**
-   * Returns which share of the words is in the report.
-   *
-   * @return from 0 to 1; 1 for a document without words
+   * {@return which share of the words is in the report, from 0 to 1; 1 for a document without
+   * words}
    */
   public double explained() {
     int all = all();

@@ -41,11 +41,7 @@ public record Diagnostic(DiagnosticCode code, String message, @Nullable Integer 
     return new Diagnostic(code, message, null);
   }
 
-  /**
-   * Returns how much it matters.
-   *
-   * @return the severity of its code
-   */
+  /** {@return how much it matters, the severity of its code} */
   public Severity severity() {
     return code.severity();
   }

@@ -78,15 +78,15 @@ public enum DiagnosticCode {
   SECOND_LETTER(Severity.ERROR),
 
   /**
-   * A text without lines: headings and lists cannot be told from sentences, so that no item is
-   * found and no section.
+   * A text without lines: headings and lists cannot be distinguished from sentences, so that no
+   * item is found and no section.
    */
   NO_LINES(Severity.ERROR),
 
   /** The text is not English, or its letters were not read rightly. Every statement is context. */
   NOT_ENGLISH(Severity.ERROR),
 
-  /** An article names several councils; what is said of each is not told apart. */
+  /** An article names several councils; what is said of each is not separated. */
   SEVERAL_AUTHORITIES(Severity.WARNING),
 
   /** No title or opening sentence says what kind of visit the document is about. */
@@ -169,11 +169,7 @@ public enum DiagnosticCode {
     this.severity = severity;
   }
 
-  /**
-   * Returns how much it matters.
-   *
-   * @return the severity, the same for every diagnostic of this code
-   */
+  /** {@return how much it matters, the same for every diagnostic of this code} */
   public Severity severity() {
     return severity;
   }

@@ -1,5 +1,9 @@
 package io.github.inspectionreports.model;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
 /**
  * The document that a report was read from.
  *
@@ -15,5 +19,19 @@ public record DocumentSource(String name, String sha256, int pages, Format forma
     PDF,
     /** Plain text. */
     TEXT
+  }
+
+  /**
+   * Returns the hash by which {@link #sha256()} names a document.
+   *
+   * @param bytes its bytes
+   * @return their SHA-256 in lower-case hexadecimal
+   */
+  public static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 }

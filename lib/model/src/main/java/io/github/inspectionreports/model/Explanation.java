@@ -40,7 +40,7 @@ public record Explanation(
   public record Sum(Category category, double weight) {}
 
   /**
-   * A sign of the sentence that weighs for a category.
+   * A sign of the sentence, a feature of the model, that weighs for a category.
    *
    * @param text what it is: the words, or a name such as {@code section=FINDINGS}
    * @param category the category for which it weighs, of the two heaviest

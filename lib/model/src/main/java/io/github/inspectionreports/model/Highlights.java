@@ -11,8 +11,8 @@ import java.util.Objects;
  * agree), the more it says of all children and of the whole, and where it is: the overview and
  * overall effectiveness first, then the beginning of a theme and of a paragraph. The choice is
  * spread over themes, judgements and paragraphs. A sentence that leans on the one before is left
- * out where others can be had, and never comes without it. Where few statements are fit to be shown
- * alone, few are chosen.
+ * out where others are available, and never comes without it. Where few statements are fit to be
+ * shown alone, few are chosen.
  *
  * @param groups one for each category that has statements, the one to read first at the front.
  *     {@link Category#CONTEXT} has none

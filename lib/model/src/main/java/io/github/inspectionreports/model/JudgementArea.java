@@ -42,7 +42,7 @@ public enum JudgementArea {
   AREA_SEND_OUTCOME;
 
   /**
-   * Returns whether a report may have several judgements of this area, told apart by {@link
+   * Returns whether a report may have several judgements of this area, distinguished by {@link
    * Judgement#areaAsWritten()}.
    *
    * @return whether it is {@link #SAFEGUARDING_FURTHER} or {@link #LOOKED_AFTER_FURTHER}

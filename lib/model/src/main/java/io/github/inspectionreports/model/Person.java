@@ -3,7 +3,7 @@ package io.github.inspectionreports.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody whom a letter names.
+ * A person named in a letter.
  *
  * @param name without title and post-nominals ("Helen Ellis", not "Ms Helen Ellis OBE"); null where
  *     only a role is given

@@ -32,20 +32,12 @@ public enum Region {
     this.onsCode = onsCode;
   }
 
-  /**
-   * Returns its name as people write it.
-   *
-   * @return the name, such as "Yorkshire and The Humber"
-   */
+  /** {@return its name as people write it, such as "Yorkshire and The Humber"} */
   public String title() {
     return title;
   }
 
-  /**
-   * Returns its code.
-   *
-   * @return the code of the Office for National Statistics, such as "E12000003"
-   */
+  /** {@return the code of the Office for National Statistics, such as "E12000003"} */
   public String onsCode() {
     return onsCode;
   }

@@ -44,7 +44,7 @@ public record Report(
   public static final String SCHEMA_VERSION = "1.0";
 
   private static final String BUNDLED = "bundled";
-  private static final Pattern THEME_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern THEME_ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*+");
 
   /** Copies the lists. */
   public Report {
@@ -56,11 +56,7 @@ public record Report(
     diagnostics = List.copyOf(diagnostics);
   }
 
-  /**
-   * Returns the statements of all findings.
-   *
-   * @return the statements, in reading order
-   */
+  /** {@return the statements of all findings, in reading order} */
   public List<Statement> statements() {
     return findings.stream().flatMap(finding -> finding.statements().stream()).toList();
   }

@@ -12,7 +12,7 @@ public enum SectionKind {
   PRIORITY_ACTIONS,
   /** What needs to improve, areas for development or improvement, recommendations. */
   IMPROVEMENTS,
-  /** Strengths told as such. */
+  /** Strengths under a heading of their own. */
   STRENGTHS,
   /** The findings of the body. */
   FINDINGS,

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind its kind; {@link VisitKind#PRESS} for a press article
  * @param subject for a press article the kind of visit that it is about; null otherwise, or where
- *     the article does not tell
+ *     the article does not say
  * @param authority short name of the authority, such as "Dudley"; null where none was recognised
  * @param authorityAsWritten the letter's own words, such as "Dudley Metropolitan Borough Council"
  * @param start first day on site
@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param addressee to whom the letter is written; of several the first
  * @param otherAddressees the rest, in the letter's order
  * @param inspectors who inspected, in the letter's order
- * @param lead whoever is called lead inspector, else the only signatory
+ * @param lead the person who is called lead inspector, else the only signatory
  * @param signatory who signed; of several the first
  * @param otherSignatories the rest, in the letter's order
  * @param focus what the visit looked at, as short phrases in the letter's order

@@ -1,13 +1,11 @@
 package io.github.inspectionreports.rules;
 
+import io.github.inspectionreports.model.DocumentSource;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -24,20 +22,20 @@ final class ContentHash {
         .sorted(Comparator.comparing(Table::kind))
         .forEach(hash::add);
     verdicts.stream().map(VerdictRules::hash).distinct().sorted().forEach(hash::add);
-    return HexFormat.of().formatHex(sha256().digest(hash.content.toByteArray()));
+    return DocumentSource.sha256(hash.content.toByteArray());
   }
 
   /** The files one after the other, a line end with a carriage return counted as one without. */
   static String ofSources(List<byte[]> sources) {
-    MessageDigest digest = sha256();
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
     for (byte[] source : sources) {
       for (int i = 0; i < source.length; i++) {
         if (source[i] != '\r' || i + 1 == source.length || source[i + 1] != '\n') {
-          digest.update(source[i]);
+          content.write(source[i]);
         }
       }
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return DocumentSource.sha256(content.toByteArray());
   }
 
   private void add(Table table) {
@@ -66,13 +64,5 @@ final class ContentHash {
     content.writeBytes(Integer.toString(bytes.length).getBytes(StandardCharsets.UTF_8));
     content.write(':');
     content.writeBytes(bytes);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -26,9 +26,7 @@ public record Fault(String file, int line, String what, String fix) {
   }
 
   /**
-   * Returns whether it is a fault of a file that comes with the library.
-   *
-   * @return whether it is; false for a caller's file
+   * {@return whether it is a fault of a file that comes with the library, and not of a caller's}
    */
   public boolean bundled() {
     return file.startsWith(Row.BUNDLED);

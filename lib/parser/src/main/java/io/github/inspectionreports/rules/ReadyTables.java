@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tables of the bundled rule set as the build wrote them down after it had read and checked
- * them: rows without CSV, and the hash. They hold only as long as the files that they were made of
- * are those on the class path, byte for byte; otherwise those files are read. Tables of weights are
- * left out, for nothing but the workbench asks for their rows.
+ * them: rows without CSV, and the hash. They hold only as long as the files that they were made
+ * from are those on the class path, byte for byte; otherwise those files are read. Tables of
+ * weights are left out, for nothing but the workbench asks for their rows.
  */
 final class ReadyTables {
   /** The file, beside this class. {@code internal.ready.TablesFile} writes it. */
@@ -30,7 +30,7 @@ final class ReadyTables {
   /**
    * Loads the rule set.
    *
-   * @param source opens the files that it was made of
+   * @param source opens the files that it was made from
    * @return the rule set; null where the build made none ready, or of other files
    */
   static @Nullable RuleSet load(RuleSetSource source) {

@@ -71,7 +71,7 @@ public record Row(String id, Map<String, String> values, String file, int line, 
   }
 
   /**
-   * Says where the row is.
+   * Describes where the row is.
    *
    * @return file and line, such as "phrases.csv, line 12"
    */

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a parser is told about the language and form of letters: tables of phrases, headings,
+ * What a parser needs to know about the language and form of letters: tables of phrases, headings,
  * categories, themes and others, and verdict rules. A value: each change gives a new rule set.
  *
  * <pre>{@code
@@ -99,8 +99,8 @@ public final class RuleSet {
    * Loads a rule set from the class path.
    *
    * @param classLoader where to look
-   * @param base the folder of its {@code ruleset.properties}, parted by slashes, without a slash at
-   *     its ends
+   * @param base the folder of its {@code ruleset.properties}, separated by slashes, without a slash
+   *     at its ends
    * @return the rule set
    * @throws RuleSetException if there is none, or a file of it cannot be read
    */
@@ -207,7 +207,7 @@ public final class RuleSet {
   }
 
   /**
-   * Puts rows in the place of those with the same kind and id.
+   * Puts rows in place of those with the same kind and id.
    *
    * @param others the new rows
    * @return this with the new rows
@@ -225,7 +225,7 @@ public final class RuleSet {
   }
 
   /**
-   * Puts a whole table in the place of the one of the same kind.
+   * Puts a whole table in place of the one of the same kind.
    *
    * @param table the table; without rows it takes the table away
    * @return this with that table
@@ -270,20 +270,12 @@ public final class RuleSet {
     return new RuleSet(newName, newVersion, tables, verdicts);
   }
 
-  /**
-   * Returns its name.
-   *
-   * @return the name
-   */
+  /** {@return its name} */
   public String name() {
     return name;
   }
 
-  /**
-   * Returns its version.
-   *
-   * @return the version
-   */
+  /** {@return its version} */
   public String version() {
     return version;
   }
@@ -314,11 +306,7 @@ public final class RuleSet {
     return bundled;
   }
 
-  /**
-   * Returns what a report says of the rules that made it.
-   *
-   * @return name, version and hash
-   */
+  /** {@return what a report says of the rules that made it: name, version and hash} */
   public RuleSetInfo info() {
     return new RuleSetInfo(name, version, hash());
   }
@@ -333,20 +321,12 @@ public final class RuleSet {
     return tables.getOrDefault(kind, new Table(kind, List.of()));
   }
 
-  /**
-   * Returns all tables.
-   *
-   * @return the tables, in the order in which they were first named
-   */
+  /** {@return all tables, in the order in which they were first named} */
   public Collection<Table> tables() {
     return List.copyOf(tables.values());
   }
 
-  /**
-   * Returns its themes.
-   *
-   * @return the label of each theme by its id, in the order of the table
-   */
+  /** {@return the label of each theme by its id, in the order of the table} */
   public Map<String, String> themes() {
     Map<String, String> labels = new LinkedHashMap<>();
     table(Table.THEMES).rows().forEach(row -> labels.put(row.id(), row.value("label")));
@@ -354,9 +334,7 @@ public final class RuleSet {
   }
 
   /**
-   * Returns its categories, those of callers' tables too.
-   *
-   * @return the label of each category, in the order of the table
+   * {@return the label of each category, those of callers' tables too, in the order of the table}
    */
   public Map<Category, String> categories() {
     Map<Category, String> labels = new LinkedHashMap<>();
@@ -366,11 +344,7 @@ public final class RuleSet {
     return Collections.unmodifiableMap(labels);
   }
 
-  /**
-   * Returns the verdict rules.
-   *
-   * @return the rules, all of which hold
-   */
+  /** {@return the verdict rules, all of which hold} */
   public List<VerdictRules> verdicts() {
     return verdicts;
   }

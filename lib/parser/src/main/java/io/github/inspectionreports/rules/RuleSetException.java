@@ -40,11 +40,7 @@ public final class RuleSetException extends RuntimeException {
         : first + " (and " + more + (more == 1 ? " more fault)" : " more faults)");
   }
 
-  /**
-   * Returns all faults that were found.
-   *
-   * @return at least one, by file and line
-   */
+  /** {@return all faults that were found, at least one, by file and line} */
   public List<Fault> faults() {
     return faults == null ? List.of() : faults;
   }

@@ -83,8 +83,8 @@ public record Table(String kind, List<Row> rows) {
 
   /**
    * Reads a table from CSV text: a header row that names the columns, one of them {@code id}; then
-   * rows. Lines that begin with # and empty lines are skipped. Commas, semicolons or tabs part the
-   * cells, as the header shows.
+   * rows. Lines that begin with # and empty lines are skipped. Commas, semicolons or tabs separate
+   * the cells, as the header shows.
    *
    * @param kind its kind
    * @param file what to call the text in messages

@@ -191,7 +191,7 @@ final class TableReader {
             line, "a cell has more than " + MOST_CHARACTERS + " characters", "make it shorter");
       }
       if (hasRow(value, columns.size())) {
-        // A quotation mark that is never closed would swallow the rows behind it in silence.
+        // A quotation mark that is never closed would hide the rows after it without an error.
         throw fault(
             line,
             "a cell runs on over the rows below it",

@@ -131,11 +131,7 @@ public record TableSchema(String kind, List<Column> columns, Optional<Cell> othe
     return read;
   }
 
-  /**
-   * Returns the kinds of table that something reads.
-   *
-   * @return the kinds, sorted
-   */
+  /** {@return the kinds of table that something reads, sorted} */
   public static List<String> kinds() {
     return List.copyOf(ALL.keySet());
   }
@@ -151,11 +147,7 @@ public record TableSchema(String kind, List<Column> columns, Optional<Cell> othe
     return known == null ? new TableSchema(kind, List.of(), Optional.of(Cell.TEXT), true) : known;
   }
 
-  /**
-   * Returns the columns that each row must have a value in.
-   *
-   * @return their names
-   */
+  /** {@return the names of the columns that each row must have a value in} */
   public List<String> required() {
     return columns.stream().filter(Column::required).map(Column::name).toList();
   }

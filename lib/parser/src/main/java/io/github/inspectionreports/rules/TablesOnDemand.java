@@ -36,7 +36,7 @@ final class TablesOnDemand extends AbstractMap<String, Table> {
     }
   }
 
-  /** Adds a table; only for who makes the map. */
+  /** Adds a table; only for the code that makes the map. */
   void add(String kind, Supplier<Table> reader) {
     tables.put(kind, new OnDemand(reader));
   }

@@ -17,11 +17,7 @@ public interface VerdictRules {
    */
   String name();
 
-  /**
-   * Returns a hash of their content.
-   *
-   * @return a text that changes when the rules change
-   */
+  /** {@return a hash of their content, which changes when the rules change} */
   String hash();
 
   /**
@@ -34,8 +30,8 @@ public interface VerdictRules {
   List<CompiledVerdicts> compiled();
 
   /**
-   * Returns what the rules were made of, so that another process can make them again with a {@link
-   * VerdictCompiler}: their classes are found in this process alone.
+   * Returns what the rules were made from, so that another process can make them again with a
+   * {@link VerdictCompiler}: their classes are found in this process alone.
    *
    * @return content by file name; by default empty, for rules whose classes are on the class path
    */

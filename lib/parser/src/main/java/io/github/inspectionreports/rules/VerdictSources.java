@@ -6,7 +6,7 @@ import java.util.ServiceLoader;
 
 /** The sources of verdict rules among the files of a rule set. */
 final class VerdictSources {
-  /** Kind of the CSV files that are decision tables of Drools and not tables of ours. */
+  /** Kind of the CSV files that are decision tables of Drools and not tables of this library. */
   static final String KIND = "verdicts";
 
   private VerdictSources() {}

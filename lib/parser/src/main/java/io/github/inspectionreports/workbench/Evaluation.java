@@ -73,18 +73,15 @@ public final class Evaluation {
    */
   public record Line(String id, int labelled, int given, int right) {
     /**
-     * Returns how often it is right where it fires.
-     *
-     * @return a share from 0 to 1; NaN where it never fires
+     * {@return how often it is right where it fires: a share from 0 to 1; NaN where it never fires}
      */
     public double precision() {
       return (double) right / given;
     }
 
     /**
-     * Returns how much of what it should find it finds.
-     *
-     * @return a share from 0 to 1; NaN where there is nothing to find
+     * {@return how much of what it should find it finds: a share from 0 to 1; NaN where there is
+     * nothing to find}
      */
     public double recall() {
       return (double) right / labelled;
@@ -232,8 +229,8 @@ public final class Evaluation {
   }
 
   private static boolean closer(int one, int other, int near) {
-    boolean behind = one >= near;
-    return behind == (other >= near) ? Math.abs(one - near) < Math.abs(other - near) : behind;
+    boolean after = one >= near;
+    return after == (other >= near) ? Math.abs(one - near) < Math.abs(other - near) : after;
   }
 
   private static String combine(List<Piece> parts) {
@@ -283,46 +280,29 @@ public final class Evaluation {
     return plain.isEmpty() ? List.of() : Arrays.asList(plain.split(" "));
   }
 
-  /**
-   * Returns how many letters were compared.
-   *
-   * @return their number
-   */
+  /** {@return how many letters were compared} */
   public int letters() {
     return letters;
   }
 
-  /**
-   * Returns how many sentences are labelled.
-   *
-   * @return their number
-   */
+  /** {@return how many sentences are labelled} */
   public int labels() {
     return labels;
   }
 
-  /**
-   * Returns how many labelled sentences no statement corresponds to; they count as wrong.
-   *
-   * @return their number
-   */
+  /** {@return how many labelled sentences no statement corresponds to; they count as wrong} */
   public int lost() {
     return lost;
   }
 
-  /**
-   * Returns in how many labelled sentences rules and person agree.
-   *
-   * @return their number
-   */
+  /** {@return in how many labelled sentences rules and person agree} */
   public int right() {
     return right;
   }
 
   /**
-   * Returns the labelled sentences in which rules and person do not agree.
-   *
-   * @return the sentences, in the order in which they were added
+   * {@return the labelled sentences in which rules and person do not agree, in the order in which
+   * they were added}
    */
   public List<Wrong> wrong() {
     return List.copyOf(wrong);
@@ -343,11 +323,7 @@ public final class Evaluation {
     return (right / all - chance) / (1 - chance);
   }
 
-  /**
-   * Returns the categories.
-   *
-   * @return a line for each that a person or the rules gave, by id
-   */
+  /** {@return a line for each category that a person or the rules gave, by id} */
   public List<Line> categories() {
     List<Line> lines = new ArrayList<>();
     categories.forEach((id, line) -> lines.add(new Line(id, line[0], line[1], line[2])));

@@ -209,11 +209,7 @@ public final class RuleCoverage {
     return tallies.getOrDefault(kind, Map.of()).get(id);
   }
 
-  /**
-   * Returns how many letters were counted.
-   *
-   * @return their number
-   */
+  /** {@return how many letters were counted} */
   public int letters() {
     return letters;
   }

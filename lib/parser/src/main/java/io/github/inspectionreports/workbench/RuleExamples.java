@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Holds each row and each verdict rule to its own sentences. A row with a {@code pattern} has a
- * {@code hit}, a sentence that the pattern must catch, and a {@code near-miss}, one that it must
+ * Checks each row and each verdict rule against its own sentences. A row with a {@code pattern} has
+ * a {@code hit}, a sentence that the pattern must catch, and a {@code near-miss}, one that it must
  * leave alone; so has a row of points; a verdict rule has a row with both in the table {@code
  * verdict-examples}.
  */

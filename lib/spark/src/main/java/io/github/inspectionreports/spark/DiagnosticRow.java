@@ -15,11 +15,7 @@ public final class DiagnosticRow implements Serializable {
   /** Creates a row without values, as Spark does before it sets them. */
   public DiagnosticRow() {}
 
-  /**
-   * Returns the code of what is odd.
-   *
-   * @return the code of what is odd
-   */
+  /** {@return the code of what is odd} */
   public String getCode() {
     return code;
   }
@@ -33,11 +29,7 @@ public final class DiagnosticRow implements Serializable {
     this.code = code;
   }
 
-  /**
-   * Returns the severity: {@code INFO}, {@code WARNING} or {@code ERROR}.
-   *
-   * @return the severity: {@code INFO}, {@code WARNING} or {@code ERROR}
-   */
+  /** {@return the severity: {@code INFO}, {@code WARNING} or {@code ERROR}} */
   public String getSeverity() {
     return severity;
   }
@@ -51,11 +43,7 @@ public final class DiagnosticRow implements Serializable {
     this.severity = severity;
   }
 
-  /**
-   * Returns the message, in words for a person.
-   *
-   * @return the message, in words for a person
-   */
+  /** {@return the message, in words for a person} */
   public String getMessage() {
     return message;
   }
@@ -69,11 +57,7 @@ public final class DiagnosticRow implements Serializable {
     this.message = message;
   }
 
-  /**
-   * Returns the page, from 1; null where it concerns the whole letter.
-   *
-   * @return the page, from 1; null where there is none
-   */
+  /** {@return the page, from 1; null where it concerns the whole letter} */
   public @Nullable Integer getPage() {
     return page;
   }

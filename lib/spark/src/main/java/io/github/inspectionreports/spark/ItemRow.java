@@ -25,11 +25,7 @@ public final class ItemRow implements Serializable {
   /** Creates a row without values, as Spark does before it sets them. */
   public ItemRow() {}
 
-  /**
-   * Returns the type: {@code PRIORITY_ACTION} or {@code IMPROVEMENT}.
-   *
-   * @return the type: {@code PRIORITY_ACTION} or {@code IMPROVEMENT}
-   */
+  /** {@return the type: {@code PRIORITY_ACTION} or {@code IMPROVEMENT}} */
   public String getType() {
     return type;
   }
@@ -43,11 +39,7 @@ public final class ItemRow implements Serializable {
     this.type = type;
   }
 
-  /**
-   * Returns the number of its area, or of the improvement, in the letter, from 1.
-   *
-   * @return the number of its area, or of the improvement, in the letter, from 1
-   */
+  /** {@return the number of its area, or of the improvement, in the letter, from 1} */
   public int getNumber() {
     return number;
   }
@@ -61,11 +53,7 @@ public final class ItemRow implements Serializable {
     this.number = number;
   }
 
-  /**
-   * Returns the sentence before the items of an area that has several; null otherwise.
-   *
-   * @return the sentence before the items of an area that has several; null where there is none
-   */
+  /** {@return the sentence before the items of an area that has several; null otherwise} */
   public @Nullable String getLeadIn() {
     return leadIn;
   }
@@ -79,11 +67,7 @@ public final class ItemRow implements Serializable {
     this.leadIn = leadIn;
   }
 
-  /**
-   * Returns the text of the item.
-   *
-   * @return the text of the item
-   */
+  /** {@return the text of the item} */
   public String getText() {
     return text;
   }
@@ -98,10 +82,8 @@ public final class ItemRow implements Serializable {
   }
 
   /**
-   * Returns the theme ids, the main one first; those of its area where the item has none of its
-   * own.
-   *
-   * @return the theme ids, the main one first
+   * {@return the theme ids, the main one first; those of its area where the item has none of its
+   * own}
    */
   public List<String> getThemes() {
     return themes;
@@ -116,11 +98,7 @@ public final class ItemRow implements Serializable {
     this.themes = themes;
   }
 
-  /**
-   * Returns the bodies that must act; empty where the letter names none.
-   *
-   * @return the bodies that must act
-   */
+  /** {@return the bodies that must act; empty where the letter names none} */
   public List<String> getResponsible() {
     return responsible;
   }
@@ -134,11 +112,7 @@ public final class ItemRow implements Serializable {
     this.responsible = responsible;
   }
 
-  /**
-   * Returns the deadline for an answer, as written.
-   *
-   * @return the deadline for an answer, as written; null where there is none
-   */
+  /** {@return the deadline for an answer, as written; null where there is none} */
   public @Nullable String getDeadline() {
     return deadline;
   }
@@ -152,11 +126,7 @@ public final class ItemRow implements Serializable {
     this.deadline = deadline;
   }
 
-  /**
-   * Returns the working days until the deadline; null where the letter gives none.
-   *
-   * @return the working days until the deadline; null where there is none
-   */
+  /** {@return the working days until the deadline; null where the letter gives none} */
   public @Nullable Integer getDeadlineDays() {
     return deadlineDays;
   }
@@ -170,11 +140,7 @@ public final class ItemRow implements Serializable {
     this.deadlineDays = deadlineDays;
   }
 
-  /**
-   * Returns the day of the deadline; null where the letter gives none.
-   *
-   * @return the day of the deadline; null where there is none
-   */
+  /** {@return the day of the deadline; null where the letter gives none} */
   public @Nullable LocalDate getDeadlineDate() {
     return deadlineDate;
   }
@@ -188,11 +154,7 @@ public final class ItemRow implements Serializable {
     this.deadlineDate = deadlineDate;
   }
 
-  /**
-   * Returns the references, such as outcome 3, national framework or paragraphs 12–19.
-   *
-   * @return the references, such as outcome 3, national framework or paragraphs 12–19
-   */
+  /** {@return the references, such as outcome 3, national framework or paragraphs 12–19} */
   public List<String> getReferences() {
     return references;
   }
@@ -206,11 +168,7 @@ public final class ItemRow implements Serializable {
     this.references = references;
   }
 
-  /**
-   * Returns the page on which it begins, from 1.
-   *
-   * @return the page on which it begins, from 1
-   */
+  /** {@return the page on which it begins, from 1} */
   public int getFirstPage() {
     return firstPage;
   }
@@ -224,11 +182,7 @@ public final class ItemRow implements Serializable {
     this.firstPage = firstPage;
   }
 
-  /**
-   * Returns the page on which it ends.
-   *
-   * @return the page on which it ends
-   */
+  /** {@return the page on which it ends} */
   public int getLastPage() {
     return lastPage;
   }

@@ -15,11 +15,7 @@ public final class JudgementRow implements Serializable {
   /** Creates a row without values, as Spark does before it sets them. */
   public JudgementRow() {}
 
-  /**
-   * Returns the area that was judged, such as {@code OVERALL_EFFECTIVENESS}.
-   *
-   * @return the area that was judged, such as {@code OVERALL_EFFECTIVENESS}
-   */
+  /** {@return the area that was judged, such as {@code OVERALL_EFFECTIVENESS}} */
   public String getArea() {
     return area;
   }
@@ -34,10 +30,8 @@ public final class JudgementRow implements Serializable {
   }
 
   /**
-   * Returns the area that was judged, in the report's own words; empty where the report does not
-   * say.
-   *
-   * @return the area that was judged, in the report's own words
+   * {@return the area that was judged, in the report's own words; empty where the report does not
+   * say}
    */
   public String getAreaAsWritten() {
     return areaAsWritten;
@@ -52,11 +46,7 @@ public final class JudgementRow implements Serializable {
     this.areaAsWritten = areaAsWritten;
   }
 
-  /**
-   * Returns the grade: {@code OUTSTANDING} to {@code INADEQUATE}; 1, 2 or 3 for area SEND.
-   *
-   * @return the grade: {@code OUTSTANDING} to {@code INADEQUATE}
-   */
+  /** {@return the grade: {@code OUTSTANDING} to {@code INADEQUATE}; 1, 2 or 3 for area SEND} */
   public String getGrade() {
     return grade;
   }
@@ -70,11 +60,7 @@ public final class JudgementRow implements Serializable {
     this.grade = grade;
   }
 
-  /**
-   * Returns the grade in the report's own words.
-   *
-   * @return the grade in the report's own words
-   */
+  /** {@return the grade in the report's own words} */
   public String getAsWritten() {
     return asWritten;
   }
@@ -88,11 +74,7 @@ public final class JudgementRow implements Serializable {
     this.asWritten = asWritten;
   }
 
-  /**
-   * Returns the page on which it is, from 1.
-   *
-   * @return the page on which it is, from 1
-   */
+  /** {@return the page on which it is, from 1} */
   public int getPage() {
     return page;
   }

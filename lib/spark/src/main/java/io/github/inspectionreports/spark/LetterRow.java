@@ -48,11 +48,7 @@ public final class LetterRow implements Serializable {
   /** Creates a row without values, as Spark does before it sets them. */
   public LetterRow() {}
 
-  /**
-   * Returns the name of its file, or the name that came with the bytes; empty where none came.
-   *
-   * @return the name of its file, or the name that came with the bytes
-   */
+  /** {@return the name of its file, or the name that came with the bytes; empty where none came} */
   public String getName() {
     return name;
   }
@@ -66,11 +62,7 @@ public final class LetterRow implements Serializable {
     this.name = name;
   }
 
-  /**
-   * Returns the path of its file; null for bytes.
-   *
-   * @return the path of its file; null where there is none
-   */
+  /** {@return the path of its file; null for bytes} */
   public @Nullable String getPath() {
     return path;
   }
@@ -85,9 +77,7 @@ public final class LetterRow implements Serializable {
   }
 
   /**
-   * Returns the SHA-256 of its bytes in lower-case hexadecimal; null where they could not be had.
-   *
-   * @return the SHA-256 of its bytes in lower-case hexadecimal; null where there is none
+   * {@return the SHA-256 of its bytes in lower-case hexadecimal; null where they could not be read}
    */
   public @Nullable String getSha256() {
     return sha256;
@@ -103,13 +93,9 @@ public final class LetterRow implements Serializable {
   }
 
   /**
-   * Returns the reason why it could not be read: a name of {@code
+   * {@return the reason why it could not be read: a name of {@code
    * UnreadableLetterException.Reason}, or {@code NO_CONTENT} or {@code UNEXPECTED}; null where it
-   * was read.
-   *
-   * @return the reason why it could not be read: a name of {@code
-   *     UnreadableLetterException.Reason}, or {@code NO_CONTENT} or {@code UNEXPECTED}; null where
-   *     there is none
+   * was read}
    */
   public @Nullable String getFailureReason() {
     return failureReason;
@@ -124,11 +110,7 @@ public final class LetterRow implements Serializable {
     this.failureReason = failureReason;
   }
 
-  /**
-   * Returns the message, which says what is wrong and what to do; null where it was read.
-   *
-   * @return the message, which says what is wrong and what to do; null where there is none
-   */
+  /** {@return the message, which says what is wrong and what to do; null where it was read} */
   public @Nullable String getFailureMessage() {
     return failureMessage;
   }
@@ -142,11 +124,7 @@ public final class LetterRow implements Serializable {
     this.failureMessage = failureMessage;
   }
 
-  /**
-   * Returns the format: {@code PDF} or {@code TEXT}.
-   *
-   * @return the format: {@code PDF} or {@code TEXT}; null where there is none
-   */
+  /** {@return the format: {@code PDF} or {@code TEXT}; null where there is none} */
   public @Nullable String getFormat() {
     return format;
   }
@@ -160,11 +138,7 @@ public final class LetterRow implements Serializable {
     this.format = format;
   }
 
-  /**
-   * Returns the number of its pages.
-   *
-   * @return the number of its pages; null where there is none
-   */
+  /** {@return the number of its pages; null where there is none} */
   public @Nullable Integer getPages() {
     return pages;
   }
@@ -178,11 +152,7 @@ public final class LetterRow implements Serializable {
     this.pages = pages;
   }
 
-  /**
-   * Returns the kind of visit, such as {@code FOCUSED_VISIT}.
-   *
-   * @return the kind of visit, such as {@code FOCUSED_VISIT}; null where there is none
-   */
+  /** {@return the kind of visit, such as {@code FOCUSED_VISIT}; null where there is none} */
   public @Nullable String getKind() {
     return kind;
   }
@@ -196,11 +166,7 @@ public final class LetterRow implements Serializable {
     this.kind = kind;
   }
 
-  /**
-   * Returns the kind of visit that a press article is about; null otherwise.
-   *
-   * @return the kind of visit that a press article is about; null where there is none
-   */
+  /** {@return the kind of visit that a press article is about; null otherwise} */
   public @Nullable String getSubject() {
     return subject;
   }
@@ -214,11 +180,7 @@ public final class LetterRow implements Serializable {
     this.subject = subject;
   }
 
-  /**
-   * Returns the short name of the authority; null where none was recognised.
-   *
-   * @return the short name of the authority; null where there is none
-   */
+  /** {@return the short name of the authority; null where none was recognised} */
   public @Nullable String getAuthority() {
     return authority;
   }
@@ -232,11 +194,7 @@ public final class LetterRow implements Serializable {
     this.authority = authority;
   }
 
-  /**
-   * Returns the name of the authority as the letter writes it.
-   *
-   * @return the name of the authority as the letter writes it; null where there is none
-   */
+  /** {@return the name of the authority as the letter writes it; null where there is none} */
   public @Nullable String getAuthorityAsWritten() {
     return authorityAsWritten;
   }
@@ -251,10 +209,8 @@ public final class LetterRow implements Serializable {
   }
 
   /**
-   * Returns the authority's code of the Office for National Statistics; null where the register has
-   * none.
-   *
-   * @return the authority's code of the Office for National Statistics; null where there is none
+   * {@return the authority's code of the Office for National Statistics; null where the register
+   * has none}
    */
   public @Nullable String getOnsCode() {
     return onsCode;
@@ -269,11 +225,7 @@ public final class LetterRow implements Serializable {
     this.onsCode = onsCode;
   }
 
-  /**
-   * Returns the authority's region, such as West Midlands; null where the register has none.
-   *
-   * @return the authority's region, such as West Midlands; null where there is none
-   */
+  /** {@return the authority's region, such as West Midlands; null where the register has none} */
   public @Nullable String getRegion() {
     return region;
   }
@@ -287,11 +239,7 @@ public final class LetterRow implements Serializable {
     this.region = region;
   }
 
-  /**
-   * Returns the first day on site.
-   *
-   * @return the first day on site; null where there is none
-   */
+  /** {@return the first day on site; null where there is none} */
   public @Nullable LocalDate getVisitStart() {
     return visitStart;
   }
@@ -305,11 +253,7 @@ public final class LetterRow implements Serializable {
     this.visitStart = visitStart;
   }
 
-  /**
-   * Returns the last day on site.
-   *
-   * @return the last day on site; null where there is none
-   */
+  /** {@return the last day on site; null where there is none} */
   public @Nullable LocalDate getVisitEnd() {
     return visitEnd;
   }
@@ -323,11 +267,7 @@ public final class LetterRow implements Serializable {
     this.visitEnd = visitEnd;
   }
 
-  /**
-   * Returns the letter's date.
-   *
-   * @return the letter's date; null where there is none
-   */
+  /** {@return the letter's date; null where there is none} */
   public @Nullable LocalDate getPublished() {
     return published;
   }
@@ -341,11 +281,7 @@ public final class LetterRow implements Serializable {
     this.published = published;
   }
 
-  /**
-   * Returns the name of the addressee; of several the first.
-   *
-   * @return the name of the addressee; null where there is none
-   */
+  /** {@return the name of the addressee, of several the first; null where there is none} */
   public @Nullable String getAddressee() {
     return addressee;
   }
@@ -359,11 +295,7 @@ public final class LetterRow implements Serializable {
     this.addressee = addressee;
   }
 
-  /**
-   * Returns the addressee's role.
-   *
-   * @return the addressee's role; null where there is none
-   */
+  /** {@return the addressee's role; null where there is none} */
   public @Nullable String getAddresseeRole() {
     return addresseeRole;
   }
@@ -377,11 +309,7 @@ public final class LetterRow implements Serializable {
     this.addresseeRole = addresseeRole;
   }
 
-  /**
-   * Returns the names of those who inspected.
-   *
-   * @return the names of those who inspected
-   */
+  /** {@return the names of those who inspected} */
   public List<String> getInspectors() {
     return inspectors;
   }
@@ -395,11 +323,7 @@ public final class LetterRow implements Serializable {
     this.inspectors = inspectors;
   }
 
-  /**
-   * Returns the lead inspector, or the only signatory.
-   *
-   * @return the lead inspector, or the only signatory; null where there is none
-   */
+  /** {@return the lead inspector, or the only signatory; null where there is none} */
   public @Nullable String getLead() {
     return lead;
   }
@@ -413,11 +337,7 @@ public final class LetterRow implements Serializable {
     this.lead = lead;
   }
 
-  /**
-   * Returns the name of the signatory; of several the first.
-   *
-   * @return the name of the signatory; null where there is none
-   */
+  /** {@return the name of the signatory, of several the first; null where there is none} */
   public @Nullable String getSignatory() {
     return signatory;
   }
@@ -431,11 +351,7 @@ public final class LetterRow implements Serializable {
     this.signatory = signatory;
   }
 
-  /**
-   * Returns the focus of the visit: what it looked at.
-   *
-   * @return the focus of the visit: what it looked at
-   */
+  /** {@return the focus of the visit: what it looked at} */
   public List<String> getFocus() {
     return focus;
   }
@@ -449,11 +365,7 @@ public final class LetterRow implements Serializable {
     this.focus = focus;
   }
 
-  /**
-   * Returns the earlier visits that the letter names, in its order.
-   *
-   * @return the earlier visits that the letter names, in its order
-   */
+  /** {@return the earlier visits that the letter names, in its order} */
   public List<PreviousVisitRow> getPrevious() {
     return previous;
   }
@@ -467,11 +379,7 @@ public final class LetterRow implements Serializable {
     this.previous = previous;
   }
 
-  /**
-   * Returns the judgements of a graded report, in its order.
-   *
-   * @return the judgements of a graded report, in its order
-   */
+  /** {@return the judgements of a graded report, in its order} */
   public List<JudgementRow> getJudgements() {
     return judgements;
   }
@@ -486,9 +394,7 @@ public final class LetterRow implements Serializable {
   }
 
   /**
-   * Returns the items of areas for priority action, and what needs to improve, in reading order.
-   *
-   * @return the items of areas for priority action, and what needs to improve, in reading order
+   * {@return the items of areas for priority action, and what needs to improve, in reading order}
    */
   public List<ItemRow> getItems() {
     return items;
@@ -504,11 +410,7 @@ public final class LetterRow implements Serializable {
     this.items = items;
   }
 
-  /**
-   * Returns the sentences of all findings, in reading order.
-   *
-   * @return the sentences of all findings, in reading order
-   */
+  /** {@return the sentences of all findings, in reading order} */
   public List<StatementRow> getStatements() {
     return statements;
   }
@@ -522,11 +424,7 @@ public final class LetterRow implements Serializable {
     this.statements = statements;
   }
 
-  /**
-   * Returns the diagnostics: what was odd about the letter.
-   *
-   * @return the diagnostics: what was odd about the letter
-   */
+  /** {@return the diagnostics: what was odd about the letter} */
   public List<DiagnosticRow> getDiagnostics() {
     return diagnostics;
   }
@@ -540,11 +438,7 @@ public final class LetterRow implements Serializable {
     this.diagnostics = diagnostics;
   }
 
-  /**
-   * Returns the name of the rule set.
-   *
-   * @return the name of the rule set
-   */
+  /** {@return the name of the rule set} */
   public String getRuleSet() {
     return ruleSet;
   }
@@ -558,11 +452,7 @@ public final class LetterRow implements Serializable {
     this.ruleSet = ruleSet;
   }
 
-  /**
-   * Returns the version of the rule set.
-   *
-   * @return the version of the rule set
-   */
+  /** {@return the version of the rule set} */
   public String getRuleSetVersion() {
     return ruleSetVersion;
   }
@@ -576,11 +466,7 @@ public final class LetterRow implements Serializable {
     this.ruleSetVersion = ruleSetVersion;
   }
 
-  /**
-   * Returns the hash of the rule set: equal hashes, equal rules.
-   *
-   * @return the hash of the rule set: equal hashes, equal rules
-   */
+  /** {@return the hash of the rule set: equal hashes, equal rules} */
   public String getRuleSetHash() {
     return ruleSetHash;
   }
@@ -594,11 +480,7 @@ public final class LetterRow implements Serializable {
     this.ruleSetHash = ruleSetHash;
   }
 
-  /**
-   * Returns the version of this library.
-   *
-   * @return the version of this library
-   */
+  /** {@return the version of this library} */
   public String getLibraryVersion() {
     return libraryVersion;
   }

@@ -15,10 +15,8 @@ public final class PreviousVisitRow implements Serializable {
   public PreviousVisitRow() {}
 
   /**
-   * Returns the kind of the visit, such as {@code FOCUSED_VISIT}; null where the letter does not
-   * say.
-   *
-   * @return the kind of the visit, such as {@code FOCUSED_VISIT}
+   * {@return the kind of the visit, such as {@code FOCUSED_VISIT}; null where the letter does not
+   * say}
    */
   public @Nullable String getKind() {
     return kind;
@@ -34,10 +32,8 @@ public final class PreviousVisitRow implements Serializable {
   }
 
   /**
-   * Returns the date as far as the letter gives it, in a form of ISO 8601: {@code 2018}, {@code
-   * 2018-07} or {@code 2018-07-12}; null where it gives none.
-   *
-   * @return the date as far as the letter gives it, such as {@code 2018-07}
+   * {@return the date as far as the letter gives it, in a form of ISO 8601: {@code 2018}, {@code
+   * 2018-07} or {@code 2018-07-12}; null where it gives none}
    */
   public @Nullable String getDate() {
     return date;
@@ -52,11 +48,7 @@ public final class PreviousVisitRow implements Serializable {
     this.date = date;
   }
 
-  /**
-   * Returns the letter's own words, such as "focused visit in December 2019".
-   *
-   * @return the letter's own words
-   */
+  /** {@return the letter's own words, such as "focused visit in December 2019"} */
   public String getAsWritten() {
     return asWritten;
   }

@@ -3,11 +3,9 @@ package io.github.inspectionreports.spark;
 import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.UnreadableLetterException;
 import io.github.inspectionreports.UnreadableLetterException.Reason;
+import io.github.inspectionreports.model.DocumentSource;
 import io.github.inspectionreports.model.Report;
 import java.io.Serializable;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.apache.spark.TaskContext;
 import org.apache.spark.TaskKilledException;
 import org.apache.spark.broadcast.Broadcast;
@@ -83,7 +81,7 @@ final class ReadLetters implements Serializable {
     row.setFailureReason(reason);
     row.setFailureMessage(message);
     if (content != null && content.length < mostBytes()) {
-      row.setSha256(sha256(content));
+      row.setSha256(DocumentSource.sha256(content));
     }
     return row;
   }
@@ -103,14 +101,6 @@ final class ReadLetters implements Serializable {
     TaskContext task = TaskContext.get();
     if (Thread.currentThread().isInterrupted() || (task != null && task.isInterrupted())) {
       throw new TaskKilledException("the task is no longer wanted");
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

@@ -13,11 +13,7 @@ public final class ReasonRow implements Serializable {
   /** Creates a row without values, as Spark does before it sets them. */
   public ReasonRow() {}
 
-  /**
-   * Returns the id of the rule that applies.
-   *
-   * @return the id of the rule that applies
-   */
+  /** {@return the id of the rule that applies} */
   public String getRule() {
     return rule;
   }
@@ -31,11 +27,7 @@ public final class ReasonRow implements Serializable {
     this.rule = rule;
   }
 
-  /**
-   * Returns the name of the rule, which is a sentence.
-   *
-   * @return the name of the rule, which is a sentence
-   */
+  /** {@return the name of the rule, which is a sentence} */
   public String getName() {
     return name;
   }
@@ -49,11 +41,7 @@ public final class ReasonRow implements Serializable {
     this.name = name;
   }
 
-  /**
-   * Returns the words in the sentence to which it applies.
-   *
-   * @return the words in the sentence to which it applies
-   */
+  /** {@return the words in the sentence to which it applies} */
   public String getPhrase() {
     return phrase;
   }

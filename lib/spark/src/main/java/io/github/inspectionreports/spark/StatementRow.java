@@ -22,11 +22,7 @@ public final class StatementRow implements Serializable {
   /** Creates a row without values, as Spark does before it sets them. */
   public StatementRow() {}
 
-  /**
-   * Returns the number of its paragraph among the findings of the letter, from 1.
-   *
-   * @return the number of its paragraph among the findings of the letter, from 1
-   */
+  /** {@return the number of its paragraph among the findings of the letter, from 1} */
   public int getFinding() {
     return finding;
   }
@@ -40,11 +36,7 @@ public final class StatementRow implements Serializable {
     this.finding = finding;
   }
 
-  /**
-   * Returns the kind of its section.
-   *
-   * @return the kind of its section
-   */
+  /** {@return the kind of its section} */
   public String getSection() {
     return section;
   }
@@ -58,11 +50,7 @@ public final class StatementRow implements Serializable {
     this.section = section;
   }
 
-  /**
-   * Returns the nearest heading above it; empty where there is none.
-   *
-   * @return the nearest heading above it
-   */
+  /** {@return the nearest heading above it; empty where there is none} */
   public String getHeading() {
     return heading;
   }
@@ -76,11 +64,7 @@ public final class StatementRow implements Serializable {
     this.heading = heading;
   }
 
-  /**
-   * Returns the judgement under which it is in a graded report.
-   *
-   * @return the judgement under which it is in a graded report; null where there is none
-   */
+  /** {@return the judgement under which it is in a graded report; null where there is none} */
   public @Nullable String getJudgementArea() {
     return judgementArea;
   }
@@ -95,11 +79,8 @@ public final class StatementRow implements Serializable {
   }
 
   /**
-   * Returns the category: {@code STRENGTH}, {@code PROGRESS}, {@code NEEDS_IMPROVEMENT}, {@code
-   * MIXED}, {@code CONTEXT} or one of your rules.
-   *
-   * @return the category: {@code STRENGTH}, {@code PROGRESS}, {@code NEEDS_IMPROVEMENT}, {@code
-   *     MIXED}, {@code CONTEXT} or one of your rules
+   * {@return the category: {@code STRENGTH}, {@code PROGRESS}, {@code NEEDS_IMPROVEMENT}, {@code
+   * MIXED}, {@code CONTEXT} or one of your rules}
    */
   public String getCategory() {
     return category;
@@ -114,11 +95,7 @@ public final class StatementRow implements Serializable {
     this.category = category;
   }
 
-  /**
-   * Returns the text of the sentence.
-   *
-   * @return the text of the sentence
-   */
+  /** {@return the text of the sentence} */
   public String getText() {
     return text;
   }
@@ -132,11 +109,7 @@ public final class StatementRow implements Serializable {
     this.text = text;
   }
 
-  /**
-   * Returns the theme ids of its paragraph, the main one first.
-   *
-   * @return the theme ids of its paragraph, the main one first
-   */
+  /** {@return the theme ids of its paragraph, the main one first} */
   public List<String> getThemes() {
     return themes;
   }
@@ -151,9 +124,7 @@ public final class StatementRow implements Serializable {
   }
 
   /**
-   * Returns the reasons for its category, the deciding rule first; empty where no rule applies.
-   *
-   * @return the reasons for its category, the deciding rule first
+   * {@return the reasons for its category, the deciding rule first; empty where no rule applies}
    */
   public List<ReasonRow> getReasons() {
     return reasons;
@@ -168,11 +139,7 @@ public final class StatementRow implements Serializable {
     this.reasons = reasons;
   }
 
-  /**
-   * Returns the page on which it begins, from 1.
-   *
-   * @return the page on which it begins, from 1
-   */
+  /** {@return the page on which it begins, from 1} */
   public int getFirstPage() {
     return firstPage;
   }
@@ -186,11 +153,7 @@ public final class StatementRow implements Serializable {
     this.firstPage = firstPage;
   }
 
-  /**
-   * Returns the page on which it ends.
-   *
-   * @return the page on which it ends
-   */
+  /** {@return the page on which it ends} */
   public int getLastPage() {
     return lastPage;
   }

@@ -31,14 +31,14 @@ import java.util.TreeSet;
  * how well such a table does for letters that it was not fitted to. The same letters and labels
  * always give the same table.
  *
- * <p>For each category one logistic regression with an L2 penalty, of the signs that are in enough
- * sentences of enough letters.
+ * <p>For each category one logistic regression with an L2 penalty, of the features that are in
+ * enough sentences of enough letters.
  */
 class EvidenceFitting {
   private static final double C = 0.15;
   private static final int FOLDS = 5;
 
-  /** A sign of another kind than a word must be in so many sentences and letters. */
+  /** A feature of another kind than a word must be in so many sentences and letters. */
   private static final int SENTENCES = 5;
 
   private static final int LETTERS = 2;
@@ -48,7 +48,7 @@ class EvidenceFitting {
   /** Composed passages are counted as so many letters of this many passages. */
   private static final int COMPOSED_LETTER = 30;
 
-  /** The signs of what is around a sentence, of one around which there is nothing. */
+  /** The features of what is around a sentence, of one around which there is nothing. */
   private static final Map<String, String> ALONE =
       Map.of("before=", "-", "behind=", "-", "passage=", "0/0");
 
@@ -62,25 +62,25 @@ class EvidenceFitting {
    * A sentence that counts so many times; {@code letter} begins with "composed" for one of ours.
    */
   private record Sentence(
-      String letter, int times, Set<String> signs, CategoryModel.Basis basis, int label) {
+      String letter, int times, Set<String> features, CategoryModel.Basis basis, int label) {
     boolean real() {
       return !letter.startsWith("composed");
     }
   }
 
   /** A table in the making: the features that have weights, and their weights by category. */
-  private record Fitted(Map<String, Integer> signs, double[][] weights) {
+  private record Fitted(Map<String, Integer> features, double[][] weights) {
     /** The category that the run time would give. */
     int category(Sentence sentence) {
       double[] sums = new double[weights.length];
-      for (String sign : sentence.signs()) {
-        Integer number = signs.get(sign);
+      for (String feature : sentence.features()) {
+        Integer number = features.get(feature);
         for (int i = 0; number != null && i < sums.length; i++) {
           sums[i] += weights[i][number];
         }
       }
       return CategoryModel.heaviest(
-          LinearModel.exact(sums), said(sentence.signs()), sentence.basis());
+          LinearModel.exact(sums), said(sentence.features()), sentence.basis());
     }
   }
 
@@ -162,16 +162,16 @@ class EvidenceFitting {
 
   private static Sentence alone(Sentence sentence) {
     return new Sentence(
-        sentence.letter(), 1, alone(sentence.signs()), sentence.basis(), sentence.label());
+        sentence.letter(), 1, alone(sentence.features()), sentence.basis(), sentence.label());
   }
 
-  /** The signs of a sentence as if nothing stood around it. */
-  private static Set<String> alone(Set<String> signs) {
+  /** The features of a sentence as if nothing stood around it. */
+  private static Set<String> alone(Set<String> features) {
     Set<String> alone = new TreeSet<>();
     ALONE.forEach((family, value) -> alone.add(family + value));
-    for (String sign : signs) {
-      if (ALONE.keySet().stream().noneMatch(sign::startsWith)) {
-        alone.add(sign);
+    for (String feature : features) {
+      if (ALONE.keySet().stream().noneMatch(feature::startsWith)) {
+        alone.add(feature);
       }
     }
     return alone;
@@ -224,7 +224,7 @@ class EvidenceFitting {
               s -> {
                 int category = fitted.category(s);
                 agreement.add(s.label(), category);
-                overrulings.add(said(s.signs()), category, s.label());
+                overrulings.add(said(s.features()), category, s.label());
               });
     }
     print("left out, by fifths of the letters", agreement);
@@ -252,11 +252,11 @@ class EvidenceFitting {
   private static Fitted fitted(List<Sentence> given) {
     List<Sentence> sentences = repeated(withSomeAlone(given));
     Map<String, Integer> numbers = new TreeMap<>();
-    signs(given).forEach(sign -> numbers.put(sign, numbers.size()));
+    frequentFeatures(given).forEach(feature -> numbers.put(feature, numbers.size()));
     Feature[][] x = new Feature[sentences.size()][];
     for (int i = 0; i < x.length; i++) {
       x[i] =
-          sentences.get(i).signs().stream()
+          sentences.get(i).features().stream()
               .filter(numbers::containsKey)
               .map(numbers::get)
               .sorted()
@@ -275,27 +275,28 @@ class EvidenceFitting {
     return new Fitted(numbers, weights);
   }
 
-  private static List<String> signs(List<Sentence> sentences) {
+  private static List<String> frequentFeatures(List<Sentence> sentences) {
     Map<String, Integer> count = new TreeMap<>();
     Map<String, Set<String>> letters = new HashMap<>();
     for (Sentence sentence : sentences) {
-      for (String sign : sentence.signs()) {
-        count.merge(sign, 1, Integer::sum);
-        letters.computeIfAbsent(sign, k -> new HashSet<>()).add(sentence.letter());
+      for (String feature : sentence.features()) {
+        count.merge(feature, 1, Integer::sum);
+        letters.computeIfAbsent(feature, k -> new HashSet<>()).add(sentence.letter());
       }
     }
     return count.entrySet().stream()
         .filter(e -> e.getValue() >= (isWord(e.getKey()) ? SENTENCES_OF_A_WORD : SENTENCES))
         .map(Map.Entry::getKey)
         .filter(
-            sign ->
-                letters.getOrDefault(sign, Set.of()).size()
-                    >= (isWord(sign) ? LETTERS_OF_A_WORD : LETTERS))
+            feature ->
+                letters.getOrDefault(feature, Set.of()).size()
+                    >= (isWord(feature) ? LETTERS_OF_A_WORD : LETTERS))
         .toList();
   }
 
-  private static boolean isWord(String sign) {
-    return Set.of("word", "main", "does", "opens").contains(sign.substring(0, sign.indexOf('=')));
+  private static boolean isWord(String feature) {
+    return Set.of("word", "main", "does", "opens")
+        .contains(feature.substring(0, feature.indexOf('=')));
   }
 
   private static double[] regression(Feature[][] x, double[] y, int n) {
@@ -305,8 +306,8 @@ class EvidenceFitting {
   }
 
   private String table(Fitted fitted) {
-    Set<String> signs = new TreeSet<>(fitted.signs().keySet());
-    signs.removeIf(sign -> !keeps(sign) && !tells(fitted, sign));
+    Set<String> features = new TreeSet<>(fitted.features().keySet());
+    features.removeIf(feature -> !keeps(feature) && !matters(fitted, feature));
     StringBuilder out = new StringBuilder();
     out.append(
         "# How much each sign of a sentence weighs for each category; fitted, see rules/README.md."
@@ -314,14 +315,14 @@ class EvidenceFitting {
     out.append(FittedTo.head(FittedTo.evidence(rules)));
     out.append("id,sign,strength,progress,needs-improvement,mixed,context\n");
     Set<String> taken = new HashSet<>();
-    for (String sign : signs) {
-      String id = id(sign);
+    for (String feature : features) {
+      String id = id(feature);
       String free = id;
       for (int i = 2; !taken.add(free); i++) {
         free = id + "-" + i;
       }
-      out.append(free).append(',').append(sign);
-      Integer number = fitted.signs().get(sign);
+      out.append(free).append(',').append(feature);
+      Integer number = fitted.features().get(feature);
       for (double[] weights : fitted.weights()) {
         double weight = number == null ? 0 : weights[number];
         out.append(',').append(weight == 0 ? "" : Double.toString(weight));
@@ -331,12 +332,14 @@ class EvidenceFitting {
     return out.toString();
   }
 
-  private static boolean keeps(String sign) {
-    return sign.startsWith("rule=") || sign.startsWith("said=") || sign.startsWith("section=");
+  private static boolean keeps(String feature) {
+    return feature.startsWith("rule=")
+        || feature.startsWith("said=")
+        || feature.startsWith("section=");
   }
 
-  private static boolean tells(Fitted fitted, String sign) {
-    Integer number = fitted.signs().get(sign);
+  private static boolean matters(Fitted fitted, String feature) {
+    Integer number = fitted.features().get(feature);
     for (double[] weights : fitted.weights()) {
       if (number != null && Math.abs(weights[number]) >= LEAST) {
         return true;
@@ -345,8 +348,9 @@ class EvidenceFitting {
     return false;
   }
 
-  private static String id(String sign) {
-    return sign.toLowerCase(Locale.ROOT)
+  private static String id(String feature) {
+    return feature
+        .toLowerCase(Locale.ROOT)
         .replace("!", "-not")
         .replace("~", "-remedied")
         .replace("^", "-noticed")

@@ -1,16 +1,14 @@
 package io.github.inspectionreports.training;
 
+import io.github.inspectionreports.model.DocumentSource;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Labels of further real letters, by hashes: the table has no text of a letter, and only who has
- * the letter can tell which sentence a label belongs to.
+ * the letter can see which sentence a label belongs to.
  */
 final class FurtherLabels {
   private static final int HASH = 12;
@@ -83,14 +81,6 @@ final class FurtherLabels {
             .toLowerCase(Locale.ROOT);
     String words =
         WORD.matcher(plain).results().map(MatchResult::group).collect(Collectors.joining(" "));
-    return sha256(words.getBytes(StandardCharsets.UTF_8)).substring(0, HASH);
-  }
-
-  static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return DocumentSource.sha256(words.getBytes(StandardCharsets.UTF_8)).substring(0, HASH);
   }
 }

@@ -14,6 +14,7 @@ import io.github.inspectionreports.internal.section.headings.HeadingTable;
 import io.github.inspectionreports.internal.statement.PassageReader;
 import io.github.inspectionreports.internal.statement.SetPhrases;
 import io.github.inspectionreports.internal.visit.VisitKinds;
+import io.github.inspectionreports.model.DocumentSource;
 import io.github.inspectionreports.rules.RuleSet;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,7 +44,7 @@ final class LabelledLetters {
       int times) {}
 
   /**
-   * How often the sentences of the gold count: its labels were made by who wrote the guide, the
+   * How often the sentences of the gold count: its labels were made by the author of the guide, the
    * others by readers who followed it.
    */
   private static final int TIMES_OF_GOLD = 3;
@@ -103,7 +104,7 @@ final class LabelledLetters {
     FurtherLabels labels = FurtherLabels.read();
     List<Letter> out = new ArrayList<>();
     for (Path letter : files()) {
-      FurtherLabels.Letter own = labels.of(FurtherLabels.sha256(Files.readAllBytes(letter)));
+      FurtherLabels.Letter own = labels.of(DocumentSource.sha256(Files.readAllBytes(letter)));
       if (own != null && own.use().equals(use)) {
         out.add(
             new Letter(

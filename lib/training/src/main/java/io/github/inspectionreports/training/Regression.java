@@ -17,7 +17,7 @@ final class Regression {
    * Fits weights.
    *
    * @param x what each case shows, by the numbers of features from 1
-   * @param y 1 for a case that is to be told, 0 for another
+   * @param y 1 for a case of the class, 0 for another
    * @param n how many features there are
    * @param c how little the weights are drawn towards zero
    * @return the weight of each feature for 1 against 0, in log odds

@@ -23,17 +23,19 @@ import java.util.stream.IntStream;
  * Fits the table of theme evidence to letters labelled by hand, and says how well such a table does
  * for letters that it was not fitted to. The same letters and labels always give the same table.
  *
- * <p>For each theme one logistic regression with an L2 penalty: of the loudness of its terms, their
- * share of the loudest theme's, and the signs that are in enough passages of enough letters. It is
- * fitted twice, the second time without the signs that told little the first time.
+ * <p>For each theme one logistic regression with an L2 penalty: of the score of its terms, their
+ * share of the highest score, and the features that are in enough passages of enough letters. It is
+ * fitted twice, the second time without the features that weighed little the first time.
  */
 class ThemeFitting {
-  /** How little weights are drawn towards zero while signs are chosen, and once they are. */
+  /** How little weights are drawn towards zero while features are chosen, and once they are. */
   private static final double C_OF_CHOICE = 0.06;
 
   private static final double C = 0.07;
 
-  /** A sign that weighs less than this for every theme is left out: a small table loads faster. */
+  /**
+   * A feature that weighs less than this for every theme is left out: a small table loads faster.
+   */
   private static final double TELLING = 0.13;
 
   private static final int PASSAGES = 25;
@@ -43,10 +45,10 @@ class ThemeFitting {
   /** A constant of this size is hardly drawn towards zero by the penalty. */
   private static final double CONSTANT = 5;
 
-  // Loudness is given more room than a word, for it sums up many terms.
-  private static final double LOUDNESS_SCALE = 4.0 / 3;
+  // The score is given more room than a word, for it sums up many terms.
+  private static final double SCORE_SCALE = 4.0 / 3;
   private static final double SHARE_SCALE = 2;
-  private static final double LOUDEST = 3;
+  private static final double HIGHEST_SCORE = 3;
 
   /** Least odds of a theme beside the main one that are tried, in hundredths. */
   private static final int[] LEAST = {-120, -100, -80, -60, -40, -20, 0};
@@ -58,7 +60,7 @@ class ThemeFitting {
               .split(" "));
 
   /** A table in the making. */
-  private record Fitted(List<String> themes, List<String> signs, double[][] weights) {}
+  private record Fitted(List<String> themes, List<String> features, double[][] weights) {}
 
   private final RuleSet rules;
   private final PrintStream out;
@@ -105,35 +107,38 @@ class ThemeFitting {
   private static Fitted fitted(List<LabelledPassages.Passage> passages) {
     List<String> themes =
         passages.stream().flatMap(p -> p.themes().stream()).distinct().sorted().toList();
-    Fitted first = fitted(passages, themes, signs(passages), C_OF_CHOICE);
+    Fitted first = fitted(passages, themes, frequentFeatures(passages), C_OF_CHOICE);
     return fitted(passages, themes, telling(first), C);
   }
 
   private static Fitted fitted(
-      List<LabelledPassages.Passage> passages, List<String> themes, List<String> signs, double c) {
+      List<LabelledPassages.Passage> passages,
+      List<String> themes,
+      List<String> features,
+      double c) {
     Map<String, Integer> numbers = new HashMap<>();
-    signs.forEach(sign -> numbers.put(sign, numbers.size() + 1));
+    features.forEach(feature -> numbers.put(feature, numbers.size() + 1));
     double[][] weights = new double[themes.size()][];
     for (int theme = 0; theme < themes.size(); theme++) {
       weights[theme] = regression(themes.get(theme), passages, numbers, c);
     }
-    return new Fitted(themes, signs, weights);
+    return new Fitted(themes, features, weights);
   }
 
   private static List<String> telling(Fitted fitted) {
-    return IntStream.range(0, fitted.signs().size())
+    return IntStream.range(0, fitted.features().size())
         .filter(i -> Arrays.stream(fitted.weights()).anyMatch(w -> Math.abs(w[i]) >= TELLING))
-        .mapToObj(fitted.signs()::get)
+        .mapToObj(fitted.features()::get)
         .toList();
   }
 
-  private static List<String> signs(List<LabelledPassages.Passage> passages) {
+  private static List<String> frequentFeatures(List<LabelledPassages.Passage> passages) {
     Map<String, Integer> count = new TreeMap<>();
     Map<String, Set<String>> letters = new HashMap<>();
     for (LabelledPassages.Passage passage : passages) {
-      for (String sign : passage.features()) {
-        count.merge(sign, 1, Integer::sum);
-        letters.computeIfAbsent(sign, k -> new HashSet<>()).add(passage.letter());
+      for (String feature : passage.features()) {
+        count.merge(feature, 1, Integer::sum);
+        letters.computeIfAbsent(feature, k -> new HashSet<>()).add(passage.letter());
       }
     }
     return count.entrySet().stream()
@@ -142,11 +147,11 @@ class ThemeFitting {
                 e.getValue() >= PASSAGES
                     && letters.getOrDefault(e.getKey(), Set.of()).size() >= LETTERS)
         .map(Map.Entry::getKey)
-        .filter(sign -> !SMALL_WORDS.contains(sign.substring(sign.indexOf('=') + 1)))
+        .filter(feature -> !SMALL_WORDS.contains(feature.substring(feature.indexOf('=') + 1)))
         .toList();
   }
 
-  /** Returns the weights of the signs, then of the loudness, the share and the constant. */
+  /** Returns the weights of the features, then of the score, the share and the constant. */
   private static double[] regression(
       String theme,
       List<LabelledPassages.Passage> passages,
@@ -158,33 +163,33 @@ class ThemeFitting {
     for (int i = 0; i < x.length; i++) {
       LabelledPassages.Passage passage = passages.get(i);
       List<Feature> features = new ArrayList<>();
-      for (String sign : passage.features()) {
-        Integer number = numbers.get(sign);
+      for (String feature : passage.features()) {
+        Integer number = numbers.get(feature);
         if (number != null) {
           features.add(new FeatureNode(number, 1));
         }
       }
       features.sort(Comparator.comparingInt(Feature::getIndex));
-      features.add(new FeatureNode(n - 2, LOUDNESS_SCALE * loudness(passage, theme)));
+      features.add(new FeatureNode(n - 2, SCORE_SCALE * score(passage, theme)));
       features.add(new FeatureNode(n - 1, SHARE_SCALE * share(passage, theme)));
       features.add(new FeatureNode(n, CONSTANT));
       x[i] = features.toArray(Feature[]::new);
       y[i] = passages.get(i).themes().contains(theme) ? 1 : 0;
     }
     double[] weights = Regression.weights(x, y, n, c);
-    weights[n - 3] *= LOUDNESS_SCALE;
+    weights[n - 3] *= SCORE_SCALE;
     weights[n - 2] *= SHARE_SCALE;
     weights[n - 1] *= CONSTANT;
     return weights;
   }
 
-  private static double loudness(LabelledPassages.Passage passage, String theme) {
-    return Math.min(LOUDEST, Math.log1p(passage.scores().getOrDefault(theme, 0L) / 1000.0));
+  private static double score(LabelledPassages.Passage passage, String theme) {
+    return Math.min(HIGHEST_SCORE, Math.log1p(passage.scores().getOrDefault(theme, 0L) / 1000.0));
   }
 
   private static double share(LabelledPassages.Passage passage, String theme) {
-    long loudest = passage.scores().values().stream().mapToLong(l -> l).max().orElse(1);
-    return (double) passage.scores().getOrDefault(theme, 0L) / loudest;
+    long highest = passage.scores().values().stream().mapToLong(l -> l).max().orElse(1);
+    return (double) passage.scores().getOrDefault(theme, 0L) / highest;
   }
 
   /** Weights for a theme of which a table says nothing: one regression for all themes. */
@@ -197,7 +202,7 @@ class ThemeFitting {
       for (String theme : themes) {
         x.add(
             new Feature[] {
-              new FeatureNode(1, loudness(passage, theme)),
+              new FeatureNode(1, score(passage, theme)),
               new FeatureNode(2, share(passage, theme)),
               new FeatureNode(3, CONSTANT)
             });
@@ -243,7 +248,7 @@ class ThemeFitting {
   private static int[][] tallies(Fitted fitted, List<LabelledPassages.Passage> passages) {
     int[][] tallies = new int[LEAST.length][3];
     Map<String, Integer> numbers = new HashMap<>();
-    fitted.signs().forEach(sign -> numbers.put(sign, numbers.size()));
+    fitted.features().forEach(feature -> numbers.put(feature, numbers.size()));
     for (LabelledPassages.Passage passage : passages) {
       Map<String, Double> odds = new HashMap<>();
       for (int theme = 0; theme < fitted.themes().size(); theme++) {
@@ -277,10 +282,10 @@ class ThemeFitting {
     int n = weights.length;
     double odds =
         weights[n - 1]
-            + weights[n - 3] * loudness(passage, theme)
+            + weights[n - 3] * score(passage, theme)
             + weights[n - 2] * share(passage, theme);
-    for (String sign : passage.features()) {
-      Integer number = numbers.get(sign);
+    for (String feature : passage.features()) {
+      Integer number = numbers.get(feature);
       odds += number == null ? 0 : weights[number];
     }
     return odds;
@@ -293,20 +298,21 @@ class ThemeFitting {
             + " fitted, see rules/README.md. A sign that is not here weighs nothing.\n");
     out.append(FittedTo.head(FittedTo.themes(rules)));
     out.append("id,sign,").append(String.join(",", fitted.themes())).append('\n');
-    int n = fitted.signs().size();
+    int n = fitted.features().size();
     Set<String> taken = new HashSet<>();
     row(out, "always", "always", fitted, n + 2, true, taken);
     row(out, "loudness", "loudness", fitted, n, true, taken);
     row(out, "share", "share", fitted, n + 1, true, taken);
     for (int i = 0; i < n; i++) {
-      String sign = fitted.signs().get(i);
-      row(out, id(sign), sign, fitted, i, false, taken);
+      String feature = fitted.features().get(i);
+      row(out, id(feature), feature, fitted, i, false, taken);
     }
     return out.toString();
   }
 
-  private static String id(String sign) {
-    return sign.toLowerCase(Locale.ROOT)
+  private static String id(String feature) {
+    return feature
+        .toLowerCase(Locale.ROOT)
         .replace("#", "number")
         .replaceAll("[^a-z0-9]+", "-")
         .replaceAll("-$", "");
@@ -315,7 +321,7 @@ class ThemeFitting {
   private static void row(
       StringBuilder out,
       String id,
-      String sign,
+      String feature,
       Fitted fitted,
       int index,
       boolean whole,
@@ -324,7 +330,7 @@ class ThemeFitting {
     for (int i = 2; !taken.add(free); i++) {
       free = id + "-" + i;
     }
-    out.append("theme-").append(free).append(',').append(sign);
+    out.append("theme-").append(free).append(',').append(feature);
     for (double[] weights : fitted.weights()) {
       long weight = Math.round(100 * weights[index]);
       out.append(',').append(whole || Math.abs(weight) > 2 ? Long.toString(weight) : "");

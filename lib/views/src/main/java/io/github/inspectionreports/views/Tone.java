@@ -5,8 +5,8 @@ import java.util.Locale;
 
 /**
  * How a mark looks. Its colour is never alone: each tone has a sign and a line of its own. The
- * colours are those of Okabe and Ito, which the colour-blind tell apart, paled so that dark text on
- * them stays easy to read.
+ * colours are those of Okabe and Ito, which the colour-blind can distinguish, paled so that dark
+ * text on them stays easy to read.
  */
 enum Tone {
   ACTION("Area for priority action", "‼", 0xF9C9C9, 0x8F0D0D),

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What the types have that rules speak of, for who has misspelt it. */
+/** The members of the types that rules name, to suggest one for a misspelt name. */
 final class FactTypes {
   private static final List<Class<?>> TYPES =
       List.of(Sentence.class, Cue.class, Point.class, Tenor.class, Verdict.class);

@@ -42,12 +42,12 @@ final class FaultFinder {
     }
     Result without = compiler.compile((text, rule) -> false);
     if (!without.problems().isEmpty()) {
-      finder.tell(without.problems(), texts);
+      finder.report(without.problems(), texts);
     } else {
       finder.search(rules, whole);
     }
     if (finder.faults.isEmpty()) {
-      finder.tell(whole.problems(), texts);
+      finder.report(whole.problems(), texts);
     }
     return List.copyOf(finder.faults);
   }
@@ -73,7 +73,7 @@ final class FaultFinder {
   }
 
   /** What no single rule is to blame for: an import, a declaration, a function. */
-  private void tell(List<Problem> problems, List<RuleText> texts) {
+  private void report(List<Problem> problems, List<RuleText> texts) {
     problems.forEach(problem -> faults.add(Wording.of(texts, problem)));
   }
 }

@@ -17,7 +17,7 @@ import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
 import org.jspecify.annotations.Nullable;
 
-/** Parses DRL, and tells what is wrong with it as rules of ours, whether or not it compiles. */
+/** Parses DRL, and reports what is wrong with it as verdict rules, whether or not it compiles. */
 final class RuleReader {
   /** Package of DRL that names none. */
   private static final String NO_PACKAGE = "verdicts";
@@ -71,7 +71,7 @@ final class RuleReader {
     try {
       return parser.parse(false, text.drl());
     } catch (DroolsParserException e) {
-      return null; // told by the parser's list of errors
+      return null; // reported by the parser's list of errors
     }
   }
 

@@ -12,8 +12,8 @@ import java.util.Locale;
  * DRL, and where each line of it comes from.
  *
  * @param file name of the file
- * @param drl the DRL, written by hand or made of a decision table
- * @param table whether it was made of a decision table
+ * @param drl the DRL, written by hand or made from a decision table
+ * @param table whether it was made from a decision table
  */
 record RuleText(String file, String drl, boolean table) {
   private static final String ROW_OF_TABLE = "// rule values at ";
@@ -58,7 +58,10 @@ record RuleText(String file, String drl, boolean table) {
     return new RuleSetException(List.of(new Fault(source.name(), 0, what, fix)));
   }
 
-  /** The line of the file behind a line of the DRL: for a decision table, the row of the rule. */
+  /**
+   * The line of the file from which a line of the DRL was made: for a decision table, the row of
+   * the rule.
+   */
   int lineOf(int drlLine) {
     if (!table) {
       return drlLine;

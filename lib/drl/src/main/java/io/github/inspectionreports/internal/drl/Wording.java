@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.RuleDescr;
 
 /**
- * Says what the compilers say in words of the author of rules, with a line of the author's file.
+ * Restates the messages of the compilers in words of the author of rules, with a line of the
+ * author's file.
  */
 final class Wording {
   private static final Pattern NO_CLASS = Pattern.compile("Unable to find class: (\\S+)");
@@ -52,7 +53,7 @@ final class Wording {
       boolean follows = ANALYSE.matcher(firstLine(problem)).matches();
       (follows ? following : faults).add(wording.fault(problem));
     }
-    // What cannot be analysed mostly cannot because of what is told already.
+    // What cannot be analysed mostly cannot because of what is reported already.
     return List.copyOf(faults.isEmpty() ? following : faults);
   }
 
@@ -131,12 +132,12 @@ final class Wording {
     return new Fault(text.file(), text.lineOf(drlLine), RuleReader.named(rule) + ": " + what, fix);
   }
 
-  /** The line that the compiler tells, or that holds the words that it is about. */
-  private int lineOf(Problem problem, String told) {
+  /** The line that the compiler names, or that holds the words that it is about. */
+  private int lineOf(Problem problem, String named) {
     if (problem.line() > rule.getLine()) {
       return Math.min(problem.line(), last);
     }
-    int line = told.isEmpty() ? 0 : text.lineWith(told, rule.getLine(), last);
+    int line = named.isEmpty() ? 0 : text.lineWith(named, rule.getLine(), last);
     int from = problem.code().isEmpty() ? rule.getLine() : rule.getConsequenceLine();
     for (String word : found(WORD, problem.message())) {
       if (line == 0 && problem.code().contains(word)) {

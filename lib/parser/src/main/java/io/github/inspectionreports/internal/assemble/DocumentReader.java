@@ -22,10 +22,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -42,11 +39,7 @@ public final class DocumentReader {
    * @param source its name, hash and format
    */
   public record Opened(Document document, DocumentSource source) {
-    /**
-     * Returns whether its sentences can be given categories.
-     *
-     * @return false where it is not English
-     */
+    /** {@return whether its sentences can be given categories, which are for English only} */
     public boolean isLanguage() {
       return document.diagnostics().stream().noneMatch(d -> d.code() == DiagnosticCode.NOT_ENGLISH);
     }
@@ -234,14 +227,6 @@ public final class DocumentReader {
 
   private static DocumentSource source(
       byte[] bytes, String name, Document document, Format format) {
-    return new DocumentSource(name, sha256(bytes), document.pages(), format);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return new DocumentSource(name, DocumentSource.sha256(bytes), document.pages(), format);
   }
 }

@@ -102,9 +102,9 @@ public final class ReportAssembler {
     frame.sort(Comparator.comparingInt(part -> part.place().start()));
     List<Diagnostic> diagnostics = new ArrayList<>(framed.document().diagnostics());
     diagnostics.addAll(framed.diagnostics());
-    diagnostics.addAll(Oddities.of(framed, frame, visit, findings.size()));
+    diagnostics.addAll(ContentDiagnostics.of(framed, frame, visit, findings.size()));
     List<Section> shape = sections.parts().stream().map(SectionPart::section).toList();
-    diagnostics.addAll(ShapeOddities.of(visit, shape, improvements, findings));
+    diagnostics.addAll(ShapeDiagnostics.of(visit, shape, improvements, findings));
     return new Report(
         rules,
         source,

@@ -41,20 +41,12 @@ public final class StopReading extends RuntimeException {
                 + " or split the document");
   }
 
-  /**
-   * The thread was interrupted.
-   *
-   * @return what to throw
-   */
+  /** The thread was interrupted. */
   public static StopReading interrupted() {
     return new StopReading(null, "the thread that read it was interrupted; read it again");
   }
 
-  /**
-   * Returns which limit it was.
-   *
-   * @return the limit; null where the thread was interrupted
-   */
+  /** {@return the limit; null where the thread was interrupted} */
   public @Nullable Limit limit() {
     return limit;
   }

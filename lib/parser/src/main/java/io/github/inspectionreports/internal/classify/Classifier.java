@@ -7,20 +7,20 @@ import io.github.inspectionreports.internal.cue.SentenceFacts;
 import io.github.inspectionreports.internal.cue.SentencePosition;
 import io.github.inspectionreports.internal.cue.SentenceReader;
 import io.github.inspectionreports.internal.cue.grammar.CueKinds;
+import io.github.inspectionreports.internal.lexicon.IndexedWords;
 import io.github.inspectionreports.internal.lexicon.Lexicon;
-import io.github.inspectionreports.internal.lexicon.Words;
 import io.github.inspectionreports.internal.passage.Passage;
 import io.github.inspectionreports.internal.theme.PassageTerms;
 import io.github.inspectionreports.internal.theme.ThemeTerms;
 import io.github.inspectionreports.internal.theme.Themes;
+import io.github.inspectionreports.internal.verdict.BackgroundEngine;
 import io.github.inspectionreports.internal.verdict.Firing;
-import io.github.inspectionreports.internal.verdict.StartedEngine;
 import io.github.inspectionreports.internal.verdict.VerdictEngine;
 import io.github.inspectionreports.internal.weigh.CategoryModel;
 import io.github.inspectionreports.internal.weigh.CategoryPolicy;
+import io.github.inspectionreports.internal.weigh.CategoryScores;
 import io.github.inspectionreports.internal.weigh.PassageContext;
 import io.github.inspectionreports.internal.weigh.RuledSentence;
-import io.github.inspectionreports.internal.weigh.Weighing;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Explanation;
 import io.github.inspectionreports.model.Reason;
@@ -64,7 +64,7 @@ public final class Classifier {
   /** Rules of a caller's may have faults, which are reported before a parser is there. */
   private static Supplier<VerdictEngine> engine(RuleSet rules) {
     if (rules.isBundled()) {
-      return StartedEngine.of(rules);
+      return BackgroundEngine.of(rules);
     }
     VerdictEngine made = VerdictEngine.of(rules);
     return () -> made;
@@ -118,13 +118,12 @@ public final class Classifier {
       Themes.OfItem about = themes.ofItem(terms, ruled.passage.text());
       return new PassageVerdict(category, about.themes(), about.sure(), sentences);
     }
-    Themes.About about = themes.of(terms);
+    Themes.Found about = themes.ofEach(terms);
     List<SentenceVerdict> each = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      List<String> own = themes.of(terms, i);
-      each.add(sentences.get(i).about(own, about.sureOf(own)));
+      each.add(sentences.get(i).about(about.sentences().get(i), about.sure().get(i)));
     }
-    return new PassageVerdict(category, about.themes(), List.of(), each);
+    return new PassageVerdict(category, about.passage(), List.of(), each);
   }
 
   /**
@@ -138,7 +137,7 @@ public final class Classifier {
   }
 
   /** What the first sentence of a passage weighs; null where it is not weighed. */
-  @Nullable Weighing weighing(Passage passage) {
+  @Nullable CategoryScores weighing(Passage passage) {
     return model.show(rule(List.of(passage)).get(0).sentences.get(0));
   }
 
@@ -157,7 +156,7 @@ public final class Classifier {
    */
   private record Ruled(
       Passage passage,
-      List<Words> words,
+      List<IndexedWords> words,
       List<RuledSentence> sentences,
       SentenceVerdicts verdicts) {}
 
@@ -212,8 +211,8 @@ public final class Classifier {
         passage, facts.stream().map(SentenceFacts::words).toList(), sentences, verdicts);
   }
 
-  private List<Words> words(Passage passage) {
-    List<Words> words = new ArrayList<>();
+  private List<IndexedWords> words(Passage passage) {
+    List<IndexedWords> words = new ArrayList<>();
     for (Passage.Sentence sentence : passage.sentences()) {
       Budget.step(SENTENCE_WORK + sentence.text().length());
       words.add(lexicon.read(sentence.text()));

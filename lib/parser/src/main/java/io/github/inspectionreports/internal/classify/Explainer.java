@@ -4,7 +4,7 @@ import io.github.inspectionreports.facts.Cue;
 import io.github.inspectionreports.internal.classify.PassageVerdict.SentenceVerdict;
 import io.github.inspectionreports.internal.cue.SentenceReader;
 import io.github.inspectionreports.internal.passage.Passage;
-import io.github.inspectionreports.internal.weigh.Weighing;
+import io.github.inspectionreports.internal.weigh.CategoryScores;
 import io.github.inspectionreports.model.Explanation;
 import io.github.inspectionreports.model.Explanation.Alternative;
 import io.github.inspectionreports.model.Explanation.Phrase;
@@ -16,17 +16,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Says why a sentence has its category, and why it has no other: it asks the rules again with one
- * phrase, two phrases or all phrases of one kind taken away, and in another section. What changes
- * the answer is what decided it, whatever the rules are. Phrases that begin at one word are taken
- * away together.
+ * Explains why a sentence has its category, and why it has no other: it asks the rules again with
+ * one phrase, two phrases or all phrases of one kind taken away, and in another section. What
+ * changes the answer is what decided it, whatever the rules are. Phrases that begin at one word are
+ * taken away together.
  */
 public final class Explainer {
   /** Pairs are tried among so many phrases at most; sentences with more are rare. */
   private static final int PAIRED = 12;
 
   /** More features make a sum no clearer. */
-  private static final int SIGNS = 6;
+  private static final int MOST_FEATURES = 6;
 
   private final Classifier classifier;
   private final String sentence;
@@ -74,7 +74,7 @@ public final class Explainer {
       addIfOther(verdict(SectionKind.FINDINGS, List.of()), List.of(), SectionKind.FINDINGS);
     }
     Passage passage = passage(section, sentence);
-    Weighing weighing = classifier.weighing(passage);
+    CategoryScores weighing = classifier.weighing(passage);
     return new Explanation(
         sentence,
         section,
@@ -83,7 +83,7 @@ public final class Explainer {
         phrases(cues),
         alternatives,
         weighing == null ? List.of() : weighing.sums(),
-        weighing == null ? List.of() : weighing.heaviest(SIGNS),
+        weighing == null ? List.of() : weighing.heaviest(MOST_FEATURES),
         classifier.themes(passage));
   }
 
@@ -106,14 +106,14 @@ public final class Explainer {
   }
 
   private void addIfOther(SentenceVerdict other, List<Phrase> without, SectionKind where) {
-    boolean told =
+    boolean given =
         alternatives.stream()
             .anyMatch(
                 known ->
                     known.category().equals(other.category())
                         && without.containsAll(known.without())
                         && !known.without().isEmpty());
-    if (!other.category().equals(verdict.category()) && !told) {
+    if (!other.category().equals(verdict.category()) && !given) {
       alternatives.add(new Alternative(other.category(), without, where, other.because()));
     }
   }
@@ -137,7 +137,7 @@ public final class Explainer {
   }
 
   /**
-   * The sentence with words that say nothing in the place of phrases, so that all others keep their
+   * The sentence with words that say nothing in place of phrases, so that all others keep their
    * distances and offsets. Words that another phrase shares stay, but for the first, without which
    * a phrase is not there.
    */

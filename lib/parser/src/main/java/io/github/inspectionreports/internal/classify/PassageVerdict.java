@@ -43,7 +43,7 @@ public record PassageVerdict(
     }
 
     /**
-     * Says what a sentence says, before it is known what it is about.
+     * Makes the verdict on a sentence before its themes are known.
      *
      * @param category its category
      * @param because why; empty where no rule spoke
@@ -59,7 +59,7 @@ public record PassageVerdict(
   }
 
   /**
-   * Says of a passage that cannot be understood that no rule is tried on it.
+   * Makes the verdict on a passage that cannot be understood, on which no rule is tried.
    *
    * @param sentences how many sentences it has
    * @return context without a reason, and no theme

@@ -106,11 +106,7 @@ public final class RuleProbe {
         .get(0);
   }
 
-  /**
-   * Returns the verdict rules that there are.
-   *
-   * @return their names by id
-   */
+  /** {@return the names of the verdict rules by id} */
   public Map<String, String> rules() {
     return engine().rules();
   }

@@ -6,8 +6,8 @@ import io.github.inspectionreports.internal.cue.grammar.Kinds;
 import io.github.inspectionreports.internal.cue.grammar.PhraseMatch;
 import io.github.inspectionreports.internal.cue.grammar.PhraseMatch.PhraseRow;
 import io.github.inspectionreports.internal.cue.grammar.Trait;
+import io.github.inspectionreports.internal.lexicon.IndexedWords;
 import io.github.inspectionreports.internal.lexicon.PhraseFinder;
-import io.github.inspectionreports.internal.lexicon.Words;
 import io.github.inspectionreports.internal.phrase.PhraseMatcher.Match;
 import io.github.inspectionreports.internal.tables.PhraseTable;
 import io.github.inspectionreports.rules.Row;
@@ -57,7 +57,7 @@ final class CueFinder {
     return new CueFinder(PhraseTable.of(rules, Table.PHRASES), kinds);
   }
 
-  List<PhraseMatch> find(Words words) {
+  List<PhraseMatch> find(IndexedWords words) {
     List<PhraseMatch> all = new ArrayList<>();
     PhraseMatch field = null;
     for (Match m : phrases.find(words)) {
@@ -148,8 +148,7 @@ final class CueFinder {
 
   private static boolean hidesEqual(PhraseMatch outer, PhraseMatch inner) {
     return (outer.is(Kinds.NEUTRAL) && !inner.is(Kinds.NEUTRAL))
-        || (outer.is(Kinds.HARM)
-            && (inner.is(Kinds.FAULT) || inner.is(Kinds.FLAW) || inner.is(Kinds.PRAISE)))
+        || (outer.is(Kinds.HARM) && (inner.isFaultOrFlaw() || inner.is(Kinds.PRAISE)))
         || (outer.isLike(inner) && outer.row().compareTo(inner.row()) < 0);
   }
 
@@ -163,7 +162,7 @@ final class CueFinder {
         || (outer.is("dated") && (inner.is("method") || inner.is("history")))
         || (outer.is(Kinds.OUTSIDE)
             && outer.end() - outer.first() <= SHORT
-            && (inner.is(Kinds.FLAW) || inner.is(Kinds.FAULT)))
+            && inner.isFaultOrFlaw())
         || outer.has(Trait.HIDING)
         || (outer.is(Kinds.PRAISE) && inner.has(Trait.HIDDEN))
         || ((outer.is(Kinds.BETTER) || outer.is("begun"))

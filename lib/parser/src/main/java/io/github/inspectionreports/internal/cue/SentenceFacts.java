@@ -4,7 +4,7 @@ import io.github.inspectionreports.facts.Cue;
 import io.github.inspectionreports.facts.Sentence;
 import io.github.inspectionreports.facts.Tenor;
 import io.github.inspectionreports.internal.cue.grammar.MainClause;
-import io.github.inspectionreports.internal.lexicon.Words;
+import io.github.inspectionreports.internal.lexicon.IndexedWords;
 import io.github.inspectionreports.internal.sentence.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.List;
  * @param main what its main clause says
  */
 public record SentenceFacts(
-    Words words, Sentence sentence, List<Cue> cues, Tenor tenor, MainClause main) {
+    IndexedWords words, Sentence sentence, List<Cue> cues, Tenor tenor, MainClause main) {
   /** All that verdict rules can ask about. */
   public List<Object> facts() {
     List<Object> facts = new ArrayList<>(cues.size() + tenor.points().size() + 2);

@@ -10,8 +10,8 @@ import io.github.inspectionreports.internal.cue.grammar.MainClause;
 import io.github.inspectionreports.internal.cue.grammar.ModifierScopes;
 import io.github.inspectionreports.internal.cue.grammar.PhraseMatch;
 import io.github.inspectionreports.internal.cue.points.Points;
+import io.github.inspectionreports.internal.lexicon.IndexedWords;
 import io.github.inspectionreports.internal.lexicon.Lexicon;
-import io.github.inspectionreports.internal.lexicon.Words;
 import io.github.inspectionreports.rules.RuleSet;
 import java.util.HashSet;
 import java.util.List;
@@ -59,7 +59,7 @@ public final class SentenceReader {
    * @return its facts
    */
   public SentenceFacts read(String text, SentencePosition position) {
-    Words words = lexicon.read(text);
+    IndexedWords words = lexicon.read(text);
     List<PhraseMatch> found = finder.find(words);
     Clauses clauses = Clauses.of(words.tokens(), found);
     List<PhraseMatch> matches = Direction.read(cueKinds, words.tokens(), clauses, found);

@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.document;
 
+import io.github.inspectionreports.model.Place;
 import java.util.List;
 
 /**
@@ -96,6 +97,22 @@ public record Block(
   public Block {
     cells = List.copyOf(cells);
     pages = List.copyOf(pages);
+  }
+
+  /** Returns where the block is. */
+  public Place place() {
+    return new Place(firstPage, lastPage, start, end);
+  }
+
+  /**
+   * Returns where a part of the block is; its pages are those on which its ends are.
+   *
+   * @param from offset in {@link Document#text()}
+   * @param to offset after it
+   */
+  public Place place(int from, int to) {
+    int first = pageAt(from);
+    return new Place(first, Math.max(first, pageAt(Math.max(from, to - 1))), from, to);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.document;
 
+import io.github.inspectionreports.internal.vocabulary.Grades;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -11,14 +12,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Knows lists that say what grades mean: "Good: services are effective." A report explains its
- * scale with them, and judges nobody.
+ * Finds lists that say what grades mean: "Good: services are effective." A report explains its
+ * scale with them, which is no judgement.
  */
 public final class GradeMeaning {
   private static final Pattern MEANING =
       Pattern.compile(
-          "(?:Grade [1-4][:,]? ?[-–]? ?)?\\(?(outstanding|good|adequate|satisfactory|requires"
-              + " improvement(?: to be good)?|inadequate)\\)?(?: \\(?Grade [1-4]\\)?)?"
+          "(?:Grade [1-4][:,]? ?[-–]? ?)?\\(?("
+              + Grades.WORDS
+              + "|satisfactory)\\)?(?: \\(?Grade [1-4]\\)?)?"
               + "(?: ?:| [–-] | (?:means|is given|is used|is where|is when))\\s{0,3}\\p{L}",
           Pattern.CASE_INSENSITIVE);
 

@@ -24,7 +24,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Holds each row to its own sentences: one that it must catch and one that it must leave alone. */
+/** Checks each row against its own sentences: one that it must match and one that it must not. */
 public final class RowExamples {
   private final RuleSet rules;
   private final Families families;

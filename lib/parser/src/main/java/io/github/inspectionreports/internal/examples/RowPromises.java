@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Holds each phrase row of the caller's to what it promises: its hit gets the category that the row
- * names, or one that its cue stands for, with all other rules loaded. A row can be found in its hit
- * and yet not be what decides, and its author would never know.
+ * Checks that each phrase row of the caller's does what it promises: its hit gets the category that
+ * the row names, or one that its cue stands for, with all other rules loaded. A row can be found in
+ * its hit and yet not be what decides, and its author would never know.
  */
 public final class RowPromises {
   private final RuleSet rules;

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Holds each verdict rule to the sentences of its row in the table {@code verdict-examples}. */
+/**
+ * Checks each verdict rule against the sentences of its row in the table {@code verdict-examples}.
+ */
 public final class VerdictExamples {
   private static final String VERDICT_EXAMPLES = "verdict-examples";
 

@@ -9,9 +9,9 @@ import io.github.inspectionreports.internal.layout.blocks.RawBlock;
 import io.github.inspectionreports.internal.layout.lines.Footnotes;
 import io.github.inspectionreports.internal.layout.lines.Furniture;
 import io.github.inspectionreports.internal.layout.lines.Line;
-import io.github.inspectionreports.internal.layout.lines.Measures;
 import io.github.inspectionreports.internal.layout.lines.PageMaker;
 import io.github.inspectionreports.internal.layout.lines.PageText;
+import io.github.inspectionreports.internal.layout.lines.TextMetrics;
 import io.github.inspectionreports.internal.layout.paragraphs.PageFlow;
 import io.github.inspectionreports.internal.layout.plain.TextFlow;
 import io.github.inspectionreports.internal.layout.plain.TextFurniture;
@@ -20,11 +20,11 @@ import io.github.inspectionreports.internal.layout.plain.TextLetterhead;
 import io.github.inspectionreports.internal.layout.plain.rows.TextLine;
 import io.github.inspectionreports.internal.layout.plain.rows.TextNotes;
 import io.github.inspectionreports.internal.layout.repair.Ligatures;
-import io.github.inspectionreports.internal.layout.repair.Marked;
+import io.github.inspectionreports.internal.layout.repair.RepairDiagnostics;
 import io.github.inspectionreports.internal.layout.repair.page.PageRepair;
 import io.github.inspectionreports.internal.layout.repair.plain.TextRepair;
+import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.layout.words.Legibility;
-import io.github.inspectionreports.internal.layout.words.Letters;
 import io.github.inspectionreports.internal.page.Page;
 import io.github.inspectionreports.internal.page.PdfPages;
 import io.github.inspectionreports.model.Diagnostic;
@@ -58,10 +58,10 @@ public final class Layout {
     List<Diagnostic> diagnostics = new ArrayList<>(repaired.diagnostics());
     restoreLetters(pages, diagnostics);
     Furniture.take(pages);
-    Measures measures = Measures.of(pages);
-    Footnotes.take(pages, measures.size());
-    Furniture.takeSmallPrint(pages, measures);
-    List<RawBlock> blocks = new ArrayList<>(new PageFlow(measures, pages).read());
+    TextMetrics metrics = TextMetrics.of(pages);
+    Footnotes.take(pages, metrics.size());
+    Furniture.takeSmallPrint(pages, metrics);
+    List<RawBlock> blocks = new ArrayList<>(new PageFlow(metrics, pages).read());
     for (PageText page : pages) {
       addFootnotes(page, blocks);
     }
@@ -75,7 +75,7 @@ public final class Layout {
     Ciphers.takeRubbish(blocks, diagnostics);
     addMarkings(markings, blocks);
     if (!markings.isEmpty()) {
-      diagnostics.add(Diagnostic.of(DiagnosticCode.MARKING, Marked.message(markings)));
+      diagnostics.add(Diagnostic.of(DiagnosticCode.MARKING, RepairDiagnostics.message(markings)));
     }
     return write(blocks, pdf.pages().size(), diagnostics);
   }
@@ -117,10 +117,10 @@ public final class Layout {
     return DocumentWriter.write(blocks, pages, diagnostics);
   }
 
-  /** Says which signs of symbol fonts stand in the text and are not known. */
+  /** Reports which signs of symbol fonts are in the text and are not known. */
   private static void noteUnknown(List<RawBlock> blocks, List<Diagnostic> diagnostics) {
     for (RawBlock block : blocks) {
-      int at = Letters.unknown(block.text);
+      int at = Characters.unknown(block.text);
       if (at >= 0) {
         diagnostics.add(
             new Diagnostic(
@@ -140,7 +140,7 @@ public final class Layout {
     if (Ligatures.areLost(lines.stream().map(line -> line.text).toList())) {
       lines.forEach(line -> line.text = Ligatures.restore(line.text));
       boolean all = !Ligatures.remainLost(lines.stream().map(line -> line.text).toList());
-      diagnostics.add(Marked.lettersLost(all));
+      diagnostics.add(RepairDiagnostics.lettersLost(all));
     }
   }
 
@@ -157,7 +157,7 @@ public final class Layout {
     texts.forEach(
         (page, text) -> {
           RawBlock block = new RawBlock(Block.Kind.HEADER, page);
-          block.text.append(Letters.clean(text));
+          block.text.append(Characters.clean(text));
           blocks.add(block);
         });
   }

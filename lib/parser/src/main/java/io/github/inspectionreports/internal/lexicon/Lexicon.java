@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each word a number, so that phrases, terms and models look a word up once for all of them:
- * letters share most of their words. What each of them knows of a word is kept {@linkplain PerWord
- * by its number}. Safe for use by many threads; it remembers a bounded number of words, none of
- * them a long one.
+ * letters share most of their words. What each of them knows of a word is kept {@linkplain
+ * WordCache by its number}. Safe for use by many threads; it remembers a bounded number of words,
+ * none of them a long one.
  */
 public final class Lexicon {
   /** Numbers are smaller than this. */
@@ -30,13 +30,13 @@ public final class Lexicon {
    * @param text the text
    * @return its words with their numbers
    */
-  public Words read(String text) {
+  public IndexedWords read(String text) {
     Tokens tokens = Tokens.of(text);
     int[] read = new int[tokens.size()];
     for (int i = 0; i < read.length; i++) {
       read[i] = number(tokens.written(i));
     }
-    return new Words(tokens, read);
+    return new IndexedWords(tokens, read);
   }
 
   private int number(String written) {

@@ -1,7 +1,7 @@
 package io.github.inspectionreports.internal.lexicon;
 
 import io.github.inspectionreports.internal.phrase.PhraseMatcher.Match;
-import io.github.inspectionreports.internal.phrase.Role;
+import io.github.inspectionreports.internal.phrase.WordSymbols;
 import io.github.inspectionreports.internal.tables.PhraseTable;
 import java.util.List;
 
@@ -11,7 +11,7 @@ import java.util.List;
  */
 public final class PhraseFinder {
   private final PhraseTable table;
-  private final PerWord<Role> roles;
+  private final WordCache<WordSymbols> symbols;
 
   /**
    * Makes a finder.
@@ -20,7 +20,7 @@ public final class PhraseFinder {
    */
   public PhraseFinder(PhraseTable table) {
     this.table = table;
-    this.roles = new PerWord<>(table::role);
+    this.symbols = new WordCache<>(table::symbols);
   }
 
   /**
@@ -29,10 +29,10 @@ public final class PhraseFinder {
    * @param words the text
    * @return the matches by first word; each names its row by its index in the table
    */
-  public List<Match> find(Words words) {
-    Role[] each = new Role[words.size()];
+  public List<Match> find(IndexedWords words) {
+    WordSymbols[] each = new WordSymbols[words.size()];
     for (int i = 0; i < each.length; i++) {
-      each[i] = roles.of(words, i);
+      each[i] = symbols.of(words, i);
     }
     return table.find(words.tokens(), each);
   }

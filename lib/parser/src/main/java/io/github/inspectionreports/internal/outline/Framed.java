@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document whose frame is parted from its body.
+ * A document whose frame is separated from its body.
  *
  * @param document the document
  * @param parts one for each block, in the document's order
@@ -71,11 +71,7 @@ public record Framed(
     return new Framed(document, moved, letter, all);
   }
 
-  /**
-   * Returns the blocks of the body.
-   *
-   * @return headings and running text, in order
-   */
+  /** {@return the blocks of the body, headings and running text, in order} */
   public List<Block> body() {
     List<Block> blocks = new ArrayList<>();
     for (Part part : parts) {

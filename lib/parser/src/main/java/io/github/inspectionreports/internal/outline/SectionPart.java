@@ -49,11 +49,7 @@ public record SectionPart(
     return new SectionPart(section, heading, List.of(blocks));
   }
 
-  /**
-   * Returns the body.
-   *
-   * @return all blocks of the runs, in order
-   */
+  /** {@return the body: all blocks of the runs, in order} */
   public List<Block> blocks() {
     return runs.size() == 1 ? runs.get(0) : runs.stream().flatMap(List::stream).toList();
   }

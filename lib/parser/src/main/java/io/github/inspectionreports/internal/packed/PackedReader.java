@@ -18,20 +18,12 @@ public final class PackedReader {
     this.in = ByteBuffer.wrap(bytes);
   }
 
-  /**
-   * Reads a number.
-   *
-   * @return the number
-   */
+  /** Reads a number. */
   public int number() {
     return in.getInt();
   }
 
-  /**
-   * Reads numbers.
-   *
-   * @return the numbers
-   */
+  /** Reads numbers. */
   public int[] ints() {
     int[] values = new int[in.getInt()];
     in.asIntBuffer().get(values);
@@ -39,11 +31,7 @@ public final class PackedReader {
     return values;
   }
 
-  /**
-   * Reads numbers.
-   *
-   * @return the numbers
-   */
+  /** Reads numbers. */
   public long[] longs() {
     long[] values = new long[in.getInt()];
     in.asLongBuffer().get(values);
@@ -51,11 +39,7 @@ public final class PackedReader {
     return values;
   }
 
-  /**
-   * Reads numbers.
-   *
-   * @return the numbers
-   */
+  /** Reads numbers. */
   public double[] doubles() {
     double[] values = new double[in.getInt()];
     in.asDoubleBuffer().get(values);
@@ -63,11 +47,7 @@ public final class PackedReader {
     return values;
   }
 
-  /**
-   * Reads truth values.
-   *
-   * @return the values
-   */
+  /** Reads truth values. */
   public boolean[] flags() {
     boolean[] values = new boolean[in.getInt()];
     for (int i = 0; i < values.length; i++) {
@@ -76,11 +56,7 @@ public final class PackedReader {
     return values;
   }
 
-  /**
-   * Reads a text.
-   *
-   * @return the text
-   */
+  /** Reads a text. */
   public String text() {
     char[] chars = new char[in.getInt()];
     in.asCharBuffer().get(chars);

@@ -98,11 +98,7 @@ public final class PackedWriter {
     out.writeBytes(bytes.array());
   }
 
-  /**
-   * Returns what was written.
-   *
-   * @return the bytes
-   */
+  /** {@return the bytes written} */
   public byte[] bytes() {
     return out.toByteArray();
   }

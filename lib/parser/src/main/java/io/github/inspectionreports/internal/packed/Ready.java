@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The parts of the bundled rule set that the build made ready: matchers and models as arrays, one
  * file each. For any other rule set, and where the files do not fit the rules, there are none, and
- * each part is made of the tables.
+ * each part is made from the tables.
  */
 public final class Ready {
   /** The folder of the files, from the root of the class path. */
@@ -19,7 +19,7 @@ public final class Ready {
   /**
    * Opens a part.
    *
-   * @param rules the rule set that a parser is made of
+   * @param rules the rule set that a parser is made from
    * @param part name of the part
    * @return what the build wrote; null where it made none ready for this rule set
    */

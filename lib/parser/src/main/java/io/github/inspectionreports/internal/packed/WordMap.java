@@ -93,11 +93,7 @@ public final class WordMap {
     return NONE;
   }
 
-  /**
-   * Returns whether there is no word.
-   *
-   * @return whether the map is empty
-   */
+  /** {@return whether the map is empty} */
   public boolean isEmpty() {
     return numbers.length == 0;
   }

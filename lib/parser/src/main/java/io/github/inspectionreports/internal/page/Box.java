@@ -9,20 +9,12 @@ package io.github.inspectionreports.internal.page;
  * @param y2 lower edge
  */
 public record Box(double x1, double y1, double x2, double y2) {
-  /**
-   * Returns how wide it is.
-   *
-   * @return the width in points
-   */
+  /** {@return the width in points} */
   public double width() {
     return x2 - x1;
   }
 
-  /**
-   * Returns how high it is.
-   *
-   * @return the height in points
-   */
+  /** {@return the height in points} */
   public double height() {
     return y2 - y1;
   }

@@ -11,15 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param width width in points as a reader holds it
  * @param height height in points as a reader holds it
  * @param runs its text, in the order in which it is drawn
- * @param rules its horizontal and vertical lines
- * @param drawn what it shows beside these
+ * @param ruledLines its horizontal and vertical lines
+ * @param graphics what it shows beside these
  */
 public record Page(
-    int number, double width, double height, List<Run> runs, List<Rule> rules, Drawn drawn) {
+    int number,
+    double width,
+    double height,
+    List<Run> runs,
+    List<RuledLine> ruledLines,
+    PageGraphics graphics) {
   /** Copies the lists. */
   public Page {
     runs = List.copyOf(runs);
-    rules = List.copyOf(rules);
+    ruledLines = List.copyOf(ruledLines);
   }
 
   /**
@@ -29,10 +34,10 @@ public record Page(
    * @param width width in points as a reader holds it
    * @param height height in points as a reader holds it
    * @param runs its text, in the order in which it is drawn
-   * @param rules its horizontal and vertical lines
+   * @param ruledLines its horizontal and vertical lines
    */
-  public Page(int number, double width, double height, List<Run> runs, List<Rule> rules) {
-    this(number, width, height, runs, rules, Drawn.NONE);
+  public Page(int number, double width, double height, List<Run> runs, List<RuledLine> ruledLines) {
+    this(number, width, height, runs, ruledLines, PageGraphics.NONE);
   }
 
   /** Compares all values; written out as in {@link io.github.inspectionreports.facts.Cue}. */
@@ -44,8 +49,8 @@ public record Page(
             && Double.compare(width, page.width) == 0
             && Double.compare(height, page.height) == 0
             && runs.equals(page.runs)
-            && rules.equals(page.rules)
-            && Objects.equals(drawn, page.drawn));
+            && ruledLines.equals(page.ruledLines)
+            && Objects.equals(graphics, page.graphics));
   }
 
   @Override
@@ -60,6 +65,6 @@ public record Page(
    * @return a page that is otherwise equal
    */
   public Page withRuns(List<Run> other) {
-    return new Page(number, width, height, other, rules, drawn);
+    return new Page(number, width, height, other, ruledLines, graphics);
   }
 }

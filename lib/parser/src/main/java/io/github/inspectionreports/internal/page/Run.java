@@ -75,10 +75,8 @@ public record Run(
   }
 
   /**
-   * Returns whether the PDF itself calls the text no part of its content: page headers, footers and
-   * the like.
-   *
-   * @return true for an artifact of a tagged PDF
+   * {@return whether the PDF itself calls the text no part of its content: page headers, footers
+   * and the like, the artifacts of a tagged PDF}
    */
   public boolean artifact() {
     return tag.equals("Artifact");

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a document as what a report is made of.
+ * The body of a document as what a report is made from.
  *
  * @param actions areas for priority action, in order
  * @param improvements what needs to improve, in order
@@ -70,11 +70,7 @@ public record Passages(
     frame = List.copyOf(frame);
   }
 
-  /**
-   * Returns how many sentences there are.
-   *
-   * @return the sentences of all actions, items and findings together
-   */
+  /** {@return the number of sentences of all actions, items and findings together} */
   public int sentences() {
     int count = 0;
     for (Action action : actions) {

@@ -9,12 +9,12 @@ import io.github.inspectionreports.internal.page.Page;
 import io.github.inspectionreports.internal.page.PdfPages;
 import io.github.inspectionreports.internal.page.Run;
 import io.github.inspectionreports.internal.pdf.content.PageReader;
-import io.github.inspectionreports.internal.pdf.content.Parts;
+import io.github.inspectionreports.internal.pdf.content.SharedResources;
 import io.github.inspectionreports.internal.pdf.file.BoundedParser;
 import io.github.inspectionreports.internal.pdf.file.Damage;
 import io.github.inspectionreports.internal.pdf.file.PageTree;
 import io.github.inspectionreports.internal.pdf.file.PdfCheck;
-import io.github.inspectionreports.internal.pdf.font.LetterFont;
+import io.github.inspectionreports.internal.pdf.font.TextFont;
 import io.github.inspectionreports.internal.pdf.text.GlyphPlaces;
 import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.DiagnosticCode;
@@ -115,7 +115,7 @@ public final class PdfReader {
     COSDictionary catalog = document.getTrailer().getCOSDictionary(COSName.ROOT);
     List<Page> pages = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
-    PageReader reader = new PageReader(new Parts(catalog, glyphs), diagnostics);
+    PageReader reader = new PageReader(new SharedResources(catalog, glyphs), diagnostics);
     for (PageTree.Leaf leaf : PageTree.read(catalog, damage)) {
       Budget.current().look();
       pages.add(reader.read(leaf, pages.size() + 1));
@@ -139,7 +139,7 @@ public final class PdfReader {
     long unknown = 0;
     for (Page page : pages) {
       for (Run run : page.runs()) {
-        long strange = run.text().chars().filter(c -> c == LetterFont.UNKNOWN.charAt(0)).count();
+        long strange = run.text().chars().filter(c -> c == TextFont.UNKNOWN.charAt(0)).count();
         unknown += strange;
         known += run.text().chars().filter(Character::isLetter).count();
       }

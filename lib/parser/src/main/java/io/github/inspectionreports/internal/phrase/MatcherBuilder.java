@@ -15,7 +15,7 @@ import java.util.Map;
 /**
  * Turns patterns into one automaton. A part is built from the set of states that may be before it
  * and gives the set of states that may be after it, so there are no empty moves. Patterns that
- * begin alike share their first states, which keeps thousands of rows small and quick.
+ * begin alike share their first states, which keeps thousands of rows small and fast.
  */
 final class MatcherBuilder {
   /**

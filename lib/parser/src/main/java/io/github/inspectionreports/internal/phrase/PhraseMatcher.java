@@ -33,7 +33,7 @@ public final class PhraseMatcher {
   private static final int MOST_KNOWN = 4_096;
   private static final int LONGEST_KNOWN = 24;
 
-  private final Map<String, Role> known = new ConcurrentHashMap<>();
+  private final Map<String, WordSymbols> known = new ConcurrentHashMap<>();
   private final Symbols symbols;
   private final Automaton automaton;
   private final boolean[] fromStart;
@@ -97,20 +97,20 @@ public final class PhraseMatcher {
    * @return the matches by first word, then pattern
    */
   public List<Match> match(Tokens tokens) {
-    Role[] roles = new Role[tokens.size()];
-    for (int i = 0; i < roles.length; i++) {
-      roles[i] = knownRole(tokens, i);
+    WordSymbols[] symbols = new WordSymbols[tokens.size()];
+    for (int i = 0; i < symbols.length; i++) {
+      symbols[i] = knownSymbols(tokens, i);
     }
-    return match(tokens, roles);
+    return match(tokens, symbols);
   }
 
-  private Role knownRole(Tokens tokens, int i) {
+  private WordSymbols knownSymbols(Tokens tokens, int i) {
     String written = tokens.written(i);
-    Role before = known.get(written);
+    WordSymbols before = known.get(written);
     if (before != null) {
       return before;
     }
-    Role found = role(tokens, i);
+    WordSymbols found = symbols(tokens, i);
     if (written.length() <= LONGEST_KNOWN && known.size() < MOST_KNOWN) {
       known.put(written, found);
     }
@@ -118,31 +118,32 @@ public final class PhraseMatcher {
   }
 
   /**
-   * Returns what a word is to this matcher, for {@link #match(Tokens, Role[])}. Remembers nothing.
+   * Returns what a word is to this matcher, for {@link #match(Tokens, WordSymbols[])}. Remembers
+   * nothing.
    *
    * @param tokens a text
    * @param i index of the word
-   * @return its role, which means something to this matcher alone
+   * @return its symbols, which mean something to this matcher alone
    */
-  public Role role(Tokens tokens, int i) {
+  public WordSymbols symbols(Tokens tokens, int i) {
     int[] satisfied = symbols.of(tokens, i);
     int[] begins = automaton.fromRoot(satisfied);
-    return new Role(satisfied, begins, automaton.goesOn(begins));
+    return new WordSymbols(satisfied, begins, automaton.goesOn(begins));
   }
 
   /**
    * Finds all phrases in a text whose words somebody has looked up before.
    *
    * @param tokens the text
-   * @param roles the {@linkplain #role role} of each of its words
+   * @param symbols the {@linkplain #symbols symbols} of each of its words
    * @return what {@link #match(Tokens)} returns
    */
-  public List<Match> match(Tokens tokens, Role[] roles) {
+  public List<Match> match(Tokens tokens, WordSymbols[] symbols) {
     List<Match> found = new ArrayList<>();
     Walk walk = null;
-    for (int first = 0; first < roles.length; first++) {
-      if (roles[first].begins.length > 0) { // most words begin no phrase
-        walk = walk == null ? new Walk(tokens, roles) : walk;
+    for (int first = 0; first < symbols.length; first++) {
+      if (symbols[first].begins.length > 0) { // most words begin no phrase
+        walk = walk == null ? new Walk(tokens, symbols) : walk;
         walk.from(first, found);
       }
     }
@@ -154,7 +155,7 @@ public final class PhraseMatcher {
     private static final int FEW = 24;
 
     private final Tokens tokens;
-    private final Role[] roles;
+    private final WordSymbols[] symbols;
 
     /** The patterns that end at or before the word reached, in order, and where each ends last. */
     private int[] patterns = new int[FEW];
@@ -173,21 +174,21 @@ public final class PhraseMatcher {
     /** Made only if many states are active at once, which is rare. */
     private @Nullable BitSet seen;
 
-    Walk(Tokens tokens, Role[] roles) {
+    Walk(Tokens tokens, WordSymbols[] symbols) {
       this.tokens = tokens;
-      this.roles = roles;
+      this.symbols = symbols;
     }
 
     /** Adds the phrases that begin at a word. */
     void from(int first, List<Match> found) {
-      int[] active = roles[first].begins;
+      int[] active = symbols[first].begins;
       int size = active.length;
       accept(active, size, first, first + 1);
-      if (first + 1 < roles.length && !roles[first].mayGoOnWith(roles[first + 1])) {
+      if (first + 1 < symbols.length && !symbols[first].mayGoOnWith(symbols[first + 1])) {
         size = 0; // most walks end here
       }
-      for (int i = first + 1; i < roles.length && size > 0 && !tokens.breakBefore(i); i++) {
-        step(active, size, roles[i].symbols);
+      for (int i = first + 1; i < symbols.length && size > 0 && !tokens.breakBefore(i); i++) {
+        step(active, size, symbols[i].symbols);
         active = next;
         size = nextSize;
         next = spare;
@@ -260,7 +261,7 @@ public final class PhraseMatcher {
         int last = automaton.acceptEnd(states[a]);
         for (int accept = automaton.acceptFirst(states[a]); accept < last; accept++) {
           int pattern = automaton.pattern(accept);
-          if ((!fromStart[pattern] || first == 0) && (!toEnd[pattern] || end == roles.length)) {
+          if ((!fromStart[pattern] || first == 0) && (!toEnd[pattern] || end == symbols.length)) {
             keep(pattern, end);
           }
         }

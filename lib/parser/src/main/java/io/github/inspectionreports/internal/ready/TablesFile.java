@@ -19,7 +19,7 @@ final class TablesFile {
    * Writes the tables.
    *
    * @param rules the rule set
-   * @param files the names of the files that it was made of
+   * @param files the names of the files that it was made from
    * @param checksum of those files
    * @param withoutRows kinds of the tables whose rows are left out
    * @return the content of the file

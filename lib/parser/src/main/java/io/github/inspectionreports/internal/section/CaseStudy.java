@@ -12,7 +12,7 @@ final class CaseStudy {
       Pattern.compile(
           "\\b(?:one|another|this|a) (?:\\w+ ){0,2}(?:child|boy|girl|baby|teenager|young"
               + " person|sibling|family|parent|mother)\\b|\\baged?"
-              + " (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten)\\b|\\d+-year-old"
+              + " (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten)\\b|\\d{1,3}-year-old"
               + "|pseudonym",
           Pattern.CASE_INSENSITIVE);
 

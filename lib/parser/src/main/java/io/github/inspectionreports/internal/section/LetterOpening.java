@@ -2,6 +2,7 @@ package io.github.inspectionreports.internal.section;
 
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.outline.Framed;
+import io.github.inspectionreports.internal.vocabulary.PersonNames;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.model.VisitKind;
 import java.util.List;
@@ -17,21 +18,18 @@ final class LetterOpening {
   private static final Pattern PERSON =
       Pattern.compile(
           "(?:(?:Mr|Mrs|Ms|Miss|Dr) )?\\p{Lu}[\\p{L}’'-]{0,30}(?:"
-              + " (?:\\p{Lu}[\\p{L}’'.-]{0,30}|de|van|von|der|la|al)){1,4}(?:[,(–:-]?"
+              + " (?:\\p{Lu}[\\p{L}’'.-]{0,30}|"
+              + PersonNames.PARTICLE
+              + ")){1,4}(?:[,(–:-]?"
               + " ?\\(?[^.:;?!]{2,60}(?i:inspector|hmi)s?\\b[^.:;?!]{0,30})?");
-
-  /** Whoever is not an inspector, in a list of them: "Quality assurance: Rowan Ashby SHMI". */
-  private static final Pattern ONLOOKER =
-      Pattern.compile(
-          "(?i:quality assurance(?: (?:manager|lead|officer))?|(?:senior )?data analyst|observer"
-              + "|shadowing|shadow inspector) ?[:–-] ?\\p{Lu}[^.:;?!]{2,60}");
 
   private static final int LARGEST_TEAM = 30;
 
   /** A name with the rank of an inspector after it, and nothing else. */
   private static final Pattern INSPECTOR =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}’'-]{0,30}(?: \\p{Lu}[\\p{L}’'.-]{0,30}){1,3},?"
+          PersonNames.FULL_NAME
+              + ",?"
               + " (?:\\(?lead\\)?,? )?(?:(?:His|Her) Majesty[’']s Inspector|Ofsted"
               + " Inspector|S?HMI)\\b[^.:;?!]{0,40}");
 
@@ -75,7 +73,7 @@ final class LetterOpening {
     for (int i = above.size() - 1; i >= Math.max(0, above.size() - LARGEST_TEAM); i--) {
       String text = above.get(i).text();
       if (LEADS_TEAM.matcher(text).find()) {
-        return PERSON.matcher(line.text()).matches() || ONLOOKER.matcher(line.text()).matches();
+        return PERSON.matcher(line.text()).matches() || PersonNames.isObserver(line.text());
       }
       if (!PERSON.matcher(text).matches()) {
         return false;
@@ -85,8 +83,8 @@ final class LetterOpening {
   }
 
   /**
-   * Says which section a paragraph without a heading opens: joint inspections sum up what was found
-   * below the occasion, and letters on an area say there whether it has made progress.
+   * Decides which section a paragraph without a heading opens: joint inspections sum up what was
+   * found below the occasion, and letters on an area say there whether it has made progress.
    *
    * @param kind the section in which it is
    * @param above the blocks of that section

@@ -65,8 +65,8 @@ public final class SectionReader {
             ? graded.joined(framed.parts(), text -> headings.recognise(text, visit) != null)
             : framed.parts();
     Set<Block> rows = grades ? graded.linesOfTables(parts) : Set.of();
-    SectionRun run =
-        new SectionRun(
+    SectionDivider run =
+        new SectionDivider(
             headings,
             tests,
             visit,

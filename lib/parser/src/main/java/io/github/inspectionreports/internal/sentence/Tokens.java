@@ -157,20 +157,12 @@ public final class Tokens {
     return new String(chars);
   }
 
-  /**
-   * Returns the text.
-   *
-   * @return the text that was split
-   */
+  /** {@return the text that was split} */
   public String text() {
     return text;
   }
 
-  /**
-   * Returns how many words there are.
-   *
-   * @return the number of words
-   */
+  /** {@return the number of words} */
   public int size() {
     return size;
   }

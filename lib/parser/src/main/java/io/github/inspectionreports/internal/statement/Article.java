@@ -5,7 +5,7 @@ import io.github.inspectionreports.internal.statement.SetPhrases.Use;
 import java.util.regex.Pattern;
 
 /**
- * Says what each paragraph of a press article or of minutes is, in their order: what inspectors
+ * Decides what each paragraph of a press article or of minutes is, in their order: what inspectors
  * found, what they demand, and what the council says of itself.
  */
 final class Article {
@@ -43,7 +43,7 @@ final class Article {
     this.phrases = phrases;
   }
 
-  /** Says what the next paragraph is. */
+  /** Decides what the next paragraph is. */
   Part next(Block block) {
     String text = block.text();
     boolean item = block.kind() == Block.Kind.BULLET || !block.number().isEmpty();

@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.statement;
 
+import io.github.inspectionreports.internal.vocabulary.DateWords;
 import io.github.inspectionreports.model.Deadline;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -25,9 +26,9 @@ final class Deadlines {
 
   private static final Pattern DATE =
       Pattern.compile(
-          "(?:on or before|no later than|by|before) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
-              + "(\\d{1,2})(?:st|nd|rd|th)? (January|February|March|April|May|June|July|August|"
-              + "September|October|November|December) ((?:19|20)\\d\\d)");
+          DateWords.fill(
+              "(?:on or before|no later than|by|before) (?:<WEEKDAY>,? )?(\\d{1,2})(?:st|nd|rd|th)?"
+                  + " (<MONTH>) (<YEAR>)"));
 
   private Deadlines() {}
 
@@ -68,12 +69,11 @@ final class Deadlines {
   }
 
   private static @Nullable LocalDate day(Matcher date) {
-    int month =
-        List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-                .indexOf(date.group(2).substring(0, 3).toLowerCase(Locale.ROOT))
-            + 1;
     try {
-      return LocalDate.of(Integer.parseInt(date.group(3)), month, Integer.parseInt(date.group(1)));
+      return LocalDate.of(
+          Integer.parseInt(date.group(3)),
+          DateWords.month(date.group(2)),
+          Integer.parseInt(date.group(1)));
     } catch (DateTimeException e) {
       return null;
     }

@@ -4,7 +4,7 @@ import io.github.inspectionreports.internal.passage.Passage;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Knows sentences that say what an earlier visit found, and nothing of what is so now. */
+/** Recognises sentences that say what an earlier visit found, and nothing of what is so now. */
 final class EarlierStates {
   private static final Pattern THEN =
       Pattern.compile(

@@ -2,6 +2,7 @@ package io.github.inspectionreports.internal.statement;
 
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.outline.SectionPart;
+import io.github.inspectionreports.model.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -36,7 +37,11 @@ record Group(Block head, List<Block> under) {
     return under.isEmpty() ? head : under.get(under.size() - 1);
   }
 
-  /** All of it as one text, in which items that no sign ends are parted. */
+  Place place() {
+    return head.place().through(last().place());
+  }
+
+  /** All of it as one text, in which items that no sign ends are separated. */
   String text() {
     StringBuilder text = new StringBuilder(head.text());
     for (int i = 0; i < under.size(); i++) {

@@ -101,9 +101,9 @@ public final class PassageReader {
       for (Block block : part.blocks()) {
         switch (article.next(block)) {
           case IMPROVEMENT -> improving(part, new Group(block, List.of()));
-          case DEMAND -> findings.add(Passing.of(Role.DEMAND, part, block, block.text()));
-          case SAID -> findings.add(Passing.of(Role.SAID, part, block, block.text()));
-          case LEAD_IN -> findings.add(Passing.of(Role.LEAD_IN, part, block, block.text()));
+          case DEMAND -> findings.add(PassageMaker.of(Role.DEMAND, part, block, block.text()));
+          case SAID -> findings.add(PassageMaker.of(Role.SAID, part, block, block.text()));
+          case LEAD_IN -> findings.add(PassageMaker.of(Role.LEAD_IN, part, block, block.text()));
           case FINDING -> finding(part, block);
         }
       }
@@ -116,7 +116,7 @@ public final class PassageReader {
         Block block = blocks.get(i);
         String text = block.text();
         if (meanings.contains(block)) {
-          findings.add(SetPhrases.marked(Passing.of(Role.FINDING, part, block, text)));
+          findings.add(SetPhrases.marked(PassageMaker.of(Role.FINDING, part, block, text)));
         } else if (text.endsWith(":") && phrases.says(Use.EARLIER, bare(text))) {
           i += earlier(part, blocks.subList(i, blocks.size()));
         } else {
@@ -128,12 +128,13 @@ public final class PassageReader {
     /** A paragraph; a list that runs on in it is of what needs to improve. */
     private void withLists(SectionPart part, Block block) {
       Block rest = block;
-      for (RunningList running : RunningList.in(block)) {
+      for (RunInList running : RunInList.in(block)) {
         Block list = running.list();
         Block heading = running.heading();
         finding(part, running.before());
-        findings.add(SetPhrases.marked(Passing.of(Role.FINDING, part, heading, heading.text())));
-        findings.add(Passing.of(Role.DEMAND, part, list, list.text()));
+        findings.add(
+            SetPhrases.marked(PassageMaker.of(Role.FINDING, part, heading, heading.text())));
+        findings.add(PassageMaker.of(Role.DEMAND, part, list, list.text()));
         rest = running.after();
       }
       finding(part, rest);
@@ -168,13 +169,15 @@ public final class PassageReader {
       boolean paragraph = last == 1 && blocks.size() > 1 && isText(blocks.get(1));
       if (paragraph && !Character.isUpperCase(blocks.get(1).text().codePointAt(0))) {
         Group whole = new Group(lead, blocks.subList(1, 2));
-        findings.add(EarlierStates.marked(Passing.of(Role.FINDING, part, whole, whole.text())));
+        findings.add(
+            EarlierStates.marked(PassageMaker.of(Role.FINDING, part, whole, whole.text())));
         return 1;
       }
       finding(part, lead);
       last = paragraph ? 2 : last;
       for (Block block : blocks.subList(1, last)) {
-        findings.add(EarlierStates.marked(Passing.of(Role.FINDING, part, block, block.text())));
+        findings.add(
+            EarlierStates.marked(PassageMaker.of(Role.FINDING, part, block, block.text())));
       }
       return last - 1;
     }
@@ -184,7 +187,7 @@ public final class PassageReader {
     }
 
     void finding(SectionPart part, Block block) {
-      findings.add(marked(Passing.of(Role.FINDING, part, block, block.text())));
+      findings.add(marked(PassageMaker.of(Role.FINDING, part, block, block.text())));
     }
 
     /** Marks the sentences that set phrases make say nothing of what was found. */
@@ -253,13 +256,13 @@ public final class PassageReader {
           new Passages.Improving(
               references.references(),
               List.of(),
-              Passing.of(Role.IMPROVEMENT, part, group, references.text())));
+              PassageMaker.of(Role.IMPROVEMENT, part, group, references.text())));
     }
 
     private void row(SectionPart part, Group group) {
-      Rows.Read row = Rows.read(group.head(), group.under());
+      SendTableRows.Read row = SendTableRows.read(group.head(), group.under());
       if (row == null) {
-        frame.add(new FramePart(FrameKind.TABLE, group.head().text(), Passing.place(group)));
+        frame.add(new FramePart(FrameKind.TABLE, group.head().text(), group.place()));
       } else if (part.section().kind() == SectionKind.PRIORITY_ACTIONS) {
         actions.add(
             new Passages.Action(
@@ -267,21 +270,21 @@ public final class PassageReader {
                 row.items(),
                 row.responsible(),
                 deadline,
-                Passing.place(group),
-                Passing.of(Role.PRIORITY_ACTION, part, group, row.whole()),
-                Passing.of(part, row.items())));
+                group.place(),
+                PassageMaker.of(Role.PRIORITY_ACTION, part, group, row.whole()),
+                PassageMaker.of(part, row.items())));
       } else {
         References references = References.of(row.whole());
         improvements.add(
             new Passages.Improving(
                 references.references(),
                 row.responsible(),
-                Passing.of(Role.IMPROVEMENT, part, group, references.text())));
+                PassageMaker.of(Role.IMPROVEMENT, part, group, references.text())));
       }
     }
 
     /**
-     * Weaknesses that a sentence leads in may be in one paragraph, parted by semicolons.
+     * Weaknesses that a sentence leads in may be in one paragraph, separated by semicolons.
      *
      * @param lead the group that ends in a colon
      * @param next the group after it; null for none
@@ -305,7 +308,7 @@ public final class PassageReader {
         String text = cut.strip();
         if (!text.isEmpty()) {
           int start = block.start() + block.text().indexOf(text, from);
-          items.add(new Item(text, Passing.place(block, start, start + text.length())));
+          items.add(new Item(text, block.place(start, start + text.length())));
         }
         from += cut.length() + 1;
       }
@@ -355,7 +358,7 @@ public final class PassageReader {
         text = group.text();
       } else {
         for (Group item : Group.of(group.under())) {
-          items.add(new Item(item.text(), Passing.place(item)));
+          items.add(new Item(item.text(), item.place()));
         }
       }
       action(part, group, text, items);
@@ -368,9 +371,9 @@ public final class PassageReader {
               items,
               List.of(),
               deadline,
-              Passing.place(group),
-              Passing.of(Role.PRIORITY_ACTION, part, group, group.text()),
-              Passing.of(part, items)));
+              group.place(),
+              PassageMaker.of(Role.PRIORITY_ACTION, part, group, group.text()),
+              PassageMaker.of(part, items)));
     }
   }
 }

@@ -16,7 +16,7 @@ final class Recommendations {
   private static final Pattern REFERENCE =
       Pattern.compile(
           "[(\\[](?:see )?(?:priority )?(?:recommendation|area for improvement|priority action)s?"
-              + "(?: (?:no|number)s?)?(?:[ ,&.]|and|\\d)*[)\\]][.,;]?",
+              + "(?: (?:no|number)s?)?(?:[ ,&.\\d]|and)*+[)\\]][.,;]?",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NUMBER = Pattern.compile("\\d+");

@@ -19,11 +19,10 @@ record References(String text, List<String> references) {
   private static final List<String> WORDS =
       List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
-  private static final String TAG_NUMBER =
-      "(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine)\\b";
+  private static final String TAG_NUMBER = "(?:\\d{1,2}|" + String.join("|", WORDS) + ")\\b";
 
   private static final Pattern BRACKETS =
-      Pattern.compile("\\s*[(\\[]([^()\\[\\]]{0,240})[)\\]]\\s*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\s{0,20}[(\\[]([^()\\[\\]]{0,240})[)\\]]\\s*+", Pattern.CASE_INSENSITIVE);
 
   /** The framework after a text, without brackets: "..., outcome 3 of the national framework." */
   private static final Pattern AFTER =
@@ -48,9 +47,9 @@ record References(String text, List<String> references) {
       Pattern.compile(
           "\\b(outcome|enabler|principle)s? ?("
               + TAG_NUMBER
-              + "(?:(?:\\s?(?:,|and|&|/)\\s?){1,2}"
+              + "(?:(?:\\s?(?:,|and|&|/)\\s?+){1,2}"
               + TAG_NUMBER
-              + ")*)",
+              + "){0,20})",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NUMBER = Pattern.compile(TAG_NUMBER, Pattern.CASE_INSENSITIVE);

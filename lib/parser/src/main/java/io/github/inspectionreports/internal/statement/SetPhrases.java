@@ -77,7 +77,7 @@ public final class SetPhrases {
   }
 
   /**
-   * Says whether a paragraph at the beginning of a letter is about the inspection itself.
+   * Returns whether a paragraph at the beginning of a letter is about the inspection itself.
    *
    * @param paragraph its text
    * @return whether it does, and says nothing of what was found
@@ -87,7 +87,7 @@ public final class SetPhrases {
   }
 
   /**
-   * Says whether a paragraph of an article is a link, a caption or small print of its web site.
+   * Returns whether a paragraph of an article is a link, a caption or small print of its web site.
    *
    * @param paragraph its text
    * @return whether it is not part of the article
@@ -98,7 +98,7 @@ public final class SetPhrases {
   }
 
   /**
-   * Says whether a line of an article is above links to other articles.
+   * Returns whether a line of an article is above links to other articles.
    *
    * @param line its text
    * @return whether the lines below it are not part of the article
@@ -108,7 +108,7 @@ public final class SetPhrases {
   }
 
   /**
-   * Says whether a paragraph leads in areas for priority action, although it is not a heading.
+   * Returns whether a paragraph leads in areas for priority action, although it is not a heading.
    *
    * @param paragraph its text
    * @return whether what follows it as a list are such areas, found at this visit
@@ -120,7 +120,7 @@ public final class SetPhrases {
   }
 
   /**
-   * Says whether a paragraph of a letter on an area says its outcome.
+   * Returns whether a paragraph of a letter on an area says its outcome.
    *
    * @param paragraph its text
    * @return whether one of its sentences says whether the area has made progress, or what it must
@@ -132,7 +132,7 @@ public final class SetPhrases {
   }
 
   /**
-   * Says whether a paragraph of a letter is about what happens after it.
+   * Returns whether a paragraph of a letter is about what happens after it.
    *
    * @param paragraph its text
    * @return whether its first sentence speaks of that

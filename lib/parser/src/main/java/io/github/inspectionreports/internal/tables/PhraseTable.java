@@ -4,8 +4,8 @@ import io.github.inspectionreports.internal.packed.PackedReader;
 import io.github.inspectionreports.internal.packed.PackedWriter;
 import io.github.inspectionreports.internal.packed.Ready;
 import io.github.inspectionreports.internal.phrase.PhraseMatcher;
-import io.github.inspectionreports.internal.phrase.Role;
 import io.github.inspectionreports.internal.phrase.TooManyWordsException;
+import io.github.inspectionreports.internal.phrase.WordSymbols;
 import io.github.inspectionreports.internal.phrase.pattern.Families;
 import io.github.inspectionreports.internal.phrase.pattern.PatternException;
 import io.github.inspectionreports.internal.phrase.pattern.PhrasePattern;
@@ -158,11 +158,7 @@ public final class PhraseTable {
     matcher.write(out);
   }
 
-  /**
-   * Returns the rows that have a pattern.
-   *
-   * @return the rows, in the table's order
-   */
+  /** {@return the rows that have a pattern, in the table's order} */
   public List<Row> rows() {
     return rows;
   }
@@ -178,25 +174,25 @@ public final class PhraseTable {
   }
 
   /**
-   * Returns what a word is to this table, for {@link #find(Tokens, Role[])}.
+   * Returns what a word is to this table, for {@link #find(Tokens, WordSymbols[])}.
    *
    * @param tokens a text
    * @param i index of the word
-   * @return its role, which means something to this table alone
+   * @return its symbols, which mean something to this table alone
    */
-  public Role role(Tokens tokens, int i) {
-    return matcher.role(tokens, i);
+  public WordSymbols symbols(Tokens tokens, int i) {
+    return matcher.symbols(tokens, i);
   }
 
   /**
    * Finds rows in a text whose words somebody has looked up before.
    *
    * @param tokens the text
-   * @param roles the {@linkplain #role role} of each of its words
+   * @param symbols the {@linkplain #symbols symbols} of each of its words
    * @return what {@link #find(Tokens)} returns
    */
-  public List<PhraseMatcher.Match> find(Tokens tokens, Role[] roles) {
-    return matcher.match(tokens, roles);
+  public List<PhraseMatcher.Match> find(Tokens tokens, WordSymbols[] symbols) {
+    return matcher.match(tokens, symbols);
   }
 
   /**

@@ -3,7 +3,6 @@ package io.github.inspectionreports.internal.tables;
 import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.phrase.PhraseMatcher;
 import io.github.inspectionreports.internal.sentence.Tokens;
-import io.github.inspectionreports.rules.Fault;
 import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.rules.RuleSetException;
@@ -46,20 +45,7 @@ public final class Recogniser<T> {
 
   private Recogniser(PhraseTable table, Function<Row, T> reader) {
     this.table = table;
-    List<T> read = new ArrayList<>();
-    for (Row row : table.rows()) {
-      try {
-        read.add(reader.apply(row));
-      } catch (IllegalArgumentException e) {
-        throw new RuleSetException(
-            new Fault(
-                row.file(),
-                row.line(),
-                "row '" + row.id() + "': " + e.getMessage(),
-                "correct the cell"));
-      }
-    }
-    this.values = List.copyOf(read);
+    this.values = table.rows().stream().map(row -> Values.of(row, reader)).toList();
   }
 
   /**

@@ -1,14 +1,36 @@
 package io.github.inspectionreports.internal.tables;
 
+import io.github.inspectionreports.rules.Fault;
 import io.github.inspectionreports.rules.Row;
+import io.github.inspectionreports.rules.RuleSetException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** Reads cells as values. */
 public final class Values {
   private Values() {}
+
+  /**
+   * Reads a row.
+   *
+   * @param row the row
+   * @param reader makes a value of it
+   * @param <T> the value
+   * @return the value
+   * @throws RuleSetException where the reader throws an {@link IllegalArgumentException}; it names
+   *     file and line
+   */
+  public static <T> T of(Row row, Function<Row, T> reader) {
+    try {
+      return reader.apply(row);
+    } catch (IllegalArgumentException e) {
+      throw new RuleSetException(
+          Fault.of(row, "row '" + row.id() + "': " + e.getMessage(), "correct the cell"));
+    }
+  }
 
   /**
    * Reads a cell as a constant of an enumeration.

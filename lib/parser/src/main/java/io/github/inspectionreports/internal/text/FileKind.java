@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Kinds of files that are often sent in the place of a letter, known by their first bytes. */
+/** Kinds of files that are often sent in place of a letter, known by their first bytes. */
 public enum FileKind {
   /** A Word document of today, which is a zip archive of a certain form. */
   WORD("a Word document (docx)", "save it as PDF or plain text"),
@@ -33,11 +33,7 @@ public enum FileKind {
     this.advice = advice;
   }
 
-  /**
-   * Returns what to say of such a file.
-   *
-   * @return what it is and what to do
-   */
+  /** {@return a message about such a file: what it is and what to do} */
   public String message() {
     return "the file is " + name + "; " + advice;
   }

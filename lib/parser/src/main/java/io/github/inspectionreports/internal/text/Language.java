@@ -3,7 +3,7 @@ package io.github.inspectionreports.internal.text;
 import java.util.Locale;
 import java.util.Set;
 
-/** Knows English from other languages and from what is none, by its small words. */
+/** Distinguishes English from other languages and from text of no language, by its small words. */
 public final class Language {
   /** A text with fewer words may be a list of names. */
   private static final int FEWEST_WORDS = 40;
@@ -53,7 +53,7 @@ public final class Language {
   private Language() {}
 
   /**
-   * Says whether a text is English.
+   * Returns whether a text is English.
    *
    * @param text the text
    * @return false where it has words enough to say that it is not

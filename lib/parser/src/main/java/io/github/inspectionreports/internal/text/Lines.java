@@ -2,7 +2,7 @@ package io.github.inspectionreports.internal.text;
 
 import java.util.regex.Pattern;
 
-/** Says whether a text has lines: programs that copy a page out of a viewer can lose them. */
+/** Decides whether a text has lines: programs that copy a page out of a viewer can lose them. */
 public final class Lines {
   private static final Pattern LINE_END = Pattern.compile("[\n\r\f\u0085\u2028]+");
 
@@ -18,7 +18,7 @@ public final class Lines {
   private Lines() {}
 
   /**
-   * Says whether the lines of a text are lost.
+   * Returns whether the lines of a text are lost.
    *
    * @param text the text
    * @return whether most of it is on lines longer than any paragraph

@@ -18,7 +18,7 @@ public final class QuotedMail {
   private QuotedMail() {}
 
   /**
-   * Says whether a text is quoted mail.
+   * Returns whether a text is quoted mail.
    *
    * @param text the text
    * @return whether its lines are marked as quoted

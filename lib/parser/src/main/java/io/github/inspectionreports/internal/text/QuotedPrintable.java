@@ -35,7 +35,7 @@ public final class QuotedPrintable {
   private QuotedPrintable() {}
 
   /**
-   * Says whether a text is so coded.
+   * Returns whether a text is so coded.
    *
    * @param text the text
    * @return whether it is

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Knows the source of a web page from plain text. */
+/** Distinguishes the source of a web page from plain text. */
 final class WebPage {
   /** Within so many characters a page shows what it is. */
   private static final int HEAD = 8192;

@@ -1,6 +1,6 @@
 package io.github.inspectionreports.internal.theme;
 
-import io.github.inspectionreports.internal.lexicon.Words;
+import io.github.inspectionreports.internal.lexicon.IndexedWords;
 import io.github.inspectionreports.internal.phrase.PhraseMatcher.Match;
 import io.github.inspectionreports.internal.sentence.Tokens;
 import java.util.List;
@@ -11,9 +11,10 @@ import java.util.List;
  * @param words the text
  * @param matches the terms that count, by first word
  */
-public record TermMatches(Words words, List<Match> matches) {
+public record TermMatches(IndexedWords words, List<Match> matches) {
   /** What is found in no text. */
-  static final TermMatches NONE = new TermMatches(new Words(Tokens.of(""), new int[0]), List.of());
+  static final TermMatches NONE =
+      new TermMatches(new IndexedWords(Tokens.of(""), new int[0]), List.of());
 
   String phrase(Match match) {
     Tokens tokens = words.tokens();

@@ -1,8 +1,8 @@
 package io.github.inspectionreports.internal.theme;
 
-import io.github.inspectionreports.internal.lexicon.PerWord;
+import io.github.inspectionreports.internal.lexicon.IndexedWords;
 import io.github.inspectionreports.internal.lexicon.Stem;
-import io.github.inspectionreports.internal.lexicon.Words;
+import io.github.inspectionreports.internal.lexicon.WordCache;
 import io.github.inspectionreports.internal.phrase.PhraseMatcher.Match;
 import io.github.inspectionreports.internal.sentence.Tokens;
 import io.github.inspectionreports.internal.weigh.FeatureIndex;
@@ -31,7 +31,7 @@ public final class ThemeFeatures {
   private final int[] rows;
   private final int[] openingRows;
   private final Map<SectionKind, Integer> sections = new EnumMap<>(SectionKind.class);
-  private final PerWord<OfWord> words = new PerWord<>(this::word);
+  private final WordCache<OfWord> words = new WordCache<>(this::word);
 
   /** The features of a word: anywhere, among the first words, and in the heading. */
   private record OfWord(int anywhere, int opening, int heading) {}
@@ -76,11 +76,21 @@ public final class ThemeFeatures {
     for (int i = 0; i < passage.sentences().size(); i++) {
       sentence(passage.sentences().get(i), i == 0, found);
     }
-    Words heading = passage.heading().words();
-    for (int k = 0; k < heading.size(); k++) {
-      found.add(words.of(heading, k).heading);
-    }
+    heading(passage.heading(), found);
     return found;
+  }
+
+  /** Returns the features of the heading of a passage, none of which its sentences have. */
+  Features of(TermMatches heading) {
+    Features found = new Features(index);
+    heading(heading, found);
+    return found;
+  }
+
+  private void heading(TermMatches heading, Features found) {
+    for (int k = 0; k < heading.words().size(); k++) {
+      found.add(words.of(heading.words(), k).heading);
+    }
   }
 
   private void sentence(TermMatches sentence, boolean first, Features found) {
@@ -90,7 +100,7 @@ public final class ThemeFeatures {
         found.add(openingRows[match.pattern()]);
       }
     }
-    Words all = sentence.words();
+    IndexedWords all = sentence.words();
     for (int k = 0; k < all.size(); k++) {
       OfWord word = words.of(all, k);
       found.add(word.anywhere);

@@ -123,18 +123,28 @@ final class ThemeModel {
         .toList();
   }
 
-  /** Returns the log odds of each theme, in hundredths, from the scores of all themes. */
-  double[] odds(long[] scores, Features features) {
+  /** Returns what features weigh for each theme, with what others weigh. */
+  double[] weights(Features features, double... others) {
+    double[] weights = Arrays.copyOf(others, own.length);
+    model.addTo(weights, features);
+    return weights;
+  }
+
+  /**
+   * Returns the log odds of each theme, in hundredths, from the scores of all themes and what the
+   * features weigh.
+   */
+  double[] odds(long[] scores, double[] weights) {
     double[] odds = new double[own.length];
     long highest = Math.max(1, Arrays.stream(scores).max().orElse(1));
     for (int i = 0; i < odds.length; i++) {
       double counts = Math.min(HIGHEST, StrictMath.log1p(scores[i] / WHOLE));
       odds[i] =
-          own[i].always
+          weights[i]
+              + own[i].always
               + (int) Math.round(own[i].score * counts)
               + (int) (own[i].share * scores[i] / highest);
     }
-    model.addTo(odds, features);
     return odds;
   }
 }

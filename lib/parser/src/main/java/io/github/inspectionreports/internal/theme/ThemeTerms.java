@@ -1,8 +1,8 @@
 package io.github.inspectionreports.internal.theme;
 
+import io.github.inspectionreports.internal.lexicon.IndexedWords;
 import io.github.inspectionreports.internal.lexicon.Lexicon;
 import io.github.inspectionreports.internal.lexicon.PhraseFinder;
-import io.github.inspectionreports.internal.lexicon.Words;
 import io.github.inspectionreports.internal.passage.Passage;
 import io.github.inspectionreports.internal.phrase.PhraseMatcher.Match;
 import io.github.inspectionreports.internal.tables.PhraseTable;
@@ -62,7 +62,7 @@ public final class ThemeTerms {
      * @param sentences the words of its sentences, one for each
      * @return the passage with its terms
      */
-    public PassageTerms read(Passage passage, List<Words> sentences) {
+    public PassageTerms read(Passage passage, List<IndexedWords> sentences) {
       return new PassageTerms(
           passage.section(),
           headings.computeIfAbsent(passage.heading(), text -> find(lexicon.read(text))),
@@ -88,7 +88,7 @@ public final class ThemeTerms {
         passage.section(), TermMatches.NONE, List.of(find(lexicon.read(words))));
   }
 
-  private TermMatches find(Words words) {
+  private TermMatches find(IndexedWords words) {
     return new TermMatches(words, overlaps.of(finder.find(words)));
   }
 
@@ -101,19 +101,14 @@ public final class ThemeTerms {
     return new Letter();
   }
 
-  /**
-   * Returns the rows of the terms.
-   *
-   * @return the rows, in the table's order
-   */
+  /** {@return the rows of the terms, in the table's order} */
   public List<Row> rows() {
     return rows;
   }
 
   /**
-   * Returns the themes that have terms.
-   *
-   * @return their ids, sorted; a theme's number is its place among them
+   * {@return the ids of the themes that have terms, sorted; a theme's number is its place among
+   * them}
    */
   public List<String> themes() {
     return themes;

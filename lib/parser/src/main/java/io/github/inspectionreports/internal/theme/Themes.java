@@ -10,10 +10,11 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what a passage is about: at most three themes, the main one first.
+ * Finds what a passage is about: at most three themes, the main one first.
  *
  * <p>The terms of the table of theme terms {@linkplain ThemeScore score} for their themes. {@link
  * ThemeModel} turns scores, and the words of the passage, into odds. The likeliest theme is the
@@ -25,8 +26,7 @@ public final class Themes {
   private static final int MOST_WORDS = 3;
 
   // How likely a theme must be, in hundredths of log odds: the main one if a term scores for it,
-  // and
-  // any other. Words alone never make a theme that is less likely than its neighbours must be.
+  // and any other. Words alone never make a theme that is less likely than its neighbours must be.
   private static final int LEAST_ALONE = -220;
   private static final int LEAST_BESIDE = -40;
 
@@ -80,58 +80,17 @@ public final class Themes {
     return terms.letter();
   }
 
-  /** What a passage is about, and how surely. */
-  public final class About {
-    private final List<String> named;
-    private final double[] odds;
-
-    private About(List<String> named, double[] odds) {
-      this.named = named;
-      this.odds = odds;
-    }
-
-    /**
-     * Returns the themes.
-     *
-     * @return theme ids, the main one first; at most three, none where none is likely enough
-     */
-    public List<String> themes() {
-      return named;
-    }
-
-    /**
-     * Returns those themes of a sentence that its paragraph is clearly about, too: a word that is
-     * in a sentence by chance has nothing like it in the others.
-     *
-     * @param ofSentence themes that the sentence names
-     * @return those of them that are sure
-     */
-    public List<String> sureOf(List<String> ofSentence) {
-      return ofSentence.stream().filter(id -> odds(id) >= SURE_OF_PARAGRAPH).toList();
-    }
-
-    private List<String> sureOfItem() {
-      return named.stream()
-          .filter(id -> odds(id) >= (id.equals(named.get(0)) ? SURE_OF_MAIN : SURE_OF_ITEM))
-          .toList();
-    }
-
-    private double odds(String id) {
-      return odds[Collections.binarySearch(terms.themes(), id)];
-    }
-  }
-
   /**
-   * Returns what a passage is about.
+   * The themes of a passage, and those that each of its sentences names itself.
    *
-   * @param passage the passage with its terms
-   * @return its themes
+   * @param passage theme ids, the main one first; at most three, none where none is likely enough
+   * @param sentences the same of each sentence. A sentence alone has few words, and one of them may
+   *     be there by chance, so this asks for more than a passage as a whole does
+   * @param sure those themes of each sentence that the passage is clearly about, too: a word that
+   *     is in a sentence by chance has nothing like it in the others
    */
-  public About of(PassageTerms passage) {
-    long[] scores = terms.scores(passage);
-    double[] odds = model.odds(scores, features.of(passage));
-    return new About(chosen(scores, odds.clone(), LEAST_ALONE, LEAST_BESIDE), odds);
-  }
+  public record Found(
+      List<String> passage, List<List<String>> sentences, List<List<String>> sure) {}
 
   /**
    * What an item of a list is about.
@@ -150,6 +109,49 @@ public final class Themes {
   }
 
   /**
+   * Returns the themes of a passage.
+   *
+   * @param passage the passage with its terms
+   * @return theme ids, the main one first
+   */
+  public List<String> of(PassageTerms passage) {
+    long[] scores = terms.scores(passage);
+    return ofPassage(scores, model.odds(scores, model.weights(features.of(passage))));
+  }
+
+  /**
+   * Returns the themes of a passage and of its sentences. A passage of one sentence differs from it
+   * by its heading alone, so the sentence is weighed once.
+   *
+   * @param passage the passage with its terms
+   * @return all of them
+   */
+  public Found ofEach(PassageTerms passage) {
+    List<List<String>> sentences = new ArrayList<>();
+    double[] weights = {};
+    for (int i = 0; i < passage.sentences().size(); i++) {
+      PassageTerms sentence = passage.sentence(i);
+      weights = model.weights(features.of(sentence));
+      long[] scores = terms.scores(sentence);
+      sentences.add(
+          chosen(scores, model.odds(scores, weights), LEAST_OF_SENTENCE, LEAST_OF_SENTENCE));
+    }
+    long[] scores = terms.scores(passage);
+    double[] odds =
+        model.odds(
+            scores,
+            sentences.size() == 1
+                ? model.weights(features.of(passage.heading()), weights)
+                : model.weights(features.of(passage)));
+    return new Found(
+        ofPassage(scores, odds),
+        sentences,
+        sentences.stream()
+            .map(own -> likelyAt(odds, own.stream(), SURE_OF_PARAGRAPH).toList())
+            .toList());
+  }
+
+  /**
    * Returns what an item of a list is about.
    *
    * @param item the item with its terms
@@ -157,45 +159,42 @@ public final class Themes {
    * @return its themes
    */
   public OfItem ofItem(PassageTerms item, String text) {
-    About whole = of(item);
-    Set<String> named = new LinkedHashSet<>(whole.themes());
-    Set<String> sure = new LinkedHashSet<>(whole.sureOfItem());
+    long[] scores = terms.scores(item);
+    double[] odds = model.odds(scores, model.weights(features.of(item)));
+    List<String> whole = ofPassage(scores, odds);
+    Set<String> themes = new LinkedHashSet<>(whole);
+    Set<String> sure = new LinkedHashSet<>();
+    likelyAt(odds, whole.stream().limit(1), SURE_OF_MAIN).forEach(sure::add);
+    likelyAt(odds, whole.stream().skip(1), SURE_OF_ITEM).forEach(sure::add);
     for (String thing : ListedThings.in(text)) {
       String theme = ofThing(terms.words(item, thing));
       if (theme != null) {
-        named.add(theme);
+        themes.add(theme);
         sure.add(theme);
       }
     }
-    return new OfItem(List.copyOf(named), List.copyOf(sure));
+    return new OfItem(List.copyOf(themes), List.copyOf(sure));
   }
 
   private @Nullable String ofThing(PassageTerms thing) {
     long[] scores = terms.scores(thing);
-    double[] odds = model.odds(scores, features.of(thing));
+    double[] odds = model.odds(scores, model.weights(features.of(thing)));
     int theme = likeliest(odds);
     return theme >= 0 && scores[theme] > 0 && odds[theme] >= LEAST_OF_THING
         ? terms.themes().get(theme)
         : null;
   }
 
-  /**
-   * Returns the themes that a sentence of a passage names itself. A sentence alone has few words,
-   * and one of them may be there by chance, so this asks for more than a passage as a whole does.
-   *
-   * @param passage the passage with its terms
-   * @param i the number of the sentence, from 0
-   * @return theme ids, the main one first; none where the sentence names none clearly
-   */
-  public List<String> of(PassageTerms passage, int i) {
-    PassageTerms sentence = passage.sentence(i);
-    long[] scores = terms.scores(sentence);
-    return chosen(
-        scores, model.odds(scores, features.of(sentence)), LEAST_OF_SENTENCE, LEAST_OF_SENTENCE);
+  private Stream<String> likelyAt(double[] odds, Stream<String> ids, int least) {
+    return ids.filter(id -> odds[Collections.binarySearch(terms.themes(), id)] >= least);
   }
 
-  /** Chooses the likeliest themes; spoils the odds. */
-  private List<String> chosen(long[] scores, double[] odds, int leastAlone, int leastBeside) {
+  private List<String> ofPassage(long[] scores, double[] odds) {
+    return chosen(scores, odds, LEAST_ALONE, LEAST_BESIDE);
+  }
+
+  private List<String> chosen(long[] scores, double[] all, int leastAlone, int leastBeside) {
+    double[] odds = all.clone();
     List<String> chosen = new ArrayList<>(MOST_THEMES);
     for (int theme = likeliest(odds); theme >= 0; theme = likeliest(odds)) {
       boolean alone = chosen.isEmpty() && scores[theme] > 0;
@@ -217,9 +216,10 @@ public final class Themes {
    */
   public List<ThemeReason> explain(PassageTerms passage) {
     Features found = features.of(passage);
-    double[] odds = model.odds(terms.scores(passage), found);
+    long[] scores = terms.scores(passage);
+    double[] odds = model.odds(scores, model.weights(found));
     List<ThemeReason> reasons = new ArrayList<>();
-    for (String id : of(passage).themes()) {
+    for (String id : ofPassage(scores, odds)) {
       int theme = terms.themes().indexOf(id);
       List<String> words = new ArrayList<>(terms.phrases(passage, theme));
       words.addAll(model.heaviestWords(found, theme, MOST_WORDS));

@@ -24,11 +24,7 @@ public final class RuleFailure extends RuntimeException {
         null);
   }
 
-  /**
-   * Returns which rule it was.
-   *
-   * @return its id; empty if that is not known
-   */
+  /** {@return the id of the rule; empty if that is not known} */
   public String rule() {
     return rule;
   }

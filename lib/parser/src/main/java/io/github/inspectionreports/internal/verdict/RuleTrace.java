@@ -137,9 +137,9 @@ final class RuleTrace {
     Rule blamed = current;
     Throwable root = thrown;
     while (root.getCause() != null) {
-      String told = String.valueOf(root.getMessage());
+      String message = String.valueOf(root.getMessage());
       for (Rule rule : blamed == null ? known.all() : List.<Rule>of()) {
-        if (told.contains("[Rule \"" + rule.getName() + "\"")) {
+        if (message.contains("[Rule \"" + rule.getName() + "\"")) {
           blamed = rule;
         }
       }

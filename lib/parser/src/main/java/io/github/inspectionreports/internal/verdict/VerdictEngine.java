@@ -46,13 +46,9 @@ public final class VerdictEngine {
    * @param rules ids of all rules that fired on the way
    */
   public record Conclusions(
-      List<Firing> verdicts, ProfileUpdater.Changes changes, Set<String> rules) {}
+      List<Firing> verdicts, TenorUpdater.Changes changes, Set<String> rules) {}
 
-  /**
-   * Returns the rules that there are.
-   *
-   * @return their names by id
-   */
+  /** {@return the names of the rules by id} */
   public Map<String, String> rules() {
     return rules == null ? Map.of() : rules.names();
   }
@@ -99,7 +95,7 @@ public final class VerdictEngine {
    */
   public Conclusions run(Collection<?> facts, int limit) {
     if (kieBase == null || rules == null) {
-      return new Conclusions(List.of(), new ProfileUpdater.Changes(), Set.of());
+      return new Conclusions(List.of(), new TenorUpdater.Changes(), Set.of());
     }
     return withDrools(() -> run(kieBase, new RuleTrace(rules), facts, limit));
   }
@@ -107,7 +103,7 @@ public final class VerdictEngine {
   private Conclusions run(KieBase kieBase, RuleTrace witness, Collection<?> facts, int limit) {
     KieSession session = kieBase.newKieSession();
     try {
-      ProfileUpdater tenors = new ProfileUpdater(session);
+      TenorUpdater tenors = new TenorUpdater(session);
       for (Object fact : facts) {
         if (asked.isAskedFor(fact)) {
           Budget.step(FIRING_WORK);
@@ -139,7 +135,7 @@ public final class VerdictEngine {
     return true;
   }
 
-  private Conclusions conclusions(KieSession session, RuleTrace witness, ProfileUpdater tenors) {
+  private Conclusions conclusions(KieSession session, RuleTrace witness, TenorUpdater tenors) {
     List<Firing> verdicts = new ArrayList<>();
     for (FactHandle handle : session.getFactHandles(new ClassObjectFilter(Verdict.class))) {
       Verdict verdict = (Verdict) ((InternalFactHandle) handle).getObject();

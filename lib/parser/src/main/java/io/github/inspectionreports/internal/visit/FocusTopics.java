@@ -1,6 +1,7 @@
 package io.github.inspectionreports.internal.visit;
 
 import io.github.inspectionreports.internal.tables.Recogniser;
+import io.github.inspectionreports.internal.vocabulary.PersonNames;
 import io.github.inspectionreports.rules.RuleSet;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,15 +46,11 @@ public final class FocusTopics {
   List<String> in(List<String> texts) {
     List<String> found = new ArrayList<>();
     texts.stream()
-        .filter(text -> !ONLOOKER.matcher(text).matches())
+        .filter(text -> !PersonNames.isObserver(text))
         .flatMap(SENTENCE_END::splitAsStream)
         .forEach(text -> add(text, found));
     return found;
   }
-
-  /** A line of a list of the team, such as "Quality assurance: Rowan Ashby". */
-  private static final Pattern ONLOOKER =
-      Pattern.compile("(?i:quality assurance(?: \\p{L}{3,12})?) ?[:–-] ?\\p{Lu}[^.:;]{2,60}");
 
   /** A visit that is yet to come looks at something else. */
   private static final Pattern TO_COME =

@@ -12,8 +12,8 @@ import io.github.inspectionreports.internal.visit.people.Addressees;
 import io.github.inspectionreports.internal.visit.people.Inspectors;
 import io.github.inspectionreports.internal.visit.people.PeopleWords;
 import io.github.inspectionreports.internal.visit.people.Signatures;
-import io.github.inspectionreports.internal.visit.places.AboutWhom;
 import io.github.inspectionreports.internal.visit.places.AuthorityNames;
+import io.github.inspectionreports.internal.visit.places.SubjectCouncil;
 import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.FramePart;
 import io.github.inspectionreports.model.Person;
@@ -35,7 +35,7 @@ public final class VisitReader {
   /** A line of a list of inspectors is not longer. */
   private static final int LISTED = 90;
 
-  private final AboutWhom councils;
+  private final SubjectCouncil councils;
   private final EarlierVisits previous;
   private final Judgements judgements;
   private final FocusTopics topics;
@@ -53,7 +53,7 @@ public final class VisitReader {
   public VisitReader(RuleSet rules) {
     PeopleWords people = PeopleWords.of(rules);
     AuthorityNames authorities = AuthorityNames.of(rules);
-    this.councils = new AboutWhom(authorities);
+    this.councils = new SubjectCouncil(authorities);
     this.previous = new EarlierVisits(authorities);
     this.judgements = Judgements.of(rules);
     this.topics = FocusTopics.of(rules);
@@ -108,31 +108,6 @@ public final class VisitReader {
         framed.letter() ? topics.in(texts(opening)) : List.of(),
         judgements.read(sections, kind),
         press ? Articles.others(named, found.subject(), start) : named);
-  }
-
-  /**
-   * Returns the visit of a document that cannot be understood.
-   *
-   * @return a visit of unknown kind, of which nothing is known
-   */
-  public static Visit unknown() {
-    return new Visit(
-        VisitKind.UNKNOWN,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        null,
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
   }
 
   private static <T> List<T> rest(List<T> all) {

@@ -7,9 +7,9 @@ import io.github.inspectionreports.internal.cue.grammar.CueKinds;
 import io.github.inspectionreports.internal.cue.grammar.MainClause;
 import io.github.inspectionreports.internal.cue.grammar.Trait;
 import io.github.inspectionreports.internal.cue.points.CueState;
-import io.github.inspectionreports.internal.lexicon.PerWord;
+import io.github.inspectionreports.internal.lexicon.IndexedWords;
 import io.github.inspectionreports.internal.lexicon.Stem;
-import io.github.inspectionreports.internal.lexicon.Words;
+import io.github.inspectionreports.internal.lexicon.WordCache;
 import io.github.inspectionreports.internal.sentence.Tokens;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.SectionKind;
@@ -60,7 +60,7 @@ public final class CategoryFeatures {
           "STRENGTH", "S", "PROGRESS", "P", "NEEDS_IMPROVEMENT", "N", "MIXED", "M", "CONTEXT", "C");
 
   private static final String[] STATES =
-      IntStream.range(0, CueState.COUNT).mapToObj(CueState::signs).toArray(String[]::new);
+      IntStream.range(0, CueState.COUNT).mapToObj(CueState::marks).toArray(String[]::new);
 
   private static final int[] NO_ROW =
       IntStream.generate(() -> FeatureIndex.UNKNOWN).limit(CueState.COUNT).toArray();
@@ -89,7 +89,7 @@ public final class CategoryFeatures {
   private final Map<String, OfKind> kinds = new ConcurrentHashMap<>();
   private final FeatureIndex.Group pairIndex;
   private final Map<String, Map<String, Integer>> pairs = new ConcurrentHashMap<>();
-  private final PerWord<OfWord> words = new PerWord<>(this::word);
+  private final WordCache<OfWord> words = new WordCache<>(this::word);
 
   /** The features of a word: anywhere, and as the first of its sentence. */
   private record OfWord(String stem, int anywhere, int first) {}
@@ -287,7 +287,7 @@ public final class CategoryFeatures {
 
   private void words(SentenceFacts facts, Features found) {
     Tokens tokens = facts.tokens();
-    Words all = facts.words();
+    IndexedWords all = facts.words();
     for (int i = 0; i < all.size(); i++) {
       OfWord word = words.of(all, i);
       found.add(word.anywhere, tokens.start(i), tokens.end(i));

@@ -152,7 +152,7 @@ public final class CategoryModel {
     model.addOwnTo(byWords, found);
     return new Weighed(
         CATEGORIES.get(heaviest),
-        new Overruling(model, sentence, own, heaviest)
+        new WeightReasons(model, sentence, own, heaviest)
             .reasons(
                 found,
                 sentence.context().isAlone()
@@ -168,12 +168,12 @@ public final class CategoryModel {
    * @param sentence the sentence with what the rules say
    * @return its weights; null where it is not weighed
    */
-  public @Nullable Weighing show(RuledSentence sentence) {
+  public @Nullable CategoryScores show(RuledSentence sentence) {
     return empty
             || !CATEGORIES.contains(sentence.category())
             || !sentence.facts().sentence().judged()
         ? null
-        : new Weighing(model, features.of(sentence), sentence.facts().text());
+        : new CategoryScores(model, features.of(sentence), sentence.facts().text());
   }
 
   private boolean isWeighed(SentenceFacts facts) {

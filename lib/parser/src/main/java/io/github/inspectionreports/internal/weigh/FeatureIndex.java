@@ -76,11 +76,7 @@ public abstract class FeatureIndex {
    */
   public abstract Group group(String type);
 
-  /**
-   * Returns how many features there are.
-   *
-   * @return one more than the largest number
-   */
+  /** {@return the number of features, one more than the largest number of one} */
   public abstract int size();
 
   /**

@@ -72,11 +72,7 @@ public final class Features {
     return beside.get(i);
   }
 
-  /**
-   * Returns how many features there are.
-   *
-   * @return the number of features
-   */
+  /** {@return the number of features} */
   public int size() {
     return size;
   }

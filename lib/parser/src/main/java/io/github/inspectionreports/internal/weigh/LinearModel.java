@@ -80,11 +80,7 @@ public final class LinearModel {
     out.doubles(weights);
   }
 
-  /**
-   * Returns the features that have weights.
-   *
-   * @return their index
-   */
+  /** {@return the index of the features that have weights} */
   public FeatureIndex index() {
     return index;
   }
@@ -92,8 +88,8 @@ public final class LinearModel {
   /**
    * Adds the weights of features to sums.
    *
-   * @param features the features, each once; those that the model does not contain are left out
    * @param sums a sum for each class
+   * @param features the features, each once; those that the model does not contain are left out
    */
   public void addTo(double[] sums, Features features) {
     for (int k = 0; k < features.size(); k++) {

@@ -24,7 +24,7 @@ public final class Read {
     List<Cue> cues = sentence(text).cues();
     return cues.stream()
         .filter(cue -> cue.start() == start && cue.phrase().equals(phrase))
-        .map(cue -> cue.kind() + CueState.signs(CueState.of(cue)))
+        .map(cue -> cue.kind() + CueState.marks(CueState.of(cue)))
         .distinct()
         .sorted()
         .collect(Collectors.joining(" "));

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.document.Document;
-import io.github.inspectionreports.internal.layout.words.Letters;
+import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.page.PdfPages;
 import io.github.inspectionreports.internal.page.Run;
 import io.github.inspectionreports.internal.pdf.PdfReader;
@@ -55,7 +55,7 @@ class RealLettersTest {
 
   private static Map<Integer, Integer> letterCounts(String text) {
     Map<Integer, Integer> counts = new HashMap<>();
-    Letters.clean(text)
+    Characters.clean(text)
         .chars()
         .filter(Character::isLetter)
         .forEach(c -> counts.merge(c, 1, Integer::sum));

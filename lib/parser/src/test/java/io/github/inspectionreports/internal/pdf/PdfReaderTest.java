@@ -11,7 +11,7 @@ import io.github.inspectionreports.UnreadableLetterException;
 import io.github.inspectionreports.UnreadableLetterException.Reason;
 import io.github.inspectionreports.internal.page.Page;
 import io.github.inspectionreports.internal.page.PdfPages;
-import io.github.inspectionreports.internal.page.Rule;
+import io.github.inspectionreports.internal.page.RuledLine;
 import io.github.inspectionreports.internal.page.Run;
 import io.github.inspectionreports.model.DiagnosticCode;
 import java.nio.charset.StandardCharsets;
@@ -185,7 +185,7 @@ class PdfReaderTest {
             .rule(70, 100, 300, 100)
             .raw("70 600 m 70 400 l S")
             .raw("0 0 500 500 re W n");
-    List<Rule> rules = read(sketch.bytes()).pages().get(0).rules();
+    List<RuledLine> rules = read(sketch.bytes()).pages().get(0).ruledLines();
     assertThat(rules).hasSize(2);
     assertThat(rules.get(0).horizontal()).isTrue();
     assertThat(rules.get(0).length()).isCloseTo(230, within(0.1));

@@ -28,7 +28,7 @@ class ThemesTest {
   }
 
   private static List<String> themes(Themes themes, Passage passage) {
-    return themes.of(themes.letter().read(passage)).themes();
+    return themes.of(themes.letter().read(passage));
   }
 
   private static Passage passage(String heading, String... sentences) {
@@ -128,8 +128,10 @@ class ThemesTest {
                     "Supervision is regular, reflective and recorded by managers.",
                     "Supervision gives social workers time to think about health.",
                     "Management oversight is firm."));
-    Themes.About about = THEMES.of(terms);
-    assertThat(about.sureOf(List.of("supervision", "health"))).containsExactly("supervision");
+    Themes.Found found = THEMES.ofEach(terms);
+    assertThat(found.sentences().get(1)).contains("supervision");
+    assertThat(found.sure()).allMatch(List.of("supervision")::containsAll);
+    assertThat(found.sure().get(1)).containsExactly("supervision");
   }
 
   private static Table terms(String id, String theme, String pattern) {

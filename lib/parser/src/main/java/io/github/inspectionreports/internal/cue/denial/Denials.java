@@ -1,15 +1,16 @@
 package io.github.inspectionreports.internal.cue.denial;
 
+import io.github.inspectionreports.internal.cue.grammar.Auxiliaries;
 import io.github.inspectionreports.internal.cue.grammar.Kinds;
+import io.github.inspectionreports.internal.cue.grammar.MatchedSentence;
 import io.github.inspectionreports.internal.cue.grammar.PhraseMatch;
-import io.github.inspectionreports.internal.cue.grammar.Scene;
 import io.github.inspectionreports.internal.cue.grammar.Trait;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * Denials that take more than a word: a fault that few or none have, and a denial denied ("no child
- * is without a plan"). What has ended ({@link Endings}) is read among them.
+ * is without a plan"). What has ended ({@link Cessation}) is read among them.
  */
 public final class Denials {
   private static final int REACH = 11;
@@ -25,8 +26,7 @@ public final class Denials {
   private static final Set<String> SEEING = Set.of(Kinds.DETECT, Kinds.REMEDY, Kinds.PRAISE);
 
   private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither");
-  private static final Set<String> BE =
-      Set.of("is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "left");
+  private static final Set<String> BE = Auxiliaries.and(Auxiliaries.BE, "has have had left");
 
   /** Words after which a thing is only spoken of. */
   private static final Set<String> ABOUT =
@@ -38,23 +38,23 @@ public final class Denials {
 
   private static final Set<String> INSIDE = Set.of("not", "neither", "never", "no");
 
-  private final Scene scene;
+  private final MatchedSentence sentence;
 
-  private Denials(Scene scene) {
-    this.scene = scene;
+  private Denials(MatchedSentence sentence) {
+    this.sentence = sentence;
   }
 
-  public static void read(Scene scene) {
-    Denials denials = new Denials(scene);
+  public static void read(MatchedSentence sentence) {
+    Denials denials = new Denials(sentence);
     denials.noEvidence();
     denials.nobody();
     denials.twice();
-    Scarcity.scarce(scene);
+    Scarcity.scarce(sentence);
     denials.burdens();
-    Scarcity.unusual(scene);
+    Scarcity.unusual(sentence);
     denials.notAtRisk();
     denials.curbed();
-    Endings.read(scene);
+    Cessation.read(sentence);
     denials.many();
     denials.faultsDeniedInside();
     denials.overlapping();
@@ -62,21 +62,20 @@ public final class Denials {
 
   /** "Few changes of social worker": a fault that begins in the words that spare it is none. */
   private void overlapping() {
-    for (PhraseMatch spared : scene.of(Kinds.SPARED)) {
-      scene.silence(
-          spared.first() + 1, spared.end(), hit -> hit.is(Kinds.FAULT) || hit.is(Kinds.FLAW));
+    for (PhraseMatch spared : sentence.of(Kinds.SPARED)) {
+      sentence.silence(spared.first() + 1, spared.end(), PhraseMatch::isFaultOrFlaw);
     }
   }
 
   /** "No evidence of drift" praises, "no evidence that managers give direction" blames. */
   private void noEvidence() {
-    for (PhraseMatch none : scene.of(Kinds.NONE)) {
+    for (PhraseMatch none : sentence.of(Kinds.NONE)) {
       if (!none.says(Trait.EVIDENCE)) {
         continue;
       }
       PhraseMatch denied = null;
-      for (PhraseMatch hit : scene.hits()) {
-        boolean ill = Scene.isBad(hit) || hit.is(Kinds.NEGATOR);
+      for (PhraseMatch hit : sentence.hits()) {
+        boolean ill = hit.isBad() || hit.is(Kinds.NEGATOR);
         boolean wanted = hit.has(Trait.WANTED) || hit.has(Trait.MOVED);
         if (hit.first() >= none.end() && (ill || wanted)) {
           denied = hit;
@@ -85,67 +84,65 @@ public final class Denials {
       }
       boolean ill =
           denied != null
-              && scene.any(
+              && sentence.any(
                   denied.first(),
                   denied.end() + 1, // "are applied poorly" denies the "poorly"
-                  hit -> (Scene.isBad(hit) && !hit.is(Kinds.SCARCE)) || hit.is(Kinds.NEGATOR));
+                  hit -> (hit.isBad() && !hit.is(Kinds.SCARCE)) || hit.is(Kinds.NEGATOR));
       if (!ill) {
         isLacking(
-            none,
-            none.end(),
-            hit -> hit.has(Trait.WANTED) || hit.has(Trait.MOVED) || Scene.isGood(hit));
+            none, none.end(), hit -> hit.has(Trait.WANTED) || hit.has(Trait.MOVED) || hit.isGood());
       }
     }
   }
 
   /** What is denied so should be there: the denial blames, and what it denies says nothing. */
   private void isLacking(PhraseMatch none, int from, Predicate<PhraseMatch> denied) {
-    int segment = scene.segment(none.first());
-    scene.silence(
-        from, scene.size(), hit -> scene.segment(hit.first()) == segment && denied.test(hit));
-    scene.outright(none, Kinds.FAULT);
+    int segment = sentence.segment(none.first());
+    sentence.silence(
+        from, sentence.size(), hit -> sentence.segment(hit.first()) == segment && denied.test(hit));
+    sentence.outright(none, Kinds.FAULT);
   }
 
   /** "No child is seen alone": nobody has what all should have. */
   private void nobody() {
-    for (PhraseMatch none : scene.of(Kinds.NONE)) {
-      if (none.says(Trait.EVIDENCE) || !scene.word(none.first()).equals("no")) {
+    for (PhraseMatch none : sentence.of(Kinds.NONE)) {
+      if (none.says(Trait.EVIDENCE) || !sentence.word(none.first()).equals("no")) {
         continue;
       }
-      int segment = scene.segment(none.first());
+      int segment = sentence.segment(none.first());
       boolean ill =
-          scene.any(
+          sentence.any(
               none.first() + 1,
-              scene.size(),
+              sentence.size(),
               hit ->
-                  scene.segment(hit.first()) == segment
-                      && (Scene.isBad(hit) || hit.is(Kinds.NEGATOR) || hit.is(Kinds.SPARED)));
+                  sentence.segment(hit.first()) == segment
+                      && (hit.isBad() || hit.is(Kinds.NEGATOR) || hit.is(Kinds.SPARED)));
       if (!ill
-          && scene.any(
+          && sentence.any(
               none.first() + 1,
               none.end() + NEAR,
-              hit -> Scene.isGood(hit) && scene.isOneClause(none.first() + 1, hit.first()))) {
-        isLacking(none, none.first() + 1, hit -> Scene.isGood(hit) || hit.has(Trait.WANTED));
+              hit -> hit.isGood() && sentence.isOneClause(none.first() + 1, hit.first()))) {
+        isLacking(none, none.first() + 1, hit -> hit.isGood() || hit.has(Trait.WANTED));
       }
     }
   }
 
   /** "No child is without a plan"; "there is little that leaders do not know". */
   private void twice() {
-    for (PhraseMatch first : scene.hits()) {
+    for (PhraseMatch first : sentence.hits()) {
       if (!first.is(Kinds.NEGATOR) && !first.is(Kinds.SCARCE) && !first.is(Kinds.NONE)) {
         continue;
       }
-      for (PhraseMatch second : scene.hits()) {
+      for (PhraseMatch second : sentence.hits()) {
         if (second.is(Kinds.NEGATOR)
             && second.first() >= first.end() - (first.is(Kinds.NONE) ? 1 : 0)
             && second.first() - first.end() < REACH
-            && scene.isOneClause(first.end(), second.first())
+            && sentence.isOneClause(first.end(), second.first())
             && undoes(first, second)) {
-          scene.silence(
+          sentence.silence(
               first.end(), second.first(), hit -> hit.is(Kinds.SERVICE) || hit.is(Kinds.DETECT));
-          scene.drop(second);
-          scene.outright(first, Kinds.SPARED);
+          sentence.drop(second);
+          sentence.outright(first, Kinds.SPARED);
           return;
         }
       }
@@ -154,9 +151,9 @@ public final class Denials {
 
   private boolean undoes(PhraseMatch first, PhraseMatch second) {
     boolean not =
-        (scene.word(first.first()).equals("not") && !ofNobody(first))
-            || scene.word(first.first()).equals("never");
-    if (UNDONE.contains(scene.word(second.first()))) {
+        (sentence.word(first.first()).equals("not") && !ofNobody(first))
+            || sentence.word(first.first()).equals("never");
+    if (UNDONE.contains(sentence.word(second.first()))) {
       // "Were not followed, which left a child without" denies twice and undoes nothing.
       return !not || second.first() - first.end() <= NEAR;
     }
@@ -164,12 +161,12 @@ public final class Denials {
       return false;
     }
     if (first.is(Kinds.SCARCE)
-        && scene.word(second.first()).equals("not")
+        && sentence.word(second.first()).equals("not")
         && second.first() - first.end() <= NEAR + 1) {
       return true; // "only one review did not take place"
     }
     for (int i = first.first(); i < second.first(); i++) {
-      if (RELATIVE.contains(scene.word(i))) {
+      if (RELATIVE.contains(sentence.word(i))) {
         return true;
       }
     }
@@ -178,25 +175,25 @@ public final class Denials {
 
   /** "Children do not change placement": no fault of the service by itself, good when denied. */
   private void burdens() {
-    for (PhraseMatch denial : scene.hits()) {
+    for (PhraseMatch denial : sentence.hits()) {
       if (!denial.is(Kinds.NEGATOR) && !denial.is(Kinds.NONE)) {
         continue;
       }
-      for (PhraseMatch burden : scene.of(Kinds.BURDEN)) {
+      for (PhraseMatch burden : sentence.of(Kinds.BURDEN)) {
         if (burden.first() >= denial.end()
             && burden.first() - denial.end() <= 6
-            && scene.isOneClause(denial.end(), burden.first())
+            && sentence.isOneClause(denial.end(), burden.first())
             && !speaksOf(denial.end(), burden.first())
-            && !scene.any(0, denial.end(), hit -> hit.isChange() && hit.holds(denial))
-            && !scene.any(denial.end(), burden.first(), hit -> hit.has(Trait.WANTED))) {
-          boolean goesOn = scene.isOneClause(burden.end(), burden.end() + 1);
-          scene.silence(
+            && !sentence.any(0, denial.end(), hit -> hit.isChange() && hit.holds(denial))
+            && !sentence.any(denial.end(), burden.first(), hit -> hit.has(Trait.WANTED))) {
+          boolean goesOn = sentence.isOneClause(burden.end(), burden.end() + 1);
+          sentence.silence(
               burden.first(),
               burden.end() + (goesOn ? 1 : 0), // "no child waits too long"
-              hit -> hit.is(Kinds.FAULT) || hit.is(Kinds.FLAW));
-          scene.silence(
-              denial.end(), burden.first(), hit -> Scene.isBad(hit) && hit.end() > burden.first());
-          scene.become(denial, Kinds.SPARED);
+              PhraseMatch::isFaultOrFlaw);
+          sentence.silence(
+              denial.end(), burden.first(), hit -> hit.isBad() && hit.end() > burden.first());
+          sentence.become(denial, Kinds.SPARED);
         }
       }
     }
@@ -205,7 +202,7 @@ public final class Denials {
   /** "Are not told about their right to come into care" denies the telling alone. */
   private boolean speaksOf(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (ABOUT.contains(scene.word(i))) {
+      if (ABOUT.contains(sentence.word(i))) {
         return true;
       }
     }
@@ -214,21 +211,21 @@ public final class Denials {
 
   /** "None of the children was at risk", "not one review had been missed". */
   private void notAtRisk() {
-    for (PhraseMatch denial : scene.hits()) {
+    for (PhraseMatch denial : sentence.hits()) {
       if (!denial.is(Kinds.NEGATOR) && !denial.is(Kinds.NONE)) {
         continue;
       }
-      for (PhraseMatch bad : scene.hits()) {
+      for (PhraseMatch bad : sentence.hits()) {
         boolean harm = bad.is(Kinds.HARM);
-        boolean fault = bad.is(Kinds.FAULT) || bad.is(Kinds.FLAW);
+        boolean fault = bad.isFaultOrFlaw();
         if ((harm || (fault && ofNobody(denial)))
             && bad.first() >= (denial.is(Kinds.NONE) ? denial.first() + 1 : denial.end())
             && bad.first() - denial.end() <= REACH
-            && scene.isOneClause(denial.end(), bad.first())
+            && sentence.isOneClause(denial.end(), bad.first())
             && (fault || predicate(bad.first()))
-            && !scene.any(denial.end(), bad.first(), hit -> hit.isOneOf(SEEING))) {
+            && !sentence.any(denial.end(), bad.first(), hit -> hit.isOneOf(SEEING))) {
           dropWithNext(bad);
-          scene.become(denial, Kinds.SPARED);
+          sentence.become(denial, Kinds.SPARED);
           break;
         }
       }
@@ -237,64 +234,64 @@ public final class Denials {
 
   /** "Weak or late": what is denied of one fault is denied of the next beside it. */
   private void dropWithNext(PhraseMatch bad) {
-    scene.drop(bad);
+    sentence.drop(bad);
     int end = bad.end();
-    if (OR.contains(scene.word(end))) {
-      scene.silence(end + 1, end + 2, hit -> hit.is(Kinds.FAULT) || hit.is(Kinds.FLAW));
+    if (OR.contains(sentence.word(end))) {
+      sentence.silence(end + 1, end + 2, PhraseMatch::isFaultOrFlaw);
     }
   }
 
   private boolean ofNobody(PhraseMatch denial) {
-    String word = scene.word(denial.first());
-    String next = scene.word(denial.first() + 1);
+    String word = sentence.word(denial.first());
+    String next = sentence.word(denial.first() + 1);
     return NOBODY.contains(word)
         || (word.equals("not") && (next.equals("a") || next.equals("one")));
   }
 
   private boolean predicate(int at) {
-    return BE.contains(scene.word(at))
-        || BE.contains(scene.word(at - 1))
-        || BE.contains(scene.word(at - 2));
+    return BE.contains(sentence.word(at))
+        || BE.contains(sentence.word(at - 1))
+        || BE.contains(sentence.word(at - 2));
   }
 
   /** "Poor practice is not tolerated". */
   private void curbed() {
-    for (PhraseMatch curbed : scene.of(Kinds.CURBED)) {
+    for (PhraseMatch curbed : sentence.of(Kinds.CURBED)) {
       int from = Math.max(0, curbed.first() - REACH);
       boolean ill =
-          scene.any(
+          sentence.any(
               from,
               curbed.first(),
               hit ->
-                  Scene.isBad(hit)
+                  hit.isBad()
                       && !hit.is(Kinds.HARM)
-                      && scene.isOneClause(hit.end(), curbed.first()));
+                      && sentence.isOneClause(hit.end(), curbed.first()));
       if (ill) {
-        scene.silence(
+        sentence.silence(
             from,
             curbed.end(),
-            hit -> !hit.equals(curbed) && (Scene.isBad(hit) || hit.is(Kinds.NEGATOR)));
-        scene.become(curbed, Kinds.SPARED);
+            hit -> !hit.equals(curbed) && (hit.isBad() || hit.is(Kinds.NEGATOR)));
+        sentence.become(curbed, Kinds.SPARED);
       }
     }
   }
 
   /** "Caseloads are no longer too high" and "are not too high" were found as one fault. */
   private void faultsDeniedInside() {
-    for (PhraseMatch hit : scene.hits()) {
-      if (!hit.is(Kinds.FAULT) && !hit.is(Kinds.FLAW)) {
+    for (PhraseMatch hit : sentence.hits()) {
+      if (!hit.isFaultOrFlaw()) {
         continue;
       }
       for (int i = hit.first() + 1; i < hit.end() - 1; i++) {
-        boolean ended = scene.word(i).equals("no") && scene.word(i + 1).equals("longer");
-        boolean denied = hit.is(Kinds.FLAW) && INSIDE.contains(scene.word(i));
+        boolean ended = sentence.word(i).equals("no") && sentence.word(i + 1).equals("longer");
+        boolean denied = hit.is(Kinds.FLAW) && INSIDE.contains(sentence.word(i));
         if (ended || denied) {
-          scene.silence(
+          sentence.silence(
               hit.first(), hit.end(), other -> !other.equals(hit) && !other.is(Kinds.PRAISE));
-          scene.become(hit, ended ? Kinds.GONE_BETTER : Kinds.SPARED);
-          if (scene.word(i).equals("neither")) {
-            scene.silence(hit.end(), hit.end() + 1, other -> other.is(Kinds.NEGATOR));
-            scene.silence(hit.end(), hit.end() + 3, Scene::isBad);
+          sentence.become(hit, ended ? Kinds.GONE_BETTER : Kinds.SPARED);
+          if (sentence.word(i).equals("neither")) {
+            sentence.silence(hit.end(), hit.end() + 1, other -> other.is(Kinds.NEGATOR));
+            sentence.silence(hit.end(), hit.end() + 3, PhraseMatch::isBad);
           }
           break;
         }
@@ -304,23 +301,23 @@ public final class Denials {
 
   /** "Most children change school" and "many families are poor" name nothing that they get. */
   private void many() {
-    for (PhraseMatch many : scene.of(Kinds.SERVICE)) {
-      if (!MANY.contains(scene.word(many.first())) || many.end() - many.first() > 1) {
+    for (PhraseMatch many : sentence.of(Kinds.SERVICE)) {
+      if (!MANY.contains(sentence.word(many.first())) || many.end() - many.first() > 1) {
         continue;
       }
       int from = many.end();
       boolean served =
-          scene.any(
+          sentence.any(
               from,
-              scene.size(),
+              sentence.size(),
               hit -> hit.has(Trait.WANTED) || hit.is(Kinds.RELATIVE) || hit.is(Kinds.BETTER));
       if (served) {
         continue;
       }
-      if (scene.any(from, scene.size(), hit -> hit.says(Trait.EVENT))) {
-        scene.become(many, Kinds.FAULT);
-      } else if (scene.has(Kinds.OUTSIDE)) {
-        scene.drop(many);
+      if (sentence.any(from, sentence.size(), hit -> hit.says(Trait.EVENT))) {
+        sentence.become(many, Kinds.FAULT);
+      } else if (sentence.has(Kinds.OUTSIDE)) {
+        sentence.drop(many);
       }
     }
   }

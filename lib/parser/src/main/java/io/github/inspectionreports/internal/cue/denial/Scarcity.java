@@ -1,8 +1,9 @@
 package io.github.inspectionreports.internal.cue.denial;
 
+import io.github.inspectionreports.internal.cue.grammar.Auxiliaries;
 import io.github.inspectionreports.internal.cue.grammar.Kinds;
+import io.github.inspectionreports.internal.cue.grammar.MatchedSentence;
 import io.github.inspectionreports.internal.cue.grammar.PhraseMatch;
-import io.github.inspectionreports.internal.cue.grammar.Scene;
 import io.github.inspectionreports.internal.cue.grammar.Trait;
 import java.util.Set;
 
@@ -13,7 +14,7 @@ final class Scarcity {
   private static final int REACH = 11;
 
   private static final Set<String> FINITE =
-      Set.of("is", "are", "was", "were", "has", "have", "take", "takes", "took", "place");
+      Auxiliaries.and(Auxiliaries.FINITE_BE, "has have take takes took place");
 
   private static final Set<String> BECOME = Set.of("become", "becoming", "becomes", "became");
 
@@ -23,32 +24,32 @@ final class Scarcity {
   private static final Set<String> BEFORE_TIME =
       Set.of("of", "after", "before", "since", "on", "upon", "from", "when");
 
-  private final Scene scene;
+  private final MatchedSentence sentence;
 
-  private Scarcity(Scene scene) {
-    this.scene = scene;
+  private Scarcity(MatchedSentence sentence) {
+    this.sentence = sentence;
   }
 
-  static void scarce(Scene scene) {
-    new Scarcity(scene).scarce();
+  static void scarce(MatchedSentence sentence) {
+    new Scarcity(sentence).scarce();
   }
 
-  static void unusual(Scene scene) {
-    Scarcity scarcity = new Scarcity(scene);
+  static void unusual(MatchedSentence sentence) {
+    Scarcity scarcity = new Scarcity(sentence);
     scarcity.notUsual();
     scarcity.unusual();
   }
 
   /** "Few children wait" praises, "few children are seen" blames. */
   private void scarce() {
-    for (PhraseMatch few : scene.of(Kinds.SCARCE)) {
+    for (PhraseMatch few : sentence.of(Kinds.SCARCE)) {
       PhraseMatch bad = null;
-      for (PhraseMatch hit : scene.hits()) {
+      for (PhraseMatch hit : sentence.hits()) {
         boolean after =
             hit.first() >= few.end() || (hit.first() > few.first() && hit.end() > few.end());
         if (!after
-            || !scene.isOneClause(few.end(), Math.max(few.end(), hit.first()))
-            || scene.isAside(hit.first())
+            || !sentence.isOneClause(few.end(), Math.max(few.end(), hit.first()))
+            || sentence.isAside(hit.first())
             || isTime(hit)) {
           continue;
         }
@@ -59,50 +60,43 @@ final class Scarcity {
         if (hit.has(Trait.WANTED) || hit.is(Kinds.SPARED) || hit.first() - few.end() >= REACH) {
           break;
         }
-        if (Scene.isBad(hit)) {
+        if (hit.isBad()) {
           bad = hit;
           break;
         }
       }
       if (bad == null) {
-        scene.outright(few, Kinds.FAULT);
+        sentence.outright(few, Kinds.FAULT);
       } else {
         int from = Math.min(few.end(), bad.first());
-        int to = Math.max(from + REACH, endOfClause(from));
-        scene.silence(from, to, hit -> Scene.isBad(hit) && !hit.equals(few));
-        scene.outright(few, Kinds.SPARED);
+        int to = Math.max(from + REACH, sentence.clauseEnd(from));
+        sentence.silence(from, to, hit -> hit.isBad() && !hit.equals(few));
+        sentence.outright(few, Kinds.SPARED);
       }
     }
   }
 
   /** "Within a month of coming into care" says when. */
   private boolean isTime(PhraseMatch hit) {
-    return hit.is(Kinds.BURDEN) && BEFORE_TIME.contains(scene.word(hit.first() - 1));
+    return hit.is(Kinds.BURDEN) && BEFORE_TIME.contains(sentence.word(hit.first() - 1));
   }
 
   /** Returns whether a word of service is the noun of which something is said. */
   private boolean isSubject(PhraseMatch hit) {
-    return (hit.is(Kinds.SERVICE) || hit.is(Kinds.ASSET)) && FINITE.contains(scene.word(hit.end()));
-  }
-
-  private int endOfClause(int from) {
-    int end = from;
-    while (end < scene.size() && !scene.commaAfter(end) && !scene.partedAfter(end)) {
-      end++;
-    }
-    return end;
+    return (hit.is(Kinds.SERVICE) || hit.is(Kinds.ASSET))
+        && FINITE.contains(sentence.word(hit.end()));
   }
 
   /** "Turnover is not a problem". */
   private void notUsual() {
-    for (PhraseMatch usual : scene.of(Kinds.USUAL)) {
-      for (PhraseMatch denial : scene.of(Kinds.NEGATOR)) {
+    for (PhraseMatch usual : sentence.of(Kinds.USUAL)) {
+      for (PhraseMatch denial : sentence.of(Kinds.NEGATOR)) {
         if (denial.end() <= usual.first()
             && usual.first() - denial.end() <= 1
-            && !scene.any(0, denial.end(), hit -> hit.is(Kinds.FAULT) && hit.holds(denial))
-            && scene.bad(0, denial.first())) {
-          scene.silence(0, usual.end() + 1, hit -> Scene.isBad(hit));
-          scene.become(denial, Kinds.SPARED);
+            && !sentence.any(0, denial.end(), hit -> hit.is(Kinds.FAULT) && hit.holds(denial))
+            && sentence.bad(0, denial.first())) {
+          sentence.silence(0, usual.end() + 1, PhraseMatch::isBad);
+          sentence.become(denial, Kinds.SPARED);
         }
       }
     }
@@ -110,30 +104,31 @@ final class Scarcity {
 
   /** "Delays are rare" praises, "visits are rare" blames. */
   private void unusual() {
-    for (PhraseMatch rare : scene.of(Kinds.UNUSUAL)) {
+    for (PhraseMatch rare : sentence.of(Kinds.UNUSUAL)) {
       int from = rare.first();
-      boolean refersBack = REFERRING.contains(scene.word(from - 1));
-      while (from > 0 && (refersBack || !scene.partedAfter(from - 1))) {
+      boolean refersBack = REFERRING.contains(sentence.word(from - 1));
+      while (from > 0 && (refersBack || !sentence.partedAfter(from - 1))) {
         from--;
       }
-      int to = Math.min(scene.size(), rare.end() + REACH);
-      boolean before = scene.any(from, rare.first(), Scene::isIll);
+      int to = Math.min(sentence.size(), rare.end() + REACH);
+      boolean before = sentence.any(from, rare.first(), PhraseMatch::isIll);
       boolean after =
-          scene.word(rare.end()).equals("for") && scene.any(rare.end(), to, Scene::isIll);
+          sentence.word(rare.end()).equals("for")
+              && sentence.any(rare.end(), to, PhraseMatch::isIll);
       boolean good =
-          scene.any(from, rare.first(), hit -> Scene.isGood(hit) || hit.is(Kinds.SERVICE))
-              || scene.word(rare.end() - 2).equals("too");
-      scene.silence(
+          sentence.any(from, rare.first(), hit -> hit.isGood() || hit.is(Kinds.SERVICE))
+              || sentence.word(rare.end() - 2).equals("too");
+      sentence.silence(
           rare.first(),
           rare.end(),
           hit -> !hit.equals(rare) && (hit.has(Trait.JUDGING) || hit.is(Kinds.NEGATOR)));
-      boolean changes = BECOME.contains(scene.word(rare.first())); // "has become a rarity"
+      boolean changes = BECOME.contains(sentence.word(rare.first())); // "has become a rarity"
       if (before || after) {
-        scene.silence(from, before ? rare.first() : to, Scene::isIll);
-        scene.become(rare, changes ? Kinds.GONE_BETTER : Kinds.SPARED);
+        sentence.silence(from, before ? rare.first() : to, PhraseMatch::isIll);
+        sentence.become(rare, changes ? Kinds.GONE_BETTER : Kinds.SPARED);
       } else if (good) {
-        scene.silence(from, rare.first(), Scene::isGood);
-        scene.become(rare, changes ? Kinds.GONE_WORSE : Kinds.FAULT);
+        sentence.silence(from, rare.first(), PhraseMatch::isGood);
+        sentence.become(rare, changes ? Kinds.GONE_WORSE : Kinds.FAULT);
       }
     }
   }

@@ -1,8 +1,9 @@
 package io.github.inspectionreports.internal.cue.direction;
 
+import io.github.inspectionreports.internal.cue.grammar.Auxiliaries;
 import io.github.inspectionreports.internal.cue.grammar.Kinds;
+import io.github.inspectionreports.internal.cue.grammar.MatchedSentence;
 import io.github.inspectionreports.internal.cue.grammar.PhraseMatch;
-import io.github.inspectionreports.internal.cue.grammar.Scene;
 import io.github.inspectionreports.internal.cue.grammar.Trait;
 import java.util.Set;
 
@@ -19,17 +20,15 @@ final class Comparison {
   private static final int THAN_REACH = 8;
 
   private static final Set<String> VERBS =
-      Set.of(
-          ("is are was were be been being become becomes became becoming get gets got getting grow"
-                  + " grows grew grown feel feels felt seem seems look looks")
-              .split(" "));
+      Auxiliaries.and(
+          Auxiliaries.BE,
+          "become becomes became becoming get gets got getting grow grows grew grown feel feels"
+              + " felt seem seems look looks");
 
   private static final Set<String> OFTEN = Set.of("often", "frequently", "regularly");
 
   private static final Set<String> BECOMING =
       Set.of("become", "becomes", "became", "becoming", "got", "gets", "getting", "grown", "grew");
-
-  private static final Set<String> HAVE = Set.of("has", "have", "had");
 
   private static final Set<String> BECOME = Set.of("become", "becomes", "became");
 
@@ -70,30 +69,30 @@ final class Comparison {
       Set.of(Kinds.PRAISE, Kinds.SERVICE, Kinds.BETTER, Kinds.GONE_BETTER, Kinds.ASSET);
   private static final Set<String> BAD = Set.of(Kinds.FAULT, Kinds.FLAW);
 
-  private final Scene scene;
+  private final MatchedSentence sentence;
 
-  private Comparison(Scene scene) {
-    this.scene = scene;
+  private Comparison(MatchedSentence sentence) {
+    this.sentence = sentence;
   }
 
-  static void read(Scene scene) {
-    Comparison comparison = new Comparison(scene);
-    for (PhraseMatch hit : scene.hits()) {
-      if (hit.isChange() && scene.word(hit.first() + 1).equals("never")) {
-        scene.silence(hit.first(), hit.end(), other -> other.is(Kinds.NEGATOR));
+  static void read(MatchedSentence sentence) {
+    Comparison comparison = new Comparison(sentence);
+    for (PhraseMatch hit : sentence.hits()) {
+      if (hit.isChange() && sentence.word(hit.first() + 1).equals("never")) {
+        sentence.silence(hit.first(), hit.end(), other -> other.is(Kinds.NEGATOR));
       }
     }
-    for (PhraseMatch hit : scene.of("gain")) {
+    for (PhraseMatch hit : sentence.of("gain")) {
       if (hit.says(Trait.COMPARATIVE) && comparison.isFirst(hit.first())) {
-        scene.become(hit, Kinds.GONE_BETTER);
+        sentence.become(hit, Kinds.GONE_BETTER);
       }
     }
-    for (int i = 1; i < scene.size() - 1; i++) {
-      String word = scene.word(i);
+    for (int i = 1; i < sentence.size() - 1; i++) {
+      String word = sentence.word(i);
       if (BECOME.contains(word) && comparison.hasBecome(i)) {
         comparison.become(i + 1);
       }
-      if ((word.equals("more") || word.equals("less")) && OFTEN.contains(scene.word(i + 1))) {
+      if ((word.equals("more") || word.equals("less")) && OFTEN.contains(sentence.word(i + 1))) {
         comparison.often(i, word.equals("more"));
       }
       if ((word.equals("more") || word.equals("less")) && comparison.isSo(i, word.equals("more"))) {
@@ -104,11 +103,11 @@ final class Comparison {
 
   /** "Has become", "became"; not "should now become" nor "helps them become". */
   private boolean hasBecome(int at) {
-    if (!scene.word(at).equals("become")) {
-      return !MODALS.contains(scene.word(at - 1));
+    if (!sentence.word(at).equals("become")) {
+      return !MODALS.contains(sentence.word(at - 1));
     }
     for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
-      if (HAVE.contains(scene.word(i))) {
+      if (Auxiliaries.HAVE.contains(sentence.word(i))) {
         return true;
       }
     }
@@ -117,17 +116,17 @@ final class Comparison {
 
   /** "Supervision has become regular", "caseloads have become unmanageable". */
   private void become(int at) {
-    int thing = isAdverb(scene.word(at)) ? at + 1 : at;
-    if (scene.word(thing + 1).equals("that")
-        || scene.word(at).equals("more")
-        || scene.word(at).equals("less")
-        || scene.any(Math.max(0, at - REACH - 1), at, hit -> hit.is(Kinds.NEGATOR))) {
+    int thing = isAdverb(sentence.word(at)) ? at + 1 : at;
+    if (sentence.word(thing + 1).equals("that")
+        || sentence.word(at).equals("more")
+        || sentence.word(at).equals("less")
+        || sentence.any(Math.max(0, at - REACH - 1), at, hit -> hit.is(Kinds.NEGATOR))) {
       return; // "it has become clear that", "has not become"
     }
-    for (PhraseMatch hit : scene.hits()) {
+    for (PhraseMatch hit : sentence.hits()) {
       boolean bad = hit.is(Kinds.FAULT);
       if ((hit.first() == at || hit.first() == thing) && (bad || hit.is(Kinds.PRAISE))) {
-        scene.become(hit, bad ? Kinds.GONE_WORSE : Kinds.GONE_BETTER);
+        sentence.become(hit, bad ? Kinds.GONE_WORSE : Kinds.GONE_BETTER);
         return;
       }
     }
@@ -135,24 +134,24 @@ final class Comparison {
 
   /** Returns whether something is, or has become, more or less so. */
   private boolean isSo(int at, boolean more) {
-    if (NO_STATE.contains(scene.word(at + 1)) || comparesOthers(at) || isFault(at, more)) {
+    if (NO_STATE.contains(sentence.word(at + 1)) || comparesOthers(at) || isFault(at, more)) {
       return false;
     }
     int verb = at - 1;
-    while (verb > 0 && isAdverb(scene.word(verb)) && !scene.commaAfter(verb)) {
+    while (verb > 0 && isAdverb(sentence.word(verb)) && !sentence.commaAfter(verb)) {
       verb--;
     }
-    if (!VERBS.contains(scene.word(verb))
-        || MODALS.contains(scene.word(verb - 1))
-        || UNDO.contains(scene.word(verb + 1))) {
+    if (!VERBS.contains(sentence.word(verb))
+        || MODALS.contains(sentence.word(verb - 1))
+        || UNDO.contains(sentence.word(verb + 1))) {
       return false;
     }
-    return !more || BECOMING.contains(scene.word(verb)) || comparesTimes(at) || isFirst(verb);
+    return !more || BECOMING.contains(sentence.word(verb)) || comparesTimes(at) || isFirst(verb);
   }
 
   /** "More at compliance than" is a fault as a whole. */
   private boolean isFault(int at, boolean more) {
-    return more && scene.any(at, at + 1, hit -> hit.is(Kinds.FAULT) && hit.end() > at + THING);
+    return more && sentence.any(at, at + 1, hit -> hit.is(Kinds.FAULT) && hit.end() > at + THING);
   }
 
   private static boolean isAdverb(String word) {
@@ -162,7 +161,7 @@ final class Comparison {
   /** Returns whether no clause comes before the verb. */
   private boolean isFirst(int verb) {
     for (int i = 0; i < verb; i++) {
-      if (OPENS.contains(scene.word(i)) || scene.commaAfter(i) || scene.partedAfter(i)) {
+      if (OPENS.contains(sentence.word(i)) || sentence.endsAfter(i)) {
         return false;
       }
     }
@@ -170,18 +169,18 @@ final class Comparison {
   }
 
   private boolean comparesTimes(int at) {
-    for (int i = at + 1; i < Math.min(scene.size() - 1, at + THAN_REACH); i++) {
-      if (scene.word(i).equals("than")) {
-        return EARLIER.contains(scene.word(i + 1));
+    for (int i = at + 1; i < Math.min(sentence.size() - 1, at + THAN_REACH); i++) {
+      if (sentence.word(i).equals("than")) {
+        return EARLIER.contains(sentence.word(i + 1));
       }
     }
     return false;
   }
 
   private boolean comparesOthers(int at) {
-    for (int i = at + 1; i < Math.min(scene.size() - 1, at + THAN_REACH); i++) {
-      if (scene.word(i).equals("than")) {
-        return !EARLIER.contains(scene.word(i + 1));
+    for (int i = at + 1; i < Math.min(sentence.size() - 1, at + THAN_REACH); i++) {
+      if (sentence.word(i).equals("than")) {
+        return !EARLIER.contains(sentence.word(i + 1));
       }
     }
     return false;
@@ -189,10 +188,10 @@ final class Comparison {
 
   /** "Move less often", "move more often": how often things happen that should be rare. */
   private void often(int at, boolean more) {
-    for (PhraseMatch hit : scene.hits()) {
+    for (PhraseMatch hit : sentence.hits()) {
       if (hit.is(Kinds.BURDEN) && hit.end() <= at && at - hit.end() <= REACH) {
-        scene.silence(at, at + 2, other -> other.is(Kinds.FAULT) || changes(other));
-        scene.become(hit, more ? Kinds.GONE_WORSE : Kinds.GONE_BETTER);
+        sentence.silence(at, at + 2, other -> other.is(Kinds.FAULT) || changes(other));
+        sentence.become(hit, more ? Kinds.GONE_WORSE : Kinds.GONE_BETTER);
         return;
       }
     }
@@ -200,7 +199,7 @@ final class Comparison {
 
   private void compare(int at, boolean more) {
     PhraseMatch thing = null;
-    for (PhraseMatch hit : scene.hits()) {
+    for (PhraseMatch hit : sentence.hits()) {
       boolean near = hit.end() > at + 1 && hit.first() <= at + 2 && hit.first() > at - REACH;
       boolean judges = hit.isOneOf(BAD) || (hit.isOneOf(GOOD) && !(more && hit.is(Kinds.SERVICE)));
       // "Are less clear" as a whole is a fault already; the word by itself is what is less so.
@@ -209,25 +208,16 @@ final class Comparison {
         thing = nearer ? hit : thing;
       }
     }
-    if (thing == null || !adjoins(at, thing)) {
+    if (thing == null || sentence.clauseEnd(at) <= thing.first()) {
       return;
     }
     PhraseMatch found = thing;
     boolean better = more != found.isOneOf(BAD);
-    scene.silence(
+    sentence.silence(
         Math.max(0, at - REACH),
         Math.max(at + 2, found.first() + 1),
         hit -> !hit.equals(found) && hit.end() > at - 1 && changes(hit));
-    scene.become(found, better ? Kinds.GONE_BETTER : Kinds.GONE_WORSE);
-  }
-
-  private boolean adjoins(int at, PhraseMatch thing) {
-    for (int i = at; i < thing.first(); i++) {
-      if (scene.partedAfter(i) || scene.commaAfter(i)) {
-        return false;
-      }
-    }
-    return true;
+    sentence.become(found, better ? Kinds.GONE_BETTER : Kinds.GONE_WORSE);
   }
 
   private static boolean changes(PhraseMatch hit) {

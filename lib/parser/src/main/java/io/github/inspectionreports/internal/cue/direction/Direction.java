@@ -1,11 +1,11 @@
 package io.github.inspectionreports.internal.cue.direction;
 
 import io.github.inspectionreports.internal.cue.denial.Denials;
-import io.github.inspectionreports.internal.cue.denial.Stance;
+import io.github.inspectionreports.internal.cue.denial.Factuality;
 import io.github.inspectionreports.internal.cue.grammar.Clauses;
 import io.github.inspectionreports.internal.cue.grammar.CueKinds;
+import io.github.inspectionreports.internal.cue.grammar.MatchedSentence;
 import io.github.inspectionreports.internal.cue.grammar.PhraseMatch;
-import io.github.inspectionreports.internal.cue.grammar.Scene;
 import io.github.inspectionreports.internal.cue.grammar.Trait;
 import io.github.inspectionreports.internal.sentence.Tokens;
 import java.util.List;
@@ -25,13 +25,13 @@ public final class Direction {
     if (hits.stream().noneMatch(hit -> hit.has(Trait.DIRECTED)) && !asks(tokens)) {
       return hits;
     }
-    Scene scene = new Scene(kinds, tokens, clauses, hits);
-    Stance.read(scene);
-    Comparison.read(scene);
-    Movement.read(scene);
-    Shift.read(scene);
-    Denials.read(scene);
-    return scene.hits();
+    MatchedSentence sentence = new MatchedSentence(kinds, tokens, clauses, hits);
+    Factuality.read(sentence);
+    Comparison.read(sentence);
+    Movement.read(sentence);
+    Shift.read(sentence);
+    Denials.read(sentence);
+    return sentence.hits();
   }
 
   private static boolean asks(Tokens tokens) {

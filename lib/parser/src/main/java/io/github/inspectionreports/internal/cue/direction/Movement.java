@@ -1,9 +1,10 @@
 package io.github.inspectionreports.internal.cue.direction;
 
+import io.github.inspectionreports.internal.cue.grammar.Auxiliaries;
 import io.github.inspectionreports.internal.cue.grammar.CueKind;
 import io.github.inspectionreports.internal.cue.grammar.Kinds;
+import io.github.inspectionreports.internal.cue.grammar.MatchedSentence;
 import io.github.inspectionreports.internal.cue.grammar.PhraseMatch;
-import io.github.inspectionreports.internal.cue.grammar.Scene;
 import io.github.inspectionreports.internal.cue.grammar.Trait;
 import java.util.Set;
 
@@ -30,14 +31,13 @@ final class Movement {
               .split(" "));
 
   private static final Set<String> FINITE =
-      Set.of(
-          ("is are was were has have had do does did will would can could may might should must"
-                  + " because so if when")
-              .split(" "));
+      Auxiliaries.and(
+          Auxiliaries.FINITE_BE,
+          "has have had do does did will would can could may might should must because so if when");
 
-  private static final Set<String> BE = Set.of("is", "are", "was", "were", "now", "been");
+  private static final Set<String> BE = Auxiliaries.and(Auxiliaries.FINITE_BE, "now been");
   private static final Set<String> NOT_YET = Set.of("not", "yet", "nor");
-  private static final Set<String> AUXILIARY = Set.of("has", "have", "had", "also", "now");
+  private static final Set<String> AUXILIARY = Auxiliaries.and(Auxiliaries.HAVE, "also now");
 
   /** What there should be little of, said of a number of them. */
   private static final Set<String> UNWANTED = Set.of(Kinds.BURDEN, Kinds.FLAW);
@@ -51,16 +51,16 @@ final class Movement {
 
   private static final Set<String> OF = Set.of("of", "over", "into");
 
-  private final Scene scene;
+  private final MatchedSentence sentence;
 
-  private Movement(Scene scene) {
-    this.scene = scene;
+  private Movement(MatchedSentence sentence) {
+    this.sentence = sentence;
   }
 
-  static void read(Scene scene) {
-    Movement movement = new Movement(scene);
-    for (PhraseMatch hit : scene.hits()) {
-      if (movement.isRead(hit) || !scene.stands(hit)) {
+  static void read(MatchedSentence sentence) {
+    Movement movement = new Movement(sentence);
+    for (PhraseMatch hit : sentence.hits()) {
+      if (movement.isRead(hit) || !sentence.stands(hit)) {
         continue;
       }
       if (isMoving(hit.kind()) && !movement.comparesOthers(hit)) {
@@ -80,7 +80,7 @@ final class Movement {
   /** "Down from" of "went down from", and "closed" of "had been closed too early". */
   private boolean isRead(PhraseMatch hit) {
     return isMoving(hit.kind())
-        && scene.any(
+        && sentence.any(
             0,
             hit.first() + 1,
             other ->
@@ -91,9 +91,7 @@ final class Movement {
 
   /** "Have grown weaker", "have halted the decline": the whole of it says what "grown" does not. */
   private static boolean isDecided(PhraseMatch hit) {
-    return hit.is(Kinds.FAULT)
-        || ((hit.is(Kinds.GONE_BETTER) || hit.is(Kinds.GONE_WORSE))
-            && !isMoving(hit.phrase().kind()));
+    return hit.is(Kinds.FAULT) || (hit.isChange() && !isMoving(hit.phrase().kind()));
   }
 
   private static boolean isMoving(CueKind kind) {
@@ -102,7 +100,7 @@ final class Movement {
 
   /** "Is higher" of "is higher than the national figure" is not a rise. */
   private boolean comparesOthers(PhraseMatch hit) {
-    return scene.any(
+    return sentence.any(
         hit.first(),
         hit.first() + 1,
         other ->
@@ -112,38 +110,38 @@ final class Movement {
 
   /** "Turnover has fallen", "leaders have cut turnover". */
   private void verb(PhraseMatch hit, boolean up) {
-    if (BE.contains(scene.word(hit.first())) && hit.says(Trait.SIZE) && hasObject(hit.end())) {
+    if (BE.contains(sentence.word(hit.first())) && hit.says(Trait.SIZE) && hasObject(hit.end())) {
       return; // "there are higher numbers of"
     }
-    if (!up && scene.any(hit.first(), hit.end(), other -> other.is(Kinds.SPARED))) {
-      scene.become(hit, Kinds.GONE_BETTER); // "have reduced delays in visits": the delays fall
+    if (!up && sentence.any(hit.first(), hit.end(), other -> other.is(Kinds.SPARED))) {
+      sentence.become(hit, Kinds.GONE_BETTER); // "have reduced delays in visits": the delays fall
       return;
     }
-    if (scene.any(hit.first(), hit.end(), other -> other.is(Kinds.FAULT) && isDenial(other))) {
-      scene.drop(hit); // "have not yet got a grip on": what has not happened yet
+    if (sentence.any(hit.first(), hit.end(), other -> other.is(Kinds.FAULT) && isDenial(other))) {
+      sentence.drop(hit); // "have not yet got a grip on": what has not happened yet
       return;
     }
     int start = hit.first();
-    if (scene.word(start - 1).equals("never") && scene.word(start).equals("been")) {
+    if (sentence.word(start - 1).equals("never") && sentence.word(start).equals("been")) {
       start--;
-      scene.silence(start, hit.first(), other -> other.is(Kinds.NEGATOR));
+      sentence.silence(start, hit.first(), other -> other.is(Kinds.NEGATOR));
     }
-    while (AUXILIARY.contains(scene.word(start - 1))) {
+    while (AUXILIARY.contains(sentence.word(start - 1))) {
       start--;
     }
     int objectEnd = Math.min(objectEnd(hit.end()), nextMove(hit));
     if (hit.says(Trait.NOUN)
-        && scene.any(
+        && sentence.any(
             hit.first() - NOTICED,
             hit.first(),
             other -> other.is(Kinds.REMEDY) || other.is(Kinds.DETECT))) {
-      scene.drop(hit); // "to address a decline in" is what is done about it
+      sentence.drop(hit); // "to address a decline in" is what is done about it
       return;
     }
     // "A decline in" holds a fault and says nothing by it.
     if (!hit.says(Trait.NOUN)
-        && scene.any(
-            hit.first() + 1, hit.end(), other -> Scene.isBad(other) && other.end() < hit.end())
+        && sentence.any(
+            hit.first() + 1, hit.end(), other -> other.isBad() && other.end() < hit.end())
         && judge(hit, up, hit.first() + 1, hit.end(), hit.end())) {
       return; // "has brought delays down" holds what moves
     }
@@ -154,24 +152,25 @@ final class Movement {
     if (isNotAll(from, hit)) {
       return;
     }
-    if (!up && scene.any(from, hit.first(), other -> other.is(Kinds.GONE_WORSE))) {
+    if (!up && sentence.any(from, hit.first(), other -> other.is(Kinds.GONE_WORSE))) {
       // "The dip has been reversed" ends a change for the worse.
-      scene.silence(from, hit.first(), other -> other.is(Kinds.GONE_WORSE));
-      scene.become(hit, Kinds.GONE_BETTER);
+      sentence.silence(from, hit.first(), other -> other.is(Kinds.GONE_WORSE));
+      sentence.become(hit, Kinds.GONE_BETTER);
       return;
     }
     // "The plan predicts a rise in demand" says nothing of the plan.
     boolean named = hit.says(Trait.NOUN) && hasObject(hit.end());
     if ((named || !judge(hit, up, from, hit.first(), hit.end()))
-        && scene.any(from, hit.end(), other -> other.is(Kinds.OUTSIDE))) {
+        && sentence.any(from, hit.end(), other -> other.is(Kinds.OUTSIDE))) {
       // Demand has risen: a change, but none of the service.
-      scene.silence(hit.first(), hit.end(), other -> other.is(Kinds.BETTER) || other.is("action"));
+      sentence.silence(
+          hit.first(), hit.end(), other -> other.is(Kinds.BETTER) || other.is("action"));
     }
   }
 
   private boolean isDenial(PhraseMatch hit) {
     for (int i = hit.first(); i < hit.end(); i++) {
-      if (NOT_YET.contains(scene.word(i))) {
+      if (NOT_YET.contains(sentence.word(i))) {
         return true;
       }
     }
@@ -180,35 +179,37 @@ final class Movement {
 
   /** "Not all gaps have been closed" is about those that have not. */
   private boolean isNotAll(int from, PhraseMatch hit) {
-    if (!scene.any(from, hit.first(), other -> other.says(Trait.PARTIAL))) {
+    if (!sentence.any(from, hit.first(), other -> other.says(Trait.PARTIAL))) {
       return false;
     }
-    scene.silence(
+    sentence.silence(
         from,
         hit.end(),
         other ->
             !other.is(Kinds.FAULT)
-                && (other.has(Trait.MOVED) || other.is("action") || Scene.isGood(other)));
+                && (other.has(Trait.MOVED) || other.is("action") || other.isGood()));
     return true;
   }
 
   /** "Fewer children wait", "more children see a dentist": what they do says. */
   private void share(PhraseMatch hit, boolean up) {
-    if (scene.any(0, hit.first() + 1, other -> other.is(Kinds.EXCELS) && other.holds(hit))) {
+    if (sentence.any(0, hit.first() + 1, other -> other.is(Kinds.EXCELS) && other.holds(hit))) {
       return; // "more are in work than in other areas"
     }
     int objectEnd = objectEnd(hit.end());
-    int end = Math.max(objectEnd, Math.min(clauseEnd(hit.end()), hit.end() + OBJECT_REACH));
-    if (scene.any(hit.end(), end, other -> other.is(Kinds.GONE_WORSE))) {
+    int end =
+        Math.max(objectEnd, Math.min(sentence.clauseEnd(hit.end()), hit.end() + OBJECT_REACH));
+    if (sentence.any(hit.end(), end, other -> other.is(Kinds.GONE_WORSE))) {
       // "Fewer children wait longer than a week": what few of them do is a change for the worse.
-      scene.silence(hit.end(), end, other -> other.is(Kinds.GONE_WORSE));
-      scene.silence(hit.first(), hit.end(), other -> !other.equals(hit) && other.has(Trait.MOVED));
-      scene.become(hit, up ? Kinds.GONE_WORSE : Kinds.GONE_BETTER);
+      sentence.silence(hit.end(), end, other -> other.is(Kinds.GONE_WORSE));
+      sentence.silence(
+          hit.first(), hit.end(), other -> !other.equals(hit) && other.has(Trait.MOVED));
+      sentence.become(hit, up ? Kinds.GONE_WORSE : Kinds.GONE_BETTER);
       return;
     }
-    if (!judge(hit, up, hit.end(), end, end) && HAVING.contains(scene.word(hit.end()))) {
-      scene.silence(hit.first(), end, other -> other.has(Trait.MOVED));
-      scene.become(hit, up ? Kinds.GONE_BETTER : Kinds.GONE_WORSE);
+    if (!judge(hit, up, hit.end(), end, end) && HAVING.contains(sentence.word(hit.end()))) {
+      sentence.silence(hit.first(), end, other -> other.has(Trait.MOVED));
+      sentence.become(hit, up ? Kinds.GONE_BETTER : Kinds.GONE_WORSE);
     }
   }
 
@@ -216,119 +217,119 @@ final class Movement {
   private void beside(PhraseMatch hit, boolean above) {
     int from = subjectStart(hit.first());
     if (hit.says(Trait.AMOUNT)
-        && !scene.any(
+        && !sentence.any(
             from, hit.first(), other -> other.isOneOf(UNWANTED) || other.is(Kinds.ASSET))) {
       return; // few are at risk: a fact about the place
     }
-    if (scene.any(from, hit.first(), other -> other.is(Kinds.OUTSIDE))) {
-      scene.become(hit, Kinds.OUTSIDE); // poverty is higher than elsewhere: a fact about the place
+    if (sentence.any(from, hit.first(), other -> other.is(Kinds.OUTSIDE))) {
+      sentence.become(
+          hit, Kinds.OUTSIDE); // poverty is higher than elsewhere: a fact about the place
       return;
     }
     if (judge(hit, above, from, hit.first(), hit.end())) {
-      for (PhraseMatch judged : scene.hits()) {
+      for (PhraseMatch judged : sentence.hits()) {
         if (judged.first() == hit.first() && judged.row().equals(hit.row())) {
-          scene.become(judged, judged.is(Kinds.GONE_WORSE) ? Kinds.FAULT : Kinds.PRAISE);
+          sentence.become(judged, judged.is(Kinds.GONE_WORSE) ? Kinds.FAULT : Kinds.PRAISE);
         }
       }
     }
   }
 
   private void excels(PhraseMatch hit) {
-    scene.silence(Math.max(0, hit.first() - 3), hit.end(), other -> other.has(Trait.MOVED));
-    scene.become(hit, Kinds.PRAISE);
+    sentence.silence(Math.max(0, hit.first() - 3), hit.end(), other -> other.has(Trait.MOVED));
+    sentence.become(hit, Kinds.PRAISE);
   }
 
   /** "Increasingly confident" is progress, "increasingly late" a fault. */
   private void growing(PhraseMatch hit) {
     PhraseMatch next = null;
-    for (PhraseMatch other : scene.hits()) {
+    for (PhraseMatch other : sentence.hits()) {
       boolean near =
           other.end() > hit.end()
               && other.first() <= hit.end() + GROWING_REACH
               && other.first() >= hit.first() - GROWING_REACH;
-      if (near && (Scene.isBad(other) || Scene.isGood(other)) && !other.is(Kinds.HARM)) {
+      if (near && (other.isBad() || other.isGood()) && !other.is(Kinds.HARM)) {
         next = other;
         break;
       }
     }
-    if (next == null || !Scene.isBad(next)) {
-      scene.become(hit, Kinds.BETTER);
+    if (next == null || !next.isBad()) {
+      sentence.become(hit, Kinds.BETTER);
       if (next != null) {
-        scene.drop(next);
+        sentence.drop(next);
       }
     } else {
-      scene.drop(hit);
+      sentence.drop(hit);
     }
-    scene.silence(
+    sentence.silence(
         Math.max(0, hit.first() - 2),
         hit.end(),
         other -> other.is(Kinds.BETTER) && !other.row().equals(hit.row()));
   }
 
   private boolean judge(PhraseMatch hit, boolean up, int from, int to, int end) {
-    boolean bad = scene.bad(from, to) && !isAbout(from, hit);
-    if (!bad && !scene.good(from, to) && !isWatch(from, to)) {
+    boolean bad = sentence.bad(from, to) && !isAbout(from, hit);
+    if (!bad && !sentence.good(from, to) && !isWatch(from, to)) {
       return false;
     }
     boolean worse = bad == up;
-    scene.silence(
+    sentence.silence(
         Math.min(from, hit.first()),
         Math.max(end, hit.end()),
         other ->
             !other.equals(hit)
                 && ((other.isChange() && other.first() >= hit.first() && other.first() < hit.end())
-                    || Scene.isBad(other)
-                    || Scene.isGood(other)
+                    || other.isBad()
+                    || other.isGood()
                     || other.has(Trait.MOVED)
                     || (other.is(Kinds.NEGATOR)
                         && (other.first() < hit.first()
                             || (from >= hit.end() && other.first() >= from)))));
     // The same words may have been found as a change whose direction was not read.
-    scene.silence(
+    sentence.silence(
         Math.max(0, hit.first() - 3),
         hit.first(),
         other -> other.end() > hit.first() && other.has(Trait.MOVED));
-    scene.become(hit, worse ? Kinds.GONE_WORSE : Kinds.GONE_BETTER);
+    sentence.become(hit, worse ? Kinds.GONE_WORSE : Kinds.GONE_BETTER);
     return true;
   }
 
   /** "Oversight of unregistered homes has slackened": it is the oversight that has. */
   private boolean isAbout(int from, PhraseMatch hit) {
-    return scene.any(
+    return sentence.any(
         from,
         Math.min(from + 2, hit.first()),
-        other -> other.is(Kinds.ASSET) && OF.contains(scene.word(other.end())));
+        other -> other.is(Kinds.ASSET) && OF.contains(sentence.word(other.end())));
   }
 
   /**
    * "Oversight of late visits" has slackened: one phrase that judges nothing, and yet is wanted.
    */
   private boolean isWatch(int from, int to) {
-    return scene.any(
+    return sentence.any(
         from,
         Math.min(from + 2, to),
-        other -> other.is(Kinds.NEUTRAL) && scene.word(other.first() + 1).equals("of"));
+        other -> other.is(Kinds.NEUTRAL) && sentence.word(other.first() + 1).equals("of"));
   }
 
   private boolean hasObject(int at) {
     int i = at;
-    while (i < scene.size() && scene.word(i).endsWith("ly")) {
+    while (i < sentence.size() && sentence.word(i).endsWith("ly")) {
       i++;
     }
-    return i < scene.size()
-        && !NO_OBJECT.contains(scene.word(i))
-        && !Character.isDigit(scene.word(i).charAt(0))
-        && !scene.partedAfter(i - 1)
-        && !scene.commaAfter(i - 1);
+    return i < sentence.size()
+        && !NO_OBJECT.contains(sentence.word(i))
+        && !Character.isDigit(sentence.word(i).charAt(0))
+        && !sentence.endsAfter(i - 1);
   }
 
   private int objectEnd(int from) {
-    int end = Math.min(scene.size(), from + OBJECT_REACH);
+    int end = Math.min(sentence.size(), from + OBJECT_REACH);
     for (int i = from; i < end; i++) {
-      if (i > from && FINITE.contains(scene.word(i))) {
+      if (i > from && FINITE.contains(sentence.word(i))) {
         return i;
       }
-      if (scene.partedAfter(i) || scene.commaAfter(i)) {
+      if (sentence.endsAfter(i)) {
         return i + 1;
       }
     }
@@ -337,26 +338,17 @@ final class Movement {
 
   /** "An increase in complaints and a decrease in visits" moves two things. */
   private int nextMove(PhraseMatch hit) {
-    for (PhraseMatch other : scene.hits()) {
+    for (PhraseMatch other : sentence.hits()) {
       if (other.first() > hit.end() && isMoving(other.kind()) && other.says(Trait.NOUN)) {
         return other.first();
       }
     }
-    return scene.size();
-  }
-
-  private int clauseEnd(int from) {
-    for (int i = from; i < scene.size(); i++) {
-      if (scene.partedAfter(i) || scene.commaAfter(i)) {
-        return i + 1;
-      }
-    }
-    return scene.size();
+    return sentence.size();
   }
 
   /** Returns whether a comma after a word is inside the name of a thing. */
   private boolean isInPhrase(int word) {
-    return scene.any(
+    return sentence.any(
         0, word + 1, hit -> hit.end() > word + 1 && (hit.is(Kinds.BURDEN) || hit.is(Kinds.ASSET)));
   }
 
@@ -364,10 +356,10 @@ final class Movement {
    * "Drift, which plagued court work, has vanished": what is said between commas is passed over.
    */
   private int beforeAside(int verb) {
-    if (scene.commaAfter(verb - 1)) {
+    if (sentence.commaAfter(verb - 1)) {
       for (int i = verb - 2; i >= Math.max(0, verb - SUBJECT_REACH); i--) {
-        if (scene.commaAfter(i)) {
-          return scene.word(i + 1).equals("which") ? i + 1 : verb;
+        if (sentence.commaAfter(i)) {
+          return sentence.word(i + 1).equals("which") ? i + 1 : verb;
         }
       }
     }
@@ -379,11 +371,11 @@ final class Movement {
     int from = last;
     boolean relative = false;
     for (int i = last - 1; i >= Math.max(0, verb - SUBJECT_REACH); i--) {
-      if (scene.partedAfter(i) || (scene.commaAfter(i) && from < last && !isInPhrase(i))) {
+      if (sentence.partedAfter(i) || (sentence.commaAfter(i) && from < last && !isInPhrase(i))) {
         break;
       }
-      relative = scene.word(i - 1).equals("who") || scene.word(i - 1).equals("that");
-      if (FINITE.contains(scene.word(i)) && from < last && !relative) {
+      relative = sentence.word(i - 1).equals("who") || sentence.word(i - 1).equals("that");
+      if (FINITE.contains(sentence.word(i)) && from < last && !relative) {
         break;
       }
       from = i;

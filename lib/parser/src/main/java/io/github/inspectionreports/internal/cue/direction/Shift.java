@@ -1,8 +1,8 @@
 package io.github.inspectionreports.internal.cue.direction;
 
 import io.github.inspectionreports.internal.cue.grammar.Kinds;
+import io.github.inspectionreports.internal.cue.grammar.MatchedSentence;
 import io.github.inspectionreports.internal.cue.grammar.PhraseMatch;
-import io.github.inspectionreports.internal.cue.grammar.Scene;
 import io.github.inspectionreports.internal.cue.grammar.Trait;
 import java.util.List;
 import java.util.Map;
@@ -52,26 +52,28 @@ final class Shift {
   private static final Set<String> RANGING =
       Set.of("vary", "varies", "varied", "varying", "range", "ranges", "ranged", "ranging");
 
-  private final Scene scene;
+  private final MatchedSentence sentence;
 
-  private Shift(Scene scene) {
-    this.scene = scene;
+  private Shift(MatchedSentence sentence) {
+    this.sentence = sentence;
   }
 
-  static void read(Scene scene) {
-    Shift shift = new Shift(scene);
+  static void read(MatchedSentence sentence) {
+    Shift shift = new Shift(sentence);
     shift.fromTo();
     shift.comparedWith();
     shift.thenNow();
   }
 
   private void fromTo() {
-    for (int from = 0; from < scene.size(); from++) {
-      if (!scene.word(from).equals("from") || RANGING.contains(scene.word(from - 1))) {
+    for (int from = 0; from < sentence.size(); from++) {
+      if (!sentence.word(from).equals("from") || RANGING.contains(sentence.word(from - 1))) {
         continue;
       }
-      for (int to = from + 2; to <= Math.min(scene.size() - 2, from + REACH); to++) {
-        if (scene.word(to).equals("to") && !scene.word(to + 1).equals("be") && between(from, to)) {
+      for (int to = from + 2; to <= Math.min(sentence.size() - 2, from + REACH); to++) {
+        if (sentence.word(to).equals("to")
+            && !sentence.word(to + 1).equals("be")
+            && between(from, to)) {
           return;
         }
       }
@@ -79,9 +81,9 @@ final class Shift {
   }
 
   private boolean between(int from, int to) {
-    int end = Math.min(scene.size(), to + REACH);
+    int end = Math.min(sentence.size(), to + REACH);
     for (int i = to + 1; i < end; i++) {
-      if (scene.partedAfter(i) || scene.commaAfter(i) || scene.word(i).equals("and")) {
+      if (sentence.endsAfter(i) || sentence.word(i).equals("and")) {
         end = i + 1;
       }
     }
@@ -97,46 +99,46 @@ final class Shift {
   /** How good something is, from 0 to 4; -1 where nothing says. */
   private int rank(int from, int to) {
     for (int i = from; i < to; i++) {
-      Integer grade = GRADES.get(scene.word(i));
+      Integer grade = GRADES.get(sentence.word(i));
       if (grade != null) {
         return grade;
       }
     }
-    if (scene.any(from, to, hit -> hit.is(Kinds.FAULT) || hit.is(Kinds.FLAW))) {
+    if (sentence.any(from, to, PhraseMatch::isFaultOrFlaw)) {
       return 1;
     }
-    return scene.any(from, to, hit -> hit.is(Kinds.PRAISE)) ? 3 : -1;
+    return sentence.any(from, to, hit -> hit.is(Kinds.PRAISE)) ? 3 : -1;
   }
 
   private void turn(int from, int end, boolean better) {
     List<PhraseMatch> judging =
-        scene.hits().stream()
+        sentence.hits().stream()
             .filter(hit -> hit.first() > from && hit.first() < end && hit.has(Trait.JUDGING))
             .toList();
     int verb = Math.max(0, from - 4);
-    scene.silence(verb, from, hit -> hit.has(Trait.MOVED));
+    sentence.silence(verb, from, hit -> hit.has(Trait.MOVED));
     if (judging.isEmpty()) {
       return;
     }
     PhraseMatch last = judging.get(judging.size() - 1);
-    judging.stream().filter(hit -> !hit.equals(last)).forEach(scene::drop);
-    scene.become(last, better ? Kinds.GONE_BETTER : Kinds.GONE_WORSE);
+    judging.stream().filter(hit -> !hit.equals(last)).forEach(sentence::drop);
+    sentence.become(last, better ? Kinds.GONE_BETTER : Kinds.GONE_WORSE);
   }
 
   /** "Turnover stands at 9%, compared with 26% two years ago". */
   private void comparedWith() {
-    for (int i = 2; i < scene.size() - 2; i++) {
+    for (int i = 2; i < sentence.size() - 2; i++) {
       boolean against =
-          scene.word(i).equals("against")
-              || (scene.word(i).equals("compared")
-                  && (scene.word(i + 1).equals("with") || scene.word(i + 1).equals("to")));
-      int then = i + (scene.word(i).equals("against") ? 1 : 2);
-      if (!against || number(scene.word(then)) < 0 || ofOthers(then)) {
+          sentence.word(i).equals("against")
+              || (sentence.word(i).equals("compared")
+                  && (sentence.word(i + 1).equals("with") || sentence.word(i + 1).equals("to")));
+      int then = i + (sentence.word(i).equals("against") ? 1 : 2);
+      if (!against || number(sentence.word(then)) < 0 || ofOthers(then)) {
         continue;
       }
       for (int now = i - 1; now >= 0; now--) {
-        if (number(scene.word(now)) >= 0) {
-          turnOfNumbers(i, number(scene.word(now)), number(scene.word(then)));
+        if (number(sentence.word(now)) >= 0) {
+          turnOfNumbers(i, number(sentence.word(now)), number(sentence.word(then)));
           return;
         }
       }
@@ -144,8 +146,8 @@ final class Shift {
   }
 
   private boolean ofOthers(int from) {
-    for (int i = from; i < Math.min(scene.size(), from + REACH); i++) {
-      if (OTHERS.contains(scene.word(i))) {
+    for (int i = from; i < Math.min(sentence.size(), from + REACH); i++) {
+      if (OTHERS.contains(sentence.word(i))) {
         return true;
       }
     }
@@ -153,7 +155,7 @@ final class Shift {
   }
 
   private void turnOfNumbers(int to, int now, int then) {
-    boolean bad = scene.bad(0, to);
+    boolean bad = sentence.bad(0, to);
     List<PhraseMatch> things = judging(to);
     if (moves() || now == then || things.isEmpty()) {
       return;
@@ -163,42 +165,42 @@ final class Shift {
 
   /** What judges before a word; a denial does. */
   private List<PhraseMatch> judging(int to) {
-    return scene.hits().stream()
+    return sentence.hits().stream()
         .filter(hit -> hit.first() < to)
-        .filter(hit -> Scene.isBad(hit) || Scene.isGood(hit) || hit.is(Kinds.NEGATOR))
+        .filter(hit -> hit.isBad() || hit.isGood() || hit.is(Kinds.NEGATOR))
         .toList();
   }
 
   private void turnLast(List<PhraseMatch> things, boolean worse) {
     PhraseMatch last = things.get(things.size() - 1);
-    things.stream().filter(hit -> !hit.equals(last)).forEach(scene::drop);
-    scene.become(last, worse ? Kinds.GONE_WORSE : Kinds.GONE_BETTER);
+    things.stream().filter(hit -> !hit.equals(last)).forEach(sentence::drop);
+    sentence.become(last, worse ? Kinds.GONE_WORSE : Kinds.GONE_BETTER);
   }
 
   /** Numbers give a direction where no verb does: "went from 12 to 87". */
   private boolean numbers(int from, int to) {
-    int before = number(scene.word(from + 1));
-    int after = number(scene.word(to + 1));
+    int before = number(sentence.word(from + 1));
+    int after = number(sentence.word(to + 1));
     if (before < 0 || after < 0 || before == after || moves()) {
       return false;
     }
-    boolean bad = scene.bad(0, from);
+    boolean bad = sentence.bad(0, from);
     List<PhraseMatch> things = judging(from);
     if (things.isEmpty()) {
       return false;
     }
     PhraseMatch last = things.get(things.size() - 1);
-    scene.silence(0, from, hit -> hit.has(Trait.MOVED) && !hit.equals(last));
+    sentence.silence(0, from, hit -> hit.has(Trait.MOVED) && !hit.equals(last));
     turnLast(things, bad == after > before);
     return true;
   }
 
   private boolean moves() {
-    return scene.has(Kinds.GONE_BETTER)
-        || scene.has(Kinds.GONE_WORSE)
-        || scene.has(Kinds.BETTER)
-        || scene.has(Kinds.RISE)
-        || scene.has(Kinds.DROP);
+    return sentence.has(Kinds.GONE_BETTER)
+        || sentence.has(Kinds.GONE_WORSE)
+        || sentence.has(Kinds.BETTER)
+        || sentence.has(Kinds.RISE)
+        || sentence.has(Kinds.DROP);
   }
 
   private static int number(String word) {
@@ -214,14 +216,14 @@ final class Shift {
 
   /** "Was weak and is now strong": what was, against what is. */
   private void thenNow() {
-    for (PhraseMatch turned : scene.of(Kinds.TURNED)) {
-      if (scene.word(turned.end() - 1).equals("replaced")) {
-        sides(turned, turned.end(), scene.size(), 0, turned.first());
+    for (PhraseMatch turned : sentence.of(Kinds.TURNED)) {
+      if (sentence.word(turned.end() - 1).equals("replaced")) {
+        sides(turned, turned.end(), sentence.size(), 0, turned.first());
       } else {
-        sides(turned, 0, turned.first(), turned.end(), scene.size());
+        sides(turned, 0, turned.first(), turned.end(), sentence.size());
       }
     }
-    List<PhraseMatch> then = scene.of(Kinds.THEN);
+    List<PhraseMatch> then = sentence.of(Kinds.THEN);
     if (then.isEmpty()) {
       return;
     }
@@ -231,26 +233,26 @@ final class Shift {
       return;
     }
     if (past.first() < now) {
-      sides(past, 0, now, now, scene.size());
+      sides(past, 0, now, now, sentence.size());
     } else {
-      sides(past, past.first(), scene.size(), 0, past.first());
+      sides(past, past.first(), sentence.size(), 0, past.first());
     }
   }
 
   /** Where the words about today begin; -1 where there are none. */
   private int now(PhraseMatch past) {
-    List<PhraseMatch> today = scene.of(Kinds.TODAY);
+    List<PhraseMatch> today = sentence.of(Kinds.TODAY);
     if (!today.isEmpty()) {
       return today.get(0).first();
     }
-    for (int i = past.end(); i < scene.size(); i++) {
-      if (scene.word(i).equals("now")) {
-        return BE.contains(scene.word(i - 1)) ? i - 1 : i;
+    for (int i = past.end(); i < sentence.size(); i++) {
+      if (sentence.word(i).equals("now")) {
+        return BE.contains(sentence.word(i - 1)) ? i - 1 : i;
       }
     }
     if (isOver(past)) {
-      for (PhraseMatch hit : scene.hits()) {
-        if (hit.first() > past.end() && (hit.is(Kinds.GONE_BETTER) || hit.is(Kinds.GONE_WORSE))) {
+      for (PhraseMatch hit : sentence.hits()) {
+        if (hit.first() > past.end() && hit.isChange()) {
           return hit.first();
         }
       }
@@ -263,9 +265,9 @@ final class Shift {
     if (past.is(Kinds.TURNED)) {
       return false;
     }
-    for (PhraseMatch hit : scene.of(Kinds.THEN)) {
+    for (PhraseMatch hit : sentence.of(Kinds.THEN)) {
       for (int i = hit.first(); i < hit.end(); i++) {
-        if (OVER.contains(scene.word(i))) {
+        if (OVER.contains(sentence.word(i))) {
           return true;
         }
       }
@@ -274,55 +276,49 @@ final class Shift {
   }
 
   private void sides(PhraseMatch then, int pastFrom, int pastTo, int nowFrom, int nowTo) {
-    boolean wasBad = scene.any(pastFrom, pastTo, hit -> isIll(hit) || hit.is(Kinds.UNUSUAL));
-    boolean wasGood = scene.any(pastFrom, pastTo, hit -> Scene.isGood(hit) || hit.is(Kinds.SPARED));
-    boolean wasServed = scene.any(pastFrom, pastTo, hit -> hit.is(Kinds.SERVICE));
+    boolean wasBad = sentence.any(pastFrom, pastTo, hit -> isIll(hit) || hit.is(Kinds.UNUSUAL));
+    boolean wasGood = sentence.any(pastFrom, pastTo, hit -> hit.isGood() || hit.is(Kinds.SPARED));
+    boolean wasServed = sentence.any(pastFrom, pastTo, hit -> hit.is(Kinds.SERVICE));
     boolean isBad =
-        scene.bad(nowFrom, nowTo)
-            || scene.any(nowFrom, nowTo, hit -> hit.is(Kinds.GONE_WORSE) || hit.is(Kinds.UNUSUAL));
+        sentence.bad(nowFrom, nowTo)
+            || sentence.any(
+                nowFrom, nowTo, hit -> hit.is(Kinds.GONE_WORSE) || hit.is(Kinds.UNUSUAL));
     boolean isGood =
-        scene.good(nowFrom, nowTo)
-            || scene.any(nowFrom, nowTo, hit -> hit.is(Kinds.GONE_BETTER) || hit.is(Kinds.SPARED));
+        sentence.good(nowFrom, nowTo)
+            || sentence.any(
+                nowFrom, nowTo, hit -> hit.is(Kinds.GONE_BETTER) || hit.is(Kinds.SPARED));
     if (wasBad && !isBad && (isGood || isOver(then))) {
-      scene.silence(
-          pastFrom,
-          pastTo,
-          hit -> Scene.isBad(hit) || hit.is(Kinds.NEGATOR) || hit.is(Kinds.UNUSUAL));
+      sentence.silence(
+          pastFrom, pastTo, hit -> hit.isBad() || hit.is(Kinds.NEGATOR) || hit.is(Kinds.UNUSUAL));
       Set<String> praise = Set.of(Kinds.PRAISE, Kinds.ASSET);
-      List<PhraseMatch> told =
-          scene.hits().stream()
+      List<PhraseMatch> praised =
+          sentence.hits().stream()
               .filter(hit -> hit.first() >= nowFrom && hit.first() < nowTo)
               .filter(hit -> hit.isOneOf(praise))
               .toList();
-      told.forEach(hit -> scene.become(hit, Kinds.GONE_BETTER));
+      praised.forEach(hit -> sentence.become(hit, Kinds.GONE_BETTER));
       boolean isSaid =
-          scene.good(nowFrom, nowTo) || scene.any(nowFrom, nowTo, hit -> hit.is(Kinds.GONE_BETTER));
-      if (told.isEmpty() && !isSaid) { // "today, they wait no more than a day"
-        scene.become(then, Kinds.GONE_BETTER);
+          sentence.good(nowFrom, nowTo)
+              || sentence.any(nowFrom, nowTo, hit -> hit.is(Kinds.GONE_BETTER));
+      if (praised.isEmpty() && !isSaid) { // "today, they wait no more than a day"
+        sentence.become(then, Kinds.GONE_BETTER);
       }
     } else if (isBad && !wasBad && (wasGood || wasServed || isOver(then))) {
-      scene.silence(
-          pastFrom,
-          pastTo,
-          hit -> Scene.isGood(hit) || hit.is(Kinds.SERVICE) || hit.is(Kinds.SPARED));
-      scene.hits().stream()
+      sentence.silence(
+          pastFrom, pastTo, hit -> hit.isGood() || hit.is(Kinds.SERVICE) || hit.is(Kinds.SPARED));
+      sentence.hits().stream()
           .filter(hit -> hit.first() >= nowFrom && hit.first() < nowTo)
-          .filter(
-              hit ->
-                  hit.is(Kinds.FAULT)
-                      || hit.is(Kinds.FLAW)
-                      || hit.is(Kinds.UNUSUAL)
-                      || hit.is(Kinds.BURDEN))
+          .filter(hit -> hit.isFaultOrFlaw() || hit.is(Kinds.UNUSUAL) || hit.is(Kinds.BURDEN))
           .findFirst()
-          .ifPresent(hit -> scene.become(hit, Kinds.GONE_WORSE));
+          .ifPresent(hit -> sentence.become(hit, Kinds.GONE_WORSE));
     } else if (wasGood
         && !wasBad
         && !isBad
         && !isGood
         && isOver(then)
         && !isServed(nowFrom, nowTo)) {
-      scene.silence(pastFrom, pastTo, Scene::isGood);
-      scene.become(then, Kinds.GONE_WORSE);
+      sentence.silence(pastFrom, pastTo, PhraseMatch::isGood);
+      sentence.become(then, Kinds.GONE_WORSE);
     }
   }
 
@@ -330,13 +326,13 @@ final class Shift {
   private boolean isIll(PhraseMatch hit) {
     boolean spared =
         hit.is(Kinds.BURDEN)
-            && scene.any(
+            && sentence.any(
                 0, hit.first() + 1, other -> other.is(Kinds.SPARED) && other.end() >= hit.end());
-    return (Scene.isBad(hit) || hit.is(Kinds.NEGATOR)) && !spared;
+    return (hit.isBad() || hit.is(Kinds.NEGATOR)) && !spared;
   }
 
   private boolean isServed(int from, int to) {
-    return scene.any(
+    return sentence.any(
         from,
         to,
         hit -> hit.is(Kinds.SERVICE) || hit.is(Kinds.BETTER) || hit.is("action") || hit.is("gain"));

@@ -40,8 +40,6 @@ public final class Clauses {
   private static final Set<String> FOUND =
       Set.of("there", "saw", "seen", "found", "identified", "include", "includes", "included");
 
-  private static final Set<String> BE = Set.of("is", "are", "was", "were");
-
   /** Words after which a verb belongs to the clause that has begun. */
   private static final Set<String> LINKS =
       Set.of("that", "but", "they", "it", "he", "she", "this", "these", "what", "how", "there");
@@ -184,7 +182,7 @@ public final class Clauses {
    * "The quality of plans to ensure that needs are met is variable": the second verb is its own.
    */
   private boolean isMainVerb(int from, int at) {
-    return BE.contains(tokens.word(at))
+    return Auxiliaries.FINITE_BE.contains(tokens.word(at))
         && hasVerb(from, at)
         && !GO_ON.contains(tokens.word(at - 1))
         && !LINKS.contains(tokens.word(at - 1))
@@ -193,7 +191,7 @@ public final class Clauses {
 
   private boolean hasVerb(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (BE.contains(tokens.word(i))) {
+      if (Auxiliaries.FINITE_BE.contains(tokens.word(i))) {
         return true;
       }
     }

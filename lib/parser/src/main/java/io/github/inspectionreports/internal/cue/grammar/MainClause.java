@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * What the main clause of a sentence says: of whom, and with which verbs. "Leaders have introduced"
- * tells what was done, "children are introduced to" what they get, though the words are the same.
+ * says what was done, "children are introduced to" what they get, though the words are the same.
  *
  * <p>It is a shallow reading by short lists of function words and by word endings: an opening
  * phrase up to its comma and the first verbs of a clause with "who" or "which" are passed over. A
@@ -100,7 +100,7 @@ public record MainClause(String subject, String auxiliary, String form, int verb
   }
 
   public static MainClause of(Tokens tokens, Clauses clauses) {
-    int start = behindOpening(tokens, clauses);
+    int start = afterOpening(tokens, clauses);
     int auxiliary = auxiliary(tokens, start);
     String subject = subject(tokens, start, auxiliary < 0 ? tokens.size() : auxiliary);
     if (auxiliary < 0) {
@@ -124,7 +124,7 @@ public record MainClause(String subject, String auxiliary, String form, int verb
         : new MainClause(subject, name + denied + been, form(tokens.word(verb)), verb);
   }
 
-  private static int behindOpening(Tokens tokens, Clauses clauses) {
+  private static int afterOpening(Tokens tokens, Clauses clauses) {
     if (tokens.size() > 0 && OPENERS.contains(tokens.word(0))) {
       for (int i = 0; i < Math.min(tokens.size(), LONGEST_OPENING) - 1; i++) {
         if (clauses.commaAfter(i)) {

@@ -13,13 +13,13 @@ import java.util.Set;
  * verdict rules to say.
  */
 public final class ModifierScopes {
-  private static final Set<String> BE =
-      Set.of("is", "are", "was", "were", "be", "been", "being", "have", "has");
+  private static final Set<String> BE = Auxiliaries.and(Auxiliaries.BE, "have has");
 
   /** Verbs that blame what is before them: no remedy or word of noticing governs them. */
   private static final Set<String> BLAMING = Set.of("lacks", "lacked", "fail", "fails", "failed");
 
-  private static final Set<String> FINITE = Set.of("is", "are", "was", "were", "remain", "remains");
+  private static final Set<String> FINITE =
+      Auxiliaries.and(Auxiliaries.FINITE_BE, "remain remains");
 
   private static final Set<String> THAT = Set.of("that", "which", "who", "where", "when");
 
@@ -96,10 +96,7 @@ public final class ModifierScopes {
   private boolean deniesWhatFollows(int end) {
     for (int k = 0; k < hits.size(); k++) {
       PhraseMatch hit = hits.get(k);
-      if (negated.get(k)
-          && (hit.is(Kinds.FAULT) || hit.is(Kinds.FLAW))
-          && hit.first() >= end
-          && hit.first() <= end + 1) {
+      if (negated.get(k) && hit.isFaultOrFlaw() && hit.first() >= end && hit.first() <= end + 1) {
         return true;
       }
     }
@@ -118,7 +115,7 @@ public final class ModifierScopes {
         PhraseMatch hit = hits.get(k);
         boolean after =
             hit.first() >= none.end() && hit.first() <= none.end() + none.kind().reach();
-        if (after && (hit.is(Kinds.FAULT) || hit.is(Kinds.FLAW) || hit.is(Kinds.HARM))) {
+        if (after && (hit.isFaultOrFlaw() || hit.is(Kinds.HARM))) {
           negated.set(k);
         }
       }
@@ -130,7 +127,7 @@ public final class ModifierScopes {
     int end = -1;
     for (int k = 0; k < hits.size(); k++) {
       PhraseMatch hit = hits.get(k);
-      if (!hit.is(Kinds.FAULT) && !hit.is(Kinds.FLAW) && !hit.is(Kinds.SPARED)) {
+      if (!hit.isFaultOrFlaw() && !hit.is(Kinds.SPARED)) {
         continue;
       }
       if (hit.first() == at && (negated.get(k) || hit.is(Kinds.SPARED))) {
@@ -165,7 +162,7 @@ public final class ModifierScopes {
           continue;
         }
         // "The response to challenges is slack": what comes before "is" is not a remedy for it.
-        boolean behind =
+        boolean after =
             hit.first() >= remedy.end()
                 && hit.first() < remedy.end() + reach
                 && !(hit.is(Kinds.FAULT) && BE.contains(tokens.word(hit.first())));
@@ -174,8 +171,8 @@ public final class ModifierScopes {
                 && reach > 1
                 && hit.end() <= remedy.first()
                 && remedy.first() - hit.end() <= remedy.kind().reach();
-        if ((behind || before)
-            && !isToldOutright(remedy, hit)
+        if ((after || before)
+            && !isAsserted(remedy, hit)
             && clauses.segment(hit.first()) == clauses.segment(remedy.first())) {
           touched.set(k);
           governs[r] = hit.kind().name();
@@ -190,7 +187,7 @@ public final class ModifierScopes {
   }
 
   /** "Their challenge lacks rigour"; "it is recognised that there is drift". */
-  private boolean isToldOutright(PhraseMatch remedy, PhraseMatch hit) {
+  private boolean isAsserted(PhraseMatch remedy, PhraseMatch hit) {
     boolean blames = BLAMING.contains(tokens.word(hit.first()));
     for (int i = remedy.end(); i < hit.first(); i++) {
       if (tokens.word(i).equals("there") && BE.contains(tokens.word(i + 1))) {
@@ -236,10 +233,7 @@ public final class ModifierScopes {
               detected.get(k),
               clauses.conditional(hit.first())
                   || (clauses.relative(hit.first())
-                      && (negated.get(k)
-                          || hit.is(Kinds.NEGATOR)
-                          || hit.is(Kinds.FLAW)
-                          || hit.is(Kinds.FAULT))),
+                      && (negated.get(k) || hit.is(Kinds.NEGATOR) || hit.isFaultOrFlaw())),
               governs[k]));
     }
     return cues;

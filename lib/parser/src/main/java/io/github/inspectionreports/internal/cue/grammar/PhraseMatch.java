@@ -57,6 +57,24 @@ public record PhraseMatch(PhraseRow phrase, CueKind kind, int first, int end) {
     return (phrase.traits() & trait.bit()) != 0;
   }
 
+  public boolean isBad() {
+    return has(Trait.BAD);
+  }
+
+  public boolean isGood() {
+    return has(Trait.GOOD);
+  }
+
+  /** Returns whether it says that work is bad; harm and scarcity are not counted here. */
+  public boolean isIll() {
+    return isBad() && !is(Kinds.SCARCE) && !is(Kinds.HARM);
+  }
+
+  /** A fault of any weight. */
+  public boolean isFaultOrFlaw() {
+    return is(Kinds.FAULT) || is(Kinds.FLAW);
+  }
+
   /** A change whose direction is read. */
   public boolean isChange() {
     return is(Kinds.GONE_BETTER) || is(Kinds.GONE_WORSE);

@@ -1,8 +1,8 @@
 /**
  * The words around a cue: clauses, the main clause, the scopes of negators and remedies, the kinds
- * of cue that code names, and the {@link io.github.inspectionreports.internal.cue.grammar.Scene}
- * that the packages for denials and directions work on. Of the tables it reads the kinds of cue,
- * and the traits of phrase rows.
+ * of cue that code names, and the {@link
+ * io.github.inspectionreports.internal.cue.grammar.MatchedSentence} that the packages for denials
+ * and directions work on. Of the tables it reads the kinds of cue, and the traits of phrase rows.
  */
 @NullMarked
 package io.github.inspectionreports.internal.cue.grammar;

@@ -16,12 +16,12 @@ public enum CueState {
   public final int bit = 1 << ordinal();
 
   /** How the table of evidence writes it. */
-  final char sign;
+  final char mark;
 
   private final String word = name().toLowerCase(Locale.ROOT);
 
-  CueState(char sign) {
-    this.sign = sign;
+  CueState(char mark) {
+    this.mark = mark;
   }
 
   /** Returns all that is so of a cue. */
@@ -43,13 +43,13 @@ public enum CueState {
   }
 
   /** Writes a number as the table of evidence does; empty for 0. */
-  public static String signs(int states) {
-    StringBuilder signs = new StringBuilder();
+  public static String marks(int states) {
+    StringBuilder marks = new StringBuilder();
     for (CueState state : values()) {
       if ((states & state.bit) != 0) {
-        signs.append(state.sign);
+        marks.append(state.mark);
       }
     }
-    return signs.toString();
+    return marks.toString();
   }
 }

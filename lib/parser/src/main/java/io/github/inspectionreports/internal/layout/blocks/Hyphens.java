@@ -1,7 +1,7 @@
 package io.github.inspectionreports.internal.layout.blocks;
 
-import io.github.inspectionreports.internal.layout.words.Letters;
-import io.github.inspectionreports.internal.layout.words.Words;
+import io.github.inspectionreports.internal.layout.words.Characters;
+import io.github.inspectionreports.internal.layout.words.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,10 +18,10 @@ import java.util.regex.Pattern;
  */
 public final class Hyphens {
   /** Stands after a hyphen of a line's end until it is decided whether the hyphen stays. */
-  private static final String AT_LINE_END = String.valueOf(Letters.SOFT_HYPHEN);
+  private static final String AT_LINE_END = String.valueOf(Characters.SOFT_HYPHEN);
 
   private static final Pattern IN_LINE = Pattern.compile("(\\p{L}{2,25})[-‐‑] (\\p{Ll}{2,25})");
-  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
+  private static final Pattern WORD = Pattern.compile("\\p{L}++(?:-\\p{L}++)*+");
 
   /** What is before a word with a hyphen or without. */
   private static final Set<String> PREFIXES =
@@ -47,7 +47,7 @@ public final class Hyphens {
     }
     // One cut that can be nothing else shows that a program cut words.
     if (hyphens.cuts.stream().anyMatch(cut -> !cut.readable())) {
-      hyphens.cuts.forEach(cut -> cut.text().setCharAt(cut.at(), Letters.SOFT_HYPHEN));
+      hyphens.cuts.forEach(cut -> cut.text().setCharAt(cut.at(), Characters.SOFT_HYPHEN));
     }
   }
 
@@ -64,7 +64,7 @@ public final class Hyphens {
     for (int at = block.text.indexOf(AT_LINE_END);
         at >= 0;
         at = block.text.indexOf(AT_LINE_END, at + 1)) {
-      if (at > 0 && Letters.isHyphen(block.text.charAt(at - 1))) {
+      if (at > 0 && Characters.isHyphen(block.text.charAt(at - 1))) {
         find(block.text, at - 1);
       }
     }
@@ -81,20 +81,20 @@ public final class Hyphens {
       end++;
     }
     boolean longer =
-        start > 0 && Letters.isHyphen(text.charAt(start - 1))
-            || end < text.length() && Letters.isHyphen(text.charAt(end));
+        start > 0 && Characters.isHyphen(text.charAt(start - 1))
+            || end < text.length() && Characters.isHyphen(text.charAt(end));
     if (longer || end == from || start == hyphen) {
       return;
     }
     String first = text.substring(start, hyphen);
     String rest = text.substring(from, end);
-    if (Words.has(first + "-" + rest) || says(first + "-" + rest)) {
+    if (WordList.has(first + "-" + rest) || says(first + "-" + rest)) {
       return;
     }
-    if (Words.isOneWord(first, rest) || says(first + rest)) {
+    if (WordList.isOneWord(first, rest) || says(first + rest)) {
       boolean readable =
-          Words.has(rest)
-              && (Words.has(first) || PREFIXES.contains(first.toLowerCase(Locale.ROOT)));
+          WordList.has(rest)
+              && (WordList.has(first) || PREFIXES.contains(first.toLowerCase(Locale.ROOT)));
       cuts.add(new Cut(text, hyphen, readable));
     }
   }
@@ -121,7 +121,7 @@ public final class Hyphens {
     Matcher cut = IN_LINE.matcher(line);
     StringBuilder joined = new StringBuilder();
     while (cut.find()) {
-      boolean word = Words.isOneWord(cut.group(1), cut.group(2)) && !Words.has(cut.group(2));
+      boolean word = WordList.isOneWord(cut.group(1), cut.group(2)) && !WordList.has(cut.group(2));
       String by = word ? cut.group(1) + cut.group(2) : cut.group();
       cut.appendReplacement(joined, Matcher.quoteReplacement(by));
     }

@@ -1,15 +1,15 @@
 package io.github.inspectionreports.internal.layout.blocks;
 
 import io.github.inspectionreports.internal.document.Block;
-import io.github.inspectionreports.internal.layout.words.Letters;
+import io.github.inspectionreports.internal.layout.words.Characters;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Finds lists whose items have numbers, letters or dashes in the place of bullets: below a line
- * that ends in a colon, from "1", "a" or "i" on. Elsewhere a number is that of a paragraph, and a
- * dash is a part of the sentence.
+ * Finds lists whose items have numbers, letters or dashes in place of bullets: below a line that
+ * ends in a colon, from "1", "a" or "i" on. Elsewhere a number is that of a paragraph, and a dash
+ * is a part of the sentence.
  */
 public final class ListItems {
   /** Marks of a list stand within so many points below one another. */
@@ -52,9 +52,9 @@ public final class ListItems {
 
   private static boolean isDashed(RawBlock block) {
     return block.text.length() > 2
-        && Letters.isDash(block.text.charAt(0))
+        && Characters.isDash(block.text.charAt(0))
         && block.text.charAt(1) == ' '
-        && !Letters.isDash(block.text.charAt(block.text.length() - 1));
+        && !Characters.isDash(block.text.charAt(block.text.length() - 1));
   }
 
   /** Whether a dash stands below the mark of an item, as in a list whose gaps were set unevenly. */

@@ -3,7 +3,7 @@ package io.github.inspectionreports.internal.layout.blocks;
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.layout.lines.Line;
 import io.github.inspectionreports.internal.layout.tables.Grid;
-import io.github.inspectionreports.internal.layout.words.Letters;
+import io.github.inspectionreports.internal.layout.words.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +88,7 @@ public final class RawBlock {
 
   /** Joins text that is on the same page or a later one. */
   public void join(String more, int page) {
-    Letters.join(text, more);
+    Characters.join(text, more);
     if (page > lastPage) {
       pageStarts.add(new Block.PageStart(text.length() - more.length(), page));
       lastPage = page;
@@ -103,7 +103,7 @@ public final class RawBlock {
     int at = 0;
     for (Block.PageStart start : pageStarts) {
       for (; at < start.offset(); at++) {
-        leftOut += text.charAt(at) == Letters.SOFT_HYPHEN ? 1 : 0;
+        leftOut += text.charAt(at) == Characters.SOFT_HYPHEN ? 1 : 0;
       }
       pages.add(new Block.PageStart(offset + start.offset() - leftOut, start.page()));
     }
@@ -113,8 +113,8 @@ public final class RawBlock {
   /** Returns its text as it is to be in the document. */
   String finalText() {
     String result = text.toString();
-    return result.indexOf(Letters.SOFT_HYPHEN) < 0
+    return result.indexOf(Characters.SOFT_HYPHEN) < 0
         ? result
-        : result.replace(String.valueOf(Letters.SOFT_HYPHEN), "");
+        : result.replace(String.valueOf(Characters.SOFT_HYPHEN), "");
   }
 }

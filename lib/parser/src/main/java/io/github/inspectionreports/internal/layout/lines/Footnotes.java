@@ -1,6 +1,6 @@
 package io.github.inspectionreports.internal.layout.lines;
 
-import io.github.inspectionreports.internal.page.Rule;
+import io.github.inspectionreports.internal.page.RuledLine;
 import java.util.List;
 
 /**
@@ -49,7 +49,7 @@ public final class Footnotes {
   /** Returns where the short line above the footnotes is; the foot of the page if there is none. */
   private static double separator(PageText page) {
     double found = page.page.height();
-    for (Rule rule : page.page.rules()) {
+    for (RuledLine rule : page.page.ruledLines()) {
       boolean between = rule.y1() > page.page.height() * 0.3;
       if (rule.horizontal()
           && between

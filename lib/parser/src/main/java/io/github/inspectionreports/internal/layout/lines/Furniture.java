@@ -68,16 +68,16 @@ public final class Furniture {
 
   /**
    * Takes small print off the foot of pages that others follow, such as a line about the paper
-   * beneath a letter's first page: it comes only once, but must not part the text of two pages.
+   * beneath a letter's first page: it comes only once, but must not separate the text of two pages.
    * What is set as large as the text above it is text too, such as the particulars low on a cover
    * page.
    */
-  public static void takeSmallPrint(List<PageText> pages, Measures measures) {
+  public static void takeSmallPrint(List<PageText> pages, TextMetrics metrics) {
     for (int i = 0; i + 1 < pages.size(); i++) {
       PageText page = pages.get(i);
       List<List<Line>> zone = zone(page, false);
       int taken = 0;
-      while (taken < zone.size() && zone.get(taken).get(0).size < SMALL_PRINT * measures.size()) {
+      while (taken < zone.size() && zone.get(taken).get(0).size < SMALL_PRINT * metrics.size()) {
         taken++;
       }
       int above = page.rows.size() - taken - 1;
@@ -88,7 +88,7 @@ public final class Furniture {
       Line text = page.rows.get(above).get(0);
       double gap = first.y - text.y;
       boolean smaller = first.size < SMALL_PRINT * text.size;
-      if (smaller && gap > FAR * measures.leading() * measures.size() && first.note.isEmpty()) {
+      if (smaller && gap > FAR * metrics.leading() * metrics.size() && first.note.isEmpty()) {
         remove(page, zone.subList(0, taken), false);
       }
     }

@@ -1,6 +1,6 @@
 package io.github.inspectionreports.internal.layout.lines;
 
-import io.github.inspectionreports.internal.layout.words.Letters;
+import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.page.Run;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +18,8 @@ public final class Line {
 
   private static final double ENTRY_GAP = 1.8;
   private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
-  private static final Pattern LEADERS = Pattern.compile("(?:\\.{4,}|…{2,})\\s*\\d{1,3}\\s*$");
+  private static final Pattern LEADERS =
+      Pattern.compile("(?:(?<!\\.)\\.{4,}+|(?<!…)…{2,}+)\\s*+\\d{1,3}\\s*+$");
   private static final double RAISED = 0.1;
   private static final double SPACE = 0.15;
   private static final double SAME_SIZE = 0.3;
@@ -93,12 +94,12 @@ public final class Line {
     italic = allItalic;
     artifact = allArtifact;
 
-    String leading = isRaised(runs.get(0), size, y) ? Letters.clean(runs.get(0).text()) : "";
+    String leading = isRaised(runs.get(0), size, y) ? Characters.clean(runs.get(0).text()) : "";
     note = isNoteMark(leading) && runs.size() > 1 ? leading : "";
     int from = note.isEmpty() ? 0 : 1;
     int marked = note.isEmpty() ? markLength(runs, size) : 0;
     Run first = runs.get(Math.min(from, runs.size() - 1));
-    String opening = Letters.clean(first.text());
+    String opening = Characters.clean(first.text());
     markX = runs.get(0).x();
     String whole = text(runs.subList(from, runs.size()), 0, size, y);
     Matcher glued = GLUED_NUMBER.matcher(whole);
@@ -106,7 +107,7 @@ public final class Line {
     if (gluedNumber) {
       marked = glued.end();
       mark = "";
-      number = Letters.bareNumber(glued.group(1));
+      number = Characters.bareNumber(glued.group(1));
       x = markX + (endX - markX) * marked / whole.length();
       text = whole.substring(marked);
     } else if (marked == 0) {
@@ -116,8 +117,8 @@ public final class Line {
       text = whole;
     } else {
       String token = opening.substring(0, marked);
-      boolean isNumber = Letters.isNumber(token) && !token.equals("o");
-      number = isNumber ? Letters.bareNumber(token) : "";
+      boolean isNumber = Characters.isNumber(token) && !token.equals("o");
+      number = isNumber ? Characters.bareNumber(token) : "";
       mark = isNumber ? "" : token;
       boolean alone = marked == opening.length();
       x = alone && runs.size() > 1 ? runs.get(1).x() : first.x() + marked * size * 0.6;
@@ -206,13 +207,13 @@ public final class Line {
 
   /** Returns how many characters of the first run are a mark or a number. */
   private static int markLength(List<Run> runs, double size) {
-    String opening = Letters.clean(runs.get(0).text());
+    String opening = Characters.clean(runs.get(0).text());
     if (opening.isEmpty()) {
       return 0;
     }
     char c = opening.charAt(0);
     boolean alone = opening.length() == 1;
-    if (Letters.isBullet(c) || GLUED_POINT.matcher(opening).lookingAt()) {
+    if (Characters.isBullet(c) || GLUED_POINT.matcher(opening).lookingAt()) {
       return 1;
     }
     if (runs.size() < 2) {
@@ -222,8 +223,8 @@ public final class Line {
     if (gap < MARK_GAP * size) {
       return 0;
     }
-    boolean dash = alone && Letters.isDashOrSign(c);
-    return dash || Letters.isNumber(opening) ? opening.length() : 0;
+    boolean dash = alone && Characters.isDashOrSign(c);
+    return dash || Characters.isNumber(opening) ? opening.length() : 0;
   }
 
   private static String text(List<Run> runs, int marked, double size, double y) {
@@ -232,9 +233,9 @@ public final class Line {
     for (Run run : runs) {
       String own = run.text();
       if (text.length() > 0 && isRaised(run, size, y)) {
-        String raised = Letters.clean(own);
+        String raised = Characters.clean(own);
         if (isNoteMark(raised)) {
-          if (Letters.isBlank(own.charAt(own.length() - 1))) {
+          if (Characters.isBlank(own.charAt(own.length() - 1))) {
             text.append(' ');
           }
           end = run.endX();
@@ -247,13 +248,13 @@ public final class Line {
       text.append(own);
       end = run.endX();
     }
-    return Letters.clean(text.substring(markEnd(text, marked)));
+    return Characters.clean(text.substring(markEnd(text, marked)));
   }
 
   /** Finds the end of the mark in the text as drawn, which may have white space before it. */
   private static int markEnd(CharSequence text, int marked) {
     int at = 0;
-    while (marked > 0 && at < text.length() && Letters.isBlank(text.charAt(at))) {
+    while (marked > 0 && at < text.length() && Characters.isBlank(text.charAt(at))) {
       at++;
     }
     return Math.min(text.length(), at + marked);

@@ -1,6 +1,6 @@
 package io.github.inspectionreports.internal.layout.lines;
 
-import io.github.inspectionreports.internal.layout.words.Letters;
+import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.page.Run;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -127,11 +127,11 @@ final class LineMaker {
     if (runs.size() != 1) {
       return false;
     }
-    String text = Letters.clean(runs.get(0).text());
+    String text = Characters.clean(runs.get(0).text());
     return !text.isEmpty()
         && (text.length() == 1
-                && (Letters.isBullet(text.charAt(0)) || Letters.isDashOrSign(text.charAt(0)))
-            || Letters.isNumber(text));
+                && (Characters.isBullet(text.charAt(0)) || Characters.isDashOrSign(text.charAt(0)))
+            || Characters.isNumber(text));
   }
 
   /** The page number at the end of an entry of a contents list belongs to the entry. */

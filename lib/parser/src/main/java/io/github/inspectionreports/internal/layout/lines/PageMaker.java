@@ -26,7 +26,7 @@ public final class PageMaker {
     }
     List<Grid> grids =
         turn == 0
-            ? GradeTables.complete(Grid.find(page.rules(), last), upright, page, last)
+            ? GradeTables.complete(Grid.find(page.ruledLines(), last), upright, page, last)
             : List.of();
     List<Run> outside = new ArrayList<>();
     List<List<Run>> inside = new ArrayList<>();

@@ -3,7 +3,7 @@ package io.github.inspectionreports.internal.layout.paragraphs;
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.layout.blocks.RawBlock;
 import io.github.inspectionreports.internal.layout.lines.Line;
-import io.github.inspectionreports.internal.layout.lines.Measures;
+import io.github.inspectionreports.internal.layout.lines.TextMetrics;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class BlockMaker {
   private static final double NESTED = 8;
 
-  private final Measures measures;
-  private final Joints joints;
+  private final TextMetrics metrics;
+  private final LineContinuation continuation;
   private final List<RawBlock> blocks = new ArrayList<>();
   private boolean parted;
 
-  BlockMaker(Measures measures) {
-    this.measures = measures;
-    this.joints = new Joints(measures);
+  BlockMaker(TextMetrics metrics) {
+    this.metrics = metrics;
+    this.continuation = new LineContinuation(metrics);
   }
 
   /** Adds the next line of the page at hand. */
@@ -53,8 +53,8 @@ final class BlockMaker {
     Line last = block.last;
     boolean higher = last != null && line.y < last.y - last.size;
     return block.lastPage == line.page && !higher
-        ? joints.joins(block, line)
-        : joints.joinsOverPage(block, line);
+        ? continuation.joins(block, line)
+        : continuation.joinsOverPage(block, line);
   }
 
   /** Adds a block that stands for itself. */
@@ -78,7 +78,7 @@ final class BlockMaker {
   }
 
   private void close(RawBlock block) {
-    if (block.last != null && Headings.isHeading(block, measures)) {
+    if (block.last != null && Headings.isHeading(block, metrics)) {
       block.kind = Block.Kind.HEADING;
     }
   }

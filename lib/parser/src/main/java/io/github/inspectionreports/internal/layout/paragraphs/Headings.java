@@ -3,10 +3,10 @@ package io.github.inspectionreports.internal.layout.paragraphs;
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.layout.blocks.RawBlock;
 import io.github.inspectionreports.internal.layout.lines.Line;
-import io.github.inspectionreports.internal.layout.lines.Measures;
+import io.github.inspectionreports.internal.layout.lines.TextMetrics;
 import java.util.regex.Pattern;
 
-/** Knows headings from text. */
+/** Distinguishes headings from text. */
 final class Headings {
   private static final int LONGEST = 250;
   private static final int MOST_LINES = 5;
@@ -15,7 +15,7 @@ final class Headings {
   private Headings() {}
 
   /** Returns whether a finished block of a page is a heading by the way it is set. */
-  static boolean isHeading(RawBlock block, Measures measures) {
+  static boolean isHeading(RawBlock block, TextMetrics metrics) {
     Line last = block.last;
     if (block.kind != Block.Kind.PARAGRAPH
         || last == null
@@ -29,7 +29,7 @@ final class Headings {
     if (block.text.charAt(block.text.length() - 1) == '.' || endsOpen(block.text)) {
       return false;
     }
-    return block.bold || measures.isLarge(last.size) || TAG.matcher(last.tag).matches();
+    return block.bold || metrics.isLarge(last.size) || TAG.matcher(last.tag).matches();
   }
 
   private static boolean endsOpen(CharSequence text) {

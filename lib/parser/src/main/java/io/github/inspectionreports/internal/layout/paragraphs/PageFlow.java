@@ -2,8 +2,8 @@ package io.github.inspectionreports.internal.layout.paragraphs;
 
 import io.github.inspectionreports.internal.layout.blocks.RawBlock;
 import io.github.inspectionreports.internal.layout.lines.Line;
-import io.github.inspectionreports.internal.layout.lines.Measures;
 import io.github.inspectionreports.internal.layout.lines.PageText;
+import io.github.inspectionreports.internal.layout.lines.TextMetrics;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -29,7 +29,7 @@ public final class PageFlow {
   /** A line is full where at most this part of the column's width is left. */
   private static final double FULL = 0.2;
 
-  private final Measures measures;
+  private final TextMetrics metrics;
   private final List<PageText> pages;
   private final BlockMaker blocks;
   private final TableMaker tables;
@@ -43,11 +43,11 @@ public final class PageFlow {
   /** Up to this row of the page labels stand to the left of what they say. */
   private int labelsBefore;
 
-  public PageFlow(Measures measures, List<PageText> pages) {
-    this.measures = measures;
+  public PageFlow(TextMetrics metrics, List<PageText> pages) {
+    this.metrics = metrics;
     this.pages = pages;
-    blocks = new BlockMaker(measures);
-    tables = new TableMaker(measures, pages);
+    blocks = new BlockMaker(metrics);
+    tables = new TableMaker(metrics, pages);
   }
 
   public List<RawBlock> read() {
@@ -72,7 +72,7 @@ public final class PageFlow {
       List<Double> ends = new ArrayList<>();
       for (List<Line> row : page.rows) {
         Line line = row.get(row.size() - 1);
-        if (row.size() == 1 && Math.abs(line.size - measures.size()) < 0.6) {
+        if (row.size() == 1 && Math.abs(line.size - metrics.size()) < 0.6) {
           ends.add(line.endX);
         }
       }
@@ -120,7 +120,7 @@ public final class PageFlow {
     List<Line> row = page.rows.get(at);
     if (row.size() == 1) {
       Line line = row.get(0);
-      boolean small = line.size < measures.size() - 0.6;
+      boolean small = line.size < metrics.size() - 0.6;
       blocks.add(
           line, small ? smallEdges.computeIfAbsent(key(line), k -> smallEdge(page, line)) : right);
       return at + 1;

@@ -3,10 +3,10 @@ package io.github.inspectionreports.internal.layout.paragraphs;
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.layout.blocks.RawBlock;
 import io.github.inspectionreports.internal.layout.lines.Line;
-import io.github.inspectionreports.internal.layout.lines.Measures;
 import io.github.inspectionreports.internal.layout.lines.PageText;
+import io.github.inspectionreports.internal.layout.lines.TextMetrics;
 import io.github.inspectionreports.internal.layout.tables.Grid;
-import io.github.inspectionreports.internal.layout.words.Letters;
+import io.github.inspectionreports.internal.layout.words.Characters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -28,13 +28,13 @@ final class TableMaker {
   /** The end of a sentence in the middle of a line. */
   private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}\\. \\p{Lu}");
 
-  private final Measures measures;
+  private final TextMetrics metrics;
   private final Set<PageText.Table> lists;
   private @Nullable RawBlock lastRow;
   private @Nullable RawBlock firstRow;
 
-  TableMaker(Measures measures, List<PageText> pages) {
-    this.measures = measures;
+  TableMaker(TextMetrics metrics, List<PageText> pages) {
+    this.metrics = metrics;
     lists = lists(pages);
   }
 
@@ -138,7 +138,7 @@ final class TableMaker {
       for (int i = 1; i < cell.size(); i++) {
         Line line = cell.get(i);
         double gap = line.y - cell.get(i - 1).y;
-        if (!line.isItem() && gap > 1.25 * measures.leading() * line.size) {
+        if (!line.isItem() && gap > 1.25 * metrics.leading() * line.size) {
           paragraphs++;
         }
       }
@@ -153,7 +153,7 @@ final class TableMaker {
       for (Line line : cell) {
         length += line.text.length();
         ends |=
-            Letters.endsSentence(line.text)
+            Characters.endsSentence(line.text)
                 || line.text.endsWith(":")
                 || SENTENCE_END.matcher(line.text).find();
       }
@@ -184,7 +184,7 @@ final class TableMaker {
     row.grid = grid;
     row.bold = true;
     for (int column = 0; column < cells.size(); column++) {
-      BlockMaker inner = new BlockMaker(measures);
+      BlockMaker inner = new BlockMaker(metrics);
       double edge = grid.columns().get(lastColumn(grid, cells, column) + 1) - PADDING;
       for (Line line : cells.get(column)) {
         inner.add(line, Math.max(edge, line.endX));
@@ -242,9 +242,9 @@ final class TableMaker {
   private boolean continues(List<RawBlock> ended, RawBlock begun) {
     RawBlock last = ended.get(ended.size() - 1);
     Line first = begun.first;
-    return first != null && new Joints(measures).joinsOverPage(last, first)
+    return first != null && new LineContinuation(metrics).joinsOverPage(last, first)
         || begun.kind == Block.Kind.BULLET
-            && (last.kind == Block.Kind.BULLET || !Letters.endsSentence(last.text));
+            && (last.kind == Block.Kind.BULLET || !Characters.endsSentence(last.text));
   }
 
   private void append(RawBlock row, RawBlock next) {
@@ -257,7 +257,7 @@ final class TableMaker {
         RawBlock last = cell.get(cell.size() - 1);
         RawBlock begun = more.get(0);
         Line first = begun.first;
-        if (first != null && new Joints(measures).joinsOverPage(last, first)) {
+        if (first != null && new LineContinuation(metrics).joinsOverPage(last, first)) {
           last.join(begun.text.toString(), begun.firstPage);
           last.last = begun.last;
           more.remove(0);

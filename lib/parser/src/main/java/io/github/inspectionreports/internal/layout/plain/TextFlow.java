@@ -5,9 +5,10 @@ import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.layout.blocks.RawBlock;
 import io.github.inspectionreports.internal.layout.plain.rows.TextLine;
 import io.github.inspectionreports.internal.layout.plain.rows.TextRows;
+import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.layout.words.Formulas;
-import io.github.inspectionreports.internal.layout.words.Letters;
 import io.github.inspectionreports.internal.layout.words.StandardHeadings;
+import io.github.inspectionreports.internal.vocabulary.DateWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -33,11 +34,11 @@ public final class TextFlow {
   /** This share of wrapped lines is at most as long as the width they are wrapped at. */
   private static final double WIDTH_SHARE = 0.95;
 
-  /** The line that greets whom a letter is to. */
+  /** The line that greets the addressee. */
   static final Pattern GREETING = Pattern.compile("Dear\\b.{0,120}", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DATE =
-      Pattern.compile("(?:\\p{L}+day,? )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}+ \\d{4}");
+      Pattern.compile(DateWords.fill("^(?:\\p{L}{2,8}day,? )?<DAY> \\p{L}{3,9} \\d{4}"));
 
   /** A number with which no list begins. */
   private static final Pattern FIGURE = Pattern.compile("[2-9]|[1-9]\\d{1,2}");
@@ -54,7 +55,7 @@ public final class TextFlow {
       Pattern.compile("[\u00B9\u00B2\u00B3\u2074-\u2079]{1,2} ?\\p{Lu}\\p{L}");
 
   /** A sentence with the mark of a footnote at its end. */
-  private static final Pattern NOTED_SENTENCE = Pattern.compile(".*\\p{L}[.!?]\\d{1,2}");
+  private static final Pattern NOTED_SENTENCE = Pattern.compile("^.*\\p{L}[.!?]\\d{1,2}");
 
   /** A line of particulars, which never continues a title above it. */
   private static final Pattern PARTICULARS =
@@ -98,7 +99,7 @@ public final class TextFlow {
     List<Integer> widths =
         lines.stream().map(TextLine::width).filter(w -> w > NARROWEST).sorted().toList();
     boolean wrapped =
-        lines.stream().anyMatch(line -> !line.isMarked() && Letters.beginsLower(line.text()));
+        lines.stream().anyMatch(line -> !line.isMarked() && Characters.beginsLower(line.text()));
     if (widths.isEmpty() || !wrapped) {
       return 0;
     }
@@ -120,7 +121,7 @@ public final class TextFlow {
       if (next.blanks() == 0
           && !next.isMarked()
           && width > NARROWEST
-          && Letters.beginsLower(next.text())) {
+          && Characters.beginsLower(next.text())) {
         count++;
         least = Math.max(least, width);
         most = Math.min(most, width + next.firstWord());
@@ -137,7 +138,7 @@ public final class TextFlow {
     int behindBlank = 0;
     int behindLine = 0;
     for (TextLine line : lines) {
-      if (!line.isMarked() && Letters.beginsLower(line.text())) {
+      if (!line.isMarked() && Characters.beginsLower(line.text())) {
         if (line.blanks() > 0) {
           behindBlank++;
         } else {
@@ -153,7 +154,7 @@ public final class TextFlow {
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
       Budget.step(50 + line.text().length());
-      TextLine behind = i + 1 < lines.size() ? lines.get(i + 1) : null;
+      TextLine below = i + 1 < lines.size() ? lines.get(i + 1) : null;
       RawBlock block = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
       if (block != null && TextRows.goesOn(block, line)) {
         TextRows.add(block, line);
@@ -162,8 +163,8 @@ public final class TextFlow {
           && joins(block, last, line)
           && !(StandardHeadings.isGraded(block.text) && !goesOnGrade(line))
           && !StandardHeadings.begins(
-              line.text(), behind == null ? "" : behind.text(), Letters.endsSentence(block.text))
-          && !isTitle(block, line, behind)) {
+              line.text(), below == null ? "" : below.text(), Characters.endsSentence(block.text))
+          && !isTitle(block, line, below)) {
         block.join(figureInSentence(block, line) + line.text(), line.page());
         block.lines++;
       } else {
@@ -218,7 +219,7 @@ public final class TextFlow {
       return false;
     }
     if (text.length() < LONGEST_HEADING
-        && !Letters.endsSentence(text)
+        && !Characters.endsSentence(text)
         && (next.text().startsWith(OPENING) || PARTICULARS.matcher(next.text()).matches())) {
       return false; // what is above is the title
     }
@@ -228,8 +229,8 @@ public final class TextFlow {
     if (breaksWord(text, next) || next.blanks() <= 1 && Formulas.cutsDate(text, next.text())) {
       return true;
     }
-    boolean open = !Letters.endsSentence(text) && text.charAt(text.length() - 1) != ':';
-    boolean lower = Letters.beginsLower(next.text());
+    boolean open = !Characters.endsSentence(text) && text.charAt(text.length() - 1) != ':';
+    boolean lower = Characters.beginsLower(next.text());
     int room = width - last.width() - 1 - next.firstWord();
     boolean full = width > 0 && room < 0;
     if (spaced && next.blanks() <= 1) {
@@ -254,7 +255,7 @@ public final class TextFlow {
     if (width > 0 && first == '(' && NOTE.matcher(next.text()).matches()) {
       return true; // a note on the paragraph, such as where it is recommended
     }
-    boolean halfway = Letters.endsOpen(text) || first == '(' || Character.isDigit(first);
+    boolean halfway = Characters.endsOpen(text) || first == '(' || Character.isDigit(first);
     if (open && halfway && last.width() > LONG) {
       return true;
     }
@@ -271,7 +272,7 @@ public final class TextFlow {
             && next.blanks() == 0
             && block.kind == Block.Kind.PARAGRAPH
             && block.number.isEmpty()
-            && (Letters.endsOpen(block.text) || BEFORE_FIGURE.matcher(block.text).find())
+            && (Characters.endsOpen(block.text) || BEFORE_FIGURE.matcher(block.text).find())
             && Character.isLetter(block.text.charAt(block.text.length() - 1));
     return figure ? next.number() + ". " : "";
   }
@@ -279,23 +280,23 @@ public final class TextFlow {
   /** A hyphen at a line's end, above a small letter, is in the middle of a word. */
   private static boolean breaksWord(StringBuilder text, TextLine next) {
     char end = text.charAt(text.length() - 1);
-    return (end == Letters.SOFT_HYPHEN || Letters.isHyphen(end))
+    return (end == Characters.SOFT_HYPHEN || Characters.isHyphen(end))
         && next.blanks() <= 1
-        && Letters.beginsLower(next.text());
+        && Characters.beginsLower(next.text());
   }
 
   /**
    * After a full stop that fills its line, a line with room for the next word is the paragraph's
    * last; if it ends no sentence, it is not part of the paragraph but the title of what follows.
    */
-  private boolean isTitle(RawBlock block, TextLine line, @Nullable TextLine behind) {
-    return behind != null
+  private boolean isTitle(RawBlock block, TextLine line, @Nullable TextLine below) {
+    return below != null
         && !line.isMarked()
-        && Letters.endsSentence(block.text)
+        && Characters.endsSentence(block.text)
         && Character.isUpperCase(line.text().charAt(0))
         && isOpenOrAsks(line.text())
         && line.width() < width / 2
-        && (behind.isItem() || Character.isUpperCase(behind.text().charAt(0)));
+        && (below.isItem() || Character.isUpperCase(below.text().charAt(0)));
   }
 
   private static boolean isOpenOrAsks(String text) {
@@ -311,7 +312,7 @@ public final class TextFlow {
     return block.kind == Block.Kind.BULLET
         && next.isItem()
         && next.blanks() >= TextFurniture.PAGE_END_BLANKS
-        && Letters.beginsLower(next.text())
+        && Characters.beginsLower(next.text())
         && Character.isUpperCase(text.charAt(0))
         && Character.isLetter(text.charAt(text.length() - 1))
         && text.indexOf(". ") > 0;
@@ -356,6 +357,6 @@ public final class TextFlow {
     char end = text.charAt(text.length() - 1);
     return Character.isLetterOrDigit(end)
         || end == '?'
-        || (!Letters.endsSentence(text) && (end == ')' || end == '’' || end == '\''));
+        || (!Characters.endsSentence(text) && (end == ')' || end == '’' || end == '\''));
   }
 }

@@ -1,9 +1,9 @@
 package io.github.inspectionreports.internal.layout.plain;
 
-import io.github.inspectionreports.internal.document.GradeCell;
 import io.github.inspectionreports.internal.layout.plain.rows.TextLine;
 import io.github.inspectionreports.internal.layout.plain.rows.TextRows;
-import io.github.inspectionreports.internal.layout.words.Letters;
+import io.github.inspectionreports.internal.layout.words.Characters;
+import io.github.inspectionreports.internal.vocabulary.Grades;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextGrades {
   /** A grade at the end of a row. */
-  private static final Pattern GRADE = Pattern.compile("(.*?\\S) (" + GradeCell.CELL + ")");
+  private static final Pattern GRADE = Pattern.compile("^(.*?\\S) (" + Grades.CELL + ")");
 
   /** The end of the last line of a grade; few lines have it, so it is asked for first. */
   private static final Pattern LAST = Pattern.compile("(?:ing|ood|ment|ate|dged|ded|\\)|[1-4])$");
@@ -150,7 +150,7 @@ public final class TextGrades {
         && !text.isEmpty()
         && !line.isItem()
         && !line.isRow()
-        && !Letters.endsSentence(text)
+        && !Characters.endsSentence(text)
         && !HEADER.matcher(text).matches()
         && (goesOn
             ? line.number().isEmpty() && !SERVICE.matcher(text).matches() && isClose(line)
@@ -165,8 +165,8 @@ public final class TextGrades {
   /** A name does not continue after a blank line, unless each line has one after it. */
   private static boolean isClose(TextLine line) {
     return line.blanks() == 0
-        || Letters.beginsLower(line.text())
-        || GradeCell.mayBegin(line.text())
+        || Characters.beginsLower(line.text())
+        || Grades.mayBegin(line.text())
         || line.text().equals("Improvement");
   }
 

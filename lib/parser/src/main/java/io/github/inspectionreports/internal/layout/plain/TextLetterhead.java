@@ -22,7 +22,7 @@ public final class TextLetterhead {
   /** A way to reach it: a number of a telephone, an address of mail or the web. */
   private static final Pattern CONTACT =
       Pattern.compile(
-          "(?:\\p{L}{1,10}:? )?\\(?\\+?[0-9][0-9() ]{8,}|\\S*(?:@|www\\.)\\S+",
+          "^(?:(?:\\p{L}{1,10}:? )?\\(?\\+?[0-9][0-9() ]{8,}|\\S*(?:@|www\\.)\\S+)",
           Pattern.CASE_INSENSITIVE);
 
   /** No line of it is longer. */

@@ -1,7 +1,7 @@
 package io.github.inspectionreports.internal.layout.repair;
 
-import io.github.inspectionreports.internal.layout.words.Letters;
-import io.github.inspectionreports.internal.layout.words.Words;
+import io.github.inspectionreports.internal.layout.words.Characters;
+import io.github.inspectionreports.internal.layout.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +86,7 @@ public final class Ligatures {
   private static final Pattern BEFORE =
       Pattern.compile("(?<!\\p{L})(\\p{L}{1,12}) (f[fil]\\p{Ll}{0,14})(?!\\p{L})");
 
-  /** A question mark in the place of a ligature, in a word or before the rest of one. */
+  /** A question mark in place of a ligature, in a word or before the rest of one. */
   private static final Pattern ASKED =
       Pattern.compile(
           "(?<=\\p{Ll})\\?(?=\\p{Ll})(?!(?:s|t|re|ve|ll|d|m)\\b)|(?<![^ \u00A0(‘“])\\?(\\p{Ll}{2,14})");
@@ -111,7 +111,7 @@ public final class Ligatures {
           continue;
         }
         int length = i - start;
-        boolean cut = i < line.length() && Letters.isDash(line.charAt(i));
+        boolean cut = i < line.length() && Characters.isDash(line.charAt(i));
         if (length > 2 && length <= LONGEST && !cut && mayBeRest(line, start)) {
           String piece = line.substring(start, i);
           pieces += SURE.contains(piece) ? 1 : 0;
@@ -159,7 +159,7 @@ public final class Ligatures {
 
   /** Returns whether two pieces are one word of the list, and cannot be read as they are. */
   private static boolean areOne(String first, String rest) {
-    return Words.has(first + rest) && !(Words.has(first) && Words.has(rest));
+    return WordList.has(first + rest) && !(WordList.has(first) && WordList.has(rest));
   }
 
   private static int asked(String line) {
@@ -174,7 +174,7 @@ public final class Ligatures {
                 found ->
                     found.group(1) == null
                         ? isLigature(line, found.start())
-                        : !Words.has(found.group(1)))
+                        : !WordList.has(found.group(1)))
             .count();
   }
 
@@ -257,14 +257,14 @@ public final class Ligatures {
     }
     String text = pattern.toString();
     String joined = text.replace(String.valueOf(Encodings.UNKNOWN), "");
-    if (broken && isJoint(text) && Words.has(joined)) {
+    if (broken && isJoint(text) && WordList.has(joined)) {
       return joined;
     }
-    text = Words.has(joined.replace("?", "")) ? text : text.replace('?', Encodings.UNKNOWN);
+    text = WordList.has(joined.replace("?", "")) ? text : text.replace('?', Encodings.UNKNOWN);
     if (text.indexOf(Encodings.UNKNOWN) >= 0) {
       return only(filled(List.of(""), text));
     }
-    return text.length() < 3 || Words.has(text) ? null : only(inserted(text));
+    return text.length() < 3 || WordList.has(text) ? null : only(inserted(text));
   }
 
   /** Returns whether a ligature stands whole on one side of each place where a word is apart. */
@@ -284,7 +284,7 @@ public final class Ligatures {
   private static boolean allWords(String line, List<int[]> pieces, int first, int more) {
     for (int i = first; i <= first + more; i++) {
       String piece = line.substring(pieces.get(i)[0], pieces.get(i)[1]);
-      if (!Words.has(piece) && !piece.equals("a")) {
+      if (!WordList.has(piece) && !piece.equals("a")) {
         return false;
       }
     }
@@ -292,7 +292,7 @@ public final class Ligatures {
   }
 
   private static @Nullable String only(List<String> words) {
-    List<String> known = words.stream().filter(Words::has).distinct().toList();
+    List<String> known = words.stream().filter(WordList::has).distinct().toList();
     return known.size() == 1 ? known.get(0) : null;
   }
 

@@ -1,13 +1,13 @@
 package io.github.inspectionreports.internal.layout.repair;
 
-import io.github.inspectionreports.internal.layout.words.Letters;
-import io.github.inspectionreports.internal.layout.words.Words;
+import io.github.inspectionreports.internal.layout.words.Characters;
+import io.github.inspectionreports.internal.layout.words.WordList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Joins words whose letters have blanks between them: "F i n d i n g s". Where two blanks or more
- * still part the words, they say where each ends; otherwise the words that inspectors use do.
+ * still separate the words, they say where each ends; otherwise the words that inspectors use do.
  */
 public final class SpacedLetters {
   private static final int FEWEST = 6;
@@ -26,14 +26,14 @@ public final class SpacedLetters {
       return line;
     }
     int indent = 0;
-    while (indent < line.length() && Letters.isBlank(line.charAt(indent))) {
+    while (indent < line.length() && Characters.isBlank(line.charAt(indent))) {
       indent++;
     }
     String text = line.strip();
     StringBuilder joined = new StringBuilder(line.substring(0, indent));
     Matcher gap = GAP.matcher(text);
     if (!gap.find()) {
-      return joined.append(Words.part(BLANK.matcher(text).replaceAll(""))).toString();
+      return joined.append(WordList.part(BLANK.matcher(text).replaceAll(""))).toString();
     }
     int from = 0;
     do {
@@ -46,12 +46,12 @@ public final class SpacedLetters {
   /** Looks at a few characters: most lines begin with words. */
   private static boolean mayBeSpaced(String line) {
     int from = 0;
-    while (from < line.length() && Letters.isBlank(line.charAt(from))) {
+    while (from < line.length() && Characters.isBlank(line.charAt(from))) {
       from++;
     }
     int blanks = 0;
     for (int i = from; i < Math.min(line.length(), from + 2 * FEWEST); i++) {
-      blanks += Letters.isBlank(line.charAt(i)) ? 1 : 0;
+      blanks += Characters.isBlank(line.charAt(i)) ? 1 : 0;
     }
     return blanks >= FEWEST / 2;
   }
@@ -66,7 +66,7 @@ public final class SpacedLetters {
     int length = 0;
     boolean letter = false;
     for (int i = 0; i <= line.length(); i++) {
-      boolean blank = i == line.length() || Letters.isBlank(line.charAt(i));
+      boolean blank = i == line.length() || Characters.isBlank(line.charAt(i));
       if (!blank) {
         length++;
         letter = Character.isLetter(line.charAt(i));

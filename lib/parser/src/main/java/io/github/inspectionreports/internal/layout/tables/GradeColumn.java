@@ -1,8 +1,8 @@
 package io.github.inspectionreports.internal.layout.tables;
 
-import io.github.inspectionreports.internal.document.GradeCell;
-import io.github.inspectionreports.internal.layout.words.Letters;
+import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.page.Run;
+import io.github.inspectionreports.internal.vocabulary.Grades;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -102,13 +102,13 @@ public record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
         rows.stream()
             .flatMap(row -> row.runs.stream())
             .anyMatch(
-                run -> Math.abs(run.x() - x) <= SAME_PLACE && begins(Letters.clean(run.text())));
+                run -> Math.abs(run.x() - x) <= SAME_PLACE && begins(Characters.clean(run.text())));
     return any ? columns(rows(runs), x, 1).stream().limit(1).toList() : List.of();
   }
 
   private static boolean mayBegin(String text) {
     int at = 0;
-    while (at < text.length() && Letters.isBlank(text.charAt(at))) {
+    while (at < text.length() && Characters.isBlank(text.charAt(at))) {
       at++;
     }
     return at < text.length() && "OGRAIN".indexOf(text.charAt(at)) >= 0;
@@ -142,7 +142,7 @@ public record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
         Run run = row.runs.get(i);
         text = join(run, i + 1 < row.runs.size() ? row.runs.get(i + 1) : null, text);
         boolean apart = i == 0 || run.x() - row.runs.get(i - 1).endX() >= LEAST_GAP;
-        if (apart && begins(Letters.clean(text))) {
+        if (apart && begins(Characters.clean(text))) {
           places.add(run.x());
           break;
         }
@@ -171,7 +171,7 @@ public record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
 
   /** Returns whether a text is a grade, or the first line of one that wraps. */
   public static boolean begins(String text) {
-    return GradeCell.isCell(text) || BEGINNING.matcher(text).matches();
+    return Grades.isCell(text) || BEGINNING.matcher(text).matches();
   }
 
   private static List<GradeColumn> columns(List<Row> rows, double x, int fewest) {
@@ -197,7 +197,7 @@ public record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
   /** Whether a line ends a paragraph that is too short to reach the column. */
   private static boolean isSentence(Line line) {
     return line.right.isEmpty()
-        && Letters.endsSentence(line.left)
+        && Characters.endsSentence(line.left)
         && line.left.chars().filter(c -> c == ' ').count() >= SENTENCE_BLANKS;
   }
 
@@ -218,15 +218,15 @@ public record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
         bold &= run.bold();
       }
     }
-    String cell = Letters.clean(right);
-    String label = Letters.clean(left);
+    String cell = Characters.clean(right);
+    String label = Characters.clean(left);
     boolean may = mayStand(cell);
     return may ? new Line(row.y, row.size, label, bold && !left.isEmpty(), cell) : null;
   }
 
   /** Returns whether a text may be in a column of grades: one, a part of one, or its head. */
   public static boolean mayStand(String cell) {
-    return cell.isEmpty() || HEADS.contains(cell) || GradeCell.mayBegin(cell) || isRest(cell);
+    return cell.isEmpty() || HEADS.contains(cell) || Grades.mayBegin(cell) || isRest(cell);
   }
 
   /** Whether a text is what is left of a grade that was too long for its cell. */
@@ -269,7 +269,7 @@ public record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
       }
       Cell open = cells.isEmpty() ? null : cells.get(cells.size() - 1);
       String longer = text + " " + right;
-      if (open != null && GradeCell.mayBegin(longer)) {
+      if (open != null && Grades.mayBegin(longer)) {
         cells.set(cells.size() - 1, new Cell(open.first, line));
         text = longer;
         continue;
@@ -285,6 +285,6 @@ public record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
   }
 
   private static boolean isWhole(String text) {
-    return HEADS.contains(text) || GradeCell.isCell(text);
+    return HEADS.contains(text) || Grades.isCell(text);
   }
 }

@@ -2,7 +2,7 @@ package io.github.inspectionreports.internal.layout.tables;
 
 import io.github.inspectionreports.internal.layout.tables.GradeColumn.Cell;
 import io.github.inspectionreports.internal.layout.tables.GradeColumn.Line;
-import io.github.inspectionreports.internal.page.Rule;
+import io.github.inspectionreports.internal.page.RuledLine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -48,7 +48,7 @@ public final class GradeRows {
   private final List<Cell> cells;
   private final double[] rules;
 
-  private GradeRows(GradeColumn column, List<Rule> rules) {
+  private GradeRows(GradeColumn column, List<RuledLine> rules) {
     names = column.lines().stream().filter(line -> !line.left().isEmpty()).toList();
     cells = column.cells();
     this.rules =
@@ -56,7 +56,7 @@ public final class GradeRows {
             .filter(
                 rule ->
                     rule.horizontal() && rule.x1() < column.x() - 20 && rule.x2() > rule.x1() + 40)
-            .mapToDouble(Rule::y1)
+            .mapToDouble(RuledLine::y1)
             .toArray();
   }
 
@@ -67,7 +67,7 @@ public final class GradeRows {
    * @param rules the lines drawn on the page
    * @return the y of the edges of rows, from top to bottom; empty if the lines are not a table
    */
-  public static List<Double> edges(GradeColumn column, List<Rule> rules) {
+  public static List<Double> edges(GradeColumn column, List<RuledLine> rules) {
     return new GradeRows(column, rules).edges();
   }
 

@@ -1,7 +1,7 @@
 package io.github.inspectionreports.internal.layout.tables;
 
 import io.github.inspectionreports.internal.page.Page;
-import io.github.inspectionreports.internal.page.Rule;
+import io.github.inspectionreports.internal.page.RuledLine;
 import io.github.inspectionreports.internal.page.Run;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,7 +40,7 @@ public final class GradeTables {
     for (int i = 0; i < grids.size(); i++) {
       Grid grid = grids.get(i);
       for (GradeColumn column : GradeColumn.find(inside.get(i))) {
-        grid = completed(grid, column, GradeRows.edges(column, page.rules()));
+        grid = completed(grid, column, GradeRows.edges(column, page.ruledLines()));
       }
       all.add(grid);
     }
@@ -49,7 +49,7 @@ public final class GradeTables {
       columns = goingOn(before, outside, page.height());
     }
     for (GradeColumn column : columns) {
-      List<Double> edges = GradeRows.edges(column, page.rules());
+      List<Double> edges = GradeRows.edges(column, page.ruledLines());
       if (!edges.isEmpty()) {
         all.add(grid(column, edges, outside));
       }
@@ -75,11 +75,11 @@ public final class GradeTables {
     double top = edges.get(0);
     double foot = edges.get(edges.size() - 1);
     List<Double> columns = new ArrayList<>(grid.columns());
-    List<Rule> verticals = new ArrayList<>(grid.verticals());
+    List<RuledLine> verticals = new ArrayList<>(grid.verticals());
     double x = column.x() - INSET;
     if (columns.size() == 2) {
       columns.add(1, x);
-      verticals.add(new Rule(x, top, x, foot));
+      verticals.add(new RuledLine(x, top, x, foot));
     }
     List<Double> rows = new ArrayList<>(grid.rows());
     // An edge beside a drawn line makes a row without text, which is none.
@@ -117,7 +117,7 @@ public final class GradeTables {
       }
     }
     List<Double> columns = List.of(left - INSET, column.x() - INSET, right + INSET);
-    List<Rule> verticals = columns.stream().map(x -> new Rule(x, top, x, foot)).toList();
+    List<RuledLine> verticals = columns.stream().map(x -> new RuledLine(x, top, x, foot)).toList();
     return new Grid(columns, edges, verticals, List.of());
   }
 }

@@ -1,6 +1,6 @@
 package io.github.inspectionreports.internal.layout.tables;
 
-import io.github.inspectionreports.internal.page.Rule;
+import io.github.inspectionreports.internal.page.RuledLine;
 import io.github.inspectionreports.internal.page.Run;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param horizontals its horizontal lines, joined
  */
 public record Grid(
-    List<Double> columns, List<Double> rows, List<Rule> verticals, List<Rule> horizontals) {
+    List<Double> columns,
+    List<Double> rows,
+    List<RuledLine> verticals,
+    List<RuledLine> horizontals) {
   /** Lines this close are one, and ends this close meet. */
   private static final double NEAR = 2.5;
 
@@ -92,7 +95,7 @@ public record Grid(
   }
 
   private boolean isDividedAt(double x, double y) {
-    for (Rule rule : verticals) {
+    for (RuledLine rule : verticals) {
       if (Math.abs(rule.x1() - x) <= NEAR && rule.y1() <= y && rule.y2() >= y) {
         return true;
       }
@@ -117,16 +120,16 @@ public record Grid(
    * @return its grids, from top to bottom; boxes around a single cell are none, unless they
    *     continue with the columns of the page before
    */
-  public static List<Grid> find(List<Rule> rules, @Nullable Grid before) {
-    List<Rule> horizontals = joined(rules, true);
-    List<Rule> verticals = joined(rules, false);
+  public static List<Grid> find(List<RuledLine> rules, @Nullable Grid before) {
+    List<RuledLine> horizontals = joined(rules, true);
+    List<RuledLine> verticals = joined(rules, false);
     if (horizontals.size() + verticals.size() > MOST_LINES) {
       return List.of();
     }
     List<Grid> grids = new ArrayList<>();
     while (!verticals.isEmpty()) {
-      List<Rule> ownVerticals = new ArrayList<>(List.of(verticals.remove(0)));
-      List<Rule> ownHorizontals = new ArrayList<>();
+      List<RuledLine> ownVerticals = new ArrayList<>(List.of(verticals.remove(0)));
+      List<RuledLine> ownHorizontals = new ArrayList<>();
       boolean grown = true;
       while (grown) {
         grown = move(horizontals, ownHorizontals, ownVerticals);
@@ -159,10 +162,10 @@ public record Grid(
     return outer;
   }
 
-  private static boolean move(List<Rule> from, List<Rule> to, List<Rule> crossing) {
+  private static boolean move(List<RuledLine> from, List<RuledLine> to, List<RuledLine> crossing) {
     boolean moved = false;
     for (int i = from.size() - 1; i >= 0; i--) {
-      Rule rule = from.get(i);
+      RuledLine rule = from.get(i);
       if (crossing.stream().anyMatch(other -> meet(rule, other))) {
         to.add(from.remove(i));
         moved = true;
@@ -171,14 +174,14 @@ public record Grid(
     return moved;
   }
 
-  private static boolean meet(Rule a, Rule b) {
+  private static boolean meet(RuledLine a, RuledLine b) {
     return a.x1() <= b.x2() + NEAR
         && b.x1() <= a.x2() + NEAR
         && a.y1() <= b.y2() + NEAR
         && b.y1() <= a.y2() + NEAR;
   }
 
-  private static List<Double> places(List<Rule> rules, boolean vertical) {
+  private static List<Double> places(List<RuledLine> rules, boolean vertical) {
     List<Double> places = new ArrayList<>();
     rules.stream()
         .mapToDouble(rule -> vertical ? rule.x1() : rule.y1())
@@ -193,32 +196,32 @@ public record Grid(
   }
 
   /** Joins the pieces of which lines are drawn, and drops corners. */
-  private static List<Rule> joined(List<Rule> rules, boolean horizontal) {
-    List<Rule> sorted = new ArrayList<>();
-    for (Rule rule : rules) {
+  private static List<RuledLine> joined(List<RuledLine> rules, boolean horizontal) {
+    List<RuledLine> sorted = new ArrayList<>();
+    for (RuledLine rule : rules) {
       if (rule.horizontal() == horizontal) {
-        sorted.add(horizontal ? rule : new Rule(rule.y1(), rule.x1(), rule.y2(), rule.x1()));
+        sorted.add(horizontal ? rule : new RuledLine(rule.y1(), rule.x1(), rule.y2(), rule.x1()));
       }
     }
     sorted.sort(
-        Comparator.comparingDouble((Rule rule) -> Math.rint(rule.y1() / NEAR))
-            .thenComparingDouble(Rule::x1));
-    List<Rule> lines = new ArrayList<>();
-    for (Rule rule : sorted) {
-      Rule last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+        Comparator.comparingDouble((RuledLine rule) -> Math.rint(rule.y1() / NEAR))
+            .thenComparingDouble(RuledLine::x1));
+    List<RuledLine> lines = new ArrayList<>();
+    for (RuledLine rule : sorted) {
+      RuledLine last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
       if (last != null
           && Math.abs(last.y1() - rule.y1()) <= NEAR
           && rule.x1() >= last.x1() - NEAR
           && rule.x1() - last.x2() <= NEAR) {
         double end = Math.max(last.x2(), rule.x2());
-        lines.set(lines.size() - 1, new Rule(last.x1(), last.y1(), end, last.y1()));
+        lines.set(lines.size() - 1, new RuledLine(last.x1(), last.y1(), end, last.y1()));
       } else {
         lines.add(rule);
       }
     }
     lines.removeIf(line -> line.x2() - line.x1() < SHORTEST);
     if (!horizontal) {
-      lines.replaceAll(line -> new Rule(line.y1(), line.x1(), line.y1(), line.x2()));
+      lines.replaceAll(line -> new RuledLine(line.y1(), line.x1(), line.y1(), line.x2()));
     }
     return lines;
   }

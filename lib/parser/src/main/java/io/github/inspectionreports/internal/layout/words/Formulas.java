@@ -1,19 +1,16 @@
 package io.github.inspectionreports.internal.layout.words;
 
+import io.github.inspectionreports.internal.vocabulary.DateWords;
 import java.util.regex.Pattern;
 
 /** What every letter has: the formula that closes it, and dates, which a line may cut in two. */
 public final class Formulas {
   /** The formula that ends a letter. */
   public static final Pattern CLOSING =
-      Pattern.compile("\\s*Yours (?:sincerely|faithfully|truly)\\W*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("^\\s*Yours (?:sincerely|faithfully|truly)\\W*", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern MONTH =
-      Pattern.compile(
-          "(?:January|February|March|April|May|June|July|August|September|October|November"
-              + "|December)");
-
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}\\b.*");
+  private static final Pattern MONTH = Pattern.compile(DateWords.fill("<MONTH>"));
+  private static final Pattern YEAR = Pattern.compile(DateWords.fill("<YEAR>\\b.*"));
 
   private static final int LONGEST_MONTH = 9;
   private static final int SHORTEST_CLOSING = 10;

@@ -4,9 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Knows English from what a font's false table of letters makes of it: letters of which each stands
- * for another. Names and addresses are not words of the list, but their letters are as frequent as
- * those of English; those of a cipher are not, and none of its words is known.
+ * Distinguishes English from what a font's false table of letters makes of it, in which each letter
+ * is replaced by another. Names and addresses are not words of the list, but their letters are as
+ * frequent as those of English; those of a cipher are not, and none of its words is known.
  */
 public final class Legibility {
   /** How often each letter comes in English, in thousandths. */
@@ -95,7 +95,7 @@ public final class Legibility {
         bad += word.length() > 1 && !DOTS.matcher(word).matches() ? 1 : 0;
       } else if (word.indexOf('@') < 0 && FALSE_SIGN.matcher(core).find()) {
         bad++;
-      } else if (core.length() > 2 && Words.has(core)) {
+      } else if (core.length() > 2 && WordList.has(core)) {
         good++;
       }
     }
@@ -114,7 +114,7 @@ public final class Legibility {
     return word.substring(from, to);
   }
 
-  /** Returns whether the words of a text were run together, so that they cannot be told apart. */
+  /** Returns whether the words of a text were run together, so that they cannot be separated. */
   public static boolean isRunTogether(Iterable<? extends CharSequence> texts) {
     int all = 0;
     int together = 0;
@@ -148,7 +148,7 @@ public final class Legibility {
       if (letter >= 0 && letter < OFTEN.length && c < 0x80) {
         letters++;
         mean += OFTEN[letter];
-      } else if (!Letters.isBlank(c)
+      } else if (!Characters.isBlank(c)
           && !Character.isLetterOrDigit(c)
           && ".…_-–•*|".indexOf(c) < 0) {
         signs++;
@@ -161,7 +161,7 @@ public final class Legibility {
     while (word.find()) {
       int length = word.end() - word.start();
       wordLetters += length;
-      knownLetters += length > 1 && Words.has(word.group()) ? length : 0;
+      knownLetters += length > 1 && WordList.has(word.group()) ? length : 0;
     }
     return wordLetters == 0 ? 0 : (double) knownLetters / wordLetters;
   }

@@ -97,7 +97,7 @@ public final class ListMarks {
     char c = line.charAt(0);
     if (line.length() > 1 && c >= 'a' && c <= 'z') {
       char next = line.charAt(1);
-      if (!Letters.isBlank(next) && !Character.isUpperCase(next)) {
+      if (!Characters.isBlank(next) && !Character.isUpperCase(next)) {
         return 0; // most lines begin with a word
       }
     }

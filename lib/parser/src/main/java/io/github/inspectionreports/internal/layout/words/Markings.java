@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Knows the markings that offices set on papers: how secret they are, who may have them, that they
- * are a draft. They are on lines of their own, above, below or between paragraphs, or across the
- * page, and are not part of what a letter says.
+ * Recognises the markings that offices set on papers: how secret they are, who may have them, that
+ * they are a draft. They are on lines of their own, above, below or between paragraphs, or across
+ * the page, and are not part of what a letter says.
  */
 public final class Markings {
   private static final int LONGEST = 90;
@@ -63,7 +63,7 @@ public final class Markings {
           "und", "no ");
 
   /** Letters with blanks between them. */
-  private static final Pattern SPACED = Pattern.compile("\\p{Lu}(?:[ \u00A0]{1,4}\\p{Lu}){3,}");
+  private static final Pattern SPACED = Pattern.compile("\\p{Lu}(?:[ \u00A0]{1,4}\\p{Lu}){3,}+");
 
   private static final Pattern BLANKS = Pattern.compile("[ \u00A0]+");
 
@@ -78,7 +78,7 @@ public final class Markings {
     if (from > 4 || text.length() - from < 4) {
       return false;
     }
-    boolean spaced = Letters.isBlank(text.charAt(from + 1));
+    boolean spaced = Characters.isBlank(text.charAt(from + 1));
     return spaced || BEGINNINGS.contains(text.substring(from, from + 3).toLowerCase(Locale.ROOT));
   }
 

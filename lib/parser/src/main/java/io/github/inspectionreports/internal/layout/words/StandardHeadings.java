@@ -1,10 +1,11 @@
 package io.github.inspectionreports.internal.layout.words;
 
+import io.github.inspectionreports.internal.vocabulary.Grades;
 import java.util.regex.Pattern;
 
 /**
  * Headings that every report of a framework has, in the same words. In plain text nothing else
- * tells them from the line above, where an item of a list ends without a full stop.
+ * distinguishes them from the line above, where an item of a list ends without a full stop.
  */
 public final class StandardHeadings {
   private static final String GRADED =
@@ -12,14 +13,14 @@ public final class StandardHeadings {
           + "|The impact of leaders on social work practice"
           + "|The graded judgement (?:for|about|on))\\b.*";
 
-  private static final String GRADE =
-      "(?::|\\bis|\\bare) (?i:outstanding|good|inadequate|requires improvement(?: to be good)?)";
+  private static final String GRADE = "(?::|\\bis|\\bare) (?i:" + Grades.WORDS + ")";
 
   /** The overall judgement, which reports give as a sentence without a full stop. */
   private static final String OVERALL =
       "The (?:overall judgement is\\b.{0,100}\\b|(?:effectiveness of the )?Local Safeguarding"
-          + " Children Board(?: \\(LSCB\\))? )(?:(?:is|are) (?i:outstanding|good|adequate|inadequate)"
-          + "|requires? improvement(?: to be good)?)";
+          + " Children Board(?: \\(LSCB\\))? )(?:(?:is|are) (?i:"
+          + Grades.WORDS
+          + ")|requires? improvement(?: to be good)?)";
 
   /** Whole lines: the words of these may begin a sentence, too. */
   private static final String WHOLE =
@@ -55,14 +56,14 @@ public final class StandardHeadings {
    *
    * @param line the line
    * @param next the line below it, on which a heading may continue; empty if there is none
-   * @param behindSentence whether the text above it ends as a sentence does
+   * @param afterSentence whether the text above it ends as a sentence does
    */
-  public static boolean begins(String line, String next, boolean behindSentence) {
+  public static boolean begins(String line, String next, boolean afterSentence) {
     if (line.length() > LONGEST
         || !Character.isUpperCase(line.codePointAt(0)) && !line.startsWith("and ")) {
       return false;
     }
-    if (!behindSentence) {
+    if (!afterSentence) {
       return OPEN.matcher(line).matches();
     }
     boolean wraps = line.length() + next.length() < LONGEST;

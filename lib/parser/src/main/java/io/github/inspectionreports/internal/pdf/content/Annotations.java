@@ -29,14 +29,14 @@ final class Annotations {
   private static final int NOT_SHOWN = 1 << 5;
   private static final double SIZE = 10;
 
-  private final Parts parts;
+  private final SharedResources shared;
   private final ContentReader reader;
   private final Damage damage;
   private final Budget budget = Budget.current();
   private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  Annotations(Parts parts, ContentReader reader, Damage damage) {
-    this.parts = parts;
+  Annotations(SharedResources shared, ContentReader reader, Damage damage) {
+    this.shared = shared;
     this.reader = reader;
     this.damage = damage;
   }
@@ -56,7 +56,7 @@ final class Annotations {
     if (kind == null
         || !WITH_TEXT.contains(kind)
         || (flags & (HIDDEN | NOT_SHOWN)) != 0
-        || parts.layers.off(annotation.getDictionaryObject(COSName.OC))) {
+        || shared.layers.off(annotation.getDictionaryObject(COSName.OC))) {
       return;
     }
     double[] place = new PageTree.Leaf(annotation, new COSDictionary()).box(COSName.RECT);
@@ -145,6 +145,7 @@ final class Annotations {
       content.append('(').append(escaped).append(") Tj T* ");
     }
     reader.read(
-        content.append("ET").toString().getBytes(Charset.forName("windows-1252")), parts.plainText);
+        content.append("ET").toString().getBytes(Charset.forName("windows-1252")),
+        shared.plainText);
   }
 }

@@ -2,18 +2,18 @@ package io.github.inspectionreports.internal.pdf.content;
 
 import io.github.inspectionreports.Limit;
 import io.github.inspectionreports.internal.budget.Budget;
-import io.github.inspectionreports.internal.page.Drawn;
-import io.github.inspectionreports.internal.page.Rule;
+import io.github.inspectionreports.internal.page.PageGraphics;
+import io.github.inspectionreports.internal.page.RuledLine;
 import io.github.inspectionreports.internal.page.Run;
 import io.github.inspectionreports.internal.pdf.file.Damage;
-import io.github.inspectionreports.internal.pdf.stream.StreamBytes;
-import io.github.inspectionreports.internal.pdf.stream.Unpacked;
+import io.github.inspectionreports.internal.pdf.stream.DecodedStream;
+import io.github.inspectionreports.internal.pdf.stream.StreamDecoder;
 import io.github.inspectionreports.internal.pdf.syntax.ContentTokens;
 import io.github.inspectionreports.internal.pdf.syntax.Name;
 import io.github.inspectionreports.internal.pdf.syntax.Operands;
 import io.github.inspectionreports.internal.pdf.syntax.Operators;
 import io.github.inspectionreports.internal.pdf.text.Affine;
-import io.github.inspectionreports.internal.pdf.text.Marks;
+import io.github.inspectionreports.internal.pdf.text.MarkedContent;
 import io.github.inspectionreports.internal.pdf.text.TextCollector;
 import io.github.inspectionreports.internal.pdf.text.TextShower;
 import io.github.inspectionreports.internal.pdf.text.TextState;
@@ -40,14 +40,14 @@ final class ContentReader {
   private static final int STEPS = 256;
 
   private final Affine page;
-  private final Parts parts;
+  private final SharedResources shared;
   private final @Nullable COSArray elements;
   private final Damage damage;
   private final Budget budget = Budget.current();
   private final TextCollector text;
   private final TextShower shower;
   private final LineCollector lines;
-  private final Marks marks = new Marks();
+  private final MarkedContent marks = new MarkedContent();
   private final Deque<TextState> saved = new ArrayDeque<>();
   private final Set<COSStream> openForms = new HashSet<>();
   private TextState state = new TextState();
@@ -61,16 +61,16 @@ final class ContentReader {
       Affine page,
       double width,
       double height,
-      Parts parts,
+      SharedResources shared,
       @Nullable COSArray elements,
       Damage damage) {
     this.page = page;
-    this.parts = parts;
+    this.shared = shared;
     this.elements = elements;
     this.damage = damage;
     text = new TextCollector(width, height);
     lines = new LineCollector(width, height);
-    shower = new TextShower(text, marks, damage, parts.glyphs);
+    shower = new TextShower(text, marks, damage, shared.glyphs);
     state.page = page;
   }
 
@@ -83,12 +83,12 @@ final class ContentReader {
     return text.keepsHidden();
   }
 
-  List<Rule> rules() {
-    return lines.rules();
+  List<RuledLine> ruledLines() {
+    return lines.ruledLines();
   }
 
-  Drawn drawn() {
-    return new Drawn(text.slanted(), lines.pictures(), lines.dots(), lines.paths());
+  PageGraphics graphics() {
+    return new PageGraphics(text.slanted(), lines.pictures(), lines.dots(), lines.paths());
   }
 
   /** Returns how many characters are on layers that are switched off. */
@@ -165,7 +165,7 @@ final class ContentReader {
       shower.begin();
     } else if (op == Operators.TF) {
       if (o.value(0) instanceof Name name) {
-        state.font = names.font(name.text(), parts.fonts);
+        state.font = names.font(name.text(), shared.fonts);
       }
       state.size = o.fromEnd(1);
     } else if (op == Operators.TM) {
@@ -260,7 +260,7 @@ final class ContentReader {
         && names.find(COSName.PROPERTIES, name.text()) instanceof COSDictionary dictionary) {
       int mark = dictionary.getInt(COSName.MCID, -1);
       properties = mark < 0 ? null : Map.of("MCID", (double) mark);
-      off = tag.equals("OC") && parts.layers.off(dictionary);
+      off = tag.equals("OC") && shared.layers.off(dictionary);
     }
     marks.begin(tag, properties, elements, off);
   }
@@ -288,7 +288,7 @@ final class ContentReader {
    * @param around what names stand for where it does not say so itself
    */
   void draw(COSStream form, @Nullable COSDictionary around) {
-    if (parts.quiet(form, openForms.size())) {
+    if (shared.quiet(form, openForms.size())) {
       return;
     }
     if (openForms.size() >= MOST_FORMS_DEEP) {
@@ -305,9 +305,9 @@ final class ContentReader {
     state.page = matrixOf(form).then(state.page);
     int depth = saved.size();
     int open = marks.depth();
-    marks.begin("", null, null, parts.layers.off(form.getDictionaryObject(COSName.OC)));
+    marks.begin("", null, null, shared.layers.off(form.getDictionaryObject(COSName.OC)));
     COSDictionary own = form.getCOSDictionary(COSName.RESOURCES);
-    Unpacked content = StreamBytes.of(form);
+    DecodedStream content = StreamDecoder.of(form);
     if (content.fault() != null) {
       damage.add("a drawing in it: " + content.fault());
     }
@@ -319,7 +319,7 @@ final class ContentReader {
     state = before;
     openForms.remove(form);
     if (seen == seen()) {
-      parts.setQuiet(form, openForms.size());
+      shared.setQuiet(form, openForms.size());
     }
   }
 

@@ -3,7 +3,7 @@ package io.github.inspectionreports.internal.pdf.content;
 import io.github.inspectionreports.Limit;
 import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.page.Box;
-import io.github.inspectionreports.internal.page.Rule;
+import io.github.inspectionreports.internal.page.RuledLine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +44,7 @@ final class LineCollector {
 
   private final Budget budget = Budget.current();
   private final long most = budget.most(Limit.RULED_LINES_OF_A_PAGE);
-  private final List<Rule> painted = new ArrayList<>();
+  private final List<RuledLine> painted = new ArrayList<>();
   private int seen;
   private final List<double[]> boxes = new ArrayList<>();
   private final List<double[]> strokes = new ArrayList<>();
@@ -177,7 +177,7 @@ final class LineCollector {
     seen++;
     if (seen <= most) {
       budget.spend(Limit.RULED_LINES, 1);
-      painted.add(new Rule(x1, y1, x2, y2));
+      painted.add(new RuledLine(x1, y1, x2, y2));
     }
   }
 
@@ -235,7 +235,7 @@ final class LineCollector {
     return seen > most;
   }
 
-  List<Rule> rules() {
+  List<RuledLine> ruledLines() {
     return painted;
   }
 }

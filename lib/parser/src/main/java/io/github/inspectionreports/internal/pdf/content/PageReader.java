@@ -4,8 +4,8 @@ import io.github.inspectionreports.internal.budget.StopReading;
 import io.github.inspectionreports.internal.page.Page;
 import io.github.inspectionreports.internal.pdf.file.Damage;
 import io.github.inspectionreports.internal.pdf.file.PageTree.Leaf;
-import io.github.inspectionreports.internal.pdf.stream.StreamBytes;
-import io.github.inspectionreports.internal.pdf.stream.Unpacked;
+import io.github.inspectionreports.internal.pdf.stream.DecodedStream;
+import io.github.inspectionreports.internal.pdf.stream.StreamDecoder;
 import io.github.inspectionreports.internal.pdf.text.Affine;
 import io.github.inspectionreports.internal.pdf.text.GlyphPlaces;
 import io.github.inspectionreports.model.Diagnostic;
@@ -25,11 +25,11 @@ public final class PageReader {
   /** A page of paper that does not say how large it is: A4, in points. */
   private static final double[] A4 = {0, 0, 595, 842};
 
-  private final Parts parts;
+  private final SharedResources shared;
   private final List<Diagnostic> diagnostics;
 
-  public PageReader(Parts parts, List<Diagnostic> diagnostics) {
-    this.parts = parts;
+  public PageReader(SharedResources shared, List<Diagnostic> diagnostics) {
+    this.shared = shared;
     this.diagnostics = diagnostics;
   }
 
@@ -48,13 +48,13 @@ public final class PageReader {
     double width = sideways ? box[3] - box[1] : box[2] - box[0];
     double height = sideways ? box[2] - box[0] : box[3] - box[1];
     COSDictionary page = leaf.page();
-    COSArray elements = page == null ? null : parts.structure.elements(page);
+    COSArray elements = page == null ? null : shared.structure.elements(page);
     Affine upright = upright(box, turn);
-    GlyphPlaces glyphs = parts.glyphs;
+    GlyphPlaces glyphs = shared.glyphs;
     if (glyphs != null) {
       glyphs.begin(number, upright);
     }
-    ContentReader reader = new ContentReader(upright, width, height, parts, elements, damage);
+    ContentReader reader = new ContentReader(upright, width, height, shared, elements, damage);
     if (page == null) {
       damage.add("the page is missing from the file");
     } else {
@@ -64,7 +64,7 @@ public final class PageReader {
     if (glyphs != null) {
       glyphs.end(reader.keepsHidden());
     }
-    return new Page(number, width, height, reader.runs(), reader.rules(), reader.drawn());
+    return new Page(number, width, height, reader.runs(), reader.ruledLines(), reader.graphics());
   }
 
   private void readContent(COSDictionary page, Leaf leaf, ContentReader reader, Damage damage) {
@@ -73,7 +73,7 @@ public final class PageReader {
           leaf.get(COSName.RESOURCES) instanceof COSDictionary own ? own : null;
       reader.read(contents(page, damage), resources);
       if (page.getDictionaryObject(COSName.ANNOTS) instanceof COSArray notes) {
-        new Annotations(parts, reader, damage).read(notes);
+        new Annotations(shared, reader, damage).read(notes);
       }
     } catch (StopReading e) {
       throw e;
@@ -113,7 +113,7 @@ public final class PageReader {
   }
 
   private static byte[] bytes(COSStream stream, Damage damage) {
-    Unpacked content = StreamBytes.of(stream);
+    DecodedStream content = StreamDecoder.of(stream);
     if (content.fault() != null) {
       damage.add("its content: " + content.fault());
     }

@@ -1,7 +1,7 @@
 package io.github.inspectionreports.internal.pdf.content;
 
-import io.github.inspectionreports.internal.pdf.font.FontShelf;
-import io.github.inspectionreports.internal.pdf.font.LetterFont;
+import io.github.inspectionreports.internal.pdf.font.FontCache;
+import io.github.inspectionreports.internal.pdf.font.TextFont;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSBase;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The fonts, forms and properties of a content stream by their names. */
 final class Resources {
   private final @Nullable COSDictionary all;
-  private final Map<String, LetterFont> fonts = new HashMap<>();
+  private final Map<String, TextFont> fonts = new HashMap<>();
 
   Resources(@Nullable COSDictionary all) {
     this.all = all;
@@ -28,14 +28,14 @@ final class Resources {
     return named == null ? null : named.getDictionaryObject(COSName.getPDFName(name));
   }
 
-  /** Returns the font of a name, or what the shelf has for a font that is missing. */
-  LetterFont font(String name, FontShelf shelf) {
-    LetterFont font = fonts.get(name);
+  /** Returns the font of a name, or the one that stands in for a font that is missing. */
+  TextFont font(String name, FontCache cache) {
+    TextFont font = fonts.get(name);
     if (font == null) {
       font =
           find(COSName.FONT, name) instanceof COSDictionary dictionary
-              ? shelf.font(dictionary)
-              : shelf.missing();
+              ? cache.font(dictionary)
+              : cache.missing();
       fonts.put(name, font);
     }
     return font;

@@ -2,8 +2,8 @@ package io.github.inspectionreports.internal.pdf.file;
 
 import io.github.inspectionreports.Limit;
 import io.github.inspectionreports.internal.budget.Budget;
-import io.github.inspectionreports.internal.pdf.stream.StreamBytes;
-import io.github.inspectionreports.internal.pdf.stream.Unpacked;
+import io.github.inspectionreports.internal.pdf.stream.DecodedStream;
+import io.github.inspectionreports.internal.pdf.stream.StreamDecoder;
 import io.github.inspectionreports.internal.pdf.stream.WatchedBytes;
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSBase;
@@ -136,7 +136,7 @@ public final class BoundedParser extends PDFParser {
 
     @Override
     public RandomAccessRead createView() {
-      Unpacked content = StreamBytes.ofObjects(this);
+      DecodedStream content = StreamDecoder.ofObjects(this);
       if (content.fault() != null) {
         damage.add("its objects: " + content.fault());
       }

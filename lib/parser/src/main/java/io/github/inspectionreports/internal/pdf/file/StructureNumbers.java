@@ -14,7 +14,7 @@ import org.apache.pdfbox.cos.COSObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says for each piece of marked content of a tagged PDF to which element of its structure it
+ * Finds for each piece of marked content of a tagged PDF to which element of its structure it
  * belongs, by the element's object number. The elements themselves are never read: there are
  * thousands of them, and the number alone shows what belongs together.
  */

@@ -12,7 +12,7 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.jspecify.annotations.Nullable;
 
 /** A font of codes that have mostly two bytes (Type 0). */
-final class CompositeFont extends LetterFont {
+final class CompositeFont extends TextFont {
   private static final int GLYPHS = 1 << 16;
 
   private final @Nullable ToUnicode toUnicode;

@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.font.encoding.ZapfDingbatsEncoding;
 import org.jspecify.annotations.Nullable;
 
 /** A font of one-byte codes: Type 1, TrueType or Type 3. */
-final class SimpleFont extends LetterFont {
+final class SimpleFont extends TextFont {
   private static final double USUAL_WIDTH = 0.5;
 
   /** Where Windows puts the characters of its symbol fonts. */

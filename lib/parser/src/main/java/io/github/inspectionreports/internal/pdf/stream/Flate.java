@@ -28,9 +28,9 @@ final class Flate {
    * @param packed the packed bytes
    * @return those before the damage, if there is any
    */
-  Unpacked inflate(byte[] packed) {
+  DecodedStream inflate(byte[] packed) {
     if (packed.length == 0) {
-      return new Unpacked(packed, "a stream is empty");
+      return new DecodedStream(packed, "a stream is empty");
     }
     String fault = run(packed, 0, false);
     if (fault != null && size == 0 && packed.length > HEADER) {
@@ -38,7 +38,7 @@ final class Flate {
     } else if (fault != null && onlyTheCheckIsMissing(packed)) {
       fault = null;
     }
-    return new Unpacked(size == bytes.length ? bytes : Arrays.copyOf(bytes, size), fault);
+    return new DecodedStream(size == bytes.length ? bytes : Arrays.copyOf(bytes, size), fault);
   }
 
   private @Nullable String run(byte[] packed, int start, boolean bare) {

@@ -3,7 +3,7 @@ package io.github.inspectionreports.internal.pdf.text;
 import io.github.inspectionreports.Limit;
 import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.page.Run;
-import io.github.inspectionreports.internal.pdf.font.LetterFont;
+import io.github.inspectionreports.internal.pdf.font.TextFont;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +46,7 @@ public final class TextCollector {
   private static final class Piece {
     final StringBuilder text = new StringBuilder();
     final Gaps gaps;
-    final LetterFont font;
+    final TextFont font;
     final int turn;
     final String tag;
     final int element;
@@ -83,7 +83,7 @@ public final class TextCollector {
       double endX,
       double endY,
       double size,
-      LetterFont font,
+      TextFont font,
       boolean bold,
       boolean hidden,
       int turn,

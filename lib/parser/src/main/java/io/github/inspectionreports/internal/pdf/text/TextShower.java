@@ -3,7 +3,7 @@ package io.github.inspectionreports.internal.pdf.text;
 import io.github.inspectionreports.Limit;
 import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.pdf.file.Damage;
-import io.github.inspectionreports.internal.pdf.font.LetterFont;
+import io.github.inspectionreports.internal.pdf.font.TextFont;
 import io.github.inspectionreports.internal.pdf.syntax.Operands;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ public final class TextShower {
   private static final int BOLD_STROKE = 2;
 
   private final TextCollector collector;
-  private final Marks marks;
+  private final MarkedContent marks;
   private final Damage damage;
   private final @Nullable GlyphPlaces glyphs;
   private final Budget budget = Budget.current();
@@ -37,7 +37,7 @@ public final class TextShower {
   private boolean anyInk;
 
   public TextShower(
-      TextCollector collector, Marks marks, Damage damage, @Nullable GlyphPlaces glyphs) {
+      TextCollector collector, MarkedContent marks, Damage damage, @Nullable GlyphPlaces glyphs) {
     this.glyphs = glyphs;
     this.collector = collector;
     this.marks = marks;
@@ -59,7 +59,7 @@ public final class TextShower {
 
   public void show(TextState state, @Nullable Object string) {
     if (string instanceof byte[] bytes) {
-      LetterFont font = font(state);
+      TextFont font = font(state);
       if (font != null) {
         read(state, font, bytes);
         flush(state);
@@ -68,7 +68,7 @@ public final class TextShower {
   }
 
   public void showAll(TextState state, @Nullable Object array) {
-    LetterFont font = font(state);
+    TextFont font = font(state);
     if (!(array instanceof Operands strings) || font == null) {
       return;
     }
@@ -87,8 +87,8 @@ public final class TextShower {
     flush(state);
   }
 
-  private @Nullable LetterFont font(TextState state) {
-    LetterFont font = state.font;
+  private @Nullable TextFont font(TextState state) {
+    TextFont font = state.font;
     if (font == null) {
       damage.add("a text in it has no font");
     } else if (font.fault() != null) {
@@ -97,7 +97,7 @@ public final class TextShower {
     return font;
   }
 
-  private void read(TextState state, LetterFont font, byte[] string) {
+  private void read(TextState state, TextFont font, byte[] string) {
     int at = 0;
     while (at < string.length) {
       int length = font.codeLength(string, at);
@@ -160,12 +160,12 @@ public final class TextShower {
     anyInk = false;
   }
 
-  private void emit(TextState state, @Nullable LetterFont font) {
+  private void emit(TextState state, @Nullable TextFont font) {
     if (font == null) {
       return;
     }
     String letters = text.toString();
-    Marks.Spelled spelled = marks.spelled();
+    MarkedContent.Spelled spelled = marks.spelled();
     if (spelled != null) {
       letters = spelled.take();
       gaps.clear();

@@ -1,12 +1,12 @@
 package io.github.inspectionreports.internal.pdf.text;
 
-import io.github.inspectionreports.internal.pdf.font.LetterFont;
+import io.github.inspectionreports.internal.pdf.font.TextFont;
 import org.jspecify.annotations.Nullable;
 
 /** What the operators q and Q save and restore, as far as text and lines need it. */
 public final class TextState implements Cloneable {
   public Affine page = Affine.NONE;
-  public @Nullable LetterFont font;
+  public @Nullable TextFont font;
   public double size;
   public double letterSpace;
   public double wordSpace;

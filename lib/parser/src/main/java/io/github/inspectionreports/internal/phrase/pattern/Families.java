@@ -31,20 +31,12 @@ public final class Families {
       this.family = family;
     }
 
-    /**
-     * Returns which family it is.
-     *
-     * @return its id
-     */
+    /** {@return the id of the family} */
     public String family() {
       return family;
     }
 
-    /**
-     * Returns what is wrong.
-     *
-     * @return the fault of its pattern
-     */
+    /** {@return the fault of the pattern} */
     public PatternException fault() {
       return (PatternException) java.util.Objects.requireNonNull(getCause());
     }

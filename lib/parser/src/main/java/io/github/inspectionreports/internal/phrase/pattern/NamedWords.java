@@ -10,8 +10,8 @@ import io.github.inspectionreports.internal.sentence.Tokens;
 import java.util.Arrays;
 
 /**
- * Counts the words of a match that the pattern names itself, those in its gaps left out: what tells
- * a row that says more from one that only reaches further.
+ * Counts the words of a match that the pattern names itself, those in its gaps left out. It
+ * distinguishes a row that says more from one that only reaches further.
  */
 final class NamedWords {
   private static final int NONE = -1;
@@ -32,21 +32,21 @@ final class NamedWords {
     int[] before = new int[words.size + 1];
     Arrays.fill(before, NONE);
     before[0] = 0;
-    return Math.max(0, words.behind(pattern, before)[words.size]);
+    return Math.max(0, words.after(pattern, before)[words.size]);
   }
 
   /** From the most words named before each place to the most named there after a part. */
-  private int[] behind(PatternNode part, int[] before) {
+  private int[] after(PatternNode part, int[] before) {
     if (part instanceof Word word) {
-      int[] behind = moved(before);
+      int[] after = moved(before);
       for (int i = 0; i < size; i++) {
         if (!matches(word, first + i)) {
-          behind[i + 1] = NONE;
-        } else if (behind[i + 1] != NONE && word.compare() != Compare.ANY) {
-          behind[i + 1]++;
+          after[i + 1] = NONE;
+        } else if (after[i + 1] != NONE && word.compare() != Compare.ANY) {
+          after[i + 1]++;
         }
       }
-      return behind;
+      return after;
     }
     if (part instanceof Gap gap) {
       int[] all = before;
@@ -58,19 +58,19 @@ final class NamedWords {
       return all;
     }
     if (part instanceof Option option) {
-      return most(before, behind(option.part(), before));
+      return most(before, after(option.part(), before));
     }
     if (part instanceof Sequence sequence) {
       int[] at = before;
       for (PatternNode next : sequence.parts()) {
-        at = behind(next, at);
+        at = after(next, at);
       }
       return at;
     }
     int[] all = new int[size + 1];
     Arrays.fill(all, NONE);
     for (PatternNode branch : ((Choice) part).branches()) {
-      all = most(all, behind(branch, before));
+      all = most(all, after(branch, before));
     }
     return all;
   }

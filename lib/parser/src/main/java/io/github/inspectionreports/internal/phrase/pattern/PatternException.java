@@ -11,11 +11,7 @@ public final class PatternException extends Exception {
     this.fix = fix;
   }
 
-  /**
-   * Returns how to fix the pattern.
-   *
-   * @return a sentence for its author
-   */
+  /** {@return how to fix the pattern, as a sentence for its author} */
   public String fix() {
     return fix;
   }

@@ -30,11 +30,7 @@ public final class PhrasePattern {
     return PatternParser.parse(pattern, families);
   }
 
-  /**
-   * Returns the pattern as written.
-   *
-   * @return the source text
-   */
+  /** {@return the pattern as written} */
   public String source() {
     return source;
   }

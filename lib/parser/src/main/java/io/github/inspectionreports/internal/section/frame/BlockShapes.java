@@ -1,6 +1,7 @@
 package io.github.inspectionreports.internal.section.frame;
 
 import io.github.inspectionreports.internal.document.Block;
+import io.github.inspectionreports.internal.vocabulary.DateWords;
 import java.util.regex.Pattern;
 
 /** What a block is by its length and its end: a line of an address, a date or prose. */
@@ -11,13 +12,17 @@ final class BlockShapes {
   /** No title or line of an address is longer, whether or not it ends as a sentence does. */
   private static final int LONG_LINE = 24;
 
+  private static final String LABEL = "(?:(?:Date|Published)(?: of letter)?:? )?";
+
   private static final Pattern DATE =
       Pattern.compile(
-          "(?:(?:Date|Published)(?: of letter)?:? )?(?:\\p{L}+day,? )?\\d{1,2} ?(?:st|nd|rd|th)?"
-              + " ?(?:of )?\\p{L}{3,},? (?:19|20)\\d{2}\\.?"
-              + "|(?:\\p{L}+day,? )?\\p{Lu}\\p{Ll}{2,8} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}\\.?"
-              + "|(?:(?:Date|Published)(?: of letter)?:? )?(?:\\d{1,2}([/.-])\\d{1,2}\\1(?:19|20)\\d{2}"
-              + "|(?:19|20)\\d{2}-\\d{2}-\\d{2})");
+          DateWords.fill(
+              "^(?:"
+                  + LABEL
+                  + "(?:\\p{L}{2,8}day,? )?\\d{1,2} ?(?:st|nd|rd|th)? ?(?:of )?\\p{L}{3,},? <YEAR>\\.?"
+                  + "|(?:\\p{L}{2,8}day,? )?\\p{Lu}\\p{Ll}{2,8} <DAY>,? <YEAR>\\.?|"
+                  + LABEL
+                  + "(?:\\d{1,2}([/.-])\\d{1,2}\\1<YEAR>|<YEAR>-\\d{2}-\\d{2}))"));
 
   /** A council or a body of its own; none of those who sign letters. */
   private static final Pattern COUNCIL =

@@ -35,8 +35,8 @@ final class Boundaries {
 
   private static final Pattern MAIL_HEAD =
       Pattern.compile(
-          "(?:From|Sent|To|Cc|Bcc|Subject|Date|Attachments?): .*"
-              + "|-{3,} ?(?:Original|Forwarded) [Mm]essage.*|Begin forwarded message:?");
+          "^(?:(?:From|Sent|To|Cc|Bcc|Subject|Date|Attachments?): .*"
+              + "|-{3,} ?(?:Original|Forwarded) [Mm]essage.*|Begin forwarded message:?)");
   private static final Pattern VISIT =
       Pattern.compile("(?i)\\b(?:visit|inspection|re-?inspection|revisit)\\b");
   private static final Pattern OPENING_WORDS =
@@ -89,7 +89,7 @@ final class Boundaries {
   }
 
   /**
-   * Says that other text is beside a letter.
+   * Reports that other text is beside a letter.
    *
    * @param code what kind of text
    * @param where "before" or "after"

@@ -89,7 +89,7 @@ public final class FrameReader {
     }
     contents(blocks, running, body, kinds);
     if (greeting < 0) {
-      TeamBelow.mark(frames, blocks, running, body, kinds);
+      TeamAfterFindings.mark(frames, blocks, running, body, kinds);
     }
     List<Framed.Part> parts = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
@@ -98,7 +98,7 @@ public final class FrameReader {
     return new Framed(document, parts, greeting >= 0, odd);
   }
 
-  /** Says what else is after the signature of a letter. */
+  /** Decides what else is after the signature of a letter. */
   private static void after(
       List<Block> blocks,
       List<Integer> running,
@@ -232,15 +232,15 @@ public final class FrameReader {
         known = null;
       }
       signed |= letter && known == FrameKind.SIGNATURE && prose >= FEWEST_PARAGRAPHS;
-      @Nullable FrameKind behind = signed ? FrameKind.OTHER_DOCUMENT : null;
+      @Nullable FrameKind next = signed ? FrameKind.OTHER_DOCUMENT : null;
       if (known != null) {
         now = known;
       } else if (now == FrameKind.BACK_PAGE || now == null) {
         if (now != null && isSectionHeading(block)) {
-          now = behind;
+          now = next;
         }
       } else if (isSectionHeading(block) || isProse || signed && BlockShapes.isDate(block.text())) {
-        now = behind;
+        now = next;
       }
       kinds[running.get(n)] = now;
       if (now == FrameKind.OTHER_DOCUMENT) {
@@ -266,7 +266,7 @@ public final class FrameReader {
 
   /**
    * Marks the lines below the last paragraph: of an article links and the address of the site, of a
-   * letter without a closing formula the name of whoever wrote it.
+   * letter without a closing formula the name of its writer.
    */
   private static void tail(
       List<Block> blocks,

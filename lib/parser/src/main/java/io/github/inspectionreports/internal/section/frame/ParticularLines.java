@@ -1,6 +1,7 @@
 package io.github.inspectionreports.internal.section.frame;
 
-import io.github.inspectionreports.internal.document.BrokenName;
+import io.github.inspectionreports.internal.vocabulary.DateWords;
+import io.github.inspectionreports.internal.vocabulary.PersonNames;
 import io.github.inspectionreports.model.FrameKind;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,23 +24,25 @@ final class ParticularLines {
   private static final Pattern PEOPLE =
       Pattern.compile(
           "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}+(?:[ ,;/&()]{1,3}|$)"
-              + "|(?:and|de|van|von|der|la|al|bin) ){2,40}\\.?");
+              + "|(?:and|"
+              + PersonNames.PARTICLE
+              + ") ){2,40}\\.?");
 
-  private static final Pattern SURNAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}’'-]{1,30}");
+  private static final Pattern SURNAME = Pattern.compile(PersonNames.NAME);
 
   private static final Pattern MAJESTY = Pattern.compile("Majesty[’']s$");
 
   /** A range of days that continues in the next line. */
   private static final Pattern TO = Pattern.compile("(?i)(?:to|until|and|[–—-])");
 
-  private static final Pattern DAY = Pattern.compile("(?i)\\b(?:19|20)\\d\\d$|^\\d.*\\p{L}{3,9}$");
+  private static final Pattern DAY =
+      Pattern.compile(DateWords.fill("(?i)\\b<YEAR>$|^\\d.*\\p{L}{3,9}$"));
 
   private static final Pattern TEAM = Pattern.compile("(?i)\\b(?:inspectors?|hmi)\\b");
 
   /** A label without a colon, and the one who inspected. */
   private static final Pattern INSPECTOR =
-      Pattern.compile(
-          "Inspectors?:? \\p{Lu}[\\p{L}\\p{M}’'-]{1,30}(?: \\p{Lu}[\\p{L}\\p{M}’'-]{1,30}){1,3}");
+      Pattern.compile("Inspectors?:? " + PersonNames.NAME + "(?: " + PersonNames.NAME + "){1,3}");
 
   private static final Pattern TITLE_WORD =
       Pattern.compile(
@@ -92,6 +95,6 @@ final class ParticularLines {
         || (open > 0 && !text.endsWith("."))
         || (TO.matcher(text).matches() && DAY.matcher(last).find())
         || (text.equals("Inspector") && MAJESTY.matcher(last).find())
-        || (team && BrokenName.ends(last) && SURNAME.matcher(text).matches());
+        || (team && PersonNames.breaksOff(last) && SURNAME.matcher(text).matches());
   }
 }

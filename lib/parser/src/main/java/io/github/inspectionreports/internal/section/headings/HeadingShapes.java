@@ -2,7 +2,7 @@ package io.github.inspectionreports.internal.section.headings;
 
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.outline.Framed;
-import io.github.inspectionreports.model.Place;
+import io.github.inspectionreports.internal.vocabulary.Grades;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +26,7 @@ public final class HeadingShapes {
   private static final int PROSE = 80;
 
   private static final Pattern GRADE =
-      Pattern.compile(
-          "\\b(?:outstanding|good|adequate|inadequate|requires improvement)\\)?$",
-          Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\b" + Grades.WORDS + "\\)?$", Pattern.CASE_INSENSITIVE);
 
   /** Words of inspections before this one. */
   private static final Pattern EARLIER =
@@ -39,7 +37,7 @@ public final class HeadingShapes {
   private HeadingShapes() {}
 
   /**
-   * Says whether a block may be a heading: set as one, or a short line of its own that ends no
+   * Returns whether a block may be a heading: set as one, or a short line of its own that ends no
    * sentence.
    *
    * @param block the block
@@ -113,10 +111,6 @@ public final class HeadingShapes {
       ends++;
     }
     return ends + (text.endsWith(".") ? 1 : 0);
-  }
-
-  public static Place place(Block block) {
-    return new Place(block.firstPage(), block.lastPage(), block.start(), block.end());
   }
 
   /** Whether a block is set smaller than another, or lighter in the same size. */

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The headings that letters of each kind bear, and what each opens. Immutable. */
+/** The headings that letters of each kind have, and what each opens. Immutable. */
 public final class HeadingTable {
   /** The number of a footnote that is set as large as its heading: "What needs to improve?1". */
   private static final Pattern NOTED = Pattern.compile("(?<=[?:)\\p{Ll}])\\d{1,2}$");

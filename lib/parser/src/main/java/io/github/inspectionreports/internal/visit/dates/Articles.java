@@ -1,6 +1,7 @@
 package io.github.inspectionreports.internal.visit.dates;
 
 import io.github.inspectionreports.internal.document.Block;
+import io.github.inspectionreports.internal.vocabulary.DateWords;
 import io.github.inspectionreports.model.PartialDate;
 import io.github.inspectionreports.model.PreviousVisit;
 import io.github.inspectionreports.model.VisitKind;
@@ -26,13 +27,13 @@ public final class Articles {
 
   private static final Pattern BYLINE =
       Pattern.compile(
-          "(?:By|BY|Words by|Written by|Report by) \\p{Lu}[\\p{L}.’'-]+(?:"
+          "^(?:(?:By|BY|Words by|Written by|Report by) \\p{Lu}[\\p{L}.’'-]+(?:"
               + " \\p{Lu}[\\p{L}.’'-]*){1,3}\\b.*|.*\\b(?:Local [Dd]emocracy"
               + " [Rr]eport(?:er|ing)|[Ss]taff [Rr]eporter|[Cc]orrespondent|minute read|min"
-              + " read|[Pp]ress [Rr]elease|[Nn]ews [Dd]esk)\\b.*");
+              + " read|[Pp]ress [Rr]elease|[Nn]ews [Dd]esk)\\b.*)");
   private static final Pattern MINUTES =
       Pattern.compile(
-          "(?i)(?:draft )?(?:minutes|notes) of (?:the |a |an"
+          "(?i)^(?:draft )?(?:minutes|notes) of (?:the |a |an"
               + " )?.*\\b(?:meeting|committee|board|panel|cabinet|council|forum)\\b.*");
   private static final Pattern ABOUT_A_VISIT =
       Pattern.compile(
@@ -46,7 +47,7 @@ public final class Articles {
   private static final Pattern EARLIER_BEFORE =
       Pattern.compile(
           "(?i)\\b(?:previous|previously|earlier|last|former|since|before|following on from)\\b");
-  private static final Pattern EARLIER_BEHIND =
+  private static final Pattern EARLIER_AFTER =
       Pattern.compile("(?i)^[^.;]{0,40}?\\b(?:had|previously|at the time|back then)\\b");
   private static final Pattern PLANNED =
       Pattern.compile(
@@ -54,12 +55,12 @@ public final class Articles {
               + " to|scheduled|meets?|meeting)\\b");
 
   private static final Pattern MONTH =
-      Pattern.compile("(?:(" + Dates.MONTH + "),? )?((?:19|20)\\d\\d)\\b");
+      Pattern.compile("(?:(" + Dates.MONTH + "),? )?(" + DateWords.fill("<YEAR>)\\b"));
 
   private Articles() {}
 
   /**
-   * Knows an article or minutes by their head.
+   * Recognises an article or minutes by their head.
    *
    * @param blocks the document's blocks, in order
    * @return whether a byline or a title of minutes is at the head, and inspectors are named
@@ -75,7 +76,7 @@ public final class Articles {
   }
 
   /**
-   * Knows a byline.
+   * Recognises a byline.
    *
    * @param text a line at the head of an article
    * @return whether it names who wrote the article or where it appeared
@@ -85,7 +86,7 @@ public final class Articles {
   }
 
   /**
-   * Knows minutes by their title.
+   * Recognises minutes by their title.
    *
    * @param blocks the document's blocks, in order
    * @return whether a title of minutes is at the head
@@ -98,7 +99,7 @@ public final class Articles {
   }
 
   /**
-   * Says whether a text mentions inspectors or a visit.
+   * Returns whether a text mentions inspectors or a visit.
    *
    * @param text a heading or a paragraph
    */
@@ -107,7 +108,7 @@ public final class Articles {
   }
 
   /**
-   * Says whether the words around the name of a visit say that it is an earlier one.
+   * Returns whether the words around the name of a visit say that it is an earlier one.
    *
    * @param text a paragraph
    * @param start where the name begins
@@ -116,11 +117,11 @@ public final class Articles {
   static boolean isEarlier(String text, int start, int end) {
     String before = sentenceBefore(text, start);
     return EARLIER_BEFORE.matcher(before).find()
-        || EARLIER_BEHIND.matcher(text.substring(end)).find();
+        || EARLIER_AFTER.matcher(text.substring(end)).find();
   }
 
   /**
-   * Says whether a visit is an earlier one or one to come.
+   * Returns whether a visit is an earlier one or one to come.
    *
    * @param text a paragraph
    * @param start where its name begins
@@ -138,12 +139,12 @@ public final class Articles {
    * @return months since the year 0; 0 where no date follows in the same sentence
    */
   public static int month(String text, int end) {
-    String behind = text.substring(end, Math.min(text.length(), end + 2 * NEAR));
-    Matcher date = MONTH.matcher(behind.split("[.;]", 2)[0]);
+    String after = text.substring(end, Math.min(text.length(), end + 2 * NEAR));
+    Matcher date = MONTH.matcher(after.split("[.;]", 2)[0]);
     if (!date.find()) {
       return 0;
     }
-    int month = date.group(1) == null ? 1 : Dates.month(date.group(1));
+    int month = date.group(1) == null ? 1 : DateWords.month(date.group(1));
     return 12 * Integer.parseInt(date.group(2)) + month;
   }
 

@@ -1,52 +1,45 @@
 package io.github.inspectionreports.internal.visit.dates;
 
+import io.github.inspectionreports.internal.vocabulary.DateWords;
+import io.github.inspectionreports.model.PartialDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates and periods as letters write them. */
 public final class Dates {
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
   /** "May" and "March" are words too, and months only with a capital. */
   static final String MONTH =
       "(?:(?i:January|February|April|June|July|August|September|October|November|December)"
           + "|Ma(?:y|rch)|MA(?:Y|RCH)|(?i:Jan|Feb|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?"
           + "|Mar\\b\\.?)(?!\\p{L})";
 
-  private static final String MONTH_OR_SEASON =
-      "(?:(?:the )?(?:spring|summer|autumn|winter) (?:of )?)?(?:" + MONTH + ",? )?";
-
-  /** The last day of a period that repeats its month and year. */
-  private static final String THROUGH =
-      "(?: ?(?:to|and|until|-|–) ?\\d{1,2}(?:st|nd|rd|th)? " + MONTH + " (?:19|20)\\d\\d)?";
-
   /**
    * A date as far as it is given: "11 and 12 July 2018", "28 May 2018 to 1 June 2018", "November
-   * 2022", "2019".
+   * 2022", "2019"; the last day of a period may repeat its month and year.
    */
   static final String WHEN =
-      "((?:\\d{1,2}(?:st|nd|rd|th)? (?:"
-          + MONTH
-          + " )?(?:(?:to|and|-|–) \\d{1,2}(?:st|nd|rd|th)? )?)?"
-          + MONTH_OR_SEASON
-          + "(?:19|20)\\d\\d"
-          + THROUGH
-          + ")\\b";
+      filled(
+          "((?:<DAY> (?:<MONTH> )?(?:(?:to|and|-|–) <DAY> )?)?"
+              + "(?:(?:the )?(?:spring|summer|autumn|winter) (?:of )?)?(?:<MONTH>,? )?<YEAR>"
+              + "(?: ?(?:to|and|until|-|–) ?<DAY> <MONTH> <YEAR>)?)\\b");
+
+  private static final Pattern PARTIAL =
+      Pattern.compile(
+          filled(
+              "(?:(\\d{1,2})(?:st|nd|rd|th)? (?:(<MONTH>) )?(?:(?:to|and|-|–) <DAY> )?)?"
+                  + "(?:(<MONTH>),? )?(\\d{4})"));
 
   private static final String WEEKDAY =
-      "(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\\b"
-          + "\\.?),? )?(?:the )?";
+      "(?:(?:<WEEKDAY>|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\\b\\.?),? )?(?:the )?";
 
   private static final String NUMBER = "(?<!\\d)(\\d{1,2})(?: ?(?:st|nd|rd|th)\\b)?";
 
-  private static final String YEAR = "(?:,? ?((?:19|20)\\d\\d)(?!\\d))?";
+  private static final String YEAR = "(?:,? ?(<YEAR>)(?!\\d))?";
 
   /** "2024-06-04", "04/06/2024", "4.6.24", "4-6-2024": the day first, as in Britain. */
   private static final String FIGURES =
@@ -56,22 +49,19 @@ public final class Dates {
   /** "4 June 2024", "June 4, 2024", or a day whose month and year are with another. */
   private static final String DAY =
       spaced(
-          WEEKDAY
-              + "(?:"
-              + FIGURES
-              + "|("
-              + MONTH
-              + ") (?:the )?"
-              + NUMBER
-              + "(?!\\d)"
-              + YEAR
-              + "|"
-              + NUMBER
-              + "(?: ?(?:(?:day )?of )?("
-              + MONTH
-              + ")|(?![\\d\\p{L}]| ?%))"
-              + YEAR
-              + ")");
+          filled(
+              WEEKDAY
+                  + "(?:"
+                  + FIGURES
+                  + "|(<MONTH>) (?:the )?"
+                  + NUMBER
+                  + "(?!\\d)"
+                  + YEAR
+                  + "|"
+                  + NUMBER
+                  + "(?: ?(?:(?:day )?of )?(<MONTH>)|(?![\\d\\p{L}]| ?%))"
+                  + YEAR
+                  + ")"));
 
   private static final String BETWEEN =
       spaced(
@@ -99,6 +89,10 @@ public final class Dates {
   public record Period(LocalDate first, LocalDate last, int start, int end) {}
 
   private Dates() {}
+
+  private static String filled(String regex) {
+    return DateWords.fill(regex.replace("<MONTH>", MONTH));
+  }
 
   private static String plain(String regex) {
     return regex.replaceAll("\\((?!\\?)", "(?:");
@@ -144,7 +138,7 @@ public final class Dates {
       String year = one.group(first ? 13 : 16);
       return new Day(
           Integer.parseInt(one.group(first ? 12 : 14)),
-          month == null ? 0 : Dates.month(month),
+          month == null ? 0 : DateWords.month(month),
           year == null ? 0 : Integer.parseInt(year),
           first);
     }
@@ -236,12 +230,24 @@ public final class Dates {
   }
 
   /**
-   * Returns the number of a month.
+   * Reads a date that may lack its day or month, as {@link #WHEN} finds it.
    *
-   * @param name its name or a short form of it
-   * @return 1 to 12
+   * @param text the date
+   * @return the date as far as it is given, or null
    */
-  static int month(String name) {
-    return MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+  static @Nullable PartialDate partial(String text) {
+    Matcher date = PARTIAL.matcher(text);
+    if (!date.find()) {
+      return null;
+    }
+    // "30 January to 3 February 2020" begins in the month that is with its first day.
+    String name = date.group(2) != null ? date.group(2) : date.group(3);
+    Integer month = name == null ? null : Integer.valueOf(DateWords.month(name));
+    Integer day = month == null || date.group(1) == null ? null : Integer.valueOf(date.group(1));
+    try {
+      return new PartialDate(Integer.parseInt(date.group(4)), month, day);
+    } catch (DateTimeException e) {
+      return null;
+    }
   }
 }

@@ -5,7 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Says whether an inspection was of a home that an authority runs, and no visit to the authority.
+ * Decides whether an inspection was of a home that an authority runs, and no visit to the
+ * authority.
  */
 final class HomeInspections {
   /** As far before a visit as a word may say whose it was. */

@@ -1,12 +1,12 @@
 package io.github.inspectionreports.internal.visit.dates;
 
+import io.github.inspectionreports.internal.vocabulary.Grades;
 import io.github.inspectionreports.model.PartialDate;
 import io.github.inspectionreports.model.PreviousVisit;
 import io.github.inspectionreports.model.VisitKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -67,12 +67,17 @@ public final class PreviousVisits {
               + "(?:in|on|during) "
               + Dates.WHEN);
 
+  private static final String GRADED =
+      "(?:judged|graded|rated)(?: to be| as)?(?: overall)? [‘'\"]?(?:"
+          + Grades.WORDS
+          + "|requir(?:ing|ed) improvement(?: to be good)?)";
+
   /** "The authority was judged to be inadequate in January 2016". */
   private static final Pattern JUDGED =
       Pattern.compile(
-          "\\b(?<!from being )(?:judged|graded|rated)(?: to be| as)?(?: overall)? [‘'\"]?(?:inadequate|good|"
-              + "outstanding|adequate|requir(?:es|ing) improvement(?: to be good)?)[’'\"]?"
-              + "(?:(?!\\b(?:inspections?|visits?|since|until|when)\\b)[^.;:()%]){0,70}?,? in "
+          "\\b(?<!from being )"
+              + GRADED
+              + "[’'\"]?(?:(?!\\b(?:inspections?|visits?|since|until|when)\\b)[^.;:()%]){0,70}?,? in "
               + Dates.WHEN);
 
   /** "In 2016, overall effectiveness was judged to be good": a judgement of the whole. */
@@ -82,20 +87,16 @@ public final class PreviousVisits {
               + Dates.WHEN
               + ",? (?:(?:[Oo]fsted (?:found|judged) that|overall|all|the|its|their|our|local|children[’']s"
               + "|social|care|for children) ){0,5}(?:services|authority|council|effectiveness)(?: overall"
-              + "| for children| in \\p{Lu}[\\p{L}-]{2,20})?,? (?:was|were|had been) (?:judged|graded"
-              + "|rated)(?: to be| as)?(?: overall)? [‘'\"]?(?:inadequate|good|outstanding|adequate"
-              + "|requir(?:es|ing|ed) improvement)\\b");
-
-  /** Monitoring visits are counted: "at the third visit". */
-  private static final Pattern OF_A_SERIES =
-      Pattern.compile("(?:first|second|third|fourth|fifth|sixth|seventh|eighth) visit\\b");
+              + "| for children| in \\p{Lu}[\\p{L}-]{2,20})?,? (?:was|were|had been) "
+              + GRADED
+              + "\\b");
 
   /** "Dates of previous inspection: 3 to 7 October 2016". */
   private static final Pattern PARTICULAR =
       Pattern.compile(
           "\\b(?:[Dd]ates? of (?:the )?(?:previous|last)"
               + " (?:inspection|visit)s?|(?:[Pp]revious|[Ll]ast) (?:inspection|visit)s?"
-              + "(?: dates?)?)\\s*[:|–-]?\\s*"
+              + "(?: dates?)?)\\s{0,99}+[:|–-]?\\s{0,99}+"
               + Dates.WHEN);
 
   /**
@@ -124,14 +125,6 @@ public final class PreviousVisits {
 
   /** "Sept." */
   private static final int LONGEST_SHORT_MONTH = 4;
-
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(?:(\\d{1,2})(?:st|nd|rd|th)? (?:("
-              + Dates.MONTH
-              + ") )?(?:(?:to|and|-|–) \\d{1,2}(?:st|nd|rd|th)? )?)?(?:("
-              + Dates.MONTH
-              + "),? )?(\\d{4})");
 
   /** Two visits of one month are so many days apart at least. */
   private static final int APART = 7;
@@ -209,7 +202,7 @@ public final class PreviousVisits {
       }
       Matcher named = way.pattern().matcher(text).region(from, to).useTransparentBounds(true);
       while (named.find()) {
-        PartialDate when = ofVisit(date(named.group(1)), named.group());
+        PartialDate when = ofVisit(Dates.partial(named.group(1)), named.group());
         if (when != null
             && isBefore(when, start, text, named)
             && !HomeInspections.isOfHome(text, named)
@@ -217,7 +210,7 @@ public final class PreviousVisits {
             && !HomeInspections.isOfNamedHome(
                 text.substring(from, endOfSentence(text, to)), named.group(), isAuthority)) {
           String words = named.group();
-          VisitKind kind = way.pattern() == PARTICULAR ? visit : kind(words, visit, when);
+          VisitKind kind = way.pattern() == PARTICULAR ? visit : EarlierKind.of(words, visit, when);
           here.putIfAbsent(named.start(1), new PreviousVisit(kind, when, words));
         }
       }
@@ -249,7 +242,7 @@ public final class PreviousVisits {
     return false;
   }
 
-  /** Adds a visit, or puts it in the place of the same visit named less exactly before. */
+  /** Adds a visit, or puts it in place of the same visit named less exactly before. */
   private static void add(PreviousVisit visit, List<PreviousVisit> found) {
     for (int i = 0; i < found.size(); i++) {
       PreviousVisit other = found.get(i);
@@ -296,22 +289,6 @@ public final class PreviousVisits {
     return when == null || when.month() == null ? 0 : when.day() == null ? 1 : 2;
   }
 
-  private static @Nullable PartialDate date(String text) {
-    Matcher date = DATE.matcher(text);
-    if (!date.find()) {
-      return null;
-    }
-    // "30 January to 3 February 2020" begins in the month that is with its first day.
-    String name = date.group(2) != null ? date.group(2) : date.group(3);
-    Integer month = name == null ? null : Integer.valueOf(Dates.month(name));
-    Integer day = month == null || date.group(1) == null ? null : Integer.valueOf(date.group(1));
-    try {
-      return new PartialDate(Integer.parseInt(date.group(4)), month, day);
-    } catch (java.time.DateTimeException e) {
-      return null;
-    }
-  }
-
   /**
    * The day of a letter says in which year the visit was that it reports; in the first months of a
    * year it does not even say that, so that the visit is left out.
@@ -345,56 +322,5 @@ public final class PreviousVisits {
       return month < start.getMonthValue();
     }
     return start.getDayOfMonth() - day >= APART;
-  }
-
-  /** The kind as far as the words say: "inspection" alone is of the framework of its time. */
-  private static @Nullable VisitKind kind(String words, VisitKind visit, PartialDate when) {
-    String lower = words.toLowerCase(Locale.ROOT);
-    if (lower.contains("monitoring visit")
-        || visit == VisitKind.MONITORING_VISIT && OF_A_SERIES.matcher(lower).lookingAt()) {
-      return VisitKind.MONITORING_VISIT;
-    }
-    if (lower.matches(".*\\b(?:focus(?:ed)?|assurance) visit.*")) {
-      return VisitKind.FOCUSED_VISIT;
-    }
-    if (lower.contains("jtai") || lower.contains("joint targeted")) {
-      return VisitKind.JTAI;
-    }
-    if (lower.contains("send ")) {
-      return VisitKind.AREA_SEND;
-    }
-    if (lower.contains("contact, referral and assessment")) {
-      return VisitKind.UNANNOUNCED;
-    }
-    boolean protection =
-        lower.matches(
-            "(?s).*(?:safeguarding|looked.after|for the protection of|child(?:ren[’']?s)? protection).*");
-    if (protection && when.year() >= 2009 && when.year() <= 2013) {
-      return VisitKind.SAFEGUARDING_LAC;
-    }
-    if (lower.contains("unannounced")) {
-      return VisitKind.UNANNOUNCED;
-    }
-    if (lower.contains("ilac")) {
-      return VisitKind.ILACS;
-    }
-    if (lower.contains("single inspection")) {
-      return VisitKind.SIF;
-    }
-    if (lower.matches(".*\\b(?:fostering|adoption) (?:services|agency).*")) {
-      return null;
-    }
-    if (visit == VisitKind.AREA_SEND && !lower.contains("children")) {
-      return VisitKind.AREA_SEND;
-    }
-    return lower.matches("(?s).*(?:inspect|judged|graded|rated).*") ? framework(when) : null;
-  }
-
-  /** In early 2018 one framework gave way to the other. */
-  private static @Nullable VisitKind framework(PartialDate when) {
-    if (when.year() > 2018 || (when.year() == 2018 && when.month() != null && when.month() > 6)) {
-      return VisitKind.ILACS;
-    }
-    return when.year() > 2013 && when.year() < 2018 ? VisitKind.SIF : null;
   }
 }

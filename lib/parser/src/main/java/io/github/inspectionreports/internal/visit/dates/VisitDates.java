@@ -70,9 +70,8 @@ public final class VisitDates {
   }
 
   /**
-   * Returns the day of the letter, or that on which a report was published.
-   *
-   * @return the day; null where the document does not give it
+   * {@return the day of the letter, or of the publication of a report; null where the document does
+   * not give it}
    */
   public @Nullable LocalDate published() {
     for (Block block : framed.blocks(FrameKind.DATE)) {

@@ -1,9 +1,9 @@
 package io.github.inspectionreports.internal.visit.judgements;
 
 import io.github.inspectionreports.internal.document.Block;
-import io.github.inspectionreports.internal.document.GradeCell;
 import io.github.inspectionreports.internal.outline.SectionPart;
 import io.github.inspectionreports.internal.outline.Sections;
+import io.github.inspectionreports.internal.vocabulary.Grades;
 import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.FramePart;
 import io.github.inspectionreports.model.Place;
@@ -79,12 +79,11 @@ record GradedLine(Source source, String text, Place place) {
     int link = Math.max(heading.lastIndexOf(':'), heading.lastIndexOf(" –"));
     return link > 0
         && heading.length() <= LONGEST_LABEL
-        && GradeCell.isGrade(heading.substring(link).replaceFirst("^(?::| –)", "").strip());
+        && Grades.isGrade(heading.substring(link).replaceFirst("^(?::| –)", "").strip());
   }
 
   private static GradedLine line(Source source, Block block) {
-    Place place = new Place(block.firstPage(), block.lastPage(), block.start(), block.end());
-    return new GradedLine(source, block.text(), place);
+    return new GradedLine(source, block.text(), block.place());
   }
 
   /** A grade on a line of its own belongs to what the line above it names. */
@@ -93,7 +92,7 @@ record GradedLine(Source source, String text, Place place) {
     for (int i = 0; i < lines.size(); i++) {
       GradedLine line = lines.get(i);
       GradedLine above = i == 0 ? null : lines.get(i - 1);
-      if (above != null && GradeCell.isGrade(bare(line.text)) && isLabel(above.text)) {
+      if (above != null && Grades.isGrade(bare(line.text)) && isLabel(above.text)) {
         String text = bare(above.text) + "\n" + line.text;
         boolean heading = above.source == Source.HEADING || above.source == Source.OTHER;
         Source source = heading ? Source.HEADING : line.source;
@@ -111,7 +110,7 @@ record GradedLine(Source source, String text, Place place) {
     return !bare.isEmpty()
         && bare.length() <= LONGEST_LABEL
         && bare.charAt(bare.length() - 1) != '.'
-        && !GradeCell.isGrade(bare.substring(bare.lastIndexOf('|') + 1).strip());
+        && !Grades.isGrade(bare.substring(bare.lastIndexOf('|') + 1).strip());
   }
 
   /** A text without the bars and blanks that empty cells leave around it. */

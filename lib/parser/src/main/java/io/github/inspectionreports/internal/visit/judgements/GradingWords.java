@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Knows whether a line does nothing but name what is judged and link it to a grade. Prose that says
- * more ("was inadequate in 2016", "is no longer good") gives no judgement.
+ * Decides whether a line does nothing but name what is judged and link it to a grade. Prose that
+ * says more ("was inadequate in 2016", "is no longer good") gives no judgement.
  */
 final class GradingWords {
   private static final Pattern WORD = Pattern.compile("[\\p{L}’']+");

@@ -9,7 +9,6 @@ import io.github.inspectionreports.internal.tables.Values;
 import io.github.inspectionreports.model.Grade;
 import io.github.inspectionreports.model.Judgement;
 import io.github.inspectionreports.model.JudgementArea;
-import io.github.inspectionreports.model.Place;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.model.VisitKind;
 import io.github.inspectionreports.rules.RuleSet;
@@ -45,7 +44,7 @@ public final class Judgements {
   /** What is between the name of an area and its grade. */
   private static final Pattern LINK =
       Pattern.compile(
-          "[\\s|:–(-]*(?:\\b(?:is that it is|that is|is|are|has)[\\s:]*)?(?:\\bgrade"
+          "(?:(?<![\\s|:–(-])[\\s|:–(-]++|(?![\\s|:–(-]))(?:\\b(?:is that it is|that is|is|are|has)[\\s:]*)?(?:\\bgrade"
               + " [1-4][\\s(:–-]*)?$",
           Pattern.CASE_INSENSITIVE);
 
@@ -173,7 +172,7 @@ public final class Judgements {
                   "",
                   grade.value(),
                   block.text().substring(grade.start(), grade.end()),
-                  place(block)));
+                  block.place()));
           return;
         }
       }
@@ -344,9 +343,5 @@ public final class Judgements {
   private Recogniser.@Nullable Hit<Grade> grade(String text) {
     List<Recogniser.Hit<Grade>> hits = grades.hits(text);
     return hits.isEmpty() ? null : hits.get(0);
-  }
-
-  private static Place place(Block block) {
-    return new Place(block.firstPage(), block.lastPage(), block.start(), block.end());
   }
 }

@@ -52,7 +52,7 @@ public final class Addressees {
 
   /** Words before an office that no table has: "Bi-Borough Executive Director". */
   private static final Pattern BEFORE_OFFICE =
-      Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]*+ (?:(?:and|&|for|of) )?){1,4}+");
+      Pattern.compile("^(?:\\p{Lu}[\\p{L}'’-]*+ (?:(?:and|&|for|of) )?){1,4}+");
 
   /** Offices that say nothing without their body: "Head of the Marsh Youth Service". */
   private static final Pattern BARE =

@@ -72,7 +72,7 @@ public final class Inspectors {
   public record Team(List<Person> people, @Nullable String lead) {
     public static final Team NONE = new Team(List.of(), null);
 
-    /** The team with whoever writes of it as "I", unless the team has the name already. */
+    /** The team and the writer, where the text says "I", unless the team has the name already. */
     public Team with(String writer) {
       if (people.stream().anyMatch(person -> writer.equals(person.name()))) {
         return this;
@@ -120,7 +120,7 @@ public final class Inspectors {
 
   private static String sentence(String rest) {
     Matcher end = SENTENCE_END.matcher(rest);
-    return Onlookers.leaveOut(end.find() ? rest.substring(0, end.start()) : rest);
+    return Observers.leaveOut(end.find() ? rest.substring(0, end.start()) : rest);
   }
 
   /** Whoever is called lead beside the name: "Rowan Ashby (lead inspector) and Robin Hale". */
@@ -155,7 +155,7 @@ public final class Inspectors {
     Matcher before = BEFORE.matcher(paragraph);
     while (before.find()) {
       if (INSPECTOR.matcher(before.group(1)).find() || before.group().contains(" were ")) {
-        names.list(Onlookers.leaveOut(before.group(1))).stream()
+        names.list(Observers.leaveOut(before.group(1))).stream()
             .filter(name -> !all.contains(name))
             .forEach(all::add);
       }
@@ -165,7 +165,7 @@ public final class Inspectors {
   /**
    * Reads lists of people: particulars under a title, the section on the inspection team.
    *
-   * @param lines the blocks; cells of a row are parted by bars
+   * @param lines the blocks; cells of a row are separated by bars
    * @return the team
    */
   public Team inLists(List<String> lines) {

@@ -1,10 +1,8 @@
 package io.github.inspectionreports.internal.visit.people;
 
 import io.github.inspectionreports.internal.tables.Values;
-import io.github.inspectionreports.rules.Fault;
 import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
-import io.github.inspectionreports.rules.RuleSetException;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -36,21 +34,10 @@ public final class PeopleWords {
       words.put(kind, new HashSet<>());
     }
     for (Row row : rules.table("people").rows()) {
-      Set<String> set = words.getOrDefault(kind(row), new HashSet<>());
+      Set<String> set =
+          words.getOrDefault(
+              Values.of(row, each -> Values.constant(each, "kind", Kind.class)), new HashSet<>());
       Values.words(row.value("words")).forEach(word -> set.add(word.toLowerCase(Locale.ROOT)));
-    }
-  }
-
-  private static Kind kind(Row row) {
-    try {
-      return Values.constant(row, "kind", Kind.class);
-    } catch (IllegalArgumentException e) {
-      throw new RuleSetException(
-          new Fault(
-              row.file(),
-              row.line(),
-              "row '" + row.id() + "': " + e.getMessage(),
-              "correct the cell"));
     }
   }
 

@@ -38,8 +38,8 @@ final class RoleEnds {
   }
 
   /**
-   * A role without the name of who holds it: where an address is set twice, one layer a little
-   * below the other, the name may be in the middle of the role.
+   * A role without the name of its holder: where an address is set twice, one layer a little below
+   * the other, the name may be in the middle of the role.
    */
   static String withoutName(String role, String name) {
     return role.contains(name)

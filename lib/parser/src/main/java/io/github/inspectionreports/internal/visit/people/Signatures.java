@@ -15,7 +15,7 @@ public final class Signatures {
   /** What is before the name where another hand has signed. */
   private static final Pattern FOR =
       Pattern.compile(
-          "^(?:p\\.? ?p\\.?|(?:signed )?(?:for and )?on behalf of|signed(?: by)?|for)\\s*:?\\s+(?=\\p{Lu})",
+          "^(?:p\\.? ?p\\.?|(?:signed )?(?:for and )?on behalf of|signed(?: by)?|for)(?:\\s*+:)?\\s++(?=\\p{Lu})",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern LEAD =
@@ -24,7 +24,7 @@ public final class Signatures {
   /** What a list of the team says of each: "Rowan Ashby HMI, Ofsted". */
   private static final Pattern TEAM =
       Pattern.compile(
-          "(?:,? (?:HMI|SHMI))?[,:]? *\\(?(?:Ofsted|CQC|Care Quality Commission|HMI)\\b");
+          "^(?:,? (?:HMI|SHMI))?[,:]? *+\\(?(?:Ofsted|CQC|Care Quality Commission|HMI)\\b");
 
   /** An inspectorate's name that shares the line of the person who signs for it. */
   private static final Pattern BODY =

@@ -1,7 +1,7 @@
 package io.github.inspectionreports.internal.visit.people;
 
-import io.github.inspectionreports.internal.document.BrokenName;
 import io.github.inspectionreports.internal.visit.people.Inspectors.Team;
+import io.github.inspectionreports.internal.vocabulary.PersonNames;
 import io.github.inspectionreports.model.Person;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +24,7 @@ final class TeamLists {
           "(?:(?<!\\p{L})((?:"
               + RANK
               + " ){0,3}inspectors?|lead HMI)|((?:shadow |senior |assistant |regional |deputy"
-              + " )*+(?:data analysts?|quality assurance"
+              + " ){0,3}+(?:data analysts?|quality assurance"
               + " (?:managers?|officers?|inspectors?|leads?)|quality assurance|observers?|regional"
               + " directors?|director)))(?: ?\\([^()]{0,80}\\))?\\s*[:–-]",
           Pattern.CASE_INSENSITIVE);
@@ -48,7 +48,7 @@ final class TeamLists {
 
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?: ?[,:(–-])? *((?:lead, ?)?(?:"
+          "(?: ?[,:(–-])? {0,9}((?:lead, ?)?(?:"
               + BODY
               + "\\b[^|,;]{0,60}?(?:inspector|HMI(?! (?:lead |team )?inspector)|(?<=(?:Ofsted|CQC)"
               + " )lead(?! inspector))|(?<=, )"
@@ -78,7 +78,7 @@ final class TeamLists {
 
   /** The rest of a name that a line broke, with what follows it. */
   private static final Pattern SURNAME =
-      Pattern.compile("(\\p{Lu}[\\p{L}\\p{M}’'-]{1,30})(?:$|,| and | &)");
+      Pattern.compile("(" + PersonNames.NAME + ")(?:$|,| and | &)");
 
   /** A heading of a column, or a line between two lists. */
   private static final Pattern HEADING =
@@ -118,7 +118,7 @@ final class TeamLists {
   /**
    * Reads a list.
    *
-   * @param lines its lines; cells of a row are parted by bars
+   * @param lines its lines; cells of a row are separated by bars
    * @return the team
    */
   Team read(List<String> lines) {
@@ -157,7 +157,7 @@ final class TeamLists {
       }
       add(people, lead, inspecting ? role : null, line.substring(from));
       if (!labelled) {
-        withRoles(people, lead, Onlookers.leaveOut(line));
+        withRoles(people, lead, Observers.leaveOut(line));
       }
     }
     List<Person> all = List.copyOf(people.values());
@@ -228,7 +228,7 @@ final class TeamLists {
   private boolean isRestOfName(String above, String cell) {
     Matcher surname = SURNAME.matcher(cell);
     String last = above.substring(above.lastIndexOf(' ') + 1);
-    return BrokenName.ends(above)
+    return PersonNames.breaksOff(above)
         && !words.isNobody(last)
         && surname.lookingAt()
         && !words.isNobody(surname.group(1));
@@ -242,7 +242,7 @@ final class TeamLists {
     if (role == null) {
       return;
     }
-    List<String> found = names.list(Onlookers.leaveOut(text));
+    List<String> found = names.list(Observers.leaveOut(text));
     boolean leads = isLead(role);
     for (String name : found) {
       people.putIfAbsent(name, new Person(name, role));

@@ -130,7 +130,7 @@ final class CouncilNames {
   private static final Pattern LEADING =
       Pattern.compile(
           "^(?:(?:The|At|In|For|To|From|And|But|With|As|When|While|Since|Although|Ofsted|Inspectors"
-              + "|Leaders|Staff|Dear|Re|By|Of|Why|How|At|On|Both|Also) )+");
+              + "|Leaders|Staff|Dear|Re|By|Of|Why|How|At|On|Both|Also) )++");
 
   private CouncilNames() {}
 

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Says whether the name of a place means its council. Streets, buildings, people and other bodies
- * bear the names of places too, and some names are ordinary words.
+ * Decides whether the name of a place means its council. Streets, buildings, people and other
+ * bodies bear the names of places too, and some names are ordinary words.
  */
 final class PlaceNames {
   /** After a name, with a capital: a street, a building, or a body that is not the council. */
@@ -268,7 +268,7 @@ final class PlaceNames {
   }
 
   /**
-   * Says whether the name means a council.
+   * Returns whether the name means a council.
    *
    * @param ordinary whether it is an ordinary word too
    * @return whether it does, as far as the words around it say

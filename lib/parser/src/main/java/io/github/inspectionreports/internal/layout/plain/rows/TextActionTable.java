@@ -24,7 +24,7 @@ final class TextActionTable {
    * Makes one line, with a bar between its cells, of each row of such a table.
    *
    * @param lines the lines of a text, blank ones among them
-   * @return the lines; in the place of a row's second and further lines there are none
+   * @return the lines; in place of a row's second and further lines there are none
    */
   static List<String> join(List<String> lines) {
     List<String> joined = new ArrayList<>();

@@ -1,7 +1,7 @@
 package io.github.inspectionreports.internal.layout.plain.rows;
 
-import io.github.inspectionreports.internal.document.GradeCell;
-import io.github.inspectionreports.internal.layout.words.Letters;
+import io.github.inspectionreports.internal.layout.words.Characters;
+import io.github.inspectionreports.internal.vocabulary.Grades;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -40,7 +40,7 @@ final class TextColumns {
    * Makes one line, with a bar between its cells, of each row whose right cell is a grade.
    *
    * @param text the lines of a text, blank ones among them
-   * @return the lines; in the place of a row's second and further lines there are none
+   * @return the lines; in place of a row's second and further lines there are none
    */
   static List<String> join(List<String> text) {
     List<String> lines = TextGradeColumns.join(TextActionTable.join(text));
@@ -103,7 +103,7 @@ final class TextColumns {
     if (bar < 0
         || line.indexOf('\f') >= 0
         || end.length() > LONGEST_NAME
-        || !Letters.beginsLower(end)
+        || !Characters.beginsLower(end)
         || isEnded(end)
         || !OPEN.matcher(row.substring(0, bar)).find()) {
       return false;
@@ -126,17 +126,17 @@ final class TextColumns {
       if (start >= FAR_IN && start < end) {
         right.append(right.isEmpty() ? "" : " ").append(line, start, end);
       } else if (gap >= 0) {
-        int behind = gap;
-        while (Character.isWhitespace(line.charAt(behind))) {
-          behind++;
+        int after = gap;
+        while (Character.isWhitespace(line.charAt(after))) {
+          after++;
         }
         left.append(left.isEmpty() ? "" : " ").append(line, start, gap);
-        right.append(right.isEmpty() ? "" : " ").append(line, behind, end);
+        right.append(right.isEmpty() ? "" : " ").append(line, after, end);
       } else {
         left.append(left.isEmpty() ? "" : " ").append(line.strip());
       }
     }
-    return !left.isEmpty() && GradeCell.isCell(right) ? left + TextRows.BAR + right : null;
+    return !left.isEmpty() && Grades.isCell(right) ? left + TextRows.BAR + right : null;
   }
 
   private static int indent(String line) {

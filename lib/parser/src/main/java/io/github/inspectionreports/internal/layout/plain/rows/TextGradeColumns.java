@@ -2,7 +2,7 @@ package io.github.inspectionreports.internal.layout.plain.rows;
 
 import io.github.inspectionreports.internal.layout.tables.GradeColumn;
 import io.github.inspectionreports.internal.layout.tables.GradeRows;
-import io.github.inspectionreports.internal.layout.words.Letters;
+import io.github.inspectionreports.internal.layout.words.Characters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,7 +37,7 @@ final class TextGradeColumns {
    * Makes one line, with a bar between its cells, of each row of such tables.
    *
    * @param lines the lines of a text, blank ones among them
-   * @return the lines; in the place of a row's second and further lines there are none
+   * @return the lines; in place of a row's second and further lines there are none
    */
   static List<String> join(List<String> lines) {
     List<String> joined = new ArrayList<>();
@@ -101,8 +101,8 @@ final class TextGradeColumns {
         divided = new ArrayList<>();
       } else if (!line.isBlank()) {
         int cut = Math.min(line.length(), column - SAME_PLACE);
-        String left = Letters.clean(line.substring(0, cut));
-        String right = Letters.clean(line.substring(cut));
+        String left = Characters.clean(line.substring(0, cut));
+        String right = Characters.clean(line.substring(cut));
         divided.add(new GradeColumn.Line(i * LEADING, SIZE, left, false, right));
       }
     }
@@ -117,7 +117,7 @@ final class TextGradeColumns {
       return true;
     }
     boolean apart = line.charAt(cut - 1) == ' ' || line.charAt(cut) == ' ';
-    return apart && GradeColumn.mayStand(Letters.clean(line.substring(cut)));
+    return apart && GradeColumn.mayStand(Characters.clean(line.substring(cut)));
   }
 
   private static List<String> rows(List<String> lines, GradeColumn column) {

@@ -3,8 +3,8 @@ package io.github.inspectionreports.internal.layout.plain.rows;
 import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.document.Document;
 import io.github.inspectionreports.internal.layout.blocks.ListItems;
+import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.layout.words.Formulas;
-import io.github.inspectionreports.internal.layout.words.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -53,7 +53,7 @@ public record TextLine(int page, int blanks, int indent, String mark, String num
       int from = 0;
       for (int end = line.indexOf('\f'); end >= 0; end = line.indexOf('\f', from)) {
         String before = line.substring(from, end);
-        if (!Letters.clean(before).isEmpty()) {
+        if (!Characters.clean(before).isEmpty()) {
           lines.add(of(before, page, blanks));
           blanks = 0;
         }
@@ -62,7 +62,7 @@ public record TextLine(int page, int blanks, int indent, String mark, String num
         from = end + 1;
       }
       String rest = line.substring(from);
-      if (Letters.clean(rest).isEmpty()) {
+      if (Characters.clean(rest).isEmpty()) {
         blanks++;
       } else {
         lines.add(of(rest, page, blanks));
@@ -102,7 +102,7 @@ public record TextLine(int page, int blanks, int indent, String mark, String num
     for (TextLine line : lines) {
       Matcher number = ITEM_NUMBER.matcher(line.text);
       boolean found = !line.isMarked() && number.lookingAt();
-      String bare = found ? Letters.bareNumber(number.group(1)) : "";
+      String bare = found ? Characters.bareNumber(number.group(1)) : "";
       boolean first = found && above.endsWith(":") && ListItems.isFirst(bare);
       if (first || found && endsItem(above) && ListItems.follows(last, bare)) {
         last = bare;
@@ -118,7 +118,7 @@ public record TextLine(int page, int blanks, int indent, String mark, String num
   }
 
   private static boolean endsItem(String text) {
-    return Letters.endsSentence(text)
+    return Characters.endsSentence(text)
         || text.endsWith(";")
         || text.endsWith(",")
         || AND.matcher(text).find();
@@ -126,20 +126,20 @@ public record TextLine(int page, int blanks, int indent, String mark, String num
 
   private static TextLine of(String raw, int page, int blanks) {
     int indent = 0;
-    for (int i = 0; i < raw.length() && Letters.isBlank(raw.charAt(i)); i++) {
+    for (int i = 0; i < raw.length() && Characters.isBlank(raw.charAt(i)); i++) {
       indent += raw.charAt(i) == '\t' ? 4 : 1;
     }
-    String line = Letters.clean(raw);
+    String line = Characters.clean(raw);
     char first = line.charAt(0);
-    if (Letters.isBullet(first)) {
+    if (Characters.isBullet(first)) {
       int text = 1; // some programs write their own mark before that of the page
       while (text < line.length()
-          && (Letters.isBullet(line.charAt(text)) || Letters.isBlank(line.charAt(text)))) {
+          && (Characters.isBullet(line.charAt(text)) || Characters.isBlank(line.charAt(text)))) {
         text++;
       }
       return new TextLine(page, blanks, indent, line.substring(0, 1), "", line.substring(text));
     }
-    if (line.length() == 1 && Letters.isDash(first)) {
+    if (line.length() == 1 && Characters.isDash(first)) {
       return new TextLine(page, blanks, indent, line, "", "");
     }
     Matcher dash = DASH.matcher(line);
@@ -153,7 +153,7 @@ public record TextLine(int page, int blanks, int indent, String mark, String num
     Matcher number = NUMBER.matcher(line);
     if (number.lookingAt()) {
       String found = number.group(1) != null ? number.group(1) : number.group(2);
-      String bare = Letters.bareNumber(found);
+      String bare = Characters.bareNumber(found);
       return new TextLine(page, blanks, indent, "", bare, line.substring(number.end()));
     }
     return new TextLine(page, blanks, indent, "", "", line);

@@ -2,7 +2,7 @@ package io.github.inspectionreports.internal.layout.repair.page;
 
 import io.github.inspectionreports.internal.layout.tables.GradeTables;
 import io.github.inspectionreports.internal.layout.tables.Grid;
-import io.github.inspectionreports.internal.layout.words.Letters;
+import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.page.Page;
 import io.github.inspectionreports.internal.page.Run;
 import java.util.ArrayList;
@@ -62,7 +62,7 @@ final class Columns {
     double x = most > 1 ? secondColumn(page) : 0;
     Region region = x > 0 ? region(page, x) : null;
     if (region == null
-        || !Grid.find(page.rules(), null).isEmpty()
+        || !Grid.find(page.ruledLines(), null).isEmpty()
         || !GradeTables.complete(List.of(), page.runs(), page, null).isEmpty()) {
       parts.add(page);
       return;
@@ -175,7 +175,7 @@ final class Columns {
     for (List<Run> line : lines) {
       String first = line.get(0).text();
       full += end - rightEdge(line) < FULL * (end - begin) ? 1 : 0;
-      goingOn += Letters.beginsLower(first) ? 1 : 0;
+      goingOn += Characters.beginsLower(first) ? 1 : 0;
       labels += line.get(line.size() - 1).text().strip().endsWith(":") ? 1 : 0;
     }
     return full >= FEWEST_FULL

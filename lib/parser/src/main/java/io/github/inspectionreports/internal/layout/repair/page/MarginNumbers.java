@@ -1,6 +1,6 @@
 package io.github.inspectionreports.internal.layout.repair.page;
 
-import io.github.inspectionreports.internal.layout.words.Letters;
+import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.page.Page;
 import io.github.inspectionreports.internal.page.Run;
 import java.util.ArrayList;
@@ -110,7 +110,7 @@ final class MarginNumbers {
     for (Run run : page.runs()) {
       if (run.turn() == 0 && !own.contains(run)) {
         lines.add(Math.round(run.y()));
-        if (Letters.beginsLower(run.text())) {
+        if (Characters.beginsLower(run.text())) {
           goingOn.add(Math.round(run.y()));
         }
       }

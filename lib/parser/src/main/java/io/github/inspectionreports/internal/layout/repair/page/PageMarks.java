@@ -1,6 +1,6 @@
 package io.github.inspectionreports.internal.layout.repair.page;
 
-import io.github.inspectionreports.internal.layout.words.Letters;
+import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.layout.words.ListMarks;
 import io.github.inspectionreports.internal.page.Box;
 import io.github.inspectionreports.internal.page.Page;
@@ -87,7 +87,7 @@ final class PageMarks {
       }
       if (text.length() == 1) {
         Run next = i + 1 < all.size() ? all.get(i + 1) : null;
-        boolean mark = marks.isMark(text.charAt(0)) || Letters.isBullet(text.charAt(0));
+        boolean mark = marks.isMark(text.charAt(0)) || Characters.isBullet(text.charAt(0));
         if (mark && next != null && isBefore(run, next)) {
           shown = run.withText(ListMarks.BULLET).onLine(next.y());
         }
@@ -112,7 +112,7 @@ final class PageMarks {
   private static List<Box> dots(Page page) {
     List<Box> dots = new ArrayList<>();
     for (boolean dash : new boolean[] {false, true}) {
-      List<Box> alike = page.drawn().dots().stream().filter(dot -> isDash(dot) == dash).toList();
+      List<Box> alike = page.graphics().dots().stream().filter(dot -> isDash(dot) == dash).toList();
       dots.addAll(alike.size() > MOST_DOTS ? List.of() : alike);
     }
     return dots;
@@ -157,7 +157,7 @@ final class PageMarks {
             .orElse(null);
     if (first == null
         || first.text().isBlank()
-        || Letters.isBullet(first.text().strip().charAt(0))) {
+        || Characters.isBullet(first.text().strip().charAt(0))) {
       return null;
     }
     double gap = first.x() - dot.x2();

@@ -151,7 +151,7 @@ final class Unreadable {
   }
 
   private static boolean isPicture(Page page) {
-    double filled = page.drawn().pictures().stream().mapToDouble(Unreadable::area).sum();
+    double filled = page.graphics().pictures().stream().mapToDouble(Unreadable::area).sum();
     return filled > LARGE_PICTURE * page.width() * page.height();
   }
 
@@ -159,7 +159,7 @@ final class Unreadable {
   private void checkPicture(Page page, boolean behindText) {
     int letters = letters(page);
     boolean picture = isPicture(page) && (letters == 0 || !behindText);
-    boolean drawing = letters == 0 && page.drawn().paths() > MANY_PATHS;
+    boolean drawing = letters == 0 && page.graphics().paths() > MANY_PATHS;
     if (letters < FEW_LETTERS && (picture || drawing)) {
       gaps.add(page.number());
       diagnostics.add(

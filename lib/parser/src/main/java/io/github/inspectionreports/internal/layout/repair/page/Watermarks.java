@@ -1,6 +1,6 @@
 package io.github.inspectionreports.internal.layout.repair.page;
 
-import io.github.inspectionreports.internal.layout.words.Letters;
+import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.layout.words.Markings;
 import io.github.inspectionreports.internal.page.Page;
 import io.github.inspectionreports.internal.page.Run;
@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Takes what is set across or behind the text off a page: words at a slant, large words with lines
+ * Removes what is set across or behind the text of a page: words at a slant, large words with lines
  * of the text over them, and markings up the side of the page.
  */
 final class Watermarks {
@@ -36,10 +36,10 @@ final class Watermarks {
    * @return the page without them
    */
   static Page take(Page page, double size, List<String> found) {
-    if (!page.drawn().slanted().isEmpty()) {
+    if (!page.graphics().slanted().isEmpty()) {
       found.add(
-          Letters.clean(
-              page.drawn().slanted().stream().map(Run::text).collect(Collectors.joining(" "))));
+          Characters.clean(
+              page.graphics().slanted().stream().map(Run::text).collect(Collectors.joining(" "))));
     }
     long large = page.runs().stream().filter(run -> run.size() >= LARGE * size).count();
     if (large > MOST_WORDS) {
@@ -55,7 +55,7 @@ final class Watermarks {
     List<Run> kept = new ArrayList<>();
     for (Run run : page.runs()) {
       if (taken.contains(run)) {
-        found.add(Letters.clean(run.text()));
+        found.add(Characters.clean(run.text()));
       } else {
         kept.add(run);
       }
@@ -65,10 +65,10 @@ final class Watermarks {
 
   private static boolean isWatermark(Run run, List<Run> all, double size) {
     if (run.turn() != 0) {
-      return Markings.isMarking(Letters.clean(run.text()));
+      return Markings.isMarking(Characters.clean(run.text()));
     }
     return run.size() >= LARGE * size
-        && (Markings.isMarking(Letters.clean(run.text()))
+        && (Markings.isMarking(Characters.clean(run.text()))
             || all.stream().anyMatch(other -> isOver(other, run)));
   }
 

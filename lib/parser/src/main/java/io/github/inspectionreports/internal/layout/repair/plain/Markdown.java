@@ -34,7 +34,7 @@ final class Markdown {
   /** The line below the head of a table. */
   private static final Pattern BELOW_HEAD =
       Pattern.compile(
-          "\\s*\\|?(?:[ \t]{0,9}:?-{3,200}:?[ \t]{0,9}\\|){1,20}(?:[ \t]{0,9}:?-{3,200}:?)?\\s*");
+          "^\\s*+\\|?(?:[ \t]{0,9}:?-{3,200}:?[ \t]{0,9}\\|){1,20}(?:[ \t]{0,9}:?-{3,200}:?)?\\s*");
 
   private Markdown() {}
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class NumberedLines {
   private static final Pattern ITEM =
-      Pattern.compile("(\\s*)(\\d{1,2}|[A-Z]|[IVX]{1,5})([.)]?)[ \\t]+(?=\\p{Lu})");
+      Pattern.compile("^(\\s*)(\\d{1,2}|[A-Z]|[IVX]{1,5})([.)]?)[ \\t]+(?=\\p{Lu})");
 
   private NumberedLines() {}
 

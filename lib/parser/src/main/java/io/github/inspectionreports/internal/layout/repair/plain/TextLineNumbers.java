@@ -1,6 +1,6 @@
 package io.github.inspectionreports.internal.layout.repair.plain;
 
-import io.github.inspectionreports.internal.layout.words.Letters;
+import io.github.inspectionreports.internal.layout.words.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * those of lines are before the middle of sentences too.
  */
 final class TextLineNumbers {
-  private static final Pattern LEFT = Pattern.compile("[ \\t\\f]*(\\d{1,4})[.:|)]?(?:[ \\t]+|$)");
+  private static final Pattern LEFT = Pattern.compile("^[ \\t\\f]*(\\d{1,4})[.:|)]?(?:[ \\t]+|$)");
   private static final Pattern RIGHT =
       Pattern.compile("(?:(?<=\\S)|^)[ \\t]{2,}(\\d{1,4})[ \\t]*$");
 
@@ -93,7 +93,7 @@ final class TextLineNumbers {
   private static boolean goesOn(String line, Pattern place) {
     Matcher number = place.matcher(line);
     boolean left = place == LEFT && number.lookingAt();
-    return Letters.beginsLower(left ? line.substring(number.end()) : line);
+    return Characters.beginsLower(left ? line.substring(number.end()) : line);
   }
 
   /** Numbers that rise by five and stand five lines apart, blank ones counted or not. */
@@ -173,7 +173,7 @@ final class TextLineNumbers {
   private static int indent(String line) {
     int from = line.startsWith("\f") ? 1 : 0;
     int at = from;
-    while (at < line.length() && Letters.isBlank(line.charAt(at))) {
+    while (at < line.length() && Characters.isBlank(line.charAt(at))) {
       at++;
     }
     return at - from;

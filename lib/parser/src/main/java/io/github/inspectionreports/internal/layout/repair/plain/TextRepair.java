@@ -3,9 +3,9 @@ package io.github.inspectionreports.internal.layout.repair.plain;
 import io.github.inspectionreports.internal.layout.blocks.Hyphens;
 import io.github.inspectionreports.internal.layout.repair.Encodings;
 import io.github.inspectionreports.internal.layout.repair.Ligatures;
-import io.github.inspectionreports.internal.layout.repair.Marked;
+import io.github.inspectionreports.internal.layout.repair.RepairDiagnostics;
 import io.github.inspectionreports.internal.layout.repair.SpacedLetters;
-import io.github.inspectionreports.internal.layout.words.Letters;
+import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.layout.words.ListMarks;
 import io.github.inspectionreports.internal.layout.words.Markings;
 import io.github.inspectionreports.model.Diagnostic;
@@ -76,7 +76,7 @@ public final class TextRepair {
     List<String> kept = new ArrayList<>();
     for (String line : lines) {
       if (Markings.isMarking(line)) {
-        markings.add(Letters.clean(line));
+        markings.add(Characters.clean(line));
         if (line.startsWith("\f")) {
           kept.add("\f");
         }
@@ -86,14 +86,14 @@ public final class TextRepair {
     }
     lines = kept;
     if (!markings.isEmpty()) {
-      note(DiagnosticCode.MARKING, Marked.message(markings));
+      note(DiagnosticCode.MARKING, RepairDiagnostics.message(markings));
     }
   }
 
   private void restoreLigatures() {
     if (Ligatures.areLost(lines)) {
       lines = lines.stream().map(Ligatures::restore).toList();
-      diagnostics.add(Marked.lettersLost(!Ligatures.remainLost(lines)));
+      diagnostics.add(RepairDiagnostics.lettersLost(!Ligatures.remainLost(lines)));
     }
   }
 
@@ -104,7 +104,7 @@ public final class TextRepair {
 
   private static String withBullet(String line, ListMarks marks) {
     int indent = 0;
-    while (indent < line.length() && Letters.isBlank(line.charAt(indent))) {
+    while (indent < line.length() && Characters.isBlank(line.charAt(indent))) {
       indent++;
     }
     int length = marks.length(line.substring(indent).stripTrailing());

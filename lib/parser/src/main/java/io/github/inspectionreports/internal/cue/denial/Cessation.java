@@ -1,0 +1,90 @@
+package io.github.inspectionreports.internal.cue.denial;
+
+import io.github.inspectionreports.internal.cue.grammar.Kinds;
+import io.github.inspectionreports.internal.cue.grammar.MatchedSentence;
+import io.github.inspectionreports.internal.cue.grammar.PhraseMatch;
+import io.github.inspectionreports.internal.cue.grammar.Trait;
+import java.util.Set;
+
+/** What is no longer so: the end of a fault is progress, the end of a good thing a fault. */
+final class Cessation {
+  /** What is no longer there, used or seen: its name says whether that is good. */
+  private static final Set<String> PRESENT =
+      Set.of(
+          ("used evident seen found apparent present visible there noted identified made placed in"
+                  + " relied needed")
+              .split(" "));
+
+  /** What people no longer have to do was a burden. */
+  private static final Set<String> IMPOSED =
+      Set.of("have", "has", "need", "needs", "rely", "relies", "depend", "depends");
+
+  /** What is no longer done is missed, where no word says that it was bad. */
+  private static final Set<String> DOING =
+      Set.of(
+          ("check checks read reads attend attends track tracks meet meets visit visits employ"
+                  + " employs offer offers provide provides hold holds review reviews monitor"
+                  + " monitors see sees give gives get gets hear hears listen listens share shares"
+                  + " run runs fund funds record records keep keeps trust feel feels take takes"
+                  + " write writes chair chairs sample samples talk speak ask asks send sends"
+                  + " have has sign signs help helps plan plans include includes involve involves"
+                  + " invite invites celebrate answer answers return call calls train trains"
+                  + " support supports match recruit recruits challenge challenges")
+              .split(" "));
+
+  private static final int REACH = 8;
+
+  private Cessation() {}
+
+  static void read(MatchedSentence sentence) {
+    for (PhraseMatch end : sentence.of(Kinds.NO_LONGER)) {
+      int to = Math.min(sentence.clauseEnd(end.end()), end.end() + REACH);
+      // "No longer common" is about what is before it, "no longer the case that" is not.
+      boolean usual =
+          sentence.any(
+              end.end(),
+              to,
+              hit -> hit.is(Kinds.USUAL) && !sentence.word(hit.end()).equals("that"));
+      int from = usual ? 0 : end.end();
+      boolean bad =
+          sentence.any(
+                  from, usual ? end.first() : to, hit -> hit.isBad() || isWithout(sentence, hit))
+              || isImposed(sentence, end.end())
+              || sentence.any(0, end.first(), hit -> hit.isBad() && hit.end() > end.end());
+      boolean good =
+          sentence.any(from, to, hit -> hit.has(Trait.WANTED) || hit.isGood())
+              || DOING.contains(sentence.word(end.end()));
+      String done = sentence.word(end.end());
+      boolean missed = DOING.contains(done) && !done.startsWith("ha");
+      boolean present = PRESENT.contains(sentence.word(end.end()));
+      if (present && sentence.any(0, end.first(), PhraseMatch::isIll)) {
+        sentence.silence(
+            0, to, hit -> hit.isIll() || (hit.first() >= end.end() && hit.has(Trait.WANTED)));
+        sentence.silence(0, to, hit -> hit.is(Kinds.DETECT) || hit.is(Kinds.SERVICE));
+        sentence.become(end, Kinds.GONE_BETTER);
+      } else if (bad && !missed) {
+        sentence.silence(
+            0,
+            to,
+            hit ->
+                (hit.isBad() || isWithout(sentence, hit))
+                    && (hit.first() >= from || hit.end() > end.end()));
+        sentence.silence(end.first(), to, hit -> hit.has(Trait.WANTED));
+        sentence.become(end, Kinds.GONE_BETTER);
+      } else if (good) {
+        sentence.silence(from, to, hit -> missed && hit.isBad());
+        sentence.silence(from, to, hit -> hit.has(Trait.WANTED) || hit.isGood());
+        sentence.become(end, Kinds.GONE_WORSE);
+      }
+    }
+  }
+
+  private static boolean isWithout(MatchedSentence sentence, PhraseMatch hit) {
+    return hit.is(Kinds.NEGATOR) && sentence.word(hit.first()).equals("without");
+  }
+
+  private static boolean isImposed(MatchedSentence sentence, int at) {
+    return IMPOSED.contains(sentence.word(at))
+        && (sentence.word(at + 1).equals("to") || sentence.word(at + 1).equals("on"));
+  }
+}

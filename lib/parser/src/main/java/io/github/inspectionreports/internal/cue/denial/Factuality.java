@@ -1,0 +1,75 @@
+package io.github.inspectionreports.internal.cue.denial;
+
+import io.github.inspectionreports.internal.cue.grammar.Kinds;
+import io.github.inspectionreports.internal.cue.grammar.MatchedSentence;
+import io.github.inspectionreports.internal.cue.grammar.PhraseMatch;
+import io.github.inspectionreports.internal.cue.grammar.Trait;
+
+/**
+ * What is said but is not true: a belief that inspectors do not share, and a condition contrary to
+ * fact. Praise in them does not count. Nor does praise of what has hardly begun.
+ */
+public final class Factuality {
+  private Factuality() {}
+
+  public static void read(MatchedSentence sentence) {
+    unreal(sentence);
+    beliefs(sentence);
+    barelyBegun(sentence);
+  }
+
+  /** "How views are heard is in its infancy": what has hardly begun is not praised. */
+  private static void barelyBegun(MatchedSentence sentence) {
+    for (PhraseMatch early : sentence.of("early")) {
+      if (early.says(Trait.UNBEGUN)) {
+        int segment = sentence.segment(early.first());
+        sentence.silence(
+            0,
+            early.end(),
+            hit -> hit.has(Trait.PRAISING) && sentence.segment(hit.first()) == segment);
+      }
+    }
+  }
+
+  /** "Had managers acted sooner, children would have been safer"; "the service needed to". */
+  private static void unreal(MatchedSentence sentence) {
+    for (PhraseMatch unreal : sentence.of(Kinds.UNREAL)) {
+      int segment = sentence.segment(unreal.first());
+      sentence.silence(
+          0,
+          sentence.size(),
+          hit ->
+              sentence.segment(hit.first()) == segment
+                  && (hit.has(Trait.PRAISING)
+                      || hit.isBad()
+                      || hit.isGood()
+                      || hit.is(Kinds.NEGATOR)));
+    }
+  }
+
+  /** "Leaders believe that practice is sound, but inspectors found drift." */
+  private static void beliefs(MatchedSentence sentence) {
+    for (PhraseMatch belief : sentence.of(Kinds.BELIEF)) {
+      int end = belief.end();
+      while (end < sentence.size() && !sentence.partedAfter(end - 1)) {
+        end++;
+      }
+      boolean contradicted =
+          sentence.any(
+              end,
+              sentence.size(),
+              hit -> hit.isBad() || hit.is(Kinds.NEGATOR) || hit.is(Kinds.CONTRADICTED));
+      if (contradicted) {
+        sentence.silence(
+            0, end, hit -> hit.has(Trait.PRAISING) || hit.isGood() || hit.has(Trait.MOVED));
+        sentence.become(belief, Kinds.UNREAL);
+      }
+    }
+    for (PhraseMatch hit : sentence.of(Kinds.CONTRADICTED)) {
+      if (sentence.has("report") || sentence.has(Kinds.BELIEF)) {
+        sentence.silence(0, hit.first(), said -> said.has(Trait.PRAISING) || said.isGood());
+      }
+      sentence.become(hit, Kinds.FAULT);
+    }
+  }
+}

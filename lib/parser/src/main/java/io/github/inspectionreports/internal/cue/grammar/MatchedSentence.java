@@ -1,0 +1,167 @@
+package io.github.inspectionreports.internal.cue.grammar;
+
+import io.github.inspectionreports.internal.sentence.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The words, phrases and clauses of one sentence, for the classes that read its direction. */
+public final class MatchedSentence {
+  /** Words that join clauses. */
+  private static final Set<String> JOINS = Set.of("and", "or", "but", "nor", "because", "so");
+
+  private final CueKinds kinds;
+  private final Tokens tokens;
+  private final Clauses clauses;
+  private final List<PhraseMatch> hits;
+
+  public MatchedSentence(CueKinds kinds, Tokens tokens, Clauses clauses, List<PhraseMatch> hits) {
+    this.kinds = kinds;
+    this.tokens = tokens;
+    this.clauses = clauses;
+    this.hits = new ArrayList<>(hits);
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  /** The phrases as they are now; a copy. */
+  public List<PhraseMatch> hits() {
+    return List.copyOf(hits);
+  }
+
+  public List<PhraseMatch> of(String kind) {
+    List<PhraseMatch> found = new ArrayList<>(2);
+    for (PhraseMatch hit : hits) {
+      if (hit.is(kind)) {
+        found.add(hit);
+      }
+    }
+    return found;
+  }
+
+  /** Returns whether a phrase is still there as it was found. */
+  public boolean stands(PhraseMatch hit) {
+    return hits.contains(hit);
+  }
+
+  public boolean has(String kind) {
+    for (PhraseMatch hit : hits) {
+      if (hit.is(kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a phrase that begins within these words is bad, or a negator. */
+  public boolean bad(int from, int to) {
+    return any(from, to, hit -> hit.has(Trait.BAD) || hit.is(Kinds.NEGATOR));
+  }
+
+  /** Returns whether a phrase that begins within these words is good. */
+  public boolean good(int from, int to) {
+    return any(from, to, hit -> hit.has(Trait.GOOD));
+  }
+
+  public boolean any(int from, int to, Predicate<PhraseMatch> wanted) {
+    for (PhraseMatch hit : hits) {
+      if (hit.first() >= from && hit.first() < to && wanted.test(hit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Takes away phrases that begin within these words. */
+  public void silence(int from, int to, Predicate<PhraseMatch> which) {
+    hits.removeIf(hit -> hit.first() >= from && hit.first() < to && which.test(hit));
+  }
+
+  /** Gives a phrase another kind; it keeps its place among the others. */
+  public void become(PhraseMatch hit, String kind) {
+    int at = hits.indexOf(hit);
+    if (at >= 0) {
+      hits.set(at, new PhraseMatch(hit.phrase(), kinds.named(kind), hit.first(), hit.end()));
+    }
+  }
+
+  /** Gives a phrase another kind, and silences other denials and faults found in its words. */
+  public void outright(PhraseMatch hit, String kind) {
+    silence(
+        Math.max(0, hit.first() - 1),
+        hit.end(),
+        other ->
+            !other.equals(hit)
+                && other.end() > hit.first()
+                && (other.is(Kinds.NEGATOR) || other.is(Kinds.FAULT) || other.is(Kinds.SCARCE)));
+    become(hit, kind);
+  }
+
+  public void drop(PhraseMatch hit) {
+    hits.remove(hit);
+  }
+
+  /** Returns whether a clause ends between a word and the next one. */
+  public boolean partedAfter(int word) {
+    return word + 1 < tokens.size()
+        && (tokens.breakBefore(word + 1) || clauses.segment(word) != clauses.segment(word + 1));
+  }
+
+  /** Returns whether a clause or what is between commas ends after a word. */
+  public boolean endsAfter(int word) {
+    return commaAfter(word) || partedAfter(word);
+  }
+
+  /** Returns the place after the words from one on that no comma or end of a clause parts. */
+  public int clauseEnd(int from) {
+    for (int i = from; i < size(); i++) {
+      if (endsAfter(i)) {
+        return i + 1;
+      }
+    }
+    return size();
+  }
+
+  /** Returns whether no word, comma or end of a clause parts these words. */
+  public boolean isOneClause(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ((JOINS.contains(word(i)) && !isBetweenNumbers(i)) || endsAfter(i - 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Aged 16 and 17" is one clause. */
+  private boolean isBetweenNumbers(int word) {
+    return isNumber(word(word - 1)) && isNumber(word(word + 1));
+  }
+
+  private static boolean isNumber(String word) {
+    return !word.isEmpty() && Character.isDigit(word.charAt(0));
+  }
+
+  public boolean commaAfter(int word) {
+    return clauses.commaAfter(word);
+  }
+
+  /** Returns whether a word is in a clause that says who is meant or what is aimed at. */
+  public boolean isAside(int word) {
+    return clauses.relative(word);
+  }
+
+  public int segment(int word) {
+    return clauses.segment(word);
+  }
+
+  public String word(int i) {
+    return i >= 0 && i < tokens.size() ? tokens.word(i) : "";
+  }
+
+  public int size() {
+    return tokens.size();
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.inspectionreports.internal.layout.repair;
+
+import io.github.inspectionreports.model.Diagnostic;
+import io.github.inspectionreports.model.DiagnosticCode;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Words the diagnostics of what was set on a text or lost from it. */
+public final class RepairDiagnostics {
+  private RepairDiagnostics() {}
+
+  /** Reports which markings the pages carry. */
+  public static String message(List<String> markings) {
+    String all =
+        markings.stream()
+            .distinct()
+            .limit(4)
+            .map(m -> "\"" + m + "\"")
+            .collect(Collectors.joining(", "));
+    return "the pages are marked " + all + "; the marking is kept apart from the letter's text";
+  }
+
+  /** Reports that a font lost letters, and whether all of them are found again. */
+  public static Diagnostic lettersLost(boolean allFound) {
+    return allFound
+        ? Diagnostic.of(
+            DiagnosticCode.LETTERS_RESTORED,
+            "the text had lost letters such as \"fi\" and \"ff\", or words stood apart at them; they"
+                + " are put back and joined where only one word fits")
+        : Diagnostic.of(
+            DiagnosticCode.LETTERS_LOST,
+            "the text has lost letters such as \"fi\" and \"ff\", or words stand apart at them, and"
+                + " not all could be restored; words and headings with them may be misread");
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.inspectionreports.internal.layout.words;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The words that inspectors use. Where letters or blanks of a text are lost, they say what it must
+ * have been; the list is read when such a place is first met.
+ */
+public final class WordList {
+  /** A word that the list does not have has at most so many letters to be looked into. */
+  private static final int LONGEST = 25;
+
+  /** The longest text of run-together letters that is split into words. */
+  private static final int LONGEST_TEXT = 200;
+
+  private WordList() {}
+
+  private static final class Known {
+    private static final Set<String> WORDS = read();
+
+    private static Set<String> read() {
+      Set<String> words = new HashSet<>(12_000);
+      try (InputStream in = WordList.class.getResourceAsStream("words.txt")) {
+        if (in == null) {
+          throw new IllegalStateException("words.txt is missing from the library");
+        }
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        lines.lines().filter(line -> !line.startsWith("#")).forEach(words::add);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return words;
+    }
+  }
+
+  /** Returns whether a word is in the list, whatever its capitals. */
+  public static boolean has(String word) {
+    return Known.WORDS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Returns whether a word that a line's end cut at a hyphen is one word without it: the list has
+   * the whole, and nobody writes it with the hyphen.
+   */
+  public static boolean isOneWord(String first, String rest) {
+    return first.length() + rest.length() <= LONGEST
+        && has(first + rest)
+        && !has(first + "-" + rest);
+  }
+
+  /**
+   * Parts letters that are together into words of the list.
+   *
+   * @param letters letters without blanks
+   * @return the words with one blank between, or the letters themselves where they are not all
+   *     words
+   */
+  public static String part(String letters) {
+    int length = letters.length();
+    if (length > LONGEST_TEXT) {
+      return letters;
+    }
+    // For each end the fewest words up to it, and where the last of them begins.
+    int[] count = new int[length + 1];
+    int[] from = new int[length + 1];
+    for (int end = 1; end <= length; end++) {
+      count[end] = Integer.MAX_VALUE;
+      for (int start = Math.max(0, end - LONGEST); start < end; start++) {
+        if (count[start] != Integer.MAX_VALUE
+            && count[start] + 1 < count[end]
+            && isWord(letters.substring(start, end))) {
+          count[end] = count[start] + 1;
+          from[end] = start;
+        }
+      }
+    }
+    if (length == 0 || count[length] == Integer.MAX_VALUE) {
+      return letters;
+    }
+    StringBuilder text = new StringBuilder(letters);
+    for (int at = from[length]; at > 0; at = from[at]) {
+      text.insert(at, ' ');
+    }
+    return text.toString();
+  }
+
+  private static final List<String> SHORT = List.of("a", "I");
+
+  private static boolean isWord(String word) {
+    return word.length() == 1 ? SHORT.contains(word) || isSign(word.charAt(0)) : has(bare(word));
+  }
+
+  private static boolean isSign(char c) {
+    return !Character.isLetter(c);
+  }
+
+  /** A word without the sign after it. */
+  private static String bare(String word) {
+    int last = word.length() - 1;
+    return isSign(word.charAt(last)) ? word.substring(0, last) : word;
+  }
+}

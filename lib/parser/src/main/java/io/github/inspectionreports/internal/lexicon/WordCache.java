@@ -1,0 +1,64 @@
+package io.github.inspectionreports.internal.lexicon;
+
+import io.github.inspectionreports.internal.sentence.Tokens;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one reader of words needs to know about each word, worked out once for a word that the
+ * lexicon remembers. Belongs to one {@link Lexicon}, whose numbers it goes by. Safe for use by many
+ * threads.
+ *
+ * @param <T> what is known of a word; immutable
+ */
+public final class WordCache<T> {
+  /**
+   * Works out what is known of a word.
+   *
+   * @param <T> what is known of a word
+   */
+  public interface Reader<T> {
+    /**
+     * Works it out; the same for words that are written alike.
+     *
+     * @param tokens a text
+     * @param word index of the word
+     * @return what is known of the word
+     */
+    T read(Tokens tokens, int word);
+  }
+
+  private final AtomicReferenceArray<@Nullable T> known =
+      new AtomicReferenceArray<>(Lexicon.MOST_WORDS);
+  private final Reader<T> reader;
+
+  /**
+   * Makes an empty memory.
+   *
+   * @param reader works out what is not known yet
+   */
+  public WordCache(Reader<T> reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * Returns what is known of a word.
+   *
+   * @param words a text
+   * @param word index of the word
+   * @return what is known
+   */
+  public T of(IndexedWords words, int word) {
+    int number = words.numbers()[word];
+    if (number == Lexicon.UNKNOWN) {
+      return reader.read(words.tokens(), word);
+    }
+    T before = known.get(number);
+    if (before != null) {
+      return before;
+    }
+    T found = reader.read(words.tokens(), word);
+    known.set(number, found);
+    return found;
+  }
+}

@@ -1,0 +1,177 @@
+package io.github.inspectionreports.internal.visit.places;
+
+import io.github.inspectionreports.internal.document.Block;
+import io.github.inspectionreports.internal.outline.Framed;
+import io.github.inspectionreports.internal.visit.places.AuthorityNames.Mention;
+import io.github.inspectionreports.model.FrameKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads which council a document is about. */
+public final class SubjectCouncil {
+  /** Parts of a letter where a council may be named that it is not about. */
+  private static final Set<@Nullable FrameKind> NOT_OF_THE_PLACE =
+      new HashSet<>(List.of(FrameKind.BACK_PAGE, FrameKind.ADDRESS, FrameKind.COPIES));
+
+  /** A council is above its building in an address, and a town below. */
+  private static final Pattern BUILDING =
+      Pattern.compile(
+          "\\b(?:House|Hall|Centre|Offices?|Buildings?|Street|Road|Square|Campus|Guildhall)\\b");
+
+  /** What a letter names once, far from its title, it is not about. */
+  private static final int OFTEN = 2;
+
+  private final AuthorityNames authorities;
+
+  public SubjectCouncil(AuthorityNames authorities) {
+    this.authorities = authorities;
+  }
+
+  /**
+   * Reads the council.
+   *
+   * @param framed the document
+   * @param opening its first paragraphs
+   * @param press whether it is an article
+   * @return the council in the document's words; null where none is named
+   */
+  public @Nullable Mention read(Framed framed, List<Block> opening, boolean press) {
+    if (press) {
+      return mostNamed(ofThePlace(framed, true), true);
+    }
+    Mention mention = inPlaces(framed, opening);
+    if (mention == null && !framed.letter()) {
+      mention = CouncilNames.alone(texts(framed.blocks(FrameKind.TITLE)));
+    }
+    return mention != null ? mention : mostNamed(ofThePlace(framed, false), false);
+  }
+
+  /** What the title says counts first, then the opening, the address and the foot of the pages. */
+  private @Nullable Mention inPlaces(Framed framed, List<Block> opening) {
+    List<String> title = List.of(String.join(" ", texts(framed.blocks(FrameKind.TITLE))));
+    List<String> address = texts(framed.blocks(FrameKind.ADDRESS));
+    for (List<String> place :
+        List.of(
+            title,
+            texts(opening),
+            address,
+            texts(framed.blocks(FrameKind.PARTICULARS)),
+            texts(framed.blocks(FrameKind.FOOTER)))) {
+      Mention registered = registered(place, place == address);
+      Mention other = CouncilNames.in(place);
+      if (registered != null
+          && (other == null || isKnown(other) || registered.asWritten().contains(other.name()))) {
+        return fullest(registered, framed);
+      }
+      if (other != null) {
+        return fullestOfOther(other, framed);
+      }
+    }
+    return null;
+  }
+
+  /** The longest form, in title and address, of a name that the register does not hold. */
+  private static Mention fullestOfOther(Mention first, Framed framed) {
+    Mention fullest = first;
+    for (FrameKind kind : List.of(FrameKind.ADDRESS, FrameKind.TITLE)) {
+      for (Block block : framed.blocks(kind)) {
+        for (Mention mention : CouncilNames.every(first, block.text())) {
+          if (mention.asWritten().length() > fullest.asWritten().length()) {
+            fullest = mention;
+          }
+        }
+      }
+    }
+    return fullest;
+  }
+
+  /** The first council of the register; an address has names of towns that mean no council. */
+  private @Nullable Mention registered(List<String> place, boolean address) {
+    for (int i = 0; i < place.size(); i++) {
+      for (Mention mention : authorities.in(place.get(i))) {
+        if (!address
+            || AuthorityNames.isWholeName(mention)
+            || BUILDING.matcher(String.join("\n", place.subList(i + 1, place.size()))).find()) {
+          return mention;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether the words around a name give one of the register. */
+  private boolean isKnown(Mention mention) {
+    return !authorities.names(mention.asWritten()).isEmpty();
+  }
+
+  /**
+   * Everything but the inspectorate's own address and other documents; an article ends in links.
+   */
+  private static List<Block> ofThePlace(Framed framed, boolean press) {
+    return framed.parts().stream()
+        .filter(part -> part.frame() != FrameKind.LETTERHEAD)
+        .filter(part -> part.frame() != FrameKind.OTHER_DOCUMENT)
+        .filter(part -> part.frame() != FrameKind.OTHER_DOCUMENT)
+        .filter(part -> press || !NOT_OF_THE_PLACE.contains(part.frame()))
+        .map(Framed.Part::block)
+        .toList();
+  }
+
+  /** The longest form of an authority's name in title, address and first paragraphs. */
+  private Mention fullest(Mention first, Framed framed) {
+    Mention fullest = first;
+    for (FrameKind kind : List.of(FrameKind.ADDRESS, FrameKind.TITLE)) {
+      for (Block block : framed.blocks(kind)) {
+        for (Mention mention : authorities.in(block.text())) {
+          if (mention.name().equals(first.name())
+              && mention.asWritten().length() > fullest.asWritten().length()) {
+            fullest = mention;
+          }
+        }
+      }
+    }
+    return fullest;
+  }
+
+  /** The council that is named most often; of several the first, in its fullest form. */
+  private @Nullable Mention mostNamed(List<Block> blocks, boolean press) {
+    Map<String, Integer> counts = new HashMap<>();
+    List<Mention> all = new ArrayList<>();
+    Mention unknown = CouncilNames.in(texts(blocks));
+    for (Block block : blocks) {
+      List<Mention> here = new ArrayList<>(authorities.in(block.text()));
+      if (press && unknown != null && !isKnown(unknown)) {
+        CouncilNames.every(unknown, block.text()).forEach(here::add);
+        here.sort((a, b) -> Integer.compare(a.start(), b.start()));
+      }
+      all.addAll(here);
+    }
+    all.forEach(mention -> counts.merge(mention.name(), 1, Integer::sum));
+    Mention best = null;
+    for (Mention mention : all) {
+      int more =
+          best == null
+              ? 1
+              : counts.getOrDefault(mention.name(), 0) - counts.getOrDefault(best.name(), 0);
+      boolean fuller =
+          best != null
+              && mention.name().equals(best.name())
+              && mention.asWritten().length() > best.asWritten().length();
+      if (more > 0 || fuller) {
+        best = mention;
+      }
+    }
+    boolean seldom = best != null && counts.getOrDefault(best.name(), 0) < OFTEN;
+    return best == null || (seldom && !press && !AuthorityNames.isWholeName(best)) ? unknown : best;
+  }
+
+  private static List<String> texts(List<Block> blocks) {
+    return blocks.stream().map(Block::text).toList();
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.inspectionreports.internal.vocabulary;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The parts of dates, of which the patterns of their readers are composed. */
+public final class DateWords {
+  private static final Map<String, String> PARTS =
+      Map.of(
+          "<DAY>",
+          "\\d{1,2}(?:st|nd|rd|th)?",
+          "<WEEKDAY>",
+          "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
+          "<MONTH>",
+          "(?:January|February|March|April|May|June|July|August|September|October|November"
+              + "|December)",
+          "<YEAR>",
+          "(?:19|20)\\d\\d");
+
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  private DateWords() {}
+
+  /**
+   * Fills the parts of dates into a pattern.
+   *
+   * @param pattern a pattern that names them: {@code <DAY>}, {@code <WEEKDAY>}, {@code <MONTH>},
+   *     the whole name, and {@code <YEAR>}
+   * @return the pattern; no part has a group
+   */
+  public static String fill(String pattern) {
+    String filled = pattern;
+    for (Map.Entry<String, String> part : PARTS.entrySet()) {
+      filled = filled.replace(part.getKey(), part.getValue());
+    }
+    return filled;
+  }
+
+  /**
+   * Returns the number of a month.
+   *
+   * @param name its name or a short form of it
+   * @return 1 to 12
+   */
+  public static int month(String name) {
+    return MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+  }
+}

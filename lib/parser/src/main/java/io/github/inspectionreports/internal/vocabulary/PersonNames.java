@@ -1,0 +1,46 @@
+package io.github.inspectionreports.internal.vocabulary;
+
+import java.util.regex.Pattern;
+
+/** The shapes of people's names in lines of a team, as patterns without groups. */
+public final class PersonNames {
+  /** One word of a name. */
+  public static final String NAME = "\\p{Lu}[\\p{L}\\p{M}’'-]{1,30}";
+
+  /** Two to four words with capitals, of which those after the first may be initials. */
+  public static final String FULL_NAME =
+      "\\p{Lu}[\\p{L}’'-]{0,30}(?: \\p{Lu}[\\p{L}’'.-]{0,30}){1,3}";
+
+  /** The small words within names that lines of a team have most. */
+  public static final String PARTICLE = "(?:van|von|de|der|den|la|al|bin)";
+
+  private static final Pattern BROKEN = Pattern.compile("(?:[,&:]|\\band) " + NAME + "$");
+
+  private static final Pattern OBSERVER =
+      Pattern.compile(
+          "(?i:quality assurance(?: \\p{L}{3,12})?|(?:senior )?data analyst|observer|shadowing"
+              + "|shadow inspector) ?[:–-] ?\\p{Lu}[^.:;?!]{2,60}");
+
+  private PersonNames() {}
+
+  /**
+   * Returns whether a line ends in one word of a name, as "Rowan Ashby and Robin" does.
+   *
+   * @param line the line
+   * @return whether the surname may be in the next line
+   */
+  public static boolean breaksOff(CharSequence line) {
+    return BROKEN.matcher(line).find();
+  }
+
+  /**
+   * Returns whether a line names somebody beside a team who inspects nothing, as "Quality
+   * assurance: Rowan Ashby" does.
+   *
+   * @param line the line
+   * @return whether it does nothing else
+   */
+  public static boolean isObserver(CharSequence line) {
+    return OBSERVER.matcher(line).matches();
+  }
+}

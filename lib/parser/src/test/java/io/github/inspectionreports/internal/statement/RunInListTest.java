@@ -1,0 +1,50 @@
+package io.github.inspectionreports.internal.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.inspectionreports.internal.document.Block;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RunInListTest {
+  private static Block block(String text) {
+    return new Block(
+        Block.Kind.PARAGRAPH,
+        text,
+        7,
+        7 + text.length(),
+        1,
+        1,
+        0,
+        "",
+        Block.Style.PLAIN,
+        List.of(),
+        List.of());
+  }
+
+  @Test
+  void theListRunsFromItsHeadingToTheNext() {
+    Block block =
+        block(
+            "Children are safe. What needs to improve in this area of practice? The quality of"
+                + " plans. Access to help. Main findings Carers are kind.");
+    RunInList list = RunInList.in(block).get(0);
+    assertThat(list.before().text()).isEqualTo("Children are safe.");
+    assertThat(list.heading().text()).startsWith("What needs to improve").endsWith("?");
+    assertThat(list.list().text()).isEqualTo("The quality of plans. Access to help.");
+    assertThat(list.after().text()).isEqualTo("Main findings Carers are kind.");
+    assertThat(list.list().start()).isEqualTo(7 + block.text().indexOf("The quality"));
+  }
+
+  @Test
+  void withoutAHeadingBelowNothingSaysWhereTheListEnds() {
+    assertThat(
+            RunInList.in(
+                block("Staff asked: What needs to improve? They wrote a plan. It is clear.")))
+        .isEmpty();
+    assertThat(
+            RunInList.in(
+                block("Leaders know. What needs to improve? They wrote plans. They are clear.")))
+        .isEmpty();
+  }
+}
