@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.inspectionreports.ReportParser;
+import io.github.inspectionreports.model.DocumentSource;
 import io.github.inspectionreports.model.Finding;
 import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.model.Statement;
@@ -56,7 +57,7 @@ class FurtherLabelsTest {
     ReportParser parser = ReportParser.create();
     Map<String, ThemeTally> tallies = new TreeMap<>();
     for (Path letter : letters()) {
-      FurtherLabels.Letter own = labels.of(FurtherLabels.sha256(Files.readAllBytes(letter)));
+      FurtherLabels.Letter own = labels.of(DocumentSource.sha256(Files.readAllBytes(letter)));
       if (own != null) {
         ThemeTally tally = tallies.computeIfAbsent(own.use(), k -> new ThemeTally());
         parser.parse(letter).findings().forEach(finding -> tally.add(finding, own));
