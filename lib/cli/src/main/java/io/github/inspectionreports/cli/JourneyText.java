@@ -21,7 +21,8 @@ import java.util.function.Function;
 final class JourneyText {
   private static final String LEGEND =
       "! priority action, o needs to improve, - concern, -+ mostly concern, ~ praise and concern,"
-          + " +- mostly praise, ^ progress, + strength, . mentioned, blank silent, ? not read. A sentence of"
+          + " +- mostly praise, ^ progress, + strength, . mentioned, blank silent, ? not read. A sign counts"
+          + " only sentences that surely say so of the theme; others are \"also mentioned\". A sentence of"
           + " praise and concern counts for both.";
 
   private final Journey journey;
@@ -161,7 +162,7 @@ final class JourneyText {
         "-> "
             + (next == null ? "" : labels.month(journey.visit(next)) + ": ")
             + followed.outcome().title()
-            + (next == null || followed.bySayingSo() ? "" : " (in like words)"));
+            + (followed.isInLikeWords() ? " (in like words)" : ""));
     for (Claim claim : all ? followed.claims() : first(followed.claims())) {
       sheet.marginal("   " + where(claim), claim.text());
     }
@@ -223,6 +224,10 @@ final class JourneyText {
     if (earlier != null) {
       sheet.marginal("   like " + where(earlier), earlier.text());
     }
+    if (all && !step.mentions().isEmpty()) {
+      sheet.remark("also mentioned, and not counted:");
+      step.mentions().forEach(this::claim);
+    }
   }
 
   private static List<Claim> first(List<Claim> claims) {
@@ -269,10 +274,7 @@ final class JourneyText {
   private void claim(Claim claim) {
     sheet.marginal(
         where(claim),
-        claim.text()
-            + (claim.isListed() && claim.isOfTheBoard()
-                ? " [asked of the safeguarding board]"
-                : ""));
+        claim.text() + (claim.isAskedOfTheBoard() ? " [asked of the safeguarding board]" : ""));
   }
 
   private static String where(Claim claim) {

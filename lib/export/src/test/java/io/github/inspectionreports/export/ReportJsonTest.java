@@ -117,7 +117,8 @@ class ReportJsonTest {
 
   /** Fields that reports written before they joined the form do not have. */
   private static final String YOUNGER =
-      "/findings/\\d+/(judgementArea|references|statements/\\d+/themes)|/priorityActions/\\d+/items/\\d+/themes";
+      "/findings/\\d+/(judgementArea|references|statements/\\d+/(themes|sureThemes))"
+          + "|/priorityActions/\\d+/items/\\d+/(themes|sureThemes)|/improvements/\\d+/sureThemes";
 
   @Test
   void aReportFromBeforeAFieldJoinedTheFormIsRead() throws IOException {

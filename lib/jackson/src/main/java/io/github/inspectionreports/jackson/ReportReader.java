@@ -127,7 +127,11 @@ final class ReportReader {
   }
 
   static Item item(JsonCursor json) {
-    return new Item(json.string("text"), json.stringsIfThere("themes"), placeOf(json));
+    return new Item(
+        json.string("text"),
+        json.stringsIfThere("themes"),
+        json.stringsIfThere("sureThemes"),
+        placeOf(json));
   }
 
   static Deadline deadline(JsonCursor json) {
@@ -139,6 +143,7 @@ final class ReportReader {
     return new Improvement(
         json.string("text"),
         json.strings("themes"),
+        json.stringsIfThere("sureThemes"),
         json.strings("references"),
         json.strings("responsible"),
         placeOf(json));
@@ -163,6 +168,7 @@ final class ReportReader {
         categoryOf(json),
         json.list("because", ReportReader::reason),
         json.stringsIfThere("themes"),
+        json.stringsIfThere("sureThemes"),
         placeOf(json));
   }
 

@@ -136,6 +136,7 @@ final class ReportWriter {
     json.writeStartObject();
     string("text", item.text());
     list("themes", item.themes(), this::text);
+    list("sureThemes", item.sureThemes(), this::text);
     object("source", item.place(), this::place);
     json.writeEndObject();
   }
@@ -152,6 +153,7 @@ final class ReportWriter {
     json.writeStartObject();
     string("text", improvement.text());
     list("themes", improvement.themes(), this::text);
+    list("sureThemes", improvement.sureThemes(), this::text);
     list("references", improvement.references(), this::text);
     list("responsible", improvement.responsible(), this::text);
     object("source", improvement.place(), this::place);
@@ -178,6 +180,7 @@ final class ReportWriter {
     string("category", statement.category().id());
     list("because", statement.because(), this::reason);
     list("themes", statement.themes(), this::text);
+    list("sureThemes", statement.sureThemes(), this::text);
     object("source", statement.place(), this::place);
     json.writeEndObject();
   }

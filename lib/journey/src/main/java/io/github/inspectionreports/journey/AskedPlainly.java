@@ -103,6 +103,7 @@ final class AskedPlainly {
   /** Nouns that are joined after "of"; none where the last of them is said to be of something. */
   private static Set<String> nounsAfter(List<String> words, int of) {
     Set<String> nouns = new HashSet<>();
+    boolean examples = false; // what they are of says nothing of the whole
     int i = of + 1;
     while (i < words.size()) {
       while (i < words.size() && OF_ANY.contains(words.get(i))) {
@@ -116,7 +117,8 @@ final class AskedPlainly {
       if (next.equals(",") || next.equals("and")) {
         nouns.add(noun);
         i += 2;
-        if (i < words.size() && (words.get(i).equals("and") || words.get(i).equals("including"))) {
+        examples |= i < words.size() && words.get(i).equals("including");
+        if (i < words.size() && (words.get(i).matches("and|including"))) {
           i++;
         }
       } else if (!Character.isLetter(next.charAt(0)) || NEXT.contains(next)) {
@@ -129,7 +131,7 @@ final class AskedPlainly {
           nouns.add(noun);
           return nouns;
         }
-        return nouns.size() > 1 ? nouns : Set.of();
+        return nouns.size() > 1 || examples ? nouns : Set.of();
       } else {
         return nouns; // the last is a word before another
       }

@@ -13,17 +13,25 @@ import java.util.regex.Pattern;
  * @param lead for an item of a priority action the sentence that leads it in; else empty
  * @param themes ids of the themes that it is about, the main one first; a sentence that names none
  *     is about those of the sentence before it, the first of a paragraph about its main one
+ * @param sureThemes those of them of which it surely says what its kind says
  * @param place where it stands in its letter
  */
 public record Claim(
-    int visit, Kind kind, String text, String lead, List<String> themes, Place place) {
+    int visit,
+    Kind kind,
+    String text,
+    String lead,
+    List<String> themes,
+    List<String> sureThemes,
+    Place place) {
   private static final Pattern BOARD =
       Pattern.compile(
           "\\b(?:\\p{Lu}{0,3}SC[BP]|Board|[Ss]afeguarding (?:children )?partnership)\\b");
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Claim {
     themes = List.copyOf(themes);
+    sureThemes = List.copyOf(sureThemes);
   }
 
   /** What a letter may say. */
@@ -79,6 +87,17 @@ public record Claim(
   }
 
   /**
+   * Returns whether it surely says of a theme what its kind says. Another claim may name the theme
+   * by chance, or be no praise or concern.
+   *
+   * @param theme a theme id
+   * @return whether the theme is among those that are sure
+   */
+  public boolean isSureOf(String theme) {
+    return sureThemes.contains(theme);
+  }
+
+  /**
    * Returns whether it is about the safeguarding board or partnership: what was asked of that is
    * not answered by what the council does.
    *
@@ -86,5 +105,14 @@ public record Claim(
    */
   public boolean isOfTheBoard() {
     return BOARD.matcher(text).find();
+  }
+
+  /**
+   * Returns whether it asks the safeguarding board or partnership to act.
+   *
+   * @return whether it is listed and names the board or partnership
+   */
+  public boolean isAskedOfTheBoard() {
+    return isListed() && isOfTheBoard();
   }
 }

@@ -42,6 +42,7 @@ final class ClaimReader {
                 item.text(),
                 Objects.requireNonNullElse(action.leadIn(), ""),
                 themes(item.themes(), report),
+                themes(item.sureThemes(), report),
                 item.place()));
       }
     }
@@ -53,6 +54,7 @@ final class ClaimReader {
               need.text(),
               "",
               themes(need.themes(), report),
+              themes(need.sureThemes(), report),
               need.place()));
     }
     for (Finding finding : report.findings()) {
@@ -68,6 +70,7 @@ final class ClaimReader {
                   statement.text(),
                   "",
                   themes,
+                  statement.sureThemes(),
                   statement.place()));
         }
       }

@@ -64,6 +64,14 @@ final class EarlierPhrases {
               + " (?:from|of|made at|made in) the (?:last|previous))\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** All that was listed at an earlier visit is listed again: the sentence is of nothing else. */
+  private static final Pattern ALL_AGAIN =
+      Pattern.compile(
+          "^(?:(?:All(?: of)?|The|These|Its|Both|Our)(?: the| its| these)? )?(?:areas for"
+              + " (?:improvement|development|priority action)|recommendations|priority actions)\\b[^.;]{0,120}?"
+              + "\\b(?:continue to be|remain(?! \\w+ed\\b)|are (?:still|unchanged|the same)|still stand)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern NOT_PUT_RIGHT =
       Pattern.compile(
           "\\bnot (?:yet )?(?:been )?(?:fully )?(?:resolved|addressed|sustained|improved)\\b",
@@ -174,6 +182,11 @@ final class EarlierPhrases {
     }
     return AGAIN.matcher(sentence).find()
         && !in(SINCE.matcher(sentence).replaceAll(" "), kind).isEmpty();
+  }
+
+  /** Whether a sentence says that all that an earlier visit listed stands as it did. */
+  static boolean allAgain(String sentence) {
+    return ALL_AGAIN.matcher(sentence).find();
   }
 
   /** Whether a sentence says that a matter is put right, wholly. */

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  * speaks of it.
  *
  * @param item the item
- * @param outcome what the next letter that mentions it says; {@link Outcome#SILENT} where none does
- * @param next the number of the visit whose letter mentions it next; null where none does
+ * @param outcome what the next letter that mentions it says; {@link Outcome#OF_ITS_THEME} or {@link
+ *     Outcome#SILENT} where none does
+ * @param next the number of the visit whose letter mentions it, or its theme, next; null where none
+ *     does
  * @param claims what that letter says of it, gravest first; empty where none does
  * @param bySayingSo whether the letter itself names the earlier visit, rather than only using like
  *     words about the same theme
@@ -19,6 +21,15 @@ public record FollowedItem(
   /** Copies the list. */
   public FollowedItem {
     claims = List.copyOf(claims);
+  }
+
+  /**
+   * Returns whether only like words say that the next letter mentions the item.
+   *
+   * @return false where that letter names the earlier visit, or does not mention the item
+   */
+  public boolean isInLikeWords() {
+    return next != null && !bySayingSo && outcome != Outcome.OF_ITS_THEME;
   }
 
   /** What a later letter says of an item. */
@@ -37,7 +48,12 @@ public record FollowedItem(
     RESOLVED("said to be put right"),
     /** It mentions the matter without a verdict. */
     MENTIONED("mentioned"),
-    /** No later letter mentions it in like words. That is not a success. */
+    /**
+     * No later letter mentions it in like words; the next that surely speaks of its main theme says
+     * this, which may be about another matter.
+     */
+    OF_ITS_THEME("nothing in like words, but of the same theme"),
+    /** No later letter speaks of it or of its theme. That is not a success. */
     SILENT("nothing in like words since"),
     /** No later letter is there. */
     LATEST("no later letter");

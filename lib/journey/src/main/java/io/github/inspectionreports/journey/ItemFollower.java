@@ -1,6 +1,7 @@
 package io.github.inspectionreports.journey;
 
 import io.github.inspectionreports.journey.FollowedItem.Outcome;
+import io.github.inspectionreports.model.VisitKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 /** Follows items to the next letter that mentions them. */
 final class ItemFollower {
   private static final int MOST_CLAIMS = 6;
+  private static final int MOST_OF_THEME = 3;
 
   /** A sentence of the findings shares words with much; an item names its matter in few words. */
   private static final double LIKE_ENOUGH = 1.0;
@@ -32,7 +34,7 @@ final class ItemFollower {
     List<FollowedItem> followed = new ArrayList<>();
     for (JourneyVisit visit : letters.dated()) {
       for (Claim item : letters.claims(visit)) {
-        if (item.isListed()) {
+        if (item.isListed() && !EarlierPhrases.allAgain(item.text())) {
           followed.add(follow(item, visit));
         }
       }
@@ -70,9 +72,39 @@ final class ItemFollower {
       }
       mentioned = mentioned == null ? found : mentioned;
     }
-    return mentioned != null
-        ? mentioned
-        : new FollowedItem(item, Outcome.SILENT, null, List.of(), false);
+    return mentioned != null ? mentioned : ofItsTheme(item, later);
+  }
+
+  /** No letter uses like words: what the next that surely speaks of the item's theme says of it. */
+  private FollowedItem ofItsTheme(Claim item, List<JourneyVisit> later) {
+    for (JourneyVisit next : later) {
+      if (isSend(next) != isSend(item)) {
+        continue; // it looks at other services
+      }
+      List<Claim> of =
+          letters.claims(next).stream()
+              .filter(claim -> claim.kind() != Claim.Kind.CONTEXT)
+              .filter(claim -> item.sureThemes().stream().limit(1).anyMatch(claim::isSureOf))
+              .filter(claim -> claim.isAskedOfTheBoard() == item.isAskedOfTheBoard())
+              .sorted(
+                  Comparator.comparing((Claim claim) -> !claim.isListed())
+                      .thenComparing(
+                          claim -> -letters.wording().shared(item.text(), claim.text(), "")))
+              .limit(MOST_OF_THEME)
+              .toList();
+      if (!of.isEmpty()) {
+        return new FollowedItem(item, Outcome.OF_ITS_THEME, next.number(), of, false);
+      }
+    }
+    return new FollowedItem(item, Outcome.SILENT, null, List.of(), false);
+  }
+
+  private boolean isSend(Claim item) {
+    return isSend(letters.visits().get(item.visit() - 1));
+  }
+
+  private static boolean isSend(JourneyVisit visit) {
+    return visit.report().visit().kind() == VisitKind.AREA_SEND;
   }
 
   private List<Claim> inLikeWords(Claim item, JourneyVisit next) {
@@ -102,7 +134,9 @@ final class ItemFollower {
       }
       boolean ofThis =
           leansOn == null
-              ? ofAllPriorityActions(item, claim) || speaksOf(claim, item)
+              ? ofAllPriorityActions(item, claim)
+                  || CarriedOver.carries(claim, item)
+                  || speaksOf(claim, item)
               : speaksOf(leansOn, item);
       if (ofThis) {
         if (leansOn != null) {

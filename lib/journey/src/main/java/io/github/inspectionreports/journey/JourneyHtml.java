@@ -155,7 +155,7 @@ public final class JourneyHtml {
     row.put("lead", followed.item().lead());
     row.put("outcome", followed.outcome().title());
     row.put("next", next == null ? "" : labels.month(journey.visit(next)) + ": ");
-    row.put("how", next == null || followed.bySayingSo() ? "" : " (in like words)");
+    row.put("how", followed.isInLikeWords() ? " (in like words)" : "");
     row.put("claims", followed.claims().stream().map(this::claim).toList());
     return row;
   }
@@ -176,8 +176,10 @@ public final class JourneyHtml {
       cell.put("kind", labels.kind(visit.report().visit().kind()));
       cell.put("document", visit.report().source().name());
       cell.put("theme", labels.theme(story.theme()));
-      cell.put("said", !step.claims().isEmpty());
+      cell.put("said", !step.claims().isEmpty() || !step.mentions().isEmpty());
       cell.put("claims", step.claims().stream().map(this::claim).toList());
+      cell.put("mentions", step.mentions().stream().map(this::claim).toList());
+      cell.put("mentioned", !step.mentions().isEmpty());
       cell.put("earlier", earlier == null ? List.of() : List.of(claim(earlier)));
       cells.add(cell);
     }
@@ -214,6 +216,7 @@ public final class JourneyHtml {
         "kind", claim.kind().title(),
         "css", claim.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
         "text", claim.text(),
+        "board", claim.isAskedOfTheBoard(),
         "visit", claim.visit(),
         "month", labels.month(journey.visit(claim.visit())),
         "page", claim.place().firstPage());

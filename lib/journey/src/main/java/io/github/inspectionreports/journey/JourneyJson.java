@@ -110,6 +110,7 @@ public final class JourneyJson {
           string("turn", step.turn());
           claim("earlier", step.earlier());
           array("claims", step.claims(), this::claim);
+          array("mentions", step.mentions(), this::claim);
         });
   }
 
@@ -152,6 +153,7 @@ public final class JourneyJson {
     string("text", claim.text());
     string("lead", claim.lead());
     strings("themes", claim.themes());
+    strings("sureThemes", claim.sureThemes());
     json.writeObjectFieldStart("place");
     json.writeNumberField("firstPage", claim.place().firstPage());
     json.writeNumberField("lastPage", claim.place().lastPage());

@@ -239,6 +239,7 @@ public final class JourneyLabels {
       count(counts, step.count(Claim.Kind.PROGRESS), "sign of progress", "signs of progress");
       count(counts, step.count(Claim.Kind.STRENGTH), "strength", "strengths");
     }
+    count(counts, step.mentions().size(), "mention that is not counted", "mentions not counted");
     return String.join(", ", counts);
   }
 

@@ -19,7 +19,8 @@ final class Letters {
     List<Claim> all = new ArrayList<>();
     EarlierVisits earlier = new EarlierVisits(dated);
     for (JourneyVisit visit : visits) {
-      List<Claim> read = ClaimReader.read(visit);
+      List<Claim> own = ClaimReader.read(visit);
+      List<Claim> read = CarriedOver.listed(own, earlier.references(visit, own), claims);
       claims.put(visit.number(), read);
       all.addAll(read);
       references.addAll(earlier.references(visit, read));

@@ -7,19 +7,18 @@ import io.github.inspectionreports.model.VisitKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the letters say about each theme, visit by visit. */
 final class ThemeStories {
   private static final Pattern MORE_OF_IT =
       Pattern.compile("\\b(?:increase|rise|growth) in (?:the )?numbers?\\b");
-
-  /** Praise or concern is most of what is said where it is so many times as much. */
-  private static final int MOSTLY = 2;
 
   private final Letters letters;
 
@@ -49,9 +48,13 @@ final class ThemeStories {
     List<Claim> raised = new ArrayList<>();
     boolean raisedInSend = false;
     for (JourneyVisit visit : letters.visits()) {
-      List<Claim> about =
-          letters.claims(visit).stream().filter(claim -> claim.isAbout(theme)).toList();
-      Voice voice = voice(visit, about);
+      Map<Boolean, List<Claim>> bySure =
+          letters.claims(visit).stream()
+              .filter(claim -> claim.isAbout(theme))
+              .collect(Collectors.partitioningBy(claim -> claim.isSureOf(theme)));
+      List<Claim> about = bySure.getOrDefault(true, List.of());
+      List<Claim> mentions = bySure.getOrDefault(false, List.of());
+      Voice voice = visit.isRead() ? ThemeVoice.of(about, mentions) : Voice.UNREAD;
       Repeated repeated = null;
       Turn turn = null;
       if (visit.day() != null) {
@@ -74,7 +77,8 @@ final class ThemeStories {
               voice,
               turn,
               shown(theme, about, again),
-              repeated == null ? null : repeated.earlier()));
+              shown(theme, mentions, null),
+              repeated == null ? carried(again, raised) : repeated.earlier()));
       if (visit.day() != null) {
         about.stream().filter(Claim::isListed).forEach(raised::add);
       }
@@ -95,11 +99,22 @@ final class ThemeStories {
     }
     return switch (turn) {
       case RAISED_AGAIN ->
-          first(about, claim -> saysAgain(claim, kind) && isOf(theme, claim, raised));
+          first(about, claim -> saysAgain(theme, claim, kind) && isOf(theme, claim, raised));
       case RESOLVED -> first(about, claim -> putRight(claim) && isOf(theme, claim, raised));
       case IMPROVED -> first(about, claim -> isProgress(claim) && isOf(theme, claim, raised));
       case FIRST_RAISED, LISTED_AGAIN -> null;
     };
+  }
+
+  /** The latest item that a sentence lists again by saying that all of them stand. */
+  private static @Nullable Claim carried(@Nullable Claim again, List<Claim> raised) {
+    Claim latest = null;
+    for (Claim item : raised) {
+      if (again != null && CarriedOver.carries(again, item)) {
+        latest = item;
+      }
+    }
+    return latest;
   }
 
   /** What was asked of the safeguarding board was not asked of the council. */
@@ -155,7 +170,8 @@ final class ThemeStories {
       boolean comparable) {
     boolean listed = voice == Voice.PRIORITY_ACTION || voice == Voice.NEED;
     if ((listed || isConcerned(voice))
-        && about.stream().anyMatch(claim -> saysAgain(claim, kind) && isOf(theme, claim, raised))) {
+        && about.stream()
+            .anyMatch(claim -> saysAgain(theme, claim, kind) && isOf(theme, claim, raised))) {
       return Turn.RAISED_AGAIN;
     }
     if (listed && raised.isEmpty()) {
@@ -187,6 +203,12 @@ final class ThemeStories {
         && EarlierPhrases.putRight(claim.text());
   }
 
+  /** Of an item with several themes "this was listed last time" is sure of the main one only. */
+  private static boolean saysAgain(String theme, Claim claim, VisitKind kind) {
+    return (claim.themes().indexOf(theme) == 0 || EarlierPhrases.allAgain(claim.text()))
+        && saysAgain(claim, kind);
+  }
+
   private static boolean saysAgain(Claim claim, VisitKind kind) {
     return switch (claim.kind()) {
       case PRIORITY_ACTION, NEED -> EarlierPhrases.again(claim.text(), kind);
@@ -196,47 +218,8 @@ final class ThemeStories {
     };
   }
 
-  private static Voice voice(JourneyVisit visit, List<Claim> about) {
-    if (!visit.isRead()) {
-      return Voice.UNREAD;
-    }
-    if (count(about, Claim.Kind.PRIORITY_ACTION) > 0) {
-      return Voice.PRIORITY_ACTION;
-    }
-    if (about.stream().anyMatch(claim -> isNeed(claim) && !claim.isOfTheBoard())) {
-      return Voice.NEED;
-    }
-    int progress = count(about, Claim.Kind.PROGRESS);
-    int mixed = count(about, Claim.Kind.MIXED);
-    int praise = progress + count(about, Claim.Kind.STRENGTH) + mixed;
-    int concern = count(about, Claim.Kind.CONCERN) + mixed;
-    if (praise > 0 && concern > 0) {
-      return praise >= MOSTLY * concern
-          ? Voice.MOSTLY_PRAISE
-          : concern >= MOSTLY * praise ? Voice.MOSTLY_CONCERN : Voice.BOTH;
-    }
-    if (concern > 0) {
-      return Voice.CONCERN;
-    }
-    if (praise > 0) {
-      return progress > 0 ? Voice.PROGRESS : Voice.STRENGTH;
-    }
-    if (about.stream().anyMatch(ThemeStories::isNeed)) {
-      return Voice.NEED;
-    }
-    return about.isEmpty() ? Voice.SILENT : Voice.MENTIONED;
-  }
-
-  private static boolean isNeed(Claim claim) {
-    return claim.kind() == Claim.Kind.NEED;
-  }
-
   private static boolean isConcerned(Voice voice) {
     return voice == Voice.CONCERN || voice == Voice.MOSTLY_CONCERN || voice == Voice.BOTH;
-  }
-
-  private static int count(List<Claim> claims, Claim.Kind kind) {
-    return (int) claims.stream().filter(claim -> claim.kind() == kind).count();
   }
 
   /** The claims that a step rests on: the one that makes its turn, then those nearest the theme. */

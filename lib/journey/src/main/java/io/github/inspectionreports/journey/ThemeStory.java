@@ -23,19 +23,28 @@ public record ThemeStory(String theme, List<Step> steps) {
    * @param voice what it says by and large
    * @param turn what that means after the letters before it; null where it means nothing new
    * @param claims the sentences and items that it rests on, gravest first; for {@link
-   *     Turn#RAISED_AGAIN} the one that is raised again before all
+   *     Turn#RAISED_AGAIN} the one that is raised again before all. Each surely says of the theme
+   *     what its kind says
+   * @param mentions others that may be about the theme, gravest first. They count for no voice, but
+   *     where they say otherwise no voice is given as the only one
    * @param earlier for {@link Turn#RAISED_AGAIN} the earlier item that it repeats; null where only
    *     the letter itself says so
    */
   public record Step(
-      int visit, Voice voice, @Nullable Turn turn, List<Claim> claims, @Nullable Claim earlier) {
-    /** Copies the list. */
+      int visit,
+      Voice voice,
+      @Nullable Turn turn,
+      List<Claim> claims,
+      List<Claim> mentions,
+      @Nullable Claim earlier) {
+    /** Copies the lists. */
     public Step {
       claims = List.copyOf(claims);
+      mentions = List.copyOf(mentions);
     }
 
     /**
-     * Counts its claims of a kind.
+     * Counts the claims of a kind that it rests on.
      *
      * @param kind the kind
      * @return how many there are
@@ -62,11 +71,11 @@ public record ThemeStory(String theme, List<Step> steps) {
     BOTH("praise and concern"),
     /** The findings praise at least twice as often as they criticise. */
     MOSTLY_PRAISE("mostly praise"),
-    /** The findings say that something became better, and criticise nothing. */
+    /** The findings praise only, and mostly by saying that something became better. */
     PROGRESS("progress"),
     /** The findings praise only. */
     STRENGTH("strength"),
-    /** The theme is spoken of without a verdict. */
+    /** The theme is spoken of without a verdict, or without one that is sure. */
     MENTIONED("mentioned"),
     /** Nothing was read as being about the theme. That is not a success. */
     SILENT("silent"),

@@ -40,10 +40,14 @@ final class Wording {
   private static final double ASPECT = 0.3;
 
   /**
-   * "(Page 14, paragraphs 39, 40)" says where to read on, and a supervision order is of a court.
+   * "(Page 14, paragraphs 39, 40)" says where to read on, a supervision order is of a court, and
+   * permanent staff are no permanent home.
    */
   private static final Pattern NOT_THE_MATTER =
-      Pattern.compile("\\([Pp]ages? [^()]{1,200}\\)?|\\bsupervision orders?\\b|\\bassessed\\b");
+      Pattern.compile(
+          "\\([Pp]ages? [^()]{1,200}\\)?|\\bsupervision orders?\\b|\\bassessed\\b"
+              + "|\\bpermanent(?:ly)?\\b(?= (?:and stable |senior |social )*(?:leader|manage|staff|worker"
+              + "|work|employ|team|director|appoint|post|contract|recruit|exclu))");
 
   /**
    * A set phrase.

@@ -247,7 +247,7 @@ class JourneyTest {
   }
 
   @Test
-  void anItemOfWhichNoLetterSpeaksAgainIsSilentThoughItsThemeIsPraised() {
+  void anItemOfWhichNoLetterSpeaksAgainIsFollowedToItsThemeWithoutAVerdict() {
     Journey journey =
         journey(
             letter(2018)
@@ -256,9 +256,10 @@ class JourneyTest {
                         .themes("exploitation-missing")),
             letter(2020).with(aStrength("Gangs are disrupted.").themes("exploitation-missing")));
     FollowedItem followed = item(journey, "Return interviews");
-    assertThat(followed.outcome()).isEqualTo(Outcome.SILENT);
-    assertThat(followed.next()).isNull();
-    assertThat(followed.claims()).isEmpty();
+    assertThat(followed.outcome()).isEqualTo(Outcome.OF_ITS_THEME);
+    assertThat(followed.next()).isEqualTo(2);
+    assertThat(followed.isInLikeWords()).isFalse();
+    assertThat(followed.claims()).extracting(Claim::text).containsExactly("Gangs are disrupted.");
   }
 
   @Test
@@ -358,18 +359,18 @@ class JourneyTest {
                                 + " contact remain.")
                         .themes("adoption")));
     assertThat(item(journey, "Letterbox").outcome()).isEqualTo(Outcome.STILL_A_CONCERN);
-    assertThat(item(journey, "panels").outcome()).isEqualTo(Outcome.SILENT);
+    assertThat(item(journey, "panels").outcome()).isEqualTo(Outcome.OF_ITS_THEME);
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "Have a child in need plan for each child. | Care plans are clear. | SILENT",
-        "Personal education plans for each child. | Plans of education are clear. | SILENT",
+        "Have a child in need plan for each child. | Care plans are clear. | OF_ITS_THEME",
+        "Personal education plans for each child. | Plans of education are clear. | OF_ITS_THEME",
         "The quality of care planning. | Care plans are clear. | PRAISED",
-        "The timeliness of decisions on assessments. | They get timely assessments. | SILENT",
-        "Partners’ account of their absence. This means delays. | This means delays. | SILENT"
+        "The timeliness of decisions on assessments. | They get timely assessments. | OF_ITS_THEME",
+        "Partners’ account of their absence. This means delays. | This means delays. | OF_ITS_THEME"
       })
   void aSentenceThatSharesOneWordOfManyThingsSpeaksOfNoItem(
       String need, String praise, Outcome outcome) {

@@ -125,6 +125,7 @@ class ThemeStoriesTest {
       value = {
         "The timeliness and quality of assessments. | The quality of assessments and plans. | true",
         "The quality of social work plans. | The quality of planning for children. | true",
+        "The quality of plans, including plans of care. | The quality of all plans. | true",
         "The consistency and quality of practice, including plans. | The quality of plans. | true",
         "The frequency of supervision. | The timeliness of plans, supervision and the recording of"
             + " decisions. | true",

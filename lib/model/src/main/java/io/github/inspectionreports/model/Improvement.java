@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param text the whole item, without its national-framework references
  * @param themes theme ids in lower kebab case, the main one first
+ * @param sureThemes those of {@code themes} that it is surely about: the main one, and any other
+ *     that its words make much likelier than not
  * @param references such as "outcome 1, national framework", with the spelling made uniform, or
  *     "paragraphs 12–19" of the same report; tags of the framework are left out of the text,
  *     references to the report's own parts stay in it
@@ -17,13 +19,33 @@ import java.util.List;
 public record Improvement(
     String text,
     List<String> themes,
+    List<String> sureThemes,
     List<String> references,
     List<String> responsible,
     Place place) {
   /** Copies the lists. */
   public Improvement {
     themes = List.copyOf(themes);
+    sureThemes = List.copyOf(sureThemes);
     references = List.copyOf(references);
     responsible = List.copyOf(responsible);
+  }
+
+  /**
+   * Makes an item that is surely about its themes.
+   *
+   * @param text the whole item
+   * @param themes theme ids, the main one first
+   * @param references what it refers to
+   * @param responsible the bodies that must act
+   * @param place where it is
+   */
+  public Improvement(
+      String text,
+      List<String> themes,
+      List<String> references,
+      List<String> responsible,
+      Place place) {
+    this(text, themes, themes, references, responsible, place);
   }
 }

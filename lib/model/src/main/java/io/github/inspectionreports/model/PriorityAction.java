@@ -50,11 +50,20 @@ public record PriorityAction(
    */
   public List<Item> toItems() {
     if (items.isEmpty()) {
-      return List.of(new Item(text, themes, place));
+      return List.of(new Item(text, themes, main(), place));
     }
     return items.stream()
-        .map(item -> item.themes().isEmpty() ? new Item(item.text(), themes, item.place()) : item)
+        .map(
+            item ->
+                item.themes().isEmpty()
+                    ? new Item(item.text(), themes, main(), item.place())
+                    : item)
         .toList();
+  }
+
+  /** What an action is surely about, as far as is known: its main theme. */
+  private List<String> main() {
+    return themes.subList(0, Math.min(1, themes.size()));
   }
 
   /**

@@ -69,7 +69,8 @@ public final class ReportAssembler {
       List<String> themes = verdicts.get(next++).themes();
       List<Item> items = new ArrayList<>();
       for (Item item : action.items()) {
-        items.add(new Item(item.text(), verdicts.get(next++).themes(), item.place()));
+        PassageVerdict verdict = verdicts.get(next++);
+        items.add(new Item(item.text(), verdict.themes(), verdict.sureThemes(), item.place()));
       }
       actions.add(
           new PriorityAction(
@@ -82,10 +83,12 @@ public final class ReportAssembler {
     }
     List<Improvement> improvements = new ArrayList<>();
     for (Passages.Improving improving : passages.improvements()) {
+      PassageVerdict verdict = verdicts.get(next++);
       improvements.add(
           new Improvement(
               improving.passage().text(),
-              verdicts.get(next++).themes(),
+              verdict.themes(),
+              verdict.sureThemes(),
               improving.references(),
               improving.responsible(),
               improving.passage().place()));
@@ -122,7 +125,12 @@ public final class ReportAssembler {
       PassageVerdict.SentenceVerdict said = verdict.sentences().get(i);
       statements.add(
           new Statement(
-              sentence.text(), said.category(), said.because(), said.themes(), sentence.place()));
+              sentence.text(),
+              said.category(),
+              said.because(),
+              said.themes(),
+              said.sureThemes(),
+              sentence.place()));
     }
     return new Finding(
         passage.text(),

@@ -111,18 +111,19 @@ public final class Classifier {
       Ruled ruled, List<SentenceVerdict> sentences, ThemeTerms.Letter letter) {
     Category category = policy.combine(sentences.stream().map(SentenceVerdict::category).toList());
     if (!ruled.passage.themed()) {
-      return new PassageVerdict(category, List.of(), sentences);
+      return new PassageVerdict(category, List.of(), List.of(), sentences);
     }
     PassageTerms terms = letter.read(ruled.passage, ruled.words);
     if (ruled.passage.role() != Passage.Role.FINDING) {
-      return new PassageVerdict(category, themes.of(terms), sentences);
+      Themes.OfItem about = themes.ofItem(terms, ruled.passage.text());
+      return new PassageVerdict(category, about.themes(), about.sure(), sentences);
     }
     Themes.Found about = themes.ofEach(terms);
     List<SentenceVerdict> each = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      each.add(sentences.get(i).about(about.sentences().get(i)));
+      each.add(sentences.get(i).about(about.sentences().get(i), about.sure().get(i)));
     }
-    return new PassageVerdict(category, about.passage(), each);
+    return new PassageVerdict(category, about.passage(), List.of(), each);
   }
 
   /**
@@ -246,8 +247,8 @@ public final class Classifier {
     String phrase = text.substring(formula.start(), formula.end());
     return new SentenceVerdict(
         Category.CONTEXT,
-        List.of(
-            new Reason(formula.rule(), formula.name(), phrase, formula.start(), formula.end())));
+        List.of(new Reason(formula.rule(), formula.name(), phrase, formula.start(), formula.end())),
+        true);
   }
 
   private SentenceVerdict verdict(Ruled ruled, RuledSentence sentence) {
@@ -255,14 +256,15 @@ public final class Classifier {
     // A row that names a category decides as its author wrote it.
     CategoryModel.Weighed weighed =
         phrases.of(sentence.facts()).isEmpty() ? model.weigh(sentence) : null;
-    if (weighed != null) {
-      return new SentenceVerdict(weighed.category(), weighed.because());
+    if (weighed != null && !weighed.because().isEmpty()) {
+      return new SentenceVerdict(weighed.category(), weighed.because(), weighed.sure());
     }
     List<Reason> because = new ArrayList<>();
     for (Firing one : ruled.verdicts.of(sentence.facts())) {
       because.addAll(ruled.verdicts.reasons(sentence.facts(), one));
     }
-    return new SentenceVerdict(sentence.category(), because);
+    boolean sure = weighed == null ? !because.isEmpty() : weighed.sure();
+    return new SentenceVerdict(sentence.category(), because, sure);
   }
 
   /** The cues of a sentence, as the rules see them. */

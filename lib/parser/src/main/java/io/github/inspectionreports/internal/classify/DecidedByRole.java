@@ -50,6 +50,7 @@ final class DecidedByRole {
 
   private static SentenceVerdict decided(
       Category category, String rule, String name, Passage passage) {
-    return new SentenceVerdict(category, List.of(new Reason(rule, name, passage.heading(), 0, 0)));
+    return new SentenceVerdict(
+        category, List.of(new Reason(rule, name, passage.heading(), 0, 0)), true);
   }
 }

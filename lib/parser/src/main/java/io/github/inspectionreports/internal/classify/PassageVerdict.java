@@ -10,23 +10,36 @@ import java.util.List;
  *
  * @param category of the passage as a whole
  * @param themes theme ids, the main one first
+ * @param sureThemes those of them that an item of a list is surely about; empty for a finding,
+ *     whose sentences have their own
  * @param sentences what they say of each sentence, in the passage's order
  */
 public record PassageVerdict(
-    Category category, List<String> themes, List<SentenceVerdict> sentences) {
+    Category category,
+    List<String> themes,
+    List<String> sureThemes,
+    List<SentenceVerdict> sentences) {
   /**
    * What the rules say of a sentence.
    *
    * @param category its category
    * @param because why; empty where no rule spoke
+   * @param sure whether the category is sure
    * @param themes ids of the themes of the sentence itself, the main one first; mostly empty where
    *     it leans on another
+   * @param sureThemes those of them of which it surely says what its category says
    */
-  public record SentenceVerdict(Category category, List<Reason> because, List<String> themes) {
+  public record SentenceVerdict(
+      Category category,
+      List<Reason> because,
+      boolean sure,
+      List<String> themes,
+      List<String> sureThemes) {
     /** Copies the lists. */
     public SentenceVerdict {
       because = List.copyOf(because);
       themes = List.copyOf(themes);
+      sureThemes = List.copyOf(sureThemes);
     }
 
     /**
@@ -34,13 +47,14 @@ public record PassageVerdict(
      *
      * @param category its category
      * @param because why; empty where no rule spoke
+     * @param sure whether the category is sure
      */
-    public SentenceVerdict(Category category, List<Reason> because) {
-      this(category, because, List.of());
+    public SentenceVerdict(Category category, List<Reason> because, boolean sure) {
+      this(category, because, sure, List.of(), List.of());
     }
 
-    SentenceVerdict about(List<String> themes) {
-      return new SentenceVerdict(category, because, themes);
+    SentenceVerdict about(List<String> themes, List<String> sureThemes) {
+      return new SentenceVerdict(category, because, sure, themes, sure ? sureThemes : List.of());
     }
   }
 
@@ -51,13 +65,15 @@ public record PassageVerdict(
    * @return context without a reason, and no theme
    */
   public static PassageVerdict unspoken(int sentences) {
-    SentenceVerdict none = new SentenceVerdict(Category.CONTEXT, List.of());
-    return new PassageVerdict(Category.CONTEXT, List.of(), Collections.nCopies(sentences, none));
+    SentenceVerdict none = new SentenceVerdict(Category.CONTEXT, List.of(), false);
+    return new PassageVerdict(
+        Category.CONTEXT, List.of(), List.of(), Collections.nCopies(sentences, none));
   }
 
   /** Copies the lists. */
   public PassageVerdict {
     themes = List.copyOf(themes);
+    sureThemes = List.copyOf(sureThemes);
     sentences = List.copyOf(sentences);
   }
 }

@@ -82,6 +82,12 @@ public final class ThemeTerms {
     }
   }
 
+  /** Returns some words of a passage as a passage without a heading. */
+  PassageTerms words(PassageTerms passage, String words) {
+    return new PassageTerms(
+        passage.section(), TermMatches.NONE, List.of(find(lexicon.read(words))));
+  }
+
   private TermMatches find(IndexedWords words) {
     return new TermMatches(words, overlaps.of(finder.find(words)));
   }

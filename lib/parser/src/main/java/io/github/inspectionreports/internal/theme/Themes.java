@@ -6,7 +6,12 @@ import io.github.inspectionreports.internal.weigh.Features;
 import io.github.inspectionreports.model.Explanation.ThemeReason;
 import io.github.inspectionreports.rules.RuleSet;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a passage is about: at most three themes, the main one first.
@@ -27,6 +32,19 @@ public final class Themes {
 
   // A single sentence of a paragraph is about what it names as likely as not.
   private static final int LEAST_OF_SENTENCE = 0;
+
+  /**
+   * How likely a theme of a paragraph must be, in hundredths of log odds, for a sentence that names
+   * it to be surely about it. Chosen on one half of the letters left out, with how sure a category
+   * must be; {@code rules/README.md} has the figures.
+   */
+  private static final int SURE_OF_PARAGRAPH = 150;
+
+  /** The same for an item of a list, which is about little else than its words say. */
+  private static final int SURE_OF_ITEM = 100;
+
+  private static final int SURE_OF_MAIN = 50;
+  private static final int LEAST_OF_THING = 50;
 
   private final ThemeTerms terms;
   private final ThemeModel model;
@@ -68,8 +86,27 @@ public final class Themes {
    * @param passage theme ids, the main one first; at most three, none where none is likely enough
    * @param sentences the same of each sentence. A sentence alone has few words, and one of them may
    *     be there by chance, so this asks for more than a passage as a whole does
+   * @param sure those themes of each sentence that the passage is clearly about, too: a word that
+   *     is in a sentence by chance has nothing like it in the others
    */
-  public record Found(List<String> passage, List<List<String>> sentences) {}
+  public record Found(
+      List<String> passage, List<List<String>> sentences, List<List<String>> sure) {}
+
+  /**
+   * What an item of a list is about.
+   *
+   * @param themes theme ids, the main one first; three at most, and those of the things that it
+   *     lists besides
+   * @param sure those that it is surely about: the main one if it is likely, any other that is much
+   *     likelier than not, and those of the things that it lists
+   */
+  public record OfItem(List<String> themes, List<String> sure) {
+    /** Copies the lists. */
+    public OfItem {
+      themes = List.copyOf(themes);
+      sure = List.copyOf(sure);
+    }
+  }
 
   /**
    * Returns the themes of a passage.
@@ -78,7 +115,8 @@ public final class Themes {
    * @return theme ids, the main one first
    */
   public List<String> of(PassageTerms passage) {
-    return ofPassage(terms.scores(passage), model.weights(features.of(passage)));
+    long[] scores = terms.scores(passage);
+    return ofPassage(scores, model.odds(scores, model.weights(features.of(passage))));
   }
 
   /**
@@ -94,22 +132,69 @@ public final class Themes {
     for (int i = 0; i < passage.sentences().size(); i++) {
       PassageTerms sentence = passage.sentence(i);
       weights = model.weights(features.of(sentence));
-      sentences.add(chosen(terms.scores(sentence), weights, LEAST_OF_SENTENCE, LEAST_OF_SENTENCE));
+      long[] scores = terms.scores(sentence);
+      sentences.add(
+          chosen(scores, model.odds(scores, weights), LEAST_OF_SENTENCE, LEAST_OF_SENTENCE));
     }
+    long[] scores = terms.scores(passage);
+    double[] odds =
+        model.odds(
+            scores,
+            sentences.size() == 1
+                ? model.weights(features.of(passage.heading()), weights)
+                : model.weights(features.of(passage)));
     return new Found(
-        sentences.size() == 1
-            ? ofPassage(
-                terms.scores(passage), model.weights(features.of(passage.heading()), weights))
-            : of(passage),
-        sentences);
+        ofPassage(scores, odds),
+        sentences,
+        sentences.stream()
+            .map(own -> likelyAt(odds, own.stream(), SURE_OF_PARAGRAPH).toList())
+            .toList());
   }
 
-  private List<String> ofPassage(long[] scores, double[] weights) {
-    return chosen(scores, weights, LEAST_ALONE, LEAST_BESIDE);
+  /**
+   * Returns what an item of a list is about.
+   *
+   * @param item the item with its terms
+   * @param text its text
+   * @return its themes
+   */
+  public OfItem ofItem(PassageTerms item, String text) {
+    long[] scores = terms.scores(item);
+    double[] odds = model.odds(scores, model.weights(features.of(item)));
+    List<String> whole = ofPassage(scores, odds);
+    Set<String> themes = new LinkedHashSet<>(whole);
+    Set<String> sure = new LinkedHashSet<>();
+    likelyAt(odds, whole.stream().limit(1), SURE_OF_MAIN).forEach(sure::add);
+    likelyAt(odds, whole.stream().skip(1), SURE_OF_ITEM).forEach(sure::add);
+    for (String thing : ListedThings.in(text)) {
+      String theme = ofThing(terms.words(item, thing));
+      if (theme != null) {
+        themes.add(theme);
+        sure.add(theme);
+      }
+    }
+    return new OfItem(List.copyOf(themes), List.copyOf(sure));
   }
 
-  private List<String> chosen(long[] scores, double[] weights, int leastAlone, int leastBeside) {
-    double[] odds = model.odds(scores, weights);
+  private @Nullable String ofThing(PassageTerms thing) {
+    long[] scores = terms.scores(thing);
+    double[] odds = model.odds(scores, model.weights(features.of(thing)));
+    int theme = likeliest(odds);
+    return theme >= 0 && scores[theme] > 0 && odds[theme] >= LEAST_OF_THING
+        ? terms.themes().get(theme)
+        : null;
+  }
+
+  private Stream<String> likelyAt(double[] odds, Stream<String> ids, int least) {
+    return ids.filter(id -> odds[Collections.binarySearch(terms.themes(), id)] >= least);
+  }
+
+  private List<String> ofPassage(long[] scores, double[] odds) {
+    return chosen(scores, odds, LEAST_ALONE, LEAST_BESIDE);
+  }
+
+  private List<String> chosen(long[] scores, double[] all, int leastAlone, int leastBeside) {
+    double[] odds = all.clone();
     List<String> chosen = new ArrayList<>(MOST_THEMES);
     for (int theme = likeliest(odds); theme >= 0; theme = likeliest(odds)) {
       boolean alone = chosen.isEmpty() && scores[theme] > 0;
@@ -132,10 +217,9 @@ public final class Themes {
   public List<ThemeReason> explain(PassageTerms passage) {
     Features found = features.of(passage);
     long[] scores = terms.scores(passage);
-    double[] weights = model.weights(found);
-    double[] odds = model.odds(scores, weights);
+    double[] odds = model.odds(scores, model.weights(found));
     List<ThemeReason> reasons = new ArrayList<>();
-    for (String id : ofPassage(scores, weights)) {
+    for (String id : ofPassage(scores, odds)) {
       int theme = terms.themes().indexOf(id);
       List<String> words = new ArrayList<>(terms.phrases(passage, theme));
       words.addAll(model.heaviestWords(found, theme, MOST_WORDS));

@@ -35,6 +35,7 @@ public final class CategoryModel {
           Category.CONTEXT);
 
   private static final int STRENGTH = 0;
+  private static final int PROGRESS = 1;
 
   /**
    * How likely another category must be than that of a rule: likelier than all others together.
@@ -54,6 +55,12 @@ public final class CategoryModel {
    * one, and praise that nobody gave does more harm than praise that is missed.
    */
   private static final double LIKELY_STRENGTH = 0.65;
+
+  /**
+   * How likely praise, blame, both or neither must be to be sure. Chosen on one half of the letters
+   * left out; {@code rules/README.md} has the figures.
+   */
+  private static final double SURE = 0.9;
 
   private final LinearModel model;
   private final CategoryFeatures features;
@@ -112,15 +119,16 @@ public final class CategoryModel {
    * A category by weight.
    *
    * @param category the category that counts
-   * @param because why it is not that of the rules
+   * @param because why it is not that of the rules; empty where it is
+   * @param sure whether it hardly can be another; a strength and progress count as one here
    */
-  public record Weighed(Category category, List<Reason> because) {}
+  public record Weighed(Category category, List<Reason> because, boolean sure) {}
 
   /**
    * Weighs a sentence.
    *
    * @param sentence the sentence with what the rules say
-   * @return another category, with reasons; null where the category of the rules stays
+   * @return the category that counts; null where nothing is weighed
    */
   public @Nullable Weighed weigh(RuledSentence sentence) {
     int own = CATEGORIES.indexOf(sentence.category());
@@ -136,8 +144,9 @@ public final class CategoryModel {
     model.addTo(added, found);
     double[] sums = LinearModel.exact(added);
     int heaviest = heaviest(sums, own, basis);
+    boolean sure = direction(sums, heaviest) >= SURE;
     if (heaviest == own) {
-      return null;
+      return new Weighed(CATEGORIES.get(own), List.of(), sure);
     }
     double[] byWords = new double[CATEGORIES.size()];
     model.addOwnTo(byWords, found);
@@ -149,7 +158,8 @@ public final class CategoryModel {
                 sentence.context().isAlone()
                     || heaviest(LinearModel.exact(byWords), own, basis) == heaviest,
                 probability(sums, heaviest),
-                probability(sums, own)));
+                probability(sums, own)),
+        sure);
   }
 
   /**
@@ -236,6 +246,13 @@ public final class CategoryModel {
       all += logistic(sum);
     }
     return logistic(sums[category]) / all;
+  }
+
+  /** Returns how likely it is that a sentence praises, blames, does both or neither. */
+  private static double direction(double[] sums, int category) {
+    return category == STRENGTH || category == PROGRESS
+        ? probability(sums, STRENGTH) + probability(sums, PROGRESS)
+        : probability(sums, category);
   }
 
   /** {@code StrictMath} gives the same on every machine. */

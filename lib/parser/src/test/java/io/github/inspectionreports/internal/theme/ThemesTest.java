@@ -100,6 +100,40 @@ class ThemesTest {
     assertThat(themes(passage)).hasSize(3);
   }
 
+  @Test
+  void anItemHasTheThemeOfEachThingThatItLists() {
+    String text = "The quality of assessments, plans, supervision and chronologies.";
+    Passage passage =
+        new Passage(
+            Passage.Role.IMPROVEMENT,
+            SectionKind.IMPROVEMENTS,
+            "",
+            true,
+            text,
+            List.of(new Passage.Sentence(text, 0, PLACE)),
+            PLACE);
+    Themes.OfItem item = THEMES.ofItem(THEMES.letter().read(passage), text);
+    assertThat(item.sure()).contains("assessment", "planning", "supervision", "recording");
+    assertThat(item.themes()).containsAll(item.sure());
+  }
+
+  @Test
+  void whatASentenceNamesIsSureWhereItsParagraphIsAboutIt() {
+    PassageTerms terms =
+        THEMES
+            .letter()
+            .read(
+                passage(
+                    "",
+                    "Supervision is regular, reflective and recorded by managers.",
+                    "Supervision gives social workers time to think about health.",
+                    "Management oversight is firm."));
+    Themes.Found found = THEMES.ofEach(terms);
+    assertThat(found.sentences().get(1)).contains("supervision");
+    assertThat(found.sure()).allMatch(List.of("supervision")::containsAll);
+    assertThat(found.sure().get(1)).containsExactly("supervision");
+  }
+
   private static Table terms(String id, String theme, String pattern) {
     Row row = Row.of(id, "theme", theme, "pattern", pattern, "weight", "12");
     return new Table(Table.THEME_TERMS, List.of(row));
