@@ -141,6 +141,7 @@ final class ReportReader {
         json.strings("themes"),
         json.strings("references"),
         json.strings("responsible"),
+        json.has("deadline") ? json.field("deadline").orNull(ReportReader::deadline) : null,
         placeOf(json));
   }
 

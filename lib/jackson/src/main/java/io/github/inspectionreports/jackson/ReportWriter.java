@@ -154,6 +154,7 @@ final class ReportWriter {
     list("themes", improvement.themes(), this::text);
     list("references", improvement.references(), this::text);
     list("responsible", improvement.responsible(), this::text);
+    object("deadline", improvement.deadline(), this::deadline);
     object("source", improvement.place(), this::place);
     json.writeEndObject();
   }

@@ -1,6 +1,7 @@
 package io.github.inspectionreports.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An item of a list of what needs to improve.
@@ -12,6 +13,8 @@ import java.util.List;
  *     references to the report's own parts stay in it
  * @param responsible the bodies that must act, as named in the tables of area SEND reports; empty
  *     where the letter names none
+ * @param deadline by when it is to be done, where the report sorts its items by time: "Within three
+ *     months"; null where it does not
  * @param place where it is
  */
 public record Improvement(
@@ -19,11 +22,30 @@ public record Improvement(
     List<String> themes,
     List<String> references,
     List<String> responsible,
+    @Nullable Deadline deadline,
     Place place) {
   /** Copies the lists. */
   public Improvement {
     themes = List.copyOf(themes);
     references = List.copyOf(references);
     responsible = List.copyOf(responsible);
+  }
+
+  /**
+   * Makes an item of a list that gives no time.
+   *
+   * @param text the whole item
+   * @param themes theme ids
+   * @param references what it refers to
+   * @param responsible the bodies that must act
+   * @param place where it is
+   */
+  public Improvement(
+      String text,
+      List<String> themes,
+      List<String> references,
+      List<String> responsible,
+      Place place) {
+    this(text, themes, references, responsible, null, place);
   }
 }

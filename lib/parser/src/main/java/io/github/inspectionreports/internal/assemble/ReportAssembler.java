@@ -88,6 +88,7 @@ public final class ReportAssembler {
               verdicts.get(next++).themes(),
               improving.references(),
               improving.responsible(),
+              improving.deadline(),
               improving.passage().place()));
     }
     List<Finding> findings = new ArrayList<>();

@@ -104,7 +104,7 @@ final class SendTableRows {
         || last.matches("areas? for (?:priority action|improvement)s?");
   }
 
-  private static List<String> bodies(String cell) {
+  static List<String> bodies(String cell) {
     List<String> bodies = new ArrayList<>();
     Matcher split = BODIES.matcher(cell);
     int from = 0;
