@@ -2,6 +2,7 @@ package io.github.inspectionreports.internal.statement;
 
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.document.GradeMeaning;
+import io.github.inspectionreports.internal.outline.NamedVisit;
 import io.github.inspectionreports.internal.outline.SectionPart;
 import io.github.inspectionreports.internal.outline.Sections;
 import io.github.inspectionreports.internal.passage.Passage;
@@ -105,7 +106,8 @@ public final class PassageReader {
         String text = block.text();
         if (meanings.contains(block)) {
           findings.add(SetPhrases.marked(PassageMaker.of(Role.FINDING, part, block, text)));
-        } else if (text.endsWith(":") && phrases.says(Use.EARLIER, bare(text))) {
+        } else if (text.endsWith(":")
+            && (phrases.says(Use.EARLIER, bare(text)) || isOfEarlierVisit(text))) {
           i += earlier(part, blocks.subList(i, blocks.size()));
         } else {
           withLists(part, block);
@@ -133,6 +135,11 @@ public final class PassageReader {
      */
     private boolean isMethod(Passage passage) {
       return passage.section() == SectionKind.ABOUT && REPORTS.contains(visit);
+    }
+
+    /** Whether actions of a visit with its year are led in: those of this visit are a section. */
+    private boolean isOfEarlierVisit(String text) {
+      return phrases.says(Use.ACTIONS, text) && NamedVisit.isIn(text);
     }
 
     private static String bare(String text) {
