@@ -103,6 +103,9 @@ public final class ReportAssembler {
     diagnostics.addAll(ContentDiagnostics.of(framed, frame, visit, findings.size()));
     List<Section> shape = sections.parts().stream().map(SectionPart::section).toList();
     diagnostics.addAll(ShapeDiagnostics.of(visit, shape, improvements, findings));
+    if (actions.isEmpty()) {
+      diagnostics.addAll(UnreadActions.in(findings));
+    }
     return new Report(
         rules,
         source,

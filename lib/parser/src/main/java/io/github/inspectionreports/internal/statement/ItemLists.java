@@ -5,6 +5,7 @@ import io.github.inspectionreports.internal.outline.SectionPart;
 import io.github.inspectionreports.internal.passage.Passage.Role;
 import io.github.inspectionreports.internal.passage.Passages;
 import io.github.inspectionreports.internal.statement.SetPhrases.Use;
+import io.github.inspectionreports.internal.statement.prose.ListInSentence;
 import io.github.inspectionreports.internal.statement.prose.TimedTable;
 import io.github.inspectionreports.internal.statement.prose.Times;
 import io.github.inspectionreports.model.Deadline;
@@ -291,5 +292,18 @@ final class ItemLists {
             group.place(),
             PassageMaker.of(Role.PRIORITY_ACTION, part, group, group.text()),
             PassageMaker.of(part, items)));
+  }
+
+  /**
+   * Takes areas for priority action that a sentence names. Where it is not certain where to part
+   * them, the sentence is one.
+   */
+  void actions(SectionPart part, ListInSentence list) {
+    List<Item> items = new ArrayList<>();
+    for (Block block : list.items()) {
+      items.add(new Item(block.text(), block.place()));
+    }
+    Group group = new Group(list.sentence(), List.of());
+    action(part, group, items.isEmpty() ? list.sentence().text() : list.lead(), items);
   }
 }

@@ -11,6 +11,7 @@ import io.github.inspectionreports.internal.passage.Passages;
 import io.github.inspectionreports.internal.sentence.SentenceSplitter;
 import io.github.inspectionreports.internal.statement.SetPhrases.Use;
 import io.github.inspectionreports.internal.statement.prose.Deadlines;
+import io.github.inspectionreports.internal.statement.prose.ListInSentence;
 import io.github.inspectionreports.internal.statement.prose.RunInList;
 import io.github.inspectionreports.model.Deadline;
 import io.github.inspectionreports.model.SectionKind;
@@ -56,6 +57,10 @@ public final class PassageReader {
     return new Passages(run.lists.actions, run.lists.improvements, run.findings, run.lists.frame);
   }
 
+  private static boolean has(Sections sections, SectionKind kind) {
+    return sections.parts().stream().anyMatch(part -> part.section().kind() == kind);
+  }
+
   private static @Nullable Deadline deadline(Sections sections) {
     List<String> sentences = new ArrayList<>();
     for (SectionPart part : sections.parts()) {
@@ -73,9 +78,16 @@ public final class PassageReader {
 
     private final Article article = new Article(phrases);
 
+    /** Whether the document has lists of its own, which say again what sentences sum up. */
+    private final boolean actionsListed;
+
+    private final boolean improvementsListed;
+
     Run(VisitKind visit, Sections sections) {
       this.visit = visit;
-      this.lists = new ItemLists(phrases, visit, () -> deadline(sections), this::finding);
+      this.lists = new ItemLists(phrases, visit, () -> deadline(sections), this::withLists);
+      this.actionsListed = has(sections, SectionKind.PRIORITY_ACTIONS);
+      this.improvementsListed = has(sections, SectionKind.IMPROVEMENTS);
     }
 
     void findings(SectionPart part) {
@@ -93,7 +105,7 @@ public final class PassageReader {
           case DEMAND -> findings.add(PassageMaker.of(Role.DEMAND, part, block, block.text()));
           case SAID -> findings.add(PassageMaker.of(Role.SAID, part, block, block.text()));
           case LEAD_IN -> findings.add(PassageMaker.of(Role.LEAD_IN, part, block, block.text()));
-          case FINDING -> finding(part, block);
+          case FINDING -> withLists(part, block);
         }
       }
     }
@@ -116,17 +128,62 @@ public final class PassageReader {
     }
 
     /** A paragraph; a list that runs on in it is of what needs to improve. */
-    private void withLists(SectionPart part, Block block) {
+    private void withLists(SectionPart part, Block whole) {
+      Block block = whole;
+      ListInSentence named = namedInProse(part, block);
+      while (named != null) {
+        if (named.before() != null) {
+          finding(part, named.before());
+        }
+        take(part, named);
+        if (named.after() == null) {
+          return;
+        }
+        block = named.after();
+        named = namedInProse(part, block);
+      }
       Block rest = block;
       for (RunInList running : RunInList.in(block)) {
         Block list = running.list();
         Block heading = running.heading();
         finding(part, running.before());
-        findings.add(SetPhrases.marked(PassageMaker.of(Role.FINDING, part, heading, heading.text())));
+        findings.add(
+            SetPhrases.marked(PassageMaker.of(Role.FINDING, part, heading, heading.text())));
         findings.add(PassageMaker.of(Role.DEMAND, part, list, list.text()));
         rest = running.after();
       }
       finding(part, rest);
+    }
+
+    /**
+     * A sentence that names areas for priority action, or what needs to improve, without a list.
+     */
+    private @Nullable ListInSentence namedInProse(SectionPart part, Block block) {
+      SectionKind kind = part.section().kind();
+      if (kind == SectionKind.AREA_CONTEXT) {
+        return null;
+      }
+      ListInSentence actions =
+          actionsListed ? null : ListInSentence.find(block, phrases::namesActions);
+      ListInSentence needs =
+          improvementsListed ? null : ListInSentence.find(block, phrases::namesImprovements);
+      if (needs == null || needs.items().isEmpty()) {
+        return actions;
+      }
+      boolean first = actions == null || needs.sentence().start() < actions.sentence().start();
+      return first ? needs : actions;
+    }
+
+    private void take(SectionPart part, ListInSentence named) {
+      if (phrases.namesActions(named.lead())) {
+        lists.actions(part, named);
+      } else {
+        Block first = named.items().get(0);
+        String lead = named.sentence().text();
+        lead = lead.substring(0, first.start() - named.sentence().start()).strip();
+        findings.add(marked(PassageMaker.of(Role.FINDING, part, named.sentence(), lead)));
+        named.items().forEach(item -> lists.improving(part, item));
+      }
     }
 
     /**
@@ -163,13 +220,15 @@ public final class PassageReader {
       boolean paragraph = last == 1 && blocks.size() > 1 && isText(blocks.get(1));
       if (paragraph && !Character.isUpperCase(blocks.get(1).text().codePointAt(0))) {
         Group whole = new Group(lead, blocks.subList(1, 2));
-        findings.add(EarlierStates.marked(PassageMaker.of(Role.FINDING, part, whole, whole.text())));
+        findings.add(
+            EarlierStates.marked(PassageMaker.of(Role.FINDING, part, whole, whole.text())));
         return 1;
       }
       finding(part, lead);
       last = paragraph ? 2 : last;
       for (Block block : blocks.subList(1, last)) {
-        findings.add(EarlierStates.marked(PassageMaker.of(Role.FINDING, part, block, block.text())));
+        findings.add(
+            EarlierStates.marked(PassageMaker.of(Role.FINDING, part, block, block.text())));
       }
       return last - 1;
     }
