@@ -192,7 +192,13 @@ final class Summary {
       return;
     }
     sheet.heading("What needs to improve", String.valueOf(improvements.size()));
+    String above = "";
     for (Improvement improvement : improvements) {
+      String time = improvement.deadline() == null ? "" : improvement.deadline().asWritten() + ":";
+      if (!time.equals(above)) {
+        sheet.subheading(time.isEmpty() ? "Without a time:" : time);
+      }
+      above = time;
       sheet.item(improvement.place(), withReferences(improvement));
       responsible(improvement.responsible());
     }

@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SummaryTest {
@@ -251,6 +252,41 @@ class SummaryTest {
         .contains("Next steps (1)\n  p. 9     " + step)
         .doesNotContain("We thank you.");
     assertThat(summary(report, true, 80)).contains("Next steps (2)", "We thank you.");
+  }
+
+  @Test
+  void whatNeedsToImproveIsBelowItsTime() {
+    Report report =
+        report(
+            VISIT,
+            List.of(),
+            List.of(
+                due("Train all chairs.", "Immediately"),
+                due("Ask parents.", "Within six months"),
+                due("Write to schools.", "Within six months"),
+                due("Open a hub.", null)),
+            List.of(),
+            List.of());
+    assertThat(summary(report, false, 60))
+        .contains(
+            """
+            What needs to improve (4)
+
+              Immediately:
+              p. 3     Train all chairs.
+
+              Within six months:
+              p. 3     Ask parents.
+              p. 3     Write to schools.
+
+              Without a time:
+              p. 3     Open a hub.
+            """);
+  }
+
+  private static Improvement due(String text, @Nullable String time) {
+    Deadline deadline = time == null ? null : new Deadline(time, null, null);
+    return new Improvement(text, List.of(), List.of(), List.of(), deadline, at(3));
   }
 
   @Test

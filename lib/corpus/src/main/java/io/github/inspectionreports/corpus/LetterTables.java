@@ -183,6 +183,7 @@ final class LetterTables implements AutoCloseable {
     }
     number = 0;
     for (Improvement improvement : report.improvements()) {
+      Deadline deadline = improvement.deadline();
       items.row(
           ++lastItem,
           letter,
@@ -192,9 +193,9 @@ final class LetterTables implements AutoCloseable {
           null,
           improvement.text(),
           joined(improvement.responsible()),
-          null,
-          null,
-          null,
+          deadline == null ? null : deadline.asWritten(),
+          deadline == null ? null : deadline.workingDays(),
+          deadline == null ? null : deadline.date(),
           joined(improvement.references()),
           improvement.place().firstPage(),
           improvement.place().lastPage());

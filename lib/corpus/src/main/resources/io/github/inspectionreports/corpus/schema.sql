@@ -78,7 +78,7 @@ CREATE TABLE items (
   lead_in       TEXT,               -- of an area with several items: the sentence before them
   text          TEXT NOT NULL,
   responsible   TEXT,               -- who must act, where the letter says so
-  deadline      TEXT,               -- as written
+  deadline      TEXT,               -- as written: of a plan, or of the improvement
   deadline_days INTEGER,            -- working days
   deadline_date DATE,
   reference     TEXT,               -- such as "outcome 3, national framework"

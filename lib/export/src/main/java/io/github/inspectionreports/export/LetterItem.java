@@ -91,7 +91,7 @@ record LetterItem(
         null,
         improvement.themes(),
         improvement.responsible(),
-        null,
+        improvement.deadline(),
         improvement.references(),
         List.of(),
         improvement.place(),

@@ -178,16 +178,18 @@ final class ArbitraryReports {
         .as(Section::new);
   }
 
+  private static Arbitrary<Deadline> deadlines() {
+    return Combinators.combine(texts(), counts().injectNull(0.5), dates().injectNull(0.5))
+        .as(Deadline::new);
+  }
+
   private static Arbitrary<PriorityAction> priorityActions() {
-    Arbitrary<Deadline> deadlines =
-        Combinators.combine(texts(), counts().injectNull(0.5), dates().injectNull(0.5))
-            .as(Deadline::new);
     return Combinators.combine(
             texts(),
             Combinators.combine(texts(), themes(), places()).as(Item::new).list().ofMaxSize(2),
             themes(),
             texts().list().ofMaxSize(2),
-            deadlines.injectNull(0.5),
+            deadlines().injectNull(0.5),
             places())
         .as(PriorityAction::new);
   }
@@ -198,7 +200,12 @@ final class ArbitraryReports {
 
   private static Arbitrary<Improvement> improvements() {
     return Combinators.combine(
-            texts(), themes(), texts().list().ofMaxSize(2), texts().list().ofMaxSize(2), places())
+            texts(),
+            themes(),
+            texts().list().ofMaxSize(2),
+            texts().list().ofMaxSize(2),
+            deadlines().injectNull(0.5),
+            places())
         .as(Improvement::new);
   }
 

@@ -100,6 +100,7 @@ class CsvTest {
         .containsEntry("deadlineDate", "2024-08-01")
         .containsEntry("responsible", "The local authority")
         .containsEntry("firstPage", "2");
+    assertThat(rows.get(2).getFieldsAsMap()).containsEntry("deadline", "Within three months");
     assertThat(rows.get(3).getFieldsAsMap())
         .containsEntry("category", "NEEDS_IMPROVEMENT")
         .containsEntry("theme", "visiting")

@@ -45,6 +45,7 @@ class ReportJsonTest {
         "/priorityActions/0/deadline/date              | 2024-08-01",
         "/priorityActions/0/source/end                 | 74",
         "/improvements/0/references/0                  | outcome 3, national framework",
+        "/improvements/0/deadline/asWritten            | Within three months",
         "/findings/0/section                           | FINDINGS",
         "/findings/0/category                          | MIXED",
         "/findings/0/themes/0                          | visiting",
@@ -63,6 +64,15 @@ class ReportJsonTest {
     assertThat(visit.get("subject").isNull()).isTrue();
     assertThat(visit.get("otherSignatories")).isEmpty();
     assertThat(visit.at("/otherAddressees/0/name").isNull()).isTrue();
+  }
+
+  @Test
+  void aReportWrittenBeforeItemsHadTimesIsRead() throws IOException {
+    ObjectNode older = (ObjectNode) written();
+    ((ObjectNode) older.at("/improvements/0")).remove("deadline");
+    Report read = ReportJson.read(MAPPER.writeValueAsString(older));
+    assertThat(read.improvements().get(0).deadline()).isNull();
+    assertThat(read.improvements().get(0).text()).isEqualTo("=the quality of plans");
   }
 
   @Test
@@ -118,7 +128,7 @@ class ReportJsonTest {
   /** Fields that reports written before they joined the form do not have. */
   private static final String YOUNGER =
       "/findings/\\d+/(judgementArea|references|statements/\\d+/(themes|sureThemes))"
-          + "|/priorityActions/\\d+/items/\\d+/(themes|sureThemes)|/improvements/\\d+/sureThemes";
+          + "|/priorityActions/\\d+/items/\\d+/(themes|sureThemes)|/improvements/\\d+/(sureThemes|deadline)";
 
   @Test
   void aReportFromBeforeAFieldJoinedTheFormIsRead() throws IOException {

@@ -55,6 +55,7 @@ final class SampleReport {
                   List.of("planning"),
                   List.of("outcome 3, national framework"),
                   List.of(),
+                  new Deadline("Within three months", null, null),
                   at(3, 75, 80))),
           List.of(
               new Finding(

@@ -30,6 +30,11 @@ final class JsonCursor {
     return new JsonCursor(path + "/" + name, value);
   }
 
+  /** Says whether this object has a field; those added later are absent in older documents. */
+  boolean has(String name) {
+    return node.has(name);
+  }
+
   String string(String name) {
     return field(name).string();
   }

@@ -146,6 +146,7 @@ final class ReportReader {
         json.stringsIfThere("sureThemes"),
         json.strings("references"),
         json.strings("responsible"),
+        json.has("deadline") ? json.field("deadline").orNull(ReportReader::deadline) : null,
         placeOf(json));
   }
 

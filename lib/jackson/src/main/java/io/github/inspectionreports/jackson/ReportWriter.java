@@ -156,6 +156,7 @@ final class ReportWriter {
     list("sureThemes", improvement.sureThemes(), this::text);
     list("references", improvement.references(), this::text);
     list("responsible", improvement.responsible(), this::text);
+    object("deadline", improvement.deadline(), this::deadline);
     object("source", improvement.place(), this::place);
     json.writeEndObject();
   }

@@ -143,6 +143,9 @@ public enum DiagnosticCode {
   /** A graded heading gives another grade than the judgement that was read for its area. */
   JUDGEMENTS_DISAGREE(Severity.ERROR),
 
+  /** A sentence says that there is an area for priority action, and none was read. */
+  PRIORITY_ACTIONS_NOT_READ(Severity.ERROR),
+
   /**
    * More items of what needs to improve than letters of the kind have: findings may be among them.
    */

@@ -1,6 +1,7 @@
 package io.github.inspectionreports.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An item of a list of what needs to improve.
@@ -14,6 +15,8 @@ import java.util.List;
  *     references to the report's own parts stay in it
  * @param responsible the bodies that must act, as named in the tables of area SEND reports; empty
  *     where the letter names none
+ * @param deadline by when it is to be done, where the report sorts its items by time: "Within three
+ *     months"; null where it does not
  * @param place where it is
  */
 public record Improvement(
@@ -22,6 +25,7 @@ public record Improvement(
     List<String> sureThemes,
     List<String> references,
     List<String> responsible,
+    @Nullable Deadline deadline,
     Place place) {
   /** Copies the lists. */
   public Improvement {
@@ -32,7 +36,7 @@ public record Improvement(
   }
 
   /**
-   * Makes an item that is surely about its themes.
+   * Makes an item of a list that gives no time, and that is surely about its themes.
    *
    * @param text the whole item
    * @param themes theme ids, the main one first
@@ -46,6 +50,6 @@ public record Improvement(
       List<String> references,
       List<String> responsible,
       Place place) {
-    this(text, themes, themes, references, responsible, place);
+    this(text, themes, themes, references, responsible, null, place);
   }
 }

@@ -112,6 +112,7 @@ final class Rows {
       row.setThemes(improvement.themes());
       row.setResponsible(improvement.responsible());
       row.setReferences(improvement.references());
+      setDeadline(row, improvement.deadline());
       rows.add(row);
     }
     return rows;
@@ -122,13 +123,16 @@ final class Rows {
     row.setLeadIn(action.leadIn());
     row.setThemes(item.themes());
     row.setResponsible(action.responsible());
-    Deadline deadline = action.deadline();
+    setDeadline(row, action.deadline());
+    return row;
+  }
+
+  private static void setDeadline(ItemRow row, @Nullable Deadline deadline) {
     if (deadline != null) {
       row.setDeadline(deadline.asWritten());
       row.setDeadlineDays(deadline.workingDays());
       row.setDeadlineDate(deadline.date());
     }
-    return row;
   }
 
   private static ItemRow item(String type, int number, String text, Place place) {

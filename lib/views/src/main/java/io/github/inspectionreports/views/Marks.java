@@ -69,6 +69,9 @@ final class Marks {
     if (!improvement.responsible().isEmpty()) {
       why.add("Responsible: " + String.join("; ", improvement.responsible()));
     }
+    if (improvement.deadline() != null) {
+      why.add("When: " + improvement.deadline().asWritten());
+    }
     if (!improvement.references().isEmpty()) {
       why.add("Refers to: " + String.join("; ", improvement.references()));
     }

@@ -95,6 +95,7 @@ final class SummaryModel {
   private Map<String, Object> of(Improvement improvement) {
     Map<String, Object> shown = link(improvement.place(), improvement.text());
     shown.put("responsible", String.join("; ", improvement.responsible()));
+    shown.put("deadline", improvement.deadline() == null ? "" : improvement.deadline().asWritten());
     return shown;
   }
 

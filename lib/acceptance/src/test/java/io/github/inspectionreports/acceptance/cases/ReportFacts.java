@@ -67,6 +67,7 @@ final class ReportFacts {
       case "findings" -> other(value, report.findings().size());
       case "priorityAction" -> in(value, actions(), false);
       case "improvement" -> in(value, improvements(), false);
+      case "due" -> in(value, due(fact.of()), false);
       case "finding" -> in(value, findings(fact.of()), false);
       case "judged" -> in(value, judged(fact.of()), false);
       case "refers" -> in(value, references(), true);
@@ -143,6 +144,13 @@ final class ReportFacts {
 
   private List<String> improvements() {
     return report.improvements().stream().map(Improvement::text).toList();
+  }
+
+  private List<String> due(String time) {
+    return report.improvements().stream()
+        .filter(item -> time.equals(item.deadline() == null ? NONE : item.deadline().asWritten()))
+        .map(Improvement::text)
+        .toList();
   }
 
   private List<String> findings(String section) {

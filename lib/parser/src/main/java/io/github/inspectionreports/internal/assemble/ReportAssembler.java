@@ -91,6 +91,7 @@ public final class ReportAssembler {
               verdict.sureThemes(),
               improving.references(),
               improving.responsible(),
+              improving.deadline(),
               improving.passage().place()));
     }
     List<Finding> findings = new ArrayList<>();
@@ -105,6 +106,9 @@ public final class ReportAssembler {
     diagnostics.addAll(ContentDiagnostics.of(framed, frame, visit, findings.size()));
     List<Section> shape = sections.parts().stream().map(SectionPart::section).toList();
     diagnostics.addAll(ShapeDiagnostics.of(visit, shape, improvements, findings));
+    if (actions.isEmpty()) {
+      diagnostics.addAll(UnreadActions.in(findings));
+    }
     return new Report(
         rules,
         source,

@@ -52,9 +52,14 @@ public record Passages(
    *
    * @param references to the national framework
    * @param responsible who must act
+   * @param deadline by when; null where the report does not say
    * @param passage its text without the references, for the rules
    */
-  public record Improving(List<String> references, List<String> responsible, Passage passage) {
+  public record Improving(
+      List<String> references,
+      List<String> responsible,
+      @Nullable Deadline deadline,
+      Passage passage) {
     /** Copies the lists. */
     public Improving {
       references = List.copyOf(references);

@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.section;
 
+import io.github.inspectionreports.internal.outline.NamedVisit;
 import java.util.function.Predicate;
 
 /**
@@ -8,10 +9,19 @@ import java.util.function.Predicate;
  * @param isOfOccasion whether it is about the inspection itself
  * @param leadsActions whether it leads in areas for priority action
  * @param saysOutcome whether it says the outcome of a letter on an area
+ * @param earlier whether it names a visit before the one that the document is about
  * @param saysNext whether it begins with what happens after a letter
  */
 record ParagraphTests(
     Predicate<String> isOfOccasion,
     Predicate<String> leadsActions,
     Predicate<String> saysOutcome,
-    Predicate<String> saysNext) {}
+    Predicate<String> earlier,
+    Predicate<String> saysNext) {
+  /** The same tests for a document of a month, as {@link NamedVisit#newest} gives it. */
+  ParagraphTests in(int month) {
+    Predicate<String> before = text -> NamedVisit.isEarlier(text, month);
+    return new ParagraphTests(
+        isOfOccasion, leadsActions.and(before.negate()), saysOutcome, before, saysNext);
+  }
+}

@@ -114,7 +114,10 @@ final class SectionDivider {
     boolean graded = !earlier && isGraded(block) && !rows.contains(block);
     boolean asks = !earlier && (graded || HeadingShapes.mayBeHeading(block));
     Heading found = asks ? headings.recognise(block.text(), visit) : null;
-    if (found != null && leadsEarlierGrades(block, found)) {
+    if (found != null
+        && (leadsEarlierGrades(block, found)
+            || found.kind() == SectionKind.PRIORITY_ACTIONS
+                && tests.earlier().test(block.text()))) {
       found = null;
     }
     if (found != null && block.kind() == Block.Kind.TABLE_ROW && !opensTable(block, found)) {

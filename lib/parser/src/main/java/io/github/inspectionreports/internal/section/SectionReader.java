@@ -3,6 +3,7 @@ package io.github.inspectionreports.internal.section;
 import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.outline.Framed;
+import io.github.inspectionreports.internal.outline.NamedVisit;
 import io.github.inspectionreports.internal.outline.Sections;
 import io.github.inspectionreports.internal.section.headings.GradedHeadings;
 import io.github.inspectionreports.internal.section.headings.HeadingShapes;
@@ -47,7 +48,8 @@ public final class SectionReader {
       Predicate<String> saysOutcome,
       Predicate<String> saysNext) {
     this.headings = headings;
-    this.tests = new ParagraphTests(isOfOccasion, leadsActions, saysOutcome, saysNext);
+    this.tests =
+        new ParagraphTests(isOfOccasion, leadsActions, saysOutcome, text -> false, saysNext);
   }
 
   /**
@@ -68,7 +70,7 @@ public final class SectionReader {
     SectionDivider run =
         new SectionDivider(
             headings,
-            tests,
+            tests.in(NamedVisit.newest(framed)),
             visit,
             framed.letter(),
             isBare(framed, visit),

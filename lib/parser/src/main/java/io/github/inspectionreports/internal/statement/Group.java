@@ -2,6 +2,7 @@ package io.github.inspectionreports.internal.statement;
 
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.outline.SectionPart;
+import io.github.inspectionreports.internal.statement.prose.TimedTable;
 import io.github.inspectionreports.model.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +74,7 @@ record Group(Block head, List<Block> under) {
    */
   static List<Group> of(List<Block> blocks) {
     List<Group> groups = new ArrayList<>();
+    boolean timed = false;
     int i = 0;
     while (i < blocks.size()) {
       Block head = blocks.get(i++);
@@ -83,7 +85,8 @@ record Group(Block head, List<Block> under) {
         under.add(blocks.get(i++));
       }
       boolean row = head.kind() == Block.Kind.TABLE_ROW;
-      while (row && i < blocks.size() && continuesRow(head, under, blocks.get(i))) {
+      timed = row && (timed || TimedTable.isOf(head));
+      while (row && !timed && i < blocks.size() && continuesRow(head, under, blocks.get(i))) {
         under.add(blocks.get(i++));
       }
       groups.add(new Group(head, under));

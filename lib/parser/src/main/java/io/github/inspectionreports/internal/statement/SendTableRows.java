@@ -24,7 +24,7 @@ final class SendTableRows {
   /**
    * A row.
    *
-   * @param text what leads its items in, or the whole
+   * @param text what leads its items in, with a sentence below them, or the whole
    * @param items its bullets
    * @param responsible who must act
    * @param whole all of it but the responsible bodies
@@ -50,21 +50,23 @@ final class SendTableRows {
     }
     List<String> responsible = cells.size() > 1 ? bodies(cells.get(0).text()) : List.of();
     List<Item> items = new ArrayList<>();
-    String text = cell(row, "", items);
+    StringBuilder closing = new StringBuilder();
+    String text = cell(row, "", items, closing);
     for (Block block : rest) {
       if (!block.cells().isEmpty()) {
-        text = cell(block, text, items);
+        text = cell(block, text, items, closing);
       }
     }
     StringBuilder whole = new StringBuilder(text);
     for (int i = 0; i < items.size(); i++) {
       Group.append(whole, items.get(i).text(), i > 0);
     }
-    return new Read(text, items, responsible, whole.toString());
+    whole.append(closing);
+    return new Read(text + closing, items, responsible, whole.toString());
   }
 
   /** Reads the last cell of a row; returns the lead-in so far. */
-  private static String cell(Block row, String before, List<Item> items) {
+  private static String cell(Block row, String before, List<Item> items, StringBuilder closing) {
     Block.Cell last = row.cells().get(row.cells().size() - 1);
     String lead = before.isEmpty() ? null : before;
     int offset = 0;
@@ -76,7 +78,9 @@ final class SendTableRows {
       if (text.isEmpty()) {
         continue;
       }
-      if (!bullet && items.isEmpty()) {
+      if (!bullet && !items.isEmpty() && isOfAction(text, items)) {
+        closing.append(' ').append(text);
+      } else if (!bullet && items.isEmpty()) {
         lead = lead == null ? text : lead + " " + text;
       } else {
         int start = Math.min(last.start() + Math.max(at, 0), last.end());
@@ -87,6 +91,12 @@ final class SendTableRows {
     return lead == null ? "" : lead;
   }
 
+  /** Whether a line below the bullets is a sentence about the action, and no rest of a bullet. */
+  private static boolean isOfAction(String line, List<Item> items) {
+    String last = items.get(items.size() - 1).text();
+    return last.endsWith(".") && line.endsWith(".") && Character.isUpperCase(line.codePointAt(0));
+  }
+
   private static boolean isHead(List<Block.Cell> cells) {
     String first = cells.get(0).text().toLowerCase(Locale.ROOT);
     String last = cells.get(cells.size() - 1).text().toLowerCase(Locale.ROOT);
@@ -94,7 +104,7 @@ final class SendTableRows {
         || last.matches("areas? for (?:priority action|improvement)s?");
   }
 
-  private static List<String> bodies(String cell) {
+  static List<String> bodies(String cell) {
     List<String> bodies = new ArrayList<>();
     Matcher split = BODIES.matcher(cell);
     int from = 0;

@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.statement;
 
+import io.github.inspectionreports.internal.outline.NamedVisit;
 import io.github.inspectionreports.internal.passage.Passage;
 import io.github.inspectionreports.internal.sentence.SentenceSplitter;
 import io.github.inspectionreports.internal.tables.Recogniser;
@@ -32,6 +33,8 @@ public final class SetPhrases {
     RECOMMENDS,
     /** Continues recommendations given in prose. */
     RECOMMENDS_FURTHER,
+    /** Leads in what needs to improve within a sentence. */
+    NEEDS,
     /** Leads a list in although no colon ends it. */
     LEAD_IN,
     /** Leads in the list of all that is to be done, even where it has a number of its own. */
@@ -115,8 +118,22 @@ public final class SetPhrases {
    */
   public boolean leadsActions(String paragraph) {
     return says(Use.ACTIONS, paragraph)
+        && !says(Use.NO_PRIORITY_ACTION, paragraph)
         && !says(Use.REVISIT, paragraph)
         && !says(Use.EARLIER, paragraph);
+  }
+
+  /** Whether words lead in areas for priority action of this visit in a sentence. */
+  boolean namesActions(String words) {
+    return leadsActions(words) && !NamedVisit.isIn(words);
+  }
+
+  /** Whether words lead in what needs to improve in a sentence. */
+  boolean namesImprovements(String words) {
+    return says(Use.NEEDS, words)
+        && !says(Use.REVISIT, words)
+        && !says(Use.EARLIER, words)
+        && !NamedVisit.isIn(words);
   }
 
   /**

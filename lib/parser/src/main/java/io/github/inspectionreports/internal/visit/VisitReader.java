@@ -8,6 +8,7 @@ import io.github.inspectionreports.internal.visit.dates.Articles;
 import io.github.inspectionreports.internal.visit.dates.Dates;
 import io.github.inspectionreports.internal.visit.dates.VisitDates;
 import io.github.inspectionreports.internal.visit.judgements.Judgements;
+import io.github.inspectionreports.internal.visit.judgements.PressJudgements;
 import io.github.inspectionreports.internal.visit.people.Addressees;
 import io.github.inspectionreports.internal.visit.people.Inspectors;
 import io.github.inspectionreports.internal.visit.people.PeopleWords;
@@ -16,6 +17,7 @@ import io.github.inspectionreports.internal.visit.places.AuthorityNames;
 import io.github.inspectionreports.internal.visit.places.SubjectCouncil;
 import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.FramePart;
+import io.github.inspectionreports.model.Judgement;
 import io.github.inspectionreports.model.Person;
 import io.github.inspectionreports.model.PreviousVisit;
 import io.github.inspectionreports.model.SectionKind;
@@ -24,8 +26,14 @@ import io.github.inspectionreports.model.VisitKind;
 import io.github.inspectionreports.rules.RuleSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads who visited whom, where and when, and what was judged. Immutable and thread-safe. */
 public final class VisitReader {
@@ -35,6 +43,11 @@ public final class VisitReader {
   /** A line of a list of inspectors is not longer. */
   private static final int LISTED = 90;
 
+  /** Inspections whose reports give grades. */
+  private static final Set<VisitKind> GRADED =
+      EnumSet.of(VisitKind.ILACS, VisitKind.SIF, VisitKind.SAFEGUARDING_LAC);
+
+  private final AuthorityNames authorities;
   private final SubjectCouncil councils;
   private final EarlierVisits previous;
   private final Judgements judgements;
@@ -52,7 +65,7 @@ public final class VisitReader {
    */
   public VisitReader(RuleSet rules) {
     PeopleWords people = PeopleWords.of(rules);
-    AuthorityNames authorities = AuthorityNames.of(rules);
+    this.authorities = AuthorityNames.of(rules);
     this.councils = new SubjectCouncil(authorities);
     this.previous = new EarlierVisits(authorities);
     this.judgements = Judgements.of(rules);
@@ -106,8 +119,31 @@ public final class VisitReader {
         signed.isEmpty() ? null : signed.get(0),
         rest(signed),
         framed.letter() ? topics.in(texts(opening)) : List.of(),
-        judgements.read(sections, kind),
+        press
+            ? press(framed, sections, found.subject(), authority, start, published)
+            : judgements.read(sections, kind),
         press ? Articles.others(named, found.subject(), start) : named);
+  }
+
+  /** The grades of an article about an inspection that gives some, of the council it is about. */
+  private List<Judgement> press(
+      Framed framed,
+      Sections sections,
+      @Nullable VisitKind subject,
+      AuthorityNames.@Nullable Mention council,
+      @Nullable LocalDate start,
+      @Nullable LocalDate published) {
+    if (subject == null || council == null || !GRADED.contains(subject)) {
+      return List.of();
+    }
+    Set<Integer> years = new HashSet<>();
+    Stream.of(start, published).filter(Objects::nonNull).forEach(day -> years.add(day.getYear()));
+    List<Block> body = sections.parts().stream().flatMap(part -> part.blocks().stream()).toList();
+    return PressJudgements.read(
+        framed.blocks(FrameKind.TITLE),
+        body,
+        years,
+        text -> authorities.in(text).stream().anyMatch(m -> !m.name().equals(council.name())));
   }
 
   private static <T> List<T> rest(List<T> all) {

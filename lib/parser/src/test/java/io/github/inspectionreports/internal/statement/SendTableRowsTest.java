@@ -38,6 +38,23 @@ class SendTableRowsTest {
         .isEqualTo(bodies);
   }
 
+  @Test
+  void aSentenceBelowTheBulletsBelongsToTheAction() {
+    SendTableRows.Read row =
+        read(
+            "| Brackenshire Council | Leaders should make shorter the waits for:\n• speech therapy;"
+                + " and\n• hearing tests.\nThey should also tell parents how long it takes.");
+    assertThat(row.text())
+        .isEqualTo(
+            "Leaders should make shorter the waits for: They should also tell parents how long it"
+                + " takes.");
+    assertThat(row.items())
+        .extracting(Item::text)
+        .containsExactly("speech therapy; and", "hearing tests.");
+    assertThat(row.whole())
+        .endsWith("hearing tests. They should also tell parents how long it takes.");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

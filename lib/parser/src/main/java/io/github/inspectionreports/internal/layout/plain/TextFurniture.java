@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 /**
  * Finds the footers and page numbers that a program left in a text when it took it out of a PDF:
  * bare numbers at page ends, and short lines next to a page end that come again near another, or
- * often. A line that comes again elsewhere is text: headings do, which a list of contents names
- * too, and so do the last words of paragraphs that are alike.
+ * often; and what stands in the middle of a sentence as such lines do. A line that comes again
+ * elsewhere is text: headings do, which a list of contents names too, and so do the last words of
+ * paragraphs that are alike.
  */
 public final class TextFurniture {
   private static final int LONGEST = 120;
@@ -35,7 +36,7 @@ public final class TextFurniture {
   private static final int NEAR = 4;
 
   private static final Pattern DIGITS = Pattern.compile("\\d+");
-  private static final Pattern PAGE_NUMBER =
+  static final Pattern PAGE_NUMBER =
       Pattern.compile("(?:page )?\\d{1,3}(?: of \\d{1,3})?", Pattern.CASE_INSENSITIVE);
 
   /** Lines that differ in their numbers only. */
@@ -82,11 +83,11 @@ public final class TextFurniture {
     for (int i = 0; i < lines.size(); i++) {
       pages += beginsPage(lines, i) ? 1 : 0;
     }
-    boolean[] taken = new boolean[lines.size()];
+    boolean[] taken = TextFeet.find(lines);
     for (int i = 0; i < taken.length; i++) {
       Budget.step(100);
       boolean edge = beginsPage(lines, i) || (i > 0 && taken[i - 1]);
-      taken[i] = !signed[i] && isFurniture(lines.get(i), edge, again, pages);
+      taken[i] |= !signed[i] && isFurniture(lines.get(i), edge, again, pages);
     }
     for (int i = taken.length - 1; i >= 0; i--) {
       boolean edge = beginsPage(lines, i + 1) || (i + 1 < taken.length && taken[i + 1]);

@@ -46,7 +46,7 @@ public record TextLine(int page, int blanks, int indent, String mark, String num
     boolean closed = false;
     int page = 1;
     int blanks = 0;
-    for (String raw : TextColumns.join(raws)) {
+    for (String raw : TextColumns.join(TextLabels.part(raws))) {
       String line = closed ? WIDE_GAP.matcher(raw).replaceAll(TextRows.BAR) : raw;
       closed |= Formulas.CLOSING.matcher(raw).matches();
       Budget.step(20 + line.length());

@@ -1,4 +1,4 @@
-package io.github.inspectionreports.internal.statement;
+package io.github.inspectionreports.internal.statement.prose;
 
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.sentence.SentenceSplitter;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param list the items
  * @param after what follows them, from the next heading on
  */
-record RunInList(Block before, Block heading, Block list, Block after) {
+public record RunInList(Block before, Block heading, Block list, Block after) {
   private static final Pattern HEADING =
       Pattern.compile(
           "What (?:needs|need) to improve\\b[^.?!]{0,90}\\?|What needs to be improved\\?",
@@ -33,9 +33,10 @@ record RunInList(Block before, Block heading, Block list, Block after) {
   /**
    * Finds the list in a paragraph.
    *
+   * @param block the paragraph
    * @return one list, or none
    */
-  static List<RunInList> in(Block block) {
+  public static List<RunInList> in(Block block) {
     if (!HEADING.matcher(block.text()).find()) {
       return List.of();
     }
@@ -59,20 +60,7 @@ record RunInList(Block before, Block heading, Block list, Block after) {
   }
 
   private static Block part(Block block, List<SentenceSplitter.Cut> cuts, int from, int to) {
-    int start = cuts.get(from).start();
     SentenceSplitter.Cut last = cuts.get(to - 1);
-    int end = last.start() + last.text().length();
-    return new Block(
-        block.kind(),
-        block.text().substring(start, end),
-        block.start() + start,
-        block.start() + end,
-        block.pageAt(block.start() + start),
-        block.pageAt(block.start() + end - 1),
-        block.level(),
-        from == 0 ? block.number() : "",
-        block.style(),
-        List.of(),
-        block.pages());
+    return Parts.of(block, cuts.get(from).start(), last.start() + last.text().length());
   }
 }

@@ -1,4 +1,4 @@
-package io.github.inspectionreports.internal.statement;
+package io.github.inspectionreports.internal.statement.prose;
 
 import io.github.inspectionreports.internal.vocabulary.DateWords;
 import io.github.inspectionreports.model.Deadline;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds by when a priority action is to be answered: only where the letter says so. */
-final class Deadlines {
+public final class Deadlines {
   private static final Pattern PLAN =
       Pattern.compile(
           "(?i)\\b(?:action plan|submit (?:it|this|your plan)|plan of action|written statement|statement of (?:proposed )?action"
@@ -38,7 +38,7 @@ final class Deadlines {
    * @param sentences the sentences of the letter
    * @return the deadline for the final plan; null where the letter gives none
    */
-  static @Nullable Deadline find(List<String> sentences) {
+  public static @Nullable Deadline find(List<String> sentences) {
     Deadline days = null;
     for (String sentence : sentences) {
       if (!PLAN.matcher(sentence).find()) {

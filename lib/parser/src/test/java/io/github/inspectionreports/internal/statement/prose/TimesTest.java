@@ -1,0 +1,58 @@
+package io.github.inspectionreports.internal.statement.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.inspectionreports.model.Deadline;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TimesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Immediately:|Immediately",
+        "Immediately|Immediately",
+        "Within three months:|Within three months",
+        "Within 12 weeks.|Within 12 weeks",
+        "Within six months of the publication of this report:"
+            + "|Within six months of the publication of this report",
+        "In the next two years|In the next two years",
+        "By March 2014|By March 2014",
+        "As soon as possible:|As soon as possible"
+      })
+  void aLineGivesATime(String line, String words) {
+    assertThat(Times.of(line)).isEqualTo(new Deadline(words, null, null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Immediately see each child.",
+        "Immediate action",
+        "Within the team:",
+        "Within three months social workers left",
+        "Areas for improvement"
+      })
+  void otherLinesGiveNone(String line) {
+    assertThat(Times.of(line)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Within three months: see each child alone|Within three months",
+        "Immediately – stop the use of hostels|Immediately"
+      })
+  void anItemBeginsWithATime(String item, String words) {
+    assertThat(Times.before(item)).isEqualTo(new Deadline(words, null, null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Within three months plans drift: see below", "Immediately-made plans"})
+  void otherItemsDoNot(String item) {
+    assertThat(Times.before(item)).isNull();
+  }
+}
