@@ -22,6 +22,7 @@ import io.github.inspectionreports.internal.verdict.RuleFailure;
 import io.github.inspectionreports.internal.visit.ArticleFrame;
 import io.github.inspectionreports.internal.visit.VisitKinds;
 import io.github.inspectionreports.internal.visit.VisitReader;
+import io.github.inspectionreports.internal.visit.VisitRemarks;
 import io.github.inspectionreports.model.Explanation;
 import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.model.SectionKind;
@@ -62,6 +63,7 @@ public final class ReportParser {
   private final SectionReader sections;
   private final ArticleFrame articles;
   private final VisitReader visits;
+  private final VisitRemarks remarks;
   private final PassageReader passages;
   private final Classifier classifier;
 
@@ -82,6 +84,7 @@ public final class ReportParser {
             phrases::saysNext);
     this.articles = new ArticleFrame(rules, phrases::isOfWebSite, phrases::leadsLinks);
     this.visits = new VisitReader(rules);
+    this.remarks = new VisitRemarks(rules);
     this.passages = new PassageReader(phrases);
   }
 
@@ -246,6 +249,7 @@ public final class ReportParser {
     Sections divided = sections.read(framed, kind.kind());
     budget.look();
     Visit visit = opened.isLanguage() ? visits.read(framed, divided, kind) : Visit.UNKNOWN;
+    framed = remarks.on(framed, visit);
     budget.look();
     Passages body = passages.read(divided, kind.kind());
     budget.spend(Limit.SENTENCES, body.sentences());

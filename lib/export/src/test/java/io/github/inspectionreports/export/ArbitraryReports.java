@@ -202,6 +202,7 @@ final class ArbitraryReports {
     return Combinators.combine(
             texts(),
             themes(),
+            themes(),
             texts().list().ofMaxSize(2),
             texts().list().ofMaxSize(2),
             deadlines().injectNull(0.5),

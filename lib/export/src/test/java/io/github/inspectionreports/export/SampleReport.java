@@ -53,6 +53,7 @@ final class SampleReport {
               new Improvement(
                   "=the quality of plans",
                   List.of("planning"),
+                  List.of("planning"),
                   List.of("outcome 3, national framework"),
                   List.of(),
                   new Deadline("Within three months", null, null),

@@ -86,11 +86,17 @@ public enum DiagnosticCode {
   /** The text is not English, or its letters were not read rightly. Every statement is context. */
   NOT_ENGLISH(Severity.ERROR),
 
-  /** An article names several councils; what is said of each is not separated. */
+  /**
+   * An article names several councils, or a letter is about one visit to several; what is said of
+   * each is not separated.
+   */
   SEVERAL_AUTHORITIES(Severity.WARNING),
 
   /** No title or opening sentence says what kind of visit the document is about. */
   UNKNOWN_KIND(Severity.WARNING),
+
+  /** An inspection that has no kind of its own is given as the nearest. */
+  NEAREST_KIND(Severity.INFO),
 
   /** No local authority of the register is named. */
   NO_AUTHORITY(Severity.WARNING),
@@ -106,6 +112,9 @@ public enum DiagnosticCode {
 
   /** The days of the visit were not found. */
   NO_VISIT_DATES(Severity.WARNING),
+
+  /** A date with letters in the place of figures, as badly read scans have, was restored. */
+  DATE_RESTORED(Severity.WARNING),
 
   /** The letter is dated before its visit ended, or more than a year after: a misprint. */
   ODD_DATES(Severity.WARNING),

@@ -15,6 +15,7 @@ import io.github.inspectionreports.model.Visit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a report says of a fact, in the words of a case's file. */
@@ -44,6 +45,12 @@ final class ReportFacts {
       case "end" -> other(value, visit.end());
       case "published" -> other(value, visit.published());
       case "addressee" -> other(value, addressee == null ? null : addressee.name());
+      case "addressees" ->
+          other(
+              value,
+              joined(
+                  Stream.concat(Stream.ofNullable(addressee), visit.otherAddressees().stream())
+                      .map(person -> person.name() + ", " + person.role())));
       case "lead" -> other(value, visit.lead());
       case "signatory" -> other(value, visit.signatory());
       case "inspectors" -> other(value, joined(visit.inspectors().stream().map(Person::name)));
@@ -103,7 +110,7 @@ final class ReportFacts {
     return lines;
   }
 
-  private static String joined(java.util.stream.Stream<String> parts) {
+  private static String joined(Stream<String> parts) {
     return parts.collect(Collectors.joining("; "));
   }
 

@@ -19,6 +19,18 @@ final class SendTableRows {
               // A line of its own, which does not continue the name above it.
               + "|(?<=\\b(?:Council|ICB|ICB\\)|Board|Trust|First|Partnership|Authority|Services))\\s*\\n\\s*(?=\\p{Lu}{2}|\\p{Lu}\\p{Ll}+ \\p{Lu})");
 
+  /** A place without the word for a body. */
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "^(?!.{0,120}\\b(?:Council|ICB|Board|Trust|First|Partnership|Authority|Services?|CCG|Police)\\b)"
+              + "(?:NHS )?\\p{Lu}[\\p{L}’'-]{0,30}(?: (?:of|on|upon|and|\\p{Lu}[\\p{L}’'-]{0,30})){0,6}");
+
+  /** The end of a name of several places. */
+  private static final Pattern OF_PLACES =
+      Pattern.compile(
+          "\\p{Lu}[^,;]{2,60} and \\p{Lu}[^,;]{2,60}\\b(?:ICB|Integrated Care Board|CCG|Trust|Partnership)"
+              + "(?: \\([^()]{1,20}\\))?");
+
   private static final String BULLET = "• ";
 
   /**
@@ -113,7 +125,30 @@ final class SendTableRows {
       from = split.end();
     }
     add(bodies, cell.substring(from));
-    return bodies;
+    return whole(bodies, cell);
+  }
+
+  /** Joins what is one name: "Marlshire, Hexby and Brackenshire West ICB" is one board. */
+  private static List<String> whole(List<String> pieces, String cell) {
+    List<String> whole = new ArrayList<>();
+    List<String> open = new ArrayList<>();
+    for (String piece : pieces) {
+      if (PLACE.matcher(piece).matches()) {
+        open.add(piece);
+        continue;
+      }
+      String joined = String.join(", ", open) + ", " + piece;
+      boolean one = !open.isEmpty() && OF_PLACES.matcher(piece).matches();
+      if (one && cell.replaceAll("\\s+", " ").contains(joined)) {
+        whole.add(joined);
+      } else {
+        whole.addAll(open);
+        whole.add(piece);
+      }
+      open.clear();
+    }
+    whole.addAll(open);
+    return whole;
   }
 
   private static void add(List<String> bodies, String body) {

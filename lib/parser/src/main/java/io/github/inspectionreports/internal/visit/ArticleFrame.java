@@ -39,6 +39,31 @@ public final class ArticleFrame {
           "(?i)^,? (?:where )?(?:[\\p{L}’'-]{1,20} ){0,4}?(?:inspectors?|inspections?|ofsted"
               + "|(?:focused|monitoring) visit)\\b");
 
+  /** Before a place, where an article goes from one council to the next. */
+  private static final Pattern IN_NEXT =
+      Pattern.compile("(?i)\\b(?:in|at|from) (?:(?:neighbouring|nearby|adjoining|next-door) )?$");
+
+  /** After "in" and a place: that the services there were judged. */
+  private static final Pattern JUDGED_THERE =
+      Pattern.compile(
+          "(?i)^(?:(?!\\. )[^;]){0,90}?\\b(?:services|council|authority|department)\\b(?:(?!\\. )[^;]){0,50}?"
+              + "\\b(?:judged|rated|graded|deemed|branded|found to)\\b");
+
+  /** After a place: its own verdict. */
+  private static final Pattern OWN_GRADE =
+      Pattern.compile(
+          "(?i)^,? (?:also |too )?(?:was|were|is|has been|had been) (?:also )?(?:judged|rated|graded"
+              + "|deemed|branded)\\b");
+
+  /** An article that says itself that it is about several councils. */
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "(?i)\\b(?:two|three|four|five|six|several|a number of|(?:a )?(?:pair|trio|clutch) of)"
+              + " (?:[\\p{L}-]{1,20} ){0,3}?(?:councils|local authorities|boroughs)\\b");
+
+  /** Where an article says that. */
+  private static final int HEAD = 4;
+
   private static final Pattern OF_A_COUNCIL =
       Pattern.compile("^[’']?s?,? (?:[a-z]+ )?(?:council|children[’']s services)\\b");
 
@@ -85,7 +110,7 @@ public final class ArticleFrame {
                     DiagnosticCode.SEVERAL_AUTHORITIES,
                     "the article names several councils ("
                         + String.join(", ", councils)
-                        + "); what is said of each is not told apart"));
+                        + "); what is said of each is not separated"));
     Framed bare = headed.moving(block -> ofWebSite.test(block.text()), FrameKind.BACK_PAGE, odd);
     return Agenda.read(bare);
   }
@@ -114,6 +139,7 @@ public final class ArticleFrame {
     Set<String> names = new TreeSet<>();
     List<String> texts = new ArrayList<>();
     blocks.forEach(block -> texts.add(block.text()));
+    boolean several = texts.stream().limit(HEAD).anyMatch(text -> SEVERAL.matcher(text).find());
     for (String text : texts) {
       Matcher council = COUNCIL.matcher(text);
       while (council.find()) {
@@ -124,6 +150,7 @@ public final class ArticleFrame {
       for (AuthorityNames.Mention mention : authorities.in(text)) {
         boolean written = mention.asWritten().endsWith("ouncil");
         if (written
+            || several
             || OF_A_COUNCIL.matcher(text.substring(mention.end())).find()
             || isVisited(text, mention)) {
           names.add(mention.name());
@@ -141,6 +168,10 @@ public final class ArticleFrame {
         before.endsWith("in ")
             || before.endsWith("In ")
             || before.endsWith("from ") && after.startsWith(", where ");
-    return WENT_TO.matcher(before).find() || place && INSPECTED_THERE.matcher(after).find();
+    String far = text.substring(mention.end(), Math.min(text.length(), mention.end() + 2 * NEAR));
+    return WENT_TO.matcher(before).find()
+        || place && INSPECTED_THERE.matcher(after).find()
+        || IN_NEXT.matcher(before).find() && JUDGED_THERE.matcher(far).find()
+        || OWN_GRADE.matcher(after).find();
   }
 }

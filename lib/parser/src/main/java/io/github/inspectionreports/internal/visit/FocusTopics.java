@@ -6,6 +6,7 @@ import io.github.inspectionreports.rules.RuleSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads what a visit looked at. Immutable. */
@@ -45,12 +46,49 @@ public final class FocusTopics {
    */
   List<String> in(List<String> texts) {
     List<String> found = new ArrayList<>();
-    texts.stream()
-        .filter(text -> !PersonNames.isObserver(text))
-        .flatMap(SENTENCE_END::splitAsStream)
-        .forEach(text -> add(text, found));
+    boolean listed = false;
+    for (String text : texts) {
+      if (listed && text.length() <= LISTED && !text.endsWith(".")) {
+        continue; // one of the papers that inspectors read
+      }
+      listed =
+          EVIDENCE.matcher(text).find()
+              && topics.hits(text).stream().anyMatch(h -> h.value().isMethod());
+      if (!PersonNames.isObserver(text)) {
+        SENTENCE_END.splitAsStream(text).forEach(sentence -> add(sentence, found));
+      }
+    }
     return found;
   }
+
+  /**
+   * Finds the topics of an article: what it says that a visit or a report looked at.
+   *
+   * @param texts its paragraphs
+   * @return the topics by first mention, each once
+   */
+  List<String> inArticle(List<String> texts) {
+    List<String> found = new ArrayList<>();
+    for (String text : texts) {
+      Matcher looked = LOOKED.matcher(text);
+      while (looked.find()) {
+        add(looked.group(1), found);
+      }
+    }
+    return found;
+  }
+
+  /** What follows is a list of what inspectors read. */
+  private static final Pattern EVIDENCE = Pattern.compile("(?::|\\bincluding)$");
+
+  /** No paper in a list of them takes more. */
+  private static final int LISTED = 140;
+
+  /** "The report, which focused on adoption". */
+  private static final Pattern LOOKED =
+      Pattern.compile(
+          "(?i)\\b(?:report|letter|visit|inspection|inspectors|inspectorate|ofsted)\\b,?(?: (?:which|that|who|and|also"
+              + "|has|had|have)){0,3} (?:focus(?:ed|es)|concentrated|centred|looked|looks) (?:on|at|into) ([^.;:”\"]{3,160})");
 
   /** A visit that is yet to come looks at something else. */
   private static final Pattern TO_COME =
@@ -65,7 +103,28 @@ public final class FocusTopics {
               + " (?:recogni[sz]es?|anticipates?|acknowledges?|appreciates?|hopes?|expects?|knows?"
               + "|understands?)\\b");
 
-  private void add(String sentence, List<String> found) {
+  /** What the work is good for is not what inspectors looked at. */
+  private static final Pattern EFFECT =
+      Pattern.compile(
+          "(?i),? (?:and )?(?:their|its) (?:impact|effect|influence) (?:on|in|upon) \\p{L}+ing\\b[^.;]*");
+
+  /** What a visit left out. */
+  private static final Pattern LEFT_OUT =
+      Pattern.compile(
+          "(?i)\\b(?:did|does|do) not (?:extend|include|cover|look|consider|focus)\\b[^.;]*"
+              + "|\\b(?:but not|apart from|excluding|other than)\\b[^.,;]*");
+
+  /** What has become of an earlier finding. */
+  private static final Pattern OUTCOME =
+      Pattern.compile(
+          "(?i)\\b(?:remains?|remained) (?:as )?(?:an? )?areas? (?:for|of)\\b"
+              + "|\\b(?:improvements?|progress) (?:has|have|had) been (?:achieved|made|seen)\\b");
+
+  private void add(String whole, List<String> found) {
+    String sentence = LEFT_OUT.matcher(EFFECT.matcher(whole).replaceAll("")).replaceAll("");
+    if (OUTCOME.matcher(sentence).find()) {
+      return;
+    }
     if (TO_COME.matcher(sentence).find() || REMARK.matcher(sentence).find()) {
       return;
     }

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the kind of a visit. Immutable. */
@@ -23,6 +24,9 @@ public final class VisitKinds {
 
   /** How much it counts that an article names an earlier visit. */
   private static final double EARLIER = 0.125;
+
+  private static final Pattern OF_KIND =
+      Pattern.compile("(?i)(?:(?:type|kind) of )?(?:visit|inspection)\\b(?: type)?(?! date)");
 
   private enum Where {
     TITLE,
@@ -79,6 +83,7 @@ public final class VisitKinds {
     for (int i = 0; kind == null && i < Math.min(OPENING, body.size()); i++) {
       kind = first(body.get(i).text(), Where.OPENING);
     }
+    kind = kind == null ? first(particulars(framed), Where.TITLE) : kind;
     boolean byline = Articles.isArticle(framed.document().blocks());
     boolean particulars = !framed.blocks(FrameKind.PARTICULARS).isEmpty();
     boolean article = byline || !particulars && isPress(body);
@@ -89,6 +94,17 @@ public final class VisitKinds {
       return new Found(kind == null ? VisitKind.UNKNOWN : kind, null);
     }
     return new Found(VisitKind.PRESS, subject(framed));
+  }
+
+  /** What the particulars call the visit: "Type of visit: Focused visit". */
+  private static String particulars(Framed framed) {
+    StringBuilder kinds = new StringBuilder();
+    for (Block block : framed.blocks(FrameKind.PARTICULARS)) {
+      if (OF_KIND.matcher(block.text()).lookingAt()) {
+        kinds.append(block.text()).append(' ');
+      }
+    }
+    return kinds.toString();
   }
 
   private static String title(Framed framed) {

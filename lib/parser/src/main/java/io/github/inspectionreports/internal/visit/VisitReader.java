@@ -118,7 +118,7 @@ public final class VisitReader {
         team.lead() != null ? team.lead() : signed.size() == 1 ? signed.get(0) : null,
         signed.isEmpty() ? null : signed.get(0),
         rest(signed),
-        framed.letter() ? topics.in(texts(opening)) : List.of(),
+        focus(framed, opening, press),
         press
             ? press(framed, sections, found.subject(), authority, start, published)
             : judgements.read(sections, kind),
@@ -144,6 +144,12 @@ public final class VisitReader {
         body,
         years,
         text -> authorities.in(text).stream().anyMatch(m -> !m.name().equals(council.name())));
+  }
+
+  private List<String> focus(Framed framed, List<Block> opening, boolean press) {
+    return press
+        ? topics.inArticle(texts(framed.body()))
+        : framed.letter() ? topics.in(texts(opening)) : List.of();
   }
 
   private static <T> List<T> rest(List<T> all) {
@@ -217,6 +223,8 @@ public final class VisitReader {
     if (framed.letter()) {
       Inspectors.Team team =
           kind == VisitKind.JTAI ? Inspectors.Team.NONE : inspectors.inProse(occasion(opening));
+      Inspectors.Team told = inspectors.inParticulars(texts(framed.blocks(FrameKind.PARTICULARS)));
+      team = told.people().size() > team.people().size() ? told : team;
       if (signed.names().size() == 1
           && !team.people().isEmpty()
           && occasion(opening).stream().anyMatch(text -> WRITER.matcher(text).find())) {
@@ -257,7 +265,8 @@ public final class VisitReader {
     String open = "";
     for (Block block : framed.blocks(FrameKind.PARTICULARS)) {
       // A label may have its value on the line below.
-      open = open.isEmpty() ? block.text() : open + " " + block.text();
+      String row = framed.letter() ? block.text().replace(" | ", ": ") : block.text();
+      open = open.isEmpty() ? row : open + " " + row;
       if (!open.endsWith(":")) {
         texts.add(open);
         open = "";

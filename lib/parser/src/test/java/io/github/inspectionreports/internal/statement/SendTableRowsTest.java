@@ -32,6 +32,10 @@ class SendTableRowsTest {
           Brackenshire Council; the board                   | Brackenshire Council/the board
           Brackenshire Council, and the board               | Brackenshire Council/the board
           Hill and Dale Council                             | Hill and Dale Council
+          Hill, Dale and Mid Valley ICB                     | Hill, Dale and Mid Valley ICB
+          Hill Council and Hill, Dale and Mid Valley ICB    | Hill Council/Hill, Dale and Mid Valley ICB
+          NHS Hill and East Dale, Fell and Marsh ICB, Hill Council | NHS Hill and East Dale, Fell and Marsh ICB/Hill Council
+          Hill, Dale and Marsh Councils                     | Hill/Dale and Marsh Councils
           """)
   void bodiesAreToldApartThoughTheirNamesHoldAnAnd(String cell, String bodies) {
     assertThat(String.join("/", read("| " + cell + " | Agree one plan.").responsible()))

@@ -65,4 +65,42 @@ class FocusTopicsTest {
     assertThat(topics("Quality assurance: Rowan Ashby SHMI")).isEmpty();
     assertThat(topics("The team looked at quality assurance.")).isNotEmpty();
   }
+
+  @Test
+  void whatTheWorkIsGoodForAndWhatWasLeftOutIsNoTopic() {
+    assertThat(
+            topics(
+                "They sampled the front door and its effect on reducing neglect.",
+                "The visit looked at early help but did not extend to private fostering."))
+        .containsExactly("front door", "early help");
+  }
+
+  @Test
+  void whatHasBecomeOfAnEarlierFindingIsNoTopic() {
+    assertThat(topics("Progress has been made, but supervision remains an area for improvement."))
+        .isEmpty();
+  }
+
+  @Test
+  void aListOfPapersThatWereReadNamesNoTopic() {
+    assertThat(
+            topics(
+                "The team looked at early help. It read a range of evidence, including:",
+                "notes of supervision",
+                "plans for care leavers",
+                "It looked at private fostering too."))
+        .containsExactly("early help", "private fostering");
+  }
+
+  @Test
+  void anArticleSaysWhatAReportLookedAt() {
+    assertThat(
+            FocusTopics.of(Invented.RULES)
+                .inArticle(
+                    List.of(
+                        "“Families come forward,” said the report, which focused on adoption.",
+                        "The council has spent more on early help.",
+                        "Ofsted looked at the front door. Care leavers spoke up.")))
+        .containsExactly("adoption", "front door");
+  }
 }

@@ -1,6 +1,7 @@
 package io.github.inspectionreports.internal.section.frame;
 
 import io.github.inspectionreports.internal.document.Block;
+import io.github.inspectionreports.internal.document.DamagedDate;
 import io.github.inspectionreports.internal.vocabulary.DateWords;
 import java.util.regex.Pattern;
 
@@ -31,7 +32,21 @@ final class BlockShapes {
               + "|Council|Children[’']s (?:Services|Trust|Social Care)|Safeguarding"
               + " (?:Children )?(?:Board|Partnership)|County of [\\p{L} ]{1,30})");
 
+  /** A title of a report, which may have more words than a sentence. */
+  private static final Pattern LONG_TITLE =
+      Pattern.compile(
+          "(?:Single |Joint |Area )*(?:[Rr]e-?)?[Ii]nspection of (?!.*\\b(?:was|were|is|are|has|have"
+              + "|found|took|will)\\b).*[^.;:?!]");
+
+  /** No title is longer. */
+  private static final int LONGEST_TITLE = 60;
+
   private BlockShapes() {}
+
+  /** Whether a block is a title that is as long as a paragraph. */
+  static boolean isLongTitle(Block block) {
+    return LONG_TITLE.matcher(block.text()).matches() && wordCount(block.text()) <= LONGEST_TITLE;
+  }
 
   /** Whether a line is the name of a council or of its services. */
   static boolean namesCouncil(String text) {
@@ -41,7 +56,7 @@ final class BlockShapes {
   /** Whether a text is a date and nothing else. */
   static boolean isDate(String text) {
     String bare = withoutBars(text);
-    return bare.length() < 40 && DATE.matcher(bare).matches();
+    return bare.length() < 40 && DATE.matcher(DamagedDate.repaired(bare)).matches();
   }
 
   /** Whether a block is running text, not a line of an address or a title. */

@@ -14,6 +14,7 @@ import io.github.inspectionreports.model.VisitKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Parts the frame of a document (letterhead, address, title, signature) from its body. */
@@ -133,12 +134,19 @@ public final class FrameReader {
     // The address is between date and greeting, or above the date, where nothing is between them.
     boolean above = date < 0 || date == greeting - 1;
     int own = OfficeAddress.lastLine(frames, blocks, running, date < 0 ? greeting : date);
+    Map<Integer, FrameKind> particulars = LetterParticulars.find(blocks, running, greeting);
+    int page = PageTitle.last(blocks, running, greeting);
     for (int n = 0; n < greeting; n++) {
       String text = blocks.get(running.get(n)).text();
       FrameKind known = n > date && date >= 0 ? null : frames.recognise(text, Where.HEAD);
       FrameKind kind;
+      FrameKind told = particulars.get(n);
       if (n == date) {
         kind = FrameKind.DATE;
+      } else if (told != null) {
+        kind = told;
+      } else if (n <= page) {
+        kind = PageTitle.kind(text);
       } else if (known == FrameKind.COPIES || known == FrameKind.LETTERHEAD) {
         kind = known;
       } else if (n <= own) {
@@ -157,7 +165,8 @@ public final class FrameReader {
       if ((BlockShapes.isProse(block) && !title) || isSectionHeading(block)) {
         break;
       }
-      kinds[running.get(n)] = FrameKind.TITLE;
+      boolean row = LetterParticulars.isRow(block.text());
+      kinds[running.get(n)] = row ? FrameKind.PARTICULARS : FrameKind.TITLE;
       n++;
     }
     return n;
@@ -188,7 +197,7 @@ public final class FrameReader {
         kinds[running.get(n)] = known;
       } else if (BlockShapes.isDate(block.text())) {
         kinds[running.get(n)] = FrameKind.DATE;
-      } else if (BlockShapes.isProse(block)
+      } else if (BlockShapes.isProse(block) && !(n <= 2 && BlockShapes.isLongTitle(block))
           || isSectionHeading(block)
           || block.kind() == Block.Kind.TABLE_ROW
           || block.kind() == Block.Kind.BULLET
@@ -239,7 +248,10 @@ public final class FrameReader {
         if (now != null && isSectionHeading(block)) {
           now = next;
         }
-      } else if (isSectionHeading(block) || isProse || signed && BlockShapes.isDate(block.text())) {
+      } else if (isSectionHeading(block)
+          || isProse
+          || block.text().endsWith("?")
+          || signed && BlockShapes.isDate(block.text())) {
         now = next;
       }
       kinds[running.get(n)] = now;

@@ -21,7 +21,8 @@ final class TeamAfterFindings {
 
   private static final Pattern LEADER =
       Pattern.compile(
-          "(?i:(?:lead|reporting) (?:inspector|HMI)) ?(?:[:|–-]|\\| :)? ?\\p{Lu}[^.?!]*+\\.?");
+          "(?i:(?:lead|reporting) (?:inspector|HMI)) ?(?:[:|–-]|\\| :)? ?\\p{Lu}[^.?!]*+\\.?"
+              + "|(?i:(?:the )?(?:inspection team|team of inspectors|inspectors)) ?: ?\\p{Lu}[^.?!]*+\\.?");
 
   private static final Pattern LABEL =
       Pattern.compile("(?i:(?:lead|reporting) (?:inspector|HMI)) ?:?");

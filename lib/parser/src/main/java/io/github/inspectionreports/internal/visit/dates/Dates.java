@@ -35,7 +35,7 @@ public final class Dates {
                   + "(?:(<MONTH>),? )?(\\d{4})"));
 
   private static final String WEEKDAY =
-      "(?:(?:<WEEKDAY>|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\\b\\.?),? )?(?:the )?";
+      "(?:(?:<WEEKDAY>|(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)\\b\\.?),? )?(?:the )?";
 
   private static final String NUMBER = "(?<!\\d)(\\d{1,2})(?: ?(?:st|nd|rd|th)\\b)?";
 

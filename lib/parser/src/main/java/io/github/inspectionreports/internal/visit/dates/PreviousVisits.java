@@ -19,7 +19,8 @@ public final class PreviousVisits {
       "(?:last|previous|first|second|third|fourth|fifth|sixth|seventh|eighth|earlier|full|recent|"
           + "most|single|standard|short|judgement|Ofsted(?:[’']s)?|ILACS?|SIF|graded|local|authority|"
           + "area|joint|targeted|SEND|unannounced|re-?|focused|focus|monitoring|assurance|subsequent|"
-          + "announced|safeguarding|initial|final)";
+          + "announced|safeguarding|initial|final|child(?:ren[’']s)? protection"
+          + "|(?:safeguarding and )?looked[- ]after(?: children[’']?s?)?)";
 
   /** Words that name a visit. A bare "visit" or "review" may be anybody's: a peer's, a board's. */
   private static final String VISIT =
@@ -72,6 +73,14 @@ public final class PreviousVisits {
           + Grades.WORDS
           + "|requir(?:ing|ed) improvement(?: to be good)?)";
 
+  /** "Brackenshire County Council, which was inspected in November 2022". */
+  private static final Pattern COUNCIL_INSPECTED =
+      Pattern.compile(
+          "\\b(?:\\p{Lu}[\\p{L}’'-]{1,30} ){0,5}(?:[Cc]ouncil|[Aa]uthority|[Cc]hildren[’']s"
+              + " (?:social care )?[Ss]ervices)(?:,? (?:which|that))? (?:was|were|had been) inspected"
+              + "(?: by Ofsted)? (?:in|on|during) "
+              + Dates.WHEN);
+
   /** "The authority was judged to be inadequate in January 2016". */
   private static final Pattern JUDGED =
       Pattern.compile(
@@ -96,7 +105,7 @@ public final class PreviousVisits {
       Pattern.compile(
           "\\b(?:[Dd]ates? of (?:the )?(?:previous|last)"
               + " (?:inspection|visit)s?|(?:[Pp]revious|[Ll]ast) (?:inspection|visit)s?"
-              + "(?: dates?)?)\\s{0,99}+[:|–-]?\\s{0,99}+"
+              + "(?: dates?)?|(?:Previous|Last) (?:[a-z]{3,15} ){1,2}(?:inspection|visit)s?)\\s{0,99}+[:|–-]?\\s{0,99}+"
               + Dates.WHEN);
 
   /**
@@ -118,10 +127,13 @@ public final class PreviousVisits {
           new Way(NAMED, VISITS),
           new Way(DATED, VISITS),
           new Way(INSPECTED, List.of("inspected")),
+          new Way(COUNCIL_INSPECTED, List.of("inspected")),
           new Way(STATEMENT, List.of("tatement of ")),
           new Way(JUDGED, List.of("judged", "graded", "rated")),
           new Way(JUDGED_AFTER, List.of("judged", "graded", "rated")),
-          new Way(PARTICULAR, List.of("ates of ", "ate of ", "inspection date", "visit date")));
+          new Way(
+              PARTICULAR,
+              List.of("ates of ", "ate of ", "tion date", "visit date", "Last ", "Previous ")));
 
   /** "Sept." */
   private static final int LONGEST_SHORT_MONTH = 4;
@@ -135,6 +147,20 @@ public final class PreviousVisits {
   private static final Pattern PLANNED_BEFORE =
       Pattern.compile(
           "(?i)\\b(?:next|planned|forthcoming|scheduled|future)(?: [\\p{L}-]{1,20}+){0,2} *$");
+
+  /** What a letter says of its own visit, whose days may not have been understood. */
+  private static final Pattern THIS =
+      Pattern.compile(
+          "(?i)\\b(?:this (?:letter|report)|I)\\b[^.;]{0,30}?\\b(?:summari[sz]es?|summari[sz]ing"
+              + "|outlines?|sets? out|reports?|gives?|describes?|presents?|contains?)\\b"
+              + "(?:(?!\\b(?:since|following|after|before|progress)\\b)[^.;]){0,60}?\\b(?:of|from|on"
+              + "|about) (?:an?|the|our|this|your) *$");
+
+  private static final int OPENING = 200;
+
+  /** What label gives the kind itself. */
+  private static final Pattern OWN_KIND =
+      Pattern.compile("(?i)\\b(?:monitoring|focus(?:ed)?|assurance|unannounced)\\b");
 
   private static final Pattern PLANNED =
       Pattern.compile(
@@ -210,7 +236,8 @@ public final class PreviousVisits {
             && !HomeInspections.isOfNamedHome(
                 text.substring(from, endOfSentence(text, to)), named.group(), isAuthority)) {
           String words = named.group();
-          VisitKind kind = way.pattern() == PARTICULAR ? visit : EarlierKind.of(words, visit, when);
+          boolean plain = way.pattern() == PARTICULAR && !OWN_KIND.matcher(words).find();
+          VisitKind kind = plain ? visit : EarlierKind.of(words, visit, when);
           here.putIfAbsent(named.start(1), new PreviousVisit(kind, when, words));
         }
       }
@@ -308,6 +335,10 @@ public final class PreviousVisits {
       PartialDate when, @Nullable LocalDate start, String text, Matcher named) {
     String before = text.substring(Math.max(0, named.start() - BEFORE), named.start());
     if (PLANNED_BEFORE.matcher(before).find() || PLANNED.matcher(named.group()).find()) {
+      return false;
+    }
+    int from = Math.max(0, named.start() - OPENING);
+    if (THIS.matcher(text.substring(from, named.start())).find()) {
       return false;
     }
     if (start == null || when.year() != start.getYear()) {

@@ -1,6 +1,7 @@
 package io.github.inspectionreports.internal.visit.dates;
 
 import io.github.inspectionreports.internal.document.Block;
+import io.github.inspectionreports.internal.document.DamagedDate;
 import io.github.inspectionreports.internal.outline.Framed;
 import io.github.inspectionreports.model.FrameKind;
 import java.time.LocalDate;
@@ -40,10 +41,11 @@ public final class VisitDates {
               + " ){0,2}(?:inspection|visit)s?|(?:previous|last) (?:\\p{L}+"
               + " ){0,2}(?:inspection|visit)s?(?: dates?)?))|(\\b(?:report"
               + " )?(?:publish(?:ed)?|publication)\\b(?: dates?| on)?|\\bdate (?:of"
-              + " )?(?:published|publication))|(\\b(?:(?:inspection|visit|fieldwork|on-?site)"
+              + " )?(?:published|publication)|\\bdate of (?:this |the )?letter"
+              + "|^letter(?: date)?(?=$| \\d| *:))|(\\b(?:(?:inspection|visit|fieldwork|on-?site)"
               + " dates?|dates? of (?:the )?(?:\\p{L}+"
               + " ){0,2}(?:inspection|visit|fieldwork)|inspected|(?:inspection|visit|dates?)(?="
-              + " *:)))");
+              + " *:)|^(?:inspection|visit)(?=$| \\d| w/c)))");
 
   /** What stands alone between the two days of a range. */
   private static final Pattern TO = Pattern.compile("(?i)(?:to|until|[–—-])");
@@ -75,12 +77,29 @@ public final class VisitDates {
    */
   public @Nullable LocalDate published() {
     for (Block block : framed.blocks(FrameKind.DATE)) {
-      LocalDate date = published == null || !press ? Dates.first(block.text()) : null;
+      LocalDate date = published == null || !press ? first(block.text()) : null;
       if (date != null) {
         return date;
       }
     }
-    return published == null && !press ? aboveGreeting() : published;
+    return published == null && !press ? aboveLetter() : published;
+  }
+
+  /** The first day of a text, also of a scan that was read badly. */
+  private static @Nullable LocalDate first(String text) {
+    return Dates.first(DamagedDate.repaired(text));
+  }
+
+  /** A damaged day that shares a line with the letterhead, or a day in a text without lines. */
+  private @Nullable LocalDate aboveLetter() {
+    for (Block block : framed.blocks(FrameKind.LETTERHEAD)) {
+      String damaged = DamagedDate.first(block.text());
+      LocalDate date = damaged != null && block.text().endsWith(damaged) ? first(damaged) : null;
+      if (date != null) {
+        return date;
+      }
+    }
+    return aboveGreeting();
   }
 
   /** The day above the greeting of a text that has lost its lines, and so is one block. */
@@ -88,7 +107,7 @@ public final class VisitDates {
     List<Block> body = framed.body();
     String first = body.isEmpty() ? "" : body.get(0).text();
     int greeting = greeting(first);
-    return greeting > 0 ? Dates.first(first.substring(0, greeting)) : null;
+    return greeting > 0 ? first(first.substring(0, greeting)) : null;
   }
 
   /** Where the greeting is in a text that has lost its lines; 0 elsewhere. */
@@ -117,23 +136,32 @@ public final class VisitDates {
   private Dates.@Nullable Period inOpening(List<String> occasion) {
     LocalDate letter = published();
     Dates.Period afterLetter = null;
+    Dates.Period week = null;
     for (int i = 0; i < occasion.size(); i++) {
       String whole = occasion.get(i);
-      String text = i == 0 ? whole.substring(greeting(whole)) : whole;
+      String text = DamagedDate.repaired(i == 0 ? whole.substring(greeting(whole)) : whole);
       if (!OCCASION.matcher(text).find()) {
         continue;
+      }
+      Dates.Period inWeek = Weeks.in(text, letter);
+      if (inWeek != null && !isOther(text, inWeek)) {
+        return inWeek;
       }
       for (Dates.Period period : Dates.periods(text, letter)) {
         if (isOther(text, period)) {
           continue;
         }
-        if (letter == null || !period.first().isAfter(letter)) {
-          return period;
+        if (Weeks.names(text, period)) {
+          week = week == null ? period : week;
+        } else if (letter == null || !period.first().isAfter(letter)) {
+          return week == null || Weeks.isIn(period.first(), week.first()) ? period : week;
         }
         afterLetter = afterLetter == null ? period : afterLetter;
       }
     }
-    return afterLetter; // one of the two days is misprinted, and nothing says which
+    return week != null
+        ? week
+        : afterLetter; // one of the two days is misprinted, and nothing says which
   }
 
   /** Whether the words between the start of the clause and a date give it to another visit. */
@@ -161,7 +189,14 @@ public final class VisitDates {
   private void particulars() {
     Deque<Label> waiting = new ArrayDeque<>();
     List<String> pieces = new ArrayList<>();
-    framed.blocks(FrameKind.PARTICULARS).forEach(block -> pieces.addAll(pieces(block)));
+    for (Block block : framed.blocks(FrameKind.PARTICULARS)) {
+      List<String> cells = pieces(block).stream().filter(cell -> !cell.isBlank()).toList();
+      // The label of a letter's row waits for nothing: "Visit | Focused visit".
+      boolean row = framed.letter() && cells.size() == 2;
+      if (!row || LABEL.matcher(cells.get(0)).find() && !days(cells.get(1)).isEmpty()) {
+        pieces.addAll(cells);
+      }
+    }
     for (String piece : ranges(pieces)) {
       Matcher label = LABEL.matcher(piece);
       int from = 0;
@@ -195,7 +230,7 @@ public final class VisitDates {
   }
 
   private void take(@Nullable Label label, String text, Deque<Label> waiting) {
-    List<Dates.Period> periods = Dates.periods(text, null);
+    List<Dates.Period> periods = days(text);
     if (periods.isEmpty()) {
       if (label != null) {
         waiting.add(label);
@@ -208,6 +243,11 @@ public final class VisitDates {
     } else if (meant == Label.PUBLISHED && published == null) {
       published = periods.get(0).first();
     }
+  }
+
+  private static List<Dates.Period> days(String text) {
+    Dates.Period inWeek = Weeks.in(text, null);
+    return inWeek != null ? List.of(inWeek) : Dates.periods(DamagedDate.repaired(text), null);
   }
 
   /** The cells of a row, or the lines of a block. */

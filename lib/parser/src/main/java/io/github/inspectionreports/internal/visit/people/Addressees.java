@@ -21,7 +21,8 @@ public final class Addressees {
               + " ){1,3}\\p{Lu}[\\p{L}\\p{M}'’-]{1,40}+(?: [A-Z]{2,4}+)? ?, \\p{Lu})");
 
   private static final Pattern ATTENTION =
-      Pattern.compile("^(?:FAO|To|For the attention of)\\b:?\\s+(?=\\p{Lu})");
+      Pattern.compile(
+          "^(?:FAO|To|(?:Written|Sent|Addressed) to|For the attention of)\\b:?\\s+(?=\\p{Lu})");
 
   /** A line that cannot be the end of a role. */
   private static final Pattern OPEN =
@@ -66,12 +67,6 @@ public final class Addressees {
   private static final Pattern BUILDING =
       Pattern.compile("(?i)\\d|\\b(?:house|hall|street|road|lane|avenue|floor|building)\\b");
 
-  /** A name or a place that was made unreadable. */
-  private static final Pattern REDACTED =
-      Pattern.compile(
-          "(?i)[\\[(<]?(?:(?:name|council|address|details?|authority|personal data) )?(?:redacted|withheld|removed)[\\])>]?"
-              + "|[\\[(]?[█■▇▆X*_]{3,60}[\\])]?");
-
   private static final Pattern LINKS = Pattern.compile("(?:[\\s,&]|\\b(?:and|the)\\b)*+");
 
   private static final Pattern ADDRESS_WORD =
@@ -104,11 +99,8 @@ public final class Addressees {
    */
   public List<Person> read(List<Block> address) {
     List<String> lines = new ArrayList<>();
-    for (Block block : address) {
-      for (String line : block.text().split("\n| \\| ")) {
-        String bare = withoutBars(line);
-        split(ATTENTION.matcher(bare).replaceFirst(""), lines);
-      }
+    for (String line : AddressGrid.lines(address, names)) {
+      split(ATTENTION.matcher(line).replaceFirst(""), lines);
     }
     List<Person> people = new ArrayList<>();
     boolean inline = false;
@@ -116,7 +108,7 @@ public final class Addressees {
     int i = 0;
     while (i < lines.size()) {
       String line = lines.get(i++);
-      if (REDACTED.matcher(line).matches()) {
+      if (AddressGrid.isRedacted(line)) {
         Role office = people.isEmpty() && i < lines.size() ? ownLine(lines.get(i)) : Role.NONE;
         if (office.words() != null) {
           people.add(new Person(null, RoleEnds.trimmed(office.words())));
@@ -136,6 +128,9 @@ public final class Addressees {
       if (rest.isEmpty()) {
         int within = inline ? 1 : ROLE_WITHIN;
         for (int n = i; role.words() == null && n < Math.min(lines.size(), i + within); n++) {
+          if (AddressGrid.isTitled(lines.get(n))) {
+            break;
+          }
           role = ownLine(lines.get(n));
           last = n + 1;
         }
@@ -143,8 +138,13 @@ public final class Addressees {
           role = ownLine(lines.get(i - 2)); // the office may be above the name
           last = i;
         }
-      } else if (role.words() == null && inline && apart) {
-        role = inPieces(rest);
+      } else if (role.words() == null) {
+        role = beforeOffice(rest.split("[,(]", 2)[0].strip()); // "Clinical Accountable Officer"
+        role = role.words() == null && inline && apart ? inPieces(rest) : role;
+      }
+      if (role.words() == null && rest.isEmpty() && AddressGrid.areBeside(lines, i)) {
+        people.add(new Person(found.name(), null)); // whose role is in another column
+        continue;
       }
       if (role.words() == null && (hidden || !people.isEmpty())) {
         if (inline && apart && isOrganisation(rest)) {
@@ -164,11 +164,26 @@ public final class Addressees {
           }
         }
         words = RoleEnds.withoutName(whole.toString(), found.name());
+        words = ownCell(words, people);
       }
       i = words == null ? i : last;
-      people.add(new Person(found.name(), words == null ? null : RoleEnds.trimmed(words)));
+      if (words == null || !RoleEnds.isInspector(words)) {
+        people.add(new Person(found.name(), words == null ? null : RoleEnds.trimmed(words)));
+      }
     }
     return people;
+  }
+
+  /** Of a line with the roles of two people the one; the other is that of whoever has none yet. */
+  private String ownCell(String words, List<Person> people) {
+    for (int n = 0; n < people.size(); n++) {
+      String[] cells = people.get(n).role() == null ? AddressGrid.cells(words) : null;
+      if (cells != null && role(cells[0]).words() != null && role(cells[1]).words() != null) {
+        people.set(n, new Person(people.get(n).name(), RoleEnds.trimmed(cells[0])));
+        return cells[1];
+      }
+    }
+    return words;
   }
 
   /** Several people may share a paragraph; one of them may begin wherever a name and comma are. */
@@ -191,14 +206,6 @@ public final class Addressees {
 
   private static String clip(String text, int from) {
     return text.substring(from, Math.min(text.length(), from + LONG_LINE));
-  }
-
-  private static String withoutBars(String line) {
-    int end = line.length();
-    while (end > 0 && " \t|[\u00A0".indexOf(line.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return line.substring(0, end).strip();
   }
 
   private boolean isPlace(String line, Names.Found found) {

@@ -162,6 +162,20 @@ public final class Inspectors {
     }
   }
 
+  /** A label of the particulars of a letter that says no more than who came. */
+  private static final Pattern CAME =
+      Pattern.compile("(?i)^(?:written by|author|with|visited by|inspected by)\\b(?: ?[:|–-])? *");
+
+  /** Reads the rows that a letter has above its greeting: "Lead inspector | Rowan Ashby HMI". */
+  public Team inParticulars(List<String> lines) {
+    List<String> plain = new ArrayList<>();
+    for (String line : lines) {
+      String[] cells = CAME.matcher(line.strip()).replaceFirst("").split(" \\|");
+      plain.add(cells.length == 2 ? cells[0] + ":" + cells[1] : String.join(" |", cells));
+    }
+    return lists.read(plain);
+  }
+
   /**
    * Reads lists of people: particulars under a title, the section on the inspection team.
    *

@@ -1,12 +1,21 @@
 package io.github.inspectionreports.internal.visit.people;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Takes from a role what does not belong to it. */
 final class RoleEnds {
   private static final List<String> LOOSE_END = List.of("of", "for", "and", "the", "to");
 
+  private static final Pattern INSPECTOR =
+      Pattern.compile("(?i)(?:(?:lead|second|third|team) )?(?:inspector|hmi)s?");
+
   private RoleEnds() {}
+
+  /** Whether a role is one of the particulars, and of nobody who is written to. */
+  static boolean isInspector(String role) {
+    return INSPECTOR.matcher(role).matches();
+  }
 
   /** The length of the small word that ends before an offset; 0 where none does. */
   private static int looseEnd(String text, int end) {

@@ -1,10 +1,12 @@
 package io.github.inspectionreports.internal.visit.people;
 
 import io.github.inspectionreports.internal.document.Block;
+import io.github.inspectionreports.internal.visit.people.PeopleWords.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds who signed. */
@@ -38,9 +40,14 @@ public final class Signatures {
       Pattern.compile(
           "^[\\p{L}’'& -]{1,60}\\b(?:Council|Borough|Partnership|Trust|Board|Authority)\\b");
 
+  /** The word after a name. */
+  private static final Pattern NEXT_WORD = Pattern.compile(" (\\p{Lu}\\p{L}++)");
+
+  private final PeopleWords words;
   private final Names names;
 
   public Signatures(PeopleWords words) {
+    this.words = words;
     this.names = new Names(words);
   }
 
@@ -70,6 +77,7 @@ public final class Signatures {
         text = BODY.matcher(text).replaceFirst("");
         text = FOR.matcher(text).replaceFirst("");
         Names.Found found = ORGANISATION.matcher(text).find() ? null : names.leading(text);
+        found = found != null && isOffice(text, found) ? null : found;
         if (found != null && signed.contains(found.name())) {
           listed |= TEAM.matcher(text.substring(found.end())).lookingAt();
         }
@@ -87,6 +95,13 @@ public final class Signatures {
       }
     }
     return new Signed(signed, leads);
+  }
+
+  /** Whether words that look like a name go on as a body does: "Primary Care Services". */
+  private boolean isOffice(String text, Names.Found found) {
+    int end = text.indexOf(found.name()) + found.name().length();
+    Matcher next = NEXT_WORD.matcher(text).region(Math.min(end, text.length()), text.length());
+    return found.end() == end && next.lookingAt() && words.is(Kind.ORGANISATION, next.group(1));
   }
 
   private static List<String> lines(Block block) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads lists and tables of the people of an inspection, with their roles. */
 final class TeamLists {
   private static final String RANK =
-      "(?:deputy|assistant|shadow|joint|additional|associate|supernumerary|regulatory|contracted|seconded|trainee|lead|reporting|team|other|ofsted|cqc|senior|social"
+      "(?:deputy|assistant|second|third|accompanying|shadow|joint|additional|associate|supernumerary|regulatory|contracted|seconded|trainee|lead|reporting|team|other|ofsted|cqc|senior|social"
           + " care|education|schools?|health)";
 
   /** A role and the names that have it: "Team inspectors: A, B". */

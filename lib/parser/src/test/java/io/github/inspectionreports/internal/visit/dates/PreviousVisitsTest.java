@@ -50,6 +50,12 @@ class PreviousVisitsTest {
             + " care and care leavers in November 2019 was good. | ILACS 2019-11 ILACS inspection"
             + " of services for children in need of help and protection, children in care and care"
             + " leavers in November 2019",
+        "Since the child protection inspection in February 2013 much has changed. |"
+            + " SAFEGUARDING_LAC 2013-02 child protection inspection in February 2013",
+        "Fellmoor Borough Council, which was inspected in May 2022 and judged good, is gone. |"
+            + " ILACS 2022-05 Fellmoor Borough Council, which was inspected in May 2022",
+        "Last unannounced inspection: May 2011 |"
+            + " UNANNOUNCED 2011-05 Last unannounced inspection: May 2011",
         "The inspection in June 2018 was thorough. | null 2018-06 inspection in June 2018",
         "The inspection in July 2018 was thorough. | ILACS 2018-07 inspection in July 2018",
         "The inspection in 2013 was thorough. | null 2013 inspection in 2013",
@@ -123,6 +129,23 @@ class PreviousVisitsTest {
   void ofTwoMentionsTheMoreExactCountsThenTheOneThatTellsTheKindThenTheFirst(
       String one, String two, String visit) {
     assertThat(find(one + " " + two)).singleElement().hasToString(visit);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "This letter summarises the findings of the focused visit to the services in June 2019.",
+        "This report sets out what we found about the inspection in March 2020."
+      })
+  void whatALetterReportsIsNoEarlierVisit(String text) {
+    assertThat(PreviousVisits.find(List.of(text), VisitKind.FOCUSED_VISIT, null, name -> false))
+        .isEmpty();
+  }
+
+  @Test
+  void aLetterMayTellWhatHasChangedSinceAnEarlierVisit() {
+    assertThat(find("This letter gives what we found since the inspection in March 2020."))
+        .containsExactly("ILACS 2020-03 inspection in March 2020");
   }
 
   @Test

@@ -329,4 +329,52 @@ class AddresseesTest {
     assertThat(read("[COUNCIL REDACTED]\nRowan Ashby", "Director of Children’s Services"))
         .containsExactly("Rowan Ashby: Director of Children’s Services");
   }
+
+  @Test
+  void peopleSideBySideKeepTheirOwnRoles() {
+    assertThat(
+            read(
+                "Ms Rowan Ashby | Mr Robin Hale",
+                "Director of Children’s Services | Chief Constable",
+                "Brackenshire Council | Fellmoor Police",
+                "Ms Ida Merrow | Mr Owen Carver",
+                "Chief Executive | Police and Crime Commissioner"))
+        .containsExactly(
+            "Rowan Ashby: Director of Children’s Services",
+            "Robin Hale: Chief Constable",
+            "Ida Merrow: Chief Executive",
+            "Owen Carver: Police and Crime Commissioner");
+  }
+
+  @Test
+  void theLastRolesOfTwoColumnsMayShareALine() {
+    assertThat(
+            read(
+                "Ms Rowan Ashby",
+                "Mr Robin Hale",
+                "Chief Constable",
+                "Ms Ida Merrow",
+                "Chair, Fellmoor Safeguarding Partnership Manager, Hallow Youth Justice Service"))
+        .containsExactly(
+            "Rowan Ashby: Chair, Fellmoor Safeguarding Partnership",
+            "Robin Hale: Chief Constable",
+            "Ida Merrow: Manager, Hallow Youth Justice Service");
+  }
+
+  @Test
+  void anOfficeMayBeginWithWordsThatNoTableHas() {
+    assertThat(
+            read(
+                "Ms Rowan Ashby Director of Children’s Services, Brackenshire Council",
+                "Dr Robin Hale Clinical Accountable Officer, NHS Fellmoor CCG"))
+        .containsExactly(
+            "Rowan Ashby: Director of Children’s Services",
+            "Robin Hale: Clinical Accountable Officer");
+  }
+
+  @Test
+  void anInspectorIsNotWrittenTo() {
+    assertThat(read("Rowan Ashby", "Chief Executive", "Robin Hale", "Second inspector"))
+        .containsExactly("Rowan Ashby: Chief Executive");
+  }
 }

@@ -40,13 +40,24 @@ public record TextLine(int page, int blanks, int indent, String mark, String num
   private static final Pattern WIDE_GAP =
       Pattern.compile("(?<=\\S)(?:[ \u00A0]{3,}|\t)\\s*(?=\\S)");
 
-  /** Reads the lines of a text. Below the closing formula a wide gap parts columns, as a bar. */
+  /** What is between two people in the address of a letter. */
+  private static final Pattern TAB = Pattern.compile("(?<=\\S)\t\\s*(?=\\S)");
+
+  /** A greeting is among the first lines or nowhere. */
+  private static final int GREETING_WITHIN = 60;
+
+  private static final int FEWEST_ROWS = 2;
+
+  /**
+   * Reads the lines of a text. Below the closing formula a wide gap parts columns, as a bar; above
+   * the greeting a tab does.
+   */
   public static List<TextLine> of(List<String> raws) {
     List<TextLine> lines = new ArrayList<>();
     boolean closed = false;
     int page = 1;
     int blanks = 0;
-    for (String raw : TextColumns.join(TextLabels.part(raws))) {
+    for (String raw : TextColumns.join(withTabs(TextLabels.part(raws)))) {
       String line = closed ? WIDE_GAP.matcher(raw).replaceAll(TextRows.BAR) : raw;
       closed |= Formulas.CLOSING.matcher(raw).matches();
       Budget.step(20 + line.length());
@@ -70,6 +81,25 @@ public record TextLine(int page, int blanks, int indent, String mark, String num
       }
     }
     return withNumbers(withMarks(lines));
+  }
+
+  /** The lines with bars for the tabs above the greeting, where several lines have one. */
+  private static List<String> withTabs(List<String> raws) {
+    List<String> head = new ArrayList<>();
+    int rows = 0;
+    for (String raw : raws.subList(0, Math.min(GREETING_WITHIN, raws.size()))) {
+      if (raw.startsWith("Dear ")) {
+        break;
+      }
+      String line = TAB.matcher(raw).replaceAll(TextRows.BAR);
+      rows += line.equals(raw) ? 0 : 1;
+      head.add(line);
+    }
+    if (rows < FEWEST_ROWS || head.size() == Math.min(GREETING_WITHIN, raws.size())) {
+      return raws;
+    }
+    head.addAll(raws.subList(head.size(), raws.size()));
+    return head;
   }
 
   /** Some programs leave the mark of an item on a line of its own, above the item's text. */

@@ -1,0 +1,107 @@
+package io.github.inspectionreports.internal.visit;
+
+import io.github.inspectionreports.internal.document.Block;
+import io.github.inspectionreports.internal.document.DamagedDate;
+import io.github.inspectionreports.internal.outline.Framed;
+import io.github.inspectionreports.internal.visit.places.AuthorityNames;
+import io.github.inspectionreports.internal.visit.places.JointVisit;
+import io.github.inspectionreports.model.Diagnostic;
+import io.github.inspectionreports.model.DiagnosticCode;
+import io.github.inspectionreports.model.FrameKind;
+import io.github.inspectionreports.model.Visit;
+import io.github.inspectionreports.model.VisitKind;
+import io.github.inspectionreports.rules.RuleSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Says where what was read of a visit is not all that the document says of it. Immutable. */
+public final class VisitRemarks {
+  /** What a letter is about is in its first paragraphs. */
+  private static final int OPENING = 4;
+
+  /** Inspections that have no kind of their own. */
+  private static final Pattern OF_PROTECTION =
+      Pattern.compile("(?i)\\barrangements for the protection of children\\b");
+
+  private final AuthorityNames authorities;
+
+  /**
+   * Makes it.
+   *
+   * @param rules the rule set, for its register of authorities
+   */
+  public VisitRemarks(RuleSet rules) {
+    this.authorities = AuthorityNames.of(rules);
+  }
+
+  /**
+   * Adds what there is to say.
+   *
+   * @param framed the document
+   * @param visit what was read of it
+   * @return the document with diagnostics on its visit
+   */
+  public Framed on(Framed framed, Visit visit) {
+    List<Diagnostic> odd = new ArrayList<>(framed.diagnostics());
+    String title = String.join(" ", texts(framed.blocks(FrameKind.TITLE)));
+    List<String> opening = new ArrayList<>(List.of(title));
+    opening.addAll(texts(framed.body()).stream().limit(OPENING).toList());
+    if (visit.kind() != VisitKind.PRESS) {
+      councils(opening, odd);
+      dates(framed, opening, odd);
+    }
+    if (visit.kind() == VisitKind.SAFEGUARDING_LAC && OF_PROTECTION.matcher(title).find()) {
+      odd.add(
+          Diagnostic.of(
+              DiagnosticCode.NEAREST_KIND,
+              "this is an inspection of arrangements for the protection of children (2012 to"
+                  + " 2013); it is given as SAFEGUARDING_LAC, the kind whose place it took"));
+    }
+    return odd.size() == framed.diagnostics().size()
+        ? framed
+        : new Framed(framed.document(), framed.parts(), framed.letter(), odd);
+  }
+
+  private void councils(List<String> opening, List<Diagnostic> odd) {
+    for (String text : opening) {
+      Set<String> names = JointVisit.councils(text, authorities);
+      if (names.size() > 1) {
+        odd.add(
+            Diagnostic.of(
+                DiagnosticCode.SEVERAL_AUTHORITIES,
+                "one visit to several councils ("
+                    + String.join(", ", names)
+                    + "); the first is given as the authority, and what is said of each is not"
+                    + " separated"));
+        return;
+      }
+    }
+  }
+
+  private static void dates(Framed framed, List<String> opening, List<Diagnostic> odd) {
+    List<String> texts = new ArrayList<>(texts(framed.blocks(FrameKind.DATE)));
+    texts.addAll(texts(framed.blocks(FrameKind.LETTERHEAD)));
+    texts.addAll(texts(framed.blocks(FrameKind.PARTICULARS)));
+    texts.addAll(opening);
+    for (String text : texts) {
+      String damaged = DamagedDate.first(text);
+      if (damaged != null) {
+        odd.add(
+            Diagnostic.of(
+                DiagnosticCode.DATE_RESTORED,
+                "a date has letters in the place of figures or of other letters ('"
+                    + damaged
+                    + "', read as '"
+                    + DamagedDate.repaired(damaged)
+                    + "'): the text is that of a scan which was read badly"));
+        return;
+      }
+    }
+  }
+
+  private static List<String> texts(List<Block> blocks) {
+    return blocks.stream().map(Block::text).toList();
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.inspectionreports.internal.visit.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.inspectionreports.internal.layout.Layout;
+import io.github.inspectionreports.internal.visit.Invented;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who signed, and what only looks like a name below a letter. */
+class SignaturesTest {
+  private static final Signatures SIGNATURES = new Signatures(PeopleWords.of(Invented.RULES));
+
+  private static List<String> names(String... lines) {
+    return SIGNATURES.read(Layout.ofText(String.join("\n", lines)).blocks()).names();
+  }
+
+  @Test
+  void theRestOfARoleIsNoName() {
+    assertThat(
+            names(
+                "Yours sincerely",
+                "Rowan Ashby, Deputy Chief Inspector,",
+                "Community Mental Services, Young People"))
+        .containsExactly("Rowan Ashby");
+  }
+
+  @Test
+  void anInspectorateBelowANameTakesNothingFromIt() {
+    assertThat(names("Yours sincerely", "Rowan Ashby HMI Constabulary", "Robin Hale HMI"))
+        .containsExactly("Rowan Ashby", "Robin Hale");
+  }
+
+  @Test
+  void buttonsOfAPageAreNoNames() {
+    assertThat(names("Yours sincerely", "Rowan Ashby", "Yes No")).containsExactly("Rowan Ashby");
+  }
+}
