@@ -4,8 +4,8 @@ import io.github.inspectionreports.journey.ThemeStory.Voice;
 import java.util.List;
 
 /**
- * What a letter says of a theme by and large. The sentences that surely say so decide; the others
- * can only take back that something is all that is said.
+ * The voice of a theme at a visit. The sentences that are sure decide; the others can only take
+ * back that there is nothing else.
  */
 final class ThemeVoice {
   /** Praise or concern is most of what is said where it is so many times as much. */
@@ -21,10 +21,10 @@ final class ThemeVoice {
   }
 
   /**
-   * Says what a letter says.
+   * Returns what is found of a theme.
    *
-   * @param sure what it surely says of the theme
-   * @param mentions what may be about it
+   * @param sure the claims that are sure of the theme
+   * @param mentions those that may be about it
    */
   static Voice of(List<Claim> sure, List<Claim> mentions) {
     if (count(sure, Claim.Kind.PRIORITY_ACTION) > 0) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.model.Category;
+import io.github.inspectionreports.model.DocumentSource;
 import io.github.inspectionreports.model.Finding;
 import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.model.Statement;
@@ -70,7 +71,7 @@ class SureThemesTest {
     ReportParser parser = ReportParser.create();
     Map<String, Tally> tallies = new TreeMap<>();
     for (Path letter : letters()) {
-      FurtherLabels.Letter own = labels.of(FurtherLabels.sha256(Files.readAllBytes(letter)));
+      FurtherLabels.Letter own = labels.of(DocumentSource.sha256(Files.readAllBytes(letter)));
       if (own != null && own.use().endsWith("held-out")) {
         Report report = parser.parse(letter);
         String authority = String.valueOf(report.visit().authority());
@@ -95,7 +96,7 @@ class SureThemesTest {
 
   private static String half(String authority) {
     String name = authority.toLowerCase(Locale.ROOT).replace(' ', '-');
-    String hash = FurtherLabels.sha256(name.getBytes(StandardCharsets.UTF_8));
+    String hash = DocumentSource.sha256(name.getBytes(StandardCharsets.UTF_8));
     return Character.digit(hash.charAt(hash.length() - 1), 16) % 2 == 0
         ? "first half"
         : "second half";

@@ -19,7 +19,8 @@ final class ListedThings {
 
   private static final Pattern LEAD =
       Pattern.compile(
-          "\\b" + ASPECT + "(?:(?:, and |, | and )" + ASPECT + ")* of ", Pattern.CASE_INSENSITIVE);
+          "\\b" + ASPECT + "(?:(?:, and |, | and )" + ASPECT + "){0,5} of ",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern END =
       Pattern.compile(
