@@ -40,7 +40,7 @@ final class NamedWords {
     if (part instanceof Word word) {
       int[] after = moved(before);
       for (int i = 0; i < size; i++) {
-        if (!matches(word, first + i)) {
+        if (!word.matches(tokens, first + i)) {
           after[i + 1] = NONE;
         } else if (after[i + 1] != NONE && word.compare() != Compare.ANY) {
           after[i + 1]++;
@@ -88,20 +88,5 @@ final class NamedWords {
       most[i] = Math.max(a[i], b[i]);
     }
     return most;
-  }
-
-  private boolean matches(Word word, int i) {
-    String text = word.text();
-    return switch (word.compare()) {
-      case ANY -> true;
-      case NUMBER -> tokens.word(i).chars().allMatch(Character::isDigit);
-      case PREFIX -> tokens.word(i).startsWith(text);
-      case EXACT -> isOrOwns(tokens.word(i), text);
-      case CASE -> isOrOwns(tokens.written(i), text);
-    };
-  }
-
-  private static boolean isOrOwns(String word, String text) {
-    return word.equals(text) || word.equals(text + "'s");
   }
 }

@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.phrase.pattern;
 
+import io.github.inspectionreports.internal.sentence.Tokens;
 import java.util.List;
 
 /** A part of a pattern. */
@@ -22,6 +23,21 @@ public sealed interface PatternNode {
   record Word(Compare compare, String text) implements PatternNode {
     static final Word ANY = new Word(Compare.ANY, "");
     static final Word NUMBER = new Word(Compare.NUMBER, "");
+
+    /** Returns whether a word of a text is this one. */
+    boolean matches(Tokens tokens, int i) {
+      return switch (compare) {
+        case ANY -> true;
+        case NUMBER -> tokens.word(i).chars().allMatch(Character::isDigit);
+        case PREFIX -> tokens.word(i).startsWith(text);
+        case EXACT -> isOrOwns(tokens.word(i), text);
+        case CASE -> isOrOwns(tokens.written(i), text);
+      };
+    }
+
+    private static boolean isOrOwns(String word, String text) {
+      return word.equals(text) || word.equals(text + "'s");
+    }
   }
 
   /** One after the other. */
