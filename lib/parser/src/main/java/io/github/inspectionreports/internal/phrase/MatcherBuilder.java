@@ -7,6 +7,7 @@ import io.github.inspectionreports.internal.phrase.pattern.PatternNode.Option;
 import io.github.inspectionreports.internal.phrase.pattern.PatternNode.Sequence;
 import io.github.inspectionreports.internal.phrase.pattern.PatternNode.Word;
 import io.github.inspectionreports.internal.phrase.pattern.PhrasePattern;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -103,12 +104,17 @@ final class MatcherBuilder {
     return choose((Choice) node, from);
   }
 
-  /** Branches of one word share one step, so that large families stay small. */
+  /**
+   * Branches of one word share one step, so that large families stay small; those of a choice among
+   * them, such as a family that is made of others, count as branches of this one.
+   */
   private int[] choose(Choice choice, int[] from) {
-    int[] words = new int[choice.branches().size()];
+    List<PatternNode> branches = new ArrayList<>();
+    addBranches(choice, branches);
+    int[] words = new int[branches.size()];
     int n = 0;
     int[] all = {};
-    for (PatternNode branch : choice.branches()) {
+    for (PatternNode branch : branches) {
       if (branch instanceof Word word) {
         words[n++] = symbols.number(word);
       } else {
@@ -120,6 +126,16 @@ final class MatcherBuilder {
     }
     Arrays.sort(words, 0, n);
     return union(all, step(from, distinct(words, n)));
+  }
+
+  private static void addBranches(Choice choice, List<PatternNode> branches) {
+    for (PatternNode branch : choice.branches()) {
+      if (branch instanceof Choice inner) {
+        addBranches(inner, branches);
+      } else {
+        branches.add(branch);
+      }
+    }
   }
 
   private int[] step(int[] from, int[] words) {
