@@ -1,0 +1,77 @@
+package io.github.inspectionreports.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.inspectionreports.internal.passage.Passage;
+import io.github.inspectionreports.rules.RuleSet;
+import io.github.inspectionreports.workbench.AlternativeUse;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The rows of phrases, theme terms and families are short, none of their alternatives stands twice,
+ * and each has a sentence that hits it: one of the rows' own or of the composed passages, or one of
+ * these with the alternative in the place of another.
+ */
+class RowAlternativesTest {
+  private static final int MOST_CHARACTERS = 150;
+
+  /** Alternatives that are hit only in the place of another; this number may only fall. */
+  private static final int WITHOUT_A_SENTENCE = 10_059;
+
+  private static AlternativeUse use;
+  private static long withoutASentence;
+
+  @BeforeAll
+  static void hitThem() {
+    use = AlternativeUse.of(RuleSet.bundled());
+    use.addExamples();
+    ComposedPassages.read().passages().stream()
+        .flatMap(passage -> passage.sentences().stream())
+        .map(Passage.Sentence::text)
+        .forEach(use::add);
+    withoutASentence = use.counts().stream().mapToLong(count -> count.unused().size()).sum();
+    use.addTrials();
+  }
+
+  private static List<String> listed(Function<AlternativeUse.Count, List<String>> which) {
+    return use.counts().stream()
+        .filter(count -> !which.apply(count).isEmpty())
+        .map(count -> count.where() + ": " + count.id() + ": " + which.apply(count))
+        .toList();
+  }
+
+  @Test
+  void noRowIsLong() {
+    assertThat(use.counts())
+        .filteredOn(count -> count.length() > MOST_CHARACTERS)
+        .extracting(AlternativeUse.Count::where)
+        .as("part it into families of one idea each")
+        .isEmpty();
+  }
+
+  @Test
+  void everyFamilyIsNamedByARow() {
+    assertThat(use.unusedFamilies()).isEmpty();
+  }
+
+  @Test
+  void noAlternativeStandsTwice() {
+    assertThat(listed(AlternativeUse.Count::twice)).as("take one of them out").isEmpty();
+  }
+
+  @Test
+  void everyAlternativeCanBeHit() {
+    assertThat(listed(AlternativeUse.Count::unused))
+        .as("give it a sentence, or take it out if another alternative always goes first")
+        .isEmpty();
+  }
+
+  @Test
+  void noMoreAlternativesThanBeforeLackASentence() {
+    System.out.printf("%d alternatives have no sentence of their own%n", withoutASentence);
+    assertThat(withoutASentence).isLessThanOrEqualTo(WITHOUT_A_SENTENCE);
+  }
+}
