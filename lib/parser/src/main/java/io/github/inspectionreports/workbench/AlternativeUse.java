@@ -29,8 +29,10 @@ public final class AlternativeUse {
 
   private final RuleSet rules;
   private final Alternatives alternatives;
-  private final Map<String, PhraseTable> tables = new LinkedHashMap<>();
-  private final Map<String, List<PhrasePattern>> patterns = new LinkedHashMap<>();
+  private final Map<String, Patterns> tables = new LinkedHashMap<>();
+
+  /** A table and the patterns of its rows, in order. */
+  private record Patterns(PhraseTable table, List<PhrasePattern> ofRows) {}
 
   /**
    * The alternatives of a row.
@@ -70,8 +72,7 @@ public final class AlternativeUse {
       for (Row row : table.rows()) {
         read.add(alternatives.read(row.value("pattern")));
       }
-      tables.put(kind, table);
-      patterns.put(kind, read);
+      tables.put(kind, new Patterns(table, read));
     }
   }
 
@@ -116,19 +117,18 @@ public final class AlternativeUse {
    */
   public void add(String text) {
     Tokens tokens = Tokens.of(text);
-    tables.forEach(
-        (kind, table) -> {
-          for (PhraseMatcher.Match match : table.find(tokens)) {
-            PhrasePattern pattern = patterns.get(kind).get(match.pattern());
-            alternatives.use(pattern, tokens, match.first(), match.end());
-          }
-        });
+    for (Patterns patterns : tables.values()) {
+      for (PhraseMatcher.Match match : patterns.table().find(tokens)) {
+        PhrasePattern pattern = patterns.ofRows().get(match.pattern());
+        alternatives.use(pattern, tokens, match.first(), match.end());
+      }
+    }
   }
 
   /**
    * Puts each alternative that no sentence hit in the place of one beside it that a sentence hit,
-   * and adds the sentences that come of it. An alternative that is not hit even so has no effect, or
-   * needs a sentence of its own.
+   * and adds the sentences that come of it. An alternative that is not hit even so has no effect,
+   * or needs a sentence of its own.
    */
   public void addTrials() {
     List<String> before = List.of();
@@ -151,10 +151,11 @@ public final class AlternativeUse {
       counts.add(count(Table.FAMILIES, row, "words", ofFamily(row.id())));
     }
     tables.forEach(
-        (kind, table) -> {
-          for (int i = 0; i < table.rows().size(); i++) {
-            Alternatives.Unused unused = alternatives.of(patterns.get(kind).get(i));
-            counts.add(count(kind, table.rows().get(i), "pattern", unused));
+        (kind, patterns) -> {
+          List<Row> rows = patterns.table().rows();
+          for (int i = 0; i < rows.size(); i++) {
+            Alternatives.Unused unused = alternatives.of(patterns.ofRows().get(i));
+            counts.add(count(kind, rows.get(i), "pattern", unused));
           }
         });
     return List.copyOf(counts);

@@ -2,7 +2,6 @@ package io.github.inspectionreports.internal.phrase.pattern;
 
 import io.github.inspectionreports.internal.phrase.pattern.PatternNode.Choice;
 import io.github.inspectionreports.internal.phrase.pattern.PatternNode.Compare;
-import io.github.inspectionreports.internal.phrase.pattern.PatternNode.Gap;
 import io.github.inspectionreports.internal.phrase.pattern.PatternNode.Option;
 import io.github.inspectionreports.internal.phrase.pattern.PatternNode.Sequence;
 import io.github.inspectionreports.internal.phrase.pattern.PatternNode.Word;

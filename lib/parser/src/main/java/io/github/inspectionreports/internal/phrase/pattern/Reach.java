@@ -32,8 +32,7 @@ final class Reach {
       }
     } else if (node instanceof Gap gap) {
       for (int i = from.nextSetBit(0); i >= 0; i = from.nextSetBit(i + 1)) {
-        int last =
-            step > 0 ? Math.min(tokens.size(), i + gap.most()) : Math.max(0, i - gap.most());
+        int last = step > 0 ? Math.min(tokens.size(), i + gap.most()) : Math.max(0, i - gap.most());
         places.set(Math.min(i, last), Math.max(i, last) + 1);
       }
     } else if (node instanceof Option option) {
