@@ -2,14 +2,19 @@ package io.github.inspectionreports.cli;
 
 import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.rules.Fault;
+import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
+import io.github.inspectionreports.workbench.AlternativeUse;
 import io.github.inspectionreports.workbench.RuleCoverage;
 import io.github.inspectionreports.workbench.RuleExamples;
 import io.github.inspectionreports.workbench.RuleReplacements;
 import io.github.inspectionreports.workbench.RuleSetCheck;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,7 +29,9 @@ import picocli.CommandLine.Option;
           + " verdict rule fires for its hit and not for its near miss.",
       "A note is no fault: a bundled row that a row of yours hides or replaces.",
       "With --on, also lists the rows and rules that speak in none of the letters; that is no"
-          + " fault."
+          + " fault.",
+      "With --alternatives, also lists the alternatives in patterns and families that neither a hit"
+          + " nor a letter of --on has used, and those that stand twice; that is no fault."
     },
     footerHeading = "%nExamples:%n",
     footer = "  ${ROOT-COMMAND-NAME} rules check --rules my-rules")
@@ -39,6 +46,11 @@ final class RulesCheckCommand implements Callable<Integer> {
       arity = "1",
       description = "Letters or a folder of letters; may be given again.")
   private List<Path> letters = List.of();
+
+  @Option(
+      names = "--alternatives",
+      description = "Also list the alternatives that no sentence has used.")
+  private boolean alternatives;
 
   RulesCheckCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -57,8 +69,12 @@ final class RulesCheckCommand implements Callable<Integer> {
       RuleExamples.Outcome outcome = RuleExamples.examine(ruleSet);
       faults = outcome.faults();
       outcome.notes().stream().map(RulesCheckCommand::note).forEach(terminal.out()::println);
+      @Nullable AlternativeUse use = alternatives ? AlternativeUse.of(ruleSet) : null;
       if (!letters.isEmpty()) {
-        status = unheard(ruleSet, parser);
+        status = unheard(ruleSet, parser, use);
+      }
+      if (use != null) {
+        unused(use);
       }
     }
     notes.forEach(note -> terminal.out().println("note: " + note));
@@ -89,10 +105,54 @@ final class RulesCheckCommand implements Callable<Integer> {
         + "; your rows go first, so this is no fault if you want it so";
   }
 
-  private int unheard(RuleSet ruleSet, ReportParser parser) {
+  /** Prints what is unused of the caller's rows; of the bundled ones if there are no others. */
+  private void unused(AlternativeUse use) {
+    use.addExamples();
+    Set<String> own =
+        rules.own().tables().stream()
+            .flatMap(table -> table.rows().stream())
+            .map(Row::where)
+            .collect(Collectors.toSet());
+    int all = 0;
+    int unused = 0;
+    for (AlternativeUse.Count count : use.counts()) {
+      if (own.contains(count.where())) {
+        all += count.all();
+        unused += count.unused().size();
+        alternatives(count, "are in no sentence", count.unused());
+        alternatives(count, "stand twice", count.twice());
+      }
+    }
+    terminal.out().println(unused + " of " + all + " alternatives are in no sentence");
+  }
+
+  private void alternatives(AlternativeUse.Count count, String what, List<String> which) {
+    if (!which.isEmpty()) {
+      terminal
+          .out()
+          .println(
+              "note: "
+                  + count.where()
+                  + ": of row '"
+                  + count.id()
+                  + "' these alternatives "
+                  + what
+                  + ": "
+                  + String.join(" | ", which));
+    }
+  }
+
+  private int unheard(RuleSet ruleSet, ReportParser parser, @Nullable AlternativeUse alternatives) {
     TrialLetters corpus = TrialLetters.of(terminal, letters);
     RuleCoverage use = RuleCoverage.of(ruleSet);
-    corpus.forEachReport(parser, use::add);
+    corpus.forEachReport(
+        parser,
+        report -> {
+          use.add(report);
+          if (alternatives != null) {
+            alternatives.add(report);
+          }
+        });
     List<RuleCoverage.Count> silent =
         use.counts().stream().filter(count -> count.places() == 0).toList();
     for (RuleCoverage.Count count : silent) {
