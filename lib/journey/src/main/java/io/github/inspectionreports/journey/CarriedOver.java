@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * "The areas for improvement continue to be those of the last visit": a letter that says so lists
+ * "All areas for improvement of the last visit are unchanged": a letter with such a sentence lists
  * all items of that visit, though it repeats none of them.
  */
 final class CarriedOver {

@@ -180,7 +180,7 @@ final class EarlierPhrases {
     if (NOT_PUT_RIGHT.matcher(sentence).find()) {
       return !in(sentence, kind).isEmpty();
     }
-    return AGAIN.matcher(sentence).find()
+    return (AGAIN.matcher(sentence).find() || allAgain(sentence))
         && !in(SINCE.matcher(sentence).replaceAll(" "), kind).isEmpty();
   }
 

@@ -46,7 +46,7 @@ final class Wording {
   private static final Pattern NOT_THE_MATTER =
       Pattern.compile(
           "\\([Pp]ages? [^()]{1,200}\\)?|\\bsupervision orders?\\b|\\bassessed\\b"
-              + "|\\bpermanent(?:ly)?\\b(?= (?:and stable |senior |social ){0,3}(?:leader|manage|staff|worker"
+              + "|\\b[Pp]ermanent(?:ly)?\\b(?= (?:and stable |senior |social ){0,3}(?:leader|manage|staff|worker"
               + "|work|employ|team|director|appoint|post|contract|recruit|exclu))");
 
   /**

@@ -113,11 +113,10 @@ class SureClaimsTest {
   void permanentStaffAreNoPermanentHome() {
     Journey journey =
         journey(
-            letter(2019)
-                .with(anImprovement("Review the permanence needs of all.").themes("permanence")),
+            letter(2019).with(anImprovement("Decisions on permanence.").themes("permanence")),
             letter(2021)
                 .with(
-                    aStrength("A permanent leadership team is in place.")
+                    aStrength("Permanent managers run each of the teams.")
                         .category(Category.PROGRESS)
                         .themes("permanence")));
     assertThat(item(journey, "permanence").outcome()).isEqualTo(Outcome.OF_ITS_THEME);
@@ -151,8 +150,7 @@ class SureClaimsTest {
             letter(2020)
                 .with(
                     aWeakness(
-                            "The areas for improvement continue to be those identified at the"
-                                + " focused visit in May 2019.")
+                            "All areas for improvement of the focused visit in May 2019 are unchanged.")
                         .themes("leadership")));
     ThemeStory.Step health = step(journey, "health", 2);
     assertThat(health.voice()).isEqualTo(Voice.NEED);
