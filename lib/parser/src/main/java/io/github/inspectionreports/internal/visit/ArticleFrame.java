@@ -46,14 +46,14 @@ public final class ArticleFrame {
   /** After "in" and a place: that the services there were judged. */
   private static final Pattern JUDGED_THERE =
       Pattern.compile(
-          "(?i)^(?:(?!\\. )[^;]){0,90}?\\b(?:services|council|authority|department)\\b(?:(?!\\. )[^;]){0,50}?"
+          "(?i)^(?:(?!\\. )[^;]){0,90}?\\b(?:services|council|authority|department|they|it)\\b(?:(?!\\. )[^;]){0,50}?"
               + "\\b(?:judged|rated|graded|deemed|branded|found to)\\b");
 
   /** After a place: its own verdict. */
   private static final Pattern OWN_GRADE =
       Pattern.compile(
-          "(?i)^,? (?:also |too )?(?:was|were|is|has been|had been) (?:also )?(?:judged|rated|graded"
-              + "|deemed|branded)\\b");
+          "(?i)^,? (?:also |too )?(?:(?:was|were|is|has been|had been) )?(?:also )?(?:judged|rated"
+              + "|graded|deemed|branded|told to)\\b");
 
   /** An article that says itself that it is about several councils. */
   private static final Pattern SEVERAL =

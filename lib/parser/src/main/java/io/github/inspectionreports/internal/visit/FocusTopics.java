@@ -87,7 +87,7 @@ public final class FocusTopics {
   /** "The report, which focused on adoption". */
   private static final Pattern LOOKED =
       Pattern.compile(
-          "(?i)\\b(?:report|letter|visit|inspection|inspectors|inspectorate|ofsted)\\b,?(?: (?:which|that|who|and|also"
+          "(?i)\\b(?:report|letter|visit|inspection|inspectors|inspectorate|ofsted)\\b(?: (?:of|on|in|to|into) [\\p{L}’ -]{1,40})?,?(?: (?:which|that|who|and|also"
               + "|has|had|have)){0,3} (?:focus(?:ed|es)|concentrated|centred|looked|looks) (?:on|at|into) ([^.;:”\"]{3,160})");
 
   /** A visit that is yet to come looks at something else. */

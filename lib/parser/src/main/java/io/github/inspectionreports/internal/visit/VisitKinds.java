@@ -26,7 +26,8 @@ public final class VisitKinds {
   private static final double EARLIER = 0.125;
 
   private static final Pattern OF_KIND =
-      Pattern.compile("(?i)(?:(?:type|kind) of )?(?:visit|inspection)\\b(?: type)?(?! date)");
+      Pattern.compile(
+          "(?i)(?:(?:type|kind) of )?(?:visit|inspection)\\b(?: type)?(?! date)|(?:type|kind) ?[:|]");
 
   private enum Where {
     TITLE,

@@ -14,6 +14,8 @@ import io.github.inspectionreports.model.VisitKind;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleFrameTest {
   private static final String HEAD =
@@ -27,6 +29,25 @@ class ArticleFrameTest {
                 + "In Brackenshire, inspectors who made a focused visit on 4 and 5 June found late"
                 + " plans.\n\n"
                 + "Over the border in Fellmoor, a full inspection found that help is timely.\n");
+
+    assertThat(codes(report)).contains(DiagnosticCode.SEVERAL_AUTHORITIES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In Fellmoor, they were judged to require improvement.",
+        "In neighbouring Fellmoor, the council’s services were rated good.",
+        "Fellmoor was also rated good this week.",
+        "Three councils had reports this week: Brackenshire, Fellmoor and Great Hallow."
+      })
+  void saysThatAnotherPlaceHasAGradeOfItsOwn(String other) {
+    Report report =
+        Invented.read(
+            HEAD
+                + "Inspectors visited Brackenshire on 4 and 5 June and found late plans.\n\n"
+                + other
+                + "\n");
 
     assertThat(codes(report)).contains(DiagnosticCode.SEVERAL_AUTHORITIES);
   }

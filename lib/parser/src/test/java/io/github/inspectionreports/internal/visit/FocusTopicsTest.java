@@ -100,7 +100,8 @@ class FocusTopicsTest {
                     List.of(
                         "“Families come forward,” said the report, which focused on adoption.",
                         "The council has spent more on early help.",
-                        "Ofsted looked at the front door. Care leavers spoke up.")))
-        .containsExactly("adoption", "front door");
+                        "Ofsted looked at the front door. Care leavers spoke up.",
+                        "The inspection of Fellmoor, which looked at neglect, was in May.")))
+        .containsExactly("adoption", "front door", "neglect");
   }
 }

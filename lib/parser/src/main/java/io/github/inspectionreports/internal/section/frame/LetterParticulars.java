@@ -43,6 +43,14 @@ final class LetterParticulars {
 
   private static final Pattern OTHER_ROW = Pattern.compile("(?i)" + OTHER + VALUE + ".*");
 
+  /** Short labels, which a colon or a bar makes plain. */
+  private static final Pattern SHORT_ROW =
+      Pattern.compile(
+          "(?i)(?:type|kind|days?|dates?|hmis?|council|place|team) ?[:|] ?(?-i:\\p{Lu}|\\d|w/c).*");
+
+  /** So many rows need no label that only particulars have. */
+  private static final int PLAIN = 3;
+
   private static final Pattern LABEL =
       Pattern.compile(
           "(?i)(?:((?:" + SURE + "|" + OTHER + "))|(" + TO + ")|" + REFERENCE + ") ?:?");
@@ -60,15 +68,18 @@ final class LetterParticulars {
   static Map<Integer, FrameKind> find(List<Block> blocks, List<Integer> running, int greeting) {
     Map<Integer, FrameKind> rows = new HashMap<>();
     boolean sure = false;
+    int labelled = 0;
     for (int n = 0; n < greeting; n++) {
       String text = blocks.get(running.get(n)).text();
       boolean known = isRow(text);
       sure |= known;
-      if (known || text.length() <= LINE && OTHER_ROW.matcher(text).matches()) {
+      boolean plain = text.length() <= LINE && SHORT_ROW.matcher(text).matches();
+      labelled += plain ? 1 : 0;
+      if (known || plain || text.length() <= LINE && OTHER_ROW.matcher(text).matches()) {
         rows.put(n, FrameKind.PARTICULARS);
       }
     }
-    if (!sure || rows.size() < 2) {
+    if (!(sure || labelled >= PLAIN) || rows.size() < 2) {
       rows.clear();
     }
     column(blocks, running, greeting, rows);

@@ -170,7 +170,10 @@ public final class Inspectors {
   public Team inParticulars(List<String> lines) {
     List<String> plain = new ArrayList<>();
     for (String line : lines) {
-      String[] cells = CAME.matcher(line.strip()).replaceFirst("").split(" \\|");
+      String[] cells =
+          CAME.matcher(line.strip().replaceFirst("^HMIs? ?(?=[:|])", "Inspectors"))
+              .replaceFirst("")
+              .split(" \\|");
       plain.add(cells.length == 2 ? cells[0] + ":" + cells[1] : String.join(" |", cells));
     }
     return lists.read(plain);
