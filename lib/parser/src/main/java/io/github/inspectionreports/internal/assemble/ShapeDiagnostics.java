@@ -239,12 +239,13 @@ final class ShapeDiagnostics {
   }
 
   /**
-   * "Challenges remain." says all it has to, "Inspectors found:" leads in what follows, and what is
-   * in brackets refers to something.
+   * "Challenges remain." and "None." say all they have to, "Inspectors found:" leads in what
+   * follows, and what is in brackets refers to something.
    */
   private static boolean isWhole(String text, int words) {
     boolean bracketed = text.startsWith("(") && (text.endsWith(")") || text.endsWith(")."));
-    return bracketed || text.endsWith(":") || words == 2 && text.endsWith(".");
+    boolean none = text.equals("None.") || text.equals("None");
+    return none || bracketed || text.endsWith(":") || words == 2 && text.endsWith(".");
   }
 
   private void headings() {

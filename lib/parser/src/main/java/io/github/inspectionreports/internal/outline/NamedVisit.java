@@ -30,6 +30,13 @@ public final class NamedVisit {
           DateWords.fill(
               "\\b(?:(<MONTH>) )?(20\\d\\d)(?:[’']s)?,? (?:[\\p{L}-]+ ){0,3}?" + VISIT + "\\b"));
 
+  /** "our last focused visit". */
+  private static final Pattern LAST =
+      Pattern.compile(
+          "(?i)\\b(?:last|previous|preceding|earlier|initial)(?: [\\p{L}-]{1,20}){0,3}? "
+              + VISIT
+              + "\\b");
+
   private static final Pattern DATE =
       Pattern.compile(DateWords.fill("\\b(<MONTH>),? (20\\d\\d)\\b"));
 
@@ -57,13 +64,17 @@ public final class NamedVisit {
   }
 
   /**
-   * Says whether a text names a visit that was too long before a document to be its own.
+   * Says whether a text names a visit that was too long before a document to be its own, or the
+   * last one before it.
    *
    * @param text the text
    * @param newest the month of the document, as {@link #newest} gives it; 0 for unknown
    * @return whether it names one, and no later one
    */
   public static boolean isEarlier(String text, int newest) {
+    if (LAST.matcher(text).find()) {
+      return true;
+    }
     if (newest == 0 || !isIn(text)) {
       return false;
     }

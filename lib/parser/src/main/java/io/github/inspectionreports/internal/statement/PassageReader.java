@@ -194,9 +194,13 @@ public final class PassageReader {
       return passage.section() == SectionKind.ABOUT && REPORTS.contains(visit);
     }
 
-    /** Whether actions of a visit with its year are led in: those of this visit are a section. */
+    /**
+     * Whether actions of a visit before are led in, which those of this visit are a section of. An
+     * area's letter says below each weakness what has become of it.
+     */
     private boolean isOfEarlierVisit(String text) {
-      return phrases.says(Use.ACTIONS, text) && NamedVisit.isIn(text);
+      boolean before = visit != VisitKind.AREA_SEND && phrases.says(Use.REVISIT, text);
+      return phrases.says(Use.ACTIONS, text) && (before || NamedVisit.isIn(text));
     }
 
     private static String bare(String text) {

@@ -24,6 +24,13 @@ class NamedVisitTest {
 
   @ParameterizedTest
   @ValueSource(
+      strings = {"At our last focused visit we found two areas:", "The previous inspection"})
+  void theVisitBeforeIsToldByAWord(String text) {
+    assertThat(NamedVisit.isEarlier(text, 0)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
       strings = {
         "At the focused visit in February 2023 inspectors set two areas:",
         "At the visit on 14 and 15 December 2022, inspectors found:",

@@ -10,10 +10,7 @@ import io.github.inspectionreports.internal.layout.words.Formulas;
 import io.github.inspectionreports.internal.layout.words.StandardHeadings;
 import io.github.inspectionreports.internal.vocabulary.DateWords;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -91,8 +88,7 @@ public final class TextFlow {
   /** The paragraph that goes on after a footnote; null if none does. */
   private @Nullable RawBlock interrupted;
 
-  /** Items that nothing but their indent marks. */
-  private final Set<RawBlock> indented = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final IndentedItems indented = new IndentedItems();
 
   public TextFlow(List<TextLine> lines) {
     this.lines = lines;
@@ -181,24 +177,13 @@ public final class TextFlow {
         block.lines++;
       } else {
         RawBlock begun = begin(line);
-        if (last != null && block != null && isIndentedItem(block, last, line)) {
-          indented.add(begun);
-        }
+        indented.add(begun, block, last, line);
         blocks.add(begun);
       }
       last = line;
     }
     findHeadings();
     return blocks;
-  }
-
-  /** Whether a line is moved in below a line that ends in a colon, or below such an item. */
-  private boolean isIndentedItem(RawBlock above, TextLine last, TextLine line) {
-    return !line.isMarked()
-        && line.indent() > 1
-        && (indented.contains(above)
-            ? line.blanks() == 0 && line.indent() == (int) above.markX
-            : line.blanks() <= 1 && last.text().endsWith(":") && line.indent() > above.markX + 1);
   }
 
   private static boolean goesOnGrade(TextLine line) {

@@ -85,8 +85,7 @@ public final class PressJudgements {
           "\\b(?:council|authority|services|borough|county|department|overall)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern OVERALL =
-      Pattern.compile("\\boverall\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern OVERALL = Pattern.compile("\\boverall\\b", Pattern.CASE_INSENSITIVE);
 
   private static final Map<JudgementArea, Pattern> AREAS = areas();
 

@@ -7,13 +7,16 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the table of areas for priority action in plain text that keeps the columns of its page:
- * the responsible bodies to the left, what they must do to the right, each on as many lines as its
- * cell had. Read line by line, the names would be in the middle of the sentences.
+ * the responsible bodies, or times, to the left, what is to be done to the right, each on as many
+ * lines as its cell had. Read line by line, the names would be in the middle of the sentences.
  */
 final class TextActionTable {
   private static final Pattern HEAD =
       Pattern.compile(
-          "\\s{0,20}(Responsible bod(?:y|ies))\\s{3,80}(\\S.{0,80})", Pattern.CASE_INSENSITIVE);
+          "\\s{0,20}(Responsible bod(?:y|ies))\\s{3,80}(\\S.{0,80})"
+              + "|\\s{0,20}((?:by )?when|time ?scales?)\\s{3,80}"
+              + "((?:what|actions?|areas? for improvement|recommendations?)\\b.{0,40})",
+          Pattern.CASE_INSENSITIVE);
 
   /** No table of priority actions has more lines. */
   private static final int MOST_LINES = 120;
@@ -35,14 +38,17 @@ final class TextActionTable {
         joined.add(lines.get(at++));
         continue;
       }
-      joined.add(head.group(1) + TextRows.BAR + head.group(2).strip());
-      at = rows(lines, at + 1, head.start(2), joined);
+      boolean timed = head.group(1) == null;
+      int left = timed ? 3 : 1;
+      joined.add(row(head.group(left), head.group(left + 1).strip(), timed));
+      at = rows(lines, at + 1, head.start(left + 1), timed, joined);
     }
     return joined;
   }
 
   /** Adds the rows below the head; returns the line after the last. */
-  private static int rows(List<String> lines, int from, int column, List<String> joined) {
+  private static int rows(
+      List<String> lines, int from, int column, boolean timed, List<String> joined) {
     StringBuilder left = new StringBuilder();
     StringBuilder right = new StringBuilder();
     int last = from;
@@ -61,15 +67,18 @@ final class TextActionTable {
       if (action.isEmpty() && (blank || right.isEmpty())) {
         break; // what follows the table
       }
+      // A time may be beside several actions, and actions end without a full stop.
       boolean anew =
-          !name.isEmpty()
-              && right.length() > 0
-              && (blank
-                  || Character.isUpperCase(name.charAt(0))
-                      && right.charAt(right.length() - 1) == '.'
-                      && !action.isEmpty());
+          timed && blank && name.isEmpty() && right.length() > 0
+              || !name.isEmpty()
+                  && right.length() > 0
+                  && (blank
+                      || timed && Character.isUpperCase(name.charAt(0))
+                      || Character.isUpperCase(name.charAt(0))
+                          && right.charAt(right.length() - 1) == '.'
+                          && !action.isEmpty());
       if (anew) {
-        joined.add(left + TextRows.BAR + right);
+        joined.add(row(left, right, timed));
         left.setLength(0);
         right.setLength(0);
       }
@@ -79,9 +88,16 @@ final class TextActionTable {
       last = at + 1;
     }
     if (right.length() > 0) {
-      joined.add(left + TextRows.BAR + right);
+      joined.add(row(left, right, timed));
     }
     return last;
+  }
+
+  /**
+   * A row as one line; of times one may be empty, and a mark says that it is a row all the same.
+   */
+  private static String row(CharSequence left, CharSequence right, boolean timed) {
+    return (timed ? TextRows.MARK : "") + left + TextRows.BAR + right;
   }
 
   /** Whether no word of a line reaches over the place where the right column begins. */

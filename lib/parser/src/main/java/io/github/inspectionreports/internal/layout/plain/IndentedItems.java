@@ -1,0 +1,41 @@
+package io.github.inspectionreports.internal.layout.plain;
+
+import io.github.inspectionreports.internal.layout.blocks.RawBlock;
+import io.github.inspectionreports.internal.layout.plain.rows.TextLine;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Knows the items of a list that nothing but their indent marks; none of them is a heading. */
+final class IndentedItems {
+  private final Set<RawBlock> items = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /**
+   * Takes a block that is such an item: it is moved in below a line that ends in a colon, or is
+   * below such an item.
+   *
+   * @param block the block
+   * @param above the block above it; null for none
+   * @param last the line above it; null for none
+   * @param line its first line
+   */
+  void add(RawBlock block, @Nullable RawBlock above, @Nullable TextLine last, TextLine line) {
+    if (above == null
+        || last == null
+        || line.isMarked()
+        || line.indent() < 2
+        || line.blanks() > 1) {
+      return;
+    }
+    boolean goesOn = items.contains(above) && line.indent() == (int) above.markX;
+    boolean first = last.text().endsWith(":") && line.indent() > above.markX + 1;
+    if (goesOn || first) {
+      items.add(block);
+    }
+  }
+
+  boolean contains(RawBlock block) {
+    return items.contains(block);
+  }
+}
