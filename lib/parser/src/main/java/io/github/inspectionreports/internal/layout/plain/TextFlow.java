@@ -52,7 +52,7 @@ public final class TextFlow {
 
   /** A footnote, with its raised number. */
   private static final Pattern FOOTNOTE =
-      Pattern.compile("[\u00B9\u00B2\u00B3\u2074-\u2079]{1,2} ?\\p{Lu}\\p{L}");
+      Pattern.compile("[\u00B9\u00B2\u00B3\u2074-\u2079]{1,2} ?\\p{Lu}[\\p{L} ]");
 
   /** A sentence with the mark of a footnote at its end. */
   private static final Pattern NOTED_SENTENCE = Pattern.compile("^.*\\p{L}[.!?]\\d{1,2}");

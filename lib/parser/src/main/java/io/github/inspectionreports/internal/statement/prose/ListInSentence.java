@@ -52,7 +52,7 @@ public record ListInSentence(
    * @return the sentence and what is around it; null where there is none
    */
   public static @Nullable ListInSentence find(Block block, Predicate<String> leads) {
-    if (!LINK.matcher(block.text()).find() || !leads.test(block.text())) {
+    if (!LINK.matcher(block.text()).find()) {
       return null;
     }
     List<Cut> cuts = SentenceSplitter.split(block.text());
