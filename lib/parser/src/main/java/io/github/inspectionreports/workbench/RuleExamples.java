@@ -12,6 +12,7 @@ import io.github.inspectionreports.rules.RuleSetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -67,12 +68,13 @@ public final class RuleExamples {
     rules.tables().forEach(table -> faults.addAll(rows.faults(table.kind())));
     faults.addAll(UnknownNames.ofTables(rules));
     RuleProbe probe = RuleProbe.of(rules);
-    addOfOtherRows(rows.hidden(probe), faults);
+    faults.addAll(rows.hidden(probe, notAmong(faults)));
     faults.addAll(UnknownNames.ofCues(rules));
     faults.addAll(rows.points(probe));
     faults.addAll(VerdictExamples.faults(rules, probe));
     boolean bundledCues = UnknownNames.meansTheBundledCues(rules);
-    addOfOtherRows(new RowPromises(rules, probe, bundledCues).faults(), faults);
+    Predicate<Row> others = notAmong(faults);
+    faults.addAll(new RowPromises(rules, probe, bundledCues).faults(others));
     faults.sort(RuleSetCheck.ORDER);
     if (!hasBoth(rules)) {
       return new Outcome(faults, List.of());
@@ -104,13 +106,13 @@ public final class RuleExamples {
     return RowExamples.of(RuleSetCheck.checked(rules)).faults(kind);
   }
 
-  /** Adds faults of rows of which nothing is said yet. */
-  private static void addOfOtherRows(List<Fault> more, List<Fault> faults) {
-    Set<String> known = faults.stream().map(RuleExamples::where).collect(Collectors.toSet());
-    more.stream().filter(fault -> !known.contains(where(fault))).forEach(faults::add);
-  }
-
-  private static String where(Fault fault) {
-    return fault.file() + ":" + fault.line();
+  /**
+   * Returns whether a row has no fault yet. What one fault says of a row is enough; and thousands
+   * of rows with one pattern would each find all others in its hit.
+   */
+  private static Predicate<Row> notAmong(List<Fault> faults) {
+    Set<String> known =
+        faults.stream().map(fault -> fault.file() + ":" + fault.line()).collect(Collectors.toSet());
+    return row -> !known.contains(row.file() + ":" + row.line());
   }
 }

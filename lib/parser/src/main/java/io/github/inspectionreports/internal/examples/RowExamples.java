@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Checks each row against its own sentences: one that it must match and one that it must not. */
@@ -134,13 +135,14 @@ public final class RowExamples {
    * Looks for phrase rows that another hides in their own hit: they would never count.
    *
    * @param probe the same rules, made ready
+   * @param which which rows to look at
    * @return a fault for each
    */
-  public List<Fault> hidden(RuleProbe probe) {
+  public List<Fault> hidden(RuleProbe probe, Predicate<Row> which) {
     List<Fault> faults = new ArrayList<>();
     for (Row row : rules.table(Table.PHRASES).rows()) {
       String hit = row.value("hit");
-      if (!catches(matcher(row), Table.PHRASES, hit)) {
+      if (!which.test(row) || !catches(matcher(row), Table.PHRASES, hit)) {
         continue;
       }
       List<Cue> cues = probe.cues(hit);

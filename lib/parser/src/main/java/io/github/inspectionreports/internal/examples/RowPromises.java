@@ -13,6 +13,7 @@ import io.github.inspectionreports.rules.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -43,13 +44,14 @@ public final class RowPromises {
   /**
    * Looks for rows that do not keep their promise.
    *
+   * @param which which rows to look at
    * @return a fault for each
    */
-  public List<Fault> faults() {
+  public List<Fault> faults(Predicate<Row> which) {
     List<Fault> faults = new ArrayList<>();
     for (Row row : rules.table(Table.PHRASES).rows()) {
       Optional<String> promised = promised(row);
-      if (row.bundled() || promised.isEmpty() || row.value("hit").isEmpty()) {
+      if (row.bundled() || !which.test(row) || promised.isEmpty() || row.value("hit").isEmpty()) {
         continue;
       }
       try {
