@@ -286,8 +286,7 @@ class SummaryTest {
 
   private static Improvement due(String text, @Nullable String time) {
     Deadline deadline = time == null ? null : new Deadline(time, null, null);
-    return new Improvement(
-        text, List.of(), List.of(), List.of(), List.of(), deadline, at(3));
+    return new Improvement(text, List.of(), List.of(), List.of(), List.of(), deadline, at(3));
   }
 
   @Test
