@@ -14,9 +14,13 @@ final class AddressGrid {
 
   private static final Pattern TITLED = Pattern.compile(TITLE + "\\.? \\p{Lu}");
 
-  /** Between two people on one line. */
+  /** Between two people on one line; a person may have two titles. */
   private static final Pattern BESIDE =
-      Pattern.compile("(?<=[\\p{L})]) (?=" + TITLE + "\\.? \\p{Lu})");
+      Pattern.compile(
+          "(?<=[\\p{L})])(?<!\\b(?:Hon|Honourable|Professor|Prof|Dr|Sir|Dame|Cllr|Councillor))"
+              + " (?="
+              + TITLE
+              + "\\.? \\p{Lu})");
 
   /** Two cells in one line: the body of one person, and the office of the next. */
   private static final Pattern BODY_END =

@@ -100,6 +100,7 @@ final class CouncilNames {
           "This",
           "Our",
           "Your",
+          "MERGEFIELD",
           "County",
           "City",
           "Borough",

@@ -377,4 +377,12 @@ class AddresseesTest {
     assertThat(read("Rowan Ashby", "Chief Executive", "Robin Hale", "Second inspector"))
         .containsExactly("Rowan Ashby: Chief Executive");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Rt Hon Dame Rowan Ashby DBE", "Professor Dame Rowan Ashby", "Dr Rowan Ashby"})
+  void aPersonMayHaveTwoTitles(String name) {
+    assertThat(read(name, "Director of Children’s Services", "Brackenshire Council"))
+        .containsExactly("Rowan Ashby: Director of Children’s Services");
+  }
 }
