@@ -76,7 +76,8 @@ final class HeadWords {
     Set<String> both = new HashSet<>(head);
     both.retainAll(words(text));
     double part = points(both) / Math.max(COMMON, points(head));
-    return points(both) >= ENOUGH && part >= PART || points(both) >= 1 + COMMON && part >= MOST;
+    return points(both) >= ENOUGH && part >= PART
+        || points(both) >= 1 + COMMON && hasTelling(both) && part >= MOST;
   }
 
   /** The words that say something, with those of the kind of a weakness, such as "quality". */
@@ -91,6 +92,10 @@ final class HeadWords {
     String asked = BEGINS.matcher(item).replaceFirst("");
     String head = HEAD_ENDS.split(asked, 2)[0];
     return head.isBlank() ? asked : head;
+  }
+
+  private boolean hasTelling(Set<String> words) {
+    return words.stream().anyMatch(word -> points(word) >= 1);
   }
 
   private double points(Set<String> words) {

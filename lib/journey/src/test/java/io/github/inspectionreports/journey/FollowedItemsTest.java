@@ -36,7 +36,8 @@ class FollowedItemsTest {
         "supervision | Regular supervision of social workers. | Family time is supervised with skill.",
         "partnership | Partnership work on neglect tools. | The partnership meets each month.",
         "planning | Statutory visits to those on protection plans. | Plans are easy to read.",
-        "health | Initial health reviews within a month. | Health plans are easy to read."
+        "health | Initial health reviews within a month. | Health plans are easy to read.",
+        "supervision | The effect of management oversight. | Management oversight regarding rotas is good."
       })
   void aWordOfAWholeFieldOfWorkClaimsNoOutcome(String theme, String need, String praise) {
     Journey journey =
