@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
     name = "journey",
     description = {
       "Reads the letters of one authority and prints its journey: the visits in time, judgements"
-          + " over time, priority actions and what the next letter says of them, and for each theme"
+          + " over time, priority actions and what later letters say of them, and for each theme"
           + " what was raised, raised again, improved, or not spoken of.",
       "Files and folders are read as batch reads them."
     },

@@ -8,6 +8,7 @@ import io.github.inspectionreports.journey.JourneyLabels;
 import io.github.inspectionreports.journey.JourneyNote;
 import io.github.inspectionreports.journey.JourneyVisit;
 import io.github.inspectionreports.journey.JudgementStory;
+import io.github.inspectionreports.journey.LaterLetter;
 import io.github.inspectionreports.journey.ThemeStory;
 import io.github.inspectionreports.journey.ThemeStory.Step;
 import io.github.inspectionreports.journey.ThemeStory.Voice;
@@ -24,6 +25,11 @@ final class JourneyText {
           + " +- mostly praise, ^ progress, + strength, . mentioned, blank silent, ? not read. A sign counts"
           + " only sentences that surely say so of the theme; others are \"also mentioned\". A sentence of"
           + " praise and concern counts for both.";
+
+  private static final String OUTCOMES =
+      "An outcome is claimed only where a letter names the earlier visit, or where words and theme"
+          + " make it sure. Letters may speak of the matter in other words: what they say of its theme"
+          + " stands beside it, in order of time.";
 
   private final Journey journey;
   private final JourneyLabels labels;
@@ -76,8 +82,8 @@ final class JourneyText {
     }
     sheet.blank();
     sheet.line(
-        "Of these letters only. \"First listed\" is first in their lists of what is to improve,"
-            + " \"raised again\" the same matter once more, \"listed again in other words\" an item of"
+        "Of these letters only. \"First listed as a main subject\" is the first item whose main"
+            + " subject is the theme, \"raised again\" the same matter once more, \"listed again in other words\" an item of"
             + " the same theme that may be about another matter. What a letter does not say is"
             + " silence, not success.");
   }
@@ -132,7 +138,8 @@ final class JourneyText {
       sheet.line("None of these letters names an area for priority action.");
       return;
     }
-    sheet.heading("Priority actions, and what the next letter that speaks of them says", "");
+    sheet.heading("Priority actions, and what later letters say", "");
+    sheet.line(OUTCOMES);
     String lead = "";
     for (FollowedItem action : actions) {
       if (!action.item().lead().isEmpty() && !action.item().lead().equals(lead)) {
@@ -151,20 +158,38 @@ final class JourneyText {
     if (needs.isEmpty()) {
       return;
     }
-    sheet.heading("What was to improve, and what the next letter that speaks of it says", "");
+    sheet.heading("What was to improve, and what later letters say", "");
+    sheet.line(OUTCOMES);
     needs.forEach(this::followed);
   }
 
   private void followed(FollowedItem followed) {
     claim(followed.item());
-    Integer next = followed.next();
+    Integer visit = followed.visit();
+    if (visit != null) {
+      ofItsTheme(followed);
+    }
     sheet.remark(
         "-> "
-            + (next == null ? "" : labels.month(journey.visit(next)) + ": ")
+            + (visit == null ? "" : labels.month(journey.visit(visit)) + ": ")
             + followed.outcome().title()
             + (followed.isInLikeWords() ? " (in like words)" : ""));
-    for (Claim claim : all ? followed.claims() : first(followed.claims())) {
+    for (Claim claim : all ? followed.claims() : first(followed.claims(), 2)) {
       sheet.marginal("   " + where(claim), claim.text());
+    }
+    if (visit == null) {
+      ofItsTheme(followed);
+    }
+  }
+
+  private void ofItsTheme(FollowedItem followed) {
+    for (LaterLetter letter : followed.ofItsTheme()) {
+      sheet.remark(
+          labels.month(journey.visit(letter.visit()))
+              + ", said of its theme, perhaps of another matter:");
+      for (Claim claim : all ? letter.claims() : first(letter.claims(), 1)) {
+        sheet.marginal("   " + where(claim), claim.text());
+      }
     }
   }
 
@@ -218,7 +243,7 @@ final class JourneyText {
     }
     sheet.remark(labels.month(journey.visit(step.visit())) + ", " + labels.step(step) + ":");
     Claim earlier = step.earlier();
-    for (Claim claim : all ? step.claims() : first(step.claims())) {
+    for (Claim claim : all ? step.claims() : first(step.claims(), 1)) {
       claim(claim);
     }
     if (earlier != null) {
@@ -230,8 +255,8 @@ final class JourneyText {
     }
   }
 
-  private static List<Claim> first(List<Claim> claims) {
-    return claims.subList(0, Math.min(1, claims.size()));
+  private static List<Claim> first(List<Claim> claims, int most) {
+    return claims.subList(0, Math.min(most, claims.size()));
   }
 
   private void references() {

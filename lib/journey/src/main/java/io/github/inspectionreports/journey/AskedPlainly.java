@@ -46,7 +46,7 @@ final class AskedPlainly {
   private static final Pattern OVERSIGHT =
       Pattern.compile(
           "\\b(?:management|managers’?|manager’s) oversight\\b"
-              + "(?! (?:of|in|for|from|at|by|over) (?!(?:all |their |frontline |social work )*"
+              + "(?! (?:of|in|for|from|at|by|over|regarding|about) (?!(?:all |their |frontline |social work )*"
               + "(?:practice|casework|cases|work)\\b))",
           Pattern.CASE_INSENSITIVE);
 

@@ -5,6 +5,7 @@ import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Finding;
 import io.github.inspectionreports.model.Improvement;
 import io.github.inspectionreports.model.Item;
+import io.github.inspectionreports.model.Place;
 import io.github.inspectionreports.model.PriorityAction;
 import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.model.SectionKind;
@@ -16,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a letter says, as claims. */
 final class ClaimReader {
@@ -76,6 +78,14 @@ final class ClaimReader {
       }
     }
     return claims;
+  }
+
+  /** Where the paragraphs of the findings begin. */
+  static Set<Place> beginParagraphs(JourneyVisit visit) {
+    return visit.report().findings().stream()
+        .flatMap(finding -> finding.statements().stream().limit(1))
+        .map(Statement::place)
+        .collect(Collectors.toSet());
   }
 
   /** What an area SEND inspection asks for is about SEND, whatever else it is about. */

@@ -4,44 +4,53 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item of a priority action or of what needs to improve, followed to the next visit whose letter
- * speaks of it.
+ * An item of a priority action or of what needs to improve, with what later letters say.
  *
  * @param item the item
- * @param outcome what the next letter that mentions it says; {@link Outcome#OF_ITS_THEME} or {@link
- *     Outcome#SILENT} where none does
- * @param next the number of the visit whose letter mentions it, or its theme, next; null where none
- *     does
- * @param claims what that letter says of it, gravest first; empty where none does
- * @param bySayingSo whether the letter itself names the earlier visit, rather than only using like
- *     words about the same theme
+ * @param outcome what the first later letter says that surely speaks of the matter; {@link
+ *     Outcome#OF_ITS_THEME} or {@link Outcome#NOT_FOUND} where no letter was found that does. It
+ *     need not be the first letter that speaks of the matter in other words
+ * @param visit the number of the visit of that letter; null where there is none
+ * @param claims what that letter says of the matter; empty where there is none
+ * @param bySayingSo whether that letter names the earlier visit, rather than only using like words
+ *     about the same theme
+ * @param ofItsTheme what later letters say of the theme of the item, in order of time, as far as
+ *     the letter of the outcome; all of them where there is none
  */
 public record FollowedItem(
-    Claim item, Outcome outcome, @Nullable Integer next, List<Claim> claims, boolean bySayingSo) {
-  /** Copies the list. */
+    Claim item,
+    Outcome outcome,
+    @Nullable Integer visit,
+    List<Claim> claims,
+    boolean bySayingSo,
+    List<LaterLetter> ofItsTheme) {
+  /** Copies the lists. */
   public FollowedItem {
     claims = List.copyOf(claims);
+    ofItsTheme = List.copyOf(ofItsTheme);
   }
 
   /**
-   * Returns whether only like words say that the next letter mentions the item.
+   * Returns whether only like words say that a letter speaks of the item.
    *
-   * @return false where that letter names the earlier visit, or does not mention the item
+   * @return false where that letter names the earlier visit, or where no outcome is claimed
    */
   public boolean isInLikeWords() {
-    return next != null && !bySayingSo && outcome != Outcome.OF_ITS_THEME;
+    return visit != null && !bySayingSo;
   }
 
   /** What a later letter says of an item. */
   public enum Outcome {
     /** It lists the matter again. */
     RAISED_AGAIN("raised again"),
-    /** It criticises the matter, or praises and criticises it. */
+    /** It criticises the matter, and has less praise for it, or does both in one sentence. */
     STILL_A_CONCERN("still a concern"),
     /** It reports progress and concerns. */
-    PROGRESS_AND_CONCERN("progress and concern"),
+    PROGRESS_AND_CONCERN("progress in part"),
     /** It reports progress, and no concern. */
     PROGRESS("progress"),
+    /** It praises the matter, and criticises it or takes part of the praise back after it. */
+    PRAISED_IN_PART("praised in part"),
     /** It praises the matter, and has no concern about it. */
     PRAISED("praised"),
     /** It says that the matter is put right. */
@@ -49,12 +58,12 @@ public record FollowedItem(
     /** It mentions the matter without a verdict. */
     MENTIONED("mentioned"),
     /**
-     * No later letter mentions it in like words; the next that surely speaks of its main theme says
-     * this, which may be about another matter.
+     * No outcome is claimed; later letters speak of the theme of the item, perhaps of the matter in
+     * other words, perhaps of another matter.
      */
-    OF_ITS_THEME("nothing in like words, but of the same theme"),
-    /** No later letter speaks of it or of its theme. That is not a success. */
-    SILENT("nothing in like words since"),
+    OF_ITS_THEME("no outcome is claimed"),
+    /** No sentence in like words was found. Letters may speak of the matter in other words. */
+    NOT_FOUND("no sentence in like words was found"),
     /** No later letter is there. */
     LATEST("no later letter");
 

@@ -11,8 +11,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Follows items to the next letter that mentions them. */
+/** Follows items through the letters after their own. */
 final class ItemFollower {
   private static final int MOST_CLAIMS = 6;
   private static final int MOST_OF_THEME = 3;
@@ -20,8 +21,11 @@ final class ItemFollower {
   /** A sentence of the findings shares words with much; an item names its matter in few words. */
   private static final double LIKE_ENOUGH = 1.0;
 
+  /** An item so like another is of one matter, though its head phrase has one word only. */
+  private static final double VERY_LIKE = 1.5;
+
   private static final Pattern OBJECTS =
-      Pattern.compile("(?:However|Nevertheless|Despite this|But)\\b");
+      Pattern.compile("(?:However|Nevertheless|Nonetheless|Despite this|Although|But|Yet)\\b");
 
   private final Letters letters;
 
@@ -46,73 +50,142 @@ final class ItemFollower {
     List<JourneyVisit> later =
         letters.dated().stream().filter(other -> other.number() > visit.number()).toList();
     if (later.isEmpty()) {
-      return new FollowedItem(item, Outcome.LATEST, null, List.of(), false);
+      return new FollowedItem(item, Outcome.LATEST, null, List.of(), false, List.of());
     }
+    List<LaterLetter> ofItsTheme = new ArrayList<>();
     FollowedItem mentioned = null;
+    boolean spokenOf = false;
     for (JourneyVisit next : later) {
-      List<Claim> said = saidOf(item, next);
-      List<Claim> like = inLikeWords(item, next);
-      Set<Claim> all = new LinkedHashSet<>(said);
-      all.addAll(like);
-      if (all.isEmpty()) {
-        continue;
+      FollowedItem found = outcome(item, next, ofItsTheme);
+      if (found != null && spokenOf && !found.bySayingSo()) {
+        found = null; // an earlier letter speaks of it too, and what it says is not sure
       }
-      List<Claim> claims =
-          all.stream()
-              .sorted(
-                  Comparator.comparing((Claim claim) -> !said.contains(claim))
-                      .thenComparing(claim -> -likeness(item, claim)))
-              .limit(MOST_CLAIMS)
-              .sorted(Comparator.comparing(Claim::kind))
-              .toList();
-      FollowedItem found =
-          new FollowedItem(item, outcome(claims), next.number(), claims, !said.isEmpty());
-      if (found.outcome() != Outcome.MENTIONED) {
+      if (found != null && found.outcome() != Outcome.MENTIONED) {
         return found;
       }
+      spokenOf |= letters.claims(next).stream().anyMatch(claim -> isInLikeWords(item, claim));
       mentioned = mentioned == null ? found : mentioned;
-    }
-    return mentioned != null ? mentioned : ofItsTheme(item, later);
-  }
-
-  /** No letter uses like words: what the next that surely speaks of the item's theme says of it. */
-  private FollowedItem ofItsTheme(Claim item, List<JourneyVisit> later) {
-    for (JourneyVisit next : later) {
-      if (isSend(next) != isSend(item)) {
-        continue; // it looks at other services
-      }
-      List<Claim> of =
-          letters.claims(next).stream()
-              .filter(claim -> claim.kind() != Claim.Kind.CONTEXT)
-              .filter(claim -> item.sureThemes().stream().limit(1).anyMatch(claim::isSureOf))
-              .filter(claim -> claim.isAskedOfTheBoard() == item.isAskedOfTheBoard())
-              .sorted(
-                  Comparator.comparing((Claim claim) -> !claim.isListed())
-                      .thenComparing(
-                          claim -> -letters.wording().shared(item.text(), claim.text(), "")))
-              .limit(MOST_OF_THEME)
-              .toList();
-      if (!of.isEmpty()) {
-        return new FollowedItem(item, Outcome.OF_ITS_THEME, next.number(), of, false);
+      List<Claim> of = ofItsTheme(item, next);
+      if (found == null && !of.isEmpty()) {
+        ofItsTheme.add(new LaterLetter(next.number(), of));
       }
     }
-    return new FollowedItem(item, Outcome.SILENT, null, List.of(), false);
+    if (mentioned != null) {
+      return new FollowedItem(
+          item,
+          mentioned.outcome(),
+          mentioned.visit(),
+          mentioned.claims(),
+          mentioned.bySayingSo(),
+          ofItsTheme);
+    }
+    Outcome none = ofItsTheme.isEmpty() ? Outcome.NOT_FOUND : Outcome.OF_ITS_THEME;
+    return new FollowedItem(item, none, null, List.of(), false, ofItsTheme);
   }
 
-  private boolean isSend(Claim item) {
-    return isSend(letters.visits().get(item.visit() - 1));
+  /** What a letter surely says of an item; null where that is not sure. */
+  private @Nullable FollowedItem outcome(
+      Claim item, JourneyVisit next, List<LaterLetter> ofItsTheme) {
+    List<Claim> said = saidOf(item, next);
+    Set<Claim> all = new LinkedHashSet<>(said);
+    all.addAll(surelyOf(item, next));
+    List<Claim> most =
+        all.stream()
+            .sorted(
+                Comparator.comparing((Claim claim) -> !said.contains(claim))
+                    .thenComparing(claim -> !claim.isListed())
+                    .thenComparing(claim -> -likeness(item, claim)))
+            .limit(MOST_CLAIMS)
+            .sorted(Comparator.comparing(Claim::kind))
+            .toList();
+    if (most.isEmpty()) {
+      return null;
+    }
+    Set<Claim> claims = new LinkedHashSet<>();
+    boolean inPart = false;
+    for (Claim claim : most) {
+      claims.add(claim);
+      Optional<Claim> objection = objection(claim, item);
+      objection.ifPresent(claims::add);
+      inPart |= objection.isPresent();
+    }
+    Outcome outcome = outcome(List.copyOf(claims), inPart);
+    if (said.isEmpty() && isPraise(outcome) && listsItsTheme(item, next)) {
+      return null; // what it praises is not all of the matter
+    }
+    return new FollowedItem(
+        item, outcome, next.number(), List.copyOf(claims), !said.isEmpty(), ofItsTheme);
+  }
+
+  /** What a letter says of the theme of an item, which may be about another matter. */
+  private List<Claim> ofItsTheme(Claim item, JourneyVisit next) {
+    boolean otherServices = isSend(next) != isSend(letters.visits().get(item.visit() - 1));
+    return letters.claims(next).stream()
+        .filter(claim -> claim.kind() != Claim.Kind.CONTEXT)
+        .filter(claim -> claim.isAskedOfTheBoard() == item.isAskedOfTheBoard())
+        .filter(
+            claim ->
+                isLikely(item, claim)
+                    || !otherServices && mainThemes(item).stream().anyMatch(claim::isSureOf))
+        .sorted(
+            Comparator.comparing((Claim claim) -> !isLikely(item, claim))
+                .thenComparing(claim -> !letters.headWords().surelyOf(item.text(), claim.text()))
+                .thenComparing(claim -> -letters.wording().shared(item.text(), claim.text(), ""))
+                .thenComparing(claim -> !claim.isListed()))
+        .limit(MOST_OF_THEME)
+        .toList();
+  }
+
+  private static List<String> mainThemes(Claim item) {
+    List<String> themes = item.sureThemes().isEmpty() ? item.themes() : item.sureThemes();
+    return themes.stream().limit(1).toList();
   }
 
   private static boolean isSend(JourneyVisit visit) {
     return visit.report().visit().kind() == VisitKind.AREA_SEND;
   }
 
-  private List<Claim> inLikeWords(Claim item, JourneyVisit next) {
+  /** Whether the words of a sentence make it likely, though not sure, that it is of the matter. */
+  private boolean isLikely(Claim item, Claim claim) {
+    return isInLikeWords(item, claim)
+        || isOfItsKind(item, claim) && letters.headWords().surelyOf(item.text(), claim.text());
+  }
+
+  private boolean isInLikeWords(Claim item, Claim claim) {
+    return isOfItsKind(item, claim)
+        && claim.kind() != Claim.Kind.CONTEXT
+        && likeness(item, claim) > (claim.isListed() ? 0 : LIKE_ENOUGH);
+  }
+
+  private static boolean isOfItsKind(Claim item, Claim claim) {
+    return claim.isOfTheBoard() == item.isOfTheBoard()
+        && !Collections.disjoint(claim.themes(), item.themes());
+  }
+
+  private List<Claim> surelyOf(Claim item, JourneyVisit next) {
     return letters.claims(next).stream()
-        .filter(claim -> !Collections.disjoint(claim.themes(), item.themes()))
         .filter(claim -> claim.isOfTheBoard() == item.isOfTheBoard())
-        .filter(claim -> likeness(item, claim) > (claim.isListed() ? 0 : LIKE_ENOUGH))
+        .filter(claim -> isSurelyOf(item, claim))
         .toList();
+  }
+
+  /** Whether both the words and the theme of a sentence make it sure that it is of the matter. */
+  private boolean isSurelyOf(Claim item, Claim claim) {
+    double likeness = likeness(item, claim);
+    boolean sameHead = letters.headWords().surelyOf(item.text(), claim.text());
+    boolean samePlainly = letters.wording().samePlainly(item.text(), claim.text());
+    if (claim.isListed() && likeness > 0 && sameHead) {
+      return !Collections.disjoint(claim.themes(), item.themes());
+    }
+    return !Collections.disjoint(claim.sureThemes(), item.themes())
+        && (samePlainly
+            || likeness > LIKE_ENOUGH && sameHead
+            || claim.isListed() && likeness >= VERY_LIKE);
+  }
+
+  private boolean listsItsTheme(Claim item, JourneyVisit next) {
+    return letters.claims(next).stream()
+        .anyMatch(claim -> claim.isListed() && mainThemes(item).stream().anyMatch(claim::isSureOf));
   }
 
   /** Sentences that name the item's visit and say what was found then. */
@@ -143,19 +216,26 @@ final class ItemFollower {
           said.add(leansOn);
         }
         said.add(claim);
-        objection(claim, next).ifPresent(said::add);
       }
     }
     return said;
   }
 
-  /** "However, …" just after it takes part of a sentence back, so neither is shown alone. */
-  private Optional<Claim> objection(Claim claim, JourneyVisit visit) {
-    List<Claim> claims = letters.claims(visit);
-    int after = claims.indexOf(claim) + 1;
-    return claims.subList(after, Math.min(after + 1, claims.size())).stream()
-        .filter(next -> OBJECTS.matcher(next.text()).lookingAt())
-        .findFirst();
+  /**
+   * The sentence after it that takes part of it back, so that neither is shown alone: "However, …",
+   * or after praise a concern about a theme and with a word of the item.
+   */
+  private Optional<Claim> objection(Claim claim, Claim item) {
+    boolean praise = claim.kind() == Claim.Kind.STRENGTH || claim.kind() == Claim.Kind.PROGRESS;
+    return letters
+        .after(claim)
+        .filter(
+            next ->
+                OBJECTS.matcher(next.text()).lookingAt()
+                    || praise
+                        && (next.kind() == Claim.Kind.CONCERN || next.kind() == Claim.Kind.MIXED)
+                        && !Collections.disjoint(next.themes(), item.themes())
+                        && letters.wording().shared(item.text(), next.text(), "") > 0);
   }
 
   /** What was found then is not found now: "the visit in July identified areas for action". */
@@ -185,26 +265,35 @@ final class ItemFollower {
     return letters.wording().likeness(item.text(), claim.text(), theme(item));
   }
 
-  private static Outcome outcome(List<Claim> claims) {
+  private static Outcome outcome(List<Claim> claims, boolean inPart) {
     if (claims.stream().anyMatch(Claim::isListed)) {
       return Outcome.RAISED_AGAIN;
     }
     boolean progress = has(claims, Claim.Kind.PROGRESS);
-    if (has(claims, Claim.Kind.CONCERN) || has(claims, Claim.Kind.MIXED)) {
-      return progress ? Outcome.PROGRESS_AND_CONCERN : Outcome.STILL_A_CONCERN;
+    int praise = count(claims, Claim.Kind.STRENGTH);
+    int concern = count(claims, Claim.Kind.CONCERN) + count(claims, Claim.Kind.MIXED);
+    if (concern > 0 || inPart && (progress || praise > 0)) {
+      return progress
+          ? Outcome.PROGRESS_AND_CONCERN
+          : praise > 0 && praise >= concern ? Outcome.PRAISED_IN_PART : Outcome.STILL_A_CONCERN;
     }
-    boolean strength = has(claims, Claim.Kind.STRENGTH);
-    if ((progress || strength)
-        && claims.stream().anyMatch(claim -> EarlierPhrases.putRight(claim.text()))) {
-      return Outcome.RESOLVED;
+    if (!progress && praise == 0) {
+      return Outcome.MENTIONED;
     }
-    if (progress) {
-      return Outcome.PROGRESS;
-    }
-    return strength ? Outcome.PRAISED : Outcome.MENTIONED;
+    return claims.stream().anyMatch(claim -> EarlierPhrases.putRight(claim.text()))
+        ? Outcome.RESOLVED
+        : progress ? Outcome.PROGRESS : Outcome.PRAISED;
+  }
+
+  private static boolean isPraise(Outcome outcome) {
+    return outcome == Outcome.PRAISED || outcome == Outcome.PROGRESS || outcome == Outcome.RESOLVED;
   }
 
   private static boolean has(List<Claim> claims, Claim.Kind kind) {
-    return claims.stream().anyMatch(claim -> claim.kind() == kind);
+    return count(claims, kind) > 0;
+  }
+
+  private static int count(List<Claim> claims, Claim.Kind kind) {
+    return (int) claims.stream().filter(claim -> claim.kind() == kind).count();
   }
 }

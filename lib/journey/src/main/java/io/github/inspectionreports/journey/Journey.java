@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>A journey knows the letters that it was given and no others: "first listed" means first listed
- * in these letters. What a letter does not say is silence, and never success.
+ * in these letters, as a main subject. What a letter does not say is silence, and never success.
  *
  * @param authority short name of the authority; empty where no letter names one
  * @param registered its entry in the register; null where the register does not have it
  * @param visits in time order; those without a day last
  * @param judgements by area
  * @param themes those most often listed as something to act on first
- * @param items priority actions and what needs to improve, followed to the next letter that speaks
- *     of them; in time order
+ * @param items priority actions and what needs to improve, followed through later letters; in time
+ *     order
  * @param references sentences that mention earlier visits, in time order
  * @param notes what was odd
  */

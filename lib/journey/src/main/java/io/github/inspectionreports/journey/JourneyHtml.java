@@ -150,14 +150,23 @@ public final class JourneyHtml {
 
   private Map<String, Object> followed(FollowedItem followed) {
     Map<String, Object> row = new HashMap<>();
-    Integer next = followed.next();
+    Integer visit = followed.visit();
     row.put("item", claim(followed.item()));
     row.put("lead", followed.item().lead());
     row.put("outcome", followed.outcome().title());
-    row.put("next", next == null ? "" : labels.month(journey.visit(next)) + ": ");
+    row.put("when", visit == null ? "" : labels.month(journey.visit(visit)) + ": ");
     row.put("how", followed.isInLikeWords() ? " (in like words)" : "");
     row.put("claims", followed.claims().stream().map(this::claim).toList());
+    List<Map<String, Object>> ofTheme = followed.ofItsTheme().stream().map(this::ofTheme).toList();
+    row.put("before", visit == null ? List.of() : ofTheme);
+    row.put("after", visit == null ? ofTheme : List.of());
     return row;
+  }
+
+  private Map<String, Object> ofTheme(LaterLetter letter) {
+    return Map.of(
+        "month", labels.month(journey.visit(letter.visit())),
+        "claims", letter.claims().stream().map(this::claim).toList());
   }
 
   private Map<String, Object> theme(ThemeStory story) {

@@ -117,9 +117,16 @@ public final class JourneyJson {
   private void item(FollowedItem followed) throws IOException {
     claim("item", followed.item());
     string("outcome", followed.outcome());
-    number("next", followed.next());
+    number("visit", followed.visit());
     json.writeBooleanField("bySayingSo", followed.bySayingSo());
     array("claims", followed.claims(), this::claim);
+    array(
+        "ofItsTheme",
+        followed.ofItsTheme(),
+        letter -> {
+          json.writeNumberField("visit", letter.visit());
+          array("claims", letter.claims(), this::claim);
+        });
   }
 
   private void reference(EarlierReference reference) throws IOException {

@@ -186,8 +186,9 @@ public final class JourneyLabels {
    *
    * @param journey the journey
    * @param story one of its themes
-   * @return the sentence, such as "First listed in November 2018; raised again in December 2019;
-   *     silent at 2 visits."; empty where nothing of it was raised and no letter is silent
+   * @return the sentence, such as "First listed as a main subject in November 2018; raised again in
+   *     December 2019; silent at 2 visits."; empty where nothing of it was raised and no letter is
+   *     silent
    */
   public String story(Journey journey, ThemeStory story) {
     List<String> parts = new ArrayList<>();
@@ -206,7 +207,16 @@ public final class JourneyLabels {
       parts.add(
           story.timesListed() > 0
               ? "listed as something to act on in a letter that gives no day"
-              : "never listed as something to act on");
+              : "not listed as a main subject of what is to improve");
+    }
+    List<String> beside =
+        story.steps().stream()
+            .filter(step -> step.mentions().stream().anyMatch(Claim::isListed))
+            .map(step -> month(journey.visit(step.visit())))
+            .distinct()
+            .toList();
+    if (!beside.isEmpty()) {
+      parts.add("items may name it beside others in " + listed(beside));
     }
     long silent = story.silent();
     if (silent > 0) {

@@ -1,9 +1,12 @@
 package io.github.inspectionreports.journey;
 
+import io.github.inspectionreports.model.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** The letters of a journey with all that they say. */
 final class Letters {
@@ -11,7 +14,9 @@ final class Letters {
   private final List<JourneyVisit> dated;
   private final Map<Integer, List<Claim>> claims = new HashMap<>();
   private final List<EarlierReference> references = new ArrayList<>();
+  private final Map<Integer, Set<Place>> beginParagraphs = new HashMap<>();
   private final Wording wording;
+  private final HeadWords headWords;
 
   Letters(List<JourneyVisit> visits) {
     this.visits = visits;
@@ -22,10 +27,12 @@ final class Letters {
       List<Claim> own = ClaimReader.read(visit);
       List<Claim> read = CarriedOver.listed(own, earlier.references(visit, own), claims);
       claims.put(visit.number(), read);
+      beginParagraphs.put(visit.number(), ClaimReader.beginParagraphs(visit));
       all.addAll(read);
       references.addAll(earlier.references(visit, read));
     }
     this.wording = Wording.of(all);
+    this.headWords = HeadWords.of(all);
   }
 
   List<JourneyVisit> visits() {
@@ -43,6 +50,23 @@ final class Letters {
 
   List<EarlierReference> references() {
     return references;
+  }
+
+  /** The sentence after another in its paragraph. */
+  Optional<Claim> after(Claim claim) {
+    List<Claim> said = claims.getOrDefault(claim.visit(), List.of());
+    int after = said.indexOf(claim) + 1;
+    return after == 0 || claim.isListed()
+        ? Optional.empty()
+        : said.subList(after, Math.min(after + 1, said.size())).stream()
+            .filter(
+                next ->
+                    !beginParagraphs.getOrDefault(claim.visit(), Set.of()).contains(next.place()))
+            .findFirst();
+  }
+
+  HeadWords headWords() {
+    return headWords;
   }
 
   Wording wording() {

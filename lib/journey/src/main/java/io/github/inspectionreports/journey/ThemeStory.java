@@ -100,8 +100,11 @@ public record ThemeStory(String theme, List<Step> steps) {
 
   /** What a step means after those before it. Visits without a day have none. */
   public enum Turn {
-    /** The first time that these letters list the theme as something to act on. */
-    FIRST_RAISED("first listed"),
+    /**
+     * The first time that these letters list the theme as a main subject of something to act on. An
+     * item may have named it before beside others.
+     */
+    FIRST_RAISED("first listed as a main subject"),
     /** The matter of an earlier item is listed again in like words, or the letter says so. */
     RAISED_AGAIN("raised again"),
     /** The theme is listed again, but not in like words: it may be another matter. */

@@ -300,6 +300,17 @@ final class Wording {
     return shared.size();
   }
 
+  /**
+   * Whether both ask for the same of a whole field of work, or speak of it, without saying of whom.
+   */
+  boolean samePlainly(String one, String other) {
+    return sentences(one).stream()
+        .anyMatch(
+            here ->
+                sentences(other).stream()
+                    .anyMatch(there -> !Collections.disjoint(here.plainly(), there.plainly())));
+  }
+
   /** Whether two texts share any word that is not one of anything. */
   boolean sharesMeaning(String one, String other) {
     Set<String> shared = meaning(one);
@@ -307,7 +318,8 @@ final class Wording {
     return !shared.isEmpty();
   }
 
-  private static Set<String> meaning(String text) {
+  /** The words of a text that say something. */
+  static Set<String> meaning(String text) {
     Set<String> stems = stems(plain(text));
     stems.removeAll(EMPTY);
     return stems;
@@ -332,7 +344,8 @@ final class Wording {
     return -1;
   }
 
-  private static Set<String> stems(String text) {
+  /** What the words of a text have in common with others of their families. */
+  static Set<String> stems(String text) {
     Set<String> stems = new HashSet<>();
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {

@@ -85,9 +85,11 @@ class JourneyOutputTest {
   @Test
   void aStoryIsToldInASentence() {
     assertThat(LABELS.story(JOURNEY, Told.story(JOURNEY, "exploitation-missing")))
-        .isEqualTo("First listed in May 2019; raised again in May 2022; silent at 1 visit.");
+        .isEqualTo(
+            "First listed as a main subject in May 2019; raised again in May 2022; silent at 1"
+                + " visit.");
     assertThat(LABELS.story(JOURNEY, Told.story(JOURNEY, "planning")))
-        .isEqualTo("Never listed as something to act on; silent at 1 visit.");
+        .isEqualTo("Not listed as a main subject of what is to improve; silent at 1 visit.");
   }
 
   @Test

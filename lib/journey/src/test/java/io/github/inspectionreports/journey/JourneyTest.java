@@ -220,7 +220,7 @@ class JourneyTest {
   }
 
   @Test
-  void anItemIsFollowedToTheNextLetterThatSpeaksOfIt() {
+  void anItemIsFollowedToTheFirstLetterThatSurelySpeaksOfIt() {
     Journey journey =
         journey(
             letter(2018)
@@ -238,7 +238,7 @@ class JourneyTest {
                     aStrength("Return interviews of missing children are good.")
                         .themes("exploitation-missing")));
     FollowedItem followed = item(journey, "Return interviews");
-    assertThat(followed.next()).isEqualTo(3);
+    assertThat(followed.visit()).isEqualTo(3);
     assertThat(followed.outcome()).isEqualTo(Outcome.STILL_A_CONCERN);
     assertThat(followed.bySayingSo()).isFalse();
     assertThat(followed.claims())
@@ -257,9 +257,18 @@ class JourneyTest {
             letter(2020).with(aStrength("Gangs are disrupted.").themes("exploitation-missing")));
     FollowedItem followed = item(journey, "Return interviews");
     assertThat(followed.outcome()).isEqualTo(Outcome.OF_ITS_THEME);
-    assertThat(followed.next()).isEqualTo(2);
+    assertThat(followed.visit()).isNull();
     assertThat(followed.isInLikeWords()).isFalse();
-    assertThat(followed.claims()).extracting(Claim::text).containsExactly("Gangs are disrupted.");
+    assertThat(followed.claims()).isEmpty();
+    assertThat(followed.ofItsTheme())
+        .singleElement()
+        .satisfies(
+            letter -> {
+              assertThat(letter.visit()).isEqualTo(2);
+              assertThat(letter.claims())
+                  .extracting(Claim::text)
+                  .containsExactly("Gangs are disrupted.");
+            });
   }
 
   @Test
@@ -283,7 +292,7 @@ class JourneyTest {
         .allSatisfy(
             followed -> {
               assertThat(followed.outcome()).isEqualTo(Outcome.PROGRESS);
-              assertThat(followed.next()).isEqualTo(2);
+              assertThat(followed.visit()).isEqualTo(2);
               assertThat(followed.bySayingSo()).isTrue();
               assertThat(followed.item().lead()).isEqualTo("The council must act on drift:");
             });
@@ -319,7 +328,7 @@ class JourneyTest {
                             "The focused visit in May 2020 identified areas for priority action"
                                 + " because children were at risk.")
                         .themes("leadership")));
-    assertThat(item(journey, "drift").outcome()).isEqualTo(Outcome.SILENT);
+    assertThat(item(journey, "drift").outcome()).isEqualTo(Outcome.NOT_FOUND);
   }
 
   @Test
@@ -337,12 +346,12 @@ class JourneyTest {
                             "Responses to extra-familial harm are now swift.",
                             "This was an area for improvement at the focused visit in May 2020.")
                         .themes("exploitation-missing")));
-    assertThat(item(journey, "extra-familial").next()).isEqualTo(2);
+    assertThat(item(journey, "extra-familial").visit()).isEqualTo(2);
     assertThat(item(journey, "extra-familial").bySayingSo()).isTrue();
     assertThat(item(journey, "extra-familial").claims())
         .extracting(Claim::text)
         .contains("Responses to extra-familial harm are now swift.");
-    assertThat(item(journey, "Rehousing").outcome()).isEqualTo(Outcome.SILENT);
+    assertThat(item(journey, "Rehousing").outcome()).isEqualTo(Outcome.NOT_FOUND);
   }
 
   @Test
