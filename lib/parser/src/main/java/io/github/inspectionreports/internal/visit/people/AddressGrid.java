@@ -17,10 +17,7 @@ final class AddressGrid {
   /** Between two people on one line; a person may have two titles. */
   private static final Pattern BESIDE =
       Pattern.compile(
-          "(?<=[\\p{L})])(?<!\\b(?:Hon|Honourable|Professor|Prof|Dr|Sir|Dame|Cllr|Councillor))"
-              + " (?="
-              + TITLE
-              + "\\.? \\p{Lu})");
+          "(?<=[\\p{L})])(?<!\\b(?:Prof|Professor|Dr|Hon)) (?=" + TITLE + "\\.? \\p{Lu})");
 
   /** Two cells in one line: the body of one person, and the office of the next. */
   private static final Pattern BODY_END =

@@ -22,7 +22,7 @@ public final class Addressees {
 
   private static final Pattern ATTENTION =
       Pattern.compile(
-          "^(?:FAO|To|(?:Written|Sent|Addressed) to|For the attention of)\\b:?\\s+(?=\\p{Lu})");
+          "^(?:FAO|To|(?:Written|Sent|Addressed) to|For the attention of|Rt Hon)\\b:?\\s+(?=\\p{Lu})");
 
   /** A line that cannot be the end of a role. */
   private static final Pattern OPEN =
