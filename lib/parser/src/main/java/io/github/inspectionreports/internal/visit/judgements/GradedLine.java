@@ -51,9 +51,11 @@ record GradedLine(Source source, String text, Place place) {
    */
   static List<GradedLine> of(Sections sections, boolean anyHeading) {
     List<GradedLine> lines = new ArrayList<>();
+    EarlierColumn earlier = new EarlierColumn();
     for (FramePart part : sections.frame()) {
       if (part.kind() == FrameKind.TABLE) {
-        lines.add(new GradedLine(Source.TABLE, gradeLast(part.text()), part.place()));
+        String row = gradeLast(earlier.without(part.text()));
+        lines.add(new GradedLine(Source.TABLE, row, part.place()));
       } else if (part.kind() == FrameKind.TITLE) {
         lines.add(new GradedLine(Source.HEADING, part.text(), part.place()));
       }

@@ -57,6 +57,28 @@ class JudgementsTest {
   }
 
   @Test
+  void aColumnOfTheGradesBeforeIsLeftOut() {
+    assertThat(
+            rows(
+                "Judgement | Previous grade (2016) | Grade",
+                "The impact of leaders on social work practice | Inadequate | Good",
+                "Overall effectiveness | Inadequate | Requires improvement to be good"))
+        .containsExactly("LEADERS Good", "OVERALL_EFFECTIVENESS Requires improvement to be good");
+    assertThat(
+            rows(
+                "Judgement | Grade | Grade at the last inspection",
+                "Overall effectiveness | Outstanding | Good"))
+        .containsExactly("OVERALL_EFFECTIVENESS Outstanding");
+  }
+
+  @Test
+  void gradesMayStandBeforeWhatTheyJudgeButNotWhatTheyMean() {
+    assertThat(rows("Grade | Judgement", "Good | Overall effectiveness"))
+        .containsExactly("OVERALL_EFFECTIVENESS Good");
+    assertThat(rows("Good | A service that does more than overall effectiveness asks")).isEmpty();
+  }
+
+  @Test
   void rowsThatRanTogetherAreToldApart() {
     assertThat(
             rows("The impact of leaders Good Care leavers Outstanding Adoption performance Good"))
