@@ -184,4 +184,30 @@ class TextGradesTest {
         """;
     assertThat(blocks(text)).noneMatch(block -> block.startsWith("H"));
   }
+
+  @Test
+  void aTableThatWasReadColumnByColumnHasItsRows() {
+    String table =
+        """
+        Judgement
+        The impact of leaders on social work
+        The experiences of care leavers
+        Overall effectiveness
+
+        Grade
+        Good
+        Inadequate
+        Requires improvement to be good
+
+        Leaders know this and have started to act.
+        """;
+    assertThat(blocks(table))
+        .contains(
+            "R: The impact of leaders on social work | Good",
+            "R: The experiences of care leavers | Inadequate",
+            "R: Overall effectiveness | Requires improvement to be good",
+            "P: Leaders know this and have started to act.");
+    assertThat(blocks(table.replace("Overall effectiveness\n", "")).toString())
+        .doesNotContain("leavers | Inadequate");
+  }
 }

@@ -43,7 +43,7 @@ final class TextColumns {
    * @return the lines; in place of a row's second and further lines there are none
    */
   static List<String> join(List<String> text) {
-    List<String> lines = TextGradeColumns.join(TextActionTable.join(text));
+    List<String> lines = TextGradeColumns.join(TextGradeLists.pair(TextActionTable.join(text)));
     List<String> joined = new ArrayList<>();
     int at = 0;
     while (at < lines.size()) {
