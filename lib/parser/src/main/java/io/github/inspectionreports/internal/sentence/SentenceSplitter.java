@@ -28,6 +28,7 @@ public final class SentenceSplitter {
   private static final Pattern UNSEEN =
       Pattern.compile(
           "\\.(?:(?<=\\p{Ll}{3}[’”)]?\\.)(?= \\d{1,3}(?:,\\d{3})? \\p{Ll}{2})"
+              + "|(?<=\\d%\\.)(?= \\d{1,3} \\p{Ll}{2})|(?<=\\p{Lu}\\)\\.)(?=\\p{Lu}\\p{Ll}+ )"
               + "|(?<=\\p{Ll}{2} \\.)(?=\\p{Lu}\\p{Ll}+[ ,])"
               + "|(?<= \\p{Ll}{2,30}[’”)]?\\.)(?=\\p{Lu}\\p{Ll}*[ ,]))");
 
@@ -64,7 +65,7 @@ public final class SentenceSplitter {
       add(text, from, to, cuts);
       from = to;
     }
-    return cuts;
+    return Quotations.join(text, cuts);
   }
 
   /**

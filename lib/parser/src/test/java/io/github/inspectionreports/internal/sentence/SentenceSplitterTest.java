@@ -30,6 +30,17 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void aQuotationOfSeveralSentencesIsOne() {
+    assertThat(cut("A carer told us: ‘They listen. They always have.’ Visits are late."))
+        .containsExactly("A carer told us: ‘They listen. They always have.’", "Visits are late.");
+    assertThat(cut("One parent wrote, \"I ask. I wait. I ask again.\" Staff know this."))
+        .containsExactly("One parent wrote, \"I ask. I wait. I ask again.\"", "Staff know this.");
+    assertThat(cut("Staff said: ‘They listen. Plans are late. Visits are late."))
+        .containsExactly("Staff said: ‘They listen.", "Plans are late.", "Visits are late.");
+    assertThat(cut("“They listen. They care,” said one. “It helps.”")).hasSizeGreaterThan(1);
+  }
+
+  @Test
   void semicolonsAndNumbersCutNothing() {
     assertThat(cut("Plans are late; some lack dates. About 3.5 of 10 wait."))
         .containsExactly("Plans are late; some lack dates.", "About 3.5 of 10 wait.");
@@ -40,6 +51,8 @@ class SentenceSplitterTest {
     assertThat(cut("A panel looked at all plans. 17 were out of date. See section 4. 12 wait."))
         .containsExactly(
             "A panel looked at all plans.", "17 were out of date.", "See section 4. 12 wait.");
+    assertThat(cut("The rate was 28%. 14 children moved (NEET).This was high."))
+        .containsExactly("The rate was 28%.", "14 children moved (NEET).", "This was high.");
   }
 
   @Test
