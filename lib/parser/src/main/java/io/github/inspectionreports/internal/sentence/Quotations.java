@@ -3,10 +3,11 @@ package io.github.inspectionreports.internal.sentence;
 import io.github.inspectionreports.internal.sentence.SentenceSplitter.Cut;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * Keeps together what a sentence quotes: "One carer said: 'They listen. They always have.'" says
- * one thing, and its second half means nothing by itself.
+ * Keeps together what a sentence quotes of a person: "One carer said: 'They listen. They always ask
+ * me.'" says one thing, and its second half means nothing by itself.
  */
 final class Quotations {
   private static final String OPENING = "‘“'\"";
@@ -17,6 +18,10 @@ final class Quotations {
 
   /** A longer one is a passage of its own. */
   private static final int LONGEST = 500;
+
+  /** What people say of themselves; an article quotes a report's findings without it. */
+  private static final Pattern PERSONAL =
+      Pattern.compile("\\b(?:I|me|my|we|us|our|you|your)\\b", Pattern.CASE_INSENSITIVE);
 
   private Quotations() {}
 
@@ -30,15 +35,17 @@ final class Quotations {
   static List<Cut> join(String text, List<Cut> cuts) {
     List<Cut> joined = new ArrayList<>();
     for (int i = 0; i < cuts.size(); i++) {
+      Cut first = cuts.get(i);
       int last = last(cuts, i);
       if (last > i) {
         Cut end = cuts.get(last);
-        int to = end.start() + end.text().length();
-        joined.add(new Cut(text.substring(cuts.get(i).start(), to), cuts.get(i).start()));
-      } else {
-        joined.add(cuts.get(i));
+        String whole = text.substring(first.start(), end.start() + end.text().length());
+        if (PERSONAL.matcher(whole).find()) {
+          first = new Cut(whole, first.start());
+          i = last;
+        }
       }
-      i = last;
+      joined.add(first);
     }
     return joined;
   }

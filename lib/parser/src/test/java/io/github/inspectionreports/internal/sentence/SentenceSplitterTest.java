@@ -31,12 +31,14 @@ class SentenceSplitterTest {
 
   @Test
   void aQuotationOfSeveralSentencesIsOne() {
-    assertThat(cut("A carer told us: ‘They listen. They always have.’ Visits are late."))
-        .containsExactly("A carer told us: ‘They listen. They always have.’", "Visits are late.");
+    assertThat(cut("A carer told them: ‘They listen. They ask me.’ Visits are late."))
+        .containsExactly("A carer told them: ‘They listen. They ask me.’", "Visits are late.");
+    assertThat(cut("It says: “Plans are late. Visits are good.”"))
+        .containsExactly("It says: “Plans are late.", "Visits are good.”");
     assertThat(cut("One parent wrote, \"I ask. I wait. I ask again.\" Staff know this."))
         .containsExactly("One parent wrote, \"I ask. I wait. I ask again.\"", "Staff know this.");
-    assertThat(cut("Staff said: ‘They listen. Plans are late. Visits are late."))
-        .containsExactly("Staff said: ‘They listen.", "Plans are late.", "Visits are late.");
+    assertThat(cut("Staff told me: ‘They listen. Plans are late. Visits are late."))
+        .containsExactly("Staff told me: ‘They listen.", "Plans are late.", "Visits are late.");
     assertThat(cut("“They listen. They care,” said one. “It helps.”")).hasSizeGreaterThan(1);
   }
 

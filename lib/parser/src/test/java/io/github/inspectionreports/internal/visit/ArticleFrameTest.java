@@ -150,7 +150,7 @@ class ArticleFrameTest {
                 + "“Workers are praised by families,” inspectors said.\n");
 
     assertThat(of(report, Category.NEEDS_IMPROVEMENT)).hasSize(1);
-    assertThat(of(report, Category.CONTEXT)).hasSize(2);
+    assertThat(of(report, Category.CONTEXT)).hasSize(1);
     assertThat(of(report, Category.STRENGTH)).hasSize(1);
   }
 
