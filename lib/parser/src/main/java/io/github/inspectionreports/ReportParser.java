@@ -84,7 +84,7 @@ public final class ReportParser {
             phrases::saysNext);
     this.articles = new ArticleFrame(rules, phrases::isOfWebSite, phrases::leadsLinks);
     this.visits = new VisitReader(rules);
-    this.remarks = new VisitRemarks(rules);
+    this.remarks = visits.remarks();
     this.passages = new PassageReader(phrases);
   }
 

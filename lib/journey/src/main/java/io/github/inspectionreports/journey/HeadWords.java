@@ -53,6 +53,11 @@ final class HeadWords {
   private static final Set<String> SET_PHRASES = Wording.stems("pepplan needplan careplan");
 
   private final Map<String, Integer> uses = new HashMap<>();
+
+  /** Words that were read, since each item is held against all that later letters say. */
+  private final Map<String, Set<String>> read = new HashMap<>();
+
+  private final Map<String, Set<String>> heads = new HashMap<>();
   private int size;
 
   /** Learns which words are common from all that the letters of a journey say. */
@@ -60,7 +65,7 @@ final class HeadWords {
     HeadWords words = new HeadWords();
     for (Claim claim : claims) {
       words.size++;
-      words(claim.text()).forEach(word -> words.uses.merge(word, 1, Integer::sum));
+      words.words(claim.text()).forEach(word -> words.uses.merge(word, 1, Integer::sum));
     }
     return words;
   }
@@ -72,7 +77,7 @@ final class HeadWords {
    * @param text what another letter says
    */
   boolean surelyOf(String item, String text) {
-    Set<String> head = words(head(item));
+    Set<String> head = heads.computeIfAbsent(item, whole -> words(head(whole)));
     Set<String> both = new HashSet<>(head);
     both.retainAll(words(text));
     double part = points(both) / Math.max(COMMON, points(head));
@@ -80,8 +85,12 @@ final class HeadWords {
         || points(both) >= 1 + COMMON && hasTelling(both) && part >= MOST;
   }
 
+  private Set<String> words(String text) {
+    return read.computeIfAbsent(text, HeadWords::read);
+  }
+
   /** The words that say something, with those of the kind of a weakness, such as "quality". */
-  private static Set<String> words(String text) {
+  private static Set<String> read(String text) {
     Set<String> words = Wording.meaning(text);
     Wording.stems(text).stream().filter(word -> Wording.aspect(word) >= 0).forEach(words::add);
     return words;

@@ -122,11 +122,11 @@ final class ItemFollower {
     boolean otherServices = isSend(next) != isSend(letters.visits().get(item.visit() - 1));
     return letters.claims(next).stream()
         .filter(claim -> claim.kind() != Claim.Kind.CONTEXT)
-        .filter(claim -> claim.isAskedOfTheBoard() == item.isAskedOfTheBoard())
         .filter(
             claim ->
                 isLikely(item, claim)
                     || !otherServices && mainThemes(item).stream().anyMatch(claim::isSureOf))
+        .filter(claim -> claim.isAskedOfTheBoard() == item.isAskedOfTheBoard())
         .sorted(
             Comparator.comparing((Claim claim) -> !isLikely(item, claim))
                 .thenComparing(claim -> !letters.headWords().surelyOf(item.text(), claim.text()))
@@ -158,24 +158,23 @@ final class ItemFollower {
   }
 
   private static boolean isOfItsKind(Claim item, Claim claim) {
-    return claim.isOfTheBoard() == item.isOfTheBoard()
-        && !Collections.disjoint(claim.themes(), item.themes());
+    return !Collections.disjoint(claim.themes(), item.themes())
+        && claim.isOfTheBoard() == item.isOfTheBoard();
   }
 
   private List<Claim> surelyOf(Claim item, JourneyVisit next) {
     return letters.claims(next).stream()
-        .filter(claim -> claim.isOfTheBoard() == item.isOfTheBoard())
-        .filter(claim -> isSurelyOf(item, claim))
+        .filter(claim -> isOfItsKind(item, claim) && isSurelyOf(item, claim))
         .toList();
   }
 
-  /** Whether both the words and the theme of a sentence make it sure that it is of the matter. */
+  /** Whether words and themes make it sure that a sentence of a kind is of the matter. */
   private boolean isSurelyOf(Claim item, Claim claim) {
     double likeness = likeness(item, claim);
     boolean sameHead = letters.headWords().surelyOf(item.text(), claim.text());
     boolean samePlainly = letters.wording().samePlainly(item.text(), claim.text());
     if (claim.isListed() && likeness > 0 && sameHead) {
-      return !Collections.disjoint(claim.themes(), item.themes());
+      return true;
     }
     return !Collections.disjoint(claim.sureThemes(), item.themes())
         && (samePlainly

@@ -145,6 +145,8 @@ final class Wording {
   /** Sentences that were read, since each item is held against all that later letters say. */
   private final Map<String, List<Sentence>> read = new HashMap<>();
 
+  private final Map<String, Set<String>> meanings = new HashMap<>();
+
   private int size;
 
   private Wording() {}
@@ -293,8 +295,7 @@ final class Wording {
 
   /** How many words two texts share that say something by themselves, a theme's own left out. */
   int shared(String one, String other, String theme) {
-    Set<String> shared = meaning(one);
-    shared.retainAll(meaning(other));
+    Set<String> shared = sharedMeaning(one, other);
     shared.removeAll(stems(theme));
     shared.removeAll(ALONE_NOTHING);
     return shared.size();
@@ -313,9 +314,13 @@ final class Wording {
 
   /** Whether two texts share any word that is not one of anything. */
   boolean sharesMeaning(String one, String other) {
-    Set<String> shared = meaning(one);
-    shared.retainAll(meaning(other));
-    return !shared.isEmpty();
+    return !sharedMeaning(one, other).isEmpty();
+  }
+
+  private Set<String> sharedMeaning(String one, String other) {
+    Set<String> shared = new HashSet<>(meanings.computeIfAbsent(one, Wording::meaning));
+    shared.retainAll(meanings.computeIfAbsent(other, Wording::meaning));
+    return shared;
   }
 
   /** The words of a text that say something. */

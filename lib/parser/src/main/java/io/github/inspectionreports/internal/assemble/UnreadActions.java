@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Says where a sentence tells of areas for priority action, in a report in which none was read. */
+/**
+ * Finds where a sentence speaks of areas for priority action, in a report in which none was read.
+ */
 final class UnreadActions {
   private static final String AREA =
       "areas? (?:for|of|requiring) (?:immediate )?priority (?:and immediate )?actions?\\b";

@@ -75,7 +75,7 @@ public final class NamedVisit {
     if (LAST.matcher(text).find()) {
       return true;
     }
-    if (newest == 0 || !isIn(text)) {
+    if (newest == 0 || !text.contains("20")) {
       return false;
     }
     int latest = 0;
@@ -85,7 +85,7 @@ public final class NamedVisit {
         latest = Math.max(latest, last(visit.group(1), visit.group(2)));
       }
     }
-    return latest + LATEST < newest;
+    return latest > 0 && latest + LATEST < newest;
   }
 
   /**

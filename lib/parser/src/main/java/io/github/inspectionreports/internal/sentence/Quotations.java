@@ -83,7 +83,7 @@ final class Quotations {
   /** Whether a sentence ends with a quotation. */
   private static boolean closes(String text, char mark) {
     int at = closing(text, 0, mark);
-    return at >= text.length() - 2;
+    return at >= 0 && at >= text.length() - 2;
   }
 
   /** Returns where a mark closes a quotation, and is no apostrophe in a word; -1 for nowhere. */

@@ -75,6 +75,11 @@ public final class VisitReader {
     this.signatures = new Signatures(people);
   }
 
+  /** {@return what says where a visit was not read whole, with the same register} */
+  public VisitRemarks remarks() {
+    return new VisitRemarks(authorities);
+  }
+
   /**
    * Reads the visit.
    *
@@ -223,8 +228,8 @@ public final class VisitReader {
     if (framed.letter()) {
       Inspectors.Team team =
           kind == VisitKind.JTAI ? Inspectors.Team.NONE : inspectors.inProse(occasion(opening));
-      Inspectors.Team told = inspectors.inParticulars(texts(framed.blocks(FrameKind.PARTICULARS)));
-      team = told.people().size() > team.people().size() ? told : team;
+      Inspectors.Team named = inspectors.inParticulars(texts(framed.blocks(FrameKind.PARTICULARS)));
+      team = named.people().size() > team.people().size() ? named : team;
       if (signed.names().size() == 1
           && !team.people().isEmpty()
           && occasion(opening).stream().anyMatch(text -> WRITER.matcher(text).find())) {

@@ -10,7 +10,6 @@ import io.github.inspectionreports.model.DiagnosticCode;
 import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.Visit;
 import io.github.inspectionreports.model.VisitKind;
-import io.github.inspectionreports.rules.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,13 +26,8 @@ public final class VisitRemarks {
 
   private final AuthorityNames authorities;
 
-  /**
-   * Makes it.
-   *
-   * @param rules the rule set, for its register of authorities
-   */
-  public VisitRemarks(RuleSet rules) {
-    this.authorities = AuthorityNames.of(rules);
+  VisitRemarks(AuthorityNames authorities) {
+    this.authorities = authorities;
   }
 
   /**

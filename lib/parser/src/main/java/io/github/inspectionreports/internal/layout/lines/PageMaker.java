@@ -100,29 +100,19 @@ public final class PageMaker {
    * at their middle: it is about all of them.
    */
   private static void raiseMerged(Grid grid, List<List<List<Run>>> cells) {
-    for (int row = 1; row < cells.size(); row++) {
-      for (int column = 0; column < cells.get(row).size(); column++) {
+    for (int column = 0; column < cells.get(0).size(); column++) {
+      List<Run> first = cells.get(0).get(column);
+      boolean empty = first.isEmpty();
+      for (int row = 1; row < cells.size(); row++) {
         List<Run> cell = cells.get(row).get(column);
-        int first = cell.isEmpty() ? row : grid.firstRow(row, column);
-        boolean empty = true;
-        for (int above = first; above < row; above++) {
-          empty &= cells.get(above).get(column).isEmpty();
-        }
-        if (first < row && empty) {
-          cells.get(first).get(column).addAll(cell);
+        if (!grid.isMergedWithAbove(row, column)) {
+          first = cell;
+          empty = cell.isEmpty();
+        } else if (empty) {
+          first.addAll(cell);
           cell.clear();
-          raiseBelow(grid, cells, column, first, row);
         }
       }
-    }
-  }
-
-  /** Moves the further lines of such a text. */
-  private static void raiseBelow(
-      Grid grid, List<List<List<Run>>> cells, int column, int first, int from) {
-    for (int row = from + 1; row < cells.size() && grid.firstRow(row, column) == first; row++) {
-      cells.get(first).get(column).addAll(cells.get(row).get(column));
-      cells.get(row).get(column).clear();
     }
   }
 }

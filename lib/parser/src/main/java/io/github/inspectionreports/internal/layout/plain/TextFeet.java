@@ -27,7 +27,7 @@ final class TextFeet {
 
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
-  /** Lines between two blank ones, from the first to behind the last. */
+  /** Lines between two blank ones, from the first to after the last. */
   private record Group(int from, int to, String key, boolean numbered, boolean interrupts) {}
 
   private TextFeet() {}

@@ -48,29 +48,18 @@ public final class GradeTables {
     if (columns.isEmpty() && before != null && before.columns().size() == 3) {
       columns = goingOn(before, outside, page.height());
     }
+    GradesFirst first = columns.isEmpty() ? GradesFirst.find(outside) : null;
+    if (first != null) {
+      columns = GradeColumn.find(first.swapped(outside));
+    }
     for (GradeColumn column : columns) {
       List<Double> edges = GradeRows.edges(column, page.ruledLines());
       if (!edges.isEmpty()) {
-        all.add(grid(column.x(), edges, outside));
+        all.add(grid(first == null ? column.x() : first.names(), edges, outside));
       }
-    }
-    if (columns.isEmpty()) {
-      addGradesFirst(outside, page, all);
     }
     all.sort(Comparator.comparingDouble(Grid::top));
     return all;
-  }
-
-  private static void addGradesFirst(List<Run> runs, Page page, List<Grid> all) {
-    GradesFirst first = GradesFirst.find(runs);
-    if (first != null) {
-      for (GradeColumn column : GradeColumn.find(first.swapped(runs))) {
-        List<Double> edges = GradeRows.edges(column, page.ruledLines());
-        if (!edges.isEmpty()) {
-          all.add(grid(first.names(), edges, runs));
-        }
-      }
-    }
   }
 
   /** A table may leave a single row to the next page. */

@@ -113,31 +113,26 @@ public record Grid(
   }
 
   /**
-   * Returns the first row of the cell that a place lies in: a cell may be merged over rows that are
-   * ruled apart in other columns.
+   * Returns whether a cell is one with the cell above it: the line between their rows is drawn, but
+   * in other columns.
    *
-   * @param row a row
+   * @param row a row below the first
    * @param column a column
-   * @return the row itself where a line is drawn above it in the column, or in none
+   * @return whether it is; not where no line is drawn between the rows at all
    */
-  public int firstRow(int row, int column) {
+  public boolean isMergedWithAbove(int row, int column) {
+    double y = rows.get(row);
     double x = (columns.get(column) + columns.get(column + 1)) / 2;
-    int first = row;
-    while (first > 0 && isDrawn(first) && !isDrawnAt(x, first)) {
-      first--;
+    boolean drawn = false;
+    for (RuledLine rule : horizontals) {
+      if (Math.abs(rule.y1() - y) <= NEAR) {
+        if (rule.x1() <= x && rule.x2() >= x) {
+          return false;
+        }
+        drawn = true;
+      }
     }
-    return first;
-  }
-
-  private boolean isDrawn(int row) {
-    double y = rows.get(row);
-    return horizontals.stream().anyMatch(rule -> Math.abs(rule.y1() - y) <= NEAR);
-  }
-
-  private boolean isDrawnAt(double x, int row) {
-    double y = rows.get(row);
-    return horizontals.stream()
-        .anyMatch(rule -> Math.abs(rule.y1() - y) <= NEAR && rule.x1() <= x && rule.x2() >= x);
+    return drawn;
   }
 
   /**

@@ -130,13 +130,13 @@ public final class Alternatives {
     for (PatternNode part : parts) {
       places.add(Reach.after(part, tokens, places.get(places.size() - 1)));
     }
-    BitSet behind = to;
+    BitSet after = to;
     for (int i = parts.size() - 1; i >= 0; i--) {
-      places.get(i + 1).and(behind);
-      behind = Reach.before(parts.get(i), tokens, places.get(i + 1));
+      places.get(i + 1).and(after);
+      after = Reach.before(parts.get(i), tokens, places.get(i + 1));
     }
     BitSet first = (BitSet) from.clone();
-    first.and(behind);
+    first.and(after);
     places.set(0, first);
     for (int i = 0; i < parts.size(); i++) {
       use(parts.get(i), tokens, places.get(i), places.get(i + 1));

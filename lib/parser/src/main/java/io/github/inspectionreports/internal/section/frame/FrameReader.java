@@ -140,11 +140,11 @@ public final class FrameReader {
       String text = blocks.get(running.get(n)).text();
       FrameKind known = n > date && date >= 0 ? null : frames.recognise(text, Where.HEAD);
       FrameKind kind;
-      FrameKind told = particulars.get(n);
+      FrameKind particular = particulars.get(n);
       if (n == date) {
         kind = FrameKind.DATE;
-      } else if (told != null) {
-        kind = told;
+      } else if (particular != null) {
+        kind = particular;
       } else if (n <= page) {
         kind = PageTitle.kind(text);
       } else if (known == FrameKind.COPIES || known == FrameKind.LETTERHEAD) {

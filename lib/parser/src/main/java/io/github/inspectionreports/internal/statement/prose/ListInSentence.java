@@ -69,11 +69,11 @@ public record ListInSentence(
     return null;
   }
 
-  private static ListInSentence of(Block block, List<Cut> cuts, int at, String lead, int behind) {
+  private static ListInSentence of(Block block, List<Cut> cuts, int at, String lead, int from) {
     Cut cut = cuts.get(at);
     List<Block> items = new ArrayList<>();
-    for (Cut item : Series.split(cut.text().substring(behind), count(lead))) {
-      int start = cut.start() + behind + item.start();
+    for (Cut item : Series.split(cut.text().substring(from), count(lead))) {
+      int start = cut.start() + from + item.start();
       items.add(Parts.of(block, start, start + item.text().length()));
     }
     return new ListInSentence(

@@ -36,7 +36,7 @@ final class Series {
   static List<Cut> split(String text, int count) {
     for (Pattern mark : List.of(ORDINAL, NUMBER)) {
       Matcher first = mark.matcher(text);
-      List<Cut> marked = first.lookingAt() ? behind(mark, text) : List.of();
+      List<Cut> marked = first.lookingAt() ? after(mark, text) : List.of();
       if (marked.size() >= FEWEST) {
         return marked;
       }
@@ -45,7 +45,9 @@ final class Series {
       return between(SEMICOLON, text);
     }
     if (count == 1) {
-      return between(Pattern.compile("$^"), text);
+      List<Cut> one = new ArrayList<>();
+      add(text, 0, text.length(), one);
+      return one;
     }
     for (Pattern mark : List.of(COMMA_BEFORE_AND, COMMA_AND, COMMA)) {
       List<Cut> items = between(mark, text);
@@ -57,7 +59,7 @@ final class Series {
     return List.of();
   }
 
-  private static List<Cut> behind(Pattern mark, String text) {
+  private static List<Cut> after(Pattern mark, String text) {
     List<Cut> items = new ArrayList<>();
     Matcher marks = mark.matcher(text);
     int from = -1;

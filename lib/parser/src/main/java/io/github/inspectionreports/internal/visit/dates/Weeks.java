@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days that are told by their week: "w/c 4 March 2019: Tues 5th, Weds 6th", "week beginning 3 June
- * 2019 (on site 4 and 5 June)".
+ * Days that a week gives: "w/c 4 March 2019: Tues 5th, Weds 6th", "week beginning 3 June 2019 (on
+ * site 4 and 5 June)".
  */
 final class Weeks {
   /** So near to the week stand its days. */
@@ -56,12 +56,12 @@ final class Weeks {
       }
       LocalDate first = dates.get(0).first();
       LocalDate monday = first.minusDays(first.getDayOfWeek().getValue() - 1L);
-      String behind = rest.substring(dates.get(0).end());
-      Matcher end = SENTENCE_END.matcher(behind);
-      behind = end.find() ? behind.substring(0, end.start()) : behind;
-      LocalDate[] days = whole(behind, letter, monday);
-      days = days != null ? days : numbered(behind, monday);
-      days = days != null ? days : named(behind, monday);
+      String after = rest.substring(dates.get(0).end());
+      Matcher end = SENTENCE_END.matcher(after);
+      after = end.find() ? after.substring(0, end.start()) : after;
+      LocalDate[] days = whole(after, letter, monday);
+      days = days != null ? days : numbered(after, monday);
+      days = days != null ? days : named(after, monday);
       if (days != null) {
         return new Dates.Period(days[0], days[1], week.start(), week.end() + dates.get(0).end());
       }
@@ -111,9 +111,7 @@ final class Weeks {
         }
       }
     }
-    return first == null || last == null || last.isBefore(first)
-        ? null
-        : new LocalDate[] {first, last};
+    return span(first, last);
   }
 
   /** Days of the week. */
@@ -126,6 +124,10 @@ final class Weeks {
       first = first == null ? date : first;
       last = date;
     }
+    return span(first, last);
+  }
+
+  private static LocalDate @Nullable [] span(@Nullable LocalDate first, @Nullable LocalDate last) {
     return first == null || last == null || last.isBefore(first)
         ? null
         : new LocalDate[] {first, last};

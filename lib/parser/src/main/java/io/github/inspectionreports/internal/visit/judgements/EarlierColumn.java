@@ -20,6 +20,8 @@ final class EarlierColumn {
   private static final int FEWEST = 3;
 
   private int columns;
+
+  /** The column to leave out; -1 for none. */
   private int left = -1;
 
   /**
@@ -31,8 +33,8 @@ final class EarlierColumn {
   String without(String row) {
     List<String> cells = new ArrayList<>(List.of(BAR.split(row, -1)));
     if (cells.stream().noneMatch(Grades::isGrade)) {
-      columns = cells.size() < FEWEST ? 0 : cells.size();
-      left = columns == 0 ? -1 : earlier(cells);
+      columns = cells.size();
+      left = columns < FEWEST ? -1 : earlier(cells);
       return row;
     }
     if (left < 0 || cells.size() != columns || !Grades.isGrade(cells.get(left))) {

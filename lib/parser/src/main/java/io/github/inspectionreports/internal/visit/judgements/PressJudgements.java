@@ -172,8 +172,7 @@ public final class PressJudgements {
         return;
       }
       int start = block.start() + cut.start();
-      int end = start + cut.text().length();
-      Place place = new Place(block.pageAt(start), block.pageAt(end - 1), start, end);
+      Place place = block.place(start, start + cut.text().length());
       for (String segment : segments(text)) {
         Matcher grade = GRADED.matcher(segment);
         if (grade.find()) {

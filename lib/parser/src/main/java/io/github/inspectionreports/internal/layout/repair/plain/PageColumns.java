@@ -70,7 +70,12 @@ final class PageColumns {
   }
 
   private static boolean isGap(String line, int at) {
-    return line.substring(Math.max(0, at - GAP), at).isBlank();
+    for (int i = at - GAP; i < at; i++) {
+      if (!Character.isWhitespace(line.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<String> unfold(List<String> lines, int column) {
