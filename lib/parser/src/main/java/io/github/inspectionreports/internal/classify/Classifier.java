@@ -123,7 +123,12 @@ public final class Classifier {
     for (int i = 0; i < sentences.size(); i++) {
       each.add(sentences.get(i).about(about.sentences().get(i), about.sure().get(i)));
     }
-    return new PassageVerdict(category, about.passage(), List.of(), each);
+    // What only says how the inspection was made is about no part of social work.
+    boolean ofInspection =
+        ruled.passage.section() == SectionKind.ABOUT
+            && each.stream().allMatch(sentence -> sentence.themes().isEmpty());
+    List<String> themes = ofInspection ? List.of() : about.passage();
+    return new PassageVerdict(category, themes, List.of(), each);
   }
 
   /**

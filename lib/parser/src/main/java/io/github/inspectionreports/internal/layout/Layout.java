@@ -107,7 +107,13 @@ public final class Layout {
   }
 
   private static Document write(List<RawBlock> blocks, int pages, List<Diagnostic> diagnostics) {
-    if (Legibility.isRunTogether(blocks.stream().map(block -> block.text).toList())) {
+    // What cannot be read is kept where headers are, and has no words.
+    List<StringBuilder> texts =
+        blocks.stream()
+            .filter(block -> block.kind != Block.Kind.HEADER)
+            .map(block -> block.text)
+            .toList();
+    if (Legibility.isRunTogether(texts)) {
       diagnostics.add(
           Diagnostic.of(
               DiagnosticCode.WORDS_RUN_TOGETHER,

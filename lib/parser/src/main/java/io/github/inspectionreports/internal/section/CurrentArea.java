@@ -42,6 +42,10 @@ final class CurrentArea {
   private final GradedHeadings graded;
   private @Nullable JudgedService service;
   private @Nullable JudgementArea part;
+
+  /** Whether findings about the council are above: before them the board has its grade alone. */
+  private boolean councilRead;
+
   private @Nullable JudgementArea area;
 
   /**
@@ -77,7 +81,9 @@ final class CurrentArea {
       part = null;
     }
     if (named == JudgementArea.LSCB) {
-      part = named;
+      part = councilRead ? named : null;
+    } else if (named != null && kind == SectionKind.FINDINGS) {
+      councilRead = true;
     }
     if (named != null) {
       boolean within = area != null && COVERS.getOrDefault(area, Set.of()).contains(named);

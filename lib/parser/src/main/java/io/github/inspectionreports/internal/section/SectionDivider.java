@@ -123,11 +123,12 @@ final class SectionDivider {
     if (found != null && block.kind() == Block.Kind.TABLE_ROW && !opensTable(block, found)) {
       found = null;
     }
+    boolean line = graded && found == null && this.graded.isLabelled(block.text());
     if (ListEnds.leadsActions(kind, visit, block, next, tests)) {
       open(null, SectionKind.PRIORITY_ACTIONS, null, 1, null);
       led = true;
       blocks.add(block);
-    } else if (isGradeAlone(block) || (!earlier && isOfTable(block, found))) {
+    } else if (line || isGradeAlone(block) || (!earlier && isOfTable(block, found))) {
       frame(block, FrameKind.TABLE);
     } else if (found != null && goesOnInBackPage(block, found)) {
       frame(block, FrameKind.BACK_PAGE);

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 public final class ArticleFrame {
   private static final Pattern COUNCIL =
       Pattern.compile(
-          "\\b(?!The\\b|This\\b|Our\\b|And\\b)(\\p{Lu}[\\p{L}’'-]{1,30}+(?: (?:and|upon|on|of)"
+          "\\b(?!(?:The|This|Our|And|Neighbouring|Nearby)\\b)(\\p{Lu}[\\p{L}’'-]{1,30}+(?: (?:and|upon|on|of)"
               + " \\p{Lu}[\\p{L}’'-]{1,30}+| \\p{Lu}[\\p{L}’'-]{1,30}+){0,3}?)"
               + " (?:(?:(?:Metropolitan|County|City|Borough|District)"
               + " ){0,2}Council\\b|children[’']s services\\b)");

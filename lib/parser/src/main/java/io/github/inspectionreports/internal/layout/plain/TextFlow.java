@@ -8,7 +8,6 @@ import io.github.inspectionreports.internal.layout.plain.rows.TextRows;
 import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.layout.words.Formulas;
 import io.github.inspectionreports.internal.layout.words.StandardHeadings;
-import io.github.inspectionreports.internal.vocabulary.DateWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -37,9 +36,6 @@ public final class TextFlow {
   /** The line that greets the addressee. */
   static final Pattern GREETING = Pattern.compile("Dear\\b.{0,120}", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern DATE =
-      Pattern.compile(DateWords.fill("^(?:\\p{L}{2,8}day,? )?<DAY> \\p{L}{3,9} \\d{4}"));
-
   /** A number with which no list begins. */
   private static final Pattern FIGURE = Pattern.compile("[2-9]|[1-9]\\d{1,2}");
 
@@ -54,9 +50,6 @@ public final class TextFlow {
   private static final Pattern FOOTNOTE =
       Pattern.compile("[\u00B9\u00B2\u00B3\u2074-\u2079]{1,2} ?\\p{Lu}[\\p{L} ]");
 
-  /** A sentence with the mark of a footnote at its end. */
-  private static final Pattern NOTED_SENTENCE = Pattern.compile("^.*\\p{L}[.!?]\\d{1,2}");
-
   /** A line of particulars, which never continues a title above it. */
   private static final Pattern PARTICULARS =
       Pattern.compile(
@@ -68,11 +61,15 @@ public final class TextFlow {
   private static final Pattern OPEN_ITEM =
       Pattern.compile("(?:,|\\b(?:including|such as|and|of|for|with|the|that|to))$");
 
+  /** A sentence that ended within a paragraph. */
+  private static final Pattern SENTENCE_WITHIN = Pattern.compile("[\\p{Ll}\\d]{2}[.?!] \\p{Lu}");
+
+  /** A line of a list or an address has fewer words. */
+  private static final int PROSE_WORDS = 12;
+
   /** The words with which the text of a letter begins. */
   private static final String OPENING = "This letter ";
 
-  private static final int LONGEST_HEADING = 150;
-  private static final int MOST_WORDS = 20;
   private static final Pattern WORD = Pattern.compile("\\S+");
 
   private final List<TextLine> lines;
@@ -89,6 +86,9 @@ public final class TextFlow {
   private @Nullable RawBlock interrupted;
 
   private final IndentedItems indented = new IndentedItems();
+
+  /** Whether the greeting of a letter is above. */
+  private boolean greeted;
 
   public TextFlow(List<TextLine> lines) {
     this.lines = lines;
@@ -180,9 +180,10 @@ public final class TextFlow {
         indented.add(begun, block, last, line);
         blocks.add(begun);
       }
+      greeted |= GREETING.matcher(line.text()).matches();
       last = line;
     }
-    findHeadings();
+    TextHeadings.find(blocks, indented);
     return blocks;
   }
 
@@ -248,7 +249,7 @@ public final class TextFlow {
     if (GREETING.matcher(next.text()).matches() || isNote(next)) {
       return false;
     }
-    if (text.length() < LONGEST_HEADING
+    if (text.length() < TextHeadings.LONGEST
         && !Characters.endsSentence(text)
         && (next.text().startsWith(OPENING) || PARTICULARS.matcher(next.text()).matches())) {
       return false; // what is above is the title
@@ -289,10 +290,19 @@ public final class TextFlow {
     if (open && halfway && last.width() > LONG) {
       return true;
     }
+    if (open && greeted && isUnfinishedProse(text, last)) {
+      return true;
+    }
     if (width == 0) {
       return open && lower;
     }
     return full || lower && room < width / 2 || open && room < width / 8;
+  }
+
+  /** Whether a paragraph has got so far that no line right below it can be anything else. */
+  private static boolean isUnfinishedProse(StringBuilder text, TextLine last) {
+    return SENTENCE_WITHIN.matcher(text).find()
+        || last.width() > LONG && WORD.matcher(text).results().count() >= PROSE_WORDS;
   }
 
   /** A figure that ends the sentence of the line above, as in "under section" / "17. Leaders". */
@@ -346,47 +356,5 @@ public final class TextFlow {
         && Character.isUpperCase(text.charAt(0))
         && Character.isLetter(text.charAt(text.length() - 1))
         && text.indexOf(". ") > 0;
-  }
-
-  /** A short line that stands alone is a heading, but not in the letterhead and the signature. */
-  private void findHeadings() {
-    int from = 0;
-    int to = blocks.size();
-    for (int i = 0; i < blocks.size(); i++) {
-      String text = blocks.get(i).text.toString();
-      if (GREETING.matcher(text).matches() && from == 0) {
-        from = i + 1;
-      } else if (Formulas.CLOSING.matcher(text).matches()) {
-        to = Math.min(to, i);
-      }
-    }
-    for (int i = from; i < to; i++) {
-      if (!indented.contains(blocks.get(i)) && isHeading(blocks.get(i)) && !isNumberedItem(i)) {
-        blocks.get(i).kind = Block.Kind.HEADING;
-      }
-    }
-  }
-
-  /** Whether a numbered line follows another, or another follows it: headings have text below. */
-  private boolean isNumberedItem(int at) {
-    return !blocks.get(at).number.isEmpty()
-        && (at > 0 && !blocks.get(at - 1).number.isEmpty()
-            || at + 1 < blocks.size() && !blocks.get(at + 1).number.isEmpty());
-  }
-
-  private static boolean isHeading(RawBlock block) {
-    StringBuilder text = block.text;
-    if (block.kind != Block.Kind.PARAGRAPH
-        || text.length() > LONGEST_HEADING
-        || !Character.isUpperCase(text.charAt(0))
-        || WORD.matcher(text).results().count() > MOST_WORDS
-        || DATE.matcher(text).matches()
-        || NOTED_SENTENCE.matcher(text).matches()) {
-      return false;
-    }
-    char end = text.charAt(text.length() - 1);
-    return Character.isLetterOrDigit(end)
-        || end == '?'
-        || (!Characters.endsSentence(text) && (end == ')' || end == '’' || end == '\''));
   }
 }

@@ -102,6 +102,12 @@ public final class GradedHeadings {
     return grade > 0 && area(text.substring(0, grade)) != null;
   }
 
+  /** Whether a graded text sets its grade after a colon, as a line of a table does. */
+  public boolean isLabelled(String text) {
+    int grade = grade(text);
+    return grade > 0 && text.substring(0, grade).stripTrailing().endsWith(":");
+  }
+
   /** Whether a text names a grade, wherever. */
   public boolean namesGrade(String text) {
     return grades.hits(text).stream().anyMatch(hit -> hit.value().id().length() > 1);

@@ -84,9 +84,11 @@ public final class Signatures {
         if (listed) {
           break; // the team, named once more below the signatures
         }
-        if (found != null && !signed.contains(found.name())) {
-          signed.add(found.name());
+        if (found != null) {
           above.put(column, found.name());
+          if (!signed.contains(found.name())) {
+            signed.add(found.name());
+          }
         }
         String name = above.get(column);
         if (name != null && !leads.contains(name) && LEAD.matcher(text).find()) {

@@ -39,7 +39,7 @@ final class TeamLists {
 
   private static final String BODY =
       "(?:Ofsted|CQC|Care Quality"
-          + " Commission|HMICFRS|HMI|Lead|Deputy|Team|His|Her|Senior|Associate|Contracted|Additional|Reporting|Children[’']s"
+          + " Commission|HMICFRS|HMI|Lead|Deputy|Team|Regulatory|His|Her|Senior|Associate|Contracted|Additional|Reporting|Children[’']s"
           + " Services|Social Care|Education|SHMI)";
 
   /** A body that stands alone after a name: "Rowan Ashby HMI, Ofsted". */
@@ -50,7 +50,7 @@ final class TeamLists {
       Pattern.compile(
           "(?: ?[,:(–-])? {0,9}((?:lead, ?)?(?:"
               + BODY
-              + "\\b[^|,;]{0,60}?(?:inspector|HMI(?! (?:lead |team )?inspector)|(?<=(?:Ofsted|CQC)"
+              + "\\b[^|,;]{0,60}?(?:(?<!chief )inspector|HMI(?! (?:lead |team )?inspector)|(?<=(?:Ofsted|CQC)"
               + " )lead(?! inspector))|(?<=, )"
               + INSPECTORATE
               + "(?=\\s*+(?:[|;]|$))|\\b(?:S?HMI|SCRI)(?=\\s*(?:[|;)]|$|, *"

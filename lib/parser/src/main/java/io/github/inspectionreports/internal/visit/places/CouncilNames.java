@@ -131,7 +131,8 @@ final class CouncilNames {
   private static final Pattern LEADING =
       Pattern.compile(
           "^(?:(?:The|At|In|For|To|From|And|But|With|As|When|While|Since|Although|Ofsted|Inspectors"
-              + "|Leaders|Staff|Dear|Re|By|Of|Why|How|At|On|Both|Also) )++");
+              + "|Leaders|Staff|Dear|Re|By|Of|Why|How|At|On|Both|Also"
+              + "|Young People|People|Families|Services|Education) )++");
 
   private CouncilNames() {}
 

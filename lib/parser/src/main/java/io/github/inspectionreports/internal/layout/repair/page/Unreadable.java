@@ -129,7 +129,7 @@ final class Unreadable {
             "some text of page "
                 + page.number()
                 + " comes out as other letters than the page shows; it is kept apart, and nothing"
-                + " is read from it",
+                + " is read from it; if it had headings, sections and items below them are missing",
             page.number()));
     return page.withRuns(kept);
   }
@@ -170,7 +170,7 @@ final class Unreadable {
                   + " is a "
                   + (picture ? "picture" : "drawing")
                   + "; nothing of what it shows is in the report, and what follows stands under the last"
-                  + " heading before it",
+                  + " heading read before it, if any",
               page.number()));
     }
   }

@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.layout.repair.plain;
 
+import io.github.inspectionreports.internal.layout.words.Characters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,6 +70,15 @@ final class PageColumns {
     return line.charAt(at) != ' ' && isGap(line, at);
   }
 
+  private static boolean reaches(String line, int column) {
+    return line.length() > column && isGap(line, column);
+  }
+
+  /** Whether a line right above or below what is surely in columns is in them too. */
+  private static boolean mayGoOn(String line, int column) {
+    return !line.isBlank() && (line.stripTrailing().length() <= column || reaches(line, column));
+  }
+
   private static boolean isGap(String line, int at) {
     for (int i = at - GAP; i < at; i++) {
       if (!Character.isWhitespace(line.charAt(i))) {
@@ -87,6 +97,13 @@ final class PageColumns {
         from = from < 0 ? i : from;
         to = i + 1;
       }
+    }
+    // The rest of an item from the foot of the first column is moved in.
+    while (from > 0 && mayGoOn(lines.get(from - 1), column)) {
+      from--;
+    }
+    while (to < lines.size() && mayGoOn(lines.get(to), column)) {
+      to++;
     }
     List<String> left = new ArrayList<>();
     List<String> right = new ArrayList<>();
@@ -108,10 +125,29 @@ final class PageColumns {
       return lines;
     }
     List<String> unfolded = new ArrayList<>(lines.subList(0, from));
-    unfolded.addAll(withoutEnd(left));
-    unfolded.addAll(withoutEnd(right));
+    unfolded.addAll(joined(withoutEnd(left)));
+    unfolded.addAll(joined(withoutEnd(right)));
     unfolded.addAll(lines.subList(to, lines.size()));
     return unfolded;
+  }
+
+  /** Joins lines that are as wide as their column, which is narrower than the rest of the text. */
+  private static List<String> joined(List<String> lines) {
+    int width = lines.stream().mapToInt(String::length).max().orElse(0);
+    List<String> joined = new ArrayList<>();
+    String last = "";
+    for (String line : lines) {
+      String text = line.strip();
+      int word = (text + " ").indexOf(' ');
+      boolean item = !text.isEmpty() && Characters.isBullet(text.charAt(0));
+      if (!last.isBlank() && !text.isEmpty() && !item && last.length() + 1 + word > width) {
+        joined.set(joined.size() - 1, joined.get(joined.size() - 1) + " " + text);
+      } else {
+        joined.add(line);
+      }
+      last = line;
+    }
+    return joined;
   }
 
   /** Whether lines are running text. */
