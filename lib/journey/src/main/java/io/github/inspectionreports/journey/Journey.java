@@ -1,6 +1,11 @@
 package io.github.inspectionreports.journey;
 
 import io.github.inspectionreports.Authorities;
+import io.github.inspectionreports.journey.internal.followup.ItemFollower;
+import io.github.inspectionreports.journey.internal.judgement.JudgementStories;
+import io.github.inspectionreports.journey.internal.letters.Letters;
+import io.github.inspectionreports.journey.internal.letters.VisitOrder;
+import io.github.inspectionreports.journey.internal.theme.ThemeStories;
 import io.github.inspectionreports.model.Authority;
 import io.github.inspectionreports.model.Report;
 import java.util.ArrayList;

@@ -20,10 +20,6 @@ public record JourneyVisit(int number, Report report) {
    *     letter gives none of them
    */
   public @Nullable LocalDate day() {
-    return day(report);
-  }
-
-  static @Nullable LocalDate day(Report report) {
     Visit visit = report.visit();
     if (visit.start() != null) {
       return visit.start();

@@ -7,6 +7,7 @@ import static io.github.inspectionreports.journey.Told.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.inspectionreports.journey.internal.earlier.EarlierPhrases;
 import io.github.inspectionreports.model.PartialDate;
 import io.github.inspectionreports.model.PreviousVisit;
 import io.github.inspectionreports.model.VisitKind;

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.inspectionreports.fixtures.ReportBuilder;
 import io.github.inspectionreports.journey.FollowedItem.Outcome;
 import io.github.inspectionreports.journey.ThemeStory.Voice;
+import io.github.inspectionreports.journey.internal.wording.HeadWords;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.rules.RuleSet;
 import java.util.List;

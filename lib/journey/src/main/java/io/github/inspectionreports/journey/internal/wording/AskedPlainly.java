@@ -1,4 +1,4 @@
-package io.github.inspectionreports.journey;
+package io.github.inspectionreports.journey.internal.wording;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,5 +1,7 @@
-package io.github.inspectionreports.journey;
+package io.github.inspectionreports.journey.internal.judgement;
 
+import io.github.inspectionreports.journey.JourneyVisit;
+import io.github.inspectionreports.journey.JudgementStory;
 import io.github.inspectionreports.model.Grade;
 import io.github.inspectionreports.model.Judgement;
 import io.github.inspectionreports.model.JudgementArea;
@@ -12,12 +14,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Judgements over time. */
-final class JudgementStories {
+public final class JudgementStories {
   private record Key(JudgementArea area, String asWritten) {}
 
   private JudgementStories() {}
 
-  static List<JudgementStory> of(List<JourneyVisit> visits) {
+  public static List<JudgementStory> of(List<JourneyVisit> visits) {
     Map<Key, List<JudgementStory.Step>> steps = new LinkedHashMap<>();
     List<Integer> joined = joined(visits);
     for (JourneyVisit visit : visits) {

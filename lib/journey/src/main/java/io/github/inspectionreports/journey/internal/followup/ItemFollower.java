@@ -1,6 +1,14 @@
-package io.github.inspectionreports.journey;
+package io.github.inspectionreports.journey.internal.followup;
 
+import io.github.inspectionreports.journey.Claim;
+import io.github.inspectionreports.journey.EarlierReference;
+import io.github.inspectionreports.journey.FollowedItem;
 import io.github.inspectionreports.journey.FollowedItem.Outcome;
+import io.github.inspectionreports.journey.JourneyVisit;
+import io.github.inspectionreports.journey.LaterLetter;
+import io.github.inspectionreports.journey.internal.earlier.CarriedOver;
+import io.github.inspectionreports.journey.internal.earlier.EarlierPhrases;
+import io.github.inspectionreports.journey.internal.letters.Letters;
 import io.github.inspectionreports.model.VisitKind;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,7 +22,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Follows items through the letters after their own. */
-final class ItemFollower {
+public final class ItemFollower {
   private static final int MOST_CLAIMS = 6;
   private static final int MOST_OF_THEME = 3;
 
@@ -29,12 +37,12 @@ final class ItemFollower {
 
   private final Letters letters;
 
-  ItemFollower(Letters letters) {
+  public ItemFollower(Letters letters) {
     this.letters = letters;
   }
 
   /** Follows all items of the letters with a day, in their order. */
-  List<FollowedItem> follow() {
+  public List<FollowedItem> follow() {
     List<FollowedItem> followed = new ArrayList<>();
     for (JourneyVisit visit : letters.dated()) {
       for (Claim item : letters.claims(visit)) {

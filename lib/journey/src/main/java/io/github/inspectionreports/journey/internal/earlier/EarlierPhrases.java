@@ -1,4 +1,4 @@
-package io.github.inspectionreports.journey;
+package io.github.inspectionreports.journey.internal.earlier;
 
 import io.github.inspectionreports.model.PartialDate;
 import io.github.inspectionreports.model.VisitKind;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The words by which letters mention earlier visits, and what was found then. */
-final class EarlierPhrases {
+public final class EarlierPhrases {
   private static final String MONTHS =
       "January|February|March|April|May|June|July|August|September|October|November|December";
 
@@ -171,12 +171,12 @@ final class EarlierPhrases {
   }
 
   /** Whether a sentence says what was found at an earlier visit. */
-  static boolean ofAMatter(String sentence) {
+  public static boolean ofAMatter(String sentence) {
     return OF_A_MATTER.matcher(sentence).find();
   }
 
   /** Whether a sentence that criticises says that the matter was known from an earlier visit. */
-  static boolean again(String sentence, VisitKind kind) {
+  public static boolean again(String sentence, VisitKind kind) {
     if (NOT_PUT_RIGHT.matcher(sentence).find()) {
       return !in(sentence, kind).isEmpty();
     }
@@ -185,12 +185,12 @@ final class EarlierPhrases {
   }
 
   /** Whether a sentence says that all that an earlier visit listed stands as it did. */
-  static boolean allAgain(String sentence) {
+  public static boolean allAgain(String sentence) {
     return ALL_AGAIN.matcher(sentence).find();
   }
 
   /** Whether a sentence says that a matter is put right, wholly. */
-  static boolean putRight(String sentence) {
+  public static boolean putRight(String sentence) {
     Matcher right = PUT_RIGHT.matcher(sentence);
     return right.find() && !NOT_WHOLLY.matcher(sentence).find();
   }

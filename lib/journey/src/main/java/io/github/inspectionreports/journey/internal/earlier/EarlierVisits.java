@@ -1,6 +1,9 @@
-package io.github.inspectionreports.journey;
+package io.github.inspectionreports.journey.internal.earlier;
 
-import io.github.inspectionreports.journey.EarlierPhrases.Named;
+import io.github.inspectionreports.journey.Claim;
+import io.github.inspectionreports.journey.EarlierReference;
+import io.github.inspectionreports.journey.JourneyVisit;
+import io.github.inspectionreports.journey.internal.earlier.EarlierPhrases.Named;
 import io.github.inspectionreports.model.Finding;
 import io.github.inspectionreports.model.PartialDate;
 import io.github.inspectionreports.model.PreviousVisit;
@@ -17,7 +20,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the visits of a journey that later letters mention. */
-final class EarlierVisits {
+public final class EarlierVisits {
   /** Letters name a visit by the month of its publication too: a report may take so many days. */
   private static final int DAYS_TO_PUBLISH = 92;
 
@@ -45,12 +48,12 @@ final class EarlierVisits {
 
   private final List<JourneyVisit> visits;
 
-  EarlierVisits(List<JourneyVisit> visits) {
+  public EarlierVisits(List<JourneyVisit> visits) {
     this.visits = visits;
   }
 
   /** Returns the sentences of a letter that mention earlier visits, each with what it names. */
-  List<EarlierReference> references(JourneyVisit visit, List<Claim> claims) {
+  public List<EarlierReference> references(JourneyVisit visit, List<Claim> claims) {
     List<EarlierReference> references = new ArrayList<>();
     LocalDate day = visit.day();
     if (day == null) {

@@ -1,5 +1,7 @@
-package io.github.inspectionreports.journey;
+package io.github.inspectionreports.journey.internal.earlier;
 
+import io.github.inspectionreports.journey.Claim;
+import io.github.inspectionreports.journey.EarlierReference;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +11,7 @@ import java.util.Set;
  * "All areas for improvement of the last visit are unchanged": a letter with such a sentence lists
  * all items of that visit, though it repeats none of them.
  */
-final class CarriedOver {
+public final class CarriedOver {
   private CarriedOver() {}
 
   /**
@@ -20,7 +22,7 @@ final class CarriedOver {
    * @param earlier the claims of the letters before, by the number of their visit
    * @return the claims, such sentences as something to improve
    */
-  static List<Claim> listed(
+  public static List<Claim> listed(
       List<Claim> claims, List<EarlierReference> references, Map<Integer, List<Claim>> earlier) {
     return claims.stream().map(claim -> listed(claim, references, earlier)).toList();
   }
@@ -56,7 +58,7 @@ final class CarriedOver {
   }
 
   /** Whether a claim lists an item of an earlier visit by saying that all of them stand. */
-  static boolean carries(Claim claim, Claim item) {
+  public static boolean carries(Claim claim, Claim item) {
     return claim.isListed()
         && EarlierPhrases.allAgain(claim.text())
         && !item.isOfTheBoard()

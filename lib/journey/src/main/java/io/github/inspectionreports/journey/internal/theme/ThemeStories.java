@@ -1,8 +1,14 @@
-package io.github.inspectionreports.journey;
+package io.github.inspectionreports.journey.internal.theme;
 
+import io.github.inspectionreports.journey.Claim;
+import io.github.inspectionreports.journey.JourneyVisit;
+import io.github.inspectionreports.journey.ThemeStory;
 import io.github.inspectionreports.journey.ThemeStory.Step;
 import io.github.inspectionreports.journey.ThemeStory.Turn;
 import io.github.inspectionreports.journey.ThemeStory.Voice;
+import io.github.inspectionreports.journey.internal.earlier.CarriedOver;
+import io.github.inspectionreports.journey.internal.earlier.EarlierPhrases;
+import io.github.inspectionreports.journey.internal.letters.Letters;
 import io.github.inspectionreports.model.VisitKind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,18 +22,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the letters say about each theme, visit by visit. */
-final class ThemeStories {
+public final class ThemeStories {
   private static final Pattern MORE_OF_IT =
       Pattern.compile("\\b(?:increase|rise|growth) in (?:the )?numbers?\\b");
 
   private final Letters letters;
 
-  ThemeStories(Letters letters) {
+  public ThemeStories(Letters letters) {
     this.letters = letters;
   }
 
   /** Returns the themes that any letter mentions: those most often listed first. */
-  List<ThemeStory> tell() {
+  public List<ThemeStory> tell() {
     Set<String> themes = new TreeSet<>();
     for (JourneyVisit visit : letters.visits()) {
       letters.claims(visit).forEach(claim -> themes.addAll(claim.themes()));

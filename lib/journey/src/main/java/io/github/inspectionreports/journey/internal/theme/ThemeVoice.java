@@ -1,5 +1,6 @@
-package io.github.inspectionreports.journey;
+package io.github.inspectionreports.journey.internal.theme;
 
+import io.github.inspectionreports.journey.Claim;
 import io.github.inspectionreports.journey.ThemeStory.Voice;
 import java.util.List;
 

@@ -1,5 +1,6 @@
-package io.github.inspectionreports.journey;
+package io.github.inspectionreports.journey.internal.wording;
 
+import io.github.inspectionreports.journey.Claim;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  * two telling words of the item's head phrase, and with them half of what that phrase says: a word
  * that many sentences use, or that names a whole field of work, is half a word.
  */
-final class HeadWords {
+public final class HeadWords {
   private static final double ENOUGH = 2;
 
   private static final double COMMON = 0.5;
@@ -61,7 +62,7 @@ final class HeadWords {
   private int size;
 
   /** Learns which words are common from all that the letters of a journey say. */
-  static HeadWords of(Collection<Claim> claims) {
+  public static HeadWords of(Collection<Claim> claims) {
     HeadWords words = new HeadWords();
     for (Claim claim : claims) {
       words.size++;
@@ -76,7 +77,7 @@ final class HeadWords {
    * @param item the text of the item
    * @param text what another letter says
    */
-  boolean surelyOf(String item, String text) {
+  public boolean surelyOf(String item, String text) {
     Set<String> head = heads.computeIfAbsent(item, whole -> words(head(whole)));
     Set<String> both = new HashSet<>(head);
     both.retainAll(words(text));
@@ -97,7 +98,7 @@ final class HeadWords {
   }
 
   /** The words of an item up to what it is for. */
-  static String head(String item) {
+  public static String head(String item) {
     String asked = BEGINS.matcher(item).replaceFirst("");
     String head = HEAD_ENDS.split(asked, 2)[0];
     return head.isBlank() ? asked : head;

@@ -1,5 +1,7 @@
-package io.github.inspectionreports.journey;
+package io.github.inspectionreports.journey.internal.letters;
 
+import io.github.inspectionreports.journey.JourneyNote;
+import io.github.inspectionreports.journey.JourneyVisit;
 import io.github.inspectionreports.model.DocumentSource;
 import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.model.Visit;
@@ -12,14 +14,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the letters of one authority in the order of their visits, each visit once. */
-final class VisitOrder {
+public final class VisitOrder {
   private static final Comparator<LocalDate> LAST_WITHOUT =
       Comparator.nullsLast(Comparator.naturalOrder());
 
   private final List<JourneyNote> notes = new ArrayList<>();
 
   /** Returns the visits, those without a day last; notes what it left out, and why. */
-  List<JourneyVisit> order(List<Report> reports) {
+  public List<JourneyVisit> order(List<Report> reports) {
     List<Report> kept = new ArrayList<>();
     for (Report report : reports) {
       if (report.visit().kind() == VisitKind.PRESS) {
@@ -39,7 +41,7 @@ final class VisitOrder {
       }
     }
     kept.sort(
-        Comparator.comparing((Report report) -> JourneyVisit.day(report), LAST_WITHOUT)
+        Comparator.comparing((Report report) -> day(report), LAST_WITHOUT)
             .thenComparing(report -> report.visit().published(), LAST_WITHOUT)
             .thenComparing(report -> report.source().name()));
     List<JourneyVisit> visits = new ArrayList<>();
@@ -62,7 +64,7 @@ final class VisitOrder {
     return visits;
   }
 
-  List<JourneyNote> notes() {
+  public List<JourneyNote> notes() {
     return notes;
   }
 
@@ -77,6 +79,11 @@ final class VisitOrder {
     notes.add(new JourneyNote(code, report.source().name(), message));
   }
 
+  /** The day by which a visit has its place; it has no number yet. */
+  private static @Nullable LocalDate day(Report report) {
+    return new JourneyVisit(0, report).day();
+  }
+
   private static int indexOfSameVisit(List<Report> reports, Report report) {
     for (int i = 0; i < reports.size(); i++) {
       if (isSameVisit(reports.get(i), report)) {
@@ -88,7 +95,7 @@ final class VisitOrder {
 
   private static boolean isSameVisit(Report one, Report other) {
     if (one.source().sha256().equals(other.source().sha256())
-        && Objects.equals(JourneyVisit.day(one), JourneyVisit.day(other))) {
+        && Objects.equals(day(one), day(other))) {
       return true;
     }
     Visit here = one.visit();

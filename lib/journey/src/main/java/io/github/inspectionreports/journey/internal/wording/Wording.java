@@ -1,5 +1,6 @@
-package io.github.inspectionreports.journey;
+package io.github.inspectionreports.journey.internal.wording;
 
+import io.github.inspectionreports.journey.Claim;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
  * that any letter uses of anything ("quality", "timely", "children") say nothing; of the others
  * those that are rare in the journey say most.
  */
-final class Wording {
+public final class Wording {
   private static final int STEM = 6;
 
   /**
@@ -152,7 +153,7 @@ final class Wording {
   private Wording() {}
 
   /** Learns which words are rare from all that the letters of a journey say. */
-  static Wording of(Collection<Claim> claims) {
+  public static Wording of(Collection<Claim> claims) {
     Wording wording = new Wording();
     for (Claim claim : claims) {
       wording.size++;
@@ -171,7 +172,7 @@ final class Wording {
    * @param other another
    * @param theme the theme that both are about; its own words say little
    */
-  boolean sameMatter(String one, String other, String theme) {
+  public boolean sameMatter(String one, String other, String theme) {
     return likeness(one, other, theme) > 0;
   }
 
@@ -180,7 +181,7 @@ final class Wording {
    *
    * @return more than 0 where they do, and 0 where they do not
    */
-  double likeness(String one, String other, String theme) {
+  public double likeness(String one, String other, String theme) {
     Set<String> named = stems(theme);
     double most = 0;
     for (Sentence here : sentences(one)) {
@@ -294,7 +295,7 @@ final class Wording {
   }
 
   /** How many words two texts share that say something by themselves, a theme's own left out. */
-  int shared(String one, String other, String theme) {
+  public int shared(String one, String other, String theme) {
     Set<String> shared = sharedMeaning(one, other);
     shared.removeAll(stems(theme));
     shared.removeAll(ALONE_NOTHING);
@@ -304,7 +305,7 @@ final class Wording {
   /**
    * Whether both ask for the same of a whole field of work, or speak of it, without saying of whom.
    */
-  boolean samePlainly(String one, String other) {
+  public boolean samePlainly(String one, String other) {
     return sentences(one).stream()
         .anyMatch(
             here ->
@@ -313,7 +314,7 @@ final class Wording {
   }
 
   /** Whether two texts share any word that is not one of anything. */
-  boolean sharesMeaning(String one, String other) {
+  public boolean sharesMeaning(String one, String other) {
     return !sharedMeaning(one, other).isEmpty();
   }
 

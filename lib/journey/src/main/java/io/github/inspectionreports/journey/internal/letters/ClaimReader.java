@@ -1,5 +1,7 @@
-package io.github.inspectionreports.journey;
+package io.github.inspectionreports.journey.internal.letters;
 
+import io.github.inspectionreports.journey.Claim;
+import io.github.inspectionreports.journey.JourneyVisit;
 import io.github.inspectionreports.model.BundledThemes;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Finding;

@@ -1,5 +1,12 @@
-package io.github.inspectionreports.journey;
+package io.github.inspectionreports.journey.internal.letters;
 
+import io.github.inspectionreports.journey.Claim;
+import io.github.inspectionreports.journey.EarlierReference;
+import io.github.inspectionreports.journey.JourneyVisit;
+import io.github.inspectionreports.journey.internal.earlier.CarriedOver;
+import io.github.inspectionreports.journey.internal.earlier.EarlierVisits;
+import io.github.inspectionreports.journey.internal.wording.HeadWords;
+import io.github.inspectionreports.journey.internal.wording.Wording;
 import io.github.inspectionreports.model.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The letters of a journey with all that they say. */
-final class Letters {
+public final class Letters {
   private final List<JourneyVisit> visits;
   private final List<JourneyVisit> dated;
   private final Map<Integer, List<Claim>> claims = new HashMap<>();
@@ -18,7 +25,7 @@ final class Letters {
   private final Wording wording;
   private final HeadWords headWords;
 
-  Letters(List<JourneyVisit> visits) {
+  public Letters(List<JourneyVisit> visits) {
     this.visits = visits;
     this.dated = visits.stream().filter(visit -> visit.day() != null).toList();
     List<Claim> all = new ArrayList<>();
@@ -35,25 +42,25 @@ final class Letters {
     this.headWords = HeadWords.of(all);
   }
 
-  List<JourneyVisit> visits() {
+  public List<JourneyVisit> visits() {
     return visits;
   }
 
   /** The visits that have their place in time. */
-  List<JourneyVisit> dated() {
+  public List<JourneyVisit> dated() {
     return dated;
   }
 
-  List<Claim> claims(JourneyVisit visit) {
+  public List<Claim> claims(JourneyVisit visit) {
     return claims.getOrDefault(visit.number(), List.of());
   }
 
-  List<EarlierReference> references() {
+  public List<EarlierReference> references() {
     return references;
   }
 
   /** The sentence after another in its paragraph. */
-  Optional<Claim> after(Claim claim) {
+  public Optional<Claim> after(Claim claim) {
     List<Claim> said = claims.getOrDefault(claim.visit(), List.of());
     int after = said.indexOf(claim) + 1;
     return after == 0 || claim.isListed()
@@ -65,11 +72,11 @@ final class Letters {
             .findFirst();
   }
 
-  HeadWords headWords() {
+  public HeadWords headWords() {
     return headWords;
   }
 
-  Wording wording() {
+  public Wording wording() {
     return wording;
   }
 }

@@ -1,0 +1,253 @@
+package io.github.inspectionreports.journey.internal.page;
+
+import com.samskivert.mustache.Mustache;
+import io.github.inspectionreports.journey.Claim;
+import io.github.inspectionreports.journey.EarlierReference;
+import io.github.inspectionreports.journey.FollowedItem;
+import io.github.inspectionreports.journey.Journey;
+import io.github.inspectionreports.journey.JourneyLabels;
+import io.github.inspectionreports.journey.JourneyVisit;
+import io.github.inspectionreports.journey.JudgementStory;
+import io.github.inspectionreports.journey.LaterLetter;
+import io.github.inspectionreports.journey.ThemeStory;
+import io.github.inspectionreports.journey.ThemeStory.Step;
+import io.github.inspectionreports.journey.ThemeStory.Voice;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** What the page of a journey shows, part by part, for its template. */
+public final class JourneyPage {
+  private static final String TEMPLATE = "journey.mustache";
+
+  private final Journey journey;
+  private final JourneyLabels labels;
+
+  public JourneyPage(Journey journey, JourneyLabels labels) {
+    this.journey = journey;
+    this.labels = labels;
+  }
+
+  /** Returns the page, in UTF-8 by its own word. */
+  public String html() {
+    return Mustache.compiler()
+        .escapeHTML(true)
+        .emptyStringIsFalse(true)
+        .compile(template())
+        .execute(page());
+  }
+
+  private static String template() {
+    try (InputStream in = JourneyPage.class.getResourceAsStream(TEMPLATE)) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the page's template cannot be read", e);
+    }
+  }
+
+  private Map<String, Object> page() {
+    Map<String, Object> page = new HashMap<>();
+    int number = journey.visits().size();
+    page.put("name", journey.authority().isEmpty() ? "Unnamed authority" : journey.authority());
+    page.put("register", labels.register(journey));
+    page.put("count", number + (number == 1 ? " visit" : " visits"));
+    page.put("visits", journey.visits().stream().map(this::visit).toList());
+    page.put("judgements", journey.judgements().stream().map(this::judgements).toList());
+    page.put("judged", judged().stream().map(this::visit).toList());
+    page.put("graded", !journey.judgements().isEmpty());
+    page.put("actions", followed(Claim.Kind.PRIORITY_ACTION));
+    page.put("acted", !followed(Claim.Kind.PRIORITY_ACTION).isEmpty());
+    page.put("needs", followed(Claim.Kind.NEED));
+    page.put("needed", !followed(Claim.Kind.NEED).isEmpty());
+    page.put("themes", journey.themes().stream().map(this::theme).toList());
+    page.put(
+        "references",
+        journey.references().stream()
+            .filter(EarlierReference::ofAMatter)
+            .map(this::reference)
+            .toList());
+    page.put("referred", journey.references().stream().anyMatch(EarlierReference::ofAMatter));
+    page.put(
+        "notes",
+        journey.notes().stream()
+            .map(note -> Map.of("document", note.document(), "message", note.message()))
+            .toList());
+    page.put("noted", !journey.notes().isEmpty());
+    List<Map<String, String>> legend = new ArrayList<>();
+    for (Voice voice : Voice.values()) {
+      legend.add(Map.of("sign", sign(voice), "css", css(voice), "title", voice.title()));
+    }
+    page.put("legend", legend);
+    return page;
+  }
+
+  private Map<String, Object> visit(JourneyVisit visit) {
+    return Map.of(
+        "number", visit.number(),
+        "month", labels.month(visit),
+        "days", labels.days(visit),
+        "kind", labels.kind(visit.report().visit().kind()),
+        "focus", String.join("; ", visit.report().visit().focus()),
+        "document", visit.report().source().name(),
+        "actions", visit.priorityItems(),
+        "needs", visit.report().improvements().size());
+  }
+
+  /** Visits without judgements need no column among them. */
+  private List<JourneyVisit> judged() {
+    return journey.visits().stream()
+        .filter(visit -> !visit.report().visit().judgements().isEmpty())
+        .toList();
+  }
+
+  private Map<String, Object> judgements(JudgementStory story) {
+    List<Map<String, Object>> cells = new ArrayList<>();
+    for (JourneyVisit visit : judged()) {
+      List<Map<String, Object>> given =
+          story.steps().stream()
+              .filter(step -> step.visit() == visit.number())
+              .map(
+                  step ->
+                      Map.<String, Object>of(
+                          "grade", labels.grade(step.judgement()),
+                          "page", step.judgement().place().firstPage(),
+                          "change", change(step)))
+              .toList();
+      cells.add(Map.of("given", given));
+    }
+    return Map.of("area", labels.area(story), "cells", cells);
+  }
+
+  private String change(JudgementStory.Step step) {
+    JudgementStory.Change change = step.change();
+    JudgementStory.Step before = step.before();
+    if (change == null || before == null) {
+      return "";
+    }
+    String sign =
+        switch (change) {
+          case BETTER -> "\u2191 better than in ";
+          case SAME -> "= same as in ";
+          case WORSE -> "\u2193 worse than in ";
+        };
+    return sign + labels.month(journey.visit(before.visit()));
+  }
+
+  private List<Map<String, Object>> followed(Claim.Kind kind) {
+    return journey.items().stream()
+        .filter(followed -> followed.item().kind() == kind)
+        .map(this::followed)
+        .toList();
+  }
+
+  private Map<String, Object> followed(FollowedItem followed) {
+    Map<String, Object> row = new HashMap<>();
+    Integer visit = followed.visit();
+    row.put("item", claim(followed.item()));
+    row.put("lead", followed.item().lead());
+    row.put("outcome", followed.outcome().title());
+    row.put("when", visit == null ? "" : labels.month(journey.visit(visit)) + ": ");
+    row.put("how", followed.isInLikeWords() ? " (in like words)" : "");
+    row.put("claims", followed.claims().stream().map(this::claim).toList());
+    List<Map<String, Object>> ofTheme = followed.ofItsTheme().stream().map(this::ofTheme).toList();
+    row.put("before", visit == null ? List.of() : ofTheme);
+    row.put("after", visit == null ? ofTheme : List.of());
+    return row;
+  }
+
+  private Map<String, Object> ofTheme(LaterLetter letter) {
+    return Map.of(
+        "month", labels.month(journey.visit(letter.visit())),
+        "claims", letter.claims().stream().map(this::claim).toList());
+  }
+
+  private Map<String, Object> theme(ThemeStory story) {
+    List<Map<String, Object>> cells = new ArrayList<>();
+    for (Step step : story.steps()) {
+      JourneyVisit visit = journey.visit(step.visit());
+      Claim earlier = step.earlier();
+      Map<String, Object> cell = new HashMap<>();
+      cell.put("id", story.theme() + "-" + step.visit());
+      cell.put("css", css(step.voice()));
+      cell.put("sign", sign(step.voice()));
+      cell.put("turn", step.turn() == null ? "" : step.turn().title());
+      cell.put("again", step.turn() == ThemeStory.Turn.RAISED_AGAIN);
+      cell.put("title", labels.step(step));
+      cell.put("month", labels.month(visit));
+      cell.put("kind", labels.kind(visit.report().visit().kind()));
+      cell.put("document", visit.report().source().name());
+      cell.put("theme", labels.theme(story.theme()));
+      cell.put("said", !step.claims().isEmpty() || !step.mentions().isEmpty());
+      cell.put("claims", step.claims().stream().map(this::claim).toList());
+      cell.put("mentions", step.mentions().stream().map(this::claim).toList());
+      cell.put("mentioned", !step.mentions().isEmpty());
+      cell.put("earlier", earlier == null ? List.of() : List.of(claim(earlier)));
+      cells.add(cell);
+    }
+    return Map.of(
+        "label",
+        labels.theme(story.theme()),
+        "story",
+        labels.story(journey, story),
+        "cells",
+        cells);
+  }
+
+  private Map<String, Object> reference(EarlierReference reference) {
+    Integer earlier = reference.earlier();
+    return Map.of(
+        "claim",
+        claim(reference.claim()),
+        "leansOn",
+        reference.leansOn() == null ? "" : reference.leansOn().text(),
+        "asWritten",
+        reference.asWritten(),
+        "earlier",
+        earlier == null
+            ? "not found among these letters"
+            : "visit "
+                + earlier
+                + ", "
+                + labels.month(journey.visit(earlier))
+                + (reference.sure() ? "" : " (the latest before it here)"));
+  }
+
+  private Map<String, Object> claim(Claim claim) {
+    return Map.of(
+        "kind", claim.kind().title(),
+        "css", claim.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        "text", claim.text(),
+        "board", claim.isAskedOfTheBoard(),
+        "visit", claim.visit(),
+        "month", labels.month(journey.visit(claim.visit())),
+        "page", claim.place().firstPage());
+  }
+
+  private static String css(Voice voice) {
+    return voice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Signs that differ in shape, so that no colour is needed to tell them apart. */
+  private static String sign(Voice voice) {
+    return switch (voice) {
+      case PRIORITY_ACTION -> "!!";
+      case NEED -> "!";
+      case CONCERN -> "\u2212";
+      case MOSTLY_CONCERN -> "\u2212(+)";
+      case BOTH -> "\u00B1";
+      case MOSTLY_PRAISE -> "+(\u2212)";
+      case PROGRESS -> "\u2197";
+      case STRENGTH -> "+";
+      case MENTIONED -> "\u00B7";
+      case SILENT -> "";
+      case UNREAD -> "?";
+    };
+  }
+}
