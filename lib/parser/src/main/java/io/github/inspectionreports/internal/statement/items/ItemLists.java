@@ -1,10 +1,11 @@
-package io.github.inspectionreports.internal.statement;
+package io.github.inspectionreports.internal.statement.items;
 
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.outline.SectionPart;
 import io.github.inspectionreports.internal.passage.Passage.Role;
 import io.github.inspectionreports.internal.passage.Passages;
-import io.github.inspectionreports.internal.statement.SetPhrases.Use;
+import io.github.inspectionreports.internal.statement.phrases.SetPhrases;
+import io.github.inspectionreports.internal.statement.phrases.SetPhrases.Use;
 import io.github.inspectionreports.internal.statement.prose.ListInSentence;
 import io.github.inspectionreports.internal.statement.prose.TimedTable;
 import io.github.inspectionreports.internal.statement.prose.Times;
@@ -23,7 +24,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes items of the lists of a document: areas for priority action, and what needs to improve. */
-final class ItemLists {
+public final class ItemLists {
   /** Demands something itself, beside others that lead in lists: "must act on delays". */
   private static final Pattern DEMAND = Pattern.compile("\\b(?:needs? to|must|should) act\\b");
 
@@ -31,9 +32,9 @@ final class ItemLists {
   private final VisitKind visit;
   private final Supplier<@Nullable Deadline> letter;
   private final BiConsumer<SectionPart, Block> finding;
-  final List<Passages.Action> actions = new ArrayList<>();
-  final List<Passages.Improving> improvements = new ArrayList<>();
-  final List<FramePart> frame = new ArrayList<>();
+  private final List<Passages.Action> actions = new ArrayList<>();
+  private final List<Passages.Improving> improvements = new ArrayList<>();
+  private final List<FramePart> frame = new ArrayList<>();
 
   /** The deadline of the document, once it is found. */
   private @Nullable Optional<Deadline> deadline;
@@ -49,7 +50,7 @@ final class ItemLists {
    * @param letter finds by when priority actions are to be answered; null where it does not say
    * @param finding takes what is among items and is none
    */
-  ItemLists(
+  public ItemLists(
       SetPhrases phrases,
       VisitKind visit,
       Supplier<@Nullable Deadline> letter,
@@ -58,6 +59,19 @@ final class ItemLists {
     this.visit = visit;
     this.letter = letter;
     this.finding = finding;
+  }
+
+  public List<Passages.Action> actions() {
+    return actions;
+  }
+
+  public List<Passages.Improving> improvements() {
+    return improvements;
+  }
+
+  /** The headings of tables among the items, which belong to the frame. */
+  public List<FramePart> frame() {
+    return frame;
   }
 
   private @Nullable Deadline deadline() {
@@ -73,7 +87,7 @@ final class ItemLists {
   }
 
   /** Reads a section of what needs to improve. */
-  void improvements(SectionPart part) {
+  public void improvements(SectionPart part) {
     List<Group> groups = Group.of(part);
     boolean list = groups.stream().anyMatch(g -> g.isBullet() || !g.under().isEmpty());
     boolean numbers = groups.stream().anyMatch(Group::isNumbered);
@@ -125,7 +139,7 @@ final class ItemLists {
   }
 
   /** Takes a block as an item of what needs to improve. */
-  void improving(SectionPart part, Block block) {
+  public void improving(SectionPart part, Block block) {
     improving(part, new Group(block, List.of()));
   }
 
@@ -235,7 +249,7 @@ final class ItemLists {
   }
 
   /** Reads a section of areas for priority action. */
-  void actions(SectionPart part) {
+  public void actions(SectionPart part) {
     List<Group> groups = Group.of(part);
     TimedTable table = new TimedTable();
     boolean list =
@@ -298,7 +312,7 @@ final class ItemLists {
    * Takes areas for priority action that a sentence names. Where it is not certain where to part
    * them, the sentence is one.
    */
-  void actions(SectionPart part, ListInSentence list) {
+  public void actions(SectionPart part, ListInSentence list) {
     List<Item> items = new ArrayList<>();
     for (Block block : list.items()) {
       items.add(new Item(block.text(), block.place()));

@@ -1,4 +1,4 @@
-package io.github.inspectionreports.internal.visit.people;
+package io.github.inspectionreports.internal.visit.people.addressees;
 
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,9 +1,9 @@
-package io.github.inspectionreports.internal.visit.people;
+package io.github.inspectionreports.internal.visit.people.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.inspectionreports.internal.visit.people.PeopleWords.Kind;
+import io.github.inspectionreports.internal.visit.people.names.PeopleWords.Kind;
 import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.rules.RuleSetException;

@@ -1,7 +1,9 @@
-package io.github.inspectionreports.internal.visit.people;
+package io.github.inspectionreports.internal.visit.people.addressees;
 
 import io.github.inspectionreports.internal.document.Block;
-import io.github.inspectionreports.internal.visit.people.PeopleWords.Kind;
+import io.github.inspectionreports.internal.visit.people.names.Names;
+import io.github.inspectionreports.internal.visit.people.names.PeopleWords;
+import io.github.inspectionreports.internal.visit.people.names.PeopleWords.Kind;
 import io.github.inspectionreports.internal.visit.places.AuthorityNames;
 import io.github.inspectionreports.model.Person;
 import java.util.ArrayList;

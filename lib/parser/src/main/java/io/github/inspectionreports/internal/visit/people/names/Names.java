@@ -1,6 +1,6 @@
-package io.github.inspectionreports.internal.visit.people;
+package io.github.inspectionreports.internal.visit.people.names;
 
-import io.github.inspectionreports.internal.visit.people.PeopleWords.Kind;
+import io.github.inspectionreports.internal.visit.people.names.PeopleWords.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds people's names in lines and lists. */
-final class Names {
+public final class Names {
   /** Most names have two words; "Mary van der Berg Jones" has five. */
   private static final int MOST_WORDS = 5;
 
@@ -63,7 +63,7 @@ final class Names {
 
   private final PeopleWords words;
 
-  Names(PeopleWords words) {
+  public Names(PeopleWords words) {
     this.words = words;
   }
 
@@ -73,7 +73,7 @@ final class Names {
    * @param name without titles and post-nominals
    * @param end offset after it and its post-nominals
    */
-  record Found(String name, int end) {}
+  public record Found(String name, int end) {}
 
   /**
    * Reads the name at the beginning of a text.
@@ -81,7 +81,7 @@ final class Names {
    * @param text such as "Ms Rowan Ashby OBE, Director of Children's Services"
    * @return the name; null where the text begins otherwise
    */
-  @Nullable Found leading(String text) {
+  public @Nullable Found leading(String text) {
     return leadingOf(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
   }
 
@@ -159,7 +159,7 @@ final class Names {
    * @param text such as "Rowan Ashby, Her Majesty's Inspector, and Robin Hale HMI"
    * @return the names, in order
    */
-  List<String> list(String text) {
+  public List<String> list(String text) {
     List<String> names = new ArrayList<>();
     for (String piece : BETWEEN.split(text)) {
       String name = inPiece(piece.strip());

@@ -1,4 +1,4 @@
-package io.github.inspectionreports.internal.statement;
+package io.github.inspectionreports.internal.statement.items;
 
 import java.util.ArrayList;
 import java.util.List;

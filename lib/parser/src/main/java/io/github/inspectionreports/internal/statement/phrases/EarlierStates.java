@@ -1,11 +1,11 @@
-package io.github.inspectionreports.internal.statement;
+package io.github.inspectionreports.internal.statement.phrases;
 
 import io.github.inspectionreports.internal.passage.Passage;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises sentences that say what an earlier visit found, and nothing of what is so now. */
-final class EarlierStates {
+public final class EarlierStates {
   private static final Pattern THEN =
       Pattern.compile(
           "(?:At|During|In) (?:the|our|your|its) (?:time of (?:the|our|your) )?(?:last|previous|earlier"
@@ -28,12 +28,12 @@ final class EarlierStates {
   private EarlierStates() {}
 
   /** The reason why a sentence is of an earlier visit; null where it is not. */
-  static Passage.@Nullable Formula of(String sentence) {
+  public static Passage.@Nullable Formula of(String sentence) {
     return THEN.matcher(sentence).matches() && !NOW.matcher(sentence).find() ? EARLIER : null;
   }
 
   /** Marks all sentences as what an earlier visit found. */
-  static Passage marked(Passage passage) {
+  public static Passage marked(Passage passage) {
     return passage.allBy(EARLIER, true);
   }
 }

@@ -1,4 +1,4 @@
-package io.github.inspectionreports.internal.statement;
+package io.github.inspectionreports.internal.statement.items;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,8 @@ import io.github.inspectionreports.internal.outline.SectionPart;
 import io.github.inspectionreports.internal.outline.Sections;
 import io.github.inspectionreports.internal.passage.Passage;
 import io.github.inspectionreports.internal.passage.Passages;
+import io.github.inspectionreports.internal.statement.PassageReader;
+import io.github.inspectionreports.internal.statement.phrases.SetPhrases;
 import io.github.inspectionreports.model.FramePart;
 import io.github.inspectionreports.model.Item;
 import io.github.inspectionreports.model.Place;

@@ -1,4 +1,4 @@
-package io.github.inspectionreports.internal.statement;
+package io.github.inspectionreports.internal.statement.items;
 
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.outline.SectionPart;
@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
  * @param head the block
  * @param under the blocks that hang on it: bullets of a lead-in, bullets of a bullet
  */
-record Group(Block head, List<Block> under) {
+public record Group(Block head, List<Block> under) {
   /** The end of an item that continues in the next: "…, and". */
   private static final Pattern OPEN = Pattern.compile("\\b(?:and|or|that|to|by|of|for|the)$");
 
-  Group {
+  public Group {
     under = List.copyOf(under);
   }
 
@@ -43,7 +43,7 @@ record Group(Block head, List<Block> under) {
   }
 
   /** All of it as one text, in which items that no sign ends are separated. */
-  String text() {
+  public String text() {
     StringBuilder text = new StringBuilder(head.text());
     for (int i = 0; i < under.size(); i++) {
       append(text, under.get(i).text(), i > 0 && under.get(i).kind() == Block.Kind.BULLET);

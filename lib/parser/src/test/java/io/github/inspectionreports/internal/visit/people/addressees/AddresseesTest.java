@@ -1,9 +1,10 @@
-package io.github.inspectionreports.internal.visit.people;
+package io.github.inspectionreports.internal.visit.people.addressees;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.inspectionreports.internal.layout.Layout;
 import io.github.inspectionreports.internal.visit.Invented;
+import io.github.inspectionreports.internal.visit.people.names.PeopleWords;
 import io.github.inspectionreports.internal.visit.places.AuthorityNames;
 import io.github.inspectionreports.model.Person;
 import java.util.List;

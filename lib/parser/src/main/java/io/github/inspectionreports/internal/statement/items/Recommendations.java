@@ -1,4 +1,4 @@
-package io.github.inspectionreports.internal.statement;
+package io.github.inspectionreports.internal.statement.items;
 
 import io.github.inspectionreports.internal.sentence.SentenceSplitter;
 import io.github.inspectionreports.internal.sentence.SentenceSplitter.Cut;

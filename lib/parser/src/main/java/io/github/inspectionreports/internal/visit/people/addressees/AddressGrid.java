@@ -1,6 +1,7 @@
-package io.github.inspectionreports.internal.visit.people;
+package io.github.inspectionreports.internal.visit.people.addressees;
 
 import io.github.inspectionreports.internal.document.Block;
+import io.github.inspectionreports.internal.visit.people.names.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

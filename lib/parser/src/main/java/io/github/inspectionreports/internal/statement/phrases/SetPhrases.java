@@ -1,4 +1,4 @@
-package io.github.inspectionreports.internal.statement;
+package io.github.inspectionreports.internal.statement.phrases;
 
 import io.github.inspectionreports.internal.outline.NamedVisit;
 import io.github.inspectionreports.internal.passage.Passage;
@@ -124,12 +124,12 @@ public final class SetPhrases {
   }
 
   /** Whether words lead in areas for priority action of this visit in a sentence. */
-  boolean namesActions(String words) {
+  public boolean namesActions(String words) {
     return leadsActions(words) && !NamedVisit.isIn(words);
   }
 
   /** Whether words lead in what needs to improve in a sentence. */
-  boolean namesImprovements(String words) {
+  public boolean namesImprovements(String words) {
     return says(Use.NEEDS, words)
         && !says(Use.REVISIT, words)
         && !says(Use.EARLIER, words)
@@ -165,7 +165,7 @@ public final class SetPhrases {
    * @param sentence one sentence
    * @return where the phrase is; null where there is none
    */
-  Passage.@Nullable Formula formula(String sentence) {
+  public Passage.@Nullable Formula formula(String sentence) {
     for (Recogniser.Hit<Use> hit : phrases.hitsInProse(sentence)) {
       switch (hit.value()) {
         case FORMULA, CLOSING, OPENS_LIST, NO_PRIORITY_ACTION -> {
@@ -178,7 +178,7 @@ public final class SetPhrases {
   }
 
   /** Marks all sentences as set text, which says nothing of what was found. */
-  static Passage marked(Passage passage) {
+  public static Passage marked(Passage passage) {
     return passage.allBy(saysNothing(0, 0), false);
   }
 
@@ -187,7 +187,7 @@ public final class SetPhrases {
         "set-phrase", "A set phrase of letters says nothing of what was found", start, end);
   }
 
-  boolean says(Use use, String text) {
+  public boolean says(Use use, String text) {
     for (Recogniser.Hit<Use> hit : phrases.hitsInProse(text)) {
       if (hit.value() == use) {
         return true;

@@ -1,4 +1,4 @@
-package io.github.inspectionreports.internal.visit.people;
+package io.github.inspectionreports.internal.visit.people.names;
 
 import io.github.inspectionreports.internal.tables.Values;
 import io.github.inspectionreports.rules.Row;
@@ -12,7 +12,7 @@ import java.util.Set;
 /** Words about people: titles, post-nominals, words of roles. Immutable. */
 public final class PeopleWords {
   /** What a word about people is. */
-  enum Kind {
+  public enum Kind {
     /** Before a name. */
     TITLE,
     /** After a name. */
@@ -54,11 +54,11 @@ public final class PeopleWords {
   }
 
   /** Whether a word is in no person's name. */
-  boolean isNobody(String word) {
+  public boolean isNobody(String word) {
     return is(Kind.BODY, word) || is(Kind.ORGANISATION, word);
   }
 
-  boolean is(Kind kind, String word) {
+  public boolean is(Kind kind, String word) {
     String plain = word.toLowerCase(Locale.ROOT).replace("’", "").replace("'", "").replace(".", "");
     return words.getOrDefault(kind, Set.of()).contains(plain);
   }

@@ -1,4 +1,4 @@
-package io.github.inspectionreports.internal.visit.people;
+package io.github.inspectionreports.internal.visit.people.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

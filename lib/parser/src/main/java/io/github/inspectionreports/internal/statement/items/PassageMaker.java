@@ -1,4 +1,4 @@
-package io.github.inspectionreports.internal.statement;
+package io.github.inspectionreports.internal.statement.items;
 
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.outline.SectionPart;
@@ -12,16 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Makes passages of blocks. */
-final class PassageMaker {
+public final class PassageMaker {
   private PassageMaker() {}
 
   /** A passage of one block, whose sentences are where the block is. */
-  static Passage of(Role role, SectionPart part, Block block, String text) {
+  public static Passage of(Role role, SectionPart part, Block block, String text) {
     return passage(role, part, block, text, block.place(), block.text().equals(text));
   }
 
   /** A passage of several blocks. */
-  static Passage of(Role role, SectionPart part, Group group, String text) {
+  public static Passage of(Role role, SectionPart part, Group group, String text) {
     boolean exact = group.under().isEmpty() && group.head().text().startsWith(text);
     return passage(role, part, group.head(), text, group.place(), exact);
   }
