@@ -1,4 +1,4 @@
-package io.github.inspectionreports.spark;
+package io.github.inspectionreports.spark.internal.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,11 +17,12 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /** The files that paths name. */
-final class LetterFiles {
+public final class LetterFiles {
   private LetterFiles() {}
 
   /** Returns them dealt evenly, by their bytes, to partitions. */
-  static List<Path> find(List<String> paths, Configuration hadoop, IntUnaryOperator partitions) {
+  public static List<Path> find(
+      List<String> paths, Configuration hadoop, IntUnaryOperator partitions) {
     Map<Path, FileStatus> files = new LinkedHashMap<>();
     for (String path : paths) {
       try {

@@ -1,4 +1,4 @@
-package io.github.inspectionreports.spark;
+package io.github.inspectionreports.spark.internal.rows;
 
 import io.github.inspectionreports.Authorities;
 import io.github.inspectionreports.model.Authority;
@@ -17,17 +17,24 @@ import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.model.Statement;
 import io.github.inspectionreports.model.Visit;
 import io.github.inspectionreports.rules.RuleSetException;
+import io.github.inspectionreports.spark.DiagnosticRow;
+import io.github.inspectionreports.spark.ItemRow;
+import io.github.inspectionreports.spark.JudgementRow;
+import io.github.inspectionreports.spark.LetterRow;
+import io.github.inspectionreports.spark.PreviousVisitRow;
+import io.github.inspectionreports.spark.ReasonRow;
+import io.github.inspectionreports.spark.StatementRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a report says, as a row. */
-final class Rows {
+public final class Rows {
   private Rows() {}
 
   /** Returns the row of a report, without the columns about the reading. */
-  static LetterRow of(Report report) {
+  public static LetterRow of(Report report) {
     LetterRow row = new LetterRow();
     row.setSha256(report.source().sha256());
     row.setFormat(report.source().format().name());

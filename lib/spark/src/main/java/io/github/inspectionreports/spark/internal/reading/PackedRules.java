@@ -1,4 +1,4 @@
-package io.github.inspectionreports.spark;
+package io.github.inspectionreports.spark.internal.reading;
 
 import io.github.inspectionreports.Limit;
 import io.github.inspectionreports.Limits;
@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  * @param verdicts empty for the bundled rules
  * @param limits the value of each limit, in the order of {@link Limit}
  */
-record PackedRules(
+public record PackedRules(
     String name,
     String version,
     String hash,
@@ -54,10 +54,10 @@ record PackedRules(
    *
    * @param model empty where there are sources
    */
-  record PackedVerdicts(String model, String hash, Map<String, byte[]> sources)
+  public record PackedVerdicts(String model, String hash, Map<String, byte[]> sources)
       implements Serializable {}
 
-  static PackedRules of(RuleSet rules, Limits limits) {
+  public static PackedRules of(RuleSet rules, Limits limits) {
     boolean bundled = rules.isBundled();
     return new PackedRules(
         rules.name(),
@@ -88,7 +88,7 @@ record PackedRules(
   }
 
   /** The same as bytes, by Java's own serialisation: a job may have chosen another for the rest. */
-  byte[] bytes() {
+  public byte[] bytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
       out.writeObject(this);
@@ -98,7 +98,7 @@ record PackedRules(
     return bytes.toByteArray();
   }
 
-  static PackedRules read(byte[] bytes) {
+  public static PackedRules read(byte[] bytes) {
     try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
       return (PackedRules) in.readObject();
     } catch (IOException | ClassNotFoundException e) {
@@ -113,7 +113,7 @@ record PackedRules(
    *     sources import
    * @throws RuleSetException if this process cannot make the same rules
    */
-  RuleSet unpack(ClassLoader classLoader) {
+  public RuleSet unpack(ClassLoader classLoader) {
     RuleSet rules = bundled ? RuleSet.bundled() : composed(classLoader);
     if (!rules.hash().equals(hash)) {
       throw new RuleSetException(
@@ -179,7 +179,7 @@ record PackedRules(
   }
 
   /** The limits as they were. */
-  Limits unpackLimits() {
+  public Limits unpackLimits() {
     Limits unpacked = Limits.DEFAULT;
     for (Limit limit : Limit.values()) {
       unpacked = unpacked.with(limit, limits.get(limit.ordinal()));

@@ -1,11 +1,11 @@
-package io.github.inspectionreports.spark;
+package io.github.inspectionreports.spark.internal.rows;
 
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /** The columns of a letter in their order, which Parquet keeps. */
-final class LetterSchema {
+public final class LetterSchema {
   private static final StructType REASON =
       new StructType()
           .add("rule", DataTypes.StringType)
@@ -61,7 +61,7 @@ final class LetterSchema {
           .add("message", DataTypes.StringType)
           .add("page", DataTypes.IntegerType);
 
-  static final StructType LETTER =
+  public static final StructType LETTER =
       new StructType()
           .add("name", DataTypes.StringType)
           .add("path", DataTypes.StringType)

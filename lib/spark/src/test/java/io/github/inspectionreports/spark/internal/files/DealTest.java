@@ -1,4 +1,4 @@
-package io.github.inspectionreports.spark;
+package io.github.inspectionreports.spark.internal.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,16 +1,17 @@
-package io.github.inspectionreports.spark;
+package io.github.inspectionreports.spark.internal.reading;
 
+import io.github.inspectionreports.spark.LetterRow;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the letter of a row that holds name and bytes. */
-final class ReadBytes implements MapFunction<Row, LetterRow> {
+public final class ReadBytes implements MapFunction<Row, LetterRow> {
   private static final long serialVersionUID = 1L;
 
   private final ReadLetters letters;
 
-  ReadBytes(ReadLetters letters) {
+  public ReadBytes(ReadLetters letters) {
     this.letters = letters;
   }
 

@@ -1,4 +1,4 @@
-package io.github.inspectionreports.spark;
+package io.github.inspectionreports.spark.internal.files;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 
 /** How letters are dealt to partitions. */
-final class Deal {
+public final class Deal {
   private static final int LETTERS = 200;
 
   /** So many for each core: where one partition is slow, the other cores take others. */
@@ -16,7 +16,7 @@ final class Deal {
 
   private Deal() {}
 
-  static int partitions(int letters, int cores) {
+  public static int partitions(int letters, int cores) {
     int wanted = Math.max((letters + LETTERS - 1) / LETTERS, A_CORE * cores);
     return Math.max(1, Math.min(MOST, Math.min(letters, wanted)));
   }

@@ -1,4 +1,4 @@
-package io.github.inspectionreports.spark;
+package io.github.inspectionreports.spark.internal.reading;
 
 import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.model.RuleSetInfo;
@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * The parsers of this process, one for each rule set and limits. The tasks of an executor run in
  * one process, one after the other and side by side, and share them.
  */
-final class Parsers {
+public final class Parsers {
   /** More are not kept: an executor may live for months. */
   private static final int MOST = 4;
 
@@ -55,7 +55,7 @@ final class Parsers {
   }
 
   /** How many this process has made. */
-  static int made() {
+  public static int made() {
     return MADE.get();
   }
 }

@@ -1,10 +1,12 @@
-package io.github.inspectionreports.spark;
+package io.github.inspectionreports.spark.internal.reading;
 
 import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.UnreadableLetterException;
 import io.github.inspectionreports.UnreadableLetterException.Reason;
 import io.github.inspectionreports.model.DocumentSource;
 import io.github.inspectionreports.model.Report;
+import io.github.inspectionreports.spark.LetterRow;
+import io.github.inspectionreports.spark.internal.rows.Rows;
 import java.io.Serializable;
 import org.apache.spark.TaskContext;
 import org.apache.spark.TaskKilledException;
@@ -12,7 +14,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.jspecify.annotations.Nullable;
 
 /** Makes rows of letters, in an executor. */
-final class ReadLetters implements Serializable {
+public final class ReadLetters implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** The reason of a row without bytes. */
@@ -25,7 +27,7 @@ final class ReadLetters implements Serializable {
 
   private transient Parsers.@Nullable Parser parser;
 
-  ReadLetters(Broadcast<byte[]> rules) {
+  public ReadLetters(Broadcast<byte[]> rules) {
     this.rules = rules;
   }
 
@@ -49,7 +51,7 @@ final class ReadLetters implements Serializable {
    *
    * @return a row in any case
    */
-  LetterRow read(String name, @Nullable String path, byte @Nullable [] content) {
+  public LetterRow read(String name, @Nullable String path, byte @Nullable [] content) {
     stopIfInterrupted();
     ReportParser reader = parser().parser(); // rules that cannot be made are no failure of a letter
     if (content == null) {

@@ -1,6 +1,7 @@
-package io.github.inspectionreports.spark;
+package io.github.inspectionreports.spark.internal.reading;
 
 import io.github.inspectionreports.UnreadableLetterException.Reason;
+import io.github.inspectionreports.spark.LetterRow;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.hadoop.conf.Configuration;
@@ -12,13 +13,13 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.util.SerializableConfiguration;
 
 /** Reads the file of a row that holds a path. */
-final class ReadFiles implements MapFunction<Row, LetterRow> {
+public final class ReadFiles implements MapFunction<Row, LetterRow> {
   private static final long serialVersionUID = 1L;
 
   private final Broadcast<SerializableConfiguration> hadoop;
   private final ReadLetters letters;
 
-  ReadFiles(Broadcast<SerializableConfiguration> hadoop, ReadLetters letters) {
+  public ReadFiles(Broadcast<SerializableConfiguration> hadoop, ReadLetters letters) {
     this.hadoop = hadoop;
     this.letters = letters;
   }
