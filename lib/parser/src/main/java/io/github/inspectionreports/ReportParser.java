@@ -17,7 +17,7 @@ import io.github.inspectionreports.internal.section.frame.FrameTable;
 import io.github.inspectionreports.internal.section.headings.HeadingTable;
 import io.github.inspectionreports.internal.sentence.SentenceSplitter;
 import io.github.inspectionreports.internal.statement.PassageReader;
-import io.github.inspectionreports.internal.statement.SetPhrases;
+import io.github.inspectionreports.internal.statement.phrases.SetPhrases;
 import io.github.inspectionreports.internal.verdict.RuleFailure;
 import io.github.inspectionreports.internal.visit.ArticleFrame;
 import io.github.inspectionreports.internal.visit.VisitKinds;

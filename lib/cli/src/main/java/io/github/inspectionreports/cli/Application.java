@@ -1,5 +1,13 @@
 package io.github.inspectionreports.cli;
 
+import io.github.inspectionreports.cli.internal.exit.CommandException;
+import io.github.inspectionreports.cli.internal.exit.ExitStatus;
+import io.github.inspectionreports.cli.internal.files.FileNames;
+import io.github.inspectionreports.cli.internal.options.BundledParser;
+import io.github.inspectionreports.cli.internal.options.CommandNames;
+import io.github.inspectionreports.cli.internal.options.Invocation;
+import io.github.inspectionreports.cli.internal.terminal.Terminal;
+import io.github.inspectionreports.cli.internal.terminal.Wrapped;
 import io.github.inspectionreports.corpus.CorpusException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -87,7 +95,7 @@ final class Application implements Runnable {
   @Override
   public void run() {
     spec.commandLine().usage(spec.commandLine().getOut());
-    throw new ParameterException(spec.commandLine(), Commands.missing(spec.commandLine()));
+    throw new ParameterException(spec.commandLine(), CommandNames.missing(spec.commandLine()));
   }
 
   private int wrongUsage(ParameterException e, String[] args) {

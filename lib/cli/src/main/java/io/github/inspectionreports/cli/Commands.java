@@ -1,5 +1,19 @@
 package io.github.inspectionreports.cli;
 
+import io.github.inspectionreports.cli.internal.batch.BatchCommand;
+import io.github.inspectionreports.cli.internal.journey.JourneyCommand;
+import io.github.inspectionreports.cli.internal.options.BundledParser;
+import io.github.inspectionreports.cli.internal.query.QueryCommand;
+import io.github.inspectionreports.cli.internal.read.ExplainCommand;
+import io.github.inspectionreports.cli.internal.read.ReadCommand;
+import io.github.inspectionreports.cli.internal.rules.RulesCheckCommand;
+import io.github.inspectionreports.cli.internal.rules.RulesCommand;
+import io.github.inspectionreports.cli.internal.rules.RulesDiffCommand;
+import io.github.inspectionreports.cli.internal.rules.RulesListCommand;
+import io.github.inspectionreports.cli.internal.rules.RulesNewCommand;
+import io.github.inspectionreports.cli.internal.rules.RulesScoreCommand;
+import io.github.inspectionreports.cli.internal.terminal.Terminal;
+import io.github.inspectionreports.cli.internal.view.ViewCommand;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -8,32 +22,6 @@ import picocli.CommandLine.IFactory;
 
 /** Makes the commands and hands them the terminal. */
 final class Commands implements IFactory {
-  private final Terminal terminal;
-  private final @Nullable BundledParser bundled;
-
-  Commands(Terminal terminal, @Nullable BundledParser bundled) {
-    this.terminal = terminal;
-    this.bundled = bundled;
-  }
-
-  /** The names of the commands below another that its help shows. */
-  static List<String> shown(CommandLine command) {
-    return command.getSubcommands().entrySet().stream()
-        .filter(sub -> !sub.getValue().getCommandSpec().usageMessage().hidden())
-        .map(sub -> sub.getKey())
-        .toList();
-  }
-
-  /** Reports that a command is missing, and which there are. */
-  static String missing(CommandLine command) {
-    List<String> names = shown(command);
-    int last = names.size() - 1;
-    return "a command is missing: "
-        + String.join(", ", names.subList(0, last))
-        + " or "
-        + names.get(last);
-  }
-
   /** The commands, in the order in which help lists them. */
   private static final List<Class<?>> ALL =
       List.of(
@@ -46,6 +34,14 @@ final class Commands implements IFactory {
           RulesCommand.class,
           CompletionCommand.class,
           HelpCommand.class);
+
+  private final Terminal terminal;
+  private final @Nullable BundledParser bundled;
+
+  Commands(Terminal terminal, @Nullable BundledParser bundled) {
+    this.terminal = terminal;
+    this.bundled = bundled;
+  }
 
   /** Adds all commands; or the first argument's alone, if it is one that many processes run. */
   static CommandLine addTo(CommandLine line, String... args) {

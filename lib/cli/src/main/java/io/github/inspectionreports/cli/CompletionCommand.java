@@ -1,5 +1,7 @@
 package io.github.inspectionreports.cli;
 
+import io.github.inspectionreports.cli.internal.options.Invocation;
+import io.github.inspectionreports.cli.internal.terminal.Terminal;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

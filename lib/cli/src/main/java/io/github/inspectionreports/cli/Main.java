@@ -1,5 +1,7 @@
 package io.github.inspectionreports.cli;
 
+import io.github.inspectionreports.cli.internal.terminal.Terminal;
+
 /** Starts the command line. */
 public final class Main {
   private Main() {}

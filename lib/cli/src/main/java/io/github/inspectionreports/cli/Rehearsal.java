@@ -1,5 +1,7 @@
 package io.github.inspectionreports.cli;
 
+import io.github.inspectionreports.cli.internal.terminal.Terminal;
+
 /**
  * Does with a sample what people do most, one after the other. The launcher runs this once, and
  * lets Java keep the classes that it took in an archive, from which each later run starts.

@@ -1,5 +1,8 @@
 package io.github.inspectionreports.cli;
 
+import io.github.inspectionreports.cli.internal.files.FileNames;
+import io.github.inspectionreports.cli.internal.files.LetterReader;
+import io.github.inspectionreports.cli.internal.options.CommandNames;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.util.Collection;
@@ -92,7 +95,7 @@ final class WrongUsage {
   }
 
   private static String noCommand(CommandLine command, String typed) {
-    return "there is no command " + quoted(typed) + didYouMean(typed, Commands.shown(command));
+    return "there is no command " + quoted(typed) + didYouMean(typed, CommandNames.shown(command));
   }
 
   private static String didYouMean(String typed, Collection<String> words) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.github.inspectionreports.cli.internal.exit.ExitStatus;
 import io.github.inspectionreports.export.ReportJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package io.github.inspectionreports.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.inspectionreports.cli.internal.exit.ExitStatus;
 import org.junit.jupiter.api.Test;
 
 class ExplainCommandTest {

@@ -2,6 +2,7 @@ package io.github.inspectionreports.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.inspectionreports.cli.internal.exit.ExitStatus;
 import io.github.inspectionreports.export.ReportJson;
 import java.io.File;
 import java.io.IOException;

@@ -2,6 +2,8 @@ package io.github.inspectionreports.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.inspectionreports.cli.internal.files.FileNames;
+import io.github.inspectionreports.cli.internal.options.Invocation;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,12 @@ package io.github.inspectionreports.corpus;
 
 import io.github.inspectionreports.corpus.CorpusException.Reason;
 import io.github.inspectionreports.corpus.StoredLetter.State;
+import io.github.inspectionreports.corpus.internal.database.Engine;
+import io.github.inspectionreports.corpus.internal.database.Insert;
+import io.github.inspectionreports.corpus.internal.database.Rows;
+import io.github.inspectionreports.corpus.internal.database.Versions;
+import io.github.inspectionreports.corpus.internal.letters.Letters;
+import io.github.inspectionreports.corpus.internal.question.Prepared;
 import io.github.inspectionreports.model.Report;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -30,12 +30,25 @@ public final class CorpusException extends RuntimeException {
 
   private final Reason reason;
 
-  CorpusException(Reason reason, String message) {
+  /**
+   * Makes one without a cause.
+   *
+   * @param reason why
+   * @param message what to do
+   */
+  public CorpusException(Reason reason, String message) {
     super(message);
     this.reason = reason;
   }
 
-  CorpusException(Reason reason, String message, Throwable cause) {
+  /**
+   * Makes one with its cause.
+   *
+   * @param reason why
+   * @param message what to do
+   * @param cause what was thrown
+   */
+  public CorpusException(Reason reason, String message, Throwable cause) {
     super(message, cause);
     this.reason = reason;
   }

@@ -1,7 +1,12 @@
 package io.github.inspectionreports.corpus;
 
-import io.github.inspectionreports.corpus.Letters.Row;
 import io.github.inspectionreports.corpus.StoredLetter.State;
+import io.github.inspectionreports.corpus.internal.database.Engine;
+import io.github.inspectionreports.corpus.internal.database.SqliteEngine;
+import io.github.inspectionreports.corpus.internal.letters.LetterTables;
+import io.github.inspectionreports.corpus.internal.letters.Letters;
+import io.github.inspectionreports.corpus.internal.letters.Letters.Row;
+import io.github.inspectionreports.corpus.internal.letters.Packed;
 import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.model.RuleSetInfo;
 import java.nio.file.Files;

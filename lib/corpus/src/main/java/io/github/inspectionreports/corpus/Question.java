@@ -1,5 +1,6 @@
 package io.github.inspectionreports.corpus;
 
+import io.github.inspectionreports.corpus.internal.question.QuestionFile;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

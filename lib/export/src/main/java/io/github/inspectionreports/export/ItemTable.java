@@ -1,5 +1,7 @@
 package io.github.inspectionreports.export;
 
+import io.github.inspectionreports.export.internal.letters.LetterFacts;
+import io.github.inspectionreports.export.internal.letters.LetterItem;
 import io.github.inspectionreports.model.Deadline;
 import io.github.inspectionreports.model.Reason;
 import io.github.inspectionreports.model.Report;

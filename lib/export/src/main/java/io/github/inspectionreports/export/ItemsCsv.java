@@ -1,5 +1,6 @@
 package io.github.inspectionreports.export;
 
+import io.github.inspectionreports.export.internal.csv.SafeCsv;
 import io.github.inspectionreports.model.Report;
 import java.io.Closeable;
 import java.io.IOException;

@@ -1,5 +1,8 @@
 package io.github.inspectionreports.export;
 
+import io.github.inspectionreports.export.internal.letters.EarlierLetters;
+import io.github.inspectionreports.export.internal.letters.LetterColumns;
+import io.github.inspectionreports.export.internal.letters.LetterFacts;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.Diagnostic.Severity;
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LetterTable {
   /** What the name of a column of grades ends in that holds those before. */
-  public static final String BEFORE = "_before";
+  public static final String BEFORE = LetterColumns.BEFORE;
 
   /** So many themes say what a letter is about; the tables of themes have all. */
   private static final int MOST_THEMES = 5;

@@ -1,5 +1,6 @@
 package io.github.inspectionreports.export;
 
+import io.github.inspectionreports.export.internal.csv.SafeCsv;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;

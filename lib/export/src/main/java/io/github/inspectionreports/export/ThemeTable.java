@@ -1,5 +1,6 @@
 package io.github.inspectionreports.export;
 
+import io.github.inspectionreports.export.internal.letters.LetterItem;
 import io.github.inspectionreports.model.Report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -20,11 +20,7 @@ public final class DiagnosticRow implements Serializable {
     return code;
   }
 
-  /**
-   * Sets the code of what is odd.
-   *
-   * @param code the code of what is odd
-   */
+  /** Sets what {@link #getCode} returns. */
   public void setCode(String code) {
     this.code = code;
   }
@@ -34,11 +30,7 @@ public final class DiagnosticRow implements Serializable {
     return severity;
   }
 
-  /**
-   * Sets the severity: {@code INFO}, {@code WARNING} or {@code ERROR}.
-   *
-   * @param severity the severity: {@code INFO}, {@code WARNING} or {@code ERROR}
-   */
+  /** Sets what {@link #getSeverity} returns. */
   public void setSeverity(String severity) {
     this.severity = severity;
   }
@@ -48,11 +40,7 @@ public final class DiagnosticRow implements Serializable {
     return message;
   }
 
-  /**
-   * Sets the message, in words for a person.
-   *
-   * @param message the message, in words for a person
-   */
+  /** Sets what {@link #getMessage} returns. */
   public void setMessage(String message) {
     this.message = message;
   }
@@ -62,11 +50,7 @@ public final class DiagnosticRow implements Serializable {
     return page;
   }
 
-  /**
-   * Sets the page, from 1.
-   *
-   * @param page the page, from 1, or null
-   */
+  /** Sets what {@link #getPage} returns. */
   public void setPage(@Nullable Integer page) {
     this.page = page;
   }

@@ -1,5 +1,6 @@
 package io.github.inspectionreports.spark;
 
+import io.github.inspectionreports.spark.internal.rows.LetterSchema;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Column;

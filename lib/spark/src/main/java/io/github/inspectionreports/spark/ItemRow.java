@@ -30,11 +30,7 @@ public final class ItemRow implements Serializable {
     return type;
   }
 
-  /**
-   * Sets the type: {@code PRIORITY_ACTION} or {@code IMPROVEMENT}.
-   *
-   * @param type the type: {@code PRIORITY_ACTION} or {@code IMPROVEMENT}
-   */
+  /** Sets what {@link #getType} returns. */
   public void setType(String type) {
     this.type = type;
   }
@@ -44,11 +40,7 @@ public final class ItemRow implements Serializable {
     return number;
   }
 
-  /**
-   * Sets the number of its area, or of the improvement, in the letter, from 1.
-   *
-   * @param number the number of its area, or of the improvement, in the letter, from 1
-   */
+  /** Sets what {@link #getNumber} returns. */
   public void setNumber(int number) {
     this.number = number;
   }
@@ -58,11 +50,7 @@ public final class ItemRow implements Serializable {
     return leadIn;
   }
 
-  /**
-   * Sets the sentence before the items of an area that has several.
-   *
-   * @param leadIn the sentence before the items of an area that has several, or null
-   */
+  /** Sets what {@link #getLeadIn} returns. */
   public void setLeadIn(@Nullable String leadIn) {
     this.leadIn = leadIn;
   }
@@ -72,11 +60,7 @@ public final class ItemRow implements Serializable {
     return text;
   }
 
-  /**
-   * Sets the text of the item.
-   *
-   * @param text the text of the item
-   */
+  /** Sets what {@link #getText} returns. */
   public void setText(String text) {
     this.text = text;
   }
@@ -89,11 +73,7 @@ public final class ItemRow implements Serializable {
     return themes;
   }
 
-  /**
-   * Sets the theme ids, the main one first.
-   *
-   * @param themes the theme ids, the main one first
-   */
+  /** Sets what {@link #getThemes} returns. */
   public void setThemes(List<String> themes) {
     this.themes = themes;
   }
@@ -103,11 +83,7 @@ public final class ItemRow implements Serializable {
     return responsible;
   }
 
-  /**
-   * Sets the bodies that must act.
-   *
-   * @param responsible the bodies that must act
-   */
+  /** Sets what {@link #getResponsible} returns. */
   public void setResponsible(List<String> responsible) {
     this.responsible = responsible;
   }
@@ -117,11 +93,7 @@ public final class ItemRow implements Serializable {
     return deadline;
   }
 
-  /**
-   * Sets the deadline for an answer, as written.
-   *
-   * @param deadline the deadline for an answer, as written, or null
-   */
+  /** Sets what {@link #getDeadline} returns. */
   public void setDeadline(@Nullable String deadline) {
     this.deadline = deadline;
   }
@@ -131,11 +103,7 @@ public final class ItemRow implements Serializable {
     return deadlineDays;
   }
 
-  /**
-   * Sets the working days until the deadline.
-   *
-   * @param deadlineDays the working days until the deadline, or null
-   */
+  /** Sets what {@link #getDeadlineDays} returns. */
   public void setDeadlineDays(@Nullable Integer deadlineDays) {
     this.deadlineDays = deadlineDays;
   }
@@ -145,11 +113,7 @@ public final class ItemRow implements Serializable {
     return deadlineDate;
   }
 
-  /**
-   * Sets the day of the deadline.
-   *
-   * @param deadlineDate the day of the deadline, or null
-   */
+  /** Sets what {@link #getDeadlineDate} returns. */
   public void setDeadlineDate(@Nullable LocalDate deadlineDate) {
     this.deadlineDate = deadlineDate;
   }
@@ -159,11 +123,7 @@ public final class ItemRow implements Serializable {
     return references;
   }
 
-  /**
-   * Sets the references, such as outcome 3, national framework or paragraphs 12–19.
-   *
-   * @param references the references, such as outcome 3, national framework or paragraphs 12–19
-   */
+  /** Sets what {@link #getReferences} returns. */
   public void setReferences(List<String> references) {
     this.references = references;
   }
@@ -173,11 +133,7 @@ public final class ItemRow implements Serializable {
     return firstPage;
   }
 
-  /**
-   * Sets the page on which it begins, from 1.
-   *
-   * @param firstPage the page on which it begins, from 1
-   */
+  /** Sets what {@link #getFirstPage} returns. */
   public void setFirstPage(int firstPage) {
     this.firstPage = firstPage;
   }
@@ -187,11 +143,7 @@ public final class ItemRow implements Serializable {
     return lastPage;
   }
 
-  /**
-   * Sets the page on which it ends.
-   *
-   * @param lastPage the page on which it ends
-   */
+  /** Sets what {@link #getLastPage} returns. */
   public void setLastPage(int lastPage) {
     this.lastPage = lastPage;
   }

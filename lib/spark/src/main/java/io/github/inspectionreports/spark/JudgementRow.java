@@ -20,11 +20,7 @@ public final class JudgementRow implements Serializable {
     return area;
   }
 
-  /**
-   * Sets the area that was judged, such as {@code OVERALL_EFFECTIVENESS}.
-   *
-   * @param area the area that was judged, such as {@code OVERALL_EFFECTIVENESS}
-   */
+  /** Sets what {@link #getArea} returns. */
   public void setArea(String area) {
     this.area = area;
   }
@@ -37,11 +33,7 @@ public final class JudgementRow implements Serializable {
     return areaAsWritten;
   }
 
-  /**
-   * Sets the area that was judged, in the report's own words.
-   *
-   * @param areaAsWritten the area that was judged, in the report's own words
-   */
+  /** Sets what {@link #getAreaAsWritten} returns. */
   public void setAreaAsWritten(String areaAsWritten) {
     this.areaAsWritten = areaAsWritten;
   }
@@ -51,11 +43,7 @@ public final class JudgementRow implements Serializable {
     return grade;
   }
 
-  /**
-   * Sets the grade: {@code OUTSTANDING} to {@code INADEQUATE}.
-   *
-   * @param grade the grade: {@code OUTSTANDING} to {@code INADEQUATE}
-   */
+  /** Sets what {@link #getGrade} returns. */
   public void setGrade(String grade) {
     this.grade = grade;
   }
@@ -65,11 +53,7 @@ public final class JudgementRow implements Serializable {
     return asWritten;
   }
 
-  /**
-   * Sets the grade in the report's own words.
-   *
-   * @param asWritten the grade in the report's own words
-   */
+  /** Sets what {@link #getAsWritten} returns. */
   public void setAsWritten(String asWritten) {
     this.asWritten = asWritten;
   }
@@ -79,11 +63,7 @@ public final class JudgementRow implements Serializable {
     return page;
   }
 
-  /**
-   * Sets the page on which it is, from 1.
-   *
-   * @param page the page on which it is, from 1
-   */
+  /** Sets what {@link #getPage} returns. */
   public void setPage(int page) {
     this.page = page;
   }

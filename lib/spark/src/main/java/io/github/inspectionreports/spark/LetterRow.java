@@ -53,11 +53,7 @@ public final class LetterRow implements Serializable {
     return name;
   }
 
-  /**
-   * Sets the name of its file, or the name that came with the bytes.
-   *
-   * @param name the name of its file, or the name that came with the bytes
-   */
+  /** Sets what {@link #getName} returns. */
   public void setName(String name) {
     this.name = name;
   }
@@ -67,11 +63,7 @@ public final class LetterRow implements Serializable {
     return path;
   }
 
-  /**
-   * Sets the path of its file.
-   *
-   * @param path the path of its file, or null
-   */
+  /** Sets what {@link #getPath} returns. */
   public void setPath(@Nullable String path) {
     this.path = path;
   }
@@ -83,11 +75,7 @@ public final class LetterRow implements Serializable {
     return sha256;
   }
 
-  /**
-   * Sets the SHA-256 of its bytes in lower-case hexadecimal.
-   *
-   * @param sha256 the SHA-256 of its bytes in lower-case hexadecimal, or null
-   */
+  /** Sets what {@link #getSha256} returns. */
   public void setSha256(@Nullable String sha256) {
     this.sha256 = sha256;
   }
@@ -101,11 +89,7 @@ public final class LetterRow implements Serializable {
     return failureReason;
   }
 
-  /**
-   * Sets the reason why it could not be read.
-   *
-   * @param failureReason the reason why it could not be read, or null
-   */
+  /** Sets what {@link #getFailureReason} returns. */
   public void setFailureReason(@Nullable String failureReason) {
     this.failureReason = failureReason;
   }
@@ -115,11 +99,7 @@ public final class LetterRow implements Serializable {
     return failureMessage;
   }
 
-  /**
-   * Sets the message, which says what is wrong and what to do.
-   *
-   * @param failureMessage the message, which says what is wrong and what to do, or null
-   */
+  /** Sets what {@link #getFailureMessage} returns. */
   public void setFailureMessage(@Nullable String failureMessage) {
     this.failureMessage = failureMessage;
   }
@@ -129,11 +109,7 @@ public final class LetterRow implements Serializable {
     return format;
   }
 
-  /**
-   * Sets the format: {@code PDF} or {@code TEXT}.
-   *
-   * @param format the format: {@code PDF} or {@code TEXT}, or null
-   */
+  /** Sets what {@link #getFormat} returns. */
   public void setFormat(@Nullable String format) {
     this.format = format;
   }
@@ -143,11 +119,7 @@ public final class LetterRow implements Serializable {
     return pages;
   }
 
-  /**
-   * Sets the number of its pages.
-   *
-   * @param pages the number of its pages, or null
-   */
+  /** Sets what {@link #getPages} returns. */
   public void setPages(@Nullable Integer pages) {
     this.pages = pages;
   }
@@ -157,11 +129,7 @@ public final class LetterRow implements Serializable {
     return kind;
   }
 
-  /**
-   * Sets the kind of visit, such as {@code FOCUSED_VISIT}.
-   *
-   * @param kind the kind of visit, such as {@code FOCUSED_VISIT}, or null
-   */
+  /** Sets what {@link #getKind} returns. */
   public void setKind(@Nullable String kind) {
     this.kind = kind;
   }
@@ -171,11 +139,7 @@ public final class LetterRow implements Serializable {
     return subject;
   }
 
-  /**
-   * Sets the kind of visit that a press article is about.
-   *
-   * @param subject the kind of visit that a press article is about, or null
-   */
+  /** Sets what {@link #getSubject} returns. */
   public void setSubject(@Nullable String subject) {
     this.subject = subject;
   }
@@ -185,11 +149,7 @@ public final class LetterRow implements Serializable {
     return authority;
   }
 
-  /**
-   * Sets the short name of the authority.
-   *
-   * @param authority the short name of the authority, or null
-   */
+  /** Sets what {@link #getAuthority} returns. */
   public void setAuthority(@Nullable String authority) {
     this.authority = authority;
   }
@@ -199,11 +159,7 @@ public final class LetterRow implements Serializable {
     return authorityAsWritten;
   }
 
-  /**
-   * Sets the name of the authority as the letter writes it.
-   *
-   * @param authorityAsWritten the name of the authority as the letter writes it, or null
-   */
+  /** Sets what {@link #getAuthorityAsWritten} returns. */
   public void setAuthorityAsWritten(@Nullable String authorityAsWritten) {
     this.authorityAsWritten = authorityAsWritten;
   }
@@ -216,11 +172,7 @@ public final class LetterRow implements Serializable {
     return onsCode;
   }
 
-  /**
-   * Sets the authority's code of the Office for National Statistics.
-   *
-   * @param onsCode the authority's code of the Office for National Statistics, or null
-   */
+  /** Sets what {@link #getOnsCode} returns. */
   public void setOnsCode(@Nullable String onsCode) {
     this.onsCode = onsCode;
   }
@@ -230,11 +182,7 @@ public final class LetterRow implements Serializable {
     return region;
   }
 
-  /**
-   * Sets the authority's region, such as West Midlands.
-   *
-   * @param region the authority's region, such as West Midlands, or null
-   */
+  /** Sets what {@link #getRegion} returns. */
   public void setRegion(@Nullable String region) {
     this.region = region;
   }
@@ -244,11 +192,7 @@ public final class LetterRow implements Serializable {
     return visitStart;
   }
 
-  /**
-   * Sets the first day on site.
-   *
-   * @param visitStart the first day on site, or null
-   */
+  /** Sets what {@link #getVisitStart} returns. */
   public void setVisitStart(@Nullable LocalDate visitStart) {
     this.visitStart = visitStart;
   }
@@ -258,11 +202,7 @@ public final class LetterRow implements Serializable {
     return visitEnd;
   }
 
-  /**
-   * Sets the last day on site.
-   *
-   * @param visitEnd the last day on site, or null
-   */
+  /** Sets what {@link #getVisitEnd} returns. */
   public void setVisitEnd(@Nullable LocalDate visitEnd) {
     this.visitEnd = visitEnd;
   }
@@ -272,11 +212,7 @@ public final class LetterRow implements Serializable {
     return published;
   }
 
-  /**
-   * Sets the letter's date.
-   *
-   * @param published the letter's date, or null
-   */
+  /** Sets what {@link #getPublished} returns. */
   public void setPublished(@Nullable LocalDate published) {
     this.published = published;
   }
@@ -286,11 +222,7 @@ public final class LetterRow implements Serializable {
     return addressee;
   }
 
-  /**
-   * Sets the name of the addressee.
-   *
-   * @param addressee the name of the addressee, or null
-   */
+  /** Sets what {@link #getAddressee} returns. */
   public void setAddressee(@Nullable String addressee) {
     this.addressee = addressee;
   }
@@ -300,11 +232,7 @@ public final class LetterRow implements Serializable {
     return addresseeRole;
   }
 
-  /**
-   * Sets the addressee's role.
-   *
-   * @param addresseeRole the addressee's role, or null
-   */
+  /** Sets what {@link #getAddresseeRole} returns. */
   public void setAddresseeRole(@Nullable String addresseeRole) {
     this.addresseeRole = addresseeRole;
   }
@@ -314,11 +242,7 @@ public final class LetterRow implements Serializable {
     return inspectors;
   }
 
-  /**
-   * Sets the names of those who inspected.
-   *
-   * @param inspectors the names of those who inspected
-   */
+  /** Sets what {@link #getInspectors} returns. */
   public void setInspectors(List<String> inspectors) {
     this.inspectors = inspectors;
   }
@@ -328,11 +252,7 @@ public final class LetterRow implements Serializable {
     return lead;
   }
 
-  /**
-   * Sets the lead inspector, or the only signatory.
-   *
-   * @param lead the lead inspector, or the only signatory, or null
-   */
+  /** Sets what {@link #getLead} returns. */
   public void setLead(@Nullable String lead) {
     this.lead = lead;
   }
@@ -342,11 +262,7 @@ public final class LetterRow implements Serializable {
     return signatory;
   }
 
-  /**
-   * Sets the name of the signatory.
-   *
-   * @param signatory the name of the signatory, or null
-   */
+  /** Sets what {@link #getSignatory} returns. */
   public void setSignatory(@Nullable String signatory) {
     this.signatory = signatory;
   }
@@ -356,11 +272,7 @@ public final class LetterRow implements Serializable {
     return focus;
   }
 
-  /**
-   * Sets the focus of the visit: what it looked at.
-   *
-   * @param focus the focus of the visit: what it looked at
-   */
+  /** Sets what {@link #getFocus} returns. */
   public void setFocus(List<String> focus) {
     this.focus = focus;
   }
@@ -370,11 +282,7 @@ public final class LetterRow implements Serializable {
     return previous;
   }
 
-  /**
-   * Sets the earlier visits that the letter names, in its order.
-   *
-   * @param previous the earlier visits that the letter names, in its order
-   */
+  /** Sets what {@link #getPrevious} returns. */
   public void setPrevious(List<PreviousVisitRow> previous) {
     this.previous = previous;
   }
@@ -384,11 +292,7 @@ public final class LetterRow implements Serializable {
     return judgements;
   }
 
-  /**
-   * Sets the judgements of a graded report, in its order.
-   *
-   * @param judgements the judgements of a graded report, in its order
-   */
+  /** Sets what {@link #getJudgements} returns. */
   public void setJudgements(List<JudgementRow> judgements) {
     this.judgements = judgements;
   }
@@ -400,12 +304,7 @@ public final class LetterRow implements Serializable {
     return items;
   }
 
-  /**
-   * Sets the items of areas for priority action, and what needs to improve, in reading order.
-   *
-   * @param items the items of areas for priority action, and what needs to improve, in reading
-   *     order
-   */
+  /** Sets what {@link #getItems} returns. */
   public void setItems(List<ItemRow> items) {
     this.items = items;
   }
@@ -415,11 +314,7 @@ public final class LetterRow implements Serializable {
     return statements;
   }
 
-  /**
-   * Sets the sentences of all findings, in reading order.
-   *
-   * @param statements the sentences of all findings, in reading order
-   */
+  /** Sets what {@link #getStatements} returns. */
   public void setStatements(List<StatementRow> statements) {
     this.statements = statements;
   }
@@ -429,11 +324,7 @@ public final class LetterRow implements Serializable {
     return diagnostics;
   }
 
-  /**
-   * Sets the diagnostics: what was odd about the letter.
-   *
-   * @param diagnostics the diagnostics: what was odd about the letter
-   */
+  /** Sets what {@link #getDiagnostics} returns. */
   public void setDiagnostics(List<DiagnosticRow> diagnostics) {
     this.diagnostics = diagnostics;
   }
@@ -443,11 +334,7 @@ public final class LetterRow implements Serializable {
     return ruleSet;
   }
 
-  /**
-   * Sets the name of the rule set.
-   *
-   * @param ruleSet the name of the rule set
-   */
+  /** Sets what {@link #getRuleSet} returns. */
   public void setRuleSet(String ruleSet) {
     this.ruleSet = ruleSet;
   }
@@ -457,11 +344,7 @@ public final class LetterRow implements Serializable {
     return ruleSetVersion;
   }
 
-  /**
-   * Sets the version of the rule set.
-   *
-   * @param ruleSetVersion the version of the rule set
-   */
+  /** Sets what {@link #getRuleSetVersion} returns. */
   public void setRuleSetVersion(String ruleSetVersion) {
     this.ruleSetVersion = ruleSetVersion;
   }
@@ -471,11 +354,7 @@ public final class LetterRow implements Serializable {
     return ruleSetHash;
   }
 
-  /**
-   * Sets the hash of the rule set.
-   *
-   * @param ruleSetHash the hash of the rule set
-   */
+  /** Sets what {@link #getRuleSetHash} returns. */
   public void setRuleSetHash(String ruleSetHash) {
     this.ruleSetHash = ruleSetHash;
   }
@@ -485,11 +364,7 @@ public final class LetterRow implements Serializable {
     return libraryVersion;
   }
 
-  /**
-   * Sets the version of this library.
-   *
-   * @param libraryVersion the version of this library
-   */
+  /** Sets what {@link #getLibraryVersion} returns. */
   public void setLibraryVersion(String libraryVersion) {
     this.libraryVersion = libraryVersion;
   }

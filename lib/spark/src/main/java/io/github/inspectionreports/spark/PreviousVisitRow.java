@@ -22,11 +22,7 @@ public final class PreviousVisitRow implements Serializable {
     return kind;
   }
 
-  /**
-   * Sets the kind of the visit.
-   *
-   * @param kind the kind of the visit, such as {@code FOCUSED_VISIT}
-   */
+  /** Sets what {@link #getKind} returns. */
   public void setKind(@Nullable String kind) {
     this.kind = kind;
   }
@@ -39,11 +35,7 @@ public final class PreviousVisitRow implements Serializable {
     return date;
   }
 
-  /**
-   * Sets the date.
-   *
-   * @param date the date as far as the letter gives it, such as {@code 2018-07}
-   */
+  /** Sets what {@link #getDate} returns. */
   public void setDate(@Nullable String date) {
     this.date = date;
   }
@@ -53,11 +45,7 @@ public final class PreviousVisitRow implements Serializable {
     return asWritten;
   }
 
-  /**
-   * Sets the letter's own words.
-   *
-   * @param asWritten the letter's own words
-   */
+  /** Sets what {@link #getAsWritten} returns. */
   public void setAsWritten(String asWritten) {
     this.asWritten = asWritten;
   }

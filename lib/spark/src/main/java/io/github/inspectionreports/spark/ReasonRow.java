@@ -18,11 +18,7 @@ public final class ReasonRow implements Serializable {
     return rule;
   }
 
-  /**
-   * Sets the id of the rule that applies.
-   *
-   * @param rule the id of the rule that applies
-   */
+  /** Sets what {@link #getRule} returns. */
   public void setRule(String rule) {
     this.rule = rule;
   }
@@ -32,11 +28,7 @@ public final class ReasonRow implements Serializable {
     return name;
   }
 
-  /**
-   * Sets the name of the rule, which is a sentence.
-   *
-   * @param name the name of the rule, which is a sentence
-   */
+  /** Sets what {@link #getName} returns. */
   public void setName(String name) {
     this.name = name;
   }
@@ -46,11 +38,7 @@ public final class ReasonRow implements Serializable {
     return phrase;
   }
 
-  /**
-   * Sets the words in the sentence to which it applies.
-   *
-   * @param phrase the words in the sentence to which it applies
-   */
+  /** Sets what {@link #getPhrase} returns. */
   public void setPhrase(String phrase) {
     this.phrase = phrase;
   }

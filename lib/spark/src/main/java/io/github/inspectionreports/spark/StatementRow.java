@@ -27,11 +27,7 @@ public final class StatementRow implements Serializable {
     return finding;
   }
 
-  /**
-   * Sets the number of its paragraph among the findings of the letter, from 1.
-   *
-   * @param finding the number of its paragraph among the findings of the letter, from 1
-   */
+  /** Sets what {@link #getFinding} returns. */
   public void setFinding(int finding) {
     this.finding = finding;
   }
@@ -41,11 +37,7 @@ public final class StatementRow implements Serializable {
     return section;
   }
 
-  /**
-   * Sets the kind of its section.
-   *
-   * @param section the kind of its section
-   */
+  /** Sets what {@link #getSection} returns. */
   public void setSection(String section) {
     this.section = section;
   }
@@ -55,11 +47,7 @@ public final class StatementRow implements Serializable {
     return heading;
   }
 
-  /**
-   * Sets the nearest heading above it.
-   *
-   * @param heading the nearest heading above it
-   */
+  /** Sets what {@link #getHeading} returns. */
   public void setHeading(String heading) {
     this.heading = heading;
   }
@@ -69,11 +57,7 @@ public final class StatementRow implements Serializable {
     return judgementArea;
   }
 
-  /**
-   * Sets the judgement under which it is in a graded report.
-   *
-   * @param judgementArea the judgement under which it is in a graded report, or null
-   */
+  /** Sets what {@link #getJudgementArea} returns. */
   public void setJudgementArea(@Nullable String judgementArea) {
     this.judgementArea = judgementArea;
   }
@@ -86,11 +70,7 @@ public final class StatementRow implements Serializable {
     return category;
   }
 
-  /**
-   * Sets the category.
-   *
-   * @param category the category
-   */
+  /** Sets what {@link #getCategory} returns. */
   public void setCategory(String category) {
     this.category = category;
   }
@@ -100,11 +80,7 @@ public final class StatementRow implements Serializable {
     return text;
   }
 
-  /**
-   * Sets the text of the sentence.
-   *
-   * @param text the text of the sentence
-   */
+  /** Sets what {@link #getText} returns. */
   public void setText(String text) {
     this.text = text;
   }
@@ -114,11 +90,7 @@ public final class StatementRow implements Serializable {
     return themes;
   }
 
-  /**
-   * Sets the theme ids of its paragraph, the main one first.
-   *
-   * @param themes the theme ids of its paragraph, the main one first
-   */
+  /** Sets what {@link #getThemes} returns. */
   public void setThemes(List<String> themes) {
     this.themes = themes;
   }
@@ -130,11 +102,7 @@ public final class StatementRow implements Serializable {
     return reasons;
   }
 
-  /**
-   * Sets the reasons for its category, the deciding rule first.
-   *
-   * @param reasons the reasons for its category, the deciding rule first
-   */
+  /** Sets what {@link #getReasons} returns. */
   public void setReasons(List<ReasonRow> reasons) {
     this.reasons = reasons;
   }
@@ -144,11 +112,7 @@ public final class StatementRow implements Serializable {
     return firstPage;
   }
 
-  /**
-   * Sets the page on which it begins, from 1.
-   *
-   * @param firstPage the page on which it begins, from 1
-   */
+  /** Sets what {@link #getFirstPage} returns. */
   public void setFirstPage(int firstPage) {
     this.firstPage = firstPage;
   }
@@ -158,11 +122,7 @@ public final class StatementRow implements Serializable {
     return lastPage;
   }
 
-  /**
-   * Sets the page on which it ends.
-   *
-   * @param lastPage the page on which it ends
-   */
+  /** Sets what {@link #getLastPage} returns. */
   public void setLastPage(int lastPage) {
     this.lastPage = lastPage;
   }

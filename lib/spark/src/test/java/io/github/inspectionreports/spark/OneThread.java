@@ -1,6 +1,7 @@
 package io.github.inspectionreports.spark;
 
 import io.github.inspectionreports.ReportParser;
+import io.github.inspectionreports.spark.internal.rows.Rows;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.lang.management.ManagementFactory;

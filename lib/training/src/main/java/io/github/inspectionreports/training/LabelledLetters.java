@@ -12,7 +12,7 @@ import io.github.inspectionreports.internal.section.frame.FrameReader;
 import io.github.inspectionreports.internal.section.frame.FrameTable;
 import io.github.inspectionreports.internal.section.headings.HeadingTable;
 import io.github.inspectionreports.internal.statement.PassageReader;
-import io.github.inspectionreports.internal.statement.SetPhrases;
+import io.github.inspectionreports.internal.statement.phrases.SetPhrases;
 import io.github.inspectionreports.internal.visit.VisitKinds;
 import io.github.inspectionreports.model.DocumentSource;
 import io.github.inspectionreports.rules.RuleSet;

@@ -3,6 +3,7 @@ package io.github.inspectionreports.views;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import io.github.inspectionreports.model.Report;
+import io.github.inspectionreports.views.internal.page.PageModel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;

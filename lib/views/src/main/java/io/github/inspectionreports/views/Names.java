@@ -37,7 +37,13 @@ public record Names(Map<String, String> categories, Map<String, String> themes) 
     return labels;
   }
 
-  String theme(String id) {
+  /**
+   * Returns what a theme is called.
+   *
+   * @param id its id
+   * @return its label; where there is none, its id in words
+   */
+  public String theme(String id) {
     String label = themes.getOrDefault(id, "");
     return label.isEmpty() ? Labels.sentenceCase(id) : label;
   }

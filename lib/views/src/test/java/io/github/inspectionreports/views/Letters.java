@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Letters for the tests, of councils that do not exist. */
-final class Letters {
+public final class Letters {
   static final ReportParser PARSER = ReportParser.create();
   static final Names NAMES = Names.of(RuleSet.bundled());
 
@@ -26,7 +26,7 @@ final class Letters {
   }
 
   /** A letter as plain text. */
-  static Report text(String council, String findings) throws UnreadableLetterException {
+  public static Report text(String council, String findings) throws UnreadableLetterException {
     return PARSER.parseText(
         """
         12 June 2025

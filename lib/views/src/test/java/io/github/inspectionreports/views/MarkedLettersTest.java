@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.inspectionreports.UnreadableLetterException;
 import io.github.inspectionreports.model.Report;
+import io.github.inspectionreports.views.internal.marks.Mark;
+import io.github.inspectionreports.views.internal.marks.Marks;
+import io.github.inspectionreports.views.internal.marks.Tone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.inspectionreports.model.Report;
+import io.github.inspectionreports.views.internal.marks.Mark;
+import io.github.inspectionreports.views.internal.marks.Marks;
+import io.github.inspectionreports.views.internal.marks.Tone;
+import io.github.inspectionreports.views.internal.pdf.PageGlyphs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package io.github.inspectionreports.views;
 
+import io.github.inspectionreports.views.internal.pdf.PageGlyphs;
 import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.StringWriter;

@@ -1,7 +1,8 @@
 package io.github.inspectionreports.internal.statement;
 
 import io.github.inspectionreports.internal.document.Block;
-import io.github.inspectionreports.internal.statement.SetPhrases.Use;
+import io.github.inspectionreports.internal.statement.phrases.SetPhrases;
+import io.github.inspectionreports.internal.statement.phrases.SetPhrases.Use;
 import java.util.regex.Pattern;
 
 /**

@@ -9,7 +9,12 @@ import io.github.inspectionreports.internal.passage.Passage;
 import io.github.inspectionreports.internal.passage.Passage.Role;
 import io.github.inspectionreports.internal.passage.Passages;
 import io.github.inspectionreports.internal.sentence.SentenceSplitter;
-import io.github.inspectionreports.internal.statement.SetPhrases.Use;
+import io.github.inspectionreports.internal.statement.items.Group;
+import io.github.inspectionreports.internal.statement.items.ItemLists;
+import io.github.inspectionreports.internal.statement.items.PassageMaker;
+import io.github.inspectionreports.internal.statement.phrases.EarlierStates;
+import io.github.inspectionreports.internal.statement.phrases.SetPhrases;
+import io.github.inspectionreports.internal.statement.phrases.SetPhrases.Use;
 import io.github.inspectionreports.internal.statement.prose.Deadlines;
 import io.github.inspectionreports.internal.statement.prose.ListInSentence;
 import io.github.inspectionreports.internal.statement.prose.RunInList;
@@ -54,7 +59,8 @@ public final class PassageReader {
         default -> run.findings(part);
       }
     }
-    return new Passages(run.lists.actions, run.lists.improvements, run.findings, run.lists.frame);
+    return new Passages(
+        run.lists.actions(), run.lists.improvements(), run.findings, run.lists.frame());
   }
 
   private static boolean has(Sections sections, SectionKind kind) {

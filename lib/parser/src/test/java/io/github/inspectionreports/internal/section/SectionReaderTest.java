@@ -10,7 +10,7 @@ import io.github.inspectionreports.internal.outline.SectionPart;
 import io.github.inspectionreports.internal.outline.Sections;
 import io.github.inspectionreports.internal.section.headings.HeadingShapes;
 import io.github.inspectionreports.internal.section.headings.HeadingTable;
-import io.github.inspectionreports.internal.statement.SetPhrases;
+import io.github.inspectionreports.internal.statement.phrases.SetPhrases;
 import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.FramePart;
 import io.github.inspectionreports.model.SectionKind;

@@ -7,7 +7,7 @@ import io.github.inspectionreports.internal.layout.Layout;
 import io.github.inspectionreports.internal.outline.Framed;
 import io.github.inspectionreports.internal.outline.Sections;
 import io.github.inspectionreports.internal.section.headings.HeadingTable;
-import io.github.inspectionreports.internal.statement.SetPhrases;
+import io.github.inspectionreports.internal.statement.phrases.SetPhrases;
 import io.github.inspectionreports.model.FramePart;
 import io.github.inspectionreports.model.VisitKind;
 import io.github.inspectionreports.rules.RuleSet;

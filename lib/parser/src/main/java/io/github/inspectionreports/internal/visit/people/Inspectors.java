@@ -1,5 +1,7 @@
 package io.github.inspectionreports.internal.visit.people;
 
+import io.github.inspectionreports.internal.visit.people.names.Names;
+import io.github.inspectionreports.internal.visit.people.names.PeopleWords;
 import io.github.inspectionreports.model.Person;
 import java.util.ArrayList;
 import java.util.List;

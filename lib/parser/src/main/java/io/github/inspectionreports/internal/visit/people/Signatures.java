@@ -1,7 +1,9 @@
 package io.github.inspectionreports.internal.visit.people;
 
 import io.github.inspectionreports.internal.document.Block;
-import io.github.inspectionreports.internal.visit.people.PeopleWords.Kind;
+import io.github.inspectionreports.internal.visit.people.names.Names;
+import io.github.inspectionreports.internal.visit.people.names.PeopleWords;
+import io.github.inspectionreports.internal.visit.people.names.PeopleWords.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

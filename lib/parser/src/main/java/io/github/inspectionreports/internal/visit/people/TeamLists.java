@@ -1,6 +1,8 @@
 package io.github.inspectionreports.internal.visit.people;
 
 import io.github.inspectionreports.internal.visit.people.Inspectors.Team;
+import io.github.inspectionreports.internal.visit.people.names.Names;
+import io.github.inspectionreports.internal.visit.people.names.PeopleWords;
 import io.github.inspectionreports.internal.vocabulary.PersonNames;
 import io.github.inspectionreports.model.Person;
 import java.util.ArrayList;

@@ -1,7 +1,4 @@
-/**
- * Reads who wrote, who inspected and to whom the letter goes: names, roles and teams. It depends on
- * {@code visit.places}, because an address names an authority.
- */
+/** Reads who wrote and who inspected: names, roles and teams. */
 @NullMarked
 package io.github.inspectionreports.internal.visit.people;
 

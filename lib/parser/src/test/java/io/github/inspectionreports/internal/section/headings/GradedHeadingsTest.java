@@ -8,7 +8,7 @@ import io.github.inspectionreports.internal.outline.Framed;
 import io.github.inspectionreports.internal.outline.SectionPart;
 import io.github.inspectionreports.internal.outline.Sections;
 import io.github.inspectionreports.internal.section.SectionReader;
-import io.github.inspectionreports.internal.statement.SetPhrases;
+import io.github.inspectionreports.internal.statement.phrases.SetPhrases;
 import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.FramePart;
 import io.github.inspectionreports.model.JudgementArea;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.inspectionreports.internal.visit.Invented;
 import io.github.inspectionreports.internal.visit.people.Inspectors.Team;
+import io.github.inspectionreports.internal.visit.people.names.PeopleWords;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

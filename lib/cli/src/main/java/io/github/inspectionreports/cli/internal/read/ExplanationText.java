@@ -1,0 +1,135 @@
+package io.github.inspectionreports.cli.internal.read;
+
+import io.github.inspectionreports.cli.internal.terminal.Sheet;
+import io.github.inspectionreports.cli.internal.terminal.Terminal;
+import io.github.inspectionreports.model.Explanation;
+import io.github.inspectionreports.model.Explanation.Alternative;
+import io.github.inspectionreports.model.Explanation.Phrase;
+import io.github.inspectionreports.model.Explanation.Sign;
+import io.github.inspectionreports.model.Explanation.Sum;
+import io.github.inspectionreports.model.Reason;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** An explanation as a rule author would want to read it. */
+final class ExplanationText {
+  private ExplanationText() {}
+
+  /**
+   * Writes an explanation.
+   *
+   * @param explanation the explanation
+   * @param terminal for which to write it
+   */
+  static String write(Explanation explanation, Terminal terminal) {
+    Sheet sheet = new Sheet(terminal.columns(), terminal.styled(), 1);
+    sheet.title(explanation.category().id());
+    sheet.line(explanation.sentence());
+    sheet.heading("Why", "");
+    if (!explanation.isSentence() && explanation.because().isEmpty()) {
+      sheet.point(
+          "This is no sentence that can be judged: so few words, and none that the rules know.");
+      return sheet.toString();
+    }
+    if (explanation.because().isEmpty()) {
+      sheet.point("No rule spoke; a sentence without a verdict is context.");
+    }
+    reasons(explanation.because()).forEach(sheet::point);
+    if (!explanation.phrases().isEmpty()) {
+      sheet.heading("Phrases seen", "");
+      sheet.table(explanation.phrases().stream().map(ExplanationText::cells).toList());
+    }
+    if (!explanation.sums().isEmpty()) {
+      sheet.heading("Weighed", "");
+      sheet.table(explanation.sums().stream().map(ExplanationText::cells).toList());
+      sheet.point(
+          "Most telling: "
+              + explanation.signs().stream()
+                  .map(ExplanationText::sign)
+                  .collect(Collectors.joining(", ")));
+    }
+    if (!explanation.themes().isEmpty()) {
+      sheet.heading("About", "");
+      explanation
+          .themes()
+          .forEach(
+              theme ->
+                  sheet.point(
+                      theme.theme()
+                          + ": "
+                          + theme.words().stream()
+                              .map(ExplanationText::quoted)
+                              .collect(Collectors.joining(", "))));
+    }
+    sheet.heading("What else was considered", "");
+    if (explanation.alternatives().isEmpty()) {
+      sheet.point("Nothing: no phrase of it, left out, makes a difference.");
+    }
+    explanation.alternatives().forEach(other -> sheet.point(alternative(other)));
+    return sheet.toString();
+  }
+
+  /** Each rule once, with its phrases. */
+  private static List<String> reasons(List<Reason> because) {
+    Map<String, List<String>> phrases = new LinkedHashMap<>();
+    for (Reason reason : because) {
+      List<String> own = phrases.computeIfAbsent(rule(reason), rule -> new ArrayList<>());
+      if (!reason.phrase().isEmpty()) {
+        own.add(quoted(reason.phrase()));
+      }
+    }
+    List<String> reasons = new ArrayList<>();
+    phrases.forEach(
+        (rule, own) -> reasons.add(own.isEmpty() ? rule : rule + ": " + String.join(", ", own)));
+    return reasons;
+  }
+
+  private static String rule(Reason reason) {
+    return reason.name() + " [" + reason.rule() + "]";
+  }
+
+  private static List<String> cells(Phrase phrase) {
+    List<String> cells = new ArrayList<>();
+    cells.add(quoted(phrase.text()));
+    cells.add(phrase.kind());
+    cells.add("row " + phrase.row());
+    cells.add(String.join(", ", phrase.notes()));
+    return cells;
+  }
+
+  private static List<String> cells(Sum sum) {
+    return List.of(sum.category().id(), String.format(Locale.ROOT, "%.2f", sum.weight()));
+  }
+
+  private static String sign(Sign sign) {
+    return String.format(
+        Locale.ROOT, "%s (%s by %.2f)", sign.text(), sign.category().id(), sign.weight());
+  }
+
+  private static String alternative(Alternative other) {
+    String condition =
+        other.without().isEmpty()
+            ? "in section " + other.section()
+            : "without "
+                + other.without().stream()
+                    .map(phrase -> quoted(phrase.text()))
+                    .distinct()
+                    .collect(Collectors.joining(" and "));
+    String why =
+        other.because().isEmpty()
+            ? "no rule would speak"
+            : other.because().stream()
+                .map(ExplanationText::rule)
+                .distinct()
+                .collect(Collectors.joining("; "));
+    return other.category() + " " + condition + ": " + why;
+  }
+
+  private static String quoted(String words) {
+    return "\"" + words + "\"";
+  }
+}

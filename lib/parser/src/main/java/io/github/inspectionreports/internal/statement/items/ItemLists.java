@@ -1,0 +1,323 @@
+package io.github.inspectionreports.internal.statement.items;
+
+import io.github.inspectionreports.internal.document.Block;
+import io.github.inspectionreports.internal.outline.SectionPart;
+import io.github.inspectionreports.internal.passage.Passage.Role;
+import io.github.inspectionreports.internal.passage.Passages;
+import io.github.inspectionreports.internal.statement.phrases.SetPhrases;
+import io.github.inspectionreports.internal.statement.phrases.SetPhrases.Use;
+import io.github.inspectionreports.internal.statement.prose.ListInSentence;
+import io.github.inspectionreports.internal.statement.prose.TimedTable;
+import io.github.inspectionreports.internal.statement.prose.Times;
+import io.github.inspectionreports.model.Deadline;
+import io.github.inspectionreports.model.FrameKind;
+import io.github.inspectionreports.model.FramePart;
+import io.github.inspectionreports.model.Item;
+import io.github.inspectionreports.model.SectionKind;
+import io.github.inspectionreports.model.VisitKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Makes items of the lists of a document: areas for priority action, and what needs to improve. */
+public final class ItemLists {
+  /** Demands something itself, beside others that lead in lists: "must act on delays". */
+  private static final Pattern DEMAND = Pattern.compile("\\b(?:needs? to|must|should) act\\b");
+
+  private final SetPhrases phrases;
+  private final VisitKind visit;
+  private final Supplier<@Nullable Deadline> letter;
+  private final BiConsumer<SectionPart, Block> finding;
+  private final List<Passages.Action> actions = new ArrayList<>();
+  private final List<Passages.Improving> improvements = new ArrayList<>();
+  private final List<FramePart> frame = new ArrayList<>();
+
+  /** The deadline of the document, once it is found. */
+  private @Nullable Optional<Deadline> deadline;
+
+  /** The time above the items at hand; null where there is none. */
+  private @Nullable Deadline time;
+
+  /**
+   * Begins without items.
+   *
+   * @param phrases the set phrases
+   * @param visit the kind of the document
+   * @param letter finds by when priority actions are to be answered; null where it does not say
+   * @param finding takes what is among items and is none
+   */
+  public ItemLists(
+      SetPhrases phrases,
+      VisitKind visit,
+      Supplier<@Nullable Deadline> letter,
+      BiConsumer<SectionPart, Block> finding) {
+    this.phrases = phrases;
+    this.visit = visit;
+    this.letter = letter;
+    this.finding = finding;
+  }
+
+  public List<Passages.Action> actions() {
+    return actions;
+  }
+
+  public List<Passages.Improving> improvements() {
+    return improvements;
+  }
+
+  /** The headings of tables among the items, which belong to the frame. */
+  public List<FramePart> frame() {
+    return frame;
+  }
+
+  private @Nullable Deadline deadline() {
+    if (deadline == null) {
+      deadline = Optional.ofNullable(letter.get());
+    }
+    return deadline.orElse(null);
+  }
+
+  private void paragraphs(SectionPart part, Group group) {
+    finding.accept(part, group.head());
+    group.under().forEach(block -> finding.accept(part, block));
+  }
+
+  /** Reads a section of what needs to improve. */
+  public void improvements(SectionPart part) {
+    List<Group> groups = Group.of(part);
+    boolean list = groups.stream().anyMatch(g -> g.isBullet() || !g.under().isEmpty());
+    boolean numbers = groups.stream().anyMatch(Group::isNumbered);
+    Deadline above = Times.of(part.section().heading());
+    time = above;
+    TimedTable table = new TimedTable();
+    for (Group group : groups) {
+      boolean listed = group.isRow() || group.isBullet() || group.isNumbered();
+      Deadline own = listed ? null : Times.of(group.head().text());
+      if (own != null || !listed && !group.under().isEmpty()) {
+        time = own == null ? above : own;
+      }
+      if (group.isRow()) {
+        row(part, group, table);
+      } else if (group.isNumbered() && phrases.says(Use.OPENS_LIST, group.head().text())) {
+        finding.accept(part, group.head());
+        Group.of(group.under()).forEach(item -> improving(part, item));
+      } else if (group.isBullet() || group.isNumbered()) {
+        improving(part, group);
+      } else if (phrases.says(Use.FORMULA, group.head().text()) && !group.under().isEmpty()) {
+        finding.accept(part, group.head()); // what an item is, above the items
+        Group.of(group.under()).forEach(item -> improving(part, item));
+      } else if (isProse(group)) {
+        paragraphs(part, group);
+      } else if (!group.under().isEmpty() && visit != VisitKind.AREA_SEND) {
+        finding.accept(part, group.head());
+        Group.of(group.under()).forEach(item -> improving(part, item));
+      } else if ((list && visit != VisitKind.AREA_SEND) || numbers) {
+        finding.accept(part, group.head());
+      } else {
+        improving(part, group);
+      }
+    }
+    time = null;
+  }
+
+  /** What is among items and is none: a closing sentence, a lead-in without its list. */
+  private boolean isProse(Group group) {
+    String text = group.head().text();
+    return group.under().isEmpty() && Times.of(text) != null
+        || phrases.says(Use.CLOSING, text)
+        || phrases.says(Use.LIST_END, text)
+        || phrases.says(Use.FORMULA, text)
+        || phrases.says(Use.NO_PRIORITY_ACTION, text)
+        || (group.under().isEmpty()
+            && (text.endsWith(":")
+                || phrases.says(Use.LEAD_IN, text)
+                || phrases.says(Use.OPENS_LIST, text)));
+  }
+
+  /** Takes a block as an item of what needs to improve. */
+  public void improving(SectionPart part, Block block) {
+    improving(part, new Group(block, List.of()));
+  }
+
+  private void improving(SectionPart part, Group group) {
+    References references = References.of(group.text());
+    Deadline own = Times.before(references.text());
+    improvements.add(
+        new Passages.Improving(
+            references.references(),
+            List.of(),
+            own == null ? time : own,
+            PassageMaker.of(Role.IMPROVEMENT, part, group, references.text())));
+  }
+
+  private void row(SectionPart part, Group group, TimedTable table) {
+    List<TimedTable.Action> timed = table.next(group.head());
+    if (timed != null && timed.isEmpty()) {
+      frame.add(new FramePart(FrameKind.TABLE, group.head().text(), group.place()));
+    } else if (timed != null) {
+      timed.forEach(action -> timed(part, action));
+    } else {
+      row(part, group);
+    }
+  }
+
+  /** An action of a table that gives the time of each. */
+  private void timed(SectionPart part, TimedTable.Action action) {
+    List<String> responsible =
+        action.responsible().isEmpty() ? List.of() : SendTableRows.bodies(action.responsible());
+    Block block = action.text();
+    if (part.section().kind() == SectionKind.PRIORITY_ACTIONS) {
+      actions.add(
+          new Passages.Action(
+              block.text(),
+              List.of(),
+              responsible,
+              action.time() == null ? deadline() : action.time(),
+              block.place(),
+              PassageMaker.of(Role.PRIORITY_ACTION, part, block, block.text()),
+              List.of()));
+    } else {
+      References references = References.of(block.text());
+      improvements.add(
+          new Passages.Improving(
+              references.references(),
+              responsible,
+              action.time(),
+              PassageMaker.of(Role.IMPROVEMENT, part, block, references.text())));
+    }
+  }
+
+  private void row(SectionPart part, Group group) {
+    SendTableRows.Read row = SendTableRows.read(group.head(), group.under());
+    if (row == null) {
+      frame.add(new FramePart(FrameKind.TABLE, group.head().text(), group.place()));
+    } else if (part.section().kind() == SectionKind.PRIORITY_ACTIONS) {
+      actions.add(
+          new Passages.Action(
+              row.text(),
+              row.items(),
+              row.responsible(),
+              deadline(),
+              group.place(),
+              PassageMaker.of(Role.PRIORITY_ACTION, part, group, row.whole()),
+              PassageMaker.of(part, row.items())));
+    } else {
+      References references = References.of(row.whole());
+      improvements.add(
+          new Passages.Improving(
+              references.references(),
+              row.responsible(),
+              time,
+              PassageMaker.of(Role.IMPROVEMENT, part, group, references.text())));
+    }
+  }
+
+  /**
+   * Weaknesses that a sentence leads in may be in one paragraph, separated by semicolons.
+   *
+   * @param lead the group that ends in a colon
+   * @param next the group after it; null for none
+   * @return the items; empty where the paragraph is not a series
+   */
+  private List<Item> series(Group lead, @Nullable Group next) {
+    if (next == null
+        || next.isRow()
+        || next.isBullet()
+        || next.isNumbered()
+        || !next.under().isEmpty()
+        || !lead.under().isEmpty()
+        || !lead.head().text().endsWith(":")
+        || !Character.isLowerCase(next.head().text().codePointAt(0))) {
+      return List.of();
+    }
+    Block block = next.head();
+    List<Item> items = new ArrayList<>();
+    int from = 0;
+    for (String cut : block.text().split(";", -1)) {
+      String text = cut.strip();
+      if (!text.isEmpty()) {
+        int start = block.start() + block.text().indexOf(text, from);
+        items.add(new Item(text, block.place(start, start + text.length())));
+      }
+      from += cut.length() + 1;
+    }
+    return items;
+  }
+
+  /** Reads a section of areas for priority action. */
+  public void actions(SectionPart part) {
+    List<Group> groups = Group.of(part);
+    TimedTable table = new TimedTable();
+    boolean list =
+        groups.stream()
+            .anyMatch(g -> g.isBullet() || g.isNumbered() || !g.under().isEmpty() || g.isRow());
+    // The rows of a table, as text has them, may be beside each other as paragraphs.
+    boolean paragraphsAct =
+        visit == VisitKind.AREA_SEND
+            && groups.stream().allMatch(g -> g.isRow() || g.under().isEmpty());
+    for (int i = 0; i < groups.size(); i++) {
+      Group group = groups.get(i);
+      boolean item = group.isBullet() || group.isNumbered();
+      List<Item> series = series(group, i + 1 < groups.size() ? groups.get(i + 1) : null);
+      if (group.isRow()) {
+        row(part, group, table);
+      } else if (series.size() > 1) {
+        Group whole = new Group(group.head(), List.of(groups.get(++i).head()));
+        action(part, whole, group.head().text(), series);
+      } else if (phrases.says(Use.NO_PRIORITY_ACTION, group.head().text())
+          || (!item && isProse(group))
+          || (list && !item && group.under().isEmpty() && phrases.leadsActions(group.head().text()))
+          || (list
+              && !item
+              && group.under().isEmpty()
+              && !paragraphsAct
+              && !(visit == VisitKind.AREA_SEND && DEMAND.matcher(group.text()).find()))) {
+        paragraphs(part, group);
+      } else {
+        action(part, group);
+      }
+    }
+  }
+
+  private void action(SectionPart part, Group group) {
+    List<Item> items = new ArrayList<>();
+    String text = group.head().text();
+    if (group.isBullet()) {
+      text = group.text();
+    } else {
+      for (Group item : Group.of(group.under())) {
+        items.add(new Item(item.text(), item.place()));
+      }
+    }
+    action(part, group, text, items);
+  }
+
+  private void action(SectionPart part, Group group, String text, List<Item> items) {
+    actions.add(
+        new Passages.Action(
+            text,
+            items,
+            List.of(),
+            deadline(),
+            group.place(),
+            PassageMaker.of(Role.PRIORITY_ACTION, part, group, group.text()),
+            PassageMaker.of(part, items)));
+  }
+
+  /**
+   * Takes areas for priority action that a sentence names. Where it is not certain where to part
+   * them, the sentence is one.
+   */
+  public void actions(SectionPart part, ListInSentence list) {
+    List<Item> items = new ArrayList<>();
+    for (Block block : list.items()) {
+      items.add(new Item(block.text(), block.place()));
+    }
+    Group group = new Group(list.sentence(), List.of());
+    action(part, group, items.isEmpty() ? list.sentence().text() : list.lead(), items);
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.inspectionreports.internal.statement.items;
+
+import io.github.inspectionreports.internal.sentence.SentenceSplitter;
+import io.github.inspectionreports.internal.sentence.SentenceSplitter.Cut;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * References of a report's findings to its own recommendations, such as "(Recommendation 3)". They
+ * follow a sentence, mostly after its full stop, and say nothing themselves.
+ */
+final class Recommendations {
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          "[(\\[](?:see )?(?:priority )?(?:recommendation|area for improvement|priority action)s?"
+              + "(?: (?:no|number)s?)?(?:[ ,&.\\d]|and)*+[)\\]][.,;]?",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+  private Recommendations() {}
+
+  /** Finds what a text refers to: "recommendation 3", or "recommendation" without a number. */
+  static List<String> of(String text) {
+    List<String> found = new ArrayList<>();
+    Matcher reference = REFERENCE.matcher(text);
+    while (reference.find()) {
+      String name = name(reference.group());
+      Matcher number = NUMBER.matcher(reference.group());
+      boolean any = false;
+      while (number.find()) {
+        any = true;
+        add(found, name + " " + number.group());
+      }
+      if (!any) {
+        add(found, name);
+      }
+    }
+    return found;
+  }
+
+  private static String name(String reference) {
+    String lower = reference.toLowerCase(Locale.ROOT);
+    if (lower.contains("area")) {
+      return "area for improvement";
+    }
+    return lower.contains("action") ? "priority action" : "recommendation";
+  }
+
+  private static void add(List<String> found, String reference) {
+    if (!found.contains(reference)) {
+      found.add(reference);
+    }
+  }
+
+  /**
+   * Takes references at the ends of sentences away; a reference, a number or a stray sign alone is
+   * no sentence.
+   *
+   * @param cuts the sentences
+   * @return the sentences without them, in order
+   */
+  static List<Cut> without(List<Cut> cuts) {
+    List<Cut> rest = new ArrayList<>();
+    for (Cut cut : cuts) {
+      boolean may = cut.text().indexOf('(') >= 0 || cut.text().indexOf('[') >= 0;
+      Cut bare = may ? bare(cut) : cut;
+      if (SentenceSplitter.hasLetter(bare.text(), 0, bare.text().length())) {
+        rest.add(bare);
+      }
+    }
+    return rest;
+  }
+
+  private static Cut bare(Cut cut) {
+    int from = 0;
+    int to = cut.text().length();
+    Matcher reference = REFERENCE.matcher(cut.text());
+    while (reference.find()) {
+      if (cut.text().substring(from, reference.start()).isBlank()) {
+        from = reference.end();
+      } else if (reference.end() == cut.text().length()) {
+        to = endsSentence(cut.text(), reference.start()) ? reference.start() : to;
+      }
+    }
+    while (from < to && Character.isWhitespace(cut.text().charAt(from))) {
+      from++;
+    }
+    while (to > from && Character.isWhitespace(cut.text().charAt(to - 1))) {
+      to--;
+    }
+    return new Cut(cut.text().substring(from, to), cut.start() + from);
+  }
+
+  /** Whether a sentence ends before its reference; else the full stop after it is its own. */
+  private static boolean endsSentence(String text, int reference) {
+    String before = text.substring(0, reference).stripTrailing();
+    return !before.isEmpty() && ".!?".indexOf(before.charAt(before.length() - 1)) >= 0;
+  }
+}

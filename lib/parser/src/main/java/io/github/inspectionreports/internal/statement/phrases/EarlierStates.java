@@ -1,0 +1,39 @@
+package io.github.inspectionreports.internal.statement.phrases;
+
+import io.github.inspectionreports.internal.passage.Passage;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Recognises sentences that say what an earlier visit found, and nothing of what is so now. */
+public final class EarlierStates {
+  private static final Pattern THEN =
+      Pattern.compile(
+          "(?:At|During|In) (?:the|our|your|its) (?:time of (?:the|our|your) )?(?:last|previous|earlier"
+              + "|initial|first) (?:(?:Ofsted|CQC|full|standard|joint|area|SEND|monitoring|focused|ILACS"
+              + "|SIF|safeguarding|graded|single)(?: |-)){0,3}(?:inspection|(?<=Ofsted |focused"
+              + " |monitoring )visit)\\b"
+              + "(?:,? (?:in|of|on) [^,.;]{3,30}(?=,))?,? (?:[^.;]{0,200}\\b)?(?:was|were|had)\\b.*",
+          Pattern.DOTALL);
+
+  /** Words that say how it is now, or that it has changed. */
+  private static final Pattern NOW =
+      Pattern.compile(
+          "\\b(?:now|since|still|remains?|has|have|is|are|again|continue[sd]?|today|currently"
+              + "|improved|improving|improvements?|progress|but|however|while|whereas|although|than|then|no longer|addressed)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Passage.Formula EARLIER =
+      new Passage.Formula("earlier-visit", "What an earlier visit found is not found now", 0, 0);
+
+  private EarlierStates() {}
+
+  /** The reason why a sentence is of an earlier visit; null where it is not. */
+  public static Passage.@Nullable Formula of(String sentence) {
+    return THEN.matcher(sentence).matches() && !NOW.matcher(sentence).find() ? EARLIER : null;
+  }
+
+  /** Marks all sentences as what an earlier visit found. */
+  public static Passage marked(Passage passage) {
+    return passage.allBy(EARLIER, true);
+  }
+}

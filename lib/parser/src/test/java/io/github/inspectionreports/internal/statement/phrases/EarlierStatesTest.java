@@ -1,0 +1,34 @@
+package io.github.inspectionreports.internal.statement.phrases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EarlierStatesTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "At the last inspection, plans were not clear.",
+        "At the last inspection, in May 2019, plans were not clear.",
+        "During the previous focused visit, records were late.",
+        "At the time of the last inspection in 2014, the service was new."
+      })
+  void whatWasSoThenIsNoFindingOfNow(String sentence) {
+    assertThat(EarlierStates.of(sentence)).isNotNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "At the last inspection, plans were not clear and they are still late.",
+        "Plans were not clear at this visit.",
+        "At the last inspection, plans were not clear; this has improved.",
+        "Since the last inspection, plans were made clear.",
+        "At the last visit, there were signs of progress.",
+        "At the last child protection conference, plans were not clear."
+      })
+  void whatIsSoNowIsAFinding(String sentence) {
+    assertThat(EarlierStates.of(sentence)).isNull();
+  }
+}
