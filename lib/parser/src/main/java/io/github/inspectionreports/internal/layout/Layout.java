@@ -23,6 +23,7 @@ import io.github.inspectionreports.internal.layout.repair.Ligatures;
 import io.github.inspectionreports.internal.layout.repair.RepairDiagnostics;
 import io.github.inspectionreports.internal.layout.repair.page.PageRepair;
 import io.github.inspectionreports.internal.layout.repair.plain.TextRepair;
+import io.github.inspectionreports.internal.layout.tables.ActionTables;
 import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.layout.words.Legibility;
 import io.github.inspectionreports.internal.page.Page;
@@ -47,15 +48,20 @@ public final class Layout {
     PageRepair.Repaired repaired = PageRepair.of(pdf);
     List<String> markings = new ArrayList<>(repaired.markings());
     List<PageText> pages = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>(repaired.diagnostics());
+    List<ActionTables.Found> unruled = ActionTables.find(repaired.pages());
     PageText before = null;
-    for (Page page : repaired.pages()) {
+    for (int i = 0; i < repaired.pages().size(); i++) {
+      Page page = repaired.pages().get(i);
       Budget.step(1_000 + 50 * page.runs().size());
-      before = PageMaker.make(page, before);
+      before = PageMaker.make(page, before, unruled.get(i).grids());
+      if (unruled.get(i).undivided()) {
+        diagnostics.add(RepairDiagnostics.notDivided(page.number()));
+      }
       before.gap = repaired.gaps().contains(page.number());
       before.takeMarkings(markings);
       pages.add(before);
     }
-    List<Diagnostic> diagnostics = new ArrayList<>(repaired.diagnostics());
     restoreLetters(pages, diagnostics);
     Furniture.take(pages);
     TextMetrics metrics = TextMetrics.of(pages);
