@@ -17,6 +17,7 @@ import io.github.inspectionreports.internal.layout.plain.TextFlow;
 import io.github.inspectionreports.internal.layout.plain.TextFurniture;
 import io.github.inspectionreports.internal.layout.plain.TextGrades;
 import io.github.inspectionreports.internal.layout.plain.TextLetterhead;
+import io.github.inspectionreports.internal.layout.plain.rows.TextActionTable;
 import io.github.inspectionreports.internal.layout.plain.rows.TextLine;
 import io.github.inspectionreports.internal.layout.plain.rows.TextNotes;
 import io.github.inspectionreports.internal.layout.repair.Ligatures;
@@ -51,8 +52,8 @@ public final class Layout {
     List<Diagnostic> diagnostics = new ArrayList<>(repaired.diagnostics());
     List<ActionTables.Found> unruled = ActionTables.find(repaired.pages());
     PageText before = null;
-    for (int i = 0; i < repaired.pages().size(); i++) {
-      Page page = repaired.pages().get(i);
+    for (int i = 0; i < unruled.size(); i++) {
+      Page page = unruled.get(i).page();
       Budget.step(1_000 + 50 * page.runs().size());
       before = PageMaker.make(page, before, unruled.get(i).grids());
       if (unruled.get(i).undivided()) {
@@ -107,6 +108,10 @@ public final class Layout {
     addLines(furniture, Block.Kind.FOOTER, blocks);
     addMarkings(repaired.markings(), blocks);
     List<Diagnostic> diagnostics = new ArrayList<>(repaired.diagnostics());
+    int lost = TextActionTable.lost(repaired.lines());
+    if (lost > 0) {
+      diagnostics.add(RepairDiagnostics.notDivided(lost));
+    }
     Ciphers.take(blocks, diagnostics);
     Ciphers.takeRubbish(blocks, diagnostics);
     return write(blocks, pages, diagnostics);

@@ -8,7 +8,9 @@ import io.github.inspectionreports.internal.page.Run;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -39,6 +41,9 @@ public final class ActionTables {
   /** So many times the size after a row, what is in the left column alone is no body. */
   private static final double ALONE = 1.9;
 
+  /** Lines of one cell are closer, in sizes. */
+  private static final double ONE_CELL = 1.5;
+
   private static final double LARGE = 1.08;
 
   /** Headers and footers are within this part of the page's height of its edge. */
@@ -62,10 +67,11 @@ public final class ActionTables {
   /**
    * What was found on a page.
    *
+   * @param page the page; of runs that reach over a gutter, each cell's part as a run
    * @param grids a grid of two columns for each table or part of one, from top to bottom
    * @param undivided whether there is a table whose columns could not be told apart
    */
-  public record Found(List<Grid> grids, boolean undivided) {}
+  public record Found(Page page, List<Grid> grids, boolean undivided) {}
 
   /**
    * A table while it is read.
@@ -83,6 +89,9 @@ public final class ActionTables {
   private final List<Page> pages;
   private final List<Table> tables = new ArrayList<>();
   private final Set<Integer> undivided = new HashSet<>();
+
+  /** The parts of runs that are divided. */
+  private final Map<Run, List<Run>> divided = new IdentityHashMap<>();
 
   private ActionTables(List<Page> pages) {
     this.pages = pages;
@@ -105,9 +114,19 @@ public final class ActionTables {
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
       grids.get(i).sort(Comparator.comparingDouble(Grid::top));
-      found.add(new Found(grids.get(i), finder.undivided.contains(i)));
+      found.add(new Found(finder.page(i), grids.get(i), finder.undivided.contains(i)));
     }
     return found;
+  }
+
+  private Page page(int index) {
+    Page page = pages.get(index);
+    if (page.runs().stream().noneMatch(divided::containsKey)) {
+      return page;
+    }
+    List<Run> runs = new ArrayList<>();
+    page.runs().forEach(run -> runs.addAll(divided.getOrDefault(run, List.of(run))));
+    return page.withRuns(runs);
   }
 
   private void read() {
@@ -246,6 +265,7 @@ public final class ActionTables {
     double top = rows.get(head.first()).y() - rows.get(head.first()).size();
     double y = rows.get(head.end() - 1).y();
     List<Cut> lines = lines(table, rows, head.end(), y);
+    noteTorn(table, page, rows, head.end() + lines.size(), lines);
     int count = lines.size();
     if (count == 0 || lines.stream().allMatch(line -> line.right().isEmpty())) {
       return head.end();
@@ -257,6 +277,7 @@ public final class ActionTables {
 
   private int goOn(Table table, int page, List<RunRow> rows) {
     List<Cut> lines = lines(table, rows, 0, -1);
+    noteTorn(table, page, rows, lines.size(), lines);
     boolean begins = lines.stream().limit(2).anyMatch(line -> !line.right().isEmpty());
     if (lines.isEmpty() || !begins) {
       return 0;
@@ -274,6 +295,9 @@ public final class ActionTables {
     for (int i = from; i < rows.size(); i++) {
       RunRow row = rows.get(i);
       Cut line = divide(table, row);
+      if (line == null && isBeside(table, lines, rows, i)) {
+        line = divideCrossing(table, row);
+      }
       List<Cut> like = before.isEmpty() ? lines : before;
       if (line == null
           || last >= 0 && row.y() - last > WIDE * row.size()
@@ -304,6 +328,43 @@ public final class ActionTables {
         (left.isEmpty() || fits(left.get(0), table.left))
             && (right.isEmpty() || fits(right.get(0), table.right));
     return fits ? new Cut(row, left, right) : null;
+  }
+
+  /** Whether the line above or below, in the same cell, keeps to the right column. */
+  private static boolean isBeside(Table table, List<Cut> lines, List<RunRow> rows, int at) {
+    RunRow row = rows.get(at);
+    Cut above = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+    Cut below = at + 1 < rows.size() ? divide(table, rows.get(at + 1)) : null;
+    return isNear(above, row) || isNear(below, row);
+  }
+
+  /** Notes a table that ends at a line that cannot be divided, though it goes on below. */
+  private void noteTorn(Table table, int page, List<RunRow> rows, int end, List<Cut> lines) {
+    if (end < rows.size() && !lines.isEmpty() && divide(table, rows.get(end)) == null) {
+      Cut below = end + 1 < rows.size() ? divide(table, rows.get(end + 1)) : null;
+      if (isNear(lines.get(lines.size() - 1), rows.get(end)) && isNear(below, rows.get(end))) {
+        undivided.add(page);
+      }
+    }
+  }
+
+  private static boolean isNear(@Nullable Cut line, RunRow row) {
+    return line != null
+        && !line.right().isEmpty()
+        && Math.abs(line.y() - row.y()) < ONE_CELL * row.size();
+  }
+
+  private @Nullable Cut divideCrossing(Table table, RunRow row) {
+    List<Run> runs = new ArrayList<>();
+    for (Run run : row.runs()) {
+      boolean crosses = run.x() < table.right - SAME_PLACE && run.endX() > table.right + OVERLAP;
+      List<Run> parts = crosses ? CrossingRun.divide(run, table.right) : List.of();
+      if (!parts.isEmpty()) {
+        divided.put(run, parts);
+      }
+      runs.addAll(parts.isEmpty() ? List.of(run) : parts);
+    }
+    return divide(table, new RunRow(row.y(), row.size(), runs));
   }
 
   private static boolean fits(Run first, double x) {
