@@ -21,6 +21,9 @@ final class ActionRows {
   /** Rows are about this far apart, as a part of their widest gap. */
   private static final double LEAST = 0.8;
 
+  /** A gap of more than this many times the usual one parts rows, however wide others are. */
+  private static final double MOST = 2;
+
   /** Lines of a cell are not further apart, in sizes. */
   private static final double WIDEST = 1.5;
 
@@ -126,7 +129,8 @@ final class ActionRows {
     for (int at : parted) {
       boolean both = group(at, true) && group(at, false);
       boolean body = group(at, bodiesFirst);
-      double least = both || widest > 0 ? LEAST * widest : PARTED_ALONE * pitch;
+      double usual = Math.min(widest, MOST * pitch);
+      double least = both || widest > 0 ? LEAST * usual : PARTED_ALONE * pitch;
       boolean anew = both ? !isAmidSentence(at) : !body && gap(at) > PARTED_ALONE * pitch;
       if (anew && gap(at) >= least && (both || beginsSentence(at))) {
         starts.add(at);

@@ -84,8 +84,10 @@ public final class Signatures {
         if (listed) {
           break; // the team, named once more below the signatures
         }
-        if (found != null && !signed.contains(found.name())) {
-          signed.add(found.name());
+        if (found != null) {
+          if (!signed.contains(found.name())) {
+            signed.add(found.name());
+          }
           above.put(column, found.name());
         }
         String name = above.get(column);

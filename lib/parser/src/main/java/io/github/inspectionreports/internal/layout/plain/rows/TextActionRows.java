@@ -125,7 +125,9 @@ final class TextActionRows {
       TextActionTable.append(text, action(line, place));
       end++;
     }
-    if (end == from || text.isEmpty() || !gap) {
+    // Beside no body, what is to the left may be what follows the table.
+    boolean after = head.isTurned() && name.isEmpty() && !isAmidSentence();
+    if (end == from || text.isEmpty() || !gap || after) {
       column = before;
       return from;
     }
