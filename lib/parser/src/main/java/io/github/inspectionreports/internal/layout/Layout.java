@@ -24,7 +24,7 @@ import io.github.inspectionreports.internal.layout.repair.Ligatures;
 import io.github.inspectionreports.internal.layout.repair.RepairDiagnostics;
 import io.github.inspectionreports.internal.layout.repair.page.PageRepair;
 import io.github.inspectionreports.internal.layout.repair.plain.TextRepair;
-import io.github.inspectionreports.internal.layout.tables.ActionTables;
+import io.github.inspectionreports.internal.layout.tables.actions.ActionTables;
 import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.layout.words.Legibility;
 import io.github.inspectionreports.internal.page.Page;

@@ -52,8 +52,7 @@ class ActionTablesTest {
 
   @Test
   void aRuleAcrossPartsRowsToo() throws Exception {
-    PdfSketch sketch =
-        rows(head(heading()), 3).rule(70, 120, 520, 120).rule(70, 155, 520, 155);
+    PdfSketch sketch = rows(head(heading()), 3).rule(70, 120, 520, 120).rule(70, 155, 520, 155);
     assertThat(blocks(sketch)).contains(HEAD, FIRST, SECOND);
   }
 
@@ -111,8 +110,7 @@ class ActionTablesTest {
 
   @Test
   void aRowMayHaveNoBody() throws Exception {
-    PdfSketch sketch =
-        rows(head(heading()), 10).line(250, 209, "Leaders should write to parents.");
+    PdfSketch sketch = rows(head(heading()), 10).line(250, 209, "Leaders should write to parents.");
     assertThat(blocks(sketch).toString()).contains(SECOND, "Leaders should write to parents.");
     assertThat(blocks(sketch)).contains(SECOND);
   }

@@ -30,7 +30,8 @@ final class StackedPeople {
 
   /** Name and office in one line: "Rowan Ashby, CQC Inspector". */
   private static final Pattern BOTH =
-      Pattern.compile(PersonNames.FULL_NAME + ", [^.?!]{0,60}(?i:\\b" + OFFICE + "\\b)[^.?!]{0,60}");
+      Pattern.compile(
+          PersonNames.FULL_NAME + ", [^.?!]{0,60}(?i:\\b" + OFFICE + "\\b)[^.?!]{0,60}");
 
   /** The line of a name with an office that does not end in it. */
   private static final Pattern OPEN =

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param size size of the first of them
  * @param runs the runs, from left to right
  */
-record RunRow(double y, double size, List<Run> runs) {
+public record RunRow(double y, double size, List<Run> runs) {
   private static final double SAME_BASE = 0.3;
   private static final double SPACE = 0.15;
 
   /** Returns the rows of a page or a part of it, from top to bottom. */
-  static List<RunRow> of(List<Run> runs) {
+  public static List<RunRow> of(List<Run> runs) {
     List<Run> sorted = new ArrayList<>(runs);
     sorted.sort(Comparator.comparingDouble(Run::y));
     List<RunRow> rows = new ArrayList<>();
@@ -44,7 +44,7 @@ record RunRow(double y, double size, List<Run> runs) {
   }
 
   /** Returns the text of runs of one row. */
-  static String text(List<Run> runs) {
+  public static String text(List<Run> runs) {
     String text = "";
     for (int i = runs.size() - 1; i >= 0; i--) {
       text = join(runs.get(i), i + 1 < runs.size() ? runs.get(i + 1) : null, text);

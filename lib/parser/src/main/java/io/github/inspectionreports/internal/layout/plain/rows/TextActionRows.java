@@ -40,8 +40,7 @@ final class TextActionRows {
   private int column;
   private int rows;
 
-  TextActionRows(
-      List<String> lines, TextActionHead head, TextPageEnds pages, List<String> joined) {
+  TextActionRows(List<String> lines, TextActionHead head, TextPageEnds pages, List<String> joined) {
     this.lines = lines;
     this.head = head;
     this.pages = pages;

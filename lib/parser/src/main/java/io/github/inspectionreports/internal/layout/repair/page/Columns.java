@@ -1,8 +1,8 @@
 package io.github.inspectionreports.internal.layout.repair.page;
 
-import io.github.inspectionreports.internal.layout.tables.ActionTables;
 import io.github.inspectionreports.internal.layout.tables.GradeTables;
 import io.github.inspectionreports.internal.layout.tables.Grid;
+import io.github.inspectionreports.internal.layout.tables.actions.ActionTables;
 import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.page.Page;
 import io.github.inspectionreports.internal.page.Run;

@@ -1,6 +1,8 @@
-package io.github.inspectionreports.internal.layout.tables;
+package io.github.inspectionreports.internal.layout.tables.actions;
 
-import io.github.inspectionreports.internal.layout.tables.ActionRows.Cut;
+import io.github.inspectionreports.internal.layout.tables.Grid;
+import io.github.inspectionreports.internal.layout.tables.RunRow;
+import io.github.inspectionreports.internal.layout.tables.actions.ActionRows.Cut;
 import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.page.Page;
 import io.github.inspectionreports.internal.page.RuledLine;

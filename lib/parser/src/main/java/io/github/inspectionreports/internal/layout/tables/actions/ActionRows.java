@@ -1,5 +1,6 @@
-package io.github.inspectionreports.internal.layout.tables;
+package io.github.inspectionreports.internal.layout.tables.actions;
 
+import io.github.inspectionreports.internal.layout.tables.RunRow;
 import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.page.Run;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.github.inspectionreports.internal.layout.tables;
+package io.github.inspectionreports.internal.layout.tables.actions;
 
 import io.github.inspectionreports.internal.page.Run;
 import java.util.List;
