@@ -2,9 +2,12 @@ package io.github.inspectionreports.internal.layout.tables.actions;
 
 import io.github.inspectionreports.internal.layout.tables.RunRow;
 import io.github.inspectionreports.internal.layout.words.Characters;
+import io.github.inspectionreports.internal.page.Page;
+import io.github.inspectionreports.internal.page.RuledLine;
 import io.github.inspectionreports.internal.page.Run;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -27,6 +30,9 @@ final class ActionRows {
 
   /** Lines of a cell are not further apart, in sizes. */
   private static final double WIDEST = 1.5;
+
+  /** A line over so much of a table's width parts its rows. */
+  private static final double MOST_OF_WIDTH = 0.6;
 
   private static final double CLOSEST = 0.9;
 
@@ -227,5 +233,19 @@ final class ActionRows {
     int blank = text.indexOf(' ');
     double word = (first.endX() - first.x()) * (blank < 0 ? 1 : (double) blank / text.length());
     return edge - above.get(above.size() - 1).endX() > word + 0.3 * first.size();
+  }
+
+  /** The heights of lines that are drawn, in one piece or several, over most of a table's width. */
+  static TreeSet<Double> across(Page page, List<Double> columns) {
+    TreeMap<Double, Double> widths = new TreeMap<>();
+    for (RuledLine rule : page.ruledLines()) {
+      double shared = Math.min(rule.x2(), columns.get(2)) - Math.max(rule.x1(), columns.get(0));
+      if (rule.horizontal() && shared > 0) {
+        widths.merge(Math.rint(rule.y1()), shared, Double::sum);
+      }
+    }
+    double least = MOST_OF_WIDTH * (columns.get(2) - columns.get(0));
+    widths.values().removeIf(width -> width < least);
+    return new TreeSet<>(widths.keySet());
   }
 }

@@ -14,7 +14,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -48,18 +47,7 @@ public final class ActionTables {
 
   private static final double LARGE = 1.08;
 
-  /** Headers and footers are within this part of the page's height of its edge. */
-  private static final double ZONE = 0.12;
-
-  private static final double SAME_HEIGHT = 6;
-
   private static final int LOOKED_AT = 12;
-
-  /** A line over so much of a table's width parts its rows. */
-  private static final double MOST_OF_WIDTH = 0.6;
-
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile("(?:[Pp]age )?\\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?|- ?\\d{1,4} ?-");
 
   private static final Pattern AFTER =
       Pattern.compile(
@@ -183,36 +171,8 @@ public final class ActionTables {
     Page page = pages.get(index);
     List<Run> runs = page.runs().stream().filter(run -> run.turn() == 0).toList();
     List<RunRow> rows = new ArrayList<>(RunRow.of(runs));
-    rows.removeIf(row -> isFurniture(index, row));
+    rows.removeIf(row -> PageEdges.isFurniture(pages, index, row));
     return rows;
-  }
-
-  private boolean isFurniture(int index, RunRow row) {
-    double height = pages.get(index).height();
-    if (row.y() > ZONE * height && row.y() < (1 - ZONE) * height) {
-      return false;
-    }
-    String text = Characters.clean(RunRow.text(row.runs()));
-    return PAGE_NUMBER.matcher(text).matches()
-        || row.runs().stream().allMatch(Run::artifact)
-        || isOn(index - 1, row)
-        || isOn(index + 1, row);
-  }
-
-  private boolean isOn(int page, RunRow row) {
-    Run first = row.runs().get(0);
-    return page >= 0
-        && page < pages.size()
-        && pages.get(page).runs().stream()
-            .anyMatch(
-                run ->
-                    Math.abs(run.y() - row.y()) < SAME_HEIGHT
-                        && Math.abs(run.x() - first.x()) < SAME_HEIGHT
-                        && key(run).equals(key(first)));
-  }
-
-  private static String key(Run run) {
-    return Characters.clean(run.text()).replaceAll("\\d{1,9}", "#");
   }
 
   private Table table(ActionHead head, List<RunRow> rows) {
@@ -420,7 +380,7 @@ public final class ActionTables {
         edges.add(part.body);
       }
       List<Cut> lines = part.lines;
-      TreeSet<Double> across = across(pages.get(part.page), columns);
+      TreeSet<Double> across = ActionRows.across(pages.get(part.page), columns);
       for (int start : ActionRows.starts(lines, across, table.bodiesFirst)) {
         Cut first = lines.get(start);
         edges.add((lines.get(start - 1).y() + first.y() - 0.3 * first.row().size()) / 2);
@@ -432,19 +392,5 @@ public final class ActionTables {
           columns.stream().map(x -> new RuledLine(x, part.top, x, foot)).toList();
       grids.get(part.page).add(new Grid(columns, edges, verticals, List.of()));
     }
-  }
-
-  /** The heights of lines that are drawn, in one piece or several, over most of a table's width. */
-  private static TreeSet<Double> across(Page page, List<Double> columns) {
-    TreeMap<Double, Double> widths = new TreeMap<>();
-    for (RuledLine rule : page.ruledLines()) {
-      double shared = Math.min(rule.x2(), columns.get(2)) - Math.max(rule.x1(), columns.get(0));
-      if (rule.horizontal() && shared > 0) {
-        widths.merge(Math.rint(rule.y1()), shared, Double::sum);
-      }
-    }
-    double least = MOST_OF_WIDTH * (columns.get(2) - columns.get(0));
-    widths.values().removeIf(width -> width < least);
-    return new TreeSet<>(widths.keySet());
   }
 }
