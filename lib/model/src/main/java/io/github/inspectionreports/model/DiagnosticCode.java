@@ -152,7 +152,10 @@ public enum DiagnosticCode {
   /** A graded heading gives another grade than the judgement that was read for its area. */
   JUDGEMENTS_DISAGREE(Severity.ERROR),
 
-  /** A sentence says that there is an area for priority action, and none was read. */
+  /**
+   * A sentence says that there is an area for priority action, and none was read; or the columns of
+   * a table of them cannot be told apart.
+   */
   PRIORITY_ACTIONS_NOT_READ(Severity.ERROR),
 
   /**

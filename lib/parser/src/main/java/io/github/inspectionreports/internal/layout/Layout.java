@@ -17,12 +17,14 @@ import io.github.inspectionreports.internal.layout.plain.TextFlow;
 import io.github.inspectionreports.internal.layout.plain.TextFurniture;
 import io.github.inspectionreports.internal.layout.plain.TextGrades;
 import io.github.inspectionreports.internal.layout.plain.TextLetterhead;
+import io.github.inspectionreports.internal.layout.plain.rows.TextActionTable;
 import io.github.inspectionreports.internal.layout.plain.rows.TextLine;
 import io.github.inspectionreports.internal.layout.plain.rows.TextNotes;
 import io.github.inspectionreports.internal.layout.repair.Ligatures;
 import io.github.inspectionreports.internal.layout.repair.RepairDiagnostics;
 import io.github.inspectionreports.internal.layout.repair.page.PageRepair;
 import io.github.inspectionreports.internal.layout.repair.plain.TextRepair;
+import io.github.inspectionreports.internal.layout.tables.actions.ActionTables;
 import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.layout.words.Legibility;
 import io.github.inspectionreports.internal.page.Page;
@@ -47,15 +49,20 @@ public final class Layout {
     PageRepair.Repaired repaired = PageRepair.of(pdf);
     List<String> markings = new ArrayList<>(repaired.markings());
     List<PageText> pages = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>(repaired.diagnostics());
+    List<ActionTables.Found> unruled = ActionTables.find(repaired.pages());
     PageText before = null;
-    for (Page page : repaired.pages()) {
+    for (int i = 0; i < unruled.size(); i++) {
+      Page page = unruled.get(i).page();
       Budget.step(1_000 + 50 * page.runs().size());
-      before = PageMaker.make(page, before);
+      before = PageMaker.make(page, before, unruled.get(i).grids());
+      if (unruled.get(i).undivided()) {
+        diagnostics.add(RepairDiagnostics.notDivided(page.number()));
+      }
       before.gap = repaired.gaps().contains(page.number());
       before.takeMarkings(markings);
       pages.add(before);
     }
-    List<Diagnostic> diagnostics = new ArrayList<>(repaired.diagnostics());
     restoreLetters(pages, diagnostics);
     Furniture.take(pages);
     TextMetrics metrics = TextMetrics.of(pages);
@@ -101,6 +108,10 @@ public final class Layout {
     addLines(furniture, Block.Kind.FOOTER, blocks);
     addMarkings(repaired.markings(), blocks);
     List<Diagnostic> diagnostics = new ArrayList<>(repaired.diagnostics());
+    int lost = TextActionTable.lost(repaired.lines());
+    if (lost > 0) {
+      diagnostics.add(RepairDiagnostics.notDivided(lost));
+    }
     Ciphers.take(blocks, diagnostics);
     Ciphers.takeRubbish(blocks, diagnostics);
     return write(blocks, pages, diagnostics);

@@ -5,6 +5,7 @@ import io.github.inspectionreports.internal.layout.tables.Grid;
 import io.github.inspectionreports.internal.page.Page;
 import io.github.inspectionreports.internal.page.Run;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,14 @@ import org.jspecify.annotations.Nullable;
 public final class PageMaker {
   private PageMaker() {}
 
-  public static PageText make(Page page, @Nullable PageText before) {
+  /**
+   * Makes the text of a page.
+   *
+   * @param page the page
+   * @param before the text of the page before; null if there is none
+   * @param unruled the tables of the page whose columns no lines part
+   */
+  public static PageText make(Page page, @Nullable PageText before, List<Grid> unruled) {
     int turn = mainTurn(page.runs());
     List<Run> upright = new ArrayList<>();
     List<Run> sideways = new ArrayList<>();
@@ -26,7 +34,7 @@ public final class PageMaker {
     }
     List<Grid> grids =
         turn == 0
-            ? GradeTables.complete(Grid.find(page.ruledLines(), last), upright, page, last)
+            ? GradeTables.complete(ruled(page, last, unruled), upright, page, last)
             : List.of();
     List<Run> outside = new ArrayList<>();
     List<List<Run>> inside = new ArrayList<>();
@@ -51,6 +59,17 @@ public final class PageMaker {
       LineMaker.rows(page.number(), turned).forEach(text.sideways::addAll);
     }
     return text;
+  }
+
+  /** The grids of lines, and in place of those that lack lines what is known of their cells. */
+  private static List<Grid> ruled(Page page, @Nullable Grid last, List<Grid> unruled) {
+    List<Grid> grids = new ArrayList<>(Grid.find(page.ruledLines(), last));
+    for (Grid table : unruled) {
+      grids.removeIf(grid -> grid.top() < table.bottom() && grid.bottom() > table.top());
+      grids.add(table);
+    }
+    grids.sort(Comparator.comparingDouble(Grid::top));
+    return grids;
   }
 
   private static int mainTurn(List<Run> runs) {

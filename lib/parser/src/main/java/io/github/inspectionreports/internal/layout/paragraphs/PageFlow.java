@@ -4,6 +4,7 @@ import io.github.inspectionreports.internal.layout.blocks.RawBlock;
 import io.github.inspectionreports.internal.layout.lines.Line;
 import io.github.inspectionreports.internal.layout.lines.PageText;
 import io.github.inspectionreports.internal.layout.lines.TextMetrics;
+import io.github.inspectionreports.internal.layout.words.StandardHeadings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -28,6 +29,8 @@ public final class PageFlow {
 
   /** A line is full where at most this part of the column's width is left. */
   private static final double FULL = 0.2;
+
+  private static final double LARGE = 1.08;
 
   private final TextMetrics metrics;
   private final List<PageText> pages;
@@ -135,7 +138,8 @@ public final class PageFlow {
         BoldLabels.read(page.rows.subList(at, last), blocks);
         return last;
       }
-      if (end - at > 1 && (letterhead && !areLabels(region) || isList(region))) {
+      if (end - at > 1
+          && (letterhead && !areLabels(region) || isList(region) || StackedPeople.are(region))) {
         readColumns(page, at, end);
         return end;
       }
@@ -205,13 +209,33 @@ public final class PageFlow {
       boolean two = row.size() > 1 && Math.abs(row.get(1).markX - columnX) < SAME_COLUMN;
       boolean left = row.size() == 1 && line.endX < columnX - SAME_COLUMN / 2;
       boolean right = row.size() == 1 && Math.abs(line.markX - columnX) < SAME_COLUMN;
-      if (!two && !left && !right) {
+      if (!two && !left && !right || left && isHeading(line, first.get(0))) {
         break;
       }
       end++;
-      last = two || right ? end : last;
+      boolean rest =
+          last == end - 1 && StackedPeople.endsColumn(line, leftAbove(page, at, end - 1));
+      last = two || right || rest ? end : last;
     }
     return last;
+  }
+
+  /** The last line of the left column above a row; of the region's first row at the least. */
+  private static Line leftAbove(PageText page, int first, int row) {
+    double x = page.rows.get(first).get(0).markX;
+    for (int i = row - 1; i > first; i--) {
+      Line line = page.rows.get(i).get(0);
+      if (Math.abs(line.markX - x) < SAME_COLUMN) {
+        return line;
+      }
+    }
+    return page.rows.get(first).get(0);
+  }
+
+  /** Whether a line in the left column is the heading of what follows the columns. */
+  private static boolean isHeading(Line line, Line first) {
+    return line.size > LARGE * first.size && line.bold
+        || line.bold && StandardHeadings.begins(line.text, "", false);
   }
 
   private void readColumns(PageText page, int from, int to) {
@@ -226,7 +250,13 @@ public final class PageFlow {
         }
       }
       double edge = columnEdge(column);
-      column.forEach(line -> blocks.add(line, edge));
+      for (int i = 0; i < column.size(); i++) {
+        Line next = i + 1 < column.size() ? column.get(i + 1) : null;
+        if (StackedPeople.begins(column.get(i), next)) {
+          blocks.part();
+        }
+        blocks.add(column.get(i), edge);
+      }
     }
   }
 

@@ -28,10 +28,16 @@ final class TableMaker {
   /** The end of a sentence in the middle of a line. */
   private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}\\. \\p{Lu}");
 
+  private static final Pattern BODIES =
+      Pattern.compile("Responsible bod(?:y|ies)", Pattern.CASE_INSENSITIVE);
+
   private final TextMetrics metrics;
   private final Set<PageText.Table> lists;
   private @Nullable RawBlock lastRow;
   private @Nullable RawBlock firstRow;
+
+  /** Whether the table at hand has its first column behind the others. */
+  private boolean turned;
 
   TableMaker(TextMetrics metrics, List<PageText> pages) {
     this.metrics = metrics;
@@ -48,6 +54,7 @@ final class TableMaker {
             && before.lastPage < page.page.number()
             && before.grid.sameColumns(table.grid());
     boolean first = true;
+    turned = goesOn ? turned : isTurned(table);
     boolean list = lists.contains(table);
     boolean columns = hasColumns(table);
     for (List<List<Line>> cells : table.cells()) {
@@ -77,6 +84,18 @@ final class TableMaker {
       }
       first = false;
     }
+  }
+
+  /** Whether the bodies are after what they must do, where other tables have them before it. */
+  private static boolean isTurned(PageText.Table table) {
+    for (List<List<Line>> cells : table.cells()) {
+      if (cells.size() == 2 && !cells.get(0).isEmpty() && !cells.get(1).isEmpty()) {
+        StringBuilder last = new StringBuilder();
+        cells.get(1).forEach(line -> last.append(line.text).append(' '));
+        return BODIES.matcher(last.toString().strip()).matches();
+      }
+    }
+    return false;
   }
 
   private static boolean hasColumns(PageText.Table table) {
@@ -193,6 +212,9 @@ final class TableMaker {
       }
       row.cells.add(inner.finish());
     }
+    if (turned) {
+      Collections.reverse(row.cells);
+    }
     row.markX = grid.left();
     return row;
   }
@@ -225,6 +247,9 @@ final class TableMaker {
 
   /** A row continues where each cell that has more text continues, and none begins anew. */
   private boolean goesOn(RawBlock last, RawBlock next) {
+    if (next.cells.size() == 2 && last.cells.size() == 2 && isAmidSentence(last, next)) {
+      return true;
+    }
     boolean any = false;
     for (int i = 0; i < next.cells.size() && i < last.cells.size(); i++) {
       List<RawBlock> ended = last.cells.get(i);
@@ -237,6 +262,17 @@ final class TableMaker {
       }
     }
     return any;
+  }
+
+  /** Whether the last cell goes on within a sentence; a name beside it may go on with a capital. */
+  private static boolean isAmidSentence(RawBlock last, RawBlock next) {
+    List<RawBlock> ended = last.cells.get(1);
+    List<RawBlock> begun = next.cells.get(1);
+    return !ended.isEmpty()
+        && !begun.isEmpty()
+        && begun.get(0).kind != Block.Kind.BULLET
+        && Characters.beginsLower(begun.get(0).text.toString())
+        && !Characters.endsSentence(ended.get(ended.size() - 1).text);
   }
 
   private boolean continues(List<RawBlock> ended, RawBlock begun) {

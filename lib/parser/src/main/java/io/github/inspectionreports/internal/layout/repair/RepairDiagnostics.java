@@ -32,4 +32,15 @@ public final class RepairDiagnostics {
             "the text has lost letters such as \"fi\" and \"ff\", or words stand apart at them, and"
                 + " not all could be restored; words and headings with them may be misread");
   }
+
+  /** Reports that the columns of a table of areas for priority action cannot be told apart. */
+  public static Diagnostic notDivided(int page) {
+    return new Diagnostic(
+        DiagnosticCode.PRIORITY_ACTIONS_NOT_READ,
+        "a table on page "
+            + page
+            + " names areas for priority action, or for improvement, and its columns cannot be told"
+            + " apart; take them from the document",
+        page);
+  }
 }

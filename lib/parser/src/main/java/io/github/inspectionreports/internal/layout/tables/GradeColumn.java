@@ -4,7 +4,6 @@ import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.page.Run;
 import io.github.inspectionreports.internal.vocabulary.Grades;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,8 +27,6 @@ public record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
 
   /** What reaches further than this into the column is running text. */
   private static final double OVERLAP = 2;
-
-  private static final double SAME_BASE = 0.3;
 
   /** So many grades make a column. */
   public static final int FEWEST = 2;
@@ -76,15 +73,12 @@ public record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
    */
   record Cell(Line first, Line last) {}
 
-  /** A line of runs, before the column is known. */
-  private record Row(double y, double size, List<Run> runs) {}
-
   /** Returns the columns of grades among the runs of a page or a table. */
   static List<GradeColumn> find(List<Run> runs) {
     if (runs.stream().filter(run -> mayBegin(run.text())).limit(FEWEST).count() < FEWEST) {
       return List.of();
     }
-    List<Row> rows = rows(runs);
+    List<RunRow> rows = RunRow.of(runs);
     double x = place(rows);
     return Double.isNaN(x) ? List.of() : columns(rows, x, FEWEST);
   }
@@ -97,13 +91,13 @@ public record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
    * @return the column if the page begins with one; else none
    */
   static List<GradeColumn> goingOn(List<Run> runs, double x) {
-    List<Row> rows = rows(runs.stream().filter(run -> mayBegin(run.text())).toList());
+    List<RunRow> rows = RunRow.of(runs.stream().filter(run -> mayBegin(run.text())).toList());
     boolean any =
         rows.stream()
-            .flatMap(row -> row.runs.stream())
+            .flatMap(row -> row.runs().stream())
             .anyMatch(
                 run -> Math.abs(run.x() - x) <= SAME_PLACE && begins(Characters.clean(run.text())));
-    return any ? columns(rows(runs), x, 1).stream().limit(1).toList() : List.of();
+    return any ? columns(RunRow.of(runs), x, 1).stream().limit(1).toList() : List.of();
   }
 
   private static boolean mayBegin(String text) {
@@ -114,34 +108,15 @@ public record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
     return at < text.length() && "OGRAIN".indexOf(text.charAt(at)) >= 0;
   }
 
-  private static List<Row> rows(List<Run> runs) {
-    List<Run> sorted = new ArrayList<>(runs);
-    sorted.sort(Comparator.comparingDouble(Run::y));
-    List<Row> rows = new ArrayList<>();
-    for (Run run : sorted) {
-      if (run.text().isBlank()) {
-        continue;
-      }
-      Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-      if (last != null && run.y() - last.y <= SAME_BASE * Math.min(run.size(), last.size)) {
-        last.runs.add(run);
-      } else {
-        rows.add(new Row(run.y(), run.size(), new ArrayList<>(List.of(run))));
-      }
-    }
-    rows.forEach(row -> row.runs.sort(Comparator.comparingDouble(Run::x)));
-    return rows;
-  }
-
   /** Returns where most of the grades that end a line begin; NaN where there is no column. */
-  private static double place(List<Row> rows) {
+  private static double place(List<RunRow> rows) {
     List<Double> places = new ArrayList<>();
-    for (Row row : rows) {
+    for (RunRow row : rows) {
       String text = "";
-      for (int i = row.runs.size() - 1; i >= 0 && text.length() < LONGEST; i--) {
-        Run run = row.runs.get(i);
-        text = join(run, i + 1 < row.runs.size() ? row.runs.get(i + 1) : null, text);
-        boolean apart = i == 0 || run.x() - row.runs.get(i - 1).endX() >= LEAST_GAP;
+      for (int i = row.runs().size() - 1; i >= 0 && text.length() < LONGEST; i--) {
+        Run run = row.runs().get(i);
+        text = RunRow.join(run, i + 1 < row.runs().size() ? row.runs().get(i + 1) : null, text);
+        boolean apart = i == 0 || run.x() - row.runs().get(i - 1).endX() >= LEAST_GAP;
         if (apart && begins(Characters.clean(text))) {
           places.add(run.x());
           break;
@@ -164,23 +139,18 @@ public record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
     return best;
   }
 
-  private static String join(Run run, @Nullable Run next, String text) {
-    boolean apart = next != null && next.x() - run.endX() > 0.15 * run.size();
-    return run.text() + (apart ? " " : "") + text;
-  }
-
   /** Returns whether a text is a grade, or the first line of one that wraps. */
   public static boolean begins(String text) {
     return Grades.isCell(text) || BEGINNING.matcher(text).matches();
   }
 
-  private static List<GradeColumn> columns(List<Row> rows, double x, int fewest) {
+  private static List<GradeColumn> columns(List<RunRow> rows, double x, int fewest) {
     List<GradeColumn> columns = new ArrayList<>();
     List<Line> lines = new ArrayList<>();
-    for (Row row : rows) {
+    for (RunRow row : rows) {
       Line line = divide(row, x);
       Line last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
-      boolean far = last != null && row.y - last.y > WIDE * row.size;
+      boolean far = last != null && row.y() - last.y > WIDE * row.size();
       boolean text = line == null || isSentence(line);
       if (text || far) {
         add(lines, x, fewest, columns);
@@ -202,26 +172,26 @@ public record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
   }
 
   /** Divides a line at the column; null for running text, or where other things are in it. */
-  private static @Nullable Line divide(Row row, double x) {
+  private static @Nullable Line divide(RunRow row, double x) {
     String left = "";
     String right = "";
     boolean bold = true;
-    for (int i = row.runs.size() - 1; i >= 0; i--) {
-      Run run = row.runs.get(i);
-      Run next = i + 1 < row.runs.size() ? row.runs.get(i + 1) : null;
+    for (int i = row.runs().size() - 1; i >= 0; i--) {
+      Run run = row.runs().get(i);
+      Run next = i + 1 < row.runs().size() ? row.runs().get(i + 1) : null;
       if (run.x() >= x - SAME_PLACE) {
-        right = join(run, next, right);
+        right = RunRow.join(run, next, right);
       } else if (run.endX() > x + OVERLAP) {
         return null;
       } else {
-        left = join(run, left.isEmpty() ? null : next, left);
+        left = RunRow.join(run, left.isEmpty() ? null : next, left);
         bold &= run.bold();
       }
     }
     String cell = Characters.clean(right);
     String label = Characters.clean(left);
     boolean may = mayStand(cell);
-    return may ? new Line(row.y, row.size, label, bold && !left.isEmpty(), cell) : null;
+    return may ? new Line(row.y(), row.size(), label, bold && !left.isEmpty(), cell) : null;
   }
 
   /** Returns whether a text may be in a column of grades: one, a part of one, or its head. */

@@ -28,6 +28,11 @@ final class ParticularLines {
               + PersonNames.PARTICLE
               + ") ){2,40}\\.?");
 
+  /** One of a team with an office: "Rowan Ashby, CQC inspector". */
+  private static final Pattern MEMBER =
+      Pattern.compile(
+          PersonNames.FULL_NAME + ", (?:[\\p{L}’']{1,30} ){0,4}(?i:inspector|HMI|reviewer)");
+
   private static final Pattern SURNAME = Pattern.compile(PersonNames.NAME);
 
   private static final Pattern MAJESTY = Pattern.compile("Majesty[’']s$");
@@ -86,6 +91,9 @@ final class ParticularLines {
   private boolean isValue(String text) {
     if (above && INSPECTOR.matcher(text).matches()) {
       team = true;
+      return true;
+    }
+    if (above && team && text.length() <= LINE && MEMBER.matcher(text).matches()) {
       return true;
     }
     if (!above || text.length() > LINE || TITLE_WORD.matcher(text).find()) {

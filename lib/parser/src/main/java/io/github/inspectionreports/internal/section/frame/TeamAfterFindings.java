@@ -22,6 +22,9 @@ final class TeamAfterFindings {
   private static final Pattern LEADER =
       Pattern.compile(
           "(?i:(?:lead|reporting) (?:inspector|HMI)) ?(?:[:|–-]|\\| :)? ?\\p{Lu}[^.?!]*+\\.?"
+              + "|"
+              + PersonNames.FULL_NAME
+              + ", (?:(?:Ofsted|HMI),? ){0,2}(?i:lead (?:inspector|HMI))"
               + "|(?i:(?:the )?(?:inspection team|team of inspectors|inspectors)) ?: ?\\p{Lu}[^.?!]*+\\.?");
 
   private static final Pattern LABEL =

@@ -36,4 +36,19 @@ class SignaturesTest {
   void buttonsOfAPageAreNoNames() {
     assertThat(names("Yours sincerely", "Rowan Ashby", "Yes No")).containsExactly("Rowan Ashby");
   }
+
+  @Test
+  void whoSignsFirstMayBeCalledLeadInspectorFurtherDown() {
+    List<String> lines =
+        List.of(
+            "Yours sincerely",
+            "Robin Hale",
+            "Her Majesty’s Inspector",
+            "Rowan Ashby",
+            "Regional Director",
+            "Robin Hale",
+            "HMI Lead Inspector");
+    assertThat(SIGNATURES.read(Layout.ofText(String.join("\n", lines)).blocks()).leads())
+        .containsExactly("Robin Hale");
+  }
 }

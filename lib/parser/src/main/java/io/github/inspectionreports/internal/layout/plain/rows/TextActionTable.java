@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * the responsible bodies, or times, to the left, what is to be done to the right, each on as many
  * lines as its cell had. Read line by line, the names would be in the middle of the sentences.
  */
-final class TextActionTable {
+public final class TextActionTable {
   private static final Pattern HEAD =
       Pattern.compile(
           "\\s{0,20}(Responsible bod(?:y|ies))\\s{3,80}(\\S.{0,80})"
@@ -19,7 +19,7 @@ final class TextActionTable {
           Pattern.CASE_INSENSITIVE);
 
   /** No table of priority actions has more lines. */
-  private static final int MOST_LINES = 120;
+  static final int MOST_LINES = 120;
 
   private TextActionTable() {}
 
@@ -31,8 +31,15 @@ final class TextActionTable {
    */
   static List<String> join(List<String> lines) {
     List<String> joined = new ArrayList<>();
+    TextPageEnds pages = null;
     int at = 0;
     while (at < lines.size()) {
+      TextActionHead bodies = TextActionHead.at(lines, at);
+      if (bodies != null) {
+        pages = pages == null ? new TextPageEnds(lines) : pages;
+        at = new TextActionRows(lines, bodies, pages, joined).read();
+        continue;
+      }
       Matcher head = HEAD.matcher(lines.get(at));
       if (!head.matches()) {
         joined.add(lines.get(at++));
@@ -44,6 +51,31 @@ final class TextActionTable {
       at = rows(lines, at + 1, head.start(left + 1), timed, joined);
     }
     return joined;
+  }
+
+  /**
+   * Returns on which page is a table of areas for priority action whose columns are lost.
+   *
+   * @param lines the lines of a text
+   * @return the page's number; 0 if there is no such table
+   */
+  public static int lost(List<String> lines) {
+    int page = 1;
+    for (int at = 0; at < lines.size(); at++) {
+      page += (int) lines.get(at).chars().filter(c -> c == '\f').count();
+      TextActionHead head = TextActionHead.at(lines, at);
+      if (TextActionHead.isLost(lines.get(at)) || head != null && !hasRows(lines, head)) {
+        return page;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean hasRows(List<String> lines, TextActionHead head) {
+    TextActionRows rows =
+        new TextActionRows(lines, head, new TextPageEnds(lines), new ArrayList<>());
+    rows.read();
+    return rows.any();
   }
 
   /** Adds the rows below the head; returns the line after the last. */
@@ -96,7 +128,7 @@ final class TextActionTable {
   /**
    * A row as one line; of times one may be empty, and a mark says that it is a row all the same.
    */
-  private static String row(CharSequence left, CharSequence right, boolean timed) {
+  static String row(CharSequence left, CharSequence right, boolean timed) {
     return (timed ? TextRows.MARK : "") + left + TextRows.BAR + right;
   }
 
@@ -106,7 +138,7 @@ final class TextActionTable {
         && (line.length() <= column || Character.isWhitespace(line.charAt(column - 1)));
   }
 
-  private static void append(StringBuilder cell, String text) {
+  static void append(StringBuilder cell, String text) {
     if (!text.isEmpty()) {
       cell.append(cell.isEmpty() ? "" : " ").append(text);
     }

@@ -2,6 +2,7 @@ package io.github.inspectionreports.internal.layout.repair.page;
 
 import io.github.inspectionreports.internal.layout.tables.GradeTables;
 import io.github.inspectionreports.internal.layout.tables.Grid;
+import io.github.inspectionreports.internal.layout.tables.actions.ActionTables;
 import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.page.Page;
 import io.github.inspectionreports.internal.page.Run;
@@ -63,7 +64,8 @@ final class Columns {
     Region region = x > 0 ? region(page, x) : null;
     if (region == null
         || !Grid.find(page.ruledLines(), null).isEmpty()
-        || !GradeTables.complete(List.of(), page.runs(), page, null).isEmpty()) {
+        || !GradeTables.complete(List.of(), page.runs(), page, null).isEmpty()
+        || !ActionTables.find(List.of(page)).get(0).grids().isEmpty()) {
       parts.add(page);
       return;
     }
