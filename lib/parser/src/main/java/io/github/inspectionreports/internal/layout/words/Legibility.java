@@ -85,21 +85,42 @@ public final class Legibility {
    * and figures between the letters of its words, and few words of English.
    */
   public static boolean isRubbish(String text) {
-    int all = 0;
+    String[] words = text.split(" ");
     int bad = 0;
+    for (String word : words) {
+      bad += isFalse(word) ? 1 : 0;
+    }
+    if (words.length < FEWEST_WORDS || bad < RUBBISH * words.length) {
+      return false; // nearly all texts
+    }
     int good = 0;
-    for (String word : text.split(" ")) {
+    for (String word : words) {
       String core = bare(word);
-      all++;
-      if (core.isEmpty()) {
-        bad += word.length() > 1 && !DOTS.matcher(word).matches() ? 1 : 0;
-      } else if (word.indexOf('@') < 0 && FALSE_SIGN.matcher(core).find()) {
-        bad++;
-      } else if (core.length() > 2 && WordList.has(core)) {
-        good++;
+      good += core.length() > 2 && !isFalse(word) && WordList.has(core) ? 1 : 0;
+    }
+    return bad > good;
+  }
+
+  private static boolean isFalse(String word) {
+    if (isPlain(word)) {
+      return false;
+    }
+    String core = bare(word);
+    return core.isEmpty()
+        ? word.length() > 1 && !DOTS.matcher(word).matches()
+        : word.indexOf('@') < 0 && FALSE_SIGN.matcher(core).find();
+  }
+
+  /** Whether a word has letters of English and no other sign, or only a full stop or comma. */
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      if (!letter && (i == 0 || c != '.' && c != ',')) {
+        return false;
       }
     }
-    return all >= FEWEST_WORDS && bad > good && bad >= RUBBISH * all;
+    return true;
   }
 
   private static String bare(String word) {

@@ -23,9 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record ListInSentence(
     @Nullable Block before, Block sentence, String lead, List<Block> items, @Nullable Block after) {
+  /** Looks at the first sign before it tries the words: most letters begin none of these. */
   private static final Pattern LINK =
       Pattern.compile(
-          ": ?|,? (?:namely|that is|which (?:is|are)|these (?:being|are))[,:]? | [–—-] ");
+          "(?=[:, ])(?:: ?|,? (?:namely|that is|which (?:is|are)|these (?:being|are))[,:]? | [–—-] )");
 
   private static final Pattern COUNT =
       Pattern.compile(
