@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.sentence;
 
+import io.github.inspectionreports.internal.sentence.WordMemory.Word;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -13,18 +14,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tokens {
   private final String text;
-  private final String[] written;
-  private final String[] words;
+  private final @Nullable WordMemory memory;
+  private final Word[] words;
   private final int[] starts;
   private final int[] ends;
   private final boolean[] breaks;
   private final int size;
 
-  private Tokens(String text) {
+  private Tokens(String text, @Nullable WordMemory memory) {
     this.text = text;
-    String straight = straight(text);
+    this.memory = memory;
     int capacity = text.length() / 5 + 4;
-    String[] written = new String[capacity];
+    Word[] words = new Word[capacity];
     int[] starts = new int[capacity];
     int[] ends = new int[capacity];
     boolean[] breaks = new boolean[capacity];
@@ -40,14 +41,14 @@ public final class Tokens {
         continue;
       }
       int end = ampersand ? i + 1 : endOfWord(text, i);
-      if (n == written.length) {
+      if (n == words.length) {
         int larger = n * 2;
-        written = Arrays.copyOf(written, larger);
+        words = Arrays.copyOf(words, larger);
         starts = Arrays.copyOf(starts, larger);
         ends = Arrays.copyOf(ends, larger);
         breaks = Arrays.copyOf(breaks, larger);
       }
-      written[n] = ampersand ? "and" : straight.substring(i, end);
+      words[n] = ampersand ? word("and", 0, 3) : word(text, i, end);
       starts[n] = i;
       ends[n] = end;
       breaks[n] = pendingBreak && n > 0;
@@ -55,15 +56,17 @@ public final class Tokens {
       n++;
       i = end;
     }
-    this.written = written;
+    this.words = words;
     this.starts = starts;
     this.ends = ends;
     this.breaks = breaks;
     this.size = n;
-    this.words = new String[n];
-    for (int k = 0; k < n; k++) {
-      words[k] = lower(written[k]);
-    }
+  }
+
+  private Word word(String text, int start, int end) {
+    return memory == null
+        ? Word.of(text, start, end, 0, WordMemory.UNKNOWN)
+        : memory.word(text, start, end);
   }
 
   /**
@@ -73,7 +76,18 @@ public final class Tokens {
    * @return its words
    */
   public static Tokens of(String text) {
-    return new Tokens(text);
+    return new Tokens(text, null);
+  }
+
+  /**
+   * Splits a text into words that are remembered.
+   *
+   * @param text any text
+   * @param memory remembers its words, and gives them their numbers
+   * @return its words
+   */
+  public static Tokens of(String text, WordMemory memory) {
+    return new Tokens(text, memory);
   }
 
   /** Returns a text as written, outer apostrophes left out, if it is one word; otherwise null. */
@@ -130,8 +144,12 @@ public final class Tokens {
     return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02BC';
   }
 
-  private static String straight(String text) {
+  static String straight(String text) {
     return text.replace('\u2019', '\'').replace('\u2018', '\'').replace('\u02BC', '\'');
+  }
+
+  static char straight(char c) {
+    return isApostrophe(c) ? '\'' : c;
   }
 
   private static boolean isLower(char c) {
@@ -174,7 +192,7 @@ public final class Tokens {
    * @return the word in lower case with straight apostrophes
    */
   public String word(int i) {
-    return words[i];
+    return words[i].lower();
   }
 
   /**
@@ -184,7 +202,19 @@ public final class Tokens {
    * @return the word as written, with straight apostrophes
    */
   public String written(int i) {
-    return written[i];
+    return words[i].written();
+  }
+
+  /**
+   * Returns the number of a word.
+   *
+   * @param i its index, from 0
+   * @param of the memory whose number it is
+   * @return the number; {@link WordMemory#UNKNOWN} if that memory does not remember the word
+   */
+  public int number(int i, WordMemory of) {
+    Word word = words[i];
+    return (of == memory ? word : of.word(word.written(), 0, word.written().length())).number();
   }
 
   /**

@@ -84,7 +84,7 @@ public final class Recogniser<T> {
    */
   public List<Hit<T>> hitsInProse(String text) {
     Budget.step(50 + text.length());
-    Tokens tokens = Tokens.of(text);
+    Tokens tokens = table.read(text);
     List<Hit<T>> hits = new ArrayList<>();
     for (PhraseMatcher.Match match : table.find(tokens)) {
       hits.add(
