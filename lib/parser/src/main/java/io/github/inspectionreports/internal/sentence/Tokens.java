@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * that white space follows is between them; no phrase runs over a break.
  */
 public final class Tokens {
+  private static final char[] AND = {'a', 'n', 'd'};
+
   private final String text;
   private final @Nullable WordMemory memory;
   private final Word[] words;
@@ -21,10 +23,10 @@ public final class Tokens {
   private final boolean[] breaks;
   private final int size;
 
-  private Tokens(String text, @Nullable WordMemory memory) {
+  private Tokens(String text, char[] chars, @Nullable WordMemory memory) {
     this.text = text;
     this.memory = memory;
-    int capacity = text.length() / 5 + 4;
+    int capacity = chars.length / 5 + 4;
     Word[] words = new Word[capacity];
     int[] starts = new int[capacity];
     int[] ends = new int[capacity];
@@ -32,15 +34,15 @@ public final class Tokens {
     int n = 0;
     boolean pendingBreak = false;
     int i = 0;
-    while (i < text.length()) {
-      char c = text.charAt(i);
+    while (i < chars.length) {
+      char c = chars[i];
       boolean ampersand = c == '&';
       if (!ampersand && !isLetterOrDigit(c)) {
-        pendingBreak |= isBreak(text, i);
+        pendingBreak |= isBreak(chars, i);
         i++;
         continue;
       }
-      int end = ampersand ? i + 1 : endOfWord(text, i);
+      int end = ampersand ? i + 1 : endOfWord(chars, i);
       if (n == words.length) {
         int larger = n * 2;
         words = Arrays.copyOf(words, larger);
@@ -48,7 +50,7 @@ public final class Tokens {
         ends = Arrays.copyOf(ends, larger);
         breaks = Arrays.copyOf(breaks, larger);
       }
-      words[n] = ampersand ? word("and", 0, 3) : word(text, i, end);
+      words[n] = ampersand ? word(AND, 0, AND.length) : word(chars, i, end);
       starts[n] = i;
       ends[n] = end;
       breaks[n] = pendingBreak && n > 0;
@@ -63,10 +65,8 @@ public final class Tokens {
     this.size = n;
   }
 
-  private Word word(String text, int start, int end) {
-    return memory == null
-        ? Word.of(text, start, end, 0, WordMemory.UNKNOWN)
-        : memory.word(text, start, end);
+  private Word word(char[] chars, int start, int end) {
+    return memory == null ? Word.of(chars, start, end) : memory.word(chars, start, end);
   }
 
   /**
@@ -76,7 +76,7 @@ public final class Tokens {
    * @return its words
    */
   public static Tokens of(String text) {
-    return new Tokens(text, null);
+    return new Tokens(text, text.toCharArray(), null);
   }
 
   /**
@@ -87,7 +87,25 @@ public final class Tokens {
    * @return its words
    */
   public static Tokens of(String text, WordMemory memory) {
-    return new Tokens(text, memory);
+    return new Tokens(text, text.toCharArray(), memory);
+  }
+
+  /**
+   * Splits a text into words that are remembered, and takes no account of the signs between them:
+   * they part a heading ("Case study: good practice") without ending it, so that there is no break.
+   *
+   * @param text any text
+   * @param memory remembers its words, and gives them their numbers
+   * @return its words
+   */
+  public static Tokens withoutSigns(String text, WordMemory memory) {
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
+      boolean kept = isLetterOrDigit(c) || c == '&' || c == '\u2019' || c == '\'';
+      chars[i] = kept ? c : ' ';
+    }
+    return new Tokens(text, chars, memory);
   }
 
   /** Returns a text as written, outer apostrophes left out, if it is one word; otherwise null. */
@@ -103,16 +121,17 @@ public final class Tokens {
     if (start == end || text.charAt(start) == '&') {
       return end - start == 1 ? "and" : null;
     }
-    return endOfWord(text, start) >= end ? straight(text.substring(start, end)) : null;
+    boolean one = endOfWord(text.toCharArray(), start) >= end;
+    return one ? straight(text.substring(start, end)) : null;
   }
 
-  private static int endOfWord(String text, int start) {
+  private static int endOfWord(char[] chars, int start) {
     int i = start;
-    while (i < text.length()) {
-      char c = text.charAt(i);
+    while (i < chars.length) {
+      char c = chars[i];
       boolean inside =
           isLetterOrDigit(c)
-              || (isApostrophe(c) && i + 1 < text.length() && isLetterOrDigit(text.charAt(i + 1)));
+              || (isApostrophe(c) && i + 1 < chars.length && isLetterOrDigit(chars[i + 1]));
       if (!inside) {
         break;
       }
@@ -121,18 +140,17 @@ public final class Tokens {
     return i;
   }
 
-  private static boolean isBreak(String text, int i) {
-    char c = text.charAt(i);
-    return switch (c) {
+  private static boolean isBreak(char[] chars, int i) {
+    return switch (chars[i]) {
       case ';', ':', '\u2013', '\u2014' -> true;
-      case '.', '?', '!' -> i + 1 == text.length() || !isLetterOrDigit(text.charAt(i + 1));
-      case '-' -> i > 0 && isSpace(text, i - 1) && isSpace(text, i + 1);
+      case '.', '?', '!' -> i + 1 == chars.length || !isLetterOrDigit(chars[i + 1]);
+      case '-' -> i > 0 && isSpace(chars, i - 1) && isSpace(chars, i + 1);
       default -> false;
     };
   }
 
-  private static boolean isSpace(String text, int i) {
-    return i < text.length() && Character.isWhitespace(text.charAt(i));
+  private static boolean isSpace(char[] chars, int i) {
+    return i < chars.length && Character.isWhitespace(chars[i]);
   }
 
   /** The same as {@link Character#isLetterOrDigit(char)}, and quicker for most letters. */
@@ -146,10 +164,6 @@ public final class Tokens {
 
   static String straight(String text) {
     return text.replace('\u2019', '\'').replace('\u2018', '\'').replace('\u02BC', '\'');
-  }
-
-  static char straight(char c) {
-    return isApostrophe(c) ? '\'' : c;
   }
 
   private static boolean isLower(char c) {
@@ -214,7 +228,7 @@ public final class Tokens {
    */
   public int number(int i, WordMemory of) {
     Word word = words[i];
-    return (of == memory ? word : of.word(word.written(), 0, word.written().length())).number();
+    return (of == memory ? word : of.word(word)).number();
   }
 
   /**

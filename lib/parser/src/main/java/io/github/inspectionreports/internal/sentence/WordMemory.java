@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.sentence;
 
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -20,30 +21,38 @@ public final class WordMemory {
 
   private final AtomicReferenceArray<@Nullable Word> words;
 
-  /**
-   * A word.
-   *
-   * @param written as written, with straight apostrophes
-   * @param lower the same in lower case
-   * @param hash the hash of what is written
-   * @param number its place in the memory, {@link #UNKNOWN} for none
-   */
-  record Word(String written, String lower, int hash, int number) {
-    static Word of(String text, int start, int end, int hash, int number) {
-      String written = Tokens.straight(text.substring(start, end));
-      return new Word(written, Tokens.lower(written), hash, number);
+  /** A word: its letters in the text, and what they are read as. */
+  static final class Word {
+    private final char[] letters;
+    private final String written;
+    private final String lower;
+    private final int number;
+
+    private Word(char[] letters, int number) {
+      this.letters = letters;
+      this.number = number;
+      written = Tokens.straight(new String(letters));
+      lower = Tokens.lower(written);
     }
 
-    private boolean is(String text, int start, int end) {
-      if (written.length() != end - start) {
-        return false;
-      }
-      for (int i = start; i < end; i++) {
-        if (written.charAt(i - start) != Tokens.straight(text.charAt(i))) {
-          return false;
-        }
-      }
-      return true;
+    /** Makes a word that no memory remembers. */
+    static Word of(char[] chars, int start, int end) {
+      return new Word(Arrays.copyOfRange(chars, start, end), UNKNOWN);
+    }
+
+    /** Returns it as written, with straight apostrophes. */
+    String written() {
+      return written;
+    }
+
+    /** Returns the same in lower case. */
+    String lower() {
+      return lower;
+    }
+
+    /** Returns its number in the memory that made it, {@link #UNKNOWN} for none. */
+    int number() {
+      return number;
     }
   }
 
@@ -61,28 +70,33 @@ public final class WordMemory {
     return words.length();
   }
 
+  /** Returns a word of another memory, the one remembered if there is one. */
+  Word word(Word other) {
+    return word(other.letters, 0, other.letters.length);
+  }
+
   /** Returns a part of a text as a word, the one remembered if there is one. */
-  Word word(String text, int start, int end) {
+  Word word(char[] chars, int start, int end) {
+    if (end - start > LONGEST) {
+      return Word.of(chars, start, end);
+    }
     int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = 31 * hash + Tokens.straight(text.charAt(i));
+      hash = 31 * hash + chars[i];
     }
-    if (end - start > LONGEST) {
-      return Word.of(text, start, end, hash, UNKNOWN);
-    }
-    int first = hash ^ hash >>> Short.SIZE;
+    hash ^= hash >>> Short.SIZE;
     for (int i = 0; i < PLACES; i++) {
-      int place = first + i & words.length() - 1;
+      int place = hash + i & words.length() - 1;
       Word word = words.get(place);
       if (word == null) {
-        Word added = Word.of(text, start, end, hash, place);
+        Word added = new Word(Arrays.copyOfRange(chars, start, end), place);
         // Another thread may have been here first.
         word = words.compareAndSet(place, null, added) ? added : words.get(place);
       }
-      if (word != null && word.hash == hash && word.is(text, start, end)) {
+      if (word != null && Arrays.equals(word.letters, 0, word.letters.length, chars, start, end)) {
         return word;
       }
     }
-    return Word.of(text, start, end, hash, UNKNOWN);
+    return Word.of(chars, start, end);
   }
 }

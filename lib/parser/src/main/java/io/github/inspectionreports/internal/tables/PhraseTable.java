@@ -184,6 +184,13 @@ public final class PhraseTable {
   }
 
   /**
+   * Splits a text into words as {@link #read} does, {@linkplain Tokens#withoutSigns without signs}.
+   */
+  Tokens readWithoutSigns(String text) {
+    return Tokens.withoutSigns(text, words);
+  }
+
+  /**
    * Finds rows in a text, as numbers.
    *
    * @param tokens the text
