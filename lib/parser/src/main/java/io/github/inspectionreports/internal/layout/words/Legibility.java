@@ -85,26 +85,34 @@ public final class Legibility {
    * and figures between the letters of its words, and few words of English.
    */
   public static boolean isRubbish(String text) {
-    String[] words = text.split(" ");
+    int all = 0;
     int bad = 0;
-    for (String word : words) {
-      bad += isFalse(word) ? 1 : 0;
+    int words = 0;
+    for (int start = 0, end; start < text.length(); start = end + 1) {
+      end = endOfWord(text, start);
+      all++;
+      words = end > start ? all : words;
+      bad += !isPlain(text, start, end) && isFalse(text.substring(start, end)) ? 1 : 0;
     }
-    if (words.length < FEWEST_WORDS || bad < RUBBISH * words.length) {
-      return false; // nearly all texts
-    }
-    int good = 0;
+    // Blanks at the end part no words.
+    return words >= FEWEST_WORDS && bad >= RUBBISH * words && bad > known(text.split(" "));
+  }
+
+  private static int endOfWord(String text, int start) {
+    int blank = text.indexOf(' ', start);
+    return blank < 0 ? text.length() : blank;
+  }
+
+  private static int known(String[] words) {
+    int known = 0;
     for (String word : words) {
       String core = bare(word);
-      good += core.length() > 2 && !isFalse(word) && WordList.has(core) ? 1 : 0;
+      known += core.length() > 2 && !isFalse(word) && WordList.has(core) ? 1 : 0;
     }
-    return bad > good;
+    return known;
   }
 
   private static boolean isFalse(String word) {
-    if (isPlain(word)) {
-      return false;
-    }
     String core = bare(word);
     return core.isEmpty()
         ? word.length() > 1 && !DOTS.matcher(word).matches()
@@ -112,11 +120,11 @@ public final class Legibility {
   }
 
   /** Whether a word has letters of English and no other sign, or only a full stop or comma. */
-  private static boolean isPlain(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
+  private static boolean isPlain(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
       boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-      if (!letter && (i == 0 || c != '.' && c != ',')) {
+      if (!letter && (i == start || c != '.' && c != ',')) {
         return false;
       }
     }
