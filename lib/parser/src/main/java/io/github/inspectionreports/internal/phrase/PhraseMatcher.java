@@ -138,9 +138,9 @@ public final class PhraseMatcher {
     private final WordSymbols[] symbols;
 
     /** The patterns that end at or before the word reached, in order, and where each ends last. */
-    private int[] patterns = new int[USUAL];
+    private int[] patterns = {};
 
-    private int[] ends = new int[USUAL];
+    private int[] ends = {};
     private int accepted;
     private int[] next = new int[USUAL * 2];
     private int[] spare = new int[USUAL * 2];
@@ -256,8 +256,8 @@ public final class PhraseMatcher {
         return;
       }
       if (accepted == patterns.length) {
-        patterns = Arrays.copyOf(patterns, accepted * 2);
-        ends = Arrays.copyOf(ends, accepted * 2);
+        patterns = Arrays.copyOf(patterns, accepted * 2 + USUAL);
+        ends = Arrays.copyOf(ends, accepted * 2 + USUAL);
       }
       int place = -at - 1;
       System.arraycopy(patterns, place, patterns, place + 1, accepted - place);

@@ -24,12 +24,14 @@ public final class WordMemory {
   /** A word: its letters in the text, and what they are read as. */
   static final class Word {
     private final char[] letters;
+    private final int hash;
     private final String written;
     private final String lower;
     private final int number;
 
-    private Word(char[] letters, int number) {
+    private Word(char[] letters, int hash, int number) {
       this.letters = letters;
+      this.hash = hash;
       this.number = number;
       written = Tokens.straight(new String(letters));
       lower = Tokens.lower(written);
@@ -37,7 +39,11 @@ public final class WordMemory {
 
     /** Makes a word that no memory remembers. */
     static Word of(char[] chars, int start, int end) {
-      return new Word(Arrays.copyOfRange(chars, start, end), UNKNOWN);
+      return new Word(Arrays.copyOfRange(chars, start, end), 0, UNKNOWN);
+    }
+
+    private boolean is(char[] chars, int start, int end) {
+      return Arrays.equals(letters, 0, letters.length, chars, start, end);
     }
 
     /** Returns it as written, with straight apostrophes. */
@@ -89,11 +95,11 @@ public final class WordMemory {
       int place = hash + i & words.length() - 1;
       Word word = words.get(place);
       if (word == null) {
-        Word added = new Word(Arrays.copyOfRange(chars, start, end), place);
+        Word added = new Word(Arrays.copyOfRange(chars, start, end), hash, place);
         // Another thread may have been here first.
         word = words.compareAndSet(place, null, added) ? added : words.get(place);
       }
-      if (word != null && Arrays.equals(word.letters, 0, word.letters.length, chars, start, end)) {
+      if (word != null && word.hash == hash && word.is(chars, start, end)) {
         return word;
       }
     }

@@ -52,7 +52,7 @@ record GradesFirst(double x, double names) {
   /** Returns the places of a line that begins with a grade and a gap. */
   private static @Nullable GradesFirst row(List<Run> runs, int from) {
     Run first = runs.get(from);
-    if (from > 0 && isBeside(runs.get(from - 1), first)) {
+    if (!GradeColumn.mayBegin(first.text()) || from > 0 && isBeside(runs.get(from - 1), first)) {
       return null;
     }
     StringBuilder text = new StringBuilder(first.text());

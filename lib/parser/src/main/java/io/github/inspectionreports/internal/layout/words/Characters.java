@@ -19,6 +19,9 @@ public final class Characters {
   private static final Pattern NUMBER =
       Pattern.compile("\\(?(?:\\d{1,3}(?:\\.\\d{1,2}){0,3}|[a-z]|[ivx]{1,5})[.)]?");
 
+  /** "(123.12.12.12)", and no number has more. */
+  private static final int LONGEST_NUMBER = 14;
+
   /** Control characters that are signs in Windows-1252, and those signs. */
   private static final String WINDOWS_CONTROLS = "\u0085\u0091\u0092\u0093\u0094\u0095\u0096\u0097";
 
@@ -66,7 +69,8 @@ public final class Characters {
 
   /** Returns whether a word may be the number of a paragraph: "12.", "2.1", "(a)". */
   public static boolean isNumber(String word) {
-    return NUMBER.matcher(word).matches()
+    return word.length() <= LONGEST_NUMBER
+        && NUMBER.matcher(word).matches()
         && !DAY.matcher(word).matches()
         && (Character.isDigit(word.charAt(0))
             || !Character.isLetter(word.charAt(word.length() - 1)));
