@@ -1,6 +1,7 @@
 package io.github.inspectionreports.internal.assemble;
 
 import io.github.inspectionreports.internal.outline.NamedVisit;
+import io.github.inspectionreports.internal.vocabulary.AnyCase;
 import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.DiagnosticCode;
 import io.github.inspectionreports.model.Finding;
@@ -56,6 +57,7 @@ final class UnreadActions {
       for (Statement statement : finding.statements()) {
         String text = statement.text();
         if (!ELSEWHERE.contains(finding.section())
+            && mayName(text)
             && NAMED.matcher(text).find()
             && !OTHERWISE.matcher(text).find()
             && !NamedVisit.isIn(text)) {
@@ -71,5 +73,10 @@ final class UnreadActions {
       }
     }
     return List.of();
+  }
+
+  /** Whether a text has a word without which it names no area: most do not. */
+  private static boolean mayName(String text) {
+    return AnyCase.contains(text, "priority") || AnyCase.contains(text, "written statement");
   }
 }

@@ -204,16 +204,29 @@ public final class Classifier {
     if (passage.role() != Passage.Role.FINDING) {
       return new Ruled(passage, words(passage), List.of(), verdicts);
     }
-    List<List<Firing>> fired = facts.stream().map(verdicts::of).toList();
-    List<Category> categories = fired.stream().map(this::category).toList();
+    List<List<Firing>> fired = new ArrayList<>(facts.size());
+    List<Category> categories = new ArrayList<>(facts.size());
+    for (SentenceFacts sentence : facts) {
+      fired.add(verdicts.of(sentence));
+      categories.add(category(fired.get(fired.size() - 1)));
+    }
     List<PassageContext> contexts = PassageContext.of(categories, policy);
     List<RuledSentence> sentences = new ArrayList<>();
     for (int i = 0; i < facts.size(); i++) {
-      List<String> rules = fired.get(i).stream().map(Firing::rule).distinct().toList();
-      sentences.add(new RuledSentence(facts.get(i), rules, categories.get(i), contexts.get(i)));
+      sentences.add(
+          new RuledSentence(facts.get(i), rules(fired.get(i)), categories.get(i), contexts.get(i)));
     }
     return new Ruled(
         passage, facts.stream().map(SentenceFacts::words).toList(), sentences, verdicts);
+  }
+
+  /** The ids of rules, each once; most sentences have one. */
+  private static List<String> rules(List<Firing> fired) {
+    return switch (fired.size()) {
+      case 0 -> List.of();
+      case 1 -> List.of(fired.get(0).rule());
+      default -> fired.stream().map(Firing::rule).distinct().toList();
+    };
   }
 
   private List<IndexedWords> words(Passage passage) {

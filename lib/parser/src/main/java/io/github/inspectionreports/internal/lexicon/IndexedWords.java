@@ -1,17 +1,27 @@
 package io.github.inspectionreports.internal.lexicon;
 
 import io.github.inspectionreports.internal.sentence.Tokens;
+import io.github.inspectionreports.internal.sentence.WordMemory;
 
 /**
  * The words of a text with their numbers in a lexicon.
  *
  * @param tokens the text
- * @param numbers the number of each word; {@link Lexicon#UNKNOWN} for one that is not remembered
+ * @param memory what the lexicon remembers
  */
-@SuppressWarnings("ArrayRecordComponent") // read in the innermost loops, and never compared
-public record IndexedWords(Tokens tokens, int[] numbers) {
+public record IndexedWords(Tokens tokens, WordMemory memory) {
   /** {@return the number of words} */
   public int size() {
-    return numbers.length;
+    return tokens.size();
+  }
+
+  /**
+   * Returns the number of a word.
+   *
+   * @param word its index, from 0
+   * @return the number; {@link WordMemory#UNKNOWN} for a word that is not remembered
+   */
+  int number(int word) {
+    return tokens.number(word, memory);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.inspectionreports.internal.lexicon;
 
 import io.github.inspectionreports.internal.sentence.Tokens;
+import io.github.inspectionreports.internal.sentence.WordMemory;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public final class WordCache<T> {
   }
 
   private final AtomicReferenceArray<@Nullable T> known =
-      new AtomicReferenceArray<>(Lexicon.MOST_WORDS);
+      new AtomicReferenceArray<>(Lexicon.PLACES);
   private final Reader<T> reader;
 
   /**
@@ -49,8 +50,8 @@ public final class WordCache<T> {
    * @return what is known
    */
   public T of(IndexedWords words, int word) {
-    int number = words.numbers()[word];
-    if (number == Lexicon.UNKNOWN) {
+    int number = words.number(word);
+    if (number == WordMemory.UNKNOWN) {
       return reader.read(words.tokens(), word);
     }
     T before = known.get(number);

@@ -139,9 +139,11 @@ public final class PdfReader {
     long unknown = 0;
     for (Page page : pages) {
       for (Run run : page.runs()) {
-        long strange = run.text().chars().filter(c -> c == TextFont.UNKNOWN.charAt(0)).count();
-        unknown += strange;
-        known += run.text().chars().filter(Character::isLetter).count();
+        String text = run.text();
+        for (int i = 0; i < text.length(); i++) {
+          unknown += text.charAt(i) == TextFont.UNKNOWN.charAt(0) ? 1 : 0;
+          known += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
       }
     }
     boolean broken =

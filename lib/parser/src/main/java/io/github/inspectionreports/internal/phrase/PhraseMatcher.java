@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +27,6 @@ public final class PhraseMatcher {
   /** The most words that a match can have. */
   public static final int MOST_WORDS = PatternParser.MOST_LENGTH;
 
-  // Letters share most of their words; so many of them are remembered, none of them a long one.
-  private static final int MOST_KNOWN = 4_096;
-  private static final int LONGEST_KNOWN = 24;
-
-  private final Map<String, WordSymbols> known = new ConcurrentHashMap<>();
   private final Symbols symbols;
   private final Automaton automaton;
   private final boolean[] fromStart;
@@ -99,27 +92,13 @@ public final class PhraseMatcher {
   public List<Match> match(Tokens tokens) {
     WordSymbols[] symbols = new WordSymbols[tokens.size()];
     for (int i = 0; i < symbols.length; i++) {
-      symbols[i] = knownSymbols(tokens, i);
+      symbols[i] = symbols(tokens, i);
     }
     return match(tokens, symbols);
   }
 
-  private WordSymbols knownSymbols(Tokens tokens, int i) {
-    String written = tokens.written(i);
-    WordSymbols before = known.get(written);
-    if (before != null) {
-      return before;
-    }
-    WordSymbols found = symbols(tokens, i);
-    if (written.length() <= LONGEST_KNOWN && known.size() < MOST_KNOWN) {
-      known.put(written, found);
-    }
-    return found;
-  }
-
   /**
-   * Returns what a word is to this matcher, for {@link #match(Tokens, WordSymbols[])}. Remembers
-   * nothing.
+   * Returns what a word is to this matcher, for {@link #match(Tokens, WordSymbols[])}.
    *
    * @param tokens a text
    * @param i index of the word
@@ -153,17 +132,18 @@ public final class PhraseMatcher {
   /** Follows the automaton from one word on. */
   private final class Walk {
     private static final int FEW = 24;
+    private static final int USUAL = 8;
 
     private final Tokens tokens;
     private final WordSymbols[] symbols;
 
     /** The patterns that end at or before the word reached, in order, and where each ends last. */
-    private int[] patterns = new int[FEW];
+    private int[] patterns = {};
 
-    private int[] ends = new int[FEW];
+    private int[] ends = {};
     private int accepted;
-    private int[] next = new int[FEW * 2];
-    private int[] spare = new int[FEW * 2];
+    private int[] next = new int[USUAL * 2];
+    private int[] spare = new int[USUAL * 2];
     private int nextSize;
 
     /**
@@ -276,8 +256,8 @@ public final class PhraseMatcher {
         return;
       }
       if (accepted == patterns.length) {
-        patterns = Arrays.copyOf(patterns, accepted * 2);
-        ends = Arrays.copyOf(ends, accepted * 2);
+        patterns = Arrays.copyOf(patterns, accepted * 2 + USUAL);
+        ends = Arrays.copyOf(ends, accepted * 2 + USUAL);
       }
       int place = -at - 1;
       System.arraycopy(patterns, place, patterns, place + 1, accepted - place);

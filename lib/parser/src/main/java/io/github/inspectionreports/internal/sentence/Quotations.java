@@ -70,9 +70,11 @@ final class Quotations {
   /** Returns the mark that will close a quotation that a sentence begins after a comma or colon. */
   private static char open(String text) {
     for (int at = text.length() - 1; at > 1; at--) {
+      if (text.charAt(at - 1) != ' ' || ",:".indexOf(text.charAt(at - 2)) < 0) {
+        continue;
+      }
       int kind = OPENING.indexOf(text.charAt(at));
-      boolean begins = text.charAt(at - 1) == ' ' && ",:".indexOf(text.charAt(at - 2)) >= 0;
-      if (kind >= 0 && begins) {
+      if (kind >= 0) {
         char mark = CLOSING.charAt(kind);
         return closing(text, at + 1, mark) < 0 ? mark : 0;
       }

@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.sentence;
 
+import io.github.inspectionreports.internal.sentence.WordMemory.Word;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -12,42 +13,44 @@ import org.jspecify.annotations.Nullable;
  * that white space follows is between them; no phrase runs over a break.
  */
 public final class Tokens {
+  private static final char[] AND = {'a', 'n', 'd'};
+
   private final String text;
-  private final String[] written;
-  private final String[] words;
+  private final @Nullable WordMemory memory;
+  private final Word[] words;
   private final int[] starts;
   private final int[] ends;
   private final boolean[] breaks;
   private final int size;
 
-  private Tokens(String text) {
+  private Tokens(String text, char[] chars, @Nullable WordMemory memory) {
     this.text = text;
-    String straight = straight(text);
-    int capacity = text.length() / 5 + 4;
-    String[] written = new String[capacity];
+    this.memory = memory;
+    int capacity = chars.length / 5 + 4;
+    Word[] words = new Word[capacity];
     int[] starts = new int[capacity];
     int[] ends = new int[capacity];
     boolean[] breaks = new boolean[capacity];
     int n = 0;
     boolean pendingBreak = false;
     int i = 0;
-    while (i < text.length()) {
-      char c = text.charAt(i);
+    while (i < chars.length) {
+      char c = chars[i];
       boolean ampersand = c == '&';
       if (!ampersand && !isLetterOrDigit(c)) {
-        pendingBreak |= isBreak(text, i);
+        pendingBreak |= isBreak(chars, i);
         i++;
         continue;
       }
-      int end = ampersand ? i + 1 : endOfWord(text, i);
-      if (n == written.length) {
+      int end = ampersand ? i + 1 : endOfWord(chars, i);
+      if (n == words.length) {
         int larger = n * 2;
-        written = Arrays.copyOf(written, larger);
+        words = Arrays.copyOf(words, larger);
         starts = Arrays.copyOf(starts, larger);
         ends = Arrays.copyOf(ends, larger);
         breaks = Arrays.copyOf(breaks, larger);
       }
-      written[n] = ampersand ? "and" : straight.substring(i, end);
+      words[n] = ampersand ? word(AND, 0, AND.length) : word(chars, i, end);
       starts[n] = i;
       ends[n] = end;
       breaks[n] = pendingBreak && n > 0;
@@ -55,15 +58,15 @@ public final class Tokens {
       n++;
       i = end;
     }
-    this.written = written;
+    this.words = words;
     this.starts = starts;
     this.ends = ends;
     this.breaks = breaks;
     this.size = n;
-    this.words = new String[n];
-    for (int k = 0; k < n; k++) {
-      words[k] = lower(written[k]);
-    }
+  }
+
+  private Word word(char[] chars, int start, int end) {
+    return memory == null ? Word.of(chars, start, end) : memory.word(chars, start, end);
   }
 
   /**
@@ -73,7 +76,36 @@ public final class Tokens {
    * @return its words
    */
   public static Tokens of(String text) {
-    return new Tokens(text);
+    return new Tokens(text, text.toCharArray(), null);
+  }
+
+  /**
+   * Splits a text into words that are remembered.
+   *
+   * @param text any text
+   * @param memory remembers its words, and gives them their numbers
+   * @return its words
+   */
+  public static Tokens of(String text, WordMemory memory) {
+    return new Tokens(text, text.toCharArray(), memory);
+  }
+
+  /**
+   * Splits a text into words that are remembered, and takes no account of the signs between them:
+   * they part a heading ("Case study: good practice") without ending it, so that there is no break.
+   *
+   * @param text any text
+   * @param memory remembers its words, and gives them their numbers
+   * @return its words
+   */
+  public static Tokens withoutSigns(String text, WordMemory memory) {
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
+      boolean kept = isLetterOrDigit(c) || c == '&' || c == '\u2019' || c == '\'';
+      chars[i] = kept ? c : ' ';
+    }
+    return new Tokens(text, chars, memory);
   }
 
   /** Returns a text as written, outer apostrophes left out, if it is one word; otherwise null. */
@@ -89,16 +121,17 @@ public final class Tokens {
     if (start == end || text.charAt(start) == '&') {
       return end - start == 1 ? "and" : null;
     }
-    return endOfWord(text, start) >= end ? straight(text.substring(start, end)) : null;
+    boolean one = endOfWord(text.toCharArray(), start) >= end;
+    return one ? straight(text.substring(start, end)) : null;
   }
 
-  private static int endOfWord(String text, int start) {
+  private static int endOfWord(char[] chars, int start) {
     int i = start;
-    while (i < text.length()) {
-      char c = text.charAt(i);
+    while (i < chars.length) {
+      char c = chars[i];
       boolean inside =
           isLetterOrDigit(c)
-              || (isApostrophe(c) && i + 1 < text.length() && isLetterOrDigit(text.charAt(i + 1)));
+              || (isApostrophe(c) && i + 1 < chars.length && isLetterOrDigit(chars[i + 1]));
       if (!inside) {
         break;
       }
@@ -107,18 +140,17 @@ public final class Tokens {
     return i;
   }
 
-  private static boolean isBreak(String text, int i) {
-    char c = text.charAt(i);
-    return switch (c) {
+  private static boolean isBreak(char[] chars, int i) {
+    return switch (chars[i]) {
       case ';', ':', '\u2013', '\u2014' -> true;
-      case '.', '?', '!' -> i + 1 == text.length() || !isLetterOrDigit(text.charAt(i + 1));
-      case '-' -> i > 0 && isSpace(text, i - 1) && isSpace(text, i + 1);
+      case '.', '?', '!' -> i + 1 == chars.length || !isLetterOrDigit(chars[i + 1]);
+      case '-' -> i > 0 && isSpace(chars, i - 1) && isSpace(chars, i + 1);
       default -> false;
     };
   }
 
-  private static boolean isSpace(String text, int i) {
-    return i < text.length() && Character.isWhitespace(text.charAt(i));
+  private static boolean isSpace(char[] chars, int i) {
+    return i < chars.length && Character.isWhitespace(chars[i]);
   }
 
   /** The same as {@link Character#isLetterOrDigit(char)}, and quicker for most letters. */
@@ -130,7 +162,7 @@ public final class Tokens {
     return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02BC';
   }
 
-  private static String straight(String text) {
+  static String straight(String text) {
     return text.replace('\u2019', '\'').replace('\u2018', '\'').replace('\u02BC', '\'');
   }
 
@@ -174,7 +206,7 @@ public final class Tokens {
    * @return the word in lower case with straight apostrophes
    */
   public String word(int i) {
-    return words[i];
+    return words[i].lower();
   }
 
   /**
@@ -184,7 +216,19 @@ public final class Tokens {
    * @return the word as written, with straight apostrophes
    */
   public String written(int i) {
-    return written[i];
+    return words[i].written();
+  }
+
+  /**
+   * Returns the number of a word.
+   *
+   * @param i its index, from 0
+   * @param of the memory whose number it is
+   * @return the number; {@link WordMemory#UNKNOWN} if that memory does not remember the word
+   */
+  public int number(int i, WordMemory of) {
+    Word word = words[i];
+    return (of == memory ? word : of.word(word)).number();
   }
 
   /**

@@ -10,6 +10,7 @@ import io.github.inspectionreports.internal.phrase.pattern.Families;
 import io.github.inspectionreports.internal.phrase.pattern.PatternException;
 import io.github.inspectionreports.internal.phrase.pattern.PhrasePattern;
 import io.github.inspectionreports.internal.sentence.Tokens;
+import io.github.inspectionreports.internal.sentence.WordMemory;
 import io.github.inspectionreports.rules.Fault;
 import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,13 @@ public final class PhraseTable {
   private final List<Row> rows;
   private final Patterns patterns;
   private final PhraseMatcher matcher;
+
+  /** Fewer words than this are remembered. */
+  private static final int PLACES = 8_192;
+
+  private final WordMemory words = new WordMemory(PLACES);
+  private final AtomicReferenceArray<@Nullable WordSymbols> known =
+      new AtomicReferenceArray<>(PLACES);
 
   private PhraseTable(List<Row> rows, Patterns patterns, PhraseMatcher matcher) {
     this.rows = rows;
@@ -164,13 +173,48 @@ public final class PhraseTable {
   }
 
   /**
+   * Splits a text into words, for {@link #find(Tokens)}, which takes others too but is quicker with
+   * these.
+   *
+   * @param text the text
+   * @return its words
+   */
+  Tokens read(String text) {
+    return Tokens.of(text, words);
+  }
+
+  /**
+   * Splits a text into words as {@link #read} does, {@linkplain Tokens#withoutSigns without signs}.
+   */
+  Tokens readWithoutSigns(String text) {
+    return Tokens.withoutSigns(text, words);
+  }
+
+  /**
    * Finds rows in a text, as numbers.
    *
    * @param tokens the text
    * @return the matches by first word; each names its row by its index in {@link #rows()}
    */
   public List<PhraseMatcher.Match> find(Tokens tokens) {
-    return matcher.match(tokens);
+    WordSymbols[] symbols = new WordSymbols[tokens.size()];
+    for (int i = 0; i < symbols.length; i++) {
+      symbols[i] = knownSymbols(tokens, i);
+    }
+    return matcher.match(tokens, symbols);
+  }
+
+  private WordSymbols knownSymbols(Tokens tokens, int i) {
+    int number = tokens.number(i, words);
+    WordSymbols before = number == WordMemory.UNKNOWN ? null : known.get(number);
+    if (before != null) {
+      return before;
+    }
+    WordSymbols found = matcher.symbols(tokens, i);
+    if (number != WordMemory.UNKNOWN) {
+      known.set(number, found);
+    }
+    return found;
   }
 
   /**
@@ -213,7 +257,7 @@ public final class PhraseTable {
    * @return the hits by first word
    */
   public List<Hit> match(Tokens tokens) {
-    return matcher.match(tokens).stream()
+    return find(tokens).stream()
         .map(match -> new Hit(rows.get(match.pattern()), match.first(), match.end()))
         .toList();
   }

@@ -72,7 +72,7 @@ public final class Recogniser<T> {
    */
   public List<Hit<T>> hits(String text) {
     String head = text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text;
-    return hitsInProse(withoutSigns(head));
+    return hits(head.length(), table.readWithoutSigns(head));
   }
 
   /**
@@ -83,8 +83,11 @@ public final class Recogniser<T> {
    *     longest, then by id
    */
   public List<Hit<T>> hitsInProse(String text) {
-    Budget.step(50 + text.length());
-    Tokens tokens = Tokens.of(text);
+    return hits(text.length(), table.read(text));
+  }
+
+  private List<Hit<T>> hits(int length, Tokens tokens) {
+    Budget.step(50 + length);
     List<Hit<T>> hits = new ArrayList<>();
     for (PhraseMatcher.Match match : table.find(tokens)) {
       hits.add(

@@ -1,7 +1,8 @@
 package io.github.inspectionreports.internal.text;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Distinguishes English from other languages and from text of no language, by its small words. */
 public final class Language {
@@ -50,6 +51,12 @@ public final class Language {
           "all",
           "children");
 
+  /** By length, so that a word is compared with a few and no string made of it. */
+  private static final List<List<String>> BY_LENGTH =
+      IntStream.rangeClosed(0, "children".length())
+          .mapToObj(length -> SMALL.stream().filter(word -> word.length() == length).toList())
+          .toList();
+
   private Language() {}
 
   /**
@@ -68,12 +75,21 @@ public final class Language {
         start = i;
       } else if (!letter && start >= 0) {
         words++;
-        if (i - start <= 8) {
-          small += SMALL.contains(text.substring(start, i).toLowerCase(Locale.ROOT)) ? 1 : 0;
-        }
+        small += isSmall(text, start, i - start) ? 1 : 0;
         start = -1;
       }
     }
     return words < FEWEST_WORDS || small >= LEAST * words;
+  }
+
+  private static boolean isSmall(String text, int start, int length) {
+    if (length < BY_LENGTH.size()) {
+      for (String small : BY_LENGTH.get(length)) {
+        if (text.regionMatches(true, start, small, 0, length)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -3,6 +3,7 @@ package io.github.inspectionreports.internal.theme;
 import io.github.inspectionreports.internal.lexicon.IndexedWords;
 import io.github.inspectionreports.internal.phrase.PhraseMatcher.Match;
 import io.github.inspectionreports.internal.sentence.Tokens;
+import io.github.inspectionreports.internal.sentence.WordMemory;
 import java.util.List;
 
 /**
@@ -14,7 +15,7 @@ import java.util.List;
 public record TermMatches(IndexedWords words, List<Match> matches) {
   /** What is found in no text. */
   static final TermMatches NONE =
-      new TermMatches(new IndexedWords(Tokens.of(""), new int[0]), List.of());
+      new TermMatches(new IndexedWords(Tokens.of(""), new WordMemory(1)), List.of());
 
   String phrase(Match match) {
     Tokens tokens = words.tokens();

@@ -43,7 +43,7 @@ final class ThemeScore {
     for (TermMatches sentence : sentences) {
       sentence.matches().forEach(match -> terms[themeOfRow[match.pattern()]]++);
     }
-    Map<String, Integer> repeats = new HashMap<>();
+    Map<String, Integer> repeats = null;
     for (int i = 0; i < sentences.size(); i++) {
       TermMatches sentence = sentences.get(i);
       for (Match match : sentence.matches()) {
@@ -51,6 +51,7 @@ final class ThemeScore {
         int repeat = 0;
         if (terms[theme] > 1) {
           String words = theme + sentence.phrase(match).toLowerCase(Locale.ROOT);
+          repeats = repeats == null ? new HashMap<>() : repeats;
           repeat = repeats.merge(words, 1, Integer::sum) - 1;
         }
         long place = place(match, i, sentences.size());
@@ -59,6 +60,13 @@ final class ThemeScore {
                 * (repeat == 0 ? place : (long) (place * Math.pow(REPEATED, repeat)));
       }
     }
+    if (!heading.matches().isEmpty()) {
+      addHeading(heading, scores);
+    }
+    return scores;
+  }
+
+  private void addHeading(TermMatches heading, long[] scores) {
     BitSet once = new BitSet();
     for (Match match : heading.matches()) {
       if (!once.get(match.pattern())) {
@@ -66,7 +74,6 @@ final class ThemeScore {
         scores[themeOfRow[match.pattern()]] += weightOfRow[match.pattern()] * HEADING;
       }
     }
-    return scores;
   }
 
   private static long place(Match match, int sentence, int sentences) {

@@ -11,8 +11,10 @@ import java.util.List;
 public final class Features {
   private final BitSet taken;
   private int[] numbers = new int[64];
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
+
+  /** Where the words of each begin and end; no room for features of which none has words. */
+  private int[] spans = {};
+
   private final BitSet beside = new BitSet();
   private int size;
 
@@ -48,12 +50,16 @@ public final class Features {
     taken.set(number);
     if (size == numbers.length) {
       numbers = Arrays.copyOf(numbers, size * 2);
-      starts = Arrays.copyOf(starts, size * 2);
-      ends = Arrays.copyOf(ends, size * 2);
     }
     numbers[size] = number;
-    starts[size] = start;
-    ends[size++] = end;
+    if (end > 0) {
+      if (spans.length < 2 * numbers.length) {
+        spans = Arrays.copyOf(spans, 2 * numbers.length);
+      }
+      spans[2 * size] = start;
+      spans[2 * size + 1] = end;
+    }
+    size++;
   }
 
   /**
@@ -94,7 +100,7 @@ public final class Features {
    * @return offset in the text; equal to the {@linkplain #end end} if no words show it
    */
   public int start(int i) {
-    return starts[i];
+    return 2 * i < spans.length ? spans[2 * i] : 0;
   }
 
   /**
@@ -104,7 +110,7 @@ public final class Features {
    * @return offset after them
    */
   public int end(int i) {
-    return ends[i];
+    return 2 * i < spans.length ? spans[2 * i + 1] : 0;
   }
 
   /**

@@ -41,17 +41,23 @@ public final class Furniture {
 
   private static void take(List<PageText> pages, boolean top) {
     Map<String, Set<Integer>> seen = new HashMap<>();
-    for (PageText page : pages) {
-      for (List<Line> row : zone(page, top)) {
-        seen.computeIfAbsent(key(row), k -> new HashSet<>()).add(page.page.number());
-      }
-    }
+    List<List<List<Line>>> zones = new ArrayList<>();
+    List<List<String>> keys = new ArrayList<>();
     for (PageText page : pages) {
       List<List<Line>> zone = zone(page, top);
+      List<String> keysOfZone = zone.stream().map(Furniture::key).toList();
+      keysOfZone.forEach(
+          key -> seen.computeIfAbsent(key, k -> new HashSet<>()).add(page.page.number()));
+      zones.add(zone);
+      keys.add(keysOfZone);
+    }
+    for (int p = 0; p < pages.size(); p++) {
+      PageText page = pages.get(p);
+      List<List<Line>> zone = zones.get(p);
       int furniture = 0;
       for (int i = 0; i < zone.size(); i++) {
         List<Line> row = zone.get(i);
-        Set<Integer> on = seen.getOrDefault(key(row), Set.of());
+        Set<Integer> on = seen.getOrDefault(keys.get(p).get(i), Set.of());
         boolean repeated = isRepeated(row, page.page.number(), on);
         boolean number = PAGE_NUMBER.matcher(text(row)).matches();
         boolean marked = row.stream().allMatch(line -> line.artifact);

@@ -213,7 +213,7 @@ public final class Line {
     }
     char c = opening.charAt(0);
     boolean alone = opening.length() == 1;
-    if (Characters.isBullet(c) || GLUED_POINT.matcher(opening).lookingAt()) {
+    if (Characters.isBullet(c) || c == '.' && GLUED_POINT.matcher(opening).lookingAt()) {
       return 1;
     }
     if (runs.size() < 2) {

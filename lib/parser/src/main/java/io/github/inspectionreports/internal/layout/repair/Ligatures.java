@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,11 +62,14 @@ public final class Ligatures {
           "prociency",
           "stang");
 
-  /** Their first two letters. */
-  private static final Set<Integer> BEGINNINGS =
-      SURE.stream()
-          .map(rest -> rest.charAt(0) << 16 | rest.charAt(1))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final int ALPHABET = 26;
+
+  /** Their first two letters, by {@link #pair}. */
+  private static final boolean[] BEGINNINGS = new boolean[ALPHABET * ALPHABET];
+
+  static {
+    SURE.forEach(rest -> BEGINNINGS[pair(rest, 0)] = true);
+  }
 
   /** One such piece may be a slip of the pen. */
   private static final int FEWEST = 2;
@@ -198,7 +200,17 @@ public final class Ligatures {
 
   /** Looks at the first two letters, without making a word of them. */
   private static boolean mayBeRest(String line, int start) {
-    return BEGINNINGS.contains(line.charAt(start) << 16 | line.charAt(start + 1));
+    int pair = pair(line, start);
+    return pair >= 0 && BEGINNINGS[pair];
+  }
+
+  /** Two letters as a number; negative if they are not small ones of English. */
+  private static int pair(String line, int start) {
+    int first = line.charAt(start) - 'a';
+    int second = line.charAt(start + 1) - 'a';
+    return first >= 0 && first < ALPHABET && second >= 0 && second < ALPHABET
+        ? first * ALPHABET + second
+        : -1;
   }
 
   private static boolean hasUnknownInside(String piece) {

@@ -100,7 +100,8 @@ public record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
     return any ? columns(RunRow.of(runs), x, 1).stream().limit(1).toList() : List.of();
   }
 
-  private static boolean mayBegin(String text) {
+  /** Returns whether a text begins with the capital of a grade, blanks before it left out. */
+  static boolean mayBegin(String text) {
     int at = 0;
     while (at < text.length() && Characters.isBlank(text.charAt(at))) {
       at++;

@@ -48,9 +48,20 @@ public final class GradeRows {
   private final List<Cell> cells;
   private final double[] rules;
 
+  /** Of each name whether it begins in lower case, and whether with a number. */
+  private final boolean[] lower;
+
+  private final boolean[] numbered;
+
   private GradeRows(GradeColumn column, List<RuledLine> rules) {
     names = column.lines().stream().filter(line -> !line.left().isEmpty()).toList();
     cells = column.cells();
+    lower = new boolean[names.size()];
+    numbered = new boolean[names.size()];
+    for (int i = 0; i < lower.length; i++) {
+      lower[i] = LOWER.matcher(names.get(i).left()).matches();
+      numbered[i] = NUMBERED.matcher(names.get(i).left()).matches();
+    }
     this.rules =
         rules.stream()
             .filter(
@@ -125,6 +136,9 @@ public final class GradeRows {
           }
         }
         for (int count = 1; k > 0 && count <= Math.min(MOST_LINES, i); count++) {
+          if (cost[i - count][k - 1] >= NEVER) {
+            continue;
+          }
           double grouped =
               cost[i - count][k - 1] + group(i - count, i - 1, cells.get(k - 1), level);
           if (grouped < cost[i][k]) {
@@ -153,12 +167,12 @@ public final class GradeRows {
   /** What it costs that a line belongs to no grade. */
   private double skip(int at, boolean within) {
     if (!within) {
-      boolean goesOn = at > 0 && isTight(at - 1) && LOWER.matcher(names.get(at).left()).matches();
+      boolean goesOn = at > 0 && isTight(at - 1) && lower[at];
       return goesOn ? 1.5 : 0;
     }
     boolean apart = at == 0 || !isTight(at - 1) || differs(at - 1);
     double level = names.get(at).right().isEmpty() ? 0 : SURE;
-    return level + (apart ? 0.5 : 1.3) + (LOWER.matcher(names.get(at).left()).matches() ? 2 : 0);
+    return level + (apart ? 0.5 : 1.3) + (lower[at] ? 2 : 0);
   }
 
   private double group(int from, int to, Cell cell, Level level) {
@@ -171,19 +185,18 @@ public final class GradeRows {
           case FOOT -> last.y() - cell.last().y();
         };
     double cost = 2 * Math.abs(off) / (1.2 * first.size());
-    cost += LOWER.matcher(first.left()).matches() ? 1.5 : 0;
+    cost += lower[from] ? 1.5 : 0;
     for (int at = from; at <= to; at++) {
       boolean other = names.get(at).y() < cell.first().y() || names.get(at).y() > cell.last().y();
       cost += other && !names.get(at).right().isEmpty() ? SURE : 0;
     }
     for (int at = from; at < to; at++) {
-      String next = names.get(at + 1).left();
       cost += isTight(at) ? 0 : 1.5;
       cost += isRuled(names.get(at).y(), names.get(at + 1).y() - first.size() / 2) ? SURE : 0;
       cost += differs(at) ? 1.5 : 0;
-      cost += NUMBERED.matcher(next).matches() ? 3 : LOWER.matcher(next).matches() ? 0 : 0.6;
+      cost += numbered[at + 1] ? 3 : lower[at + 1] ? 0 : 0.6;
     }
-    if (to + 1 < names.size() && LOWER.matcher(names.get(to + 1).left()).matches() && isTight(to)) {
+    if (to + 1 < names.size() && lower[to + 1] && isTight(to)) {
       cost += 1.5;
     }
     double top = Math.min(first.y(), cell.first().y());

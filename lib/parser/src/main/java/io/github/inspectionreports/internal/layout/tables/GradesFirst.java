@@ -5,6 +5,7 @@ import io.github.inspectionreports.internal.page.Run;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,8 @@ record GradesFirst(double x, double names) {
 
   /** Fewer rows show no table. */
   private static final int FEWEST = 3;
+
+  private static final Pattern BLANKS = Pattern.compile(" {2,9}");
 
   /** Returns the table among the runs of a page; null where there is none. */
   static @Nullable GradesFirst find(List<Run> runs) {
@@ -49,7 +52,7 @@ record GradesFirst(double x, double names) {
   /** Returns the places of a line that begins with a grade and a gap. */
   private static @Nullable GradesFirst row(List<Run> runs, int from) {
     Run first = runs.get(from);
-    if (from > 0 && isBeside(runs.get(from - 1), first)) {
+    if (!GradeColumn.mayBegin(first.text()) || from > 0 && isBeside(runs.get(from - 1), first)) {
       return null;
     }
     StringBuilder text = new StringBuilder(first.text());
@@ -57,10 +60,12 @@ record GradesFirst(double x, double names) {
     while (at < runs.size() && isBeside(first, runs.get(at)) && !isApart(runs, at)) {
       text.append(' ').append(runs.get(at++).text());
     }
-    boolean grade = GradeColumn.begins(Characters.clean(text.toString()).replaceAll(" {2,9}", " "));
-    return grade && at < runs.size() && isBeside(first, runs.get(at))
-        ? new GradesFirst(first.x(), runs.get(at).x())
-        : null;
+    if (at == runs.size() || !isBeside(first, runs.get(at))) {
+      return null;
+    }
+    boolean grade =
+        GradeColumn.begins(BLANKS.matcher(Characters.clean(text.toString())).replaceAll(" "));
+    return grade ? new GradesFirst(first.x(), runs.get(at).x()) : null;
   }
 
   private static boolean isBeside(Run a, Run b) {

@@ -19,10 +19,14 @@ public final class Characters {
   private static final Pattern NUMBER =
       Pattern.compile("\\(?(?:\\d{1,3}(?:\\.\\d{1,2}){0,3}|[a-z]|[ivx]{1,5})[.)]?");
 
+  /** "(123.12.12.12)", and no number has more. */
+  private static final int LONGEST_NUMBER = 14;
+
   /** Control characters that are signs in Windows-1252, and those signs. */
   private static final String WINDOWS_CONTROLS = "\u0085\u0091\u0092\u0093\u0094\u0095\u0096\u0097";
 
   private static final String WINDOWS_SIGNS = "…‘’“”•–—";
+  private static final String QUOTES = "‘’“”";
   private static final String ENDS = ".!?";
   private static final String CLOSERS = "'\"’”)]";
 
@@ -65,7 +69,8 @@ public final class Characters {
 
   /** Returns whether a word may be the number of a paragraph: "12.", "2.1", "(a)". */
   public static boolean isNumber(String word) {
-    return NUMBER.matcher(word).matches()
+    return word.length() <= LONGEST_NUMBER
+        && NUMBER.matcher(word).matches()
         && !DAY.matcher(word).matches()
         && (Character.isDigit(word.charAt(0))
             || !Character.isLetter(word.charAt(word.length() - 1)));
@@ -142,8 +147,16 @@ public final class Characters {
 
   /** Returns a text without ligatures, odd spaces and control characters, white space single. */
   public static String clean(String text) {
-    if (isClean(text)) {
-      return text;
+    int from = 0;
+    int to = text.length();
+    while (from < to && text.charAt(from) == ' ') {
+      from++;
+    }
+    while (to > from && text.charAt(to - 1) == ' ') {
+      to--;
+    }
+    if (isClean(text, from, to)) {
+      return text.substring(from, to);
     }
     String plain = hasLookAlike(text) ? Homoglyphs.plain(text) : text;
     StringBuilder clean = new StringBuilder(plain.length());
@@ -186,17 +199,17 @@ public final class Characters {
     return clean.toString();
   }
 
-  /** Most texts are: visible ASCII with single spaces between. */
-  private static boolean isClean(String text) {
-    char before = ' ';
-    for (int i = 0; i < text.length(); i++) {
+  /** Most texts are: visible ASCII and marks of quotation, with single spaces between. */
+  private static boolean isClean(String text, int from, int to) {
+    char before = 0;
+    for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (c < ' ' || c >= '\u007F' || c == ' ' && before == ' ') {
+      if (c == ' ' ? before == ' ' : (c < ' ' || c >= '\u007F') && QUOTES.indexOf(c) < 0) {
         return false;
       }
       before = c;
     }
-    return text.isEmpty() || before != ' ';
+    return true;
   }
 
   private static boolean hasLookAlike(String text) {

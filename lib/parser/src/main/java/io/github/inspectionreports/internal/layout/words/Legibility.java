@@ -87,19 +87,48 @@ public final class Legibility {
   public static boolean isRubbish(String text) {
     int all = 0;
     int bad = 0;
-    int good = 0;
-    for (String word : text.split(" ")) {
-      String core = bare(word);
+    int words = 0;
+    for (int start = 0, end; start < text.length(); start = end + 1) {
+      end = endOfWord(text, start);
       all++;
-      if (core.isEmpty()) {
-        bad += word.length() > 1 && !DOTS.matcher(word).matches() ? 1 : 0;
-      } else if (word.indexOf('@') < 0 && FALSE_SIGN.matcher(core).find()) {
-        bad++;
-      } else if (core.length() > 2 && WordList.has(core)) {
-        good++;
+      words = end > start ? all : words;
+      bad += !isPlain(text, start, end) && isFalse(text.substring(start, end)) ? 1 : 0;
+    }
+    // Blanks at the end part no words.
+    return words >= FEWEST_WORDS && bad >= RUBBISH * words && bad > known(text.split(" "));
+  }
+
+  private static int endOfWord(String text, int start) {
+    int blank = text.indexOf(' ', start);
+    return blank < 0 ? text.length() : blank;
+  }
+
+  private static int known(String[] words) {
+    int known = 0;
+    for (String word : words) {
+      String core = bare(word);
+      known += core.length() > 2 && !isFalse(word) && WordList.has(core) ? 1 : 0;
+    }
+    return known;
+  }
+
+  private static boolean isFalse(String word) {
+    String core = bare(word);
+    return core.isEmpty()
+        ? word.length() > 1 && !DOTS.matcher(word).matches()
+        : word.indexOf('@') < 0 && FALSE_SIGN.matcher(core).find();
+  }
+
+  /** Whether a word has letters of English and no other sign, or only a full stop or comma. */
+  private static boolean isPlain(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      if (!letter && (i == start || c != '.' && c != ',')) {
+        return false;
       }
     }
-    return all >= FEWEST_WORDS && bad > good && bad >= RUBBISH * all;
+    return true;
   }
 
   private static String bare(String word) {

@@ -9,6 +9,7 @@ import io.github.inspectionreports.internal.pdf.file.Damage;
 import io.github.inspectionreports.internal.pdf.stream.DecodedStream;
 import io.github.inspectionreports.internal.pdf.stream.StreamDecoder;
 import io.github.inspectionreports.internal.pdf.syntax.ContentTokens;
+import io.github.inspectionreports.internal.pdf.syntax.Dictionary;
 import io.github.inspectionreports.internal.pdf.syntax.Name;
 import io.github.inspectionreports.internal.pdf.syntax.Operands;
 import io.github.inspectionreports.internal.pdf.syntax.Operators;
@@ -21,7 +22,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -255,14 +255,19 @@ final class ContentReader {
   private void beginMark(long op, Operands o, Resources names) {
     Object properties = op == Operators.BDC ? o.last() : null;
     String tag = o.value(0) instanceof Name name ? name.text() : "";
+    Number mark = null;
+    Object actualText = null;
     boolean off = false;
-    if (properties instanceof Name name
+    if (properties instanceof Dictionary dictionary) {
+      mark = dictionary.number("MCID");
+      actualText = dictionary.value("ActualText");
+    } else if (properties instanceof Name name
         && names.find(COSName.PROPERTIES, name.text()) instanceof COSDictionary dictionary) {
-      int mark = dictionary.getInt(COSName.MCID, -1);
-      properties = mark < 0 ? null : Map.of("MCID", (double) mark);
+      int number = dictionary.getInt(COSName.MCID, -1);
+      mark = number < 0 ? null : number;
       off = tag.equals("OC") && shared.layers.off(dictionary);
     }
-    marks.begin(tag, properties, elements, off);
+    marks.begin(tag, mark, actualText, elements, off);
   }
 
   private void draw(Operands o, Resources names) {
@@ -305,7 +310,7 @@ final class ContentReader {
     state.page = matrixOf(form).then(state.page);
     int depth = saved.size();
     int open = marks.depth();
-    marks.begin("", null, null, shared.layers.off(form.getDictionaryObject(COSName.OC)));
+    marks.begin("", null, null, null, shared.layers.off(form.getDictionaryObject(COSName.OC)));
     COSDictionary own = form.getCOSDictionary(COSName.RESOURCES);
     DecodedStream content = StreamDecoder.of(form);
     if (content.fault() != null) {

@@ -85,7 +85,7 @@ public final class StreamDecoder {
 
   private static byte[] raw(COSStream stream) {
     try (InputStream in = stream.createRawInputStream()) {
-      return in.readAllBytes();
+      return in.readNBytes(in.available()); // all of them, into an array of that length
     } catch (IOException e) {
       return new byte[0]; // a stream into which nothing was ever written
     }

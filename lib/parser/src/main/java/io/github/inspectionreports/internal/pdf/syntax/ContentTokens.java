@@ -4,8 +4,8 @@ import io.github.inspectionreports.Limit;
 import io.github.inspectionreports.internal.budget.StopReading;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +27,9 @@ public final class ContentTokens {
     }
   }
 
+  /** No operator but those of a hostile file has so many arrays. */
+  private static final int MOST_KEPT = 32;
+
   /** Far more than any drawing step or piece of a map takes. */
   private static final int MOST_VALUES = 1 << 18;
 
@@ -36,18 +39,25 @@ public final class ContentTokens {
   private int values;
   private boolean cut;
 
+  /** The lists of arrays and dictionaries, of which so many belong to the current operands. */
+  private final List<Operands> lists = new ArrayList<>();
+
+  private int used;
+
   public ContentTokens(byte[] data) {
     this.data = data;
   }
 
   /**
-   * Reads operands up to the next operator.
+   * Reads operands up to the next operator. The arrays and dictionaries among them hold until the
+   * next call: a page has thousands of them, so their room is used again.
    *
    * @param operands receives them; not cleared
    * @return the first eight letters of the operator as a number by {@link #code}; 0 at the end
    */
   public long nextOperator(Operands operands) {
     values = 0;
+    used = 0;
     while (true) {
       skipSpace();
       if (at >= data.length) {
@@ -142,7 +152,7 @@ public final class ContentTokens {
   }
 
   private Operands readArray(int depth) {
-    Operands array = new Operands();
+    Operands array = list();
     while (true) {
       skipSpace();
       if (at >= data.length) {
@@ -176,8 +186,8 @@ public final class ContentTokens {
     }
   }
 
-  private Map<String, Object> readDictionary(int depth) {
-    Operands content = new Operands();
+  private Dictionary readDictionary(int depth) {
+    Operands content = list();
     while (true) {
       skipSpace();
       if (at >= data.length) {
@@ -191,14 +201,20 @@ public final class ContentTokens {
       }
       readValue(content, c, depth);
     }
-    Map<String, Object> dictionary = new HashMap<>();
-    for (int i = 0; i + 1 < content.size(); i += 2) {
-      if (content.value(i) instanceof Name name) {
-        Object value = content.value(i + 1);
-        dictionary.put(name.text(), value == null ? (Object) content.number(i + 1) : value);
-      }
+    return new Dictionary(content);
+  }
+
+  /** Returns an empty list for what an array or a dictionary holds. */
+  private Operands list() {
+    if (used == MOST_KEPT) {
+      return new Operands();
     }
-    return dictionary;
+    if (used == lists.size()) {
+      lists.add(new Operands());
+    }
+    Operands list = lists.get(used++);
+    list.clear();
+    return list;
   }
 
   private Name readName() {

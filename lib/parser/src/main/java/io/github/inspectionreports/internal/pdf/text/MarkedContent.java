@@ -4,7 +4,6 @@ import io.github.inspectionreports.internal.pdf.file.StructureNumbers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +35,21 @@ public final class MarkedContent {
 
   private static final Mark NONE = new Mark("", 0, null, false);
 
+  /**
+   * Begins a piece of marked content.
+   *
+   * @param tag its tag; empty for none
+   * @param mark its number on the page; null for none
+   * @param actualText the text that it stands for, as bytes; null for none
+   * @param elements the elements of the page by those numbers; null for none
+   * @param off whether it is on a layer that is switched off
+   */
   public void begin(
-      String tag, @Nullable Object properties, @Nullable COSArray elements, boolean off) {
+      String tag,
+      @Nullable Number mark,
+      @Nullable Object actualText,
+      @Nullable COSArray elements,
+      boolean off) {
     if (open.size() >= MOST_DEPTH) {
       tooDeep++;
       return;
@@ -46,13 +58,11 @@ public final class MarkedContent {
     int element = around.element();
     Spelled spelled = around.spelled();
     String name = tag.isEmpty() || around.tag().equals("Artifact") ? around.tag() : tag;
-    if (properties instanceof Map<?, ?> map) {
-      if (map.get("MCID") instanceof Double mark) {
-        element = StructureNumbers.number(elements, mark.intValue());
-      }
-      if (spelled == null && map.get("ActualText") instanceof byte[] text) {
-        spelled = new Spelled(decode(text));
-      }
+    if (mark != null) {
+      element = StructureNumbers.number(elements, mark.intValue());
+    }
+    if (spelled == null && actualText instanceof byte[] text) {
+      spelled = new Spelled(decode(text));
     }
     open.push(new Mark(name, element, spelled, off || around.off()));
   }

@@ -27,12 +27,18 @@ public final class TextCollector {
   /** Text drawn again within this part of the size is the same text. */
   private static final double OVERPRINT = 0.12;
 
+  /** Only the latest few are looked at: a page that repeats a word a thousand times stays cheap. */
+  private static final int LATEST = 8;
+
   private static final double SAME_LINE = 0.5;
 
   private final double width;
   private final double height;
   private final List<Piece> pieces = new ArrayList<>();
-  private final Map<String, List<Piece>> drawn = new HashMap<>();
+
+  /** The last piece of each text. */
+  private final Map<String, Piece> drawn = new HashMap<>();
+
   private final List<Run> slanted = new ArrayList<>();
   private int printedTwice;
   private final Budget budget = Budget.current();
@@ -44,7 +50,7 @@ public final class TextCollector {
 
   /** A run that still grows. */
   private static final class Piece {
-    final StringBuilder text = new StringBuilder();
+    final StringBuilder text;
     final Gaps gaps;
     final TextFont font;
     final int turn;
@@ -54,12 +60,16 @@ public final class TextCollector {
     final double size;
     final double x;
     final double y;
+
+    /** The piece before this one that has the same text. */
+    @Nullable Piece before;
+
     double endX;
     boolean bold;
     boolean twice;
 
     Piece(Shown shown, double x, double endX, double y) {
-      text.append(shown.text());
+      text = new StringBuilder(shown.text());
       gaps = shown.gaps();
       font = shown.font();
       turn = shown.turn();
@@ -129,7 +139,7 @@ public final class TextCollector {
       visible += shown.text().length();
     }
     Piece piece = new Piece(shown, x, endX, y);
-    remember(shown.text(), piece);
+    piece.before = drawn.put(shown.text(), piece);
     Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
     if (last != null && follows(last, piece)) {
       if (!blankBetween(last, piece)) {
@@ -207,14 +217,9 @@ public final class TextCollector {
   }
 
   private @Nullable Piece drawnBefore(Shown shown, double x, double y) {
-    List<Piece> same = drawn.get(shown.text());
-    if (same == null) {
-      return null;
-    }
     double near = OVERPRINT * shown.size();
-    // Only the latest few: a page that repeats a word a thousand times stays cheap.
-    for (int i = same.size() - 1; i >= Math.max(0, same.size() - 8); i--) {
-      Piece piece = same.get(i);
+    Piece piece = drawn.get(shown.text());
+    for (int i = 0; i < LATEST && piece != null; i++, piece = piece.before) {
       if (Math.abs(piece.x - x) < near
           && Math.abs(piece.y - y) < near
           && piece.turn == shown.turn()) {
@@ -222,10 +227,6 @@ public final class TextCollector {
       }
     }
     return null;
-  }
-
-  private void remember(String text, Piece piece) {
-    drawn.computeIfAbsent(text, t -> new ArrayList<>(2)).add(piece);
   }
 
   private double along(int turn, double x, double y) {

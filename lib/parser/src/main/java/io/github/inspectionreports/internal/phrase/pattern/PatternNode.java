@@ -36,7 +36,8 @@ public sealed interface PatternNode {
     }
 
     private static boolean isOrOwns(String word, String text) {
-      return word.equals(text) || word.equals(text + "'s");
+      int own = word.length() - text.length();
+      return word.startsWith(text) && (own == 0 || own == 2 && word.endsWith("'s"));
     }
   }
 

@@ -25,6 +25,9 @@ final class Recommendations {
 
   /** Finds what a text refers to: "recommendation 3", or "recommendation" without a number. */
   static List<String> of(String text) {
+    if (text.indexOf('(') < 0 && text.indexOf('[') < 0) {
+      return List.of();
+    }
     List<String> found = new ArrayList<>();
     Matcher reference = REFERENCE.matcher(text);
     while (reference.find()) {

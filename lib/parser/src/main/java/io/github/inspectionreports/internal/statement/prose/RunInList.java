@@ -2,6 +2,7 @@ package io.github.inspectionreports.internal.statement.prose;
 
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.sentence.SentenceSplitter;
+import io.github.inspectionreports.internal.vocabulary.AnyCase;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -37,7 +38,7 @@ public record RunInList(Block before, Block heading, Block list, Block after) {
    * @return one list, or none
    */
   public static List<RunInList> in(Block block) {
-    if (!HEADING.matcher(block.text()).find()) {
+    if (!AnyCase.contains(block.text(), "what need") || !HEADING.matcher(block.text()).find()) {
       return List.of();
     }
     List<SentenceSplitter.Cut> cuts = SentenceSplitter.split(block.text());

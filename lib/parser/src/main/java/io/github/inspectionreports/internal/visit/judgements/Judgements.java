@@ -33,6 +33,7 @@ public final class Judgements {
   private static final Pattern END =
       Pattern.compile("[\\W]{0,2}(?:\\(?Grade [1-4]\\W?)?", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern SENTENCE_END = Pattern.compile("[\n ](?<=\n|\\. )");
   private static final Pattern GRADE_NUMBER =
       Pattern.compile("\\bGrade [1-4]\\b", Pattern.CASE_INSENSITIVE);
 
@@ -234,7 +235,7 @@ public final class Judgements {
         }
         case PROSE -> {
           if (sentences || source == GradedLine.Source.TABLE) {
-            for (String sentence : line.text().split("\n|(?<=\\.) ")) {
+            for (String sentence : SENTENCE_END.split(line.text())) {
               addLine(GradedLine.bare(sentence), line);
             }
           }
@@ -247,7 +248,7 @@ public final class Judgements {
       String text = GradedLine.bare(line.text());
       addLine(text.replace('\n', ' '), line);
       if (text.length() > MOST_CHARACTERS || text.indexOf('\n') >= 0) {
-        for (String each : text.split("\n|(?<=\\.) ")) {
+        for (String each : SENTENCE_END.split(text)) {
           addLine(GradedLine.bare(each), line);
         }
       }
