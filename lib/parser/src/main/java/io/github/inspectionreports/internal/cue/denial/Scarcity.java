@@ -107,7 +107,7 @@ final class Scarcity {
   /** "This is the exception", "but it is rare": what was said before is so. */
   private boolean refersBack(int at) {
     return REFERRING.contains(sentence.word(at))
-        || (PRONOUN.contains(sentence.word(at)) && sentence.partedAfter(at - 2));
+        || (at > 1 && PRONOUN.contains(sentence.word(at)) && sentence.partedAfter(at - 2));
   }
 
   /** "Delays are rare" praises, "visits are rare" blames. */
