@@ -202,8 +202,8 @@ final class Comparison {
 
   /** "Move less often", "move more often": how often things happen that should be rare. */
   private void often(int at, boolean more) {
-    if (sentence.word(at + 2).equals("to")) {
-      return; // "are less likely to be noticed"
+    if (sentence.word(at + 2).equals("to") || UNDO.contains(sentence.word(at - 1))) {
+      return; // "are less likely to be noticed", "was not more widespread"
     }
     for (PhraseMatch hit : sentence.hits()) {
       if (isOften(hit, at)) {
