@@ -236,8 +236,13 @@ public final class Denials {
   private void dropWithNext(PhraseMatch bad) {
     sentence.drop(bad);
     int end = bad.end();
-    if (OR.contains(sentence.word(end))) {
-      sentence.silence(end + 1, end + 2, PhraseMatch::isFaultOrFlaw);
+    String or = sentence.word(end);
+    boolean nor = or.equals("nor"); // "neither vague nor left too late"
+    if (nor && !sentence.any(end + 1, end + NEAR, hit -> hit.has(Trait.WANTED))) {
+      sentence.silence(end, end + 1, hit -> hit.is(Kinds.NEGATOR));
+    }
+    if (OR.contains(or)) {
+      sentence.silence(end + 1, end + (nor ? NEAR : 2), PhraseMatch::isFaultOrFlaw);
     }
   }
 

@@ -10,6 +10,9 @@ import io.github.inspectionreports.internal.cue.grammar.Trait;
  * fact. Praise in them does not count. Nor does praise of what has hardly begun.
  */
 public final class Factuality {
+  /** So many words "if it had not been for" can have. */
+  private static final int OWED_REACH = 7;
+
   private Factuality() {}
 
   public static void read(MatchedSentence sentence) {
@@ -34,6 +37,10 @@ public final class Factuality {
   /** "Had managers acted sooner, children would have been safer"; "the service needed to". */
   private static void unreal(MatchedSentence sentence) {
     for (PhraseMatch unreal : sentence.of(Kinds.UNREAL)) {
+      if (isOwed(sentence, unreal.first())) {
+        owed(sentence, unreal);
+        return;
+      }
       int segment = sentence.segment(unreal.first());
       sentence.silence(
           0,
@@ -45,6 +52,44 @@ public final class Factuality {
                       || hit.isGood()
                       || hit.is(Kinds.NEGATOR)));
     }
+  }
+
+  /** "Had it not been for", "were it not for"; "but for the skill" and "without the skill". */
+  private static boolean isOwed(MatchedSentence sentence, int first) {
+    if (sentence.word(first).equals("but") || sentence.word(first).equals("without")) {
+      return true;
+    }
+    for (int i = first; i < first + OWED_REACH; i++) {
+      String before =
+          sentence.word(i - 1).equals("been") ? sentence.word(i - 2) : sentence.word(i - 1);
+      if (sentence.word(i).equals("for") && before.equals("not")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Had it not been for her worker, she would have left" praises what averted the worse; "had it
+   * not been for the delay" blames the delay.
+   */
+  private static void owed(MatchedSentence sentence, PhraseMatch owed) {
+    int segment = sentence.segment(owed.first());
+    boolean ill = sentence.any(owed.end(), sentence.clauseEnd(owed.first()), PhraseMatch::isIll);
+    sentence.silence(
+        0,
+        sentence.size(),
+        hit ->
+            !hit.equals(owed)
+                && sentence.segment(hit.first()) == segment
+                && (hit.is(Kinds.UNREAL)
+                    || hit.is(Kinds.NEGATOR)
+                    || hit.has(Trait.PRAISING)
+                    || hit.has(Trait.MOVED)
+                    || hit.isBad()
+                    || hit.isGood()
+                    || hit.isChange()));
+    sentence.become(owed, ill ? Kinds.FAULT : Kinds.SPARED);
   }
 
   /** "Leaders believe that practice is sound, but inspectors found drift." */
@@ -67,7 +112,10 @@ public final class Factuality {
     }
     for (PhraseMatch hit : sentence.of(Kinds.CONTRADICTED)) {
       if (sentence.has("report") || sentence.has(Kinds.BELIEF)) {
-        sentence.silence(0, hit.first(), said -> said.has(Trait.PRAISING) || said.isGood());
+        sentence.silence(
+            0,
+            hit.first(),
+            said -> said.has(Trait.PRAISING) || said.isGood() || said.is(Kinds.SPARED));
       }
       sentence.become(hit, Kinds.FAULT);
     }

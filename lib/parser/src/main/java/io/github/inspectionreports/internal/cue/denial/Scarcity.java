@@ -21,6 +21,8 @@ final class Scarcity {
   /** "This is the exception" speaks of what was said before. */
   private static final Set<String> REFERRING = Set.of("this", "these", "such");
 
+  private static final Set<String> PRONOUN = Set.of("it", "they", "that");
+
   private static final Set<String> BEFORE_TIME =
       Set.of("of", "after", "before", "since", "on", "upon", "from", "when");
 
@@ -102,11 +104,17 @@ final class Scarcity {
     }
   }
 
+  /** "This is the exception", "but it is rare": what was said before is so. */
+  private boolean refersBack(int at) {
+    return REFERRING.contains(sentence.word(at))
+        || (at > 1 && PRONOUN.contains(sentence.word(at)) && sentence.partedAfter(at - 2));
+  }
+
   /** "Delays are rare" praises, "visits are rare" blames. */
   private void unusual() {
     for (PhraseMatch rare : sentence.of(Kinds.UNUSUAL)) {
       int from = rare.first();
-      boolean refersBack = REFERRING.contains(sentence.word(from - 1));
+      boolean refersBack = refersBack(from - 1);
       while (from > 0 && (refersBack || !sentence.partedAfter(from - 1))) {
         from--;
       }

@@ -16,6 +16,9 @@ final class Comparison {
   /** So many words before "more" its verb is looked for, and so many words after it its thing. */
   private static final int REACH = 3;
 
+  /** So many words before "less often" its thing is looked for. */
+  private static final int OFTEN_REACH = 5;
+
   /** How far after "more" the word "than" may be. */
   private static final int THAN_REACH = 8;
 
@@ -25,7 +28,8 @@ final class Comparison {
           "become becomes became becoming get gets got getting grow grows grew grown feel feels"
               + " felt seem seems look looks");
 
-  private static final Set<String> OFTEN = Set.of("often", "frequently", "regularly");
+  private static final Set<String> OFTEN =
+      Set.of("often", "frequently", "regularly", "frequent", "common", "widespread", "likely");
 
   private static final Set<String> BECOMING =
       Set.of("become", "becomes", "became", "becoming", "got", "gets", "getting", "grown", "grew");
@@ -91,6 +95,16 @@ final class Comparison {
       String word = sentence.word(i);
       if (BECOME.contains(word) && comparison.hasBecome(i)) {
         comparison.become(i + 1);
+      }
+      int at = i;
+      if (sentence.any(
+          0,
+          at + 1,
+          hit ->
+              (hit.is(Kinds.RISE) || hit.is(Kinds.DROP))
+                  && hit.end() > at + 1
+                  && OFTEN.contains(sentence.word(at + 1)))) {
+        continue; // "have become less common" as a whole is read with what moves
       }
       if ((word.equals("more") || word.equals("less")) && OFTEN.contains(sentence.word(i + 1))) {
         comparison.often(i, word.equals("more"));
@@ -188,13 +202,27 @@ final class Comparison {
 
   /** "Move less often", "move more often": how often things happen that should be rare. */
   private void often(int at, boolean more) {
+    if (sentence.word(at + 2).equals("to") || UNDO.contains(sentence.word(at - 1))) {
+      return; // "are less likely to be noticed", "was not more widespread"
+    }
     for (PhraseMatch hit : sentence.hits()) {
-      if (hit.is(Kinds.BURDEN) && hit.end() <= at && at - hit.end() <= REACH) {
+      if (isOften(hit, at)) {
         sentence.silence(at, at + 2, other -> other.is(Kinds.FAULT) || changes(other));
+        sentence.silence(
+            hit.first(), hit.end() + 1, other -> !other.equals(hit) && !other.is(Kinds.NEGATOR));
         sentence.become(hit, more ? Kinds.GONE_WORSE : Kinds.GONE_BETTER);
         return;
       }
     }
+  }
+
+  /** Returns whether "more" or "less" says how often a burden or a fault before it occurs. */
+  private boolean isOften(PhraseMatch hit, int at) {
+    boolean near = hit.end() <= at && at - hit.end() <= OFTEN_REACH;
+    return near
+        && (hit.is(Kinds.BURDEN) || hit.isFaultOrFlaw())
+        && sentence.isOneClause(hit.end(), at)
+        && !sentence.any(hit.end() + 1, at, other -> other.isOneOf(GOOD));
   }
 
   private void compare(int at, boolean more) {

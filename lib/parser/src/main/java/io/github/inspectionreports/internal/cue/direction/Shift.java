@@ -35,6 +35,13 @@ final class Shift {
           "outstanding",
           4);
 
+  /** A grade of what is good. */
+  private static final int GOOD = 3;
+
+  /** Verbs of becoming another: what was bad is good now where nothing says otherwise. */
+  private static final Set<String> GONE =
+      Set.of("gone", "went", "turned", "shifted", "changed", "transformed");
+
   private static final Set<String> BE = Set.of("is", "are", "has", "have", "remains", "remain");
 
   /** Words for other places and people. */
@@ -89,6 +96,9 @@ final class Shift {
     }
     int before = rank(from + 1, to);
     int after = rank(to + 1, end);
+    if (after < 0 && before >= 0 && before < GOOD && GONE.contains(sentence.word(from - 1))) {
+      after = GOOD; // "has gone from chaotic to calm"
+    }
     if (before >= 0 && after >= 0 && before != after) {
       turn(from, end, after > before);
       return true;
