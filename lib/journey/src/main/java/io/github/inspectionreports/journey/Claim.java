@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * @param themes ids of the themes that it is about, the main one first; a sentence that names none
  *     is about those of the sentence before it, the first of a paragraph about its main one
  * @param sureThemes those of them of which it surely says what its kind says
+ * @param ofBoard whether it is an item of those that the letter asks of the safeguarding board
  * @param place where it stands in its letter
  */
 public record Claim(
@@ -23,10 +24,11 @@ public record Claim(
     String lead,
     List<String> themes,
     List<String> sureThemes,
+    boolean ofBoard,
     Place place) {
   private static final Pattern BOARD =
       Pattern.compile(
-          "\\b(?:\\p{Lu}{0,3}SC[BP]|Board|[Ss]afeguarding (?:children )?partnership)\\b");
+          "\\b(?:\\p{Lu}{0,3}SC[BP]|(?<!(?:Well-?being|Improvement|Parenting|Governance|Justice) )Board|[Ss]afeguarding (?:children )?partnership)\\b");
 
   /** Copies the lists. */
   public Claim {
@@ -101,10 +103,10 @@ public record Claim(
    * Returns whether it is about the safeguarding board or partnership: what was asked of that is
    * not answered by what the council does.
    *
-   * @return whether it names the board or partnership
+   * @return whether it is asked of the board, or names the board or partnership
    */
   public boolean isOfTheBoard() {
-    return BOARD.matcher(text).find();
+    return ofBoard || BOARD.matcher(text).find();
   }
 
   /**

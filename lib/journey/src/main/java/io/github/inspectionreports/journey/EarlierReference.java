@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sure whether the words give a date or year; if not, "the last inspection" is taken to be
  *     the latest before it in the journey
  * @param ofAMatter whether it says what was found then (an area for development, a recommendation,
- *     a weakness), and not only of what has happened since
+ *     a weakness), or what is otherwise since then
  */
 public record EarlierReference(
     Claim claim,

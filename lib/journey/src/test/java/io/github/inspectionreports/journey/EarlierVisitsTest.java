@@ -188,4 +188,37 @@ class EarlierVisitsTest {
   void whatWasFoundThenIsToldFromWhatHasHappenedSince(String sentence, boolean ofAMatter) {
     assertThat(EarlierPhrases.ofAMatter(sentence)).isEqualTo(ofAMatter);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The hub has been rebuilt since the last inspection. | true",
+        "Recording is better than it was at the previous visit. | true",
+        "This is in contrast to what the 2019 inspection found. | true",
+        "Leaders have rebuilt the hub since April. | false",
+        "Visits to children are regular. | false"
+      })
+  void aSentenceMayCompareWithAnEarlierVisit(String sentence, boolean compares) {
+    assertThat(EarlierPhrases.changedSince(sentence)).isEqualTo(compares);
+  }
+
+  @Test
+  void aVisitIsAlsoNamedWithItsDateBeforeIt() {
+    Journey journey =
+        Journey.of(
+            List.of(
+                letter(VisitKind.ILACS, 2018).with(aWeakness("One.")).build(),
+                letter(VisitKind.ILACS, 2021)
+                    .with(aWeakness("This was raised at the 2018 inspection."))
+                    .build()));
+    assertThat(journey.references())
+        .singleElement()
+        .satisfies(
+            reference -> {
+              assertThat(reference.asWritten()).isEqualTo("2018 inspection");
+              assertThat(reference.earlier()).isEqualTo(1);
+              assertThat(reference.ofAMatter()).isTrue();
+            });
+  }
 }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param references such as "outcome 1, national framework", with the spelling made uniform, or
  *     "paragraphs 12–19" of the same report; tags of the framework are left out of the text,
  *     references to the report's own parts stay in it
- * @param responsible the bodies that must act, as named in the tables of area SEND reports; empty
- *     where the letter names none
+ * @param responsible the bodies that must act, as named in the tables of area SEND reports; {@link
+ *     #SAFEGUARDING_BOARD} for what a report of 2013 to 2017 asks of the board; else empty
  * @param deadline by when it is to be done, where the report sorts its items by time: "Within three
  *     months"; null where it does not
  * @param place where it is
@@ -27,6 +27,9 @@ public record Improvement(
     List<String> responsible,
     @Nullable Deadline deadline,
     Place place) {
+  /** The body that is responsible for what a report asks of the safeguarding board. */
+  public static final String SAFEGUARDING_BOARD = "Local Safeguarding Children Board";
+
   /** Copies the lists. */
   public Improvement {
     themes = List.copyOf(themes);

@@ -75,6 +75,7 @@ final class ReportFacts {
       case "priorityAction" -> in(value, actions(), false);
       case "improvement" -> in(value, improvements(), false);
       case "due" -> in(value, due(fact.of()), false);
+      case "asked" -> in(value, asked(fact.of()), false);
       case "finding" -> in(value, findings(fact.of()), false);
       case "judged" -> in(value, judged(fact.of()), false);
       case "refers" -> in(value, references(), true);
@@ -151,6 +152,18 @@ final class ReportFacts {
 
   private List<String> improvements() {
     return report.improvements().stream().map(Improvement::text).toList();
+  }
+
+  /** The items of what needs to improve that a body is asked; of the council those of no other. */
+  private List<String> asked(String body) {
+    return report.improvements().stream()
+        .filter(
+            item ->
+                body.equals("COUNCIL")
+                    ? item.responsible().isEmpty()
+                    : item.responsible().contains(body))
+        .map(Improvement::text)
+        .toList();
   }
 
   private List<String> due(String time) {

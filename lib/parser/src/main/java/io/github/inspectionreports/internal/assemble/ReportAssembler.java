@@ -12,6 +12,7 @@ import io.github.inspectionreports.model.Finding;
 import io.github.inspectionreports.model.FramePart;
 import io.github.inspectionreports.model.Improvement;
 import io.github.inspectionreports.model.Item;
+import io.github.inspectionreports.model.JudgementArea;
 import io.github.inspectionreports.model.PriorityAction;
 import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.model.RuleSetInfo;
@@ -77,7 +78,7 @@ public final class ReportAssembler {
               action.text(),
               items,
               themes,
-              action.responsible(),
+              responsible(action.responsible(), action.passage()),
               action.deadline(),
               action.place()));
     }
@@ -90,7 +91,7 @@ public final class ReportAssembler {
               verdict.themes(),
               verdict.sureThemes(),
               improving.references(),
-              improving.responsible(),
+              responsible(improving.responsible(), improving.passage()),
               improving.deadline(),
               improving.passage().place()));
     }
@@ -120,6 +121,13 @@ public final class ReportAssembler {
         frame,
         framed.document().text(),
         diagnostics);
+  }
+
+  /** Who must act: the board where the report asks it of the board, else whom the words name. */
+  private static List<String> responsible(List<String> named, Passage passage) {
+    return named.isEmpty() && passage.area() == JudgementArea.LSCB
+        ? List.of(Improvement.SAFEGUARDING_BOARD)
+        : named;
   }
 
   private static Finding finding(Passage passage, PassageVerdict verdict) {

@@ -8,6 +8,7 @@ import io.github.inspectionreports.model.SectionKind;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,6 @@ final class CurrentArea {
       EnumSet.of(
           SectionKind.ABOUT,
           SectionKind.OVERVIEW,
-          SectionKind.PRIORITY_ACTIONS,
-          SectionKind.IMPROVEMENTS,
           SectionKind.AREA_CONTEXT,
           SectionKind.NEXT_STEPS,
           SectionKind.OTHER);
@@ -39,9 +38,16 @@ final class CurrentArea {
           JudgementArea.CHILDREN_IN_CARE,
           EnumSet.of(JudgementArea.ADOPTION));
 
+  /** A heading above what is asked of the council. */
+  private static final Pattern COUNCIL =
+      Pattern.compile("(?i)\\b(?:local authority|council|authority)\\b");
+
   private final GradedHeadings graded;
   private @Nullable JudgedService service;
   private @Nullable JudgementArea part;
+
+  /** The board while its own items of what needs to improve go on; else null. */
+  private @Nullable JudgementArea askedOf;
 
   /** Whether findings about the council are above: before them the board has its grade alone. */
   private boolean councilRead;
@@ -76,6 +82,13 @@ final class CurrentArea {
       area = ofService(service, text, kind, found);
       return;
     }
+    if (SectionKinds.DEMANDS.contains(kind)) {
+      JudgementArea asks = graded.area(text);
+      askedOf = asks == JudgementArea.LSCB ? asks : COUNCIL.matcher(text).find() ? null : askedOf;
+      area = askedOf == null ? part : askedOf;
+      return;
+    }
+    askedOf = null;
     JudgementArea named = named(text, kind, found);
     if (OTHER_PART.contains(kind)) {
       part = null;

@@ -21,7 +21,7 @@ public final class EarlierPhrases {
   /** "last focused visit", "previous inspection"; "the last visit to the child" is none. */
   private static final String NAMED =
       "\\b(?:last|previous|earlier|most recent)(?:(?: [\\w’'()-]{1,20}){0,4}? inspections?|(?:"
-          + " (?:focused|focus|assurance|monitoring|unannounced|Ofsted)){0,2} visits?(?! to))\\b";
+          + " (?:two|three|focused|focus|assurance|monitoring|unannounced|Ofsted)){0,3} visits?(?! to))\\b";
 
   private static final Pattern DATED =
       Pattern.compile(
@@ -35,6 +35,14 @@ public final class EarlierPhrases {
               + "|appoint\\w*|launch\\w*|introduc\\w*|implement\\w*)\\b)[^.;:,0-9]){0,60},? (?:in|of|on) "
               + DATE
               + "\\b");
+
+  /** "The October 2021 inspection", "the 2024 focused visit". */
+  private static final Pattern DATED_BEFORE =
+      Pattern.compile(
+          "\\b"
+              + DATE
+              + " (?:(?:full|ILACS|SIF|Ofsted|focused|focused assurance|assurance|monitoring|single)"
+              + " ){0,2}(?:inspection|visit)\\b");
 
   /** Inspections of other bodies, which are not visits of a journey. */
   private static final Pattern OF_OTHERS =
@@ -83,6 +91,13 @@ public final class EarlierPhrases {
           "\\bsince (?:the |its |their |our |that )?" + NAMED.substring(2),
           Pattern.CASE_INSENSITIVE);
 
+  /** "Since the last inspection", "than at the previous visit", "in contrast to that in 2021". */
+  private static final Pattern CHANGED_SINCE =
+      Pattern.compile(
+          "\\b(?:since|than (?:(?:it|they|that) (?:was|were) )?(?:at|in|during|found)|contrast"
+              + " (?:to|with)|compared (?:to|with)|following)\\b[^.;]{0,60}?\\b(?:inspections?|visits?|ILACS)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern PUT_RIGHT =
       Pattern.compile(
           "\\b(?:no longer (?:inadequate|delayed|waits?|waiting|experiences?|a"
@@ -113,7 +128,17 @@ public final class EarlierPhrases {
     if (OF_OTHERS.matcher(sentence).find()) {
       return found; // whose inspection is meant is not sure
     }
-    Matcher dated = DATED.matcher(sentence);
+    String rest = dated(DATED_BEFORE, dated(DATED, sentence, kind, found), kind, found);
+    Matcher undated = UNDATED.matcher(rest);
+    while (undated.find()) {
+      found.add(new Named(undated.group(), null, kinds(undated.group(), kind)));
+    }
+    return found;
+  }
+
+  /** Adds the visits that a pattern finds with a date; returns the sentence without them. */
+  private static String dated(Pattern pattern, String text, VisitKind kind, List<Named> found) {
+    Matcher dated = pattern.matcher(text);
     int end = 0;
     StringBuilder rest = new StringBuilder();
     while (dated.find()) {
@@ -122,14 +147,10 @@ public final class EarlierPhrases {
               dated.group(),
               date(dated.group(1), dated.group(2), dated.group(3)),
               kinds(dated.group(), kind)));
-      rest.append(sentence, end, dated.start()).append(" | ");
+      rest.append(text, end, dated.start()).append(" | ");
       end = dated.end();
     }
-    Matcher undated = UNDATED.matcher(rest.append(sentence.substring(end)));
-    while (undated.find()) {
-      found.add(new Named(undated.group(), null, kinds(undated.group(), kind)));
-    }
-    return found;
+    return rest.append(text.substring(end)).toString();
   }
 
   private static PartialDate date(@Nullable String day, @Nullable String month, String year) {
@@ -173,6 +194,11 @@ public final class EarlierPhrases {
   /** Whether a sentence says what was found at an earlier visit. */
   public static boolean ofAMatter(String sentence) {
     return OF_A_MATTER.matcher(sentence).find();
+  }
+
+  /** Whether a sentence compares what it says with the time of an earlier visit. */
+  public static boolean changedSince(String sentence) {
+    return CHANGED_SINCE.matcher(sentence).find();
   }
 
   /** Whether a sentence that criticises says that the matter was known from an earlier visit. */

@@ -76,10 +76,14 @@ public final class EarlierVisits {
                 named.asWritten(),
                 earlier == null ? null : earlier.number(),
                 when != null,
-                EarlierPhrases.ofAMatter(claim.text())));
+                EarlierPhrases.ofAMatter(claim.text()) || saysWhatChanged(claim)));
       }
     }
     return references;
+  }
+
+  private static boolean saysWhatChanged(Claim claim) {
+    return claim.kind() != Claim.Kind.CONTEXT && EarlierPhrases.changedSince(claim.text());
   }
 
   private static @Nullable Claim leansOn(JourneyVisit visit, Claim claim, Claim before) {

@@ -47,6 +47,7 @@ final class ClaimReader {
                 Objects.requireNonNullElse(action.leadIn(), ""),
                 themes(item.themes(), report),
                 themes(item.sureThemes(), report),
+                action.responsible().contains(Improvement.SAFEGUARDING_BOARD),
                 item.place()));
       }
     }
@@ -59,6 +60,7 @@ final class ClaimReader {
               "",
               themes(need.themes(), report),
               themes(need.sureThemes(), report),
+              need.responsible().contains(Improvement.SAFEGUARDING_BOARD),
               need.place()));
     }
     for (Finding finding : report.findings()) {
@@ -75,6 +77,7 @@ final class ClaimReader {
                   "",
                   themes,
                   statement.sureThemes(),
+                  false,
                   statement.place()));
         }
       }
