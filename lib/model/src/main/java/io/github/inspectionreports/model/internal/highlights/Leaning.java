@@ -1,4 +1,4 @@
-package io.github.inspectionreports.model;
+package io.github.inspectionreports.model.internal.highlights;
 
 import java.util.Locale;
 import java.util.regex.Matcher;

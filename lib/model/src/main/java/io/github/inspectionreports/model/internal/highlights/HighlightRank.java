@@ -1,5 +1,12 @@
-package io.github.inspectionreports.model;
+package io.github.inspectionreports.model.internal.highlights;
 
+import io.github.inspectionreports.model.Category;
+import io.github.inspectionreports.model.Finding;
+import io.github.inspectionreports.model.Highlight;
+import io.github.inspectionreports.model.JudgementArea;
+import io.github.inspectionreports.model.Reason;
+import io.github.inspectionreports.model.SectionKind;
+import io.github.inspectionreports.model.Statement;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -1,5 +1,14 @@
-package io.github.inspectionreports.model;
+package io.github.inspectionreports.model.internal.highlights;
 
+import io.github.inspectionreports.model.Category;
+import io.github.inspectionreports.model.Finding;
+import io.github.inspectionreports.model.Grade;
+import io.github.inspectionreports.model.Highlight;
+import io.github.inspectionreports.model.Highlights;
+import io.github.inspectionreports.model.JudgementArea;
+import io.github.inspectionreports.model.Place;
+import io.github.inspectionreports.model.Report;
+import io.github.inspectionreports.model.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,7 +22,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the statements that matter: the best by rank, then the next that says something else. */
-final class HighlightChooser {
+public final class HighlightChooser {
   /** What a statement loses for each chosen one that shares this with it. */
   private static final double SAME_FINDING = 2.5;
 
@@ -57,7 +66,7 @@ final class HighlightChooser {
     }
   }
 
-  static List<Highlights.Group> choose(Report report, int most) {
+  public static List<Highlights.Group> choose(Report report, int most) {
     Map<Category, List<Candidate>> candidates = candidates(report);
     Set<Category> order = new LinkedHashSet<>(isGrave(report) ? GRAVE : USUAL);
     order.addAll(candidates.keySet());

@@ -1,6 +1,12 @@
-package io.github.inspectionreports.model;
+package io.github.inspectionreports.model.internal.coverage;
 
+import io.github.inspectionreports.model.Coverage;
 import io.github.inspectionreports.model.Coverage.Where;
+import io.github.inspectionreports.model.FrameKind;
+import io.github.inspectionreports.model.Place;
+import io.github.inspectionreports.model.PriorityAction;
+import io.github.inspectionreports.model.Report;
+import io.github.inspectionreports.model.Section;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -8,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Follows each word of a report's text to where it went. */
-final class CoverageReader {
+public final class CoverageReader {
   private static final Where[] ALL = Where.values();
 
   /** What may be in a heading's text and not in the heading: its number or a note's mark. */
@@ -48,7 +54,7 @@ final class CoverageReader {
     }
   }
 
-  static Coverage read(Report report) {
+  public static Coverage read(Report report) {
     return new CoverageReader(report).read();
   }
 
