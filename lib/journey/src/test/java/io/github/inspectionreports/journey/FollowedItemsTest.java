@@ -9,7 +9,7 @@ import static io.github.inspectionreports.journey.Told.letter;
 import static io.github.inspectionreports.journey.Told.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.inspectionreports.fixtures.ReportBuilder;
+import io.github.inspectionreports.fixtures.reports.ReportBuilder;
 import io.github.inspectionreports.journey.FollowedItem.Outcome;
 import io.github.inspectionreports.journey.ThemeStory.Voice;
 import io.github.inspectionreports.journey.internal.wording.HeadWords;

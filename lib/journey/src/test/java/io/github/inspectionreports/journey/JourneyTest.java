@@ -208,11 +208,12 @@ class JourneyTest {
     assertThat(alone.steps().get(1).change()).isNull();
   }
 
-  private static io.github.inspectionreports.fixtures.ReportBuilder judged(int year, Grade grade) {
+  private static io.github.inspectionreports.fixtures.reports.ReportBuilder judged(
+      int year, Grade grade) {
     return judged(year, JudgementArea.OVERALL_EFFECTIVENESS, grade);
   }
 
-  private static io.github.inspectionreports.fixtures.ReportBuilder judged(
+  private static io.github.inspectionreports.fixtures.reports.ReportBuilder judged(
       int year, JudgementArea area, Grade grade) {
     return aReport()
         .named("judged-" + year + ".pdf")

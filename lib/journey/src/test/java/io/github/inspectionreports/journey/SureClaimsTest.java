@@ -10,7 +10,7 @@ import static io.github.inspectionreports.journey.Told.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.inspectionreports.ReportParser;
-import io.github.inspectionreports.fixtures.ReportBuilder;
+import io.github.inspectionreports.fixtures.reports.ReportBuilder;
 import io.github.inspectionreports.journey.FollowedItem.Outcome;
 import io.github.inspectionreports.journey.ThemeStory.Turn;
 import io.github.inspectionreports.journey.ThemeStory.Voice;

@@ -3,8 +3,8 @@ package io.github.inspectionreports.journey;
 import static io.github.inspectionreports.fixtures.Samples.aReport;
 import static io.github.inspectionreports.fixtures.Samples.aVisit;
 
-import io.github.inspectionreports.fixtures.ReportBuilder;
-import io.github.inspectionreports.fixtures.VisitBuilder;
+import io.github.inspectionreports.fixtures.reports.ReportBuilder;
+import io.github.inspectionreports.fixtures.reports.VisitBuilder;
 import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.model.VisitKind;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package io.github.inspectionreports.model;
 
+import io.github.inspectionreports.model.internal.highlights.HighlightChooser;
 import java.util.List;
 import java.util.Objects;
 

@@ -1,5 +1,6 @@
 package io.github.inspectionreports.model;
 
+import io.github.inspectionreports.model.internal.coverage.CoverageReader;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

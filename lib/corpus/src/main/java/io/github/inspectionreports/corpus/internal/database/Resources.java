@@ -27,8 +27,7 @@ public final class Resources {
     }
   }
 
-  /** The version of this library: what it makes of a letter may change with it. */
-  static String version() {
+  private static String version() {
     try {
       Properties build = new Properties();
       build.load(new StringReader(text("build.properties")));
