@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Tables of area SEND reports since 2023 say who is responsible, and reports of 2013 to 2017 what
- * the safeguarding board is asked. A deadline is standard
- * text of letters since August 2021, and rare before; reports (ILACS, SIF) give none beside the
- * action.
+ * <p>Tables of area SEND reports since 2023 say who is responsible, and reports of 2013 to 2017
+ * what the safeguarding board is asked. A deadline is standard text of letters since August 2021,
+ * and rare before; reports (ILACS, SIF) give none beside the action.
  *
  * @param text the sentence that leads in the items, or the whole where there are none
  * @param items its bullets, in order; empty where the text stands alone
  * @param themes theme ids in lower kebab case, the main one first
  * @param responsible the bodies that must act, as named in the tables of area SEND reports; {@link
- *     Improvement#SAFEGUARDING_BOARD} for what a report of 2013 to 2017 asks of the board; else empty
+ *     Improvement#SAFEGUARDING_BOARD} for what a report of 2013 to 2017 asks of the board; else
+ *     empty
  * @param deadline by when to answer; null where the letter does not say
  * @param place where it is, its items included
  */
