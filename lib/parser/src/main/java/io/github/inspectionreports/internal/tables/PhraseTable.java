@@ -33,7 +33,7 @@ public final class PhraseTable {
   private final PhraseMatcher matcher;
 
   /** Fewer words than this are remembered. */
-  private static final int PLACES = 8_192;
+  private static final int PLACES = 4_096;
 
   private final WordMemory words = new WordMemory(PLACES);
   private final AtomicReferenceArray<@Nullable WordSymbols> known =
