@@ -11,23 +11,15 @@ import io.github.inspectionreports.internal.outline.Framed;
 import io.github.inspectionreports.internal.outline.Sections;
 import io.github.inspectionreports.internal.passage.Passage;
 import io.github.inspectionreports.internal.passage.Passages;
-import io.github.inspectionreports.internal.section.SectionReader;
-import io.github.inspectionreports.internal.section.frame.FrameReader;
-import io.github.inspectionreports.internal.section.frame.FrameTable;
-import io.github.inspectionreports.internal.section.headings.HeadingTable;
+import io.github.inspectionreports.internal.pipeline.Pipeline;
 import io.github.inspectionreports.internal.sentence.SentenceSplitter;
-import io.github.inspectionreports.internal.statement.PassageReader;
-import io.github.inspectionreports.internal.statement.phrases.SetPhrases;
 import io.github.inspectionreports.internal.verdict.RuleFailure;
-import io.github.inspectionreports.internal.visit.ArticleFrame;
-import io.github.inspectionreports.internal.visit.VisitKinds;
 import io.github.inspectionreports.internal.visit.VisitReader;
 import io.github.inspectionreports.internal.visit.VisitRemarks;
 import io.github.inspectionreports.model.Explanation;
 import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.model.Visit;
-import io.github.inspectionreports.model.VisitKind;
 import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.workbench.RuleSetCheck;
 import java.io.IOException;
@@ -58,34 +50,18 @@ import org.jspecify.annotations.Nullable;
 public final class ReportParser {
   private final RuleSet rules;
   private final Limits limits;
-  private final FrameReader frames;
-  private final VisitKinds kinds;
-  private final SectionReader sections;
-  private final ArticleFrame articles;
+  private final Pipeline pipeline;
   private final VisitReader visits;
   private final VisitRemarks remarks;
-  private final PassageReader passages;
   private final Classifier classifier;
 
   private ReportParser(RuleSet rules, Limits limits) {
     this.rules = rules;
     this.limits = limits;
     this.classifier = Classifier.of(rules); // first, for its engine is made beside what follows
-    HeadingTable headings = HeadingTable.of(rules);
-    this.frames = new FrameReader(FrameTable.of(rules), headings);
-    this.kinds = VisitKinds.of(rules);
-    SetPhrases phrases = SetPhrases.of(rules);
-    this.sections =
-        new SectionReader(
-            headings,
-            phrases::isOfOccasion,
-            phrases::leadsActions,
-            phrases::saysOutcome,
-            phrases::saysNext);
-    this.articles = new ArticleFrame(rules, phrases::isOfWebSite, phrases::leadsLinks);
+    this.pipeline = new Pipeline(rules);
     this.visits = new VisitReader(rules);
     this.remarks = visits.remarks();
-    this.passages = new PassageReader(phrases);
   }
 
   /**
@@ -243,15 +219,16 @@ public final class ReportParser {
 
   private Report report(Opened opened) throws UnreadableLetterException {
     Budget budget = Budget.current();
-    Framed framed = frames.read(opened.document());
-    VisitKinds.Found kind = kinds.find(framed);
-    framed = kind.kind() == VisitKind.PRESS ? articles.read(framed) : framed;
-    Sections divided = sections.read(framed, kind.kind());
+    Pipeline.Outlined outlined = pipeline.outline(opened.document());
+    Sections divided = pipeline.divide(outlined);
     budget.look();
-    Visit visit = opened.isLanguage() ? visits.read(framed, divided, kind) : Visit.UNKNOWN;
-    framed = remarks.on(framed, visit);
+    Visit visit =
+        opened.isLanguage()
+            ? visits.read(outlined.framed(), divided, outlined.kind())
+            : Visit.UNKNOWN;
+    Framed framed = remarks.on(outlined.framed(), visit);
     budget.look();
-    Passages body = passages.read(divided, kind.kind());
+    Passages body = pipeline.read(divided, outlined);
     budget.spend(Limit.SENTENCES, body.sentences());
     List<PassageVerdict> verdicts = classify(body, opened);
     return ReportAssembler.assemble(

@@ -6,13 +6,7 @@ import io.github.inspectionreports.internal.assemble.DocumentReader;
 import io.github.inspectionreports.internal.assemble.DocumentReader.Opened;
 import io.github.inspectionreports.internal.assemble.ReportAssembler;
 import io.github.inspectionreports.internal.classify.Classifier;
-import io.github.inspectionreports.internal.section.SectionReader;
-import io.github.inspectionreports.internal.section.frame.FrameReader;
-import io.github.inspectionreports.internal.section.frame.FrameTable;
-import io.github.inspectionreports.internal.section.headings.HeadingTable;
-import io.github.inspectionreports.internal.statement.PassageReader;
-import io.github.inspectionreports.internal.statement.phrases.SetPhrases;
-import io.github.inspectionreports.internal.visit.VisitKinds;
+import io.github.inspectionreports.internal.pipeline.Pipeline;
 import io.github.inspectionreports.internal.visit.VisitReader;
 import io.github.inspectionreports.rules.RuleSet;
 import java.io.IOException;
@@ -50,13 +44,8 @@ public final class ParsingBenchmark {
 
   private final ReportParser parser = ReportParser.create();
   private final RuleSet rules = RuleSet.bundled();
-  private final HeadingTable headings = HeadingTable.of(rules);
-  private final FrameReader frames = new FrameReader(FrameTable.of(rules), headings);
-  private final VisitKinds kinds = VisitKinds.of(rules);
-  private final SetPhrases phrases = SetPhrases.of(rules);
-  private final SectionReader sections = new SectionReader(headings, phrases::isOfOccasion);
+  private final Pipeline pipeline = new Pipeline(rules);
   private final VisitReader visits = new VisitReader(rules);
-  private final PassageReader passages = new PassageReader(phrases);
   private final Classifier classifier = Classifier.of(rules);
 
   private ParsingBenchmark() {}
@@ -126,20 +115,19 @@ public final class ParsingBenchmark {
     at[n++] = now();
     Opened opened = DocumentReader.read(letter, "letter");
     at[n++] = now();
-    var framed = frames.read(opened.document());
-    var kind = kinds.find(framed);
+    var outlined = pipeline.outline(opened.document());
     at[n++] = now();
-    var divided = sections.read(framed, kind.kind());
+    var divided = pipeline.divide(outlined);
     at[n++] = now();
-    var visit = visits.read(framed, divided, kind);
+    var visit = visits.read(outlined.framed(), divided, outlined.kind());
     at[n++] = now();
-    var body = passages.read(divided, kind.kind());
+    var body = pipeline.read(divided, outlined);
     at[n++] = now();
     var verdicts = classifier.classify(ReportAssembler.toClassify(body));
     at[n++] = now();
     var report =
         ReportAssembler.assemble(
-            rules.info(), opened.source(), framed, divided, visit, body, verdicts);
+            rules.info(), opened.source(), outlined.framed(), divided, visit, body, verdicts);
     at[n] = now();
     round.read += report.sections().size();
     for (int i = 0; i < round.stages.length; i++) {

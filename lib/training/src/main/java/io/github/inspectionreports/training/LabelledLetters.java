@@ -4,16 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.inspectionreports.internal.assemble.DocumentReader;
 import io.github.inspectionreports.internal.assemble.ReportAssembler;
-import io.github.inspectionreports.internal.outline.Framed;
-import io.github.inspectionreports.internal.outline.Sections;
 import io.github.inspectionreports.internal.passage.Passage;
-import io.github.inspectionreports.internal.section.SectionReader;
-import io.github.inspectionreports.internal.section.frame.FrameReader;
-import io.github.inspectionreports.internal.section.frame.FrameTable;
-import io.github.inspectionreports.internal.section.headings.HeadingTable;
-import io.github.inspectionreports.internal.statement.PassageReader;
-import io.github.inspectionreports.internal.statement.phrases.SetPhrases;
-import io.github.inspectionreports.internal.visit.VisitKinds;
+import io.github.inspectionreports.internal.pipeline.Pipeline;
 import io.github.inspectionreports.model.DocumentSource;
 import io.github.inspectionreports.rules.RuleSet;
 import java.io.IOException;
@@ -49,13 +41,7 @@ final class LabelledLetters {
    */
   private static final int TIMES_OF_GOLD = 3;
 
-  private final RuleSet rules = RuleSet.bundled();
-  private final HeadingTable headings = HeadingTable.of(rules);
-  private final FrameReader frames = new FrameReader(FrameTable.of(rules), headings);
-  private final VisitKinds kinds = VisitKinds.of(rules);
-  private final SetPhrases phrases = SetPhrases.of(rules);
-  private final SectionReader sections = new SectionReader(headings, phrases::isOfOccasion);
-  private final PassageReader reader = new PassageReader(phrases);
+  private final Pipeline pipeline = new Pipeline(RuleSet.bundled());
 
   private final Path shared;
 
@@ -141,13 +127,11 @@ final class LabelledLetters {
 
   private List<Passage> passages(Path letter) throws IOException {
     try {
-      Framed framed =
-          frames.read(
+      Pipeline.Outlined outlined =
+          pipeline.outline(
               DocumentReader.read(Files.readAllBytes(letter), letter.getFileName().toString())
                   .document());
-      VisitKinds.Found kind = kinds.find(framed);
-      Sections divided = sections.read(framed, kind.kind());
-      return ReportAssembler.toClassify(reader.read(divided, kind.kind()));
+      return ReportAssembler.toClassify(pipeline.read(pipeline.divide(outlined), outlined));
     } catch (io.github.inspectionreports.UnreadableLetterException e) {
       throw new IOException(e);
     }
