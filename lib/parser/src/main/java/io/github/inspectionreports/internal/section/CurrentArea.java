@@ -94,7 +94,7 @@ final class CurrentArea {
       part = null;
     }
     if (named == JudgementArea.LSCB) {
-      part = councilRead ? named : null;
+      part = councilRead || kind == SectionKind.OTHER ? named : part;
     } else if (named != null && kind == SectionKind.FINDINGS) {
       councilRead = true;
     }

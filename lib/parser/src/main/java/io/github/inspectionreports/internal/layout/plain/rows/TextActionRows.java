@@ -1,9 +1,9 @@
 package io.github.inspectionreports.internal.layout.plain.rows;
 
+import io.github.inspectionreports.internal.layout.words.BodyNames;
 import io.github.inspectionreports.internal.layout.words.Characters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Reads the rows of a table of areas for priority action below its head. A row begins after a blank
@@ -15,11 +15,6 @@ final class TextActionRows {
 
   /** On another page columns may be so many signs off. */
   private static final int DRIFT_OF_PAGE = 8;
-
-  private static final Pattern BODY_END =
-      Pattern.compile(
-          ".*\\b(?:Council|ICB\\)?|Board|Trust|First|Partnership|Authority|Services|Police|CCG|NHS)"
-              + "[;,.]?");
 
   private final List<String> lines;
   private final TextActionHead head;
@@ -166,7 +161,7 @@ final class TextActionRows {
             && !isAmidSentence()
             && Character.isUpperCase(name.codePointAt(0))
             && Character.isUpperCase(text.codePointAt(0))
-            && BODY_END.matcher(body).matches();
+            && BodyNames.end(body);
     if (anew) {
       finish();
     }

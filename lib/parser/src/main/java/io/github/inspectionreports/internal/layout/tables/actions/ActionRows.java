@@ -1,6 +1,7 @@
 package io.github.inspectionreports.internal.layout.tables.actions;
 
 import io.github.inspectionreports.internal.layout.tables.RunRow;
+import io.github.inspectionreports.internal.layout.words.BodyNames;
 import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.page.Page;
 import io.github.inspectionreports.internal.page.RuledLine;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * Decides with which lines the rows of a table begin that has no line between its columns: by lines
@@ -35,11 +35,6 @@ final class ActionRows {
   private static final double MOST_OF_WIDTH = 0.6;
 
   private static final double CLOSEST = 0.9;
-
-  private static final Pattern BODY_END =
-      Pattern.compile(
-          ".*\\b(?:Council|ICB\\)?|Board|Trust|First|Partnership|Authority|Services|Police|CCG|NHS)"
-              + "[;,.]?");
 
   /**
    * A line of the table, divided.
@@ -201,7 +196,7 @@ final class ActionRows {
           lines.get(i).isWhole()
               && Character.isUpperCase(body.codePointAt(0))
               && beginsSentence(i)
-              && BODY_END.matcher(bodies).matches()
+              && BodyNames.end(bodies)
               && hasRoom(i, edge);
       if (anew) {
         starts.add(i);
