@@ -84,7 +84,7 @@ public final class MemoryBenchmark {
   }
 
   /** The heap that is in use once what nobody uses has gone. */
-  private static long held() {
+  static long held() {
     for (int i = 0; i < COLLECTIONS; i++) {
       System.gc();
     }

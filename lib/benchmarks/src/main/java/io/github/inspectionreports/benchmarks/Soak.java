@@ -80,7 +80,7 @@ public final class Soak {
           read.get(),
           different.get(),
           failed.get(),
-          used());
+          MemoryBenchmark.held() / MEGABYTE);
       Thread.sleep(Math.max(0, Math.min(60_000, (end - System.nanoTime()) / 1_000_000)));
     }
     for (Thread thread : running) {
@@ -93,7 +93,7 @@ public final class Soak {
         threads,
         different.get(),
         failed.get(),
-        used());
+        MemoryBenchmark.held() / MEGABYTE);
     return different.get() == 0 && failed.get() == 0;
   }
 
@@ -109,12 +109,5 @@ public final class Soak {
       }
       read.incrementAndGet();
     }
-  }
-
-  /** What is in use after a collection. */
-  private static double used() {
-    System.gc();
-    Runtime runtime = Runtime.getRuntime();
-    return (runtime.totalMemory() - runtime.freeMemory()) / MEGABYTE;
   }
 }

@@ -44,10 +44,12 @@ final class CurrentArea {
 
   private final GradedHeadings graded;
   private @Nullable JudgedService service;
-  private @Nullable JudgementArea part;
 
-  /** The board while its own items of what needs to improve go on; else null. */
-  private @Nullable JudgementArea askedOf;
+  /** Whether this is the part about the safeguarding board. */
+  private boolean ofBoard;
+
+  /** Whether the board's own items of what needs to improve go on. */
+  private boolean askedOfBoard;
 
   /** Whether findings about the council are above: before them the board has its grade alone. */
   private boolean councilRead;
@@ -83,18 +85,21 @@ final class CurrentArea {
       return;
     }
     if (SectionKinds.DEMANDS.contains(kind)) {
-      JudgementArea asks = graded.area(text);
-      askedOf = asks == JudgementArea.LSCB ? asks : COUNCIL.matcher(text).find() ? null : askedOf;
-      area = askedOf == null ? part : askedOf;
+      if (graded.area(text) == JudgementArea.LSCB) {
+        askedOfBoard = true;
+      } else if (COUNCIL.matcher(text).find()) {
+        askedOfBoard = false;
+      }
+      area = askedOfBoard || ofBoard ? JudgementArea.LSCB : null;
       return;
     }
-    askedOf = null;
+    askedOfBoard = false;
     JudgementArea named = named(text, kind, found);
     if (OTHER_PART.contains(kind)) {
-      part = null;
+      ofBoard = false;
     }
     if (named == JudgementArea.LSCB) {
-      part = councilRead || kind == SectionKind.OTHER ? named : part;
+      ofBoard |= councilRead || kind == SectionKind.OTHER;
     } else if (named != null && kind == SectionKind.FINDINGS) {
       councilRead = true;
     }
@@ -104,7 +109,7 @@ final class CurrentArea {
         area = named;
       }
     } else if (APART.contains(kind)) {
-      area = part;
+      area = ofBoard ? JudgementArea.LSCB : null;
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.layout.lines;
 
+import io.github.inspectionreports.internal.layout.words.PageNumbers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,9 +28,6 @@ public final class Furniture {
   private static final double FAR = 1.6;
 
   private static final Pattern DIGITS = Pattern.compile("\\d+");
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile(
-          "(?:page )?\\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?|- ?\\d{1,4} ?-", Pattern.CASE_INSENSITIVE);
   private static final int MOST_ROWS = 8;
 
   private Furniture() {}
@@ -59,7 +57,7 @@ public final class Furniture {
         List<Line> row = zone.get(i);
         Set<Integer> on = seen.getOrDefault(keys.get(p).get(i), Set.of());
         boolean repeated = isRepeated(row, page.page.number(), on);
-        boolean number = PAGE_NUMBER.matcher(text(row)).matches();
+        boolean number = PageNumbers.is(text(row));
         boolean marked = row.stream().allMatch(line -> line.artifact);
         boolean letterhead = top && page.page.number() == 1 && !repeated;
         if (!letterhead && (repeated || number || marked)) {

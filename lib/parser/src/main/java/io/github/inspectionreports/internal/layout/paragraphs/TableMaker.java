@@ -36,7 +36,7 @@ final class TableMaker {
   private @Nullable RawBlock lastRow;
   private @Nullable RawBlock firstRow;
 
-  /** Whether the table at hand has its first column behind the others. */
+  /** Whether the table at hand has its first column after the others. */
   private boolean turned;
 
   TableMaker(TextMetrics metrics, List<PageText> pages) {

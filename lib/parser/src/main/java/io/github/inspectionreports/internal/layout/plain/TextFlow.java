@@ -70,8 +70,6 @@ public final class TextFlow {
   /** The words with which the text of a letter begins. */
   private static final String OPENING = "This letter ";
 
-  private static final Pattern WORD = Pattern.compile("\\S+");
-
   private final List<TextLine> lines;
 
   /** The width at which lines are wrapped; 0 if they are not. */
@@ -302,7 +300,7 @@ public final class TextFlow {
   /** Whether a paragraph has got so far that no line right below it can be anything else. */
   private static boolean isUnfinishedProse(StringBuilder text, TextLine last) {
     return SENTENCE_WITHIN.matcher(text).find()
-        || last.width() > LONG && WORD.matcher(text).results().count() >= PROSE_WORDS;
+        || last.width() > LONG && TextHeadings.words(text) >= PROSE_WORDS;
   }
 
   /** A figure that ends the sentence of the line above, as in "under section" / "17. Leaders". */

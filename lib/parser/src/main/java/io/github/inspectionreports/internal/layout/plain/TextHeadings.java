@@ -54,6 +54,10 @@ final class TextHeadings {
     }
   }
 
+  static long words(CharSequence text) {
+    return WORD.matcher(text).results().count();
+  }
+
   /** Whether a numbered line follows another, or another follows it: headings have text below. */
   private static boolean isNumberedItem(List<RawBlock> blocks, int at) {
     return !blocks.get(at).number.isEmpty()
@@ -66,7 +70,7 @@ final class TextHeadings {
     if (block.kind != Block.Kind.PARAGRAPH
         || text.length() > LONGEST
         || !Character.isUpperCase(text.charAt(0))
-        || WORD.matcher(text).results().count() > MOST_WORDS
+        || words(text) > MOST_WORDS
         || DATE.matcher(text).matches()
         || NOTED_SENTENCE.matcher(text).matches()
         || ASIDE.matcher(text).matches()) {

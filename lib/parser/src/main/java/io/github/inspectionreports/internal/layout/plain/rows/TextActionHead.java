@@ -37,7 +37,7 @@ record TextActionHead(int end, int column, String left, String right) {
   private static final int NARROWEST = 8;
   private static final int LONGEST = 200;
 
-  /** Whether the bodies are behind what is to be done. */
+  /** Whether the bodies are after what is to be done. */
   boolean isTurned() {
     return BODIES_CELL.matcher(right.toLowerCase(Locale.ROOT)).matches();
   }

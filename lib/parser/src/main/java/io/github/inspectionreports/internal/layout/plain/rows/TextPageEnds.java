@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.layout.plain.rows;
 
+import io.github.inspectionreports.internal.layout.words.PageNumbers;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,10 +10,6 @@ import java.util.regex.Pattern;
 
 /** The feet and heads of the pages of a plain text, around its form feeds. */
 final class TextPageEnds {
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile(
-          "(?:page )?\\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?|- ?\\d{1,4} ?-", Pattern.CASE_INSENSITIVE);
-
   private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
 
   /** No foot or head has more lines that are not blank. */
@@ -76,8 +73,6 @@ final class TextPageEnds {
 
   private static boolean isEnd(String line, Map<String, Integer> counts) {
     String text = line.strip();
-    return text.isEmpty()
-        || PAGE_NUMBER.matcher(text).matches()
-        || counts.getOrDefault(key(line), 0) > 1;
+    return text.isEmpty() || PageNumbers.is(text) || counts.getOrDefault(key(line), 0) > 1;
   }
 }
