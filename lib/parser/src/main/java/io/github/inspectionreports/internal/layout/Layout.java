@@ -24,6 +24,7 @@ import io.github.inspectionreports.internal.layout.repair.LigatureSigns;
 import io.github.inspectionreports.internal.layout.repair.Ligatures;
 import io.github.inspectionreports.internal.layout.repair.RepairDiagnostics;
 import io.github.inspectionreports.internal.layout.repair.page.PageRepair;
+import io.github.inspectionreports.internal.layout.repair.page.UnreadLine;
 import io.github.inspectionreports.internal.layout.repair.plain.TextRepair;
 import io.github.inspectionreports.internal.layout.tables.actions.ActionTables;
 import io.github.inspectionreports.internal.layout.words.Characters;
@@ -71,6 +72,7 @@ public final class Layout {
     Footnotes.take(pages, metrics.size());
     Furniture.takeSmallPrint(pages, metrics);
     List<RawBlock> blocks = new ArrayList<>(new PageFlow(metrics, pages).read());
+    repaired.headings().forEach(line -> addInPlace(line, blocks));
     for (PageText page : pages) {
       addFootnotes(page, blocks);
     }
@@ -81,6 +83,9 @@ public final class Layout {
       addFurniture(page.footers, Block.Kind.FOOTER, blocks);
     }
     addTexts(repaired.unreadable(), blocks);
+    if (unruled.stream().anyMatch(ActionTables.Found::undivided)) {
+      LostTables.take(blocks);
+    }
     Ciphers.takeRubbish(blocks, diagnostics);
     addMarkings(markings, blocks);
     if (!markings.isEmpty()) {
@@ -113,6 +118,7 @@ public final class Layout {
     int lost = TextActionTable.lost(repaired.lines());
     if (lost > 0) {
       diagnostics.add(RepairDiagnostics.notDivided(lost));
+      LostTables.take(blocks);
     }
     Ciphers.take(blocks, diagnostics);
     Ciphers.takeRubbish(blocks, diagnostics);
@@ -177,6 +183,23 @@ public final class Layout {
       block.text.append(marking);
       blocks.add(block);
     }
+  }
+
+  /** Adds a line that cannot be read as a header between what is above it and below it. */
+  private static void addInPlace(UnreadLine line, List<RawBlock> blocks) {
+    RawBlock added = new RawBlock(Block.Kind.HEADER, line.page());
+    added.text.append(Characters.clean(line.text()));
+    int at = 0;
+    while (at < blocks.size() && !isBelow(blocks.get(at), line)) {
+      at++;
+    }
+    blocks.add(at, added);
+  }
+
+  private static boolean isBelow(RawBlock block, UnreadLine line) {
+    boolean samePage = block.firstPage == line.page();
+    return block.firstPage > line.page()
+        || samePage && block.first != null && block.first.y > line.y();
   }
 
   /** Text that cannot be read is placed where headers are: no stage reads anything from it. */

@@ -48,9 +48,9 @@ public final class LigatureSigns {
     }
 
     /** Returns the letters that make most words whole, and half of them; null if none do. */
-    @Nullable String letters() {
+    @Nullable String letters(int fewest) {
       String best = null;
-      int most = FEWEST - 1;
+      int most = fewest - 1;
       for (String letters : LETTERS) {
         int count = whole.getOrDefault(letters, Set.of()).size();
         if (count == most) {
@@ -81,13 +81,16 @@ public final class LigatureSigns {
       }
     }
     Map<Character, String> found = new TreeMap<>();
-    uses.forEach(
-        (sign, use) -> {
-          String letters = use.letters();
-          if (letters != null) {
-            found.put(sign, letters);
-          }
-        });
+    for (int fewest = FEWEST; fewest > 0 && (fewest == FEWEST || !found.isEmpty()); fewest--) {
+      int least = fewest; // beside a sign that surely stands for letters one word is enough
+      uses.forEach(
+          (sign, use) -> {
+            String letters = use.letters(least);
+            if (letters != null) {
+              found.putIfAbsent(sign, letters);
+            }
+          });
+    }
     return found;
   }
 

@@ -61,7 +61,7 @@ public final class RepairDiagnostics {
         "a table on page "
             + page
             + " names areas for priority action, or for improvement, and its columns cannot be told"
-            + " apart; take them from the document",
+            + " apart; its text is kept apart, take them from the document",
         page);
   }
 }

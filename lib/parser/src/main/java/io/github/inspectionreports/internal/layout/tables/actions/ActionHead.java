@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param left where its left cell begins
  * @param right where its right cell begins
  */
-record ActionHead(int first, int end, double left, double right) {
+public record ActionHead(int first, int end, double left, double right) {
   private static final Pattern BODIES =
       Pattern.compile("responsible (?:bod(?:y|ies)|part(?:y|ies|ners?)|organisations?):?");
   private static final Pattern AREAS =
@@ -28,8 +28,11 @@ record ActionHead(int first, int end, double left, double right) {
   /** Both cells in one piece, so that nothing says where the right column begins. */
   private static final Pattern ONE_PIECE =
       Pattern.compile(
-          "responsible bod(?:y|ies) areas? for priority actions?"
-              + "|areas? for priority actions? responsible bod(?:y|ies)");
+          "responsible (?:bod(?:y|ies)|part(?:y|ies|ners?)) areas? (?:for|of) (?:priority"
+              + " actions?|improvements?)|areas? (?:for|of) (?:priority actions?|improvements?)"
+              + " responsible (?:bod(?:y|ies)|part(?:y|ies|ners?))");
+
+  private static final int LONGEST = 100;
 
   /** No cell of a head has more lines. */
   private static final int MOST_LINES = 4;
@@ -74,8 +77,12 @@ record ActionHead(int first, int end, double left, double right) {
 
   /** Returns whether a row is such a head in one piece. */
   static boolean isOnePiece(RunRow row) {
-    return row.runs().size() == 1
-        && ONE_PIECE.matcher(clean(List.of(row.runs().get(0).text()))).matches();
+    return row.runs().size() == 1 && isOnePiece(row.runs().get(0).text());
+  }
+
+  /** Returns whether a text is such a head in one piece. */
+  public static boolean isOnePiece(String text) {
+    return text.length() < LONGEST && ONE_PIECE.matcher(clean(List.of(text))).matches();
   }
 
   /** Returns whether a text is what the head of the other column of such a table says. */
