@@ -29,33 +29,37 @@ final class LostTables {
   static void take(List<RawBlock> blocks) {
     List<RawBlock> taken = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
-      // The section above has the name of a column.
-      if (!isHead(blocks, i) || isHead(blocks, i + 1)) {
-        continue;
+      int head = head(blocks, i);
+      if (head == 0 || head == 2 && head(blocks, i + 1) > 0) {
+        continue; // the section above has the name of a column
       }
-      int last = Math.min(blocks.size(), i + MOST);
-      taken.add(blocks.get(i++)); // the next may be the other half of the head
-      do {
-        taken.add(blocks.get(i++));
-      } while (i < last && !isAfter(blocks.get(i)));
-      i--;
+      int end = i + head;
+      while (end < Math.min(blocks.size(), i + MOST) && !isAfter(blocks.get(end))) {
+        end++;
+      }
+      taken.addAll(blocks.subList(i, end));
+      i = end - 1;
     }
     blocks.removeAll(new HashSet<>(taken));
     taken.forEach(block -> block.kind = Block.Kind.HEADER);
     blocks.addAll(taken);
   }
 
-  /** Whether a block, or it and the next, are the head of a table that has no rows. */
-  private static boolean isHead(List<RawBlock> blocks, int at) {
-    if (at == blocks.size()) {
-      return false;
+  /** Returns how many blocks are the head of a table that has no rows; 0 where none begins. */
+  private static int head(List<RawBlock> blocks, int at) {
+    if (at >= blocks.size()) {
+      return 0;
     }
     String text = blocks.get(at).text.toString().replace(" | ", " ");
-    String next = at + 1 < blocks.size() ? blocks.get(at + 1).text.toString() : "";
-    boolean one = ActionHead.isOnePiece(text);
+    boolean one = ActionHead.beginsInOnePiece(text);
     int below = one ? at + 1 : at + 2;
-    boolean rows = below < blocks.size() && blocks.get(below).kind == Block.Kind.TABLE_ROW;
-    return !rows && (one || ActionHead.isOnePiece(text + " " + next));
+    if (below < blocks.size() && blocks.get(below).kind == Block.Kind.TABLE_ROW) {
+      return 0;
+    }
+    boolean two =
+        below <= blocks.size()
+            && ActionHead.beginsInOnePiece(text + " " + blocks.get(below - 1).text);
+    return one ? 1 : two ? 2 : 0;
   }
 
   private static boolean isAfter(RawBlock block) {

@@ -24,6 +24,9 @@ final class TextFeet {
 
   private static final int LONGEST = 120;
 
+  /** A line of so many characters is no heading. */
+  private static final int LONG = 60;
+
   /** What comes so often without a page number is a foot, too. */
   private static final int FEWEST = 2;
 
@@ -74,6 +77,16 @@ final class TextFeet {
       Arrays.fill(found, from, end, true);
     }
     return found;
+  }
+
+  private static boolean isTitleOrDays(List<TextLine> lines, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String text = lines.get(i).text();
+      if (!DATE.matcher(text).find() && !isSaidAbove(lines, i, text)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a line is the last before a form feed that another follows. */
@@ -146,7 +159,9 @@ final class TextFeet {
     boolean open = !Characters.endsSentence(above) && !above.endsWith(":");
     TextLine below = lines.get(to);
     boolean goesOn = !below.isMarked() && Characters.beginsLower(below.text());
-    return new Group(from, to, key.toString(), numbered, endsPage(lines, to), open && goesOn);
+    boolean text = lines.get(from - 1).isMarked() || above.length() >= LONG;
+    boolean ended = text && endsPage(lines, to) && isTitleOrDays(lines, from, to);
+    return new Group(from, to, key.toString(), numbered, ended, open && goesOn);
   }
 
   private static boolean mayBeOfFoot(TextLine line) {

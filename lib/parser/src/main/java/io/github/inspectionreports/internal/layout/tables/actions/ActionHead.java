@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ public record ActionHead(int first, int end, double left, double right) {
               + " actions?|improvements?)|areas? (?:for|of) (?:priority actions?|improvements?)"
               + " responsible (?:bod(?:y|ies)|part(?:y|ies|ners?))");
 
+  /** In one piece it has no more characters. */
   private static final int LONGEST = 100;
 
   /** No cell of a head has more lines. */
@@ -80,8 +82,15 @@ public record ActionHead(int first, int end, double left, double right) {
     return row.runs().size() == 1 && isOnePiece(row.runs().get(0).text());
   }
 
+  /** Returns whether a text begins with such a head in one piece. */
+  public static boolean beginsInOnePiece(String text) {
+    String begin = clean(List.of(text.substring(0, Math.min(LONGEST, text.length()))));
+    Matcher head = ONE_PIECE.matcher(begin);
+    return head.lookingAt() && (head.end() == begin.length() || begin.charAt(head.end()) == ' ');
+  }
+
   /** Returns whether a text is such a head in one piece. */
-  public static boolean isOnePiece(String text) {
+  private static boolean isOnePiece(String text) {
     return text.length() < LONGEST && ONE_PIECE.matcher(clean(List.of(text))).matches();
   }
 
