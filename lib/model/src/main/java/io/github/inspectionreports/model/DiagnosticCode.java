@@ -17,7 +17,10 @@ public enum DiagnosticCode {
    */
   UNKNOWN_CHARACTERS(Severity.WARNING),
 
-  /** Characters are drawn outside a page, where no reader sees them, and are left out. */
+  /**
+   * Characters are drawn outside a page, where no reader sees them, and are left out; or lines
+   * reach beyond its edge, and are read whole.
+   */
   TEXT_OUTSIDE_PAGE(Severity.WARNING),
 
   /** The file is damaged beyond a single page: text may be missing. */
@@ -50,10 +53,16 @@ public enum DiagnosticCode {
   /** The lines are numbered in the margin; the numbers are left out. */
   LINE_NUMBERS(Severity.INFO),
 
-  /** The text had lost letters such as "fi"; they were put back where only one word fits. */
+  /**
+   * The text had lost letters such as "fi", or had other signs for them; they were put back where
+   * only one word fits.
+   */
   LETTERS_RESTORED(Severity.INFO),
 
-  /** The text has lost letters such as "fi", and not all could be put back. */
+  /**
+   * The text has lost letters such as "fi", or has other signs for them, and not all could be put
+   * back.
+   */
   LETTERS_LOST(Severity.WARNING),
 
   /** The pages carry a marking such as "DRAFT" or "OFFICIAL"; it is kept apart from the text. */
@@ -154,7 +163,7 @@ public enum DiagnosticCode {
 
   /**
    * A sentence says that there is an area for priority action, and none was read; or the columns of
-   * a table of them cannot be told apart.
+   * a table of them cannot be told apart, and its text is kept apart.
    */
   PRIORITY_ACTIONS_NOT_READ(Severity.ERROR),
 

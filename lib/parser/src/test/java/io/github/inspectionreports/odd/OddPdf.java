@@ -63,6 +63,9 @@ final class OddPdf {
   /** What is done to the text from one page on. */
   UnaryOperator<String> later = UnaryOperator.identity();
 
+  /** What is done to the text of headings before that. */
+  UnaryOperator<String> headings = UnaryOperator.identity();
+
   int columns = 1;
 
   /** A second layer: its operators before the text, and how far it is moved. */
@@ -132,7 +135,7 @@ final class OddPdf {
 
   private void set(boolean heading, double x, String words) {
     double at = y - leading;
-    String shown = latin((page > 1 ? later : text).apply(words));
+    String shown = latin((page > 1 ? later : text).apply(heading ? headings.apply(words) : words));
     String font = heading && !boldByPrint ? "F2" : "F1";
     PDType1Font face = heading ? BOLD : PLAIN;
     if (heading && letterByLetter > 0) {

@@ -341,7 +341,7 @@ class OddPdfTest {
   }
 
   /** Each letter three places on, as a font does whose table is wrong. */
-  private static String cipher(String words) {
+  static String cipher(String words) {
     StringBuilder shifted = new StringBuilder();
     for (char c : words.toCharArray()) {
       int base = Character.isUpperCase(c) ? 'A' : 'a';

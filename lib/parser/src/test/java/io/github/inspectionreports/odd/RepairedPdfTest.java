@@ -10,6 +10,7 @@ import io.github.inspectionreports.internal.pdf.PdfSketch;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.DiagnosticCode;
 import io.github.inspectionreports.model.Report;
+import io.github.inspectionreports.model.SectionKind;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -159,6 +160,70 @@ class RepairedPdfTest {
         .doesNotContain(DiagnosticCode.NOT_ENGLISH);
     assertThat(report.findings())
         .anySatisfy(finding -> assertThat(finding.category()).isNotEqualTo(Category.CONTEXT));
+  }
+
+  @Test
+  void itemsUnderHeadingsThatCannotBeReadAreContext() {
+    Report report = read(odd -> odd.headings = OddPdfTest::cipher);
+    assertThat(codes(report)).contains(DiagnosticCode.TEXT_NOT_READABLE);
+    assertThat(report.improvements()).isEmpty();
+    assertThat(report.findings())
+        .filteredOn(finding -> finding.text().startsWith("The "))
+        .filteredOn(finding -> !finding.text().endsWith(":"))
+        .hasSize(4)
+        .allSatisfy(
+            item -> {
+              assertThat(item.category()).isEqualTo(Category.CONTEXT);
+              assertThat(item.section()).isEqualTo(SectionKind.OTHER);
+              assertThat(item.statements().get(0).because().get(0).rule())
+                  .isEqualTo("unread-heading");
+            });
+    assertThat(report.findings())
+        .filteredOn(finding -> finding.text().startsWith("Personal advisers"))
+        .allSatisfy(finding -> assertThat(finding.category()).isEqualTo(Category.STRENGTH));
+    assertThat(report.text()).contains("Pdlq ilqglqjv");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Þß", "®¯"})
+  void signsThatStandForLigaturesAreReplaced(String signs) {
+    Report report =
+        read(
+            odd ->
+                odd.text =
+                    odd.later =
+                        words ->
+                            words
+                                .replace("fi", signs.substring(0, 1))
+                                .replace("fl", signs.substring(1)));
+    assertThat(PlainLetter.facts(report)).isEqualTo(PLAIN);
+    assertThat(codes(report)).contains(DiagnosticCode.LETTERS_RESTORED);
+  }
+
+  @Test
+  void linesThatAPageCutsAreReadAndNamed() {
+    readsAsPlain(odd -> odd.left = 200);
+    assertThat(read(odd -> odd.left = 200).diagnostics())
+        .anySatisfy(
+            diagnostic -> {
+              assertThat(diagnostic.code()).isEqualTo(DiagnosticCode.TEXT_OUTSIDE_PAGE);
+              assertThat(diagnostic.page()).isEqualTo(1);
+              assertThat(diagnostic.message()).contains("cut");
+            });
+    assertThat(codes(read(odd -> odd.left = 80))).isEmpty();
+  }
+
+  @Test
+  void invisibleTextIsLeftOutWhereNoPictureHasIt() {
+    PdfSketch sketch =
+        new PdfSketch()
+            .line(70, 60, "Main findings")
+            .raw("3 Tr")
+            .line(70, 100, "The quality of practice in this local authority is inadequate.")
+            .line(70, 114, "Its leaders do not know what children there need from them.")
+            .raw("0 Tr")
+            .line(70, 140, "Visits are made on time.");
+    assertThat(read(sketch.bytes()).text()).doesNotContain("inadequate");
   }
 
   @Test

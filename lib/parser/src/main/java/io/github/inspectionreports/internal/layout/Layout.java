@@ -20,9 +20,11 @@ import io.github.inspectionreports.internal.layout.plain.TextLetterhead;
 import io.github.inspectionreports.internal.layout.plain.rows.TextActionTable;
 import io.github.inspectionreports.internal.layout.plain.rows.TextLine;
 import io.github.inspectionreports.internal.layout.plain.rows.TextNotes;
+import io.github.inspectionreports.internal.layout.repair.LigatureSigns;
 import io.github.inspectionreports.internal.layout.repair.Ligatures;
 import io.github.inspectionreports.internal.layout.repair.RepairDiagnostics;
 import io.github.inspectionreports.internal.layout.repair.page.PageRepair;
+import io.github.inspectionreports.internal.layout.repair.page.UnreadLine;
 import io.github.inspectionreports.internal.layout.repair.plain.TextRepair;
 import io.github.inspectionreports.internal.layout.tables.actions.ActionTables;
 import io.github.inspectionreports.internal.layout.words.Characters;
@@ -34,6 +36,7 @@ import io.github.inspectionreports.model.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** From pages or plain text to blocks. */
 public final class Layout {
@@ -69,6 +72,7 @@ public final class Layout {
     Footnotes.take(pages, metrics.size());
     Furniture.takeSmallPrint(pages, metrics);
     List<RawBlock> blocks = new ArrayList<>(new PageFlow(metrics, pages).read());
+    repaired.headings().forEach(line -> addInPlace(line, blocks));
     for (PageText page : pages) {
       addFootnotes(page, blocks);
     }
@@ -79,6 +83,9 @@ public final class Layout {
       addFurniture(page.footers, Block.Kind.FOOTER, blocks);
     }
     addTexts(repaired.unreadable(), blocks);
+    if (unruled.stream().anyMatch(ActionTables.Found::undivided)) {
+      LostTables.take(blocks);
+    }
     Ciphers.takeRubbish(blocks, diagnostics);
     addMarkings(markings, blocks);
     if (!markings.isEmpty()) {
@@ -111,6 +118,7 @@ public final class Layout {
     int lost = TextActionTable.lost(repaired.lines());
     if (lost > 0) {
       diagnostics.add(RepairDiagnostics.notDivided(lost));
+      LostTables.take(blocks);
     }
     Ciphers.take(blocks, diagnostics);
     Ciphers.takeRubbish(blocks, diagnostics);
@@ -154,7 +162,15 @@ public final class Layout {
   private static void restoreLetters(List<PageText> pages, List<Diagnostic> diagnostics) {
     List<Line> lines = new ArrayList<>();
     pages.forEach(page -> page.addLines(lines));
-    if (Ligatures.areLost(lines.stream().map(line -> line.text).toList())) {
+    List<String> texts = lines.stream().map(line -> line.text).toList();
+    Map<Character, String> signs = LigatureSigns.find(texts);
+    if (!signs.isEmpty()) {
+      UnaryOperator<String> restorer = LigatureSigns.restorer(signs);
+      lines.forEach(line -> line.text = restorer.apply(line.text));
+      texts = lines.stream().map(line -> line.text).toList();
+      diagnostics.add(RepairDiagnostics.signsReplaced(signs, !LigatureSigns.remain(texts, signs)));
+    }
+    if (Ligatures.areLost(texts)) {
       lines.forEach(line -> line.text = Ligatures.restore(line.text));
       boolean all = !Ligatures.remainLost(lines.stream().map(line -> line.text).toList());
       diagnostics.add(RepairDiagnostics.lettersLost(all));
@@ -167,6 +183,23 @@ public final class Layout {
       block.text.append(marking);
       blocks.add(block);
     }
+  }
+
+  /** Adds a line that cannot be read as a header between what is above it and below it. */
+  private static void addInPlace(UnreadLine line, List<RawBlock> blocks) {
+    RawBlock added = new RawBlock(Block.Kind.HEADER, line.page());
+    added.text.append(Characters.clean(line.text()));
+    int at = 0;
+    while (at < blocks.size() && !isBelow(blocks.get(at), line)) {
+      at++;
+    }
+    blocks.add(at, added);
+  }
+
+  private static boolean isBelow(RawBlock block, UnreadLine line) {
+    boolean samePage = block.firstPage == line.page();
+    return block.firstPage > line.page()
+        || samePage && block.first != null && block.first.y > line.y();
   }
 
   /** Text that cannot be read is placed where headers are: no stage reads anything from it. */

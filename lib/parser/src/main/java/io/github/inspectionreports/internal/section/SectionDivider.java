@@ -80,6 +80,14 @@ final class SectionDivider {
     }
   }
 
+  /** Takes a heading that cannot be read: what kind of section is below it nobody knows. */
+  void unread(Block block) {
+    frame(block, FrameKind.HEADER);
+    if (!parts.isEmpty() || !blocks.isEmpty()) {
+      open(null, SectionKind.OTHER, null, 1, null);
+    }
+  }
+
   /**
    * Later SIF reports set a judgement and its grade as a table of one row above its findings: such
    * a row is their heading.

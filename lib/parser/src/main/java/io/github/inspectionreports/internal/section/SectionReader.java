@@ -76,11 +76,17 @@ public final class SectionReader {
             isBare(framed, visit),
             rows,
             visit == VisitKind.SAFEGUARDING_LAC ? ServiceHeadings.first(title(framed)) : null);
+    int lastOfBody = parts.size() - 1;
+    while (lastOfBody >= 0 && parts.get(lastOfBody).frame() != null) {
+      lastOfBody--;
+    }
     for (int i = 0; i < parts.size(); i++) {
       Framed.Part part = parts.get(i);
       Budget.step(200 + part.block().text().length());
       if (part.frame() == null) {
         run.add(part.block(), parts.subList(i + 1, parts.size()));
+      } else if (part.frame() == FrameKind.HEADER && i < lastOfBody) {
+        run.unread(part.block());
       } else {
         run.frame(part.block(), part.frame());
       }

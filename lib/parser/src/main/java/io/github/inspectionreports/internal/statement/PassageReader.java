@@ -19,6 +19,8 @@ import io.github.inspectionreports.internal.statement.prose.Deadlines;
 import io.github.inspectionreports.internal.statement.prose.ListInSentence;
 import io.github.inspectionreports.internal.statement.prose.RunInList;
 import io.github.inspectionreports.model.Deadline;
+import io.github.inspectionreports.model.FrameKind;
+import io.github.inspectionreports.model.FramePart;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.model.VisitKind;
 import java.util.ArrayList;
@@ -43,6 +45,13 @@ public final class PassageReader {
     this.phrases = phrases;
   }
 
+  private static final Passage.Formula UNREAD_HEADING =
+      new Passage.Formula(
+          "unread-heading",
+          "What an item of a list means depends on its heading, which cannot be read",
+          0,
+          0);
+
   /**
    * Reads the passages of a document.
    *
@@ -52,7 +61,10 @@ public final class PassageReader {
    */
   public Passages read(Sections sections, VisitKind visit) {
     Run run = new Run(visit, sections);
+    int end = 0;
     for (SectionPart part : sections.parts()) {
+      run.unread = isUnderUnread(part, end, sections.frame());
+      end = part.section().place().end();
       switch (part.section().kind()) {
         case PRIORITY_ACTIONS -> run.lists.actions(part);
         case IMPROVEMENTS -> run.lists.improvements(part);
@@ -61,6 +73,16 @@ public final class PassageReader {
     }
     return new Passages(
         run.lists.actions(), run.lists.improvements(), run.findings, run.lists.frame());
+  }
+
+  /** Whether a line that cannot be read is between the end of a section and the next. */
+  private static boolean isUnderUnread(SectionPart part, int end, List<FramePart> frame) {
+    int start = part.section().place().start();
+    return part.heading() == null
+        && part.section().kind() == SectionKind.OTHER
+        && frame.stream()
+            .filter(unread -> unread.kind() == FrameKind.HEADER)
+            .anyMatch(unread -> unread.place().start() >= end && unread.place().end() <= start);
   }
 
   private static boolean has(Sections sections, SectionKind kind) {
@@ -81,6 +103,9 @@ public final class PassageReader {
     private final VisitKind visit;
     private final ItemLists lists;
     private final List<Passage> findings = new ArrayList<>();
+
+    /** Whether the section at hand is under a heading that cannot be read. */
+    private boolean unread;
 
     private final Article article = new Article(phrases);
 
@@ -262,7 +287,8 @@ public final class PassageReader {
         sentences.add(
             new Passage.Sentence(sentence.text(), sentence.start(), sentence.place(), formula));
       }
-      return passage.with(sentences, work && !isMethod(passage));
+      Passage read = passage.with(sentences, work && !isMethod(passage));
+      return passage.bullet() && unread ? read.allBy(UNREAD_HEADING, false) : read;
     }
   }
 }

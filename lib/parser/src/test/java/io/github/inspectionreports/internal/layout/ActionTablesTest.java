@@ -4,6 +4,7 @@ import static io.github.inspectionreports.internal.layout.Shown.blocks;
 import static io.github.inspectionreports.internal.layout.Shown.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.inspectionreports.internal.document.Document;
 import io.github.inspectionreports.internal.pdf.PdfSketch;
 import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.DiagnosticCode;
@@ -132,9 +133,15 @@ class ActionTablesTest {
             .line(76, 114, "Responsible body Areas for priority action")
             .line(76, 127, "Hexby Council and Marl Leaders should act at once to put right")
             .line(76, 140, "Valley ICB the late plans.");
-    assertThat(document(sketch).diagnostics())
+    Document document = document(sketch);
+    assertThat(document.diagnostics())
         .extracting(Diagnostic::code)
         .containsExactly(DiagnosticCode.PRIORITY_ACTIONS_NOT_READ);
+    assertThat(blocks(document))
+        .hasSize(2)
+        .element(1)
+        .asString()
+        .startsWith("top: Responsible body");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.inspectionreports.internal.layout.plain;
 
 import io.github.inspectionreports.internal.layout.plain.rows.TextLine;
 import io.github.inspectionreports.internal.layout.words.Characters;
+import io.github.inspectionreports.internal.vocabulary.DateWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,12 +10,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the foot of a page by the sentence that it stands in, where nothing else shows that a page
- * ends: short lines and a page number between the words of a sentence, and wherever these come
- * again.
+ * Finds the foot of a page by the sentence that it stands in: short lines between the words of a
+ * sentence, with a page number or a form feed, and wherever these come again. Before a form feed,
+ * lines that say the title of the letter again are a foot, too, and days beside them.
  */
 final class TextFeet {
   /** A foot has so many lines at most. */
@@ -22,13 +24,26 @@ final class TextFeet {
 
   private static final int LONGEST = 120;
 
+  /** A line of so many characters is no heading. */
+  private static final int LONG = 60;
+
   /** What comes so often without a page number is a foot, too. */
   private static final int FEWEST = 2;
 
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
+  /** Days of a visit or of a letter at the end of a line. */
+  private static final Pattern DATE =
+      Pattern.compile(
+          DateWords.fill(
+              "[ ,(–-]{0,4}(?:<WEEKDAY> )?(?:(?:<DAY>|<MONTH>|and|to|–|-) ){0,7}<YEAR>\\)?$"));
+
+  /** A title has so many words. */
+  private static final Pattern TITLE = Pattern.compile("\\S{1,40}(?: \\S{1,40}){3,12}");
+
   /** Lines between two blank ones, from the first to after the last. */
-  private record Group(int from, int to, String key, boolean numbered, boolean interrupts) {}
+  private record Group(
+      int from, int to, String key, boolean numbered, boolean endsPage, boolean interrupts) {}
 
   private TextFeet() {}
 
@@ -46,7 +61,8 @@ final class TextFeet {
     for (Group group : groups) {
       boolean again = counts.getOrDefault(group.key(), 0) >= FEWEST;
       boolean several = group.to() - group.from() > 1;
-      if (group.interrupts() && (again || group.numbered() && several)) {
+      boolean shown = again || group.numbered() && several || group.endsPage();
+      if (group.interrupts() && shown) {
         feet.add(group.key());
       }
     }
@@ -56,7 +72,61 @@ final class TextFeet {
         Arrays.fill(found, group.from(), group.to(), true);
       }
     }
+    for (int end = 1; end < found.length; end++) {
+      int from = endsPage(lines, end) ? titleAgain(lines, end) : end;
+      Arrays.fill(found, from, end, true);
+    }
     return found;
+  }
+
+  private static boolean isTitleOrDays(List<TextLine> lines, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String text = lines.get(i).text();
+      if (!DATE.matcher(text).find() && !isSaidAbove(lines, i, text)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a line is the last before a form feed that another follows. */
+  private static boolean endsPage(List<TextLine> lines, int end) {
+    return lines.get(end).page() > lines.get(end - 1).page();
+  }
+
+  /**
+   * Returns where the title of the letter, with days beside it or not, is said again before the end
+   * of a page; the end itself if it is not.
+   */
+  private static int titleAgain(List<TextLine> lines, int end) {
+    int from = end;
+    boolean title = false;
+    while (from > 1 && end - from < MOST_LINES && mayBeOfFoot(lines.get(from - 1))) {
+      String text = lines.get(from - 1).text();
+      Matcher date = DATE.matcher(text);
+      String rest = date.find() ? text.substring(0, date.start()) : text;
+      boolean again = TITLE.matcher(rest).matches() && isSaidAbove(lines, from - 1, rest);
+      if (!again && !rest.isEmpty()) {
+        break;
+      }
+      title |= again;
+      from--;
+    }
+    boolean goesOn = Characters.beginsLower(lines.get(end).text());
+    return title && (goesOn || lines.get(from).blanks() > 0) ? from : end;
+  }
+
+  private static boolean isSaidAbove(List<TextLine> lines, int end, String title) {
+    for (int i = 0; i < end; i++) {
+      String above = lines.get(i).text();
+      if (!above.isEmpty() && title.startsWith(above)) {
+        String rest = title.substring(above.length()).strip();
+        if (rest.isEmpty() || i + 1 < end && rest.equals(lines.get(i + 1).text())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static List<Group> groups(List<TextLine> lines) {
@@ -89,7 +159,9 @@ final class TextFeet {
     boolean open = !Characters.endsSentence(above) && !above.endsWith(":");
     TextLine below = lines.get(to);
     boolean goesOn = !below.isMarked() && Characters.beginsLower(below.text());
-    return new Group(from, to, key.toString(), numbered, open && goesOn);
+    boolean text = lines.get(from - 1).isMarked() || above.length() >= LONG;
+    boolean ended = text && endsPage(lines, to) && isTitleOrDays(lines, from, to);
+    return new Group(from, to, key.toString(), numbered, ended, open && goesOn);
   }
 
   private static boolean mayBeOfFoot(TextLine line) {

@@ -3,6 +3,7 @@ package io.github.inspectionreports.internal.layout.repair;
 import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.DiagnosticCode;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Words the diagnostics of what was set on a text or lost from it. */
@@ -25,12 +26,32 @@ public final class RepairDiagnostics {
     return allFound
         ? Diagnostic.of(
             DiagnosticCode.LETTERS_RESTORED,
-            "the text had lost letters such as \"fi\" and \"ff\", or words stood apart at them; they"
-                + " are put back and joined where only one word fits")
+            "the text had lost letters such as \"fi\" and \"ff\", or words stood apart at them;"
+                + " they are put back and joined where only one word fits")
         : Diagnostic.of(
             DiagnosticCode.LETTERS_LOST,
             "the text has lost letters such as \"fi\" and \"ff\", or words stand apart at them, and"
                 + " not all could be restored; words and headings with them may be misread");
+  }
+
+  /** Reports that signs stood for letters, which of them, and whether all are replaced. */
+  public static Diagnostic signsReplaced(Map<Character, String> signs, boolean all) {
+    String which =
+        signs.entrySet().stream()
+            .map(sign -> "\"" + sign.getKey() + "\" for \"" + sign.getValue() + "\"")
+            .collect(Collectors.joining(", "));
+    return all
+        ? Diagnostic.of(
+            DiagnosticCode.LETTERS_RESTORED,
+            "the text has other signs in place of letters ("
+                + which
+                + "); the letters are put back, in names too")
+        : Diagnostic.of(
+            DiagnosticCode.LETTERS_LOST,
+            "the text has other signs in place of letters ("
+                + which
+                + "), and not all letters could be put back; words and names with such signs may be"
+                + " misread");
   }
 
   /** Reports that the columns of a table of areas for priority action cannot be told apart. */
@@ -40,7 +61,7 @@ public final class RepairDiagnostics {
         "a table on page "
             + page
             + " names areas for priority action, or for improvement, and its columns cannot be told"
-            + " apart; take them from the document",
+            + " apart; its text is kept apart, take them from the document",
         page);
   }
 }

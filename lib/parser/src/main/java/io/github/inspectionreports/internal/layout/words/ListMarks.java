@@ -43,17 +43,19 @@ public final class ListMarks {
   public static ListMarks of(List<String> lines) {
     ListMarks marks = new ListMarks();
     String before = "";
+    String text = "";
     for (String raw : lines) {
       String line = raw.strip();
       if (!line.isEmpty() && SOMETIMES.indexOf(line.charAt(0)) >= 0) {
-        marks.count(line, before);
+        marks.count(line, before, text);
       }
       before = line;
+      text = line.isEmpty() ? text : line;
     }
     return marks;
   }
 
-  private void count(String line, String before) {
+  private void count(String line, String before, String textAbove) {
     char c = line.charAt(0);
     if (line.length() == 1) {
       alone.merge(c, 1, Integer::sum);
@@ -61,11 +63,14 @@ public final class ListMarks {
     }
     Matcher gap = APART.matcher(line);
     if (gap.lookingAt()) {
+      // A "0" is more often a figure.
+      boolean opens = c != '0' && (before.isEmpty() || before.endsWith(":"));
+      boolean small = c != '0' && Character.isLowerCase(line.charAt(gap.end()));
       if (beginsItem(line.charAt(gap.end()))) {
-        // A "0" is more often a figure.
-        boolean opens = c != '0' && (before.isEmpty() || before.endsWith(":"));
         apart.merge(c, opens ? OFTEN : 1, Integer::sum);
-      } else {
+      } else if (small && (textAbove.endsWith(":") || textAbove.endsWith("?"))) {
+        apart.merge(c, OFTEN, Integer::sum);
+      } else if (!small || apart.getOrDefault(c, 0) < OFTEN) {
         other.merge(c, 1, Integer::sum);
       }
     } else if (GLUED.matcher(line).lookingAt()) {

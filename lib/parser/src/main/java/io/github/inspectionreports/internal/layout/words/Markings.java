@@ -21,21 +21,40 @@ public final class Markings {
 
   /** Words that are a marking with a small letter too, for nothing else is written so. */
   private static final String PHRASES =
-      "not protectively marked|(?:strictly )?private (?:and|&) confidential|strictly confidential"
-          + "|strictly private|official[ -]?(?:[-–—:/] ?)?sensitive|(?:for )?internal use only"
-          + "|(?:for )?official use only|not for (?:publication|circulation|distribution"
-          + "|onward (?:transmission|sharing)|quotation)|do not (?:copy|circulate|distribute"
-          + "|forward|share)|(?:first|second|final|working) draft|draft (?:report|letter|only|copy"
-          + "|version)|draft(?: (?:report|letter))? (?:for|subject to) (?:factual accuracy"
-          + "(?: check(?:ing)?)?|comment|checking|consultation|discussion|approval)"
-          + "|subject to (?:factual accuracy|quality assurance|moderation)(?: check(?:ing)?)?"
-          + "|pre-?publication (?:draft|copy)|file copy|uncontrolled (?:copy )?when printed"
-          + "|without prejudice|under embargo|no onward circulation";
+      "not protectively marked|(?:strictly )?private (?:and|&) confidential|strictly"
+          + " confidential|strictly private|official[ -]?(?:[-–—:/] ?)?sensitive|(?:for )?internal"
+          + " use only|(?:for )?official use only|not for"
+          + " (?:publication|circulation|distribution|quotation|disclosure|sharing|onward"
+          + " (?:transmission|sharing|circulation|distribution|disclosure))|not to be"
+          + " (?:copied|circulated|distributed|disclosed|forwarded|published|quoted|shared)|do not"
+          + " (?:copy|circulate|distribute|forward|share)|in confidence|for (?:the"
+          + " )?(?:addressees?|recipients?|named recipients?) only|(?:first|second|final|working)"
+          + " draft|draft (?:report|letter|only|copy|version)|draft(?: (?:report|letter))?"
+          + " (?:for|subject to) (?:factual accuracy(?:"
+          + " check(?:ing)?)?|comment|checking|consultation|discussion|approval)|subject to"
+          + " (?:factual accuracy|quality assurance|moderation)(?: check(?:ing)?)?|pre-?publication"
+          + " (?:draft|copy)|file copy|uncontrolled (?:copy )?when printed|without prejudice|under"
+          + " embargo|no onward circulation";
 
   /** What may follow such a word after a colon or a dash: what it is that is to be kept. */
   private static final String SUBJECTS =
       "(?-i:INSPECTIONS?|INVESTIGATIONS?|VISITS?|REGULATORY|MEDICAL|HONOURS|BUDGET|CONTRACTS"
           + "|APPOINTMENTS|DATA|PERSONAL DATA|CORRESPONDENCE|EXAMINATIONS?)";
+
+  /**
+   * What may follow these words after a dash: to whom the paper may not go, or anything in
+   * capitals.
+   */
+  private static final String RESERVED =
+      "(?-i:D)raft|(?-i:O)fficial|(?-i:C)onfidential|(?-i:R)estricted|(?-i:E)mbargo(?:ed)?"
+          + "|(?-i:P)rovisional|(?-i:D)raft for comment";
+
+  private static final Pattern WITH_RESERVE =
+      Pattern.compile(
+          "(?:RESERVED) ?(?:[:/(]|\\p{Pd}) ?(?:(?:not (?:for|to be)|do not|for) [\\p{L}\\p{N} ,.:’']{3,70}(?<!\\.)\\)?"
+                  .replace("RESERVED", RESERVED)
+              + "|(?-i:[\\p{Lu}\\p{N} ,:’'()/\\p{Pd}]{3,70}))",
+          Pattern.CASE_INSENSITIVE);
 
   /** The number of the page, before a marking or after it. */
   private static final String PAGE = "Page \\d{1,3}(?: of \\d{1,3})?";
@@ -60,7 +79,7 @@ public final class Markings {
           "dra", "cop", "off", "sen", "per", "com", "con", "res", "pro", "sec", "top", "unc", "pub",
           "int", "emb", "pri", "sam", "spe", "arc", "voi", "fin", "una", "sta", "man", "pol", "loc",
           "hmg", "pag", "uk ", "not", "str", "for", "do ", "fir", "wor", "sub", "pre", "fil", "wit",
-          "und", "no ");
+          "und", "no ", "in ");
 
   /** Letters with blanks between them. */
   private static final Pattern SPACED = Pattern.compile("\\p{Lu}(?:[ \u00A0]{1,4}\\p{Lu}){3,}+");
@@ -92,6 +111,7 @@ public final class Markings {
       return false;
     }
     boolean spaced = SPACED.matcher(text).matches();
-    return MARKING.matcher(spaced ? BLANKS.matcher(text).replaceAll("") : text).matches();
+    return MARKING.matcher(spaced ? BLANKS.matcher(text).replaceAll("") : text).matches()
+        || WITH_RESERVE.matcher(text).matches();
   }
 }

@@ -75,12 +75,12 @@ final class ContentReader {
   }
 
   List<Run> runs() {
-    return text.runs();
+    return text.runs(keepsHidden());
   }
 
   /** Returns whether invisible text is kept. */
   boolean keepsHidden() {
-    return text.keepsHidden();
+    return text.keepsHidden(!lines.pictures().isEmpty());
   }
 
   List<RuledLine> ruledLines() {
@@ -94,6 +94,11 @@ final class ContentReader {
   /** Returns how many characters are on layers that are switched off. */
   int leftOut() {
     return text.leftOut();
+  }
+
+  /** Returns about how many characters of lines reach beyond an edge of the page. */
+  int cutOff() {
+    return text.cutOff();
   }
 
   /** Returns how many characters are drawn outside the page. */

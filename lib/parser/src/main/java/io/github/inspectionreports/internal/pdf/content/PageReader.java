@@ -127,6 +127,16 @@ public final class PageReader {
           reader.outside() + " characters are drawn outside page " + number + " and left out",
           number);
     }
+    if (reader.cutOff() > 0) {
+      add(
+          DiagnosticCode.TEXT_OUTSIDE_PAGE,
+          "lines reach beyond the edge of page "
+              + number
+              + ", which shows them cut; they are read whole, about "
+              + reader.cutOff()
+              + " characters more than the page shows",
+          number);
+    }
     if (damage.any()) {
       add(
           DiagnosticCode.PAGE_DAMAGED,

@@ -47,6 +47,7 @@ public final class TextCollector {
   private int shows;
   private int leftOut;
   private int outside;
+  private int cutOff;
 
   /** A run that still grows. */
   private static final class Piece {
@@ -133,6 +134,7 @@ public final class TextCollector {
       slanted.add(run(new Piece(shown, x, endX, y), false));
       return true;
     }
+    cutOff += beyondEdge(shown);
     if (shown.hidden()) {
       invisible += shown.text().length();
     } else {
@@ -152,6 +154,14 @@ public final class TextCollector {
       pieces.add(piece);
     }
     return true;
+  }
+
+  /** About how many characters of a line reach beyond the left or the right edge. */
+  private int beyondEdge(Shown shown) {
+    double length = shown.endX() - shown.startX();
+    double beyond = Math.max(shown.endX() - width, -shown.startX());
+    boolean any = shown.turn() == 0 && !shown.hidden() && beyond > shown.size() && length > beyond;
+    return any ? (int) (shown.text().length() * beyond / length) : 0;
   }
 
   /** Adds white space, which is drawn like text but has no place of its own. */
@@ -178,6 +188,11 @@ public final class TextCollector {
   /** Returns how many characters were drawn where the page does not show them. */
   public int outside() {
     return outside;
+  }
+
+  /** Returns about how many characters of lines reach beyond an edge of the page. */
+  public int cutOff() {
+    return cutOff;
   }
 
   /** Returns how often anything was shown. */
@@ -247,16 +262,23 @@ public final class TextCollector {
     };
   }
 
-  public boolean keepsHidden() {
-    return invisible > 2 * visible;
+  /**
+   * Returns whether invisible text is kept: where it is most of what there is, and lies over a
+   * picture or is all there is.
+   *
+   * @param picture whether the page has a picture
+   */
+  public boolean keepsHidden(boolean picture) {
+    return invisible > 2 * visible && (picture || visible == 0);
   }
 
   /**
    * Returns the runs of the page. Invisible text, which scanning programs lay over a picture, is
-   * kept only where it is most of what there is.
+   * left out elsewhere.
+   *
+   * @param keepHidden whether it is kept
    */
-  public List<Run> runs() {
-    boolean keepHidden = keepsHidden();
+  public List<Run> runs(boolean keepHidden) {
     boolean boldIfTwice = printedTwice < MOSTLY * visible;
     boolean tight = isTight();
     List<Run> runs = new ArrayList<>(pieces.size());

@@ -34,13 +34,15 @@ public final class PageRepair {
    *
    * @param pages the pages; of one with columns, each column as a page with its number
    * @param markings what was set across or behind the text
-   * @param unreadable text that cannot be read, by pages
+   * @param headings lines that cannot be read where the rest of the page can
+   * @param unreadable other text that cannot be read, by pages
    * @param gaps the pages across which no text is joined
    * @param diagnostics what was odd and what was repaired
    */
   public record Repaired(
       List<Page> pages,
       List<String> markings,
+      List<UnreadLine> headings,
       Map<Integer, String> unreadable,
       Set<Integer> gaps,
       List<Diagnostic> diagnostics) {}
@@ -65,7 +67,12 @@ public final class PageRepair {
             .flatMap(page -> Columns.split(page).stream())
             .toList();
     return new Repaired(
-        repair.pages, repair.markings, unreadable.texts(), unreadable.gaps(), repair.diagnostics);
+        repair.pages,
+        repair.markings,
+        unreadable.headings(),
+        unreadable.texts(),
+        unreadable.gaps(),
+        repair.diagnostics);
   }
 
   /** Changes each page, and notes the first that is changed. */

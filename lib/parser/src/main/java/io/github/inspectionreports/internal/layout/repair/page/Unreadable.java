@@ -36,6 +36,7 @@ final class Unreadable {
 
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Map<Integer, String> texts = new TreeMap<>();
+  private final List<UnreadLine> headings = new ArrayList<>();
   private final Set<Integer> gaps = new HashSet<>();
 
   /** Takes what cannot be read off the pages. */
@@ -56,7 +57,7 @@ final class Unreadable {
     boolean behindText =
         pages.stream().anyMatch(page -> isPicture(page) && letters(page) >= FEW_LETTERS);
     pages.forEach(page -> checkPicture(page, behindText));
-    if (none && !texts.isEmpty()) {
+    if (none && !(texts.isEmpty() && headings.isEmpty())) {
       diagnostics.add(
           Diagnostic.of(
               DiagnosticCode.TEXT_NOT_READABLE,
@@ -106,14 +107,18 @@ final class Unreadable {
       return page;
     }
     StringBuilder text = new StringBuilder();
+    List<Run> strange = new ArrayList<>();
     List<Run> kept = new ArrayList<>();
     for (Run run : page.runs()) {
-      boolean strange =
-          fonts.contains(run.font()) || !fonts.isEmpty() && Legibility.isCipher(run.text());
-      if (strange) {
-        text.append(text.isEmpty() ? "" : " ").append(run.text().strip());
+      boolean cipher = fonts.contains(run.font()) || Legibility.isCipher(run.text());
+      (cipher ? strange : kept).add(run);
+    }
+    boolean mostRead = length(strange) < length(kept);
+    for (Run run : strange) {
+      if (mostRead && kept.stream().noneMatch(other -> isBeside(other, run))) {
+        addHeading(page.number(), run);
       } else {
-        kept.add(run);
+        text.append(text.isEmpty() ? "" : " ").append(run.text().strip());
       }
     }
     // What else the page has in fonts with too few letters to show what they are.
@@ -121,7 +126,9 @@ final class Unreadable {
       kept.forEach(run -> text.append(' ').append(run.text().strip()));
       kept.clear();
     }
-    texts.put(page.number(), text.toString());
+    if (!text.isEmpty()) {
+      texts.put(page.number(), text.toString());
+    }
     gaps.add(page.number());
     diagnostics.add(
         new Diagnostic(
@@ -129,9 +136,29 @@ final class Unreadable {
             "some text of page "
                 + page.number()
                 + " comes out as other letters than the page shows; it is kept apart, and nothing"
-                + " is read from it; if it had headings, sections and items below them are missing",
+                + " is read from it; if it had headings, sections and items below them are missing,"
+                + " or the items are context",
             page.number()));
     return page.withRuns(kept);
+  }
+
+  private void addHeading(int page, Run run) {
+    String text = run.text().strip();
+    int last = headings.size() - 1;
+    UnreadLine before = last < 0 ? null : headings.get(last);
+    if (before != null && before.page() == page && before.y() == run.y()) {
+      headings.set(last, before.with(text));
+    } else if (!text.isEmpty()) {
+      headings.add(new UnreadLine(page, run.y(), text));
+    }
+  }
+
+  private static int length(List<Run> runs) {
+    return runs.stream().mapToInt(run -> run.text().strip().length()).sum();
+  }
+
+  private static boolean isBeside(Run other, Run run) {
+    return !other.text().isBlank() && Math.abs(other.y() - run.y()) < run.size() / 2;
   }
 
   /** Counts the letters of a page, without its header and its footer. */
@@ -169,8 +196,8 @@ final class Unreadable {
                   + page.number()
                   + " is a "
                   + (picture ? "picture" : "drawing")
-                  + "; nothing of what it shows is in the report, and what follows stands under the last"
-                  + " heading read before it, if any",
+                  + "; nothing of what it shows is in the report, and what follows stands under the"
+                  + " last heading read before it, if any",
               page.number()));
     }
   }
@@ -183,7 +210,12 @@ final class Unreadable {
     return diagnostics;
   }
 
-  /** Returns the text that cannot be read, by pages. */
+  /** Returns lines that cannot be read and stand alone, as headings do. */
+  List<UnreadLine> headings() {
+    return headings;
+  }
+
+  /** Returns what else cannot be read, by pages. */
   Map<Integer, String> texts() {
     return texts;
   }

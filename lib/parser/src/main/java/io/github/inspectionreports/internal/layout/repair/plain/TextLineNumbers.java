@@ -55,7 +55,7 @@ final class TextLineNumbers {
     }
     boolean[] series = eachLine(numbers, lines, place, filled);
     if (series == null) {
-      series = eachFifth(numbers, lines);
+      series = eachFifth(numbers, lines, place);
     }
     if (series == null) {
       return null;
@@ -79,15 +79,25 @@ final class TextLineNumbers {
       boolean[] series = series(numbers, start, 1);
       int count = 0;
       int goingOn = 0;
+      int before = place == RIGHT ? filledBeforePage(lines, start) : 0;
       for (int i = 0; i < series.length; i++) {
         count += series[i] ? 1 : 0;
         goingOn += series[i] && goesOn(lines.get(i), place) ? 1 : 0;
       }
-      if (count >= FEWEST && goingOn >= FEWEST_GOING_ON && count >= SHARE * filled) {
+      if (count >= FEWEST && goingOn >= FEWEST_GOING_ON && count >= SHARE * (filled - before)) {
         return series;
       }
     }
     return null;
+  }
+
+  /** Lines may be numbered from a later page on: those of the pages before it do not count. */
+  private static int filledBeforePage(List<String> lines, int start) {
+    int page = start;
+    while (page > 0 && !lines.get(page).startsWith("\f")) {
+      page--;
+    }
+    return (int) lines.subList(0, page).stream().filter(line -> !line.isBlank()).count();
   }
 
   private static boolean goesOn(String line, Pattern place) {
@@ -97,9 +107,13 @@ final class TextLineNumbers {
   }
 
   /** Numbers that rise by five and stand five lines apart, blank ones counted or not. */
-  private static boolean @Nullable [] eachFifth(int[] numbers, List<String> lines) {
+  private static boolean @Nullable [] eachFifth(int[] numbers, List<String> lines, Pattern place) {
     int first = 0;
-    while (first < numbers.length && numbers[first] != 5) {
+    // At the right they may begin on a later page.
+    while (first < numbers.length
+        && (place == RIGHT
+            ? numbers[first] <= 0 || numbers[first] % 5 != 0
+            : numbers[first] != 5)) {
       first++;
     }
     if (first == numbers.length) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param left where its left cell begins
  * @param right where its right cell begins
  */
-record ActionHead(int first, int end, double left, double right) {
+public record ActionHead(int first, int end, double left, double right) {
   private static final Pattern BODIES =
       Pattern.compile("responsible (?:bod(?:y|ies)|part(?:y|ies|ners?)|organisations?):?");
   private static final Pattern AREAS =
@@ -28,8 +29,12 @@ record ActionHead(int first, int end, double left, double right) {
   /** Both cells in one piece, so that nothing says where the right column begins. */
   private static final Pattern ONE_PIECE =
       Pattern.compile(
-          "responsible bod(?:y|ies) areas? for priority actions?"
-              + "|areas? for priority actions? responsible bod(?:y|ies)");
+          "responsible (?:bod(?:y|ies)|part(?:y|ies|ners?)) areas? (?:for|of) (?:priority"
+              + " actions?|improvements?)|areas? (?:for|of) (?:priority actions?|improvements?)"
+              + " responsible (?:bod(?:y|ies)|part(?:y|ies|ners?))");
+
+  /** In one piece it has no more characters. */
+  private static final int LONGEST = 100;
 
   /** No cell of a head has more lines. */
   private static final int MOST_LINES = 4;
@@ -74,8 +79,19 @@ record ActionHead(int first, int end, double left, double right) {
 
   /** Returns whether a row is such a head in one piece. */
   static boolean isOnePiece(RunRow row) {
-    return row.runs().size() == 1
-        && ONE_PIECE.matcher(clean(List.of(row.runs().get(0).text()))).matches();
+    return row.runs().size() == 1 && isOnePiece(row.runs().get(0).text());
+  }
+
+  /** Returns whether a text begins with such a head in one piece. */
+  public static boolean beginsInOnePiece(String text) {
+    String begin = clean(List.of(text.substring(0, Math.min(LONGEST, text.length()))));
+    Matcher head = ONE_PIECE.matcher(begin);
+    return head.lookingAt() && (head.end() == begin.length() || begin.charAt(head.end()) == ' ');
+  }
+
+  /** Returns whether a text is such a head in one piece. */
+  private static boolean isOnePiece(String text) {
+    return text.length() < LONGEST && ONE_PIECE.matcher(clean(List.of(text))).matches();
   }
 
   /** Returns whether a text is what the head of the other column of such a table says. */
