@@ -27,14 +27,22 @@ public final class Soak {
   private static final double MEGABYTE = 1e6;
 
   private final ReportParser parser = ReportParser.create();
-  private final List<byte[]> letters;
+  private final List<byte[]> letters = new ArrayList<>();
   private final List<Report> expected = new ArrayList<>();
   private final AtomicLong read = new AtomicLong();
   private final AtomicLong different = new AtomicLong();
   private final AtomicLong failed = new AtomicLong();
+  private int unreadable;
 
-  private Soak(List<byte[]> letters) {
-    this.letters = letters;
+  private Soak(List<byte[]> files) {
+    for (byte[] file : files) {
+      try {
+        expected.add(parser.parse(file, "letter"));
+        letters.add(file);
+      } catch (UnreadableLetterException e) {
+        unreadable++;
+      }
+    }
   }
 
   /**
@@ -43,22 +51,21 @@ public final class Soak {
    * @param args a folder of PDFs, a number of threads and of minutes, all optional
    * @throws IOException if the folder cannot be read
    * @throws InterruptedException if it is interrupted
-   * @throws UnreadableLetterException if a letter cannot be read
    */
-  public static void main(String[] args)
-      throws IOException, InterruptedException, UnreadableLetterException {
+  public static void main(String[] args) throws IOException, InterruptedException {
     int threads = args.length > 1 ? Integer.parseInt(args[1]) : THREADS;
     int minutes = args.length > 2 ? Integer.parseInt(args[2]) : MINUTES;
     Soak soak = new Soak(Letters.of(args));
     System.exit(soak.run(threads, minutes) ? 0 : 1);
   }
 
-  private boolean run(int threads, int minutes)
-      throws InterruptedException, UnreadableLetterException {
-    for (byte[] letter : letters) {
-      expected.add(parser.parse(letter, "letter"));
-    }
+  private boolean run(int threads, int minutes) throws InterruptedException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    out.printf(
+        Locale.ROOT,
+        "%d letters; %d files that cannot be read are left out%n",
+        letters.size(),
+        unreadable);
     long end = System.nanoTime() + Duration.ofMinutes(minutes).toNanos();
     List<Thread> running = new ArrayList<>();
     for (int i = 0; i < threads; i++) {

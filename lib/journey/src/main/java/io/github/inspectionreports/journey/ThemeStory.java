@@ -22,11 +22,11 @@ public record ThemeStory(String theme, List<Step> steps) {
    * @param visit the number of the visit
    * @param voice what it says by and large
    * @param turn what that means after the letters before it; null where it means nothing new
-   * @param claims the sentences and items that it rests on, gravest first; for {@link
+   * @param claims the sentences, items and grades that it rests on, gravest first; for {@link
    *     Turn#RAISED_AGAIN} the one that is raised again before all. Each surely says of the theme
    *     what its kind says
    * @param mentions others that may be about the theme, gravest first. They count for no voice, but
-   *     where they say otherwise no voice is given as the only one
+   *     where more than a few say otherwise no voice is given as the only one
    * @param earlier for {@link Turn#RAISED_AGAIN} the earlier item that it repeats; null where only
    *     the letter itself says so
    */
@@ -76,7 +76,7 @@ public record ThemeStory(String theme, List<Step> steps) {
     /** The findings praise only. */
     STRENGTH("strength"),
     /** The theme is spoken of without a verdict, or without one that is sure. */
-    MENTIONED("mentioned"),
+    MENTIONED("no sure verdict"),
     /** Nothing was read as being about the theme. That is not a success. */
     SILENT("silent"),
     /** Nothing was read in the letter at all. */

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,9 @@ public final class Themes {
    * must be; {@code rules/README.md} has the figures.
    */
   private static final int SURE_OF_PARAGRAPH = 150;
+
+  /** How likely the main theme of a sentence must be by itself, whatever its paragraph is about. */
+  private static final int SURE_OF_SENTENCE = 200;
 
   /** The same for an item of a list, which is about little else than its words say. */
   private static final int SURE_OF_ITEM = 100;
@@ -87,7 +91,8 @@ public final class Themes {
    * @param sentences the same of each sentence. A sentence alone has few words, and one of them may
    *     be there by chance, so this asks for more than a passage as a whole does
    * @param sure those themes of each sentence that the passage is clearly about, too: a word that
-   *     is in a sentence by chance has nothing like it in the others
+   *     is in a sentence by chance has nothing like it in the others; and the main theme of a
+   *     sentence that says so plainly by itself
    */
   public record Found(
       List<String> passage, List<List<String>> sentences, List<List<String>> sure) {}
@@ -128,13 +133,18 @@ public final class Themes {
    */
   public Found ofEach(PassageTerms passage) {
     List<List<String>> sentences = new ArrayList<>();
+    List<Set<String>> sure = new ArrayList<>();
     double[] weights = {};
     for (int i = 0; i < passage.sentences().size(); i++) {
       PassageTerms sentence = passage.sentence(i);
       weights = model.weights(features.of(sentence));
       long[] scores = terms.scores(sentence);
-      sentences.add(
-          chosen(scores, model.odds(scores, weights), LEAST_OF_SENTENCE, LEAST_OF_SENTENCE));
+      double[] own = model.odds(scores, weights);
+      List<String> themes = chosen(scores, own, LEAST_OF_SENTENCE, LEAST_OF_SENTENCE);
+      sentences.add(themes);
+      sure.add(
+          likelyAt(own, themes.stream().limit(1), SURE_OF_SENTENCE)
+              .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
     long[] scores = terms.scores(passage);
     double[] odds =
@@ -143,12 +153,10 @@ public final class Themes {
             sentences.size() == 1
                 ? model.weights(features.of(passage.heading()), weights)
                 : model.weights(features.of(passage)));
-    return new Found(
-        ofPassage(scores, odds),
-        sentences,
-        sentences.stream()
-            .map(own -> likelyAt(odds, own.stream(), SURE_OF_PARAGRAPH).toList())
-            .toList());
+    for (int i = 0; i < sentences.size(); i++) {
+      likelyAt(odds, sentences.get(i).stream(), SURE_OF_PARAGRAPH).forEach(sure.get(i)::add);
+    }
+    return new Found(ofPassage(scores, odds), sentences, sure.stream().map(List::copyOf).toList());
   }
 
   /**

@@ -24,9 +24,10 @@ import java.util.function.Function;
 final class JourneyText {
   private static final String LEGEND =
       "! priority action, o needs to improve, - concern, -+ mostly concern, ~ praise and concern,"
-          + " +- mostly praise, ^ progress, + strength, . mentioned, blank silent, ? not read. A sign counts"
-          + " only sentences that surely say so of the theme; others are \"also mentioned\". A sentence of"
-          + " praise and concern counts for both.";
+          + " +- mostly praise, ^ progress, + strength, . spoken of without a verdict that is sure, blank silent, ? not read. A sign"
+          + " counts only sentences that surely say so of the theme, and the grade of the theme as a whole"
+          + " where there is one; others are \"also mentioned\". A sentence of praise and concern counts for"
+          + " both.";
 
   private static final String OUTCOMES =
       "An outcome is claimed only where a letter names the earlier visit, or where words and theme"

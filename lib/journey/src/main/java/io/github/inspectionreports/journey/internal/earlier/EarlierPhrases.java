@@ -65,6 +65,9 @@ public final class EarlierPhrases {
               + " (?:for improvement |as [\\w ]{1,40} )?(?:at|in|by|during))\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern THIS_WAS =
+      Pattern.compile("(?:This|These)(?: [\\w-]{1,20}){0,2}? (?:is|are|was|were|has|have)\\b");
+
   private static final Pattern AGAIN =
       Pattern.compile(
           "\\b(?:remains?|remained|still|again|continues?|persists?|despite"
@@ -82,7 +85,9 @@ public final class EarlierPhrases {
 
   private static final Pattern NOT_PUT_RIGHT =
       Pattern.compile(
-          "\\bnot (?:yet )?(?:been )?(?:fully )?(?:resolved|addressed|sustained|improved)\\b",
+          "\\bnot (?:yet )?(?:been )?(?:fully )?(?:resolved|addressed|sustained|improved)\\b"
+              + "|\\bimprovements? (?:ha(?:s|ve) not (?:yet )?been (?:seen|made|sustained)|(?:is|are) not (?:yet )?(?:seen|evident))\\b"
+              + "|\\b(?:not led|yet to lead) to (?:an |any |enough |sufficient )?improvements?\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** "Since the last inspection" says how long, and not what was found then. */
@@ -196,6 +201,11 @@ public final class EarlierPhrases {
     return OF_A_MATTER.matcher(sentence).find();
   }
 
+  /** "This was raised at the last inspection": it is about the very thing of the one before it. */
+  public static boolean saysWhenFound(String sentence) {
+    return THIS_WAS.matcher(sentence).lookingAt() && ofAMatter(sentence);
+  }
+
   /** Whether a sentence compares what it says with the time of an earlier visit. */
   public static boolean changedSince(String sentence) {
     return CHANGED_SINCE.matcher(sentence).find();
@@ -206,7 +216,8 @@ public final class EarlierPhrases {
     if (NOT_PUT_RIGHT.matcher(sentence).find()) {
       return !in(sentence, kind).isEmpty();
     }
-    return (AGAIN.matcher(sentence).find() || allAgain(sentence))
+    boolean still = saysWhenFound(sentence) && !PUT_RIGHT.matcher(sentence).find();
+    return (still || AGAIN.matcher(sentence).find() || allAgain(sentence))
         && !in(SINCE.matcher(sentence).replaceAll(" "), kind).isEmpty();
   }
 

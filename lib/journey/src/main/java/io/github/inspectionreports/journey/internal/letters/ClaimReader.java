@@ -2,6 +2,7 @@ package io.github.inspectionreports.journey.internal.letters;
 
 import io.github.inspectionreports.journey.Claim;
 import io.github.inspectionreports.journey.JourneyVisit;
+import io.github.inspectionreports.journey.internal.earlier.EarlierPhrases;
 import io.github.inspectionreports.model.BundledThemes;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Finding;
@@ -15,6 +16,7 @@ import io.github.inspectionreports.model.Statement;
 import io.github.inspectionreports.model.VisitKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -65,10 +67,21 @@ final class ClaimReader {
     }
     for (Finding finding : report.findings()) {
       if (!APART.contains(finding.section())) {
-        List<String> themes = finding.themes().stream().limit(1).toList();
+        List<String> main = finding.themes().stream().limit(1).toList();
+        List<String> themes = main;
+        Set<String> sureBefore = new HashSet<>();
         for (Statement statement : finding.statements()) {
-          // A sentence without a theme of its own goes on with what was said before it.
-          themes = statement.themes().isEmpty() ? themes : statement.themes();
+          boolean saysWhenFound = EarlierPhrases.saysWhenFound(statement.text());
+          if (saysWhenFound) {
+            themes = main;
+          } else if (!statement.themes().isEmpty()) {
+            themes = statement.themes();
+          } // A sentence without a theme of its own goes on with what was said before it.
+          List<String> sure =
+              saysWhenFound
+                  ? main.stream().filter(sureBefore::contains).toList()
+                  : statement.sureThemes();
+          sureBefore.addAll(sure);
           claims.add(
               new Claim(
                   visit.number(),
@@ -76,7 +89,7 @@ final class ClaimReader {
                   statement.text(),
                   "",
                   themes,
-                  statement.sureThemes(),
+                  sure,
                   false,
                   statement.place()));
         }

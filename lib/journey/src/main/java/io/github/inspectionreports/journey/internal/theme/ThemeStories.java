@@ -58,7 +58,8 @@ public final class ThemeStories {
           letters.claims(visit).stream()
               .filter(claim -> claim.isAbout(theme))
               .collect(Collectors.partitioningBy(claim -> claim.isSureOf(theme)));
-      List<Claim> about = bySure.getOrDefault(true, List.of());
+      List<Claim> about = new ArrayList<>(bySure.getOrDefault(true, List.of()));
+      about.addAll(GradedThemes.claims(visit, theme));
       List<Claim> mentions = bySure.getOrDefault(false, List.of());
       Voice voice = visit.isRead() ? ThemeVoice.of(about, mentions) : Voice.UNREAD;
       Repeated repeated = null;
@@ -138,6 +139,7 @@ public final class ThemeStories {
    */
   private boolean isOf(String theme, Claim claim, List<Claim> raised) {
     return claim.isListed()
+        || EarlierPhrases.saysWhenFound(claim.text())
         || letters.wording().sharesMeaning(claim.text(), theme)
         || raised.stream()
             .anyMatch(item -> letters.wording().sameMatter(claim.text(), item.text(), theme));

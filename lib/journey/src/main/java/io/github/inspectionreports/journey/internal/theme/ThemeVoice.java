@@ -12,6 +12,9 @@ final class ThemeVoice {
   /** Praise or concern is most of what is said where it is so many times as much. */
   private static final int MOSTLY = 2;
 
+  /** One sentence that is not sure says nothing beside so many that are. */
+  private static final int ALONE = 4;
+
   private final int praise;
   private final int concern;
 
@@ -63,9 +66,12 @@ final class ThemeVoice {
     return Voice.MENTIONED;
   }
 
-  /** What is not sure makes "only" into "mostly"; where there is more of it, nothing is claimed. */
+  /**
+   * What is not sure makes "only" into "mostly" unless it is far less; where there is more of it,
+   * nothing is claimed.
+   */
   private static Voice only(int sure, int otherwise, Voice only, Voice mostly) {
-    return otherwise == 0 ? only : otherwise <= sure ? mostly : Voice.MENTIONED;
+    return otherwise * ALONE <= sure ? only : otherwise <= sure ? mostly : Voice.MENTIONED;
   }
 
   private static boolean isNeed(Claim claim) {

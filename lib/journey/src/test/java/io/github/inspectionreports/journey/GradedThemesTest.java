@@ -1,0 +1,77 @@
+package io.github.inspectionreports.journey;
+
+import static io.github.inspectionreports.fixtures.Samples.aFinding;
+import static io.github.inspectionreports.fixtures.Samples.aWeakness;
+import static io.github.inspectionreports.fixtures.Samples.anImprovement;
+import static io.github.inspectionreports.journey.Told.journey;
+import static io.github.inspectionreports.journey.Told.letter;
+import static io.github.inspectionreports.journey.Told.step;
+import static io.github.inspectionreports.journey.Told.visit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.inspectionreports.fixtures.reports.ReportBuilder;
+import io.github.inspectionreports.journey.ThemeStory.Turn;
+import io.github.inspectionreports.journey.ThemeStory.Voice;
+import io.github.inspectionreports.model.Category;
+import io.github.inspectionreports.model.Grade;
+import io.github.inspectionreports.model.JudgementArea;
+import io.github.inspectionreports.model.VisitKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A grade judges its theme as a whole, and a sentence may say when its matter was first found. */
+class GradedThemesTest {
+  private static ReportBuilder graded(JudgementArea area, Grade grade) {
+    return letter(VisitKind.ILACS, 2019)
+        .visit(visit(VisitKind.ILACS, 2019).judged(area, grade))
+        .with(
+            aFinding("Adopters, leaders, young people in care and care leavers were met.")
+                .mentioning("adoption", "leadership", "children-in-care", "care-leavers"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LEADERS, leadership, INADEQUATE, CONCERN",
+    "CHILDREN_IN_CARE, children-in-care, OUTSTANDING, STRENGTH",
+    "CHILDREN_IN_CARE_AND_CARE_LEAVERS, children-in-care, REQUIRES_IMPROVEMENT, BOTH",
+    "CARE_LEAVERS, care-leavers, GOOD, STRENGTH",
+    "ADOPTION, adoption, ADEQUATE, BOTH",
+    "LEADERS, leadership, NOT_JUDGED, MENTIONED",
+    "HELP_AND_PROTECTION, leadership, INADEQUATE, MENTIONED",
+    "CHILDREN_IN_CARE_AND_CARE_LEAVERS, care-leavers, INADEQUATE, MENTIONED"
+  })
+  void aGradeGivesTheSignOfTheThemeThatItJudges(
+      JudgementArea area, String theme, Grade grade, Voice voice) {
+    assertThat(step(journey(graded(area, grade), letter(2021)), theme, 1).voice()).isEqualTo(voice);
+  }
+
+  @Test
+  void theGradeStandsAmongWhatTheSignRestsOn() {
+    Journey journey = journey(graded(JudgementArea.LEADERS, Grade.INADEQUATE), letter(2021));
+    assertThat(step(journey, "leadership", 1).claims())
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.text()).isEqualTo("Inadequate"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "This was raised at the 2019 inspection and improvements have not been seen., RAISED_AGAIN",
+    "This shortfall was identified at the 2019 inspection., RAISED_AGAIN",
+    "This was raised at the 2019 inspection and has now been resolved., LISTED_AGAIN",
+    "Another matter was raised with the police., LISTED_AGAIN"
+  })
+  void aSentenceThatSaysWhenAMatterWasFoundIsAboutTheSentencesBeforeIt(String says, Turn turn) {
+    Journey journey =
+        journey(
+            letter(VisitKind.ILACS, 2019).with(anImprovement("Refuges.").themes("domestic-abuse")),
+            letter(2021)
+                .with(anImprovement("Work with those who harm.").themes("domestic-abuse"))
+                .with(
+                    aWeakness("Domestic abuse is not well understood.")
+                        .themes("domestic-abuse")
+                        .about("domestic-abuse")
+                        .statement(says, Category.NEEDS_IMPROVEMENT)));
+    assertThat(step(journey, "domestic-abuse", 2).turn()).isEqualTo(turn);
+  }
+}
