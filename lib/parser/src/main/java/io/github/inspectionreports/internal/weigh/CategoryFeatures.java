@@ -16,9 +16,10 @@ import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.rules.Row;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -83,8 +84,10 @@ public final class CategoryFeatures {
   private final int noBullet;
   private final Map<SectionKind, Integer> sections = new EnumMap<>(SectionKind.class);
 
-  /** By row; a kind may change as a sentence is read, so kinds are kept apart. */
-  private final Map<String, int[]> rows = new HashMap<>();
+  /** By row, once a letter has it; a kind may change as a sentence is read: kinds are apart. */
+  private final Map<String, int[]> rows = new ConcurrentHashMap<>();
+
+  private final Set<String> phrases = new HashSet<>();
 
   private final Map<String, OfKind> kinds = new ConcurrentHashMap<>();
   private final FeatureIndex.Group pairIndex;
@@ -141,7 +144,7 @@ public final class CategoryFeatures {
     }
     this.pairIndex = index.group("pair");
     for (Row row : phrases) {
-      rows.put(row.id(), byState("row", row.id(), state -> state));
+      this.phrases.add(row.id());
     }
   }
 
@@ -149,6 +152,10 @@ public final class CategoryFeatures {
     return IntStream.rangeClosed(0, most)
         .map(n -> index.group(type).number(Integer.toString(n)))
         .toArray();
+  }
+
+  private int[] ofRow(String row) {
+    return phrases.contains(row) ? byState("row", row, state -> state) : NO_ROW;
   }
 
   private OfKind ofKind(String kind) {
@@ -234,7 +241,7 @@ public final class CategoryFeatures {
       OfKind kind = kinds.computeIfAbsent(cue.kind(), this::ofKind);
       int state = CueState.of(cue);
       int counts = states(cue.kind()).applyAsInt(state);
-      found.add(rows.getOrDefault(cue.row(), NO_ROW)[counts], cue.start(), cue.end());
+      found.add(rows.computeIfAbsent(cue.row(), this::ofRow)[counts], cue.start(), cue.end());
       found.add(kind.alone[state], cue.start(), cue.end());
       paired[i] = kind.inPairs[state];
       if (kind.first != null && kind.last != null) {
