@@ -2,6 +2,7 @@ package io.github.inspectionreports.rules;
 
 import java.io.Serializable;
 import java.util.AbstractMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -22,12 +23,22 @@ final class Cells extends AbstractMap<String, String> implements Serializable {
   /**
    * A table that the build made ready.
    *
-   * @param columns its columns
+   * @param columns its columns, as {@link String#intern} gives them
    * @param text all cells, row by row
    * @param ends where each ends
    */
   @SuppressWarnings("ArrayRecordComponent") // read in place, and never compared
-  record Ready(String[] columns, String text, int[] ends) {}
+  record Ready(String[] columns, String text, int[] ends) {
+    /** The number of a column by its name, which in code is the very same string; -1 for none. */
+    int column(@Nullable Object name) {
+      for (int i = 0; i < columns.length; i++) {
+        if (columns[i] == name) {
+          return i;
+        }
+      }
+      return Arrays.asList(columns).indexOf(name);
+    }
+  }
 
   Cells(Ready table, int row) {
     this.table = table;
@@ -47,13 +58,9 @@ final class Cells extends AbstractMap<String, String> implements Serializable {
 
   @Override
   public @Nullable String get(@Nullable Object name) {
-    for (int i = 0; i < cut.length; i++) {
-      if (table.columns[i].equals(name)) {
-        String cell = cell(i);
-        return cell.isEmpty() ? null : cell;
-      }
-    }
-    return null;
+    int column = table.column(name);
+    String cell = column < 0 ? "" : cell(column);
+    return cell.isEmpty() ? null : cell;
   }
 
   @Override

@@ -92,7 +92,7 @@ final class ReadyTables {
     Table table() {
       String[] columns = new String[in.getInt()];
       for (int i = 0; i < columns.length; i++) {
-        columns[i] = text(in).intern(); // as names in code are, which makes them quick to compare
+        columns[i] = text(in).intern();
       }
       int[] lines = new int[in.getInt()];
       int[] ends = new int[lines.length * columns.length];

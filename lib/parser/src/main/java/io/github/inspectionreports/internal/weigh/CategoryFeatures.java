@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,11 +59,14 @@ public final class CategoryFeatures {
       Map.of(
           "STRENGTH", "S", "PROGRESS", "P", "NEEDS_IMPROVEMENT", "N", "MIXED", "M", "CONTEXT", "C");
 
-  private static final String[] STATES =
-      IntStream.range(0, CueState.COUNT).mapToObj(CueState::marks).toArray(String[]::new);
+  private static final String[] STATES = new String[CueState.COUNT];
 
-  private static final int[] NO_ROW =
-      IntStream.generate(() -> FeatureIndex.UNKNOWN).limit(CueState.COUNT).toArray();
+  private static final int[] NO_ROW = new int[CueState.COUNT];
+
+  static {
+    Arrays.setAll(STATES, CueState::marks);
+    Arrays.fill(NO_ROW, FeatureIndex.UNKNOWN);
+  }
 
   private final CueKinds cueKinds;
   private final FeatureIndex index;
@@ -136,11 +138,10 @@ public final class CategoryFeatures {
       sections.put(kind, index.group("section").number(kind.name()));
     }
     for (int praise = 0; praise < passage.length; praise++) {
-      String value = praise + "/";
-      passage[praise] =
-          IntStream.rangeClosed(0, PassageContext.MOST)
-              .map(blame -> index.group("passage").number(value + blame))
-              .toArray();
+      passage[praise] = new int[PassageContext.MOST + 1];
+      for (int blame = 0; blame <= PassageContext.MOST; blame++) {
+        passage[praise][blame] = index.group("passage").number(praise + "/" + blame);
+      }
     }
     this.pairIndex = index.group("pair");
     for (Row row : phrases) {
@@ -149,9 +150,11 @@ public final class CategoryFeatures {
   }
 
   private int[] numbers(String type, int most) {
-    return IntStream.rangeClosed(0, most)
-        .map(n -> index.group(type).number(Integer.toString(n)))
-        .toArray();
+    int[] numbers = new int[most + 1];
+    for (int n = 0; n <= most; n++) {
+      numbers[n] = index.group(type).number(Integer.toString(n));
+    }
+    return numbers;
   }
 
   private int[] ofRow(String row) {
@@ -161,13 +164,15 @@ public final class CategoryFeatures {
   private OfKind ofKind(String kind) {
     boolean ordered = cueKinds.named(kind).has(Trait.ORDERED);
     IntUnaryOperator unnoticed = state -> state & ~NOTICED;
+    String[] inPairs = new String[CueState.COUNT];
+    for (int state = 0; state < inPairs.length; state++) {
+      inPairs[state] = kind + STATES[state & ~NOTICED];
+    }
     return new OfKind(
         byState("kind", kind, states(kind)),
         ordered ? byState("first", kind, unnoticed) : null,
         ordered ? byState("last", kind, unnoticed) : null,
-        IntStream.range(0, CueState.COUNT)
-            .mapToObj(state -> kind + STATES[state & ~NOTICED])
-            .toArray(String[]::new));
+        inPairs);
   }
 
   /** The states that count for a kind: to be noticed changes only what is a thing. */
@@ -176,9 +181,12 @@ public final class CategoryFeatures {
   }
 
   private int[] byState(String type, String value, IntUnaryOperator counts) {
-    return IntStream.range(0, CueState.COUNT)
-        .map(state -> index.group(type).number(value + STATES[counts.applyAsInt(state)]))
-        .toArray();
+    FeatureIndex.Group group = index.group(type);
+    int[] numbers = new int[CueState.COUNT];
+    for (int state = 0; state < numbers.length; state++) {
+      numbers[state] = group.number(value + STATES[counts.applyAsInt(state)]);
+    }
+    return numbers;
   }
 
   private OfWord word(Tokens tokens, int word) {
