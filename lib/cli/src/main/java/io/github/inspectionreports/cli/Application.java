@@ -6,6 +6,7 @@ import io.github.inspectionreports.cli.internal.files.FileNames;
 import io.github.inspectionreports.cli.internal.options.BundledParser;
 import io.github.inspectionreports.cli.internal.options.CommandNames;
 import io.github.inspectionreports.cli.internal.options.Invocation;
+import io.github.inspectionreports.cli.internal.read.PlainRead;
 import io.github.inspectionreports.cli.internal.terminal.Terminal;
 import io.github.inspectionreports.cli.internal.terminal.Wrapped;
 import io.github.inspectionreports.corpus.CorpusException;
@@ -60,6 +61,9 @@ final class Application implements Runnable {
   /** Runs a command line and returns its exit status. */
   static int run(Terminal terminal, String... args) {
     BundledParser bundled = BundledParser.begin(args);
+    if (PlainRead.isDone(terminal, bundled, args) && !terminal.out().checkError()) {
+      return ExitStatus.OK;
+    }
     Application application = new Application(terminal);
     CommandLine commandLine =
         Commands.addTo(new CommandLine(application, new Commands(terminal, bundled)), args)

@@ -17,6 +17,8 @@ public final class Main {
     int status = Application.run(terminal, TypedArguments.of(args));
     terminal.out().flush();
     terminal.err().flush();
-    System.exit(status);
+    if (status != 0) {
+      System.exit(status); // without it the JVM ends at once, not when it has compiled all it began
+    }
   }
 }

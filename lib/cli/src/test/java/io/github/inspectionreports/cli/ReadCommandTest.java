@@ -30,6 +30,12 @@ class ReadCommandTest {
   }
 
   @Test
+  void aFileAloneIsReadAsOneWithOptions() throws IOException {
+    Path letter = Letters.letter(folder, "a.txt");
+    assertThat(Shell.run("read", letter)).isEqualTo(Shell.run("read", letter, "--debug"));
+  }
+
+  @Test
   void jsonIsAllThatIsPrinted() throws IOException {
     Shell.Result result = Shell.run("read", Letters.letter(folder, "a.txt"), "--json");
     Report report = ReportJson.read(result.out());

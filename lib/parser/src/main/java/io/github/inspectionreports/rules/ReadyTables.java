@@ -5,9 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -94,26 +92,18 @@ final class ReadyTables {
     Table table() {
       String[] columns = new String[in.getInt()];
       for (int i = 0; i < columns.length; i++) {
-        columns[i] = text(in);
+        columns[i] = text(in).intern();
       }
       int[] lines = new int[in.getInt()];
       int[] ends = new int[lines.length * columns.length];
       in.asIntBuffer().get(lines).get(ends);
       in.position(in.position() + (lines.length + ends.length) * Integer.BYTES);
-      String cells = text(in);
+      Cells.Ready cells = new Cells.Ready(columns, text(in), ends);
+      String name = Row.BUNDLED + file;
       List<Row> rows = new ArrayList<>(lines.length);
-      int cell = 0;
-      int start = 0;
-      for (int line : lines) {
-        Map<String, String> values = new HashMap<>();
-        for (String column : columns) {
-          int end = ends[cell++];
-          if (end > start) {
-            values.put(column, cells.substring(start, end));
-          }
-          start = end;
-        }
-        rows.add(new Row(values.getOrDefault("id", ""), values, Row.BUNDLED + file, line, true));
+      for (int i = 0; i < lines.length; i++) {
+        Cells row = new Cells(cells, i);
+        rows.add(new Row(row.getOrDefault("id", ""), row, name, lines[i], true));
       }
       return new Table(kind, rows);
     }

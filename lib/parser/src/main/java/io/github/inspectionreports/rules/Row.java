@@ -18,15 +18,17 @@ public record Row(String id, Map<String, String> values, String file, int line, 
 
   /** Copies the values, those that are blank left out. */
   public Row {
-    Map<String, String> copy = new HashMap<>();
-    values.forEach(
-        (column, value) -> {
-          if (!value.isBlank()) {
-            copy.put(column, value.strip());
-          }
-        });
-    copy.put("id", id);
-    values = Map.copyOf(copy);
+    if (!(values instanceof Cells)) { // which the build has stripped
+      Map<String, String> copy = new HashMap<>();
+      values.forEach(
+          (column, value) -> {
+            if (!value.isBlank()) {
+              copy.put(column, value.strip());
+            }
+          });
+      copy.put("id", id);
+      values = Map.copyOf(copy);
+    }
   }
 
   /**

@@ -80,12 +80,15 @@ final class ListEnds {
         || kind == SectionKind.NEXT_STEPS
         || kind == SectionKind.ABOUT
         || block.kind() != Block.Kind.PARAGRAPH
-        || !block.number().isEmpty()
-        || !tests.saysNext().test(block.text())) {
+        || !block.number().isEmpty()) {
       return false;
     }
-    List<Framed.Part> body = after.stream().filter(part -> part.frame() == null).toList();
-    return body.size() <= LAST
-        && body.stream().allMatch(part -> part.block().kind() == Block.Kind.PARAGRAPH);
+    int left = 0;
+    for (Framed.Part part : after) {
+      if (part.frame() == null && (++left > LAST || part.block().kind() != Block.Kind.PARAGRAPH)) {
+        return false;
+      }
+    }
+    return tests.saysNext().test(block.text()); // last, for it reads the paragraph
   }
 }

@@ -145,16 +145,20 @@ public final class PhraseTable {
     }
 
     private PhrasePattern read(String pattern) {
+      try {
+        return PhrasePattern.parse(pattern, pattern.indexOf('{') < 0 ? Families.NONE : families());
+      } catch (PatternException e) {
+        throw new IllegalStateException("not in a checked rule set: " + rules, e);
+      }
+    }
+
+    private Families families() {
       Families known = families;
       if (known == null) {
         known = Families.ofSound(familySources(rules));
         families = known;
       }
-      try {
-        return PhrasePattern.parse(pattern, known);
-      } catch (PatternException e) {
-        throw new IllegalStateException("not in a checked rule set: " + rules, e);
-      }
+      return known;
     }
   }
 

@@ -7,7 +7,6 @@ import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.rules.RuleSetException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -33,12 +32,6 @@ public final class Recogniser<T> {
    * @param <T> what a row means
    */
   public record Hit<T>(String row, T value, int named, int start, int end) {}
-
-  private static final Comparator<Hit<?>> BEST_FIRST =
-      Comparator.<Hit<?>>comparingInt(hit -> -hit.named())
-          .thenComparingInt(Hit::start)
-          .thenComparingInt(hit -> -hit.end())
-          .thenComparing(Hit::row);
 
   private final PhraseTable table;
   private final List<T> values;
@@ -98,8 +91,15 @@ public final class Recogniser<T> {
               tokens.start(match.first()),
               tokens.end(match.end() - 1)));
     }
-    hits.sort(BEST_FIRST);
+    hits.sort(Recogniser::bestFirst);
     return hits;
+  }
+
+  private static int bestFirst(Hit<?> a, Hit<?> b) {
+    int order = b.named - a.named;
+    order = order == 0 ? a.start - b.start : order;
+    order = order == 0 ? b.end - a.end : order;
+    return order == 0 ? a.row.compareTo(b.row) : order;
   }
 
   /**

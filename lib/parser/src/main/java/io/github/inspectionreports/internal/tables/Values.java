@@ -8,9 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Reads cells as values. */
 public final class Values {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private Values() {}
 
   /**
@@ -71,12 +74,14 @@ public final class Values {
    * @return the words; empty for an empty cell
    */
   public static List<String> words(String cell) {
-    return cell.isBlank() ? List.of() : List.of(cell.strip().split("\\s+"));
+    String words = cell.strip();
+    return words.isEmpty() ? List.of() : List.of(BLANKS.split(words));
   }
 
   private static <E extends Enum<E>> E constant(String name, String column, Class<E> type) {
+    String wanted = name.toUpperCase(Locale.ROOT);
     for (E constant : type.getEnumConstants()) {
-      if (constant.name().equals(name.toUpperCase(Locale.ROOT))) {
+      if (constant.name().equals(wanted)) {
         return constant;
       }
     }

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sets the head of an article, the links and the small print of its web site and other business of
@@ -73,9 +74,12 @@ public final class ArticleFrame {
   /** What is so near to a place may say that inspectors were there. */
   private static final int NEAR = 60;
 
-  private final AuthorityNames authorities;
+  private final RuleSet rules;
   private final Predicate<String> ofWebSite;
   private final Predicate<String> leadsLinks;
+
+  /** Read when an article first needs it: no letter does. */
+  private volatile @Nullable AuthorityNames authorities;
 
   /**
    * Makes a reader.
@@ -85,9 +89,18 @@ public final class ArticleFrame {
    * @param leadsLinks whether a line is above a list of links to other articles
    */
   public ArticleFrame(RuleSet rules, Predicate<String> ofWebSite, Predicate<String> leadsLinks) {
-    this.authorities = AuthorityNames.of(rules);
+    this.rules = rules;
     this.ofWebSite = ofWebSite;
     this.leadsLinks = leadsLinks;
+  }
+
+  private AuthorityNames authorities() {
+    AuthorityNames known = authorities;
+    if (known == null) {
+      known = AuthorityNames.of(rules);
+      authorities = known;
+    }
+    return known;
   }
 
   /**
@@ -144,10 +157,10 @@ public final class ArticleFrame {
       Matcher council = COUNCIL.matcher(text);
       while (council.find()) {
         String name = council.group(1);
-        List<AuthorityNames.Mention> known = authorities.in(name);
+        List<AuthorityNames.Mention> known = authorities().in(name);
         names.add(known.isEmpty() ? name : known.get(0).name());
       }
-      for (AuthorityNames.Mention mention : authorities.in(text)) {
+      for (AuthorityNames.Mention mention : authorities().in(text)) {
         boolean written = mention.asWritten().endsWith("ouncil");
         if (written
             || several

@@ -16,12 +16,12 @@ import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.rules.Row;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,11 +59,14 @@ public final class CategoryFeatures {
       Map.of(
           "STRENGTH", "S", "PROGRESS", "P", "NEEDS_IMPROVEMENT", "N", "MIXED", "M", "CONTEXT", "C");
 
-  private static final String[] STATES =
-      IntStream.range(0, CueState.COUNT).mapToObj(CueState::marks).toArray(String[]::new);
+  private static final String[] STATES = new String[CueState.COUNT];
 
-  private static final int[] NO_ROW =
-      IntStream.generate(() -> FeatureIndex.UNKNOWN).limit(CueState.COUNT).toArray();
+  private static final int[] NO_ROW = new int[CueState.COUNT];
+
+  static {
+    Arrays.setAll(STATES, CueState::marks);
+    Arrays.fill(NO_ROW, FeatureIndex.UNKNOWN);
+  }
 
   private final CueKinds cueKinds;
   private final FeatureIndex index;
@@ -83,8 +86,10 @@ public final class CategoryFeatures {
   private final int noBullet;
   private final Map<SectionKind, Integer> sections = new EnumMap<>(SectionKind.class);
 
-  /** By row; a kind may change as a sentence is read, so kinds are kept apart. */
-  private final Map<String, int[]> rows = new HashMap<>();
+  /** By row, once a letter has it; a kind may change as a sentence is read: kinds are apart. */
+  private final Map<String, int[]> rows = new ConcurrentHashMap<>();
+
+  private final Set<String> phrases = new HashSet<>();
 
   private final Map<String, OfKind> kinds = new ConcurrentHashMap<>();
   private final FeatureIndex.Group pairIndex;
@@ -133,34 +138,41 @@ public final class CategoryFeatures {
       sections.put(kind, index.group("section").number(kind.name()));
     }
     for (int praise = 0; praise < passage.length; praise++) {
-      String value = praise + "/";
-      passage[praise] =
-          IntStream.rangeClosed(0, PassageContext.MOST)
-              .map(blame -> index.group("passage").number(value + blame))
-              .toArray();
+      passage[praise] = new int[PassageContext.MOST + 1];
+      for (int blame = 0; blame <= PassageContext.MOST; blame++) {
+        passage[praise][blame] = index.group("passage").number(praise + "/" + blame);
+      }
     }
     this.pairIndex = index.group("pair");
     for (Row row : phrases) {
-      rows.put(row.id(), byState("row", row.id(), state -> state));
+      this.phrases.add(row.id());
     }
   }
 
   private int[] numbers(String type, int most) {
-    return IntStream.rangeClosed(0, most)
-        .map(n -> index.group(type).number(Integer.toString(n)))
-        .toArray();
+    int[] numbers = new int[most + 1];
+    for (int n = 0; n <= most; n++) {
+      numbers[n] = index.group(type).number(Integer.toString(n));
+    }
+    return numbers;
+  }
+
+  private int[] ofRow(String row) {
+    return phrases.contains(row) ? byState("row", row, state -> state) : NO_ROW;
   }
 
   private OfKind ofKind(String kind) {
     boolean ordered = cueKinds.named(kind).has(Trait.ORDERED);
     IntUnaryOperator unnoticed = state -> state & ~NOTICED;
+    String[] inPairs = new String[CueState.COUNT];
+    for (int state = 0; state < inPairs.length; state++) {
+      inPairs[state] = kind + STATES[state & ~NOTICED];
+    }
     return new OfKind(
         byState("kind", kind, states(kind)),
         ordered ? byState("first", kind, unnoticed) : null,
         ordered ? byState("last", kind, unnoticed) : null,
-        IntStream.range(0, CueState.COUNT)
-            .mapToObj(state -> kind + STATES[state & ~NOTICED])
-            .toArray(String[]::new));
+        inPairs);
   }
 
   /** The states that count for a kind: to be noticed changes only what is a thing. */
@@ -169,9 +181,12 @@ public final class CategoryFeatures {
   }
 
   private int[] byState(String type, String value, IntUnaryOperator counts) {
-    return IntStream.range(0, CueState.COUNT)
-        .map(state -> index.group(type).number(value + STATES[counts.applyAsInt(state)]))
-        .toArray();
+    FeatureIndex.Group group = index.group(type);
+    int[] numbers = new int[CueState.COUNT];
+    for (int state = 0; state < numbers.length; state++) {
+      numbers[state] = group.number(value + STATES[counts.applyAsInt(state)]);
+    }
+    return numbers;
   }
 
   private OfWord word(Tokens tokens, int word) {
@@ -234,7 +249,7 @@ public final class CategoryFeatures {
       OfKind kind = kinds.computeIfAbsent(cue.kind(), this::ofKind);
       int state = CueState.of(cue);
       int counts = states(cue.kind()).applyAsInt(state);
-      found.add(rows.getOrDefault(cue.row(), NO_ROW)[counts], cue.start(), cue.end());
+      found.add(rows.computeIfAbsent(cue.row(), this::ofRow)[counts], cue.start(), cue.end());
       found.add(kind.alone[state], cue.start(), cue.end());
       paired[i] = kind.inPairs[state];
       if (kind.first != null && kind.last != null) {

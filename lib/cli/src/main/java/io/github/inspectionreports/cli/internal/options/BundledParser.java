@@ -48,7 +48,7 @@ public final class BundledParser {
    *
    * @return the parser; null if it could not be made, and making it anew will say why
    */
-  @Nullable ReportParser get() {
+  public @Nullable ReportParser get() {
     try {
       return parser.get();
     } catch (InterruptedException e) {

@@ -108,6 +108,9 @@ public final class PointRow {
   }
 
   private static List<String> words(String cell, String between) {
+    if (cell.isEmpty()) {
+      return List.of();
+    }
     return Arrays.stream(cell.split(between))
         .map(String::strip)
         .filter(word -> !word.isEmpty())

@@ -1,15 +1,11 @@
 package io.github.inspectionreports.internal.layout.words;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * The words that inspectors use. Where letters or blanks of a text are lost, they say what it must
@@ -25,27 +21,42 @@ public final class WordList {
   private WordList() {}
 
   private static final class Known {
-    private static final Set<String> WORDS = read();
+    /** The file as it is: a letter asks for few words, for which it is not worth taking apart. */
+    private static final String LINES = read();
 
-    private static Set<String> read() {
-      Set<String> words = new HashSet<>(12_000);
+    private static String read() {
       try (InputStream in = WordList.class.getResourceAsStream("words.txt")) {
         if (in == null) {
           throw new IllegalStateException("words.txt is missing from the library");
         }
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        lines.lines().filter(line -> !line.startsWith("#")).forEach(words::add);
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      return words;
+    }
+
+    /** Looks where the word must be, for the lines are in their order; halves what is left. */
+    static boolean has(String word) {
+      int from = 0;
+      int to = LINES.length();
+      while (from < to) {
+        int middle = (from + to) / 2;
+        int start = LINES.lastIndexOf('\n', middle - 1) + 1;
+        int end = LINES.indexOf('\n', middle);
+        int order = word.compareTo(LINES.substring(start, end));
+        if (order == 0) {
+          return word.charAt(0) != '#';
+        }
+        from = order > 0 ? end + 1 : from;
+        to = order < 0 ? start : to;
+      }
+      return false;
     }
   }
 
   /** Returns whether a word is in the list, whatever its capitals. */
   public static boolean has(String word) {
-    return Known.WORDS.contains(word.toLowerCase(Locale.ROOT));
+    return Known.has(word.toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -260,7 +260,8 @@ public final class PreviousVisits {
 
   private static boolean hasYear(String text, int from, int to) {
     for (int i = from; i + 3 < to; i++) {
-      if ((text.startsWith("20", i) || text.startsWith("19", i))
+      char first = text.charAt(i); // a digit is rare
+      if ((first == '2' && text.charAt(i + 1) == '0' || first == '1' && text.charAt(i + 1) == '9')
           && Character.isDigit(text.charAt(i + 2))
           && Character.isDigit(text.charAt(i + 3))) {
         return true;

@@ -4,8 +4,10 @@ import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.page.Page;
 import io.github.inspectionreports.internal.page.Run;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,7 +43,7 @@ final class MarginNumbers {
     if (numbers.size() < FEWEST_FIFTHS) {
       return page;
     }
-    Set<Run> taken = new HashSet<>();
+    Set<Run> taken = same(List.of());
     for (boolean left : new boolean[] {true, false}) {
       List<Run> column = column(page, numbers, left);
       if (isSeries(page, column)) {
@@ -69,7 +71,7 @@ final class MarginNumbers {
       }
     }
     double inner = column.stream().mapToDouble(run -> left ? run.endX() : -run.x()).max().orElse(0);
-    Set<Run> own = new HashSet<>(column);
+    Set<Run> own = same(column);
     for (Run run : page.runs()) {
       boolean beyond = left ? run.x() < inner : -run.endX() < inner;
       if (beyond && run.turn() == 0 && !own.contains(run)) {
@@ -78,6 +80,13 @@ final class MarginNumbers {
     }
     column.sort(Comparator.comparingDouble(Run::y));
     return column;
+  }
+
+  /** A set of these very runs: to compare all that a run has takes longer to start with. */
+  private static Set<Run> same(List<Run> runs) {
+    Set<Run> set = Collections.newSetFromMap(new IdentityHashMap<>());
+    set.addAll(runs);
+    return set;
   }
 
   private static boolean isSeries(Page page, List<Run> column) {
@@ -104,7 +113,7 @@ final class MarginNumbers {
 
   /** Whether most lines of the page have a number, some in the middle of a sentence. */
   private static boolean standBesideLines(Page page, List<Run> column) {
-    Set<Run> own = new HashSet<>(column);
+    Set<Run> own = same(column);
     Set<Long> lines = new HashSet<>();
     Set<Long> goingOn = new HashSet<>();
     for (Run run : page.runs()) {
