@@ -88,17 +88,20 @@ public final class TextFlow {
   /** Whether the greeting of a letter is above. */
   private boolean greeted;
 
+  /** Whether the width is the number of columns at which a program wrapped all lines. */
+  private final boolean exact;
+
   public TextFlow(List<TextLine> lines) {
     this.lines = lines;
-    width = wrapWidth(lines);
-    spaced = isSpaced(lines, width);
+    int known = exactWidth(lines, 0);
+    int rough = known > 0 ? known : roughWidth(lines);
+    spaced = isSpaced(lines, rough);
+    int columns = spaced ? exactWidth(lines, 1) : known;
+    exact = columns > 0;
+    width = exact ? columns : rough;
   }
 
-  private static int wrapWidth(List<TextLine> lines) {
-    int exact = exactWidth(lines);
-    if (exact > 0) {
-      return exact;
-    }
+  private static int roughWidth(List<TextLine> lines) {
     List<Integer> widths =
         lines.stream().map(TextLine::width).filter(w -> w > NARROWEST).sorted().toList();
     boolean wrapped =
@@ -113,15 +116,18 @@ public final class TextFlow {
   /**
    * A program that wraps at a number of columns leaves no room for the next word. Lines that go on
    * in lower case show that number; where they contradict each other, 0 is returned.
+   *
+   * @param lines the lines
+   * @param blanks so many blank lines are between two lines of a paragraph
    */
-  private static int exactWidth(List<TextLine> lines) {
+  private static int exactWidth(List<TextLine> lines, int blanks) {
     int count = 0;
     int least = 0;
     int most = WIDEST;
     for (int i = 1; i < lines.size(); i++) {
       TextLine next = lines.get(i);
       int width = lines.get(i - 1).width();
-      if (next.blanks() == 0
+      if (next.blanks() == blanks
           && !next.isMarked()
           && width > NARROWEST
           && Characters.beginsLower(next.text())) {
@@ -265,7 +271,7 @@ public final class TextFlow {
     if (spaced && next.blanks() <= 1) {
       // A paragraph's first line is moved in where its mark was lost.
       boolean anew = next.indent() > last.indent() && !lower;
-      return !anew && (open && lower || full || open && room < width / 4);
+      return !anew && (open && lower || full || open && !exact && room < width / 4);
     }
     if (next.blanks() > 0) {
       if (open && lower) {
@@ -333,7 +339,7 @@ public final class TextFlow {
         && Characters.endsSentence(block.text)
         && Character.isUpperCase(line.text().charAt(0))
         && isOpenOrAsks(line.text())
-        && line.width() < width / 2
+        && (line.width() < width / 2 || spaced && line.width() + below.firstWord() < width - 3)
         && (below.isItem() || Character.isUpperCase(below.text().charAt(0)));
   }
 
