@@ -3,6 +3,7 @@ package io.github.inspectionreports.internal.visit;
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.document.DamagedDate;
 import io.github.inspectionreports.internal.outline.Framed;
+import io.github.inspectionreports.internal.visit.dates.Dates;
 import io.github.inspectionreports.internal.visit.places.AuthorityNames;
 import io.github.inspectionreports.internal.visit.places.JointVisit;
 import io.github.inspectionreports.model.Diagnostic;
@@ -45,6 +46,9 @@ public final class VisitRemarks {
     if (visit.kind() != VisitKind.PRESS) {
       councils(opening, odd);
       dates(framed, opening, odd);
+    }
+    if (visit.start() == null) {
+      impossible(framed, opening, odd);
     }
     if (visit.kind() == VisitKind.SAFEGUARDING_LAC && OF_PROTECTION.matcher(title).find()) {
       odd.add(
@@ -90,6 +94,21 @@ public final class VisitRemarks {
                     + "', read as '"
                     + DamagedDate.repaired(damaged)
                     + "'): the text is that of a scan which was read badly"));
+        return;
+      }
+    }
+  }
+
+  private static void impossible(Framed framed, List<String> opening, List<Diagnostic> odd) {
+    List<String> texts = new ArrayList<>(texts(framed.blocks(FrameKind.PARTICULARS)));
+    texts.addAll(opening);
+    for (String text : texts) {
+      String words = Dates.impossible(text);
+      if (words != null) {
+        odd.add(
+            Diagnostic.of(
+                DiagnosticCode.ODD_DATES,
+                "'" + words + "' is in no calendar; no day of the visit is given for it"));
         return;
       }
     }
