@@ -17,7 +17,7 @@ final class EarlierVisits {
   /** Between a council and what was judged of it, or its own visit. */
   private static final Pattern WAS =
       Pattern.compile(
-          "(?:[’']s?)?(?: (?:children[’']s|social|care|services|council|department|was|were|had|has|have"
+          "(?i)(?:[’']s?)?(?:, [^,.;:]{1,40},)?(?: (?:children[’']s|social|care|services|council(?:[’']s)?|department|was|were|had|has|have"
               + "|been|also|then|last|first|previously|itself|only)){0,7} ?");
 
   private final AuthorityNames authorities;

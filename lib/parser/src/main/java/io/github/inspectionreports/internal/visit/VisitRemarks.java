@@ -1,11 +1,14 @@
 package io.github.inspectionreports.internal.visit;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.document.DamagedDate;
 import io.github.inspectionreports.internal.outline.Framed;
 import io.github.inspectionreports.internal.visit.dates.Dates;
 import io.github.inspectionreports.internal.visit.places.AuthorityNames;
 import io.github.inspectionreports.internal.visit.places.JointVisit;
+import io.github.inspectionreports.internal.visit.places.SubjectCouncil;
 import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.DiagnosticCode;
 import io.github.inspectionreports.model.FrameKind;
@@ -46,6 +49,8 @@ public final class VisitRemarks {
     if (visit.kind() != VisitKind.PRESS) {
       councils(opening, odd);
       dates(framed, opening, odd);
+    } else {
+      subject(framed, odd);
     }
     if (visit.start() == null) {
       impossible(framed, opening, odd);
@@ -75,6 +80,18 @@ public final class VisitRemarks {
                     + " separated"));
         return;
       }
+    }
+  }
+
+  private void subject(Framed article, List<Diagnostic> odd) {
+    List<AuthorityNames.Mention> best = new SubjectCouncil(authorities).ofArticle(article);
+    if (best.size() > 1) {
+      odd.add(
+          Diagnostic.of(
+              DiagnosticCode.AUTHORITY_GUESSED,
+              "the article speaks as much of one council as of another ("
+                  + best.stream().map(AuthorityNames.Mention::name).collect(joining(", "))
+                  + "); the first is given as the authority"));
     }
   }
 

@@ -32,8 +32,7 @@ final class FurtherDates {
     boolean several = SEVERAL.matcher(named.group()).find();
     int at = 0;
     Matcher more = AND_AGAIN.matcher(after);
-    while (more.find()
-        && (several || more.group("in") == null || more.group("end") != null)) {
+    while (more.find() && (several || more.group("in") == null || more.group("end") != null)) {
       PartialDate when = Dates.partial(more.group(2));
       if (when == null || start != null && when.year() >= start.getYear()) {
         return;
