@@ -70,6 +70,12 @@ public final class TextFlow {
   /** The words with which the text of a letter begins. */
   private static final String OPENING = "This letter ";
 
+  /** The words with which paragraphs of letters begin. */
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "(?:This visit was carried out|Inspectors looked at the local|Ofsted will take the findings"
+              + "|I am copying this letter|This letter (?:will|summarises)) ");
+
   private final List<TextLine> lines;
 
   /** The width at which lines are wrapped; 0 if they are not. */
@@ -271,7 +277,8 @@ public final class TextFlow {
     if (spaced && next.blanks() <= 1) {
       // A paragraph's first line is moved in where its mark was lost.
       boolean anew = next.indent() > last.indent() && !lower;
-      return !anew && (open && lower || full || open && !exact && room < width / 4);
+      boolean begins = !open && !lower && isFirst(text, next.text());
+      return !anew && !begins && (open && lower || full || open && !exact && room < width / 4);
     }
     if (next.blanks() > 0) {
       if (open && lower) {
@@ -301,6 +308,11 @@ public final class TextFlow {
       return open && lower;
     }
     return full || lower && room < width / 2 || open && room < width / 8;
+  }
+
+  /** Whether a line below the end of a sentence begins a paragraph by its words. */
+  private static boolean isFirst(StringBuilder text, String next) {
+    return text.charAt(text.length() - 1) == ':' || FIRST.matcher(next).lookingAt();
   }
 
   /** Whether a paragraph has got so far that no line right below it can be anything else. */
