@@ -22,11 +22,21 @@ final class FurtherDates {
 
   private FurtherDates() {}
 
-  /** Adds the visits whose dates follow that of a visit, with no more words for them. */
+  /**
+   * Adds the visits whose dates follow that of a visit, with no more words for them.
+   *
+   * @param after what follows the first date
+   * @param named the first visit
+   * @param kind its kind, where a label gives it
+   * @param visit the kind of the visit that the letter is about
+   * @param start its first day
+   * @param here the visits of the text, by where their dates are
+   */
   static void add(
       String after,
       Matcher named,
       @Nullable VisitKind kind,
+      VisitKind visit,
       @Nullable LocalDate start,
       TreeMap<Integer, PreviousVisit> here) {
     boolean several = SEVERAL.matcher(named.group()).find();
@@ -37,9 +47,9 @@ final class FurtherDates {
       if (when == null || start != null && when.year() >= start.getYear()) {
         return;
       }
-      here.putIfAbsent(
-          named.end() + at + more.start(2),
-          new PreviousVisit(kind, when, named.group() + after.substring(0, at + more.end())));
+      String words = named.group() + after.substring(0, at + more.end());
+      VisitKind own = kind != null ? kind : EarlierKind.of(named.group(), visit, when);
+      here.putIfAbsent(named.end() + at + more.start(2), new PreviousVisit(own, when, words));
       at += more.end();
       more = AND_AGAIN.matcher(after.substring(at));
     }

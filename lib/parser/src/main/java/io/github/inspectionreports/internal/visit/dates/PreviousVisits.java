@@ -245,7 +245,8 @@ public final class PreviousVisits {
           boolean plain = way.pattern() == PARTICULAR && !OWN_KIND.matcher(words).find();
           VisitKind kind = plain ? visit : EarlierKind.of(words, visit, when);
           here.putIfAbsent(named.start(1), new PreviousVisit(kind, when, words));
-          FurtherDates.add(text.substring(named.end()), named, kind, start, here);
+          FurtherDates.add(
+              text.substring(named.end()), named, plain ? kind : null, visit, start, here);
         }
       }
     }
