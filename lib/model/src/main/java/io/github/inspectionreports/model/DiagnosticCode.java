@@ -112,7 +112,7 @@ public enum DiagnosticCode {
 
   /**
    * The local authority is named neither in the title nor in the opening or the address: the one
-   * that the text names most is given.
+   * that the text names most is given. Or an article speaks as much of one as of another.
    */
   AUTHORITY_GUESSED(Severity.WARNING),
 
@@ -125,7 +125,10 @@ public enum DiagnosticCode {
   /** A date with letters in the place of figures, as badly read scans have, was restored. */
   DATE_RESTORED(Severity.WARNING),
 
-  /** The letter is dated before its visit ended, or more than a year after: a misprint. */
+  /**
+   * The letter is dated before its visit ended, or more than a year after, or a day of the visit is
+   * in no calendar: a misprint.
+   */
   ODD_DATES(Severity.WARNING),
 
   /** Nobody is called lead inspector, and not one person alone signed. */

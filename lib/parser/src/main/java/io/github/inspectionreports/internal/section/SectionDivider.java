@@ -47,6 +47,9 @@ final class SectionDivider {
   private final List<Block> blocks = new ArrayList<>();
   private final List<Integer> cuts = new ArrayList<>();
 
+  /** The row of a table right above the block at hand. */
+  private @Nullable Block rowAbove;
+
   /** What follows the block at hand. */
   private List<Framed.Part> after = List.of();
 
@@ -74,6 +77,7 @@ final class SectionDivider {
     cuts.add(blocks.size());
     if (frameKind == FrameKind.TABLE) {
       table = true;
+      rowAbove = block;
       if (graded.isGraded(block.text())) {
         gradedRows.add(block);
       }
@@ -116,8 +120,11 @@ final class SectionDivider {
     after = following;
     Framed.Part next = following.isEmpty() ? null : following.get(0);
     endTable(block.kind() == Block.Kind.TABLE_ROW || rows.contains(block));
+    Block above = rowAbove != null ? rowAbove : blocks.isEmpty() ? heading : null;
+    rowAbove = null;
     boolean earlier =
         isEarlierGrade(block)
+            || isGraded(block) && this.graded.repeats(block, above)
             || kind == SectionKind.AREA_CONTEXT && HeadingShapes.leadsEarlierGrades(block);
     boolean graded = !earlier && isGraded(block) && !rows.contains(block);
     boolean asks = !earlier && (graded || HeadingShapes.mayBeHeading(block));

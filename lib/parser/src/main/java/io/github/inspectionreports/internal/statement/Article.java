@@ -21,6 +21,20 @@ final class Article {
           "[\"”’'] (?:said|says|added|adds|explained) (?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\\b|"
               + "(?!Ofsted|Inspectors?|The|His|Her)\\p{Lu}\\p{Ll}+ \\p{Lu})");
 
+  /** Somebody speaks for a council, whoever it is: "a council source told reporters". */
+  private static final Pattern FOR_A_COUNCIL =
+      Pattern.compile(
+          "(?i)\\b(?:(?:spokes(?:man|woman|person|people)|press officer)\\b|(?:council|authority|borough|trust)"
+              + "(?:[’']s)? (?:leaders?|bosses|chiefs?|sources?|insiders?|officials?|officers?)\\b"
+              + "|the (?:council|authority|local authority|trust)\\b(?= (?:told|insists?|insisted|claims?"
+              + "|claimed|boasts?|boasted|responded|replied)\\b))[^.“\"]{0,60}"
+              + " (?:say|says|said|told|adds?|added|continued|described|insists?|insisted|claims?|claimed"
+              + "|welcomed|admitted|boasts?|boasted|responded|replied|commented|concluded|went on)\\b"
+              + "|\\b(?:leader of [^.“\"]{2,40} council|council leader|cabinet member|portfolio holder"
+              + "|chief executive|director of children[’']s services)\\b[^.“\"]{0,80}: ?[“\"]"
+              + "|\\bstatement(?:,| from [^.“\"]{1,60})?(?: (?:read|reads|said|says|added|continued|went"
+              + " on))?(?: in full)?: ?[“\"]");
+
   /** What a paragraph of an article is. */
   enum Part {
     /** What was found, or a lead-in. */
@@ -86,7 +100,9 @@ final class Article {
   private boolean saysTheCouncil(String text) {
     boolean quote = QUOTE.matcher(text).lookingAt();
     boolean begins =
-        phrases.says(Use.COUNCIL_SPEAKS, text) || quote && SAID_A_PERSON.matcher(text).find();
+        phrases.says(Use.COUNCIL_SPEAKS, text)
+            || FOR_A_COUNCIL.matcher(text).find()
+            || quote && SAID_A_PERSON.matcher(text).find();
     boolean goesOn = speaking && (quote || phrases.says(Use.SPEAKS_ON, text));
     // A person of the council may mention inspectors.
     String around = QUOTED.matcher(text).replaceAll(" ");

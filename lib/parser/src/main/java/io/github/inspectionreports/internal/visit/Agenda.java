@@ -48,7 +48,8 @@ final class Agenda {
     boolean found = false;
     for (int n = 0; n + 1 < items.size(); n++) {
       List<Framed.Part> item = parts.subList(items.get(n), items.get(n + 1));
-      boolean about = item.stream().anyMatch(part -> Articles.isAboutAVisit(part.block().text()));
+      boolean about =
+          item.stream().anyMatch(part -> ArticleSigns.isAboutAVisit(part.block().text()));
       found |= about;
       for (Framed.Part part : item) {
         boolean other = !about && part.frame() == null;

@@ -31,9 +31,11 @@ final class ArticleHead {
   static Framed read(Framed article) {
     List<Framed.Part> all = article.parts();
     int last = 0;
+    boolean signed = false;
     for (int i = 0; i < Math.min(WITHIN, all.size()); i++) {
-      if (Articles.isByline(all.get(i).block().text())) {
+      if (ArticleSigns.isByline(all.get(i).block().text())) {
         last = i;
+        signed = true;
         break;
       }
     }
@@ -45,7 +47,10 @@ final class ArticleHead {
     List<Framed.Part> parts = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       Framed.Part part = all.get(i);
-      @Nullable FrameKind kind = i <= last ? ofHead(part) : titled(part.frame());
+      @Nullable FrameKind kind =
+          i <= last && (signed || !part.block().text().endsWith("."))
+              ? ofHead(part)
+              : titled(part.frame());
       if (i > last && kind == FrameKind.TITLE && !minutes) {
         begun |= part.block().text().endsWith(".");
         kind = begun ? null : kind; // a short paragraph below the head

@@ -85,7 +85,7 @@ public final class VisitKinds {
       kind = first(body.get(i).text(), Where.OPENING);
     }
     kind = kind == null ? first(particulars(framed), Where.TITLE) : kind;
-    boolean byline = Articles.isArticle(framed.document().blocks());
+    boolean byline = ArticleSigns.isArticle(framed.document().blocks());
     boolean particulars = !framed.blocks(FrameKind.PARTICULARS).isEmpty();
     boolean article = byline || !particulars && isPress(body);
     if (kind == null && !article) {

@@ -1,10 +1,14 @@
 package io.github.inspectionreports.internal.visit;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.document.DamagedDate;
 import io.github.inspectionreports.internal.outline.Framed;
+import io.github.inspectionreports.internal.visit.dates.Dates;
 import io.github.inspectionreports.internal.visit.places.AuthorityNames;
 import io.github.inspectionreports.internal.visit.places.JointVisit;
+import io.github.inspectionreports.internal.visit.places.SubjectCouncil;
 import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.DiagnosticCode;
 import io.github.inspectionreports.model.FrameKind;
@@ -45,6 +49,11 @@ public final class VisitRemarks {
     if (visit.kind() != VisitKind.PRESS) {
       councils(opening, odd);
       dates(framed, opening, odd);
+    } else {
+      subject(framed, odd);
+    }
+    if (visit.start() == null) {
+      impossible(framed, opening, odd);
     }
     if (visit.kind() == VisitKind.SAFEGUARDING_LAC && OF_PROTECTION.matcher(title).find()) {
       odd.add(
@@ -74,6 +83,18 @@ public final class VisitRemarks {
     }
   }
 
+  private void subject(Framed article, List<Diagnostic> odd) {
+    List<AuthorityNames.Mention> best = new SubjectCouncil(authorities).ofArticle(article);
+    if (best.size() > 1) {
+      odd.add(
+          Diagnostic.of(
+              DiagnosticCode.AUTHORITY_GUESSED,
+              "the article speaks as much of one council as of another ("
+                  + best.stream().map(AuthorityNames.Mention::name).collect(joining(", "))
+                  + "); the first is given as the authority"));
+    }
+  }
+
   private static void dates(Framed framed, List<String> opening, List<Diagnostic> odd) {
     List<String> texts = new ArrayList<>(texts(framed.blocks(FrameKind.DATE)));
     texts.addAll(texts(framed.blocks(FrameKind.LETTERHEAD)));
@@ -90,6 +111,21 @@ public final class VisitRemarks {
                     + "', read as '"
                     + DamagedDate.repaired(damaged)
                     + "'): the text is that of a scan which was read badly"));
+        return;
+      }
+    }
+  }
+
+  private static void impossible(Framed framed, List<String> opening, List<Diagnostic> odd) {
+    List<String> texts = new ArrayList<>(texts(framed.blocks(FrameKind.PARTICULARS)));
+    texts.addAll(opening);
+    for (String text : texts) {
+      String words = Dates.impossible(text);
+      if (words != null) {
+        odd.add(
+            Diagnostic.of(
+                DiagnosticCode.ODD_DATES,
+                "'" + words + "' is in no calendar; no day of the visit is given for it"));
         return;
       }
     }

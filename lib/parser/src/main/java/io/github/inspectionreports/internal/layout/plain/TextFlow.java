@@ -70,6 +70,12 @@ public final class TextFlow {
   /** The words with which the text of a letter begins. */
   private static final String OPENING = "This letter ";
 
+  /** The words with which paragraphs of letters begin. */
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "(?:This visit was carried out|Inspectors looked at the local|Ofsted will take the findings"
+              + "|I am copying this letter|This letter (?:will|summarises)) ");
+
   private final List<TextLine> lines;
 
   /** The width at which lines are wrapped; 0 if they are not. */
@@ -88,17 +94,20 @@ public final class TextFlow {
   /** Whether the greeting of a letter is above. */
   private boolean greeted;
 
+  /** Whether the width is the number of columns at which a program wrapped all lines. */
+  private final boolean exact;
+
   public TextFlow(List<TextLine> lines) {
     this.lines = lines;
-    width = wrapWidth(lines);
-    spaced = isSpaced(lines, width);
+    int known = exactWidth(lines, 0);
+    int rough = known > 0 ? known : roughWidth(lines);
+    spaced = isSpaced(lines, rough);
+    int columns = spaced ? exactWidth(lines, 1) : known;
+    exact = columns > 0;
+    width = exact ? columns : rough;
   }
 
-  private static int wrapWidth(List<TextLine> lines) {
-    int exact = exactWidth(lines);
-    if (exact > 0) {
-      return exact;
-    }
+  private static int roughWidth(List<TextLine> lines) {
     List<Integer> widths =
         lines.stream().map(TextLine::width).filter(w -> w > NARROWEST).sorted().toList();
     boolean wrapped =
@@ -113,15 +122,18 @@ public final class TextFlow {
   /**
    * A program that wraps at a number of columns leaves no room for the next word. Lines that go on
    * in lower case show that number; where they contradict each other, 0 is returned.
+   *
+   * @param lines the lines
+   * @param blanks so many blank lines are between two lines of a paragraph
    */
-  private static int exactWidth(List<TextLine> lines) {
+  private static int exactWidth(List<TextLine> lines, int blanks) {
     int count = 0;
     int least = 0;
     int most = WIDEST;
     for (int i = 1; i < lines.size(); i++) {
       TextLine next = lines.get(i);
       int width = lines.get(i - 1).width();
-      if (next.blanks() == 0
+      if (next.blanks() == blanks
           && !next.isMarked()
           && width > NARROWEST
           && Characters.beginsLower(next.text())) {
@@ -265,7 +277,8 @@ public final class TextFlow {
     if (spaced && next.blanks() <= 1) {
       // A paragraph's first line is moved in where its mark was lost.
       boolean anew = next.indent() > last.indent() && !lower;
-      return !anew && (open && lower || full || open && room < width / 4);
+      boolean begins = !open && !lower && isFirst(text, next.text());
+      return !anew && !begins && (open && lower || full || open && !exact && room < width / 4);
     }
     if (next.blanks() > 0) {
       if (open && lower) {
@@ -295,6 +308,11 @@ public final class TextFlow {
       return open && lower;
     }
     return full || lower && room < width / 2 || open && room < width / 8;
+  }
+
+  /** Whether a line below the end of a sentence begins a paragraph by its words. */
+  private static boolean isFirst(StringBuilder text, String next) {
+    return text.charAt(text.length() - 1) == ':' || FIRST.matcher(next).lookingAt();
   }
 
   /** Whether a paragraph has got so far that no line right below it can be anything else. */
@@ -333,7 +351,7 @@ public final class TextFlow {
         && Characters.endsSentence(block.text)
         && Character.isUpperCase(line.text().charAt(0))
         && isOpenOrAsks(line.text())
-        && line.width() < width / 2
+        && (line.width() < width / 2 || spaced && line.width() + below.firstWord() < width - 3)
         && (below.isItem() || Character.isUpperCase(below.text().charAt(0)));
   }
 

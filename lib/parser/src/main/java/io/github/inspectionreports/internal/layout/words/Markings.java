@@ -34,7 +34,7 @@ public final class Markings {
           + " check(?:ing)?)?|comment|checking|consultation|discussion|approval)|subject to"
           + " (?:factual accuracy|quality assurance|moderation)(?: check(?:ing)?)?|pre-?publication"
           + " (?:draft|copy)|file copy|uncontrolled (?:copy )?when printed|without prejudice|under"
-          + " embargo|no onward circulation";
+          + " embargo|no onward circulation|(?:until|before|pending) (?:published|publication|release)";
 
   /** What may follow such a word after a colon or a dash: what it is that is to be kept. */
   private static final String SUBJECTS =
@@ -79,7 +79,7 @@ public final class Markings {
           "dra", "cop", "off", "sen", "per", "com", "con", "res", "pro", "sec", "top", "unc", "pub",
           "int", "emb", "pri", "sam", "spe", "arc", "voi", "fin", "una", "sta", "man", "pol", "loc",
           "hmg", "pag", "uk ", "not", "str", "for", "do ", "fir", "wor", "sub", "pre", "fil", "wit",
-          "und", "no ", "in ");
+          "und", "no ", "in ", "unt", "bef", "pen");
 
   /** Letters with blanks between them. */
   private static final Pattern SPACED = Pattern.compile("\\p{Lu}(?:[ \u00A0]{1,4}\\p{Lu}){3,}+");

@@ -27,7 +27,7 @@ public final class StandardHeadings {
       "(?:Inspection findings(?: [-–] (?:the )?Local Safeguarding Children Board)?"
           + "|Executive summary|Recommendations|Summary|Summary for children and young people"
           + "|(?:Main|Headline) findings|Areas for improvement|Next steps"
-          + "|What needs to improve\\?|Information about this inspection"
+          + "|What needs to improve(?: in this area of social work practice)?\\?|Areas? for priority action|Information about this inspection"
           + "|Information about this local authority area"
           + "|(?:Children living|Child protection|Children looked after) in this area)";
 

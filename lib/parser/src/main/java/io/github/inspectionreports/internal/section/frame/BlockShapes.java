@@ -38,6 +38,18 @@ final class BlockShapes {
           "(?:Single |Joint |Area )*(?:[Rr]e-?)?[Ii]nspection of (?!.*\\b(?:was|were|is|are|has|have"
               + "|found|took|will)\\b).*[^.;:?!]");
 
+  /** The title of an answer to a letter, or of a statement on it; nobody's name and no post. */
+  private static final Pattern ANSWER =
+      Pattern.compile(
+          "(?i)(?:[^.]{0,80}\\b)?(?:response|reply|answer|statement|comments?|action plan|next steps)\\b"
+              + "[^.]{0,80}|(?:what|how|why) (?:we|the|happens|our)\\b[^.]{0,80}|(?:we|our) .{0,80}");
+
+  /** What is said for somebody: "For and on behalf of the inspection team." */
+  private static final Pattern FOR = Pattern.compile("(?i)(?:for|on behalf|signed|p\\.? ?p)\\b");
+
+  /** The shortest sentence that is no line of a signature. */
+  private static final int SENTENCE_WORDS = 5;
+
   /** No title is longer. */
   private static final int LONGEST_TITLE = 60;
 
@@ -51,6 +63,22 @@ final class BlockShapes {
   /** Whether a line is the name of a council or of its services. */
   static boolean namesCouncil(String text) {
     return text.length() < 90 && COUNCIL.matcher(text).matches();
+  }
+
+  /** Whether a line below a signature is the first of another text. */
+  static boolean beginsAnswer(String text) {
+    return namesCouncil(text) || ANSWER.matcher(text).matches();
+  }
+
+  /** Whether a block below a signature can be no part of it: an item, or a sentence. */
+  static boolean isNoSignature(Block block) {
+    String text = block.text();
+    return block.kind() == Block.Kind.BULLET
+        || isProse(block)
+        || text.endsWith("?")
+        || wordCount(text) >= SENTENCE_WORDS
+            && (text.endsWith(".") || text.endsWith(":"))
+            && !FOR.matcher(text).lookingAt();
   }
 
   /** Whether a text is a date and nothing else. */

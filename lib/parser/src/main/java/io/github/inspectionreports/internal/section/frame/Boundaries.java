@@ -114,6 +114,11 @@ final class Boundaries {
         other.get(0).firstPage());
   }
 
+  /** Whether a text has the first words of a letter, though not all of its sentence may be here. */
+  static boolean isOpening(String text) {
+    return OPENING_WORDS.matcher(text).lookingAt();
+  }
+
   private List<Integer> greetings(List<Block> blocks) {
     List<Integer> greetings = new ArrayList<>();
     for (int n = 0; n < blocks.size(); n++) {
@@ -142,7 +147,7 @@ final class Boundaries {
     for (int n = greeting + 1; n < Math.min(blocks.size(), greeting + OPENING); n++) {
       Block block = blocks.get(n);
       if (BlockShapes.isProse(block)) {
-        opening |= OPENING_WORDS.matcher(block.text()).lookingAt();
+        opening |= isOpening(block.text());
       } else {
         title |= VISIT.matcher(block.text()).find();
       }

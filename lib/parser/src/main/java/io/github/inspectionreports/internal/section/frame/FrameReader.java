@@ -28,7 +28,7 @@ public final class FrameReader {
   /** A letter that is signed has so many paragraphs at least. */
   private static final int FEWEST_PARAGRAPHS = 2;
 
-  /** There are few lines between the name of a council and the text of its answer. */
+  /** There are few lines between the title of an answer and its text. */
   private static final int HEAD_LINES = 3;
 
   private final FrameTable frames;
@@ -162,7 +162,9 @@ public final class FrameReader {
       Block block = blocks.get(running.get(n));
       // The title of a joint inspection can be longer than many a sentence.
       boolean title = n == greeting + 1 && block.kind() == Block.Kind.HEADING;
-      if ((BlockShapes.isProse(block) && !title) || isSectionHeading(block)) {
+      if ((BlockShapes.isProse(block) && !title)
+          || isSectionHeading(block)
+          || Boundaries.isOpening(block.text())) {
         break;
       }
       boolean row = LetterParticulars.isRow(block.text());
@@ -251,7 +253,7 @@ public final class FrameReader {
       } else if (isSectionHeading(block)
           || isProse
           || block.text().endsWith("?")
-          || signed && BlockShapes.isDate(block.text())) {
+          || signed && (BlockShapes.isDate(block.text()) || BlockShapes.isNoSignature(block))) {
         now = next;
       }
       kinds[running.get(n)] = now;
@@ -261,7 +263,7 @@ public final class FrameReader {
     }
   }
 
-  /** The name of a council right above another document is its first line, and signs no letter. */
+  /** The title of another document is its first line, and signs no letter. */
   private static void headOfOther(
       List<Block> blocks, List<Integer> running, int body, int other, @Nullable FrameKind[] kinds) {
     int first = other;
@@ -269,7 +271,7 @@ public final class FrameReader {
       if (kinds[running.get(n)] != FrameKind.SIGNATURE) {
         break;
       }
-      first = BlockShapes.namesCouncil(blocks.get(running.get(n)).text()) ? n : first;
+      first = BlockShapes.beginsAnswer(blocks.get(running.get(n)).text()) ? n : first;
     }
     for (int n = first; n < other; n++) {
       kinds[running.get(n)] = FrameKind.OTHER_DOCUMENT;

@@ -102,6 +102,14 @@ public final class GradedHeadings {
     return grade > 0 && area(text.substring(0, grade)) != null;
   }
 
+  /** Whether a block is a numbered sentence that says what the row or heading above it says. */
+  public boolean repeats(Block block, @Nullable Block above) {
+    return above != null
+        && !block.number().isEmpty()
+        && block.text().endsWith(".")
+        && area(above.text()) == area(block.text());
+  }
+
   /** Whether a graded text sets its grade after a colon, as a line of a table does. */
   public boolean isLabelled(String text) {
     int grade = grade(text);

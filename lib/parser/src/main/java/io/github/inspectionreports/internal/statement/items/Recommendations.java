@@ -78,6 +78,16 @@ final class Recommendations {
     return rest;
   }
 
+  /** Where the reference begins that ends a text; the text's length where none does. */
+  static int atEnd(String text) {
+    Matcher reference = REFERENCE.matcher(text);
+    int at = text.length();
+    while (reference.find()) {
+      at = reference.end() == text.length() ? reference.start() : at;
+    }
+    return at;
+  }
+
   private static Cut bare(Cut cut) {
     int from = 0;
     int to = cut.text().length();

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 /**
  * The national-framework references at the end of an item, such as "(outcome 3, national
  * framework)". They are written in many ways, with figures or words, with and without brackets or
- * the framework's name; here in one. References to paragraphs of the same report are found too, and
- * stay where they are.
+ * the framework's name; here in one. A number of the item itself, such as "(Recommendation 2)", is
+ * taken away too. References to paragraphs of the same report are found, and stay where they are.
  *
- * @param text the item without tags of the framework
+ * @param text the item without tags of the framework and its own number
  * @param references such as "outcome 3, national framework" or "paragraphs 12–19", in order
  */
 record References(String text, List<String> references) {
@@ -82,6 +82,11 @@ record References(String text, List<String> references) {
       add(references, parts(after.group(1)));
       boolean stop = text.charAt(after.start()) == '.';
       text = text.substring(0, after.start() + (stop ? 1 : 0)).stripTrailing();
+    }
+    int own = Recommendations.atEnd(text);
+    if (own > 0 && own < text.length()) {
+      add(references, Recommendations.of(text.substring(own)));
+      text = text.substring(0, own).stripTrailing();
     }
     Matcher paragraphs = PARAGRAPHS.matcher(text);
     if (paragraphs.find()) {

@@ -17,29 +17,22 @@ import org.jspecify.annotations.Nullable;
  * visits too, often first, and later ones that are planned.
  */
 public final class Articles {
-  /** A byline is among the first blocks. */
-  private static final int BYLINE_WITHIN = 6;
+  /** A title is among the first blocks. */
+  private static final int TITLE_WITHIN = 6;
 
-  private static final int LONGEST_BYLINE = 120;
+  /** No title of minutes is longer. */
+  private static final int LONGEST_TITLE = 120;
 
   /** So near to the name of a visit stands the word that says it is an earlier one. */
   private static final int NEAR = 40;
 
-  private static final Pattern BYLINE =
-      Pattern.compile(
-          "^(?:(?:By|BY|Words by|Written by|Report by) \\p{Lu}[\\p{L}.’'-]+(?:"
-              + " \\p{Lu}[\\p{L}.’'-]*){1,3}\\b.*|.*\\b(?:Local [Dd]emocracy"
-              + " [Rr]eport(?:er|ing)|[Ss]taff [Rr]eporter|[Cc]orrespondent|minute read|min"
-              + " read|[Pp]ress [Rr]elease|[Nn]ews [Dd]esk)\\b.*)");
+  /** So far before the days of a visit a sentence may say that it took place. */
+  private static final int SENTENCE = 160;
+
   private static final Pattern MINUTES =
       Pattern.compile(
           "(?i)^(?:draft )?(?:minutes|notes) of (?:the |a |an"
               + " )?.*\\b(?:meeting|committee|board|panel|cabinet|council|forum)\\b.*");
-  private static final Pattern ABOUT_A_VISIT =
-      Pattern.compile(
-          "(?i)\\b(?:ofsted|inspectors?|inspection|inspectorate|(?:focused|monitoring|assurance)"
-              + " visit)\\b");
-
   private static final Pattern VISITED =
       Pattern.compile(
           "(?i)\\b(?:visited|visiting|inspected|inspecting|took place|carried out|conducted|went"
@@ -60,32 +53,6 @@ public final class Articles {
   private Articles() {}
 
   /**
-   * Recognises an article or minutes by their head.
-   *
-   * @param blocks the document's blocks, in order
-   * @return whether a byline or a title of minutes is at the head, and inspectors are named
-   */
-  public static boolean isArticle(List<Block> blocks) {
-    boolean head = false;
-    for (int i = 0; i < Math.min(BYLINE_WITHIN, blocks.size()); i++) {
-      String text = blocks.get(i).text();
-      head |= isByline(text);
-    }
-    head |= isMinutes(blocks);
-    return head && blocks.stream().anyMatch(block -> ABOUT_A_VISIT.matcher(block.text()).find());
-  }
-
-  /**
-   * Recognises a byline.
-   *
-   * @param text a line at the head of an article
-   * @return whether it names who wrote the article or where it appeared
-   */
-  public static boolean isByline(String text) {
-    return text.length() < LONGEST_BYLINE && BYLINE.matcher(text).matches();
-  }
-
-  /**
    * Recognises minutes by their title.
    *
    * @param blocks the document's blocks, in order
@@ -93,18 +60,9 @@ public final class Articles {
    */
   public static boolean isMinutes(List<Block> blocks) {
     return blocks.stream()
-        .limit(BYLINE_WITHIN)
+        .limit(TITLE_WITHIN)
         .map(Block::text)
-        .anyMatch(text -> text.length() < LONGEST_BYLINE && MINUTES.matcher(text).matches());
-  }
-
-  /**
-   * Returns whether a text mentions inspectors or a visit.
-   *
-   * @param text a heading or a paragraph
-   */
-  public static boolean isAboutAVisit(String text) {
-    return ABOUT_A_VISIT.matcher(text).find();
+        .anyMatch(text -> text.length() < LONGEST_TITLE && MINUTES.matcher(text).matches());
   }
 
   /**
@@ -168,7 +126,7 @@ public final class Articles {
     for (Block block : body) {
       String text = block.text();
       for (Dates.Period period : Dates.periods(text, published)) {
-        String before = text.substring(Math.max(0, period.start() - 2 * NEAR), period.start());
+        String before = text.substring(Math.max(0, period.start() - SENTENCE), period.start());
         String sentence = before.substring(before.lastIndexOf(". ") + 1);
         boolean ofVisit = VISITED.matcher(sentence).find() && !PLANNED.matcher(sentence).find();
         boolean later = published != null && period.first().isAfter(published);

@@ -113,9 +113,13 @@ public final class Dates {
     List<Period> periods = new ArrayList<>();
     Matcher chain = CHAIN.matcher(text);
     while (chain.find()) {
-      Period period = period(text, chain.start(), chain.end(), letter);
-      if (period != null) {
-        periods.add(period);
+      try {
+        Period period = period(text, chain.start(), chain.end(), letter);
+        if (period != null) {
+          periods.add(period);
+        }
+      } catch (DateTimeException e) {
+        continue; // "31 June": no date, whatever was meant
       }
     }
     return periods;
@@ -188,11 +192,7 @@ public final class Dates {
         }
         year = month > letter.getMonthValue() ? letter.getYear() - 1 : letter.getYear();
       }
-      try {
-        dates.add(0, LocalDate.of(year, month, day[0]));
-      } catch (DateTimeException e) {
-        return null; // "31 June": no date, whatever was meant
-      }
+      dates.add(0, LocalDate.of(year, month, day[0]));
     }
     if (dates.isEmpty()) {
       return null;
@@ -201,6 +201,24 @@ public final class Dates {
     LocalDate last = dates.get(dates.size() - 1);
     boolean odd = last.isBefore(first) || last.isAfter(first.plusDays(LONGEST));
     return odd ? null : new Period(first, last, start, end);
+  }
+
+  /**
+   * Finds a date that is in no calendar, such as "30 and 31 June 2024".
+   *
+   * @param text the text
+   * @return its words; null where every date may be
+   */
+  public static @Nullable String impossible(String text) {
+    Matcher chain = CHAIN.matcher(text);
+    while (chain.find()) {
+      try {
+        period(text, chain.start(), chain.end(), null);
+      } catch (DateTimeException e) {
+        return chain.group().strip();
+      }
+    }
+    return null;
   }
 
   /** After the last year that is written, days run on from it: "14 November 2022 to 2 December". */

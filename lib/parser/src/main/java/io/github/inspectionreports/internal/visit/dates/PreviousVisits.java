@@ -61,11 +61,13 @@ public final class PreviousVisits {
               + " )?)?(?:issued|required|requested)(?: by [^.;:(),]{1,40}?)? (?:on|in) "
               + Dates.WHEN);
 
-  /** "Services were last inspected by Ofsted in 2017". */
+  /** "Services were last inspected by Ofsted in 2017", "Ofsted last visited on 4 June 2021". */
   private static final Pattern INSPECTED =
       Pattern.compile(
-          "\\b(?:last|previously|first) inspected(?: by Ofsted)?(?: under [^.;:()]{0,60}?)?,? "
-              + "(?:in|on|during) "
+          "\\b(?:(?:last|previously|first) inspected(?: by Ofsted)?|last visited by (?:Ofsted|inspectors)"
+              + "|(?:Ofsted|[Ii]nspectors|HMI) (?:had )?(?:last|previously|first) (?:visited|inspected)"
+              + "(?: (?:the )?(?:[\\p{L}’'-]{1,20} ){0,4}?(?:council|authority|services))?)"
+              + "(?: under [^.;:()]{0,60}?)?,? (?:in|on|during) "
               + Dates.WHEN);
 
   private static final String GRADED =
@@ -126,7 +128,7 @@ public final class PreviousVisits {
       List.of(
           new Way(NAMED, VISITS),
           new Way(DATED, VISITS),
-          new Way(INSPECTED, List.of("inspected")),
+          new Way(INSPECTED, List.of("inspected", "visited")),
           new Way(COUNCIL_INSPECTED, List.of("inspected")),
           new Way(STATEMENT, List.of("tatement of ")),
           new Way(JUDGED, List.of("judged", "graded", "rated")),
@@ -187,13 +189,15 @@ public final class PreviousVisits {
    * @param visit the kind of the visit that the letter is about
    * @param start its first day; what is later is not earlier
    * @param isAuthority whether a name, such as "The Larches", is that of a council
+   * @param isElsewhere whether the words of a sentence before a visit give it to another council
    * @return the visits by first mention, each date once for each kind
    */
   public static List<PreviousVisit> find(
       List<String> texts,
       VisitKind visit,
       @Nullable LocalDate start,
-      Predicate<String> isAuthority) {
+      Predicate<String> isAuthority,
+      Predicate<String> isElsewhere) {
     List<PreviousVisit> found = new ArrayList<>();
     for (String text : texts) {
       // Most sentences name no year, and the patterns cost time. None of them runs over a full
@@ -202,7 +206,7 @@ public final class PreviousVisits {
       for (int from = 0; from < text.length(); ) {
         int to = endOfSentence(text, from);
         if (hasYear(text, from, to)) {
-          find(text, from, to, visit, start, isAuthority, here);
+          find(text, from, to, visit, start, isAuthority, isElsewhere, here);
         }
         from = to;
       }
@@ -220,6 +224,7 @@ public final class PreviousVisits {
       VisitKind visit,
       @Nullable LocalDate start,
       Predicate<String> isAuthority,
+      Predicate<String> isElsewhere,
       TreeMap<Integer, PreviousVisit> here) {
     String part = text.substring(from, to);
     for (Way way : ALL) {
@@ -234,11 +239,14 @@ public final class PreviousVisits {
             && !HomeInspections.isOfHome(text, named)
             && !HomeInspections.isOfOtherService(text, named)
             && !HomeInspections.isOfNamedHome(
-                text.substring(from, endOfSentence(text, to)), named.group(), isAuthority)) {
+                text.substring(from, endOfSentence(text, to)), named.group(), isAuthority)
+            && !isElsewhere.test(text.substring(from, named.start()))) {
           String words = named.group();
           boolean plain = way.pattern() == PARTICULAR && !OWN_KIND.matcher(words).find();
           VisitKind kind = plain ? visit : EarlierKind.of(words, visit, when);
           here.putIfAbsent(named.start(1), new PreviousVisit(kind, when, words));
+          FurtherDates.add(
+              text.substring(named.end()), named, plain ? kind : null, visit, start, here);
         }
       }
     }

@@ -81,7 +81,8 @@ public final class Signatures {
         Names.Found found = ORGANISATION.matcher(text).find() ? null : names.leading(text);
         found = found != null && isOffice(text, found) ? null : found;
         if (found != null && signed.contains(found.name())) {
-          listed |= TEAM.matcher(text.substring(found.end())).lookingAt();
+          String rest = text.substring(text.indexOf(found.name()) + found.name().length());
+          listed |= TEAM.matcher(rest).lookingAt();
         }
         if (listed) {
           break; // the team, named once more below the signatures

@@ -43,13 +43,37 @@ public final class SubjectCouncil {
    */
   public @Nullable Mention read(Framed framed, List<Block> opening, boolean press) {
     if (press) {
-      return mostNamed(ofThePlace(framed, true), true);
+      List<Mention> best = ofArticle(framed);
+      return best.isEmpty() ? CouncilNames.in(texts(ofThePlace(framed, true))) : best.get(0);
     }
     Mention mention = inPlaces(framed, opening);
     if (mention == null && !framed.letter()) {
       mention = CouncilNames.alone(texts(framed.blocks(FrameKind.TITLE)));
     }
-    return mention != null ? mention : mostNamed(ofThePlace(framed, false), false);
+    return mention != null ? mention : mostNamed(ofThePlace(framed, false));
+  }
+
+  /**
+   * Finds the councils that an article may be about.
+   *
+   * @param article the article
+   * @return the one that it is about; several where as much speaks for each, none where none is
+   *     named
+   */
+  public List<Mention> ofArticle(Framed article) {
+    List<Block> blocks = ofThePlace(article, true);
+    List<Block> title = article.blocks(FrameKind.TITLE);
+    Mention unknown = CouncilNames.in(texts(blocks));
+    ArticleCouncil councils = new ArticleCouncil();
+    for (Block block : blocks) {
+      List<Mention> here = new ArrayList<>(authorities.in(block.text()));
+      if (unknown != null && !isKnown(unknown)) {
+        CouncilNames.every(unknown, block.text()).forEach(here::add);
+        here.sort((a, b) -> Integer.compare(a.start(), b.start()));
+      }
+      councils.add(block, here, title.contains(block));
+    }
+    return councils.best();
   }
 
   /** What the title says counts first, then the opening, the address and the foot of the pages. */
@@ -117,7 +141,6 @@ public final class SubjectCouncil {
     return framed.parts().stream()
         .filter(part -> part.frame() != FrameKind.LETTERHEAD)
         .filter(part -> part.frame() != FrameKind.OTHER_DOCUMENT)
-        .filter(part -> part.frame() != FrameKind.OTHER_DOCUMENT)
         .filter(part -> press || !NOT_OF_THE_PLACE.contains(part.frame()))
         .map(Framed.Part::block)
         .toList();
@@ -140,17 +163,12 @@ public final class SubjectCouncil {
   }
 
   /** The council that is named most often; of several the first, in its fullest form. */
-  private @Nullable Mention mostNamed(List<Block> blocks, boolean press) {
+  private @Nullable Mention mostNamed(List<Block> blocks) {
     Map<String, Integer> counts = new HashMap<>();
     List<Mention> all = new ArrayList<>();
     Mention unknown = CouncilNames.in(texts(blocks));
     for (Block block : blocks) {
-      List<Mention> here = new ArrayList<>(authorities.in(block.text()));
-      if (press && unknown != null && !isKnown(unknown)) {
-        CouncilNames.every(unknown, block.text()).forEach(here::add);
-        here.sort((a, b) -> Integer.compare(a.start(), b.start()));
-      }
-      all.addAll(here);
+      all.addAll(authorities.in(block.text()));
     }
     all.forEach(mention -> counts.merge(mention.name(), 1, Integer::sum));
     Mention best = null;
@@ -168,7 +186,7 @@ public final class SubjectCouncil {
       }
     }
     boolean seldom = best != null && counts.getOrDefault(best.name(), 0) < OFTEN;
-    return best == null || (seldom && !press && !AuthorityNames.isWholeName(best)) ? unknown : best;
+    return best == null || (seldom && !AuthorityNames.isWholeName(best)) ? unknown : best;
   }
 
   private static List<String> texts(List<Block> blocks) {

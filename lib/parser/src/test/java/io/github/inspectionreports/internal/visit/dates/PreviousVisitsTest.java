@@ -8,12 +8,18 @@ import io.github.inspectionreports.model.PreviousVisit;
 import io.github.inspectionreports.model.VisitKind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PreviousVisitsTest {
+  private static List<PreviousVisit> found(
+      List<String> texts, VisitKind visit, LocalDate start, Predicate<String> isAuthority) {
+    return PreviousVisits.find(texts, visit, start, isAuthority, words -> words.contains("Fenby"));
+  }
+
   private static final LocalDate START = LocalDate.of(2024, 3, 5);
 
   @ParameterizedTest
@@ -85,7 +91,7 @@ class PreviousVisitsTest {
   @Test
   void theParticularsOfAReportNameTheVisitBefore() {
     List<PreviousVisit> found =
-        PreviousVisits.find(
+        found(
             List.of("Dates of previous inspection: 30 April 2018 to 4 May 2018"),
             VisitKind.AREA_SEND,
             START,
@@ -138,8 +144,7 @@ class PreviousVisitsTest {
         "This report sets out what we found about the inspection in March 2020."
       })
   void whatALetterReportsIsNoEarlierVisit(String text) {
-    assertThat(PreviousVisits.find(List.of(text), VisitKind.FOCUSED_VISIT, null, name -> false))
-        .isEmpty();
+    assertThat(found(List.of(text), VisitKind.FOCUSED_VISIT, null, name -> false)).isEmpty();
   }
 
   @Test
@@ -151,7 +156,7 @@ class PreviousVisitsTest {
   @Test
   void aReportOnAnAreaSpeaksOfTheInspectionOfTheArea() {
     assertThat(
-            PreviousVisits.find(
+            found(
                 List.of("Since the previous inspection in January 2020, much has changed."),
                 VisitKind.AREA_SEND,
                 START,
@@ -203,9 +208,7 @@ class PreviousVisitsTest {
         "The inspection of elective home education in 2019 was hard. | 2019"
       })
   void wordsOfHomeAndSchoolAloneMakeNoInspectionOfAHome(String text, String when) {
-    assertThat(
-            PreviousVisits.find(
-                List.of(text), VisitKind.FOCUSED_VISIT, START, "The Fellmoors"::equals))
+    assertThat(found(List.of(text), VisitKind.FOCUSED_VISIT, START, "The Fellmoors"::equals))
         .singleElement()
         .satisfies(visit -> assertThat(visit.when()).hasToString(when));
   }
@@ -217,9 +220,7 @@ class PreviousVisitsTest {
   }
 
   private static List<String> find(String text) {
-    return PreviousVisits.find(
-            List.of(text), VisitKind.FOCUSED_VISIT, START, "The Fellmoors"::equals)
-        .stream()
+    return found(List.of(text), VisitKind.FOCUSED_VISIT, START, "The Fellmoors"::equals).stream()
         .map(PreviousVisitsTest::shown)
         .toList();
   }
@@ -231,7 +232,7 @@ class PreviousVisitsTest {
   @Test
   void aWrittenStatementOfActionFollowsAnEarlierInspection() {
     assertThat(
-            PreviousVisits.find(
+            found(
                 List.of(
                     "It looked at the weaknesses in the written statement of action (WSOA) issued"
                         + " on 3 September 2019.",
@@ -246,10 +247,10 @@ class PreviousVisitsTest {
   @Test
   void theThirdVisitOfASeriesIsAMonitoringVisit() {
     String text = "At the third visit, on 1 and 2 May 2023, audits were weak.";
-    assertThat(PreviousVisits.find(List.of(text), VisitKind.MONITORING_VISIT, START, name -> false))
+    assertThat(found(List.of(text), VisitKind.MONITORING_VISIT, START, name -> false))
         .extracting(PreviousVisit::kind)
         .containsExactly(VisitKind.MONITORING_VISIT);
-    assertThat(PreviousVisits.find(List.of(text), VisitKind.ILACS, START, name -> false))
+    assertThat(found(List.of(text), VisitKind.ILACS, START, name -> false))
         .extracting(PreviousVisit::kind)
         .containsOnlyNulls();
   }
@@ -267,7 +268,7 @@ class PreviousVisitsTest {
         "Much has changed since the inspection of adult social care in 2021.",
       })
   void theInspectionOfAnotherServiceIsNoneOfTheAuthority(String text) {
-    assertThat(PreviousVisits.find(List.of(text), VisitKind.ILACS, START, name -> false)).isEmpty();
+    assertThat(found(List.of(text), VisitKind.ILACS, START, name -> false)).isEmpty();
   }
 
   @ParameterizedTest
@@ -283,17 +284,42 @@ class PreviousVisitsTest {
       })
   void aJudgementOfTheWholeTellsOfAnInspection(String text, String when) {
     assertThat(
-            PreviousVisits.find(List.of(text), VisitKind.ILACS, START, name -> false).stream()
+            found(List.of(text), VisitKind.ILACS, START, name -> false).stream()
                 .map(visit -> String.valueOf(visit.when()))
                 .findFirst()
                 .orElse("null"))
         .isEqualTo(when);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It was judged inadequate at a full inspection in January 2019, and again in 2021. | 2019-01 2021",
+        "Ofsted noted it at inspections in 2017, 2019 and 2021. | 2017 2019 2021",
+        "The inspection in January 2019 and in 2021 leaders left. | 2019-01",
+        "The inspection in 2019 and a report in 2021 say so. | 2019",
+        "The last inspection was in 2021, and again in 2024. | 2021",
+        "Ofsted last visited on 29 and 30 June 2021. | 2021-06-29",
+        "Children were last visited in June 2021. | ''",
+      })
+  void aVisitMayBeADateAfterAnother(String text, String when) {
+    List<PreviousVisit> visits = found(List.of(text), VisitKind.ILACS, START, name -> false);
+    assertThat(
+            String.join(" ", visits.stream().map(visit -> String.valueOf(visit.when())).toList()))
+        .isEqualTo(when);
+  }
+
+  @Test
+  void aVisitThatTheWordsBeforeItGiveToAnotherCouncilIsNone() {
+    List<String> texts = List.of("In Fenby, services were judged good in 2021.");
+    assertThat(found(texts, VisitKind.ILACS, START, name -> false)).isEmpty();
+  }
+
   @Test
   void aYearThatRoundsAnInspectionNamedExactlyIsNoOther() {
     List<PreviousVisit> visits =
-        PreviousVisits.find(
+        found(
             List.of(
                 "Since the last inspection in 2012, practice has improved.",
                 "The last inspection of arrangements for the protection of children was in January"

@@ -3,10 +3,13 @@ package io.github.inspectionreports.internal.visit.places;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.inspectionreports.internal.visit.Invented;
+import io.github.inspectionreports.model.DiagnosticCode;
+import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.model.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which council a document is about, though it speaks more of its neighbour. */
 class SubjectCouncilTest {
@@ -115,6 +118,72 @@ class SubjectCouncilTest {
         They have asked for help from a council that did well, which is their neighbour Brackenshire.
         """;
     assertThat(Invented.read(told).visit().authority()).isEqualTo("Fellmoor");
+  }
+
+  private static final String TOLD =
+      """
+      Staff “overwhelmed”, watchdog finds
+
+      By Ida Merrow, 3 June 2024
+
+      %s
+
+      They found that plans are late. Fellmoor has the same trouble. In Fellmoor, one post in three is
+      empty, and Fellmoor asks for help.
+      """;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Inspectors visited Brackenshire Council on 14 and 15 May 2024.",
+        "Ofsted inspected Brackenshire on 14 and 15 May 2024.",
+        "Brackenshire’s children’s services were criticised after a visit on 14 and 15 May 2024.",
+        "A focused visit to children’s services in Brackenshire took place on 14 and 15 May 2024.",
+      })
+  void anArticleIsAboutTheCouncilThatInspectorsVisitedThoughItSpeaksMoreOfAnother(String opening) {
+    Report report = Invented.read(TOLD.formatted(opening));
+    assertThat(report.visit().authority()).isEqualTo("Brackenshire");
+    assertThat(report.diagnostics())
+        .noneMatch(said -> said.code() == DiagnosticCode.AUTHORITY_GUESSED);
+  }
+
+  @Test
+  void theHeadlineNamesTheCouncilThoughANeighbourIsNamedMoreOften() {
+    String told =
+        TOLD.replace("watchdog finds", "watchdog tells Brackenshire")
+            .formatted("Ofsted looked at help for care leavers on 14 and 15 May 2024.");
+    assertThat(Invented.read(told).visit().authority()).isEqualTo("Brackenshire");
+  }
+
+  @Test
+  void anArticleThatSpeaksAsMuchOfTwoCouncilsSaysThatTheFirstIsAGuess() {
+    String told =
+        """
+        Ofsted finds progress in two places
+
+        By Ida Merrow, 3 June 2024
+
+        Ofsted made a monitoring visit to Brackenshire on 14 and 15 May 2024 and to Fellmoor a week later.
+
+        In Brackenshire, plans are clear. In Fellmoor, plans are vague.
+        """;
+    Report report = Invented.read(told);
+    assertThat(report.visit().authority()).isEqualTo("Brackenshire");
+    assertThat(report.diagnostics())
+        .anyMatch(said -> said.code() == DiagnosticCode.AUTHORITY_GUESSED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Next door, Fellmoor Council was judged to be good in June 2022.",
+        "Fellmoor Council’s services were rated good in 2022.",
+        "Fellmoor, which lies to the north, was rated good in 2022.",
+      })
+  void theVisitToAnotherCouncilIsNoEarlierVisit(String sentence) {
+    String told =
+        TOLD.formatted("Inspectors visited Brackenshire on 14 and 15 May 2024. " + sentence);
+    assertThat(Invented.read(told).visit().previous()).isEmpty();
   }
 
   @Test

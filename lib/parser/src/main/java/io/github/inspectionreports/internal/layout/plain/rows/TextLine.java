@@ -123,23 +123,34 @@ public record TextLine(int page, int blanks, int indent, String mark, String num
 
   /**
    * Below a line that ends in a colon, "1) the", "2) the" are the numbers of items, though a small
-   * letter follows; elsewhere such a figure may be in the middle of a sentence.
+   * letter follows, and so are "4) the", "5) the" where a list above ended at 3; elsewhere such a
+   * figure may be in the middle of a sentence.
    */
   private static List<TextLine> withNumbers(List<TextLine> lines) {
     List<TextLine> numbered = new ArrayList<>();
     String last = "";
+    String listed = "";
     String above = "";
+    boolean below = false;
     for (TextLine line : lines) {
       Matcher number = ITEM_NUMBER.matcher(line.text);
       boolean found = !line.isMarked() && number.lookingAt();
       String bare = found ? Characters.bareNumber(number.group(1)) : "";
-      boolean first = found && above.endsWith(":") && ListItems.isFirst(bare);
-      if (first || found && endsItem(above) && ListItems.follows(last, bare)) {
+      boolean first =
+          found
+              && above.endsWith(":")
+              && (ListItems.isFirst(bare) || ListItems.follows(listed, bare));
+      boolean next = found && ListItems.follows(last, bare);
+      if (first || next && (below || endsItem(above))) {
         last = bare;
+        listed = bare;
         String text = line.text.substring(number.end());
         numbered.add(new TextLine(line.page, line.blanks, line.indent, "", bare, text));
+        below = true;
       } else {
+        below = false;
         last = line.isMarked() ? "" : last;
+        listed = line.number.isEmpty() ? listed : line.number;
         numbered.add(line);
       }
       above = line.text;

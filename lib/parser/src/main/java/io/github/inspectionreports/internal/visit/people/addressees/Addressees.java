@@ -294,9 +294,9 @@ public final class Addressees {
     // "Head of Youth | Justice", "Head of the National | Probation Service"
     String known = text.substring(0, end);
     Matcher more = CAPITALS.matcher(text).region(end, stop);
-    if (HALF.matcher(known).find()
-        && more.lookingAt()
-        && !ADDRESS_WORD.matcher(more.group()).find()) {
+    if (more.lookingAt()
+        && (HALF.matcher(known).find() && !ADDRESS_WORD.matcher(more.group()).find()
+            || OFFICE_OPEN.matcher(known).find() && hasOffice(more.group()))) {
       end = more.end();
     } else if (end < stop && text.charAt(end) == ' ') {
       known = LOOSE.matcher(known).replaceFirst("");

@@ -37,6 +37,7 @@ class AddresseesTest {
           Rowan Ashby – Chief Executive                                      | Chief Executive
           Ms Rowan Ashby OBE: Executive Director (People)                    | Executive Director (People)
           Rowan Ashby Director of Education & Families Brackenshire          | Director of Education & Families
+          Rowan Ashby, Chief Clinical Officer, Brackenshire Commissioning Group | Chief Clinical Officer
           """)
   void aRoleEndsWhereTheCouncilIsNamed(String line, String role) {
     assertThat(read(line)).containsExactly("Rowan Ashby: " + role);

@@ -1,0 +1,113 @@
+package io.github.inspectionreports.internal.visit.places;
+
+import io.github.inspectionreports.internal.document.Block;
+import io.github.inspectionreports.internal.visit.places.AuthorityNames.Mention;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which council an article is about: that of its headline, or the one that inspectors visited, and
+ * else the one that it names most. A neighbour may be named more often.
+ */
+final class ArticleCouncil {
+  /** What the headline and the visit count for; so many mentions count as much. */
+  private static final int STRONG = 4;
+
+  /** Words so near to a name say whether inspectors were there. */
+  private static final int NEAR = 70;
+
+  /** Before a name: that inspectors were there. */
+  private static final Pattern VISITED =
+      Pattern.compile(
+          "(?i)\\b(?:inspected|inspecting|inspections?|visited|visiting|visits?|inspectors|ofsted)"
+              + "(?: (?:to|of|at|in|by|with|the|help|children[’']s|social|care|services|came|went|returned"
+              + "|made|told|urged|ordered|warned|praised|criticised|has|have)){0,7} $");
+
+  /** After a name: what inspectors did there. */
+  private static final Pattern WAS_VISITED =
+      Pattern.compile(
+          "(?i)^(?:[’']s)?(?: (?:children[’']s|social|care|services|council|department)){0,4}"
+              + " (?:was|were|has been|have been|had been) (?:[a-z]{2,12} )?"
+              + "(?:inspected|visited|told|urged|ordered|warned|praised|criticised)\\b");
+
+  /** Between two councils of which the same is said. */
+  private static final Pattern AND = Pattern.compile("(?:[^.;]{0,40} and|,) (?:(?:to|of|in|at) )?");
+
+  private static final Pattern OF_ANOTHER_TIME =
+      Pattern.compile("(?i)\\b(?:previous|previously|earlier|last|former)\\b");
+
+  private static final Pattern NEIGHBOUR =
+      Pattern.compile(
+          "(?i)\\b(?:neighbour(?:ing|s)?|nearby|next[ -]door,?|adjoining|unlike|like|than|as in|over in"
+              + "|similar (?:to|in)|compared (?:with|to)) (?:the )?$");
+
+  private static final Pattern A_NEIGHBOUR =
+      Pattern.compile("(?i)^,? (?:next door|nearby|a neighbour|its neighbour|which borders)\\b");
+
+  private static final class Count {
+    private @Nullable Mention fullest;
+    private int mentions;
+    private boolean headline;
+    private boolean visited;
+
+    int score() {
+      return (headline ? STRONG : 0) + (visited ? STRONG : 0) + Math.min(STRONG, mentions);
+    }
+  }
+
+  private final Map<String, Count> counts = new LinkedHashMap<>();
+
+  /**
+   * Counts for a block.
+   *
+   * @param block a block of the article
+   * @param mentions the councils that it names
+   * @param headline whether it is the headline
+   */
+  void add(Block block, List<Mention> mentions, boolean headline) {
+    String text = block.text();
+    int visited = -1;
+    for (Mention mention : mentions) {
+      String before = text.substring(Math.max(0, mention.start() - NEAR), mention.start());
+      String after = text.substring(mention.end(), Math.min(text.length(), mention.end() + NEAR));
+      Count count = counts.computeIfAbsent(mention.name(), name -> new Count());
+      Mention fullest = count.fullest;
+      if (fullest == null || mention.asWritten().length() > fullest.asWritten().length()) {
+        count.fullest = mention;
+      }
+      if (NEIGHBOUR.matcher(before).find() || A_NEIGHBOUR.matcher(after).find()) {
+        continue;
+      }
+      count.mentions++;
+      count.headline |= headline;
+      if (VISITED.matcher(before).find() && !OF_ANOTHER_TIME.matcher(before).find()
+          || WAS_VISITED.matcher(after).find()
+          || visited >= 0 && AND.matcher(text.substring(visited, mention.start())).matches()) {
+        count.visited = true;
+        visited = mention.end();
+      }
+    }
+  }
+
+  /** The councils for which most speaks, in their fullest form, the first of the article first. */
+  List<Mention> best() {
+    int most = counts.values().stream().mapToInt(Count::score).max().orElse(0);
+    List<Mention> best = new ArrayList<>();
+    counts.values().stream()
+        .filter(count -> count.score() == most)
+        .sorted(Comparator.comparingInt(count -> -count.mentions))
+        .forEach(
+            count -> {
+              Mention fullest = count.fullest;
+              if (fullest != null) {
+                best.add(fullest);
+              }
+            });
+    return best;
+  }
+}
