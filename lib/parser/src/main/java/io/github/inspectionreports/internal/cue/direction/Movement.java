@@ -91,10 +91,14 @@ final class Movement {
   private boolean comparesOthers(PhraseMatch hit) {
     return sentence.any(
         hit.first(),
-        hit.first() + 1,
+        hit.end(),
         other ->
-            (other.is(Kinds.ABOVE) || other.is(Kinds.BELOW) || other.is(Kinds.OUTSIDE))
-                && other.end() > hit.end());
+            other.end() > hit.end()
+                && (other.is(Kinds.EXCELS)
+                    || (other.first() == hit.first()
+                        && (other.is(Kinds.ABOVE)
+                            || other.is(Kinds.BELOW)
+                            || other.is(Kinds.OUTSIDE)))));
   }
 
   /** "Turnover has fallen", "leaders have cut turnover". */
@@ -283,6 +287,9 @@ final class Movement {
       return false;
     }
     boolean worse = bad == up;
+    if (worse && hit.says(Trait.MENDED)) {
+      return false; // "services of which weaknesses were told have been put right"
+    }
     sentence.silence(
         Math.min(from, hit.first()),
         Math.max(end, hit.end()),
