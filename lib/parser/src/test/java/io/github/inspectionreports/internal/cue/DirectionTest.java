@@ -29,6 +29,8 @@ class DirectionTest {
           Staff sickness is far higher than in similar councils.              | is far higher than in similar | fault
           Areas for improvement from the visit have been addressed.           | have been addressed | drop
           The panel, which had lost its way, is now focused.                  | focused        | gone-better
+          Gaps in files, noted in audits, have been addressed.                | have been addressed | gone-better
+          Vacancies have fallen, as has the use of agency staff.              | have fallen    | gone-better
           Parents are no longer given a plan.                                 | no longer      | gone-worse
           Carers are no longer sent home without a plan.                      | no longer      | gone-better
           """)

@@ -20,6 +20,10 @@ final class Extent {
                   + " following due well further steeply sharply overall year")
               .split(" "));
 
+  /** Words that begin what is said between commas. */
+  private static final Set<String> ASIDE =
+      Set.of("which", "identified", "noted", "found", "highlighted");
+
   private static final Set<String> FINITE =
       Auxiliaries.and(
           Auxiliaries.FINITE_BE,
@@ -85,7 +89,7 @@ final class Extent {
     if (sentence.commaAfter(verb - 1)) {
       for (int i = verb - 2; i >= Math.max(0, verb - SUBJECT_REACH); i--) {
         if (sentence.commaAfter(i)) {
-          return sentence.word(i + 1).equals("which") ? i + 1 : verb;
+          return ASIDE.contains(sentence.word(i + 1)) ? i + 1 : verb;
         }
       }
     }

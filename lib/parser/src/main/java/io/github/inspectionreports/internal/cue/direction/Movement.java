@@ -36,6 +36,7 @@ final class Movement {
               .split(" "));
 
   private static final Set<String> OF = Set.of("of", "over", "into");
+  private static final Set<String> SO = Auxiliaries.and(Auxiliaries.HAVE, "is are did do does");
   private static final Set<String> MUCH = Set.of("more", "higher", "greater");
 
   private final MatchedSentence sentence;
@@ -307,6 +308,13 @@ final class Movement {
         Math.max(0, hit.first() - 3),
         hit.first(),
         other -> other.end() > hit.first() && other.has(Trait.MOVED));
+    if (sentence.word(hit.end()).equals("as") && SO.contains(sentence.word(hit.end() + 1))) {
+      // "Turnover has fallen, as has reliance on agency staff": so has what comes after it.
+      sentence.silence(
+          hit.end(),
+          sentence.clauseEnd(hit.end()),
+          other -> other.isBad() || other.isGood() || other.has(Trait.MOVED));
+    }
     sentence.become(hit, worse ? Kinds.GONE_WORSE : Kinds.GONE_BETTER);
     return true;
   }
