@@ -210,6 +210,7 @@ class EvidenceFitting {
   private void crossValidate(List<Sentence> all) {
     List<String> letters = letters(all);
     Agreement agreement = new Agreement();
+    Agreement rulesAlone = new Agreement();
     Overrulings overrulings = new Overrulings();
     for (int fold = 0; fold < FOLDS; fold++) {
       int left = fold;
@@ -224,9 +225,11 @@ class EvidenceFitting {
               s -> {
                 int category = fitted.category(s);
                 agreement.add(s.label(), category);
+                rulesAlone.add(s.label(), said(s.features()));
                 overrulings.add(said(s.features()), category, s.label());
               });
     }
+    print("rules alone", rulesAlone);
     print("left out, by fifths of the letters", agreement);
     overrulings.print(out);
   }

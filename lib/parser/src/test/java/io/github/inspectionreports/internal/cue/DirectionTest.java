@@ -25,6 +25,14 @@ class DirectionTest {
           Drift, which marked court work last year, has all but vanished.     | has all but vanished | gone-better
           Rigour, which marked court work last year, has all but vanished.    | has all but vanished | gone-worse
           More children wait longer than a week.                              | More children  | gone-worse
+          The waiting list for speech, language and play therapy has shrunk.  | has shrunk     | gone-better
+          Staff sickness is far higher than in similar councils.              | is far higher than in similar | fault
+          Areas for improvement from the visit have been addressed.           | have been addressed | drop
+          The panel, which had lost its way, is now focused.                  | focused        | gone-better
+          Gaps in files, noted in audits, have been addressed.                | have been addressed | gone-better
+          Vacancies have fallen, as has the use of agency staff.              | have fallen    | gone-better
+          Parents are no longer given a plan.                                 | no longer      | gone-worse
+          Carers are no longer sent home without a plan.                      | no longer      | gone-better
           """)
   void isReadFromWhatMoves(String sentence, String phrase, String kind) {
     assertThat(Read.at(sentence, phrase)).contains(kind);
@@ -40,6 +48,10 @@ class DirectionTest {
           Only one in three children have a health assessment on coming into care. | Only one in three | fault
           Delay has become a rarity.                                          | has become a rarity | gone-better
           Delay is a rarity.                                                  | is a rarity        | spared
+          It is now rare for a review to be late.                             | is now rare        | gone-better
+          It is rare for a child to be without a plan.                        | is rare            | spared
+          Few families wait, and none waits for long.                         | none               | spared
+          Nobody asked why they were absent.                                  | Nobody             | negator
           They are not told about their right to come into care.              | not                | negator
           Children do not come into care without help.                        | not                | spared
           """)

@@ -32,12 +32,20 @@ final class Cessation {
                   + " support supports match recruit recruits challenge challenges")
               .split(" "));
 
+  /** What people no longer get. */
+  private static final Set<String> GETTING =
+      Set.of("given", "offered", "invited", "told", "visited", "asked", "consulted", "sent");
+
   private static final int REACH = 8;
 
   private Cessation() {}
 
   static void read(MatchedSentence sentence) {
     for (PhraseMatch end : sentence.of(Kinds.NO_LONGER)) {
+      if (sentence.any(0, end.first() + 1, hit -> hit.isChange() && hit.holds(end))) {
+        sentence.drop(end); // "no longer given complex cases" says it all
+        continue;
+      }
       int to = Math.min(sentence.clauseEnd(end.end()), end.end() + REACH);
       // "No longer common" is about what is before it, "no longer the case that" is not.
       boolean usual =
@@ -53,7 +61,8 @@ final class Cessation {
               || sentence.any(0, end.first(), hit -> hit.isBad() && hit.end() > end.end());
       boolean good =
           sentence.any(from, to, hit -> hit.has(Trait.WANTED) || hit.isGood())
-              || DOING.contains(sentence.word(end.end()));
+              || DOING.contains(sentence.word(end.end()))
+              || GETTING.contains(sentence.word(end.end()));
       String done = sentence.word(end.end());
       boolean missed = DOING.contains(done) && !done.startsWith("ha");
       boolean present = PRESENT.contains(sentence.word(end.end()));

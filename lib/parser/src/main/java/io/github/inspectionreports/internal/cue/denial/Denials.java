@@ -223,6 +223,7 @@ public final class Denials {
             && bad.first() - denial.end() <= REACH
             && sentence.isOneClause(denial.end(), bad.first())
             && (fault || predicate(bad.first()))
+            && !speaksOf(denial.end(), bad.first()) // "no one asked why she missed school"
             && !sentence.any(denial.end(), bad.first(), hit -> hit.isOneOf(SEEING))) {
           dropWithNext(bad);
           sentence.become(denial, Kinds.SPARED);

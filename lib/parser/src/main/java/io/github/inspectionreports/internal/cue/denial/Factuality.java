@@ -115,7 +115,11 @@ public final class Factuality {
         sentence.silence(
             0,
             hit.first(),
-            said -> said.has(Trait.PRAISING) || said.isGood() || said.is(Kinds.SPARED));
+            said ->
+                said.has(Trait.PRAISING)
+                    || said.isGood()
+                    || said.is(Kinds.SPARED)
+                    || said.is(Kinds.UNUSUAL));
       }
       sentence.become(hit, Kinds.FAULT);
     }

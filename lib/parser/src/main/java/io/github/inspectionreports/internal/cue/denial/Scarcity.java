@@ -16,7 +16,14 @@ final class Scarcity {
   private static final Set<String> FINITE =
       Auxiliaries.and(Auxiliaries.FINITE_BE, "has have take takes took place");
 
-  private static final Set<String> BECOME = Set.of("become", "becoming", "becomes", "became");
+  /** Words that say that it was not so before: "has become a rarity", "is now rare". */
+  private static final Set<String> BECOME =
+      Set.of("become", "becoming", "becomes", "became", "now", "increasingly");
+
+  /** "Few families wait, and none waits for long": denies what few have. */
+  private static final Set<String> NOBODY = Set.of("none", "nobody");
+
+  private static final int NEAR = 4;
 
   /** "This is the exception" speaks of what was said before. */
   private static final Set<String> REFERRING = Set.of("this", "these", "such");
@@ -72,8 +79,21 @@ final class Scarcity {
       } else {
         int from = Math.min(few.end(), bad.first());
         int to = Math.max(from + REACH, sentence.clauseEnd(from));
+        none(from, to);
         sentence.silence(from, to, hit -> hit.isBad() && !hit.equals(few));
         sentence.outright(few, Kinds.SPARED);
+      }
+    }
+  }
+
+  /** Few have a fault, "and none has" another. */
+  private void none(int from, int to) {
+    for (PhraseMatch none : sentence.of(Kinds.NEGATOR)) {
+      if (none.first() >= from
+          && none.first() < to
+          && NOBODY.contains(sentence.word(none.first()))
+          && sentence.any(none.end(), none.end() + NEAR, PhraseMatch::isBad)) {
+        sentence.become(none, Kinds.SPARED);
       }
     }
   }
@@ -122,22 +142,37 @@ final class Scarcity {
       boolean before = sentence.any(from, rare.first(), PhraseMatch::isIll);
       boolean after =
           sentence.word(rare.end()).equals("for")
-              && sentence.any(rare.end(), to, PhraseMatch::isIll);
+              && sentence.any(rare.end(), to, hit -> hit.isIll() || isWithout(hit));
       boolean good =
           sentence.any(from, rare.first(), hit -> hit.isGood() || hit.is(Kinds.SERVICE))
+              || (sentence.word(rare.end()).equals("for")
+                  && sentence.any(rare.end(), to, hit -> hit.is(Kinds.ASSET)))
               || sentence.word(rare.end() - 2).equals("too");
       sentence.silence(
           rare.first(),
           rare.end(),
           hit -> !hit.equals(rare) && (hit.has(Trait.JUDGING) || hit.is(Kinds.NEGATOR)));
-      boolean changes = BECOME.contains(sentence.word(rare.first())); // "has become a rarity"
+      boolean changes = isNew(rare);
       if (before || after) {
-        sentence.silence(from, before ? rare.first() : to, PhraseMatch::isIll);
+        sentence.silence(from, before ? rare.first() : to, hit -> hit.isIll() || isWithout(hit));
         sentence.become(rare, changes ? Kinds.GONE_BETTER : Kinds.SPARED);
       } else if (good) {
         sentence.silence(from, rare.first(), PhraseMatch::isGood);
         sentence.become(rare, changes ? Kinds.GONE_WORSE : Kinds.FAULT);
       }
     }
+  }
+
+  private boolean isWithout(PhraseMatch hit) {
+    return hit.is(Kinds.NEGATOR) && sentence.word(hit.first()).equals("without");
+  }
+
+  private boolean isNew(PhraseMatch rare) {
+    for (int i = rare.first(); i < rare.end(); i++) {
+      if (BECOME.contains(sentence.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -15,25 +15,11 @@ import java.util.Set;
  * referrals, says nothing.
  */
 final class Movement {
-  private static final int SUBJECT_REACH = 18;
   private static final int OBJECT_REACH = 10;
   private static final int GROWING_REACH = 3;
 
   /** So many words before a rise or fall, a word says that it is dealt with or noticed. */
   private static final int NOTICED = 4;
-
-  /** Words that show that the verb before them has no object. */
-  private static final Set<String> NO_OBJECT =
-      Set.of(
-          ("to by from since in over during at and but as with across for so because after until"
-                  + " through this while when now again too on within between below above despite than"
-                  + " following due well further steeply sharply overall year")
-              .split(" "));
-
-  private static final Set<String> FINITE =
-      Auxiliaries.and(
-          Auxiliaries.FINITE_BE,
-          "has have had do does did will would can could may might should must because so if when");
 
   private static final Set<String> BE = Auxiliaries.and(Auxiliaries.FINITE_BE, "now been");
   private static final Set<String> NOT_YET = Set.of("not", "yet", "nor");
@@ -50,11 +36,15 @@ final class Movement {
               .split(" "));
 
   private static final Set<String> OF = Set.of("of", "over", "into");
+  private static final Set<String> SO = Auxiliaries.and(Auxiliaries.HAVE, "is are did do does");
+  private static final Set<String> MUCH = Set.of("more", "higher", "greater");
 
   private final MatchedSentence sentence;
+  private final Extent extent;
 
   private Movement(MatchedSentence sentence) {
     this.sentence = sentence;
+    this.extent = new Extent(sentence);
   }
 
   static void read(MatchedSentence sentence) {
@@ -102,15 +92,21 @@ final class Movement {
   private boolean comparesOthers(PhraseMatch hit) {
     return sentence.any(
         hit.first(),
-        hit.first() + 1,
+        hit.end(),
         other ->
-            (other.is(Kinds.ABOVE) || other.is(Kinds.BELOW) || other.is(Kinds.OUTSIDE))
-                && other.end() > hit.end());
+            other.end() > hit.end()
+                && (other.is(Kinds.EXCELS)
+                    || (other.first() == hit.first()
+                        && (other.is(Kinds.ABOVE)
+                            || other.is(Kinds.BELOW)
+                            || other.is(Kinds.OUTSIDE)))));
   }
 
   /** "Turnover has fallen", "leaders have cut turnover". */
   private void verb(PhraseMatch hit, boolean up) {
-    if (BE.contains(sentence.word(hit.first())) && hit.says(Trait.SIZE) && hasObject(hit.end())) {
+    if (BE.contains(sentence.word(hit.first()))
+        && hit.says(Trait.SIZE)
+        && extent.hasObject(hit.end())) {
       return; // "there are higher numbers of"
     }
     if (!up && sentence.any(hit.first(), hit.end(), other -> other.is(Kinds.SPARED))) {
@@ -129,7 +125,7 @@ final class Movement {
     while (AUXILIARY.contains(sentence.word(start - 1))) {
       start--;
     }
-    int objectEnd = Math.min(objectEnd(hit.end()), nextMove(hit));
+    int objectEnd = Math.min(extent.objectEnd(hit.end()), extent.nextMove(hit));
     if (hit.says(Trait.NOUN)
         && sentence.any(
             hit.first() - NOTICED,
@@ -145,10 +141,10 @@ final class Movement {
         && judge(hit, up, hit.first() + 1, hit.end(), hit.end())) {
       return; // "has brought delays down" holds what moves
     }
-    if (hasObject(hit.end()) && judge(hit, up, hit.end(), objectEnd, objectEnd)) {
+    if (extent.hasObject(hit.end()) && judge(hit, up, hit.end(), objectEnd, objectEnd)) {
       return;
     }
-    int from = subjectStart(start);
+    int from = extent.subjectStart(start);
     if (isNotAll(from, hit)) {
       return;
     }
@@ -159,7 +155,7 @@ final class Movement {
       return;
     }
     // "The plan predicts a rise in demand" says nothing of the plan.
-    boolean named = hit.says(Trait.NOUN) && hasObject(hit.end());
+    boolean named = hit.says(Trait.NOUN) && extent.hasObject(hit.end());
     if ((named || !judge(hit, up, from, hit.first(), hit.end()))
         && sentence.any(from, hit.end(), other -> other.is(Kinds.OUTSIDE))) {
       // Demand has risen: a change, but none of the service.
@@ -196,7 +192,7 @@ final class Movement {
     if (sentence.any(0, hit.first() + 1, other -> other.is(Kinds.EXCELS) && other.holds(hit))) {
       return; // "more are in work than in other areas"
     }
-    int objectEnd = objectEnd(hit.end());
+    int objectEnd = extent.objectEnd(hit.end());
     int end =
         Math.max(objectEnd, Math.min(sentence.clauseEnd(hit.end()), hit.end() + OBJECT_REACH));
     if (sentence.any(hit.end(), end, other -> other.is(Kinds.GONE_WORSE))) {
@@ -215,7 +211,7 @@ final class Movement {
 
   /** "Attendance is higher than in similar areas": a state, not a change. */
   private void beside(PhraseMatch hit, boolean above) {
-    int from = subjectStart(hit.first());
+    int from = extent.subjectStart(hit.first());
     if (hit.says(Trait.AMOUNT)
         && !sentence.any(
             from, hit.first(), other -> other.isOneOf(UNWANTED) || other.is(Kinds.ASSET))) {
@@ -235,9 +231,28 @@ final class Movement {
     }
   }
 
+  /** "Far higher than in similar areas" is bad where less would be better. */
   private void excels(PhraseMatch hit) {
+    int near = Math.max(0, hit.first() - NOTICED);
+    if (sentence.any(near, hit.first(), other -> isBeside(other) && other.end() > hit.first())) {
+      sentence.drop(hit); // "are far higher than" is read already
+      return;
+    }
+    int from = extent.subjectStart(hit.first());
+    boolean ill = isMuch(hit) && sentence.any(from, hit.end(), other -> other.isOneOf(UNWANTED));
     sentence.silence(Math.max(0, hit.first() - 3), hit.end(), other -> other.has(Trait.MOVED));
-    sentence.become(hit, Kinds.PRAISE);
+    sentence.become(hit, ill ? Kinds.FAULT : Kinds.PRAISE);
+  }
+
+  private static boolean isBeside(PhraseMatch hit) {
+    String kind = hit.phrase().kind().name();
+    return (kind.equals(Kinds.ABOVE) || kind.equals(Kinds.BELOW))
+        && (hit.is(Kinds.FAULT) || hit.is(Kinds.PRAISE));
+  }
+
+  private boolean isMuch(PhraseMatch hit) {
+    return MUCH.contains(sentence.word(hit.first()))
+        || MUCH.contains(sentence.word(hit.first() + 1));
   }
 
   /** "Increasingly confident" is progress, "increasingly late" a fault. */
@@ -273,6 +288,9 @@ final class Movement {
       return false;
     }
     boolean worse = bad == up;
+    if (worse && hit.says(Trait.MENDED)) {
+      return false; // "services of which weaknesses were told have been put right"
+    }
     sentence.silence(
         Math.min(from, hit.first()),
         Math.max(end, hit.end()),
@@ -290,6 +308,13 @@ final class Movement {
         Math.max(0, hit.first() - 3),
         hit.first(),
         other -> other.end() > hit.first() && other.has(Trait.MOVED));
+    if (sentence.word(hit.end()).equals("as") && SO.contains(sentence.word(hit.end() + 1))) {
+      // "Turnover has fallen, as has reliance on agency staff": so has what comes after it.
+      sentence.silence(
+          hit.end(),
+          sentence.clauseEnd(hit.end()),
+          other -> other.isBad() || other.isGood() || other.has(Trait.MOVED));
+    }
     sentence.become(hit, worse ? Kinds.GONE_WORSE : Kinds.GONE_BETTER);
     return true;
   }
@@ -310,76 +335,5 @@ final class Movement {
         from,
         Math.min(from + 2, to),
         other -> other.is(Kinds.NEUTRAL) && sentence.word(other.first() + 1).equals("of"));
-  }
-
-  private boolean hasObject(int at) {
-    int i = at;
-    while (i < sentence.size() && sentence.word(i).endsWith("ly")) {
-      i++;
-    }
-    return i < sentence.size()
-        && !NO_OBJECT.contains(sentence.word(i))
-        && !Character.isDigit(sentence.word(i).charAt(0))
-        && !sentence.endsAfter(i - 1);
-  }
-
-  private int objectEnd(int from) {
-    int end = Math.min(sentence.size(), from + OBJECT_REACH);
-    for (int i = from; i < end; i++) {
-      if (i > from && FINITE.contains(sentence.word(i))) {
-        return i;
-      }
-      if (sentence.endsAfter(i)) {
-        return i + 1;
-      }
-    }
-    return end;
-  }
-
-  /** "An increase in complaints and a decrease in visits" moves two things. */
-  private int nextMove(PhraseMatch hit) {
-    for (PhraseMatch other : sentence.hits()) {
-      if (other.first() > hit.end() && isMoving(other.kind()) && other.says(Trait.NOUN)) {
-        return other.first();
-      }
-    }
-    return sentence.size();
-  }
-
-  /** Returns whether a comma after a word is inside the name of a thing. */
-  private boolean isInPhrase(int word) {
-    return sentence.any(
-        0, word + 1, hit -> hit.end() > word + 1 && (hit.is(Kinds.BURDEN) || hit.is(Kinds.ASSET)));
-  }
-
-  /**
-   * "Drift, which plagued court work, has vanished": what is said between commas is passed over.
-   */
-  private int beforeAside(int verb) {
-    if (sentence.commaAfter(verb - 1)) {
-      for (int i = verb - 2; i >= Math.max(0, verb - SUBJECT_REACH); i--) {
-        if (sentence.commaAfter(i)) {
-          return sentence.word(i + 1).equals("which") ? i + 1 : verb;
-        }
-      }
-    }
-    return verb;
-  }
-
-  private int subjectStart(int verb) {
-    int last = beforeAside(verb);
-    int from = last;
-    boolean relative = false;
-    for (int i = last - 1; i >= Math.max(0, verb - SUBJECT_REACH); i--) {
-      if (sentence.partedAfter(i) || (sentence.commaAfter(i) && from < last && !isInPhrase(i))) {
-        break;
-      }
-      relative = sentence.word(i - 1).equals("who") || sentence.word(i - 1).equals("that");
-      if (FINITE.contains(sentence.word(i)) && from < last && !relative) {
-        break;
-      }
-      from = i;
-    }
-    return from;
   }
 }

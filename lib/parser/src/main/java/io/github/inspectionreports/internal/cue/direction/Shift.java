@@ -286,7 +286,11 @@ final class Shift {
   }
 
   private void sides(PhraseMatch then, int pastFrom, int pastTo, int nowFrom, int nowTo) {
-    boolean wasBad = sentence.any(pastFrom, pastTo, hit -> isIll(hit) || hit.is(Kinds.UNUSUAL));
+    boolean wasBad =
+        sentence.any(
+            pastFrom,
+            pastTo,
+            hit -> isIll(hit) || hit.is(Kinds.UNUSUAL) || hit.is(Kinds.GONE_WORSE));
     boolean wasGood = sentence.any(pastFrom, pastTo, hit -> hit.isGood() || hit.is(Kinds.SPARED));
     boolean wasServed = sentence.any(pastFrom, pastTo, hit -> hit.is(Kinds.SERVICE));
     boolean isBad =
@@ -299,7 +303,13 @@ final class Shift {
                 nowFrom, nowTo, hit -> hit.is(Kinds.GONE_BETTER) || hit.is(Kinds.SPARED));
     if (wasBad && !isBad && (isGood || isOver(then))) {
       sentence.silence(
-          pastFrom, pastTo, hit -> hit.isBad() || hit.is(Kinds.NEGATOR) || hit.is(Kinds.UNUSUAL));
+          pastFrom,
+          pastTo,
+          hit ->
+              hit.isBad()
+                  || hit.is(Kinds.NEGATOR)
+                  || hit.is(Kinds.UNUSUAL)
+                  || hit.is(Kinds.GONE_WORSE));
       Set<String> praise = Set.of(Kinds.PRAISE, Kinds.ASSET);
       List<PhraseMatch> praised =
           sentence.hits().stream()

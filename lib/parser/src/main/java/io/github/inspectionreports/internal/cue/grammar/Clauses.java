@@ -62,7 +62,11 @@ public final class Clauses {
     clauses.semicolons();
     for (PhraseMatch hit : hits) {
       switch (hit.kind().opens()) {
-        case CONTRAST -> clauses.turn(hit);
+        case CONTRAST -> {
+          if (!clauses.isDenied(hit, hits)) {
+            clauses.turn(hit);
+          }
+        }
         case CONCESSION -> clauses.concede(hit);
         case CIRCUMSTANCE -> clauses.circumstance(hit);
         case ASIDE -> clauses.aside(hit);
@@ -103,6 +107,12 @@ public final class Clauses {
       }
     }
     return false;
+  }
+
+  /** "Hardly any work is marred by delay" sets nothing against the rest. */
+  private boolean isDenied(PhraseMatch turn, List<PhraseMatch> hits) {
+    return Auxiliaries.FINITE_BE.contains(tokens.word(turn.first()))
+        && hits.stream().anyMatch(hit -> hit.end() <= turn.first() && hit.is(Kinds.SCARCE));
   }
 
   private void turn(PhraseMatch hit) {

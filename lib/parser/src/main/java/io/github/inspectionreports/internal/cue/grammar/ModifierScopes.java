@@ -21,6 +21,8 @@ public final class ModifierScopes {
   private static final Set<String> FINITE =
       Auxiliaries.and(Auxiliaries.FINITE_BE, "remain remains");
 
+  private static final Set<String> ASKING = Set.of("why", "how");
+
   private static final Set<String> THAT = Set.of("that", "which", "who", "where", "when");
 
   private final Tokens tokens;
@@ -64,7 +66,8 @@ public final class ModifierScopes {
             && hit.has(Trait.NEGATABLE)
             && clauses.relative(negator.first()) == clauses.relative(hit.first())
             && sameClause(negator.end() - 1, hit.first())
-            && !isVerbOfItsOwn(hit.first())) {
+            && !isVerbOfItsOwn(hit.first())
+            && !(hit.isBad() && isAskedFor(negator.end(), hit.first()))) {
           at = hit.first();
           negated.set(k);
           governs[n] =
@@ -73,6 +76,16 @@ public final class ModifierScopes {
       }
       spread(at);
     }
+  }
+
+  /** "No one asked why they were absent" denies the asking alone. */
+  private boolean isAskedFor(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (ASKING.contains(tokens.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Has not improved" was found as "has ... improved", with the denial in its gap. */

@@ -59,7 +59,9 @@ public enum Trait {
   /** Of a row: more than there was, where it comes first ("have more time for"). */
   COMPARATIVE,
   /** Of a row: what has hardly begun is not praised. */
-  UNBEGUN;
+  UNBEGUN,
+  /** Of a row: only what was wrong is so ("have been put right"). */
+  MENDED;
 
   private static final Map<String, Trait> BY_ID = new HashMap<>();
 
