@@ -1,6 +1,7 @@
 package io.github.inspectionreports.journey;
 
 import static io.github.inspectionreports.fixtures.Samples.aFinding;
+import static io.github.inspectionreports.fixtures.Samples.aStrength;
 import static io.github.inspectionreports.fixtures.Samples.aWeakness;
 import static io.github.inspectionreports.fixtures.Samples.anImprovement;
 import static io.github.inspectionreports.journey.Told.journey;
@@ -44,6 +45,28 @@ class GradedThemesTest {
   void aGradeGivesTheSignOfTheThemeThatItJudges(
       JudgementArea area, String theme, Grade grade, Voice voice) {
     assertThat(step(journey(graded(area, grade), letter(2021)), theme, 1).voice()).isEqualTo(voice);
+  }
+
+  @Test
+  void aGradeSumsUpMoreThanAFewSentences() {
+    assertThat(leaders(Grade.INADEQUATE).voice()).isEqualTo(Voice.MOSTLY_CONCERN);
+    assertThat(leaders(Grade.GOOD).voice()).isEqualTo(Voice.STRENGTH);
+  }
+
+  private static ThemeStory.Step leaders(Grade grade) {
+    ReportBuilder report =
+        graded(JudgementArea.LEADERS, grade).with(aStrength("Leaders listen.").about("leadership"));
+    return step(journey(report, letter(2021)), "leadership", 1);
+  }
+
+  @Test
+  void whatIsNotSureTakesNoMoreThanTheOnlyFromAGrade() {
+    ReportBuilder report = graded(JudgementArea.LEADERS, Grade.GOOD);
+    for (int i = 0; i < 6; i++) {
+      report.with(aWeakness("Leaders are late.").mentioning("leadership"));
+    }
+    assertThat(step(journey(report, letter(2021)), "leadership", 1).voice())
+        .isEqualTo(Voice.MOSTLY_PRAISE);
   }
 
   @Test

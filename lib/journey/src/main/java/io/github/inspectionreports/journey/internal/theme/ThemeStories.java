@@ -58,10 +58,12 @@ public final class ThemeStories {
           letters.claims(visit).stream()
               .filter(claim -> claim.isAbout(theme))
               .collect(Collectors.partitioningBy(claim -> claim.isSureOf(theme)));
-      List<Claim> about = new ArrayList<>(bySure.getOrDefault(true, List.of()));
-      about.addAll(GradedThemes.claims(visit, theme));
+      List<Claim> sure = bySure.getOrDefault(true, List.of());
+      List<Claim> grades = GradedThemes.claims(visit, theme);
+      List<Claim> about = new ArrayList<>(sure);
+      about.addAll(grades);
       List<Claim> mentions = bySure.getOrDefault(false, List.of());
-      Voice voice = visit.isRead() ? ThemeVoice.of(about, mentions) : Voice.UNREAD;
+      Voice voice = visit.isRead() ? ThemeVoice.of(sure, mentions, grades) : Voice.UNREAD;
       Repeated repeated = null;
       Turn turn = null;
       if (visit.day() != null) {

@@ -15,13 +15,25 @@ final class ThemeVoice {
   /** One sentence that is not sure says nothing beside so many that are. */
   private static final int ALONE = 4;
 
+  /** A grade sums up many sentences. */
+  private static final int OF_A_GRADE = 3;
+
   private final int praise;
   private final int concern;
 
-  private ThemeVoice(List<Claim> claims) {
-    int mixed = count(claims, Claim.Kind.MIXED);
-    this.praise = count(claims, Claim.Kind.PROGRESS) + count(claims, Claim.Kind.STRENGTH) + mixed;
-    this.concern = count(claims, Claim.Kind.CONCERN) + mixed;
+  private ThemeVoice(List<Claim> claims, List<Claim> grades) {
+    this.praise = praise(claims) + OF_A_GRADE * praise(grades);
+    this.concern = concern(claims) + OF_A_GRADE * concern(grades);
+  }
+
+  private static int praise(List<Claim> claims) {
+    return count(claims, Claim.Kind.PROGRESS)
+        + count(claims, Claim.Kind.STRENGTH)
+        + count(claims, Claim.Kind.MIXED);
+  }
+
+  private static int concern(List<Claim> claims) {
+    return count(claims, Claim.Kind.CONCERN) + count(claims, Claim.Kind.MIXED);
   }
 
   /**
@@ -29,25 +41,30 @@ final class ThemeVoice {
    *
    * @param sure the claims that are sure of the theme
    * @param mentions those that may be about it
+   * @param grades the grades of the theme as a whole
    */
-  static Voice of(List<Claim> sure, List<Claim> mentions) {
+  static Voice of(List<Claim> sure, List<Claim> mentions, List<Claim> grades) {
     if (count(sure, Claim.Kind.PRIORITY_ACTION) > 0) {
       return Voice.PRIORITY_ACTION;
     }
     if (sure.stream().anyMatch(claim -> isNeed(claim) && !claim.isOfTheBoard())) {
       return Voice.NEED;
     }
-    Voice found = new ThemeVoice(sure).findings(new ThemeVoice(mentions), sure);
+    Voice found =
+        new ThemeVoice(sure, grades)
+            .findings(new ThemeVoice(mentions, List.of()), sure, !grades.isEmpty());
     if (found != Voice.MENTIONED) {
       return found;
     }
     if (sure.stream().anyMatch(ThemeVoice::isNeed)) {
       return Voice.NEED;
     }
-    return sure.isEmpty() && mentions.isEmpty() ? Voice.SILENT : Voice.MENTIONED;
+    return sure.isEmpty() && mentions.isEmpty() && grades.isEmpty()
+        ? Voice.SILENT
+        : Voice.MENTIONED;
   }
 
-  private Voice findings(ThemeVoice mentions, List<Claim> sure) {
+  private Voice findings(ThemeVoice mentions, List<Claim> sure, boolean graded) {
     if (praise > 0 && concern > 0) {
       boolean praised =
           praise >= MOSTLY * concern && praise + mentions.praise > concern + mentions.concern;
@@ -56,22 +73,25 @@ final class ThemeVoice {
       return praised ? Voice.MOSTLY_PRAISE : blamed ? Voice.MOSTLY_CONCERN : Voice.BOTH;
     }
     if (concern > 0) {
-      return only(concern, mentions.praise, Voice.CONCERN, Voice.MOSTLY_CONCERN);
+      return only(concern, mentions.praise, graded, Voice.CONCERN, Voice.MOSTLY_CONCERN);
     }
     if (praise > 0) {
       boolean better = count(sure, Claim.Kind.PROGRESS) > count(sure, Claim.Kind.STRENGTH);
-      return only(
-          praise, mentions.concern, better ? Voice.PROGRESS : Voice.STRENGTH, Voice.MOSTLY_PRAISE);
+      Voice only = better ? Voice.PROGRESS : Voice.STRENGTH;
+      return only(praise, mentions.concern, graded, only, Voice.MOSTLY_PRAISE);
     }
     return Voice.MENTIONED;
   }
 
   /**
    * What is not sure makes "only" into "mostly" unless it is far less; where there is more of it,
-   * nothing is claimed.
+   * nothing is claimed but what a grade says.
    */
-  private static Voice only(int sure, int otherwise, Voice only, Voice mostly) {
-    return otherwise * ALONE <= sure ? only : otherwise <= sure ? mostly : Voice.MENTIONED;
+  private static Voice only(int sure, int otherwise, boolean graded, Voice only, Voice mostly) {
+    if (otherwise * ALONE <= sure) {
+      return only;
+    }
+    return otherwise <= sure || graded ? mostly : Voice.MENTIONED;
   }
 
   private static boolean isNeed(Claim claim) {
