@@ -152,9 +152,13 @@ public final class VisitReader {
   }
 
   private List<String> focus(Framed framed, List<Block> opening, boolean press) {
-    return press
-        ? topics.inArticle(texts(framed.body()))
-        : framed.letter() ? topics.in(texts(opening)) : List.of();
+    if (press) {
+      return topics.inArticle(texts(framed.body()));
+    }
+    List<String> found = framed.letter() ? topics.in(texts(opening)) : List.of();
+    return found.isEmpty() && framed.letter()
+        ? topics.in(texts(framed.blocks(FrameKind.TITLE)))
+        : found;
   }
 
   private static <T> List<T> rest(List<T> all) {

@@ -293,6 +293,9 @@ public final class TextFlow {
       boolean pageEnd = last.page() != next.page() || next.blanks() > 1;
       return pageEnd && full && open && last.text().length() > width / 2;
     }
+    if (open && lower && (block.kind == Block.Kind.BULLET || !block.number.isEmpty())) {
+      return true; // however short the line above is: it may be the first of its page
+    }
     char first = next.text().charAt(0);
     if (width > 0 && first == '(' && NOTE.matcher(next.text()).matches()) {
       return true; // a note on the paragraph, such as where it is recommended

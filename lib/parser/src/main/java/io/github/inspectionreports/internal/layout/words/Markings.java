@@ -34,7 +34,7 @@ public final class Markings {
           + " check(?:ing)?)?|comment|checking|consultation|discussion|approval)|subject to"
           + " (?:factual accuracy|quality assurance|moderation)(?: check(?:ing)?)?|pre-?publication"
           + " (?:draft|copy)|file copy|uncontrolled (?:copy )?when printed|without prejudice|under"
-          + " embargo|no onward circulation|(?:until|before|pending) (?:published|publication|release)";
+          + " embargo|(?:this )?page (?:is |was |has been )?(?:intentionally|deliberately) (?:left )?blank|no onward circulation|(?:until|before|pending) (?:published|publication|release)";
 
   /** What may follow such a word after a colon or a dash: what it is that is to be kept. */
   private static final String SUBJECTS =
@@ -78,8 +78,13 @@ public final class Markings {
       Set.of(
           "dra", "cop", "off", "sen", "per", "com", "con", "res", "pro", "sec", "top", "unc", "pub",
           "int", "emb", "pri", "sam", "spe", "arc", "voi", "fin", "una", "sta", "man", "pol", "loc",
-          "hmg", "pag", "uk ", "not", "str", "for", "do ", "fir", "wor", "sub", "pre", "fil", "wit",
-          "und", "no ", "in ", "unt", "bef", "pen");
+          "hmg", "pag", "ima", "pho", "pic", "uk ", "not", "str", "for", "do ", "fir", "wor", "sub",
+          "pre", "fil", "wit", "und", "thi", "no ", "in ", "unt", "bef", "pen");
+
+  /** Whose a picture is, below it. */
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "(?:Image|Photo|Photograph|Picture)s?(?: credit)?:? ?(?:©|\\([cC]\\)|[Cc]opyright\\b)[^.;:?!]{1,60}");
 
   /** Letters with blanks between them. */
   private static final Pattern SPACED = Pattern.compile("\\p{Lu}(?:[ \u00A0]{1,4}\\p{Lu}){3,}+");
@@ -112,6 +117,7 @@ public final class Markings {
     }
     boolean spaced = SPACED.matcher(text).matches();
     return MARKING.matcher(spaced ? BLANKS.matcher(text).replaceAll("") : text).matches()
-        || WITH_RESERVE.matcher(text).matches();
+        || WITH_RESERVE.matcher(text).matches()
+        || CREDIT.matcher(text).matches();
   }
 }

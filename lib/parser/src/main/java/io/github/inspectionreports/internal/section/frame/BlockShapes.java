@@ -35,7 +35,7 @@ final class BlockShapes {
   /** A title of a report, which may have more words than a sentence. */
   private static final Pattern LONG_TITLE =
       Pattern.compile(
-          "(?:Single |Joint |Area )*(?:[Rr]e-?)?[Ii]nspection of (?!.*\\b(?:was|were|is|are|has|have"
+          "(?:(?i:single|joint|targeted|local|area) ){0,5}(?:[Rr]e-?)?[Ii]nspection of (?!.*\\b(?:was|were|is|are|has|have"
               + "|found|took|will)\\b).*[^.;:?!]");
 
   /** The title of an answer to a letter, or of a statement on it; nobody's name and no post. */

@@ -199,6 +199,22 @@ final class Boundaries {
     return top;
   }
 
+  /** An answer has the council's address and a date above those to whom it is written. */
+  private int answerStart(List<Block> blocks, int start) {
+    int first = headEnd(blocks, start);
+    for (int n = first; n < start; n++) {
+      if (BlockShapes.namesCouncil(blocks.get(n).text())) {
+        return n;
+      }
+    }
+    for (int n = first; n < start; n++) {
+      if (BlockShapes.isDate(blocks.get(n).text())) {
+        return n;
+      }
+    }
+    return start;
+  }
+
   /** The first greeting after the closing formula begins another letter. */
   private int letterEnd(
       List<Block> blocks, int main, List<Integer> greetings, List<Diagnostic> odd) {
@@ -208,7 +224,7 @@ final class Boundaries {
       if (greeting <= main) {
         continue;
       }
-      int start = Math.max(headStart(blocks, greeting), main + 1);
+      int start = Math.max(answerStart(blocks, headStart(blocks, greeting)), main + 1);
       int score = score(blocks, greeting);
       // From one greeting to the next no block is looked at twice.
       for (; looked < start && !signed; looked++) {

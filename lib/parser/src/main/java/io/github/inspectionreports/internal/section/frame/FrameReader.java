@@ -161,7 +161,9 @@ public final class FrameReader {
     while (n < running.size() && n <= greeting + 4) {
       Block block = blocks.get(running.get(n));
       // The title of a joint inspection can be longer than many a sentence.
-      boolean title = n == greeting + 1 && block.kind() == Block.Kind.HEADING;
+      boolean title =
+          n == greeting + 1
+              && (block.kind() == Block.Kind.HEADING || BlockShapes.isLongTitle(block));
       if ((BlockShapes.isProse(block) && !title)
           || isSectionHeading(block)
           || Boundaries.isOpening(block.text())) {

@@ -14,7 +14,7 @@ final class FurtherDates {
   /** After a visit with its date the date of one more: "and again in 2021", ", 2019 and 2021". */
   private static final Pattern AND_AGAIN =
       Pattern.compile(
-          "^(?:,| ?,? (?:and|or|then|and then))(?: again(?: in| on)?)?(?<in> (?:in|on|during))? "
+          "^(?:,| ?,? (?:and|or|then|and then))(?:(?: was| were)?(?: again)? (?:re-?)?inspected)?(?: again(?: in| on)?)?(?<in> (?:in|on|during))? "
               + Dates.WHEN
               + "(?<end>(?=$|[.;:)]|,? (?:when|which|where|both)\\b))?");
 
@@ -44,7 +44,7 @@ final class FurtherDates {
     Matcher more = AND_AGAIN.matcher(after);
     while (more.find() && (several || more.group("in") == null || more.group("end") != null)) {
       PartialDate when = Dates.partial(more.group(2));
-      if (when == null || start != null && when.year() >= start.getYear()) {
+      if (when == null || start != null && !isBefore(when, start)) {
         return;
       }
       String words = named.group() + after.substring(0, at + more.end());
@@ -53,5 +53,11 @@ final class FurtherDates {
       at += more.end();
       more = AND_AGAIN.matcher(after.substring(at));
     }
+  }
+
+  private static boolean isBefore(PartialDate when, LocalDate start) {
+    Integer month = when.month();
+    return when.year() < start.getYear()
+        || when.year() == start.getYear() && month != null && month < start.getMonthValue();
   }
 }

@@ -193,7 +193,8 @@ public final class AuthorityNames {
     }
     int last = to;
     while (last < tokens.size()
-        && AFTER.contains(tokens.word(last))
+        && AFTER.contains(bare(tokens.word(last)))
+        && !(last > to && tokens.word(last - 1).endsWith("'s"))
         && !(last > to && ENDS.contains(tokens.word(last - 1)))
         && text.substring(tokens.end(last - 1), tokens.start(last)).equals(" ")) {
       last++;
@@ -207,6 +208,9 @@ public final class AuthorityNames {
     if (name == null) {
       name = names.getOrDefault(owner(tokens, from, to), "");
       end -= last == to ? 2 : 0;
+    }
+    if (last > to && tokens.word(last - 1).endsWith("'s")) {
+      end -= 2;
     }
     return new Mention(name, text.substring(start, end), start, end);
   }

@@ -117,6 +117,13 @@ class AuthorityNamesTest {
   }
 
   @Test
+  void theWholeNameIsWrittenThoughSomethingBelongsToTheCouncil() {
+    assertThat(AuthorityNames.of(RuleSet.bundled()).in("Leeds City Council’s staff"))
+        .extracting(AuthorityNames.Mention::asWritten)
+        .containsExactly("Leeds City Council");
+  }
+
+  @Test
   void aRegisterOfOnesOwnKnowsNamesOfSeveralWordsAndTheirAliases() {
     AuthorityNames own =
         register(Row.of("hallow", "name", "Great Hallow Dale", "aliases", "GHD | Old Hallow"));

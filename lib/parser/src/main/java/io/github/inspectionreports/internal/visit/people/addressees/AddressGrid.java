@@ -39,7 +39,24 @@ final class AddressGrid {
       Pattern.compile(
           "(?!" + TITLE + "\\b)\\p{Lu}\\p{Ll}[\\p{L}’']{1,30} [\\p{L}’' ]{3,60}(?:,|$)");
 
+  /** A word or figure that no line with a person's office has. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?i)\\d|\\b(?:house|hall|street|road|lane|avenue|floor|building)\\b");
+
+  private static final Pattern BUILDING =
+      Pattern.compile(
+          "[\\p{L}’' -]{2,40} (?:House|Hall|Centre|Buildings?|Offices?|Chambers|Court|Tower),?");
+
   private AddressGrid() {}
+
+  static boolean hasBuilding(String text) {
+    return ADDRESS.matcher(text).find();
+  }
+
+  /** Whether a line is the name of a building; a person of such a name has a title. */
+  static boolean isBuilding(String line) {
+    return BUILDING.matcher(line).matches() && !isTitled(line);
+  }
 
   /** Returns the lines of an address; of a grid those of each person together. */
   static List<String> lines(List<Block> address, Names names) {

@@ -43,10 +43,6 @@ public final class Addressees {
               + " )?)?(?i:national|regional|youth|joint|integrated"
               + "|local|specialist|vulnerable|public|social|primary|early)$");
 
-  /** The end of a role that belongs to the name of a body after it: ", National". */
-  private static final Pattern LOOSE =
-      Pattern.compile(",? (?:National|Regional|Local|Integrated|Joint|Community)$");
-
   private static final Pattern CAPITALS =
       Pattern.compile("(?: (?:and |& )?\\p{Lu}[\\p{L}'’-]*+){1,12}+(?=$|[,;(])");
 
@@ -65,9 +61,6 @@ public final class Addressees {
   private static final Pattern OF_WHAT =
       Pattern.compile(
           "(?:,| of| at| for)? (?:the )?\\p{Lu}[\\p{L}’'-]+ \\p{Lu}|(?: of| at) \\p{Lu}");
-
-  private static final Pattern BUILDING =
-      Pattern.compile("(?i)\\d|\\b(?:house|hall|street|road|lane|avenue|floor|building)\\b");
 
   private static final Pattern LINKS = Pattern.compile("(?:[\\s,&]|\\b(?:and|the)\\b)*+");
 
@@ -139,6 +132,10 @@ public final class Addressees {
         if (role.words() == null && people.isEmpty() && i > 1) {
           role = ownLine(lines.get(i - 2)); // the office may be above the name
           last = i;
+          if (role.words() != null && AddressGrid.isBuilding(line)) {
+            people.add(new Person(null, RoleEnds.trimmed(role.words())));
+            continue;
+          }
         }
       } else if (role.words() == null) {
         role = beforeOffice(rest.split("[,(]", 2)[0].strip()); // "Clinical Accountable Officer"
@@ -299,14 +296,15 @@ public final class Addressees {
             || OFFICE_OPEN.matcher(known).find() && hasOffice(more.group()))) {
       end = more.end();
     } else if (end < stop && text.charAt(end) == ' ') {
-      known = LOOSE.matcher(known).replaceFirst("");
+      boolean body = isOrganisation(text.substring(end + 1).split(" ", 2)[0]);
+      known = RoleEnds.withoutBody(known, body);
       end = known.length();
     }
     String bare =
         RoleEnds.trimmed(text.substring(0, end)); // "Head", also of "Head of" before a place
     if (BARE.matcher(bare).matches() && text.startsWith(bare)) {
       String rest = text.substring(bare.length());
-      if (OF_WHAT.matcher(rest).lookingAt() && !BUILDING.matcher(rest).find()) {
+      if (OF_WHAT.matcher(rest).lookingAt() && !AddressGrid.hasBuilding(rest)) {
         return new Role(text.strip(), OPEN.matcher(text.strip()).find());
       }
     }

@@ -10,7 +10,21 @@ final class RoleEnds {
   private static final Pattern INSPECTOR =
       Pattern.compile("(?i)(?:(?:lead|second|third|team) )?(?:inspector|hmi)s?");
 
+  /** The end of a role that belongs to the name of a body after it: ", National". */
+  private static final Pattern LOOSE =
+      Pattern.compile(",? (?:National|Regional|Local|Integrated|Joint|Community)$");
+
   private RoleEnds() {}
+
+  /**
+   * A role without the first words of the body whose name follows it.
+   *
+   * @param body whether the next word names a body, as in "Chief Nurse, Acute Care | Trust"
+   */
+  static String withoutBody(String role, boolean body) {
+    int comma = body && looseEnd(role, role.length()) == 0 ? role.lastIndexOf(',') : -1;
+    return LOOSE.matcher(comma > 0 ? role.substring(0, comma) : role).replaceFirst("");
+  }
 
   /** Whether a role is one of the particulars, and of nobody who is written to. */
   static boolean isInspector(String role) {
