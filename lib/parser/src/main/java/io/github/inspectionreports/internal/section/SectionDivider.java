@@ -337,7 +337,7 @@ final class SectionDivider {
     if (kind == SectionKind.JUDGEMENTS
         && found.kind() == SectionKind.FINDINGS
         && ServiceHeadings.isHeadOfPart(words)
-        && leadsTableOfGrades()) {
+        && graded.beginsTable(after)) {
       return kind;
     }
     boolean again =
@@ -345,12 +345,6 @@ final class SectionDivider {
             && found.kind() == SectionKind.OVERVIEW
             && parts.stream().anyMatch(part -> found.id().equals(part.section().recognisedBy()));
     return again ? SectionKind.FINDINGS : found.kind();
-  }
-
-  /** Whether the next block is a row of the table of grades. */
-  private boolean leadsTableOfGrades() {
-    Block next = after.isEmpty() || after.get(0).frame() != null ? null : after.get(0).block();
-    return next != null && next.kind() == Block.Kind.TABLE_ROW && graded.namesGrade(next.text());
   }
 
   private void open(

@@ -121,6 +121,17 @@ public final class GradedHeadings {
     return grades.hits(text).stream().anyMatch(hit -> hit.value().id().length() > 1);
   }
 
+  /**
+   * Returns whether the first of some blocks is a row of the table of grades.
+   *
+   * @param blocks the blocks
+   * @return whether it names a grade
+   */
+  public boolean beginsTable(List<Framed.Part> blocks) {
+    Block first = blocks.isEmpty() || blocks.get(0).frame() != null ? null : blocks.get(0).block();
+    return first != null && first.kind() == Block.Kind.TABLE_ROW && namesGrade(first.text());
+  }
+
   /** Whether a line is a grade and nothing else. */
   private boolean isGrade(String text) {
     int grade = text.length() > LONGEST_GRADE ? -1 : grade(text);
