@@ -173,8 +173,9 @@ final class Columns {
     double best = most;
     long fewest = crossing(page, most);
     for (double x = most - SAME_PLACE; most > 0 && x > most - WIDEST_INDENT; x -= SAME_PLACE) {
-      long crossing = beginAt(page, x) ? crossing(page, x) : Long.MAX_VALUE;
-      if (crossing <= fewest) {
+      int begin = beginAt(page, x);
+      long crossing = begin > 0 ? crossing(page, x) : Long.MAX_VALUE;
+      if (crossing < fewest || crossing == fewest && begin >= FEWEST_GOING_ON) {
         fewest = crossing;
         best = x;
       }
@@ -182,14 +183,18 @@ final class Columns {
     return best;
   }
 
-  private static boolean beginAt(Page page, double x) {
-    List<Run> begin =
-        page.runs().stream()
-            .filter(run -> run.turn() == 0 && Math.round(run.x() / SAME_PLACE) * SAME_PLACE == x)
-            .toList();
-    return begin.size() >= FEWEST_GOING_ON
-        && begin.stream()
-            .noneMatch(run -> page.runs().stream().anyMatch(o -> isJustBefore(o, run)));
+  /** How many pieces begin at a place after blank; 0 where one does without. */
+  private static int beginAt(Page page, double x) {
+    int count = 0;
+    for (Run run : page.runs()) {
+      if (run.turn() == 0 && Math.round(run.x() / SAME_PLACE) * SAME_PLACE == x) {
+        if (page.runs().stream().anyMatch(other -> isJustBefore(other, run))) {
+          return 0;
+        }
+        count++;
+      }
+    }
+    return count;
   }
 
   private static boolean isJustBefore(Run other, Run run) {
