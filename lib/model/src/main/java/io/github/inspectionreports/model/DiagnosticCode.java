@@ -44,6 +44,9 @@ public enum DiagnosticCode {
   /** The blanks between words are missing: little of the text can be understood. */
   WORDS_RUN_TOGETHER(Severity.ERROR),
 
+  /** A page may have columns and is read across: its sentences and headings may be mixed. */
+  COLUMNS_NOT_DIVIDED(Severity.WARNING),
+
   /** A page has its text twice, one layer over the other; it is read once. */
   TEXT_LAYERS(Severity.INFO),
 

@@ -299,4 +299,15 @@ class RepairedPdfTest {
         .anyMatch(fact -> fact.endsWith("Carers are trained."))
         .anyMatch(fact -> fact.endsWith("Staff stay with children."));
   }
+
+  @Test
+  void columnsThatAreNotPartedAreNamed() {
+    PdfSketch sketch =
+        new PdfSketch().line(310, 60, "a line of this column that is much longer than any");
+    for (int i = 0; i < 12; i++) {
+      sketch.line(60, 60 + 14 * i, "and social workers see children often");
+      sketch.line(310, 74 + 14 * i, "and carers know them");
+    }
+    assertThat(codes(read(sketch.bytes()))).contains(DiagnosticCode.COLUMNS_NOT_DIVIDED);
+  }
 }

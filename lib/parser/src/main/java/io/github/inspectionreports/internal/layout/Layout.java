@@ -226,7 +226,8 @@ public final class Layout {
       if (last != null
           && last.kind == Block.Kind.FOOTNOTE
           && line.note.isEmpty()
-          && line.number.isEmpty()) {
+          && line.number.isEmpty()
+          && !Footnotes.isNumbered(line)) {
         last.add(line);
       } else {
         RawBlock block = RawBlock.of(line, line.endX);

@@ -143,4 +143,70 @@ class ColumnsAndMarksTest {
     assertThat(blocks(paragraph(head, 300, "the end.")))
         .startsWith("P: Robin Hale", "P: Kit Moor", "P: Ash Field", "P: Lee Brook");
   }
+
+  /** A column of numbered paragraphs of two lines, the second indented as the text of the first. */
+  private static void numbered(PdfSketch sketch, double x, double y, int from) {
+    for (int i = 0; i < 7; i++) {
+      sketch
+          .line(x, y + 30 * i, from + i + ".")
+          .line(x + 26, y + 30 * i, "Social workers visit children often")
+          .line(x + 26, y + 30 * i + 14, "and listen to what they say to them.");
+    }
+  }
+
+  private static String paragraphs(int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i <= to; i++) {
+      text.append("P ")
+          .append(i)
+          .append(": Social workers visit children often and listen to what they say to them.\n");
+    }
+    return text.toString();
+  }
+
+  @Test
+  void columnsMayHaveHeadingsThatBeginBeforeTheirIndentedText() throws Exception {
+    PdfSketch sketch = new PdfSketch();
+    sketch.line(60, 90, "Children who need help").line(310, 97, "Young people who leave");
+    numbered(sketch, 64, 120, 1);
+    numbered(sketch, 314, 127, 8);
+    assertThat(String.join("\n", blocks(sketch)) + "\n")
+        .isEqualTo(
+            "P: Children who need help\n"
+                + paragraphs(1, 7)
+                + "P: Young people who leave\n"
+                + paragraphs(8, 14));
+  }
+
+  @Test
+  void columnsMayGoOnBelowAHeadingAcrossBoth() throws Exception {
+    PdfSketch sketch = new PdfSketch();
+    numbered(sketch, 64, 60, 1);
+    numbered(sketch, 314, 60, 8);
+    sketch.line(60, 300, "A heading that reaches over both columns of the page, from edge to edge");
+    numbered(sketch, 64, 330, 15);
+    numbered(sketch, 314, 330, 22);
+    assertThat(String.join("\n", blocks(sketch)) + "\n")
+        .isEqualTo(
+            paragraphs(1, 14)
+                + "P: A heading that reaches over both columns of the page, from edge to edge\n"
+                + paragraphs(15, 28));
+  }
+
+  @Test
+  void numbersOfLinesGoOnWhereAPageHasFewOfThem() throws Exception {
+    PdfSketch sketch = new PdfSketch();
+    for (int i = 1; i <= 15; i++) {
+      sketch.line(80, 60 + 20 * i, "Children are seen by workers who");
+      if (i % 5 == 0) {
+        sketch.text("F1", 8, 40, 60 + 20 * i, String.valueOf(i));
+      }
+    }
+    sketch.nextPage();
+    for (int i = 1; i <= 6; i++) {
+      sketch.line(80, 60 + 20 * i, i == 6 ? "know them." : "know what they need, and who");
+    }
+    sketch.text("F1", 8, 40, 160, "5");
+    assertThat(String.join(" ", blocks(sketch))).doesNotContainPattern("\\d");
+  }
 }

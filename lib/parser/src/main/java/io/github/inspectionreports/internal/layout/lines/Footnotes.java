@@ -2,6 +2,7 @@ package io.github.inspectionreports.internal.layout.lines;
 
 import io.github.inspectionreports.internal.page.RuledLine;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Takes the footnotes off the foot of the pages: rows beneath the text, in smaller print or under a
@@ -13,6 +14,8 @@ public final class Footnotes {
 
   private static final double SHORTEST_RULE = 40;
   private static final double LONGEST_RULE = 0.7;
+
+  private static final Pattern NUMBERED = Pattern.compile("\\d{1,2} \\p{Lu}");
 
   private Footnotes() {}
 
@@ -63,9 +66,11 @@ public final class Footnotes {
     return found;
   }
 
-  /** Footnotes whose number is not raised. */
-  static boolean isNumbered(Line line) {
-    return !line.number.isEmpty() && line.number.chars().allMatch(Character::isDigit);
+  /** Whether a line has a number that is not raised, drawn apart from its text or with it. */
+  public static boolean isNumbered(Line line) {
+    return line.number.isEmpty()
+        ? NUMBERED.matcher(line.text).lookingAt()
+        : line.number.chars().allMatch(Character::isDigit);
   }
 
   private static boolean noted(PageText page, double y) {

@@ -71,6 +71,11 @@ final class TeamLists {
               + "|lead|hmi|cqc|ofsted|his|her|majesty[’']s|inspector|inspectors),? ?)"
               + "{1,5}\\)?");
 
+  /** A label of which only the beginning fits its line; its end is beside the name below. */
+  private static final Pattern BROKEN = Pattern.compile("(?i)(?:" + RANK + " ){0,2}" + RANK);
+
+  private static final Pattern END_OF_LABEL = Pattern.compile("([^|:]{3,60}) (inspectors?:)");
+
   /** A label that gives something else than people: it ends a list of them. */
   private static final Pattern OTHER =
       Pattern.compile(
@@ -129,7 +134,7 @@ final class TeamLists {
     boolean inspecting = false;
     boolean sole = false;
     String role = null;
-    for (String line : entries(lines)) {
+    for (String line : entries(wholeLabels(lines))) {
       Matcher label = ROLE.matcher(line);
       int from = 0;
       boolean labelled = false;
@@ -179,6 +184,21 @@ final class TeamLists {
     return (lower.contains("inspector") || lower.contains("hmi"))
         && !lower.contains("shadow")
         && !lower.contains("quality assurance");
+  }
+
+  /** Joins "Deputy lead" and "Rowan Ashby HMI inspector:" below it. */
+  private static List<String> wholeLabels(List<String> lines) {
+    List<String> whole = new ArrayList<>();
+    for (String line : lines) {
+      int last = whole.size() - 1;
+      Matcher end = END_OF_LABEL.matcher(line.strip());
+      if (last >= 0 && end.matches() && BROKEN.matcher(whole.get(last).strip()).matches()) {
+        whole.set(last, whole.get(last).strip() + " " + end.group(2) + " " + end.group(1));
+      } else {
+        whole.add(line);
+      }
+    }
+    return whole;
   }
 
   /** The lines, each cell on its own, and what a cell breaks off joined to it. */

@@ -56,6 +56,14 @@ class InspectorsTest {
   }
 
   @Test
+  void theEndOfALabelMayStandBesideTheNameBelowItsBeginning() {
+    Team team =
+        inLists("Lead inspector:", "Rowan Ashby HMI", "Deputy lead", "Robin Hale HMI inspector:");
+    assertThat(roles(team))
+        .containsExactly("Rowan Ashby: Lead inspector", "Robin Hale: Deputy lead inspector");
+  }
+
+  @Test
   void labelsMayStandOnLinesAboveTheirNames() {
     Team team =
         inLists(

@@ -33,11 +33,17 @@ final class Columns {
    */
   private static final int FEWEST_LINES = 5;
 
+  /** So many lines on both sides of a blank are seldom by chance. */
+  private static final int MANY_LINES = 10;
+
   private static final int FEWEST_FULL = 3;
   private static final int FEWEST_GOING_ON = 2;
 
   /** A line is full where at most this part of its column's width is left. */
   private static final double FULL = 0.2;
+
+  /** Lines of a column are indented by less than this, in points. */
+  private static final double WIDEST_INDENT = 42;
 
   private static final int MOST_COLUMNS = 4;
 
@@ -60,12 +66,9 @@ final class Columns {
   }
 
   private static void split(Page page, List<Page> parts, int most) {
-    double x = most > 1 ? secondColumn(page) : 0;
+    double x = most > 1 ? gutter(page, secondColumn(page)) : 0;
     Region region = x > 0 ? region(page, x) : null;
-    if (region == null
-        || !Grid.find(page.ruledLines(), null).isEmpty()
-        || !GradeTables.complete(List.of(), page.runs(), page, null).isEmpty()
-        || !ActionTables.find(List.of(page)).get(0).grids().isEmpty()) {
+    if (region == null || hasTable(page)) {
       parts.add(page);
       return;
     }
@@ -89,7 +92,42 @@ final class Columns {
     addIfAny(page, above, parts);
     split(page.withRuns(left), parts, most - 1);
     split(page.withRuns(moved), parts, most - 1);
-    addIfAny(page, below, parts);
+    if (!below.isEmpty()) {
+      split(page.withRuns(below), parts, most - 1); // as below a heading that reaches over both
+    }
+  }
+
+  private static boolean hasTable(Page page) {
+    return !Grid.find(page.ruledLines(), null).isEmpty()
+        || !GradeTables.complete(List.of(), page.runs(), page, null).isEmpty()
+        || !ActionTables.find(List.of(page)).get(0).grids().isEmpty();
+  }
+
+  /** Whether a page that was not parted has text on both sides of a blank for most of its lines. */
+  static boolean mayHaveSome(Page page) {
+    double x = gutter(page, secondColumn(page));
+    if (x == 0) {
+      return false;
+    }
+    Set<Long> across = new HashSet<>();
+    Set<Long> left = new HashSet<>();
+    Set<Long> right = new HashSet<>();
+    int[] goingOn = new int[2];
+    for (Run run : page.runs()) {
+      if (run.turn() == 0) {
+        boolean second = run.x() >= x - SAME_PLACE;
+        (crosses(run, x) ? across : second ? right : left).add(Math.round(run.y()));
+        goingOn[second ? 1 : 0] += Characters.beginsLower(run.text()) && !crosses(run, x) ? 1 : 0;
+      }
+    }
+    left.removeAll(across);
+    right.removeAll(across);
+    return left.size() >= MANY_LINES
+        && right.size() >= MANY_LINES
+        && across.size() * 4 < left.size() + right.size()
+        && goingOn[0] > FEWEST_GOING_ON
+        && goingOn[1] > FEWEST_GOING_ON
+        && !hasTable(page);
   }
 
   private static void addIfAny(Page page, List<Run> runs, List<Page> parts) {
@@ -124,6 +162,55 @@ final class Columns {
     return best * SAME_PLACE;
   }
 
+  /**
+   * Where a second column begins whose lines are mostly indented, as after numbers or bullets: at
+   * the place before them where blank ends and which the fewest pieces of text cross.
+   */
+  private static double gutter(Page page, double most) {
+    if (page.runs().size() > MOST_RUNS) {
+      return most;
+    }
+    double best = most;
+    long fewest = crossing(page, most);
+    for (double x = most - SAME_PLACE; most > 0 && x > most - WIDEST_INDENT; x -= SAME_PLACE) {
+      int begin = beginAt(page, x);
+      long crossing = begin > 0 ? crossing(page, x) : Long.MAX_VALUE;
+      if (crossing < fewest || crossing == fewest && begin >= FEWEST_GOING_ON) {
+        fewest = crossing;
+        best = x;
+      }
+    }
+    return best;
+  }
+
+  /** How many pieces begin at a place after blank; 0 where one does without. */
+  private static int beginAt(Page page, double x) {
+    int count = 0;
+    for (Run run : page.runs()) {
+      if (run.turn() == 0 && Math.round(run.x() / SAME_PLACE) * SAME_PLACE == x) {
+        if (page.runs().stream().anyMatch(other -> isJustBefore(other, run))) {
+          return 0;
+        }
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private static boolean isJustBefore(Run other, Run run) {
+    return Math.abs(other.y() - run.y()) < 1
+        && other.x() < run.x()
+        && other.endX() > run.x() - run.size() / 2;
+  }
+
+  private static long crossing(Page page, double x) {
+    return page.runs().stream().filter(run -> crosses(run, x)).count();
+  }
+
+  private static boolean crosses(Run run, double x) {
+    return run.turn() == 0 && run.x() < x - SAME_PLACE && run.endX() > x - run.size() / 3;
+  }
+
   /** Where columns begin and end, as base lines that are not part of them. */
   private record Region(double top, double bottom) {}
 
@@ -132,7 +219,7 @@ final class Columns {
     across.add(-1.0);
     across.add(page.height() + 100);
     for (Run run : page.runs()) {
-      if (run.turn() == 0 && run.x() < x - SAME_PLACE && run.endX() > x - run.size() / 3) {
+      if (crosses(run, x)) {
         across.add(run.y());
       }
     }

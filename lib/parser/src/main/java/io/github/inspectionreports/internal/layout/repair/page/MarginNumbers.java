@@ -11,11 +11,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the numbers of lines out of the margin of a page, left or right: one beside each line or
  * each fifth. Numbers of paragraphs are beside the beginnings of paragraphs; those of lines are
- * beside lines in the middle of a sentence too.
+ * beside lines in the middle of a sentence too. On pages after one that is numbered, fewer numbers
+ * at the same place are enough.
  */
 final class MarginNumbers {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
@@ -29,10 +31,13 @@ final class MarginNumbers {
   private static final double SHARE = 0.6;
   private static final int FIFTH = 5;
 
-  private MarginNumbers() {}
+  /** The last number taken on the pages before; null if their lines have none. */
+  private @Nullable Run before;
+
+  private boolean inFives;
 
   /** Returns the page without the numbers of its lines; the same page if it has none. */
-  static Page take(Page page) {
+  Page take(Page page) {
     List<Run> numbers = new ArrayList<>();
     for (Run run : page.runs()) {
       String text = run.text();
@@ -40,14 +45,16 @@ final class MarginNumbers {
         numbers.add(run);
       }
     }
-    if (numbers.size() < FEWEST_FIFTHS) {
+    if (numbers.isEmpty()) {
       return page;
     }
     Set<Run> taken = same(List.of());
     for (boolean left : new boolean[] {true, false}) {
       List<Run> column = column(page, numbers, left);
-      if (isSeries(page, column)) {
+      if (isSeries(page, column) || goesOn(column)) {
         taken.addAll(column);
+        before = column.get(column.size() - 1);
+        inFives = value(before) % FIFTH == 0 && steps(column, FIFTH) == column.size() - 1;
       }
     }
     if (taken.isEmpty()) {
@@ -93,18 +100,33 @@ final class MarginNumbers {
     if (column.size() < FEWEST_FIFTHS) {
       return false;
     }
-    int ones = 0;
-    int fives = 0;
-    for (int i = 1; i < column.size(); i++) {
-      int step = value(column.get(i)) - value(column.get(i - 1));
-      ones += step == 1 ? 1 : 0;
-      fives += step == FIFTH && value(column.get(i)) % FIFTH == 0 ? 1 : 0;
-    }
     int steps = column.size() - 1;
-    if (fives == steps) {
+    if (value(column.get(0)) % FIFTH == 0 && steps(column, FIFTH) == steps) {
       return true;
     }
-    return ones == steps && column.size() >= FEWEST && standBesideLines(page, column);
+    return steps(column, 1) == steps && column.size() >= FEWEST && standBesideLines(page, column);
+  }
+
+  /** Whether these are at the place of the numbers of the page before, and go on or begin anew. */
+  private boolean goesOn(List<Run> column) {
+    if (before == null || column.isEmpty()) {
+      return false;
+    }
+    Run first = column.get(0);
+    int by = inFives ? FIFTH : 1;
+    boolean sameEnd = Math.abs(first.endX() - before.endX()) < 4 * SAME_PLACE;
+    boolean sameBegin = Math.abs(first.x() - before.x()) < SAME_PLACE;
+    return (sameEnd || sameBegin)
+        && (value(first) == by || value(first) == value(before) + by)
+        && steps(column, by) == column.size() - 1;
+  }
+
+  private static int steps(List<Run> column, int by) {
+    int steps = 0;
+    for (int i = 1; i < column.size(); i++) {
+      steps += value(column.get(i)) - value(column.get(i - 1)) == by ? 1 : 0;
+    }
+    return steps;
   }
 
   private static int value(Run run) {

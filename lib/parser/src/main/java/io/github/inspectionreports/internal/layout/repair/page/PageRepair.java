@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Undoes what programs and printers did to the pages of a PDF before their lines are read: text of
@@ -60,12 +61,10 @@ public final class PageRepair {
     repair.each(
         DiagnosticCode.LINE_NUMBERS,
         "the lines are numbered in the margin; the numbers are left out",
-        MarginNumbers::take);
+        new MarginNumbers()::take);
     repair.repairLetters();
     repair.pages =
-        PageMarks.show(repair.pages).stream()
-            .flatMap(page -> Columns.split(page).stream())
-            .toList();
+        PageMarks.show(repair.pages).stream().flatMap(page -> repair.columns(page)).toList();
     return new Repaired(
         repair.pages,
         repair.markings,
@@ -89,6 +88,21 @@ public final class PageRepair {
       }
     }
     pages = changed;
+  }
+
+  private Stream<Page> columns(Page page) {
+    List<Page> columns = Columns.split(page);
+    if (columns.size() == 1 && Columns.mayHaveSome(page)) {
+      diagnostics.add(
+          new Diagnostic(
+              DiagnosticCode.COLUMNS_NOT_DIVIDED,
+              "page "
+                  + page.number()
+                  + " may have columns, and is read across; sentences and headings of it may be"
+                  + " mixed",
+              page.number()));
+    }
+    return columns.stream();
   }
 
   private void repairLetters() {

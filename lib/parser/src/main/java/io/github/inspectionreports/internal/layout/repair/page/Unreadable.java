@@ -137,7 +137,7 @@ final class Unreadable {
                 + page.number()
                 + " comes out as other letters than the page shows; it is kept apart, and nothing"
                 + " is read from it; if it had headings, sections and items below them are missing,"
-                + " or the items are context",
+                + " or the items are context, and what follows may be in the wrong section",
             page.number()));
     return page.withRuns(kept);
   }
@@ -197,7 +197,7 @@ final class Unreadable {
                   + " is a "
                   + (picture ? "picture" : "drawing")
                   + "; nothing of what it shows is in the report, and what follows stands under the"
-                  + " last heading read before it, if any",
+                  + " last heading read before it, if any, so that its section may be wrong",
               page.number()));
     }
   }
