@@ -155,10 +155,11 @@ public final class VisitReader {
     if (press) {
       return topics.inArticle(texts(framed.body()));
     }
-    List<String> found = framed.letter() ? topics.in(texts(opening)) : List.of();
-    return found.isEmpty() && framed.letter()
-        ? topics.in(texts(framed.blocks(FrameKind.TITLE)))
-        : found;
+    if (!framed.letter()) {
+      return List.of();
+    }
+    List<String> found = topics.in(texts(opening));
+    return found.isEmpty() ? topics.in(texts(framed.blocks(FrameKind.TITLE))) : found;
   }
 
   private static <T> List<T> rest(List<T> all) {

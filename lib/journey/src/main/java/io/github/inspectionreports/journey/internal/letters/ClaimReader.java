@@ -72,11 +72,12 @@ final class ClaimReader {
         Set<String> sureBefore = new HashSet<>();
         for (Statement statement : finding.statements()) {
           boolean saysWhenFound = EarlierPhrases.saysWhenFound(statement.text());
+          // A sentence without a theme of its own goes on with what was said before it.
           if (saysWhenFound) {
             themes = main;
           } else if (!statement.themes().isEmpty()) {
             themes = statement.themes();
-          } // A sentence without a theme of its own goes on with what was said before it.
+          }
           List<String> sure =
               saysWhenFound
                   ? main.stream().filter(sureBefore::contains).toList()

@@ -58,15 +58,22 @@ final class Columns {
 
   private Columns() {}
 
-  /** Returns the page, or its columns as pages with its number. */
-  static List<Page> split(Page page) {
+  /**
+   * Returns the page, or its columns as pages with its number.
+   *
+   * @param second where its second column begins; 0 where none does
+   */
+  static List<Page> split(Page page, double second) {
     List<Page> parts = new ArrayList<>();
-    split(page, parts, MOST_COLUMNS);
+    split(page, second, parts, MOST_COLUMNS);
     return parts;
   }
 
   private static void split(Page page, List<Page> parts, int most) {
-    double x = most > 1 ? gutter(page, secondColumn(page)) : 0;
+    split(page, most > 1 ? second(page) : 0, parts, most);
+  }
+
+  private static void split(Page page, double x, List<Page> parts, int most) {
     Region region = x > 0 ? region(page, x) : null;
     if (region == null || hasTable(page)) {
       parts.add(page);
@@ -103,9 +110,12 @@ final class Columns {
         || !ActionTables.find(List.of(page)).get(0).grids().isEmpty();
   }
 
-  /** Whether a page that was not parted has text on both sides of a blank for most of its lines. */
-  static boolean mayHaveSome(Page page) {
-    double x = gutter(page, secondColumn(page));
+  /**
+   * Whether a page that was not parted has text on both sides of a blank for most of its lines.
+   *
+   * @param x where its second column begins; 0 where none does
+   */
+  static boolean mayHaveSome(Page page, double x) {
     if (x == 0) {
       return false;
     }
@@ -116,8 +126,9 @@ final class Columns {
     for (Run run : page.runs()) {
       if (run.turn() == 0) {
         boolean second = run.x() >= x - SAME_PLACE;
-        (crosses(run, x) ? across : second ? right : left).add(Math.round(run.y()));
-        goingOn[second ? 1 : 0] += Characters.beginsLower(run.text()) && !crosses(run, x) ? 1 : 0;
+        boolean crosses = crosses(run, x);
+        (crosses ? across : second ? right : left).add(Math.round(run.y()));
+        goingOn[second ? 1 : 0] += !crosses && Characters.beginsLower(run.text()) ? 1 : 0;
       }
     }
     left.removeAll(across);
@@ -166,7 +177,8 @@ final class Columns {
    * Where a second column begins whose lines are mostly indented, as after numbers or bullets: at
    * the place before them where blank ends and which the fewest pieces of text cross.
    */
-  private static double gutter(Page page, double most) {
+  static double second(Page page) {
+    double most = secondColumn(page);
     if (page.runs().size() > MOST_RUNS) {
       return most;
     }

@@ -91,8 +91,9 @@ public final class PageRepair {
   }
 
   private Stream<Page> columns(Page page) {
-    List<Page> columns = Columns.split(page);
-    if (columns.size() == 1 && Columns.mayHaveSome(page)) {
+    double second = Columns.second(page);
+    List<Page> columns = Columns.split(page, second);
+    if (columns.size() == 1 && Columns.mayHaveSome(page, second)) {
       diagnostics.add(
           new Diagnostic(
               DiagnosticCode.COLUMNS_NOT_DIVIDED,
