@@ -127,7 +127,7 @@ final class CueFinder {
       return false;
     }
     for (PhraseMatch hit : all) {
-      if (hit.is(Kinds.TODAY) || hit.is(Kinds.TURNED)) {
+      if (hit.is(Kinds.TODAY) || hit.is(Kinds.TURNED) || (hit.is(Kinds.NOW) && outer.holds(hit))) {
         return true;
       }
     }

@@ -69,6 +69,9 @@ final class Comparison {
                   + " were is usual hitherto formerly")
               .split(" "));
 
+  /** Words of a comparison that stand before a fault. */
+  private static final Set<String> LESS = Set.of("less", "fewer", "lower", "smaller", "shorter");
+
   private static final Set<String> GOOD =
       Set.of(Kinds.PRAISE, Kinds.SERVICE, Kinds.BETTER, Kinds.GONE_BETTER, Kinds.ASSET);
   private static final Set<String> BAD = Set.of(Kinds.FAULT, Kinds.FLAW);
@@ -88,6 +91,12 @@ final class Comparison {
     }
     for (PhraseMatch hit : sentence.of("gain")) {
       if (hit.says(Trait.COMPARATIVE) && comparison.isFirst(hit.first())) {
+        sentence.become(hit, Kinds.GONE_BETTER);
+      }
+    }
+    for (PhraseMatch hit : sentence.of(Kinds.SPARED)) {
+      if (LESS.contains(sentence.word(hit.first())) && comparison.namesTimes()) {
+        sentence.silence(hit.first(), hit.end(), PhraseMatch::isFaultOrFlaw);
         sentence.become(hit, Kinds.GONE_BETTER);
       }
     }
@@ -161,6 +170,11 @@ final class Comparison {
       return false;
     }
     return !more || BECOMING.contains(sentence.word(verb)) || comparesTimes(at) || isFirst(verb);
+  }
+
+  /** "Fewer delays than a year ago", "now less likely to be excluded": a change, not a state. */
+  private boolean namesTimes() {
+    return sentence.has(Kinds.TODAY) || sentence.has(Kinds.THEN) || sentence.has(Kinds.SINCE);
   }
 
   /** "More at compliance than" is a fault as a whole. */

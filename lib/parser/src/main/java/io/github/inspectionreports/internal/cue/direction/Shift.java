@@ -227,6 +227,9 @@ final class Shift {
   /** "Was weak and is now strong": what was, against what is. */
   private void thenNow() {
     for (PhraseMatch turned : sentence.of(Kinds.TURNED)) {
+      if (isDenied(turned)) {
+        continue;
+      }
       if (sentence.word(turned.end() - 1).equals("replaced")) {
         sides(turned, turned.end(), sentence.size(), 0, turned.first());
       } else {
@@ -249,13 +252,18 @@ final class Shift {
     }
   }
 
+  /** "Has not given way to": nothing has turned. */
+  private boolean isDenied(PhraseMatch turned) {
+    return sentence.any(turned.first() - 2, turned.end(), hit -> hit.is(Kinds.NEGATOR));
+  }
+
   /** Where the words about today begin; -1 where there are none. */
   private int now(PhraseMatch past) {
     List<PhraseMatch> today = sentence.of(Kinds.TODAY);
     if (!today.isEmpty()) {
       return today.get(0).first();
     }
-    for (int i = past.end(); i < sentence.size(); i++) {
+    for (int i = past.first() + 1; i < sentence.size(); i++) {
       if (sentence.word(i).equals("now")) {
         return BE.contains(sentence.word(i - 1)) ? i - 1 : i;
       }
@@ -301,7 +309,8 @@ final class Shift {
         sentence.good(nowFrom, nowTo)
             || sentence.any(
                 nowFrom, nowTo, hit -> hit.is(Kinds.GONE_BETTER) || hit.is(Kinds.SPARED));
-    if (wasBad && !isBad && (isGood || isOver(then))) {
+    boolean turned = then.is(Kinds.TURNED);
+    if (wasBad && !isBad && (isGood || turned || isOver(then))) {
       sentence.silence(
           pastFrom,
           pastTo,

@@ -95,6 +95,12 @@ public final class Kinds {
   /** "Is now": is about today, against an earlier time. */
   public static final String TODAY = "today";
 
+  /** Says that something is in place today, without setting it against an earlier time. */
+  public static final String NOW = "now";
+
+  /** Since an earlier time, or than at one. */
+  public static final String SINCE = "since";
+
   /** "Believe": a view that may be wrong. */
   public static final String BELIEF = "belief";
 
