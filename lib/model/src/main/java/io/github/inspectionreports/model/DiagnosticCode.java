@@ -32,8 +32,11 @@ public enum DiagnosticCode {
   /** A page has more ruled lines than the limit: tables on it may be read as text. */
   TOO_MANY_LINES(Severity.WARNING),
 
-  /** A page among others is a picture or a drawing: nothing of it is in the report. */
+  /** A page among others has no text, as a picture or a drawing: nothing of it is in the report. */
   PAGE_WITHOUT_TEXT(Severity.ERROR),
+
+  /** The printed numbers of pages leave some out: these pages are not in the file. */
+  PAGES_MISSING(Severity.ERROR),
 
   /**
    * Text comes out as other letters than the page shows, or is that of a scan which was read badly:

@@ -9,6 +9,7 @@ import io.github.inspectionreports.internal.layout.blocks.RawBlock;
 import io.github.inspectionreports.internal.layout.lines.Footnotes;
 import io.github.inspectionreports.internal.layout.lines.Furniture;
 import io.github.inspectionreports.internal.layout.lines.Line;
+import io.github.inspectionreports.internal.layout.lines.PageGaps;
 import io.github.inspectionreports.internal.layout.lines.PageMaker;
 import io.github.inspectionreports.internal.layout.lines.PageText;
 import io.github.inspectionreports.internal.layout.lines.TextMetrics;
@@ -68,6 +69,7 @@ public final class Layout {
     }
     restoreLetters(pages, diagnostics);
     Furniture.take(pages);
+    diagnostics.addAll(PageGaps.find(pages));
     TextMetrics metrics = TextMetrics.of(pages);
     Footnotes.take(pages, metrics.size());
     Furniture.takeSmallPrint(pages, metrics);
@@ -110,11 +112,12 @@ public final class Layout {
     TextGrades.mark(lines); // first, because headings say again what its rows say
     Budget.current().look();
     List<TextLine> furniture = TextFurniture.take(lines);
+    List<Diagnostic> diagnostics = new ArrayList<>(repaired.diagnostics());
+    diagnostics.addAll(RepairDiagnostics.emptyPages(lines.stream().map(TextLine::page).toList()));
     List<RawBlock> blocks = new ArrayList<>(new TextFlow(TextNotes.raise(lines)).read());
     addLines(letterhead, Block.Kind.HEADER, blocks);
     addLines(furniture, Block.Kind.FOOTER, blocks);
     addMarkings(repaired.markings(), blocks);
-    List<Diagnostic> diagnostics = new ArrayList<>(repaired.diagnostics());
     int lost = TextActionTable.lost(repaired.lines());
     if (lost > 0) {
       diagnostics.add(RepairDiagnostics.notDivided(lost));

@@ -30,6 +30,9 @@ public final class PageText {
   /** Whether something on the page cannot be read, so that no text is joined across it. */
   public boolean gap;
 
+  /** Whether a page before it is not in the file, so that no text is joined to it. */
+  public boolean afterGap;
+
   PageText(Page page, List<List<Line>> rows, List<Table> tables) {
     this.page = page;
     this.rows = rows;

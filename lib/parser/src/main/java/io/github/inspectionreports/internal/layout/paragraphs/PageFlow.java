@@ -57,7 +57,7 @@ public final class PageFlow {
     findRightEdges();
     for (PageText page : pages) {
       right = edges.getOrDefault(page, page.page.width() * 0.88);
-      if (page.gap) {
+      if (page.gap || page.afterGap) {
         blocks.part();
       }
       read(page);

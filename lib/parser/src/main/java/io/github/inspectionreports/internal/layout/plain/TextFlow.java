@@ -253,6 +253,9 @@ public final class TextFlow {
 
   private boolean joins(RawBlock block, TextLine last, TextLine next) {
     StringBuilder text = block.text;
+    if (next.page() > last.page() + 1) {
+      return false; // a page without text is between them
+    }
     if (block.kind == Block.Kind.TABLE_ROW || next.isMarked()) {
       return isFalseMark(block, text, next) || !figureInSentence(block, next).isEmpty();
     }

@@ -2,6 +2,7 @@ package io.github.inspectionreports.internal.layout.repair;
 
 import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.DiagnosticCode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -52,6 +53,28 @@ public final class RepairDiagnostics {
                 + which
                 + "), and not all letters could be put back; words and names with such signs may be"
                 + " misread");
+  }
+
+  /**
+   * Reports the pages of a plain text on which nothing is.
+   *
+   * @param pages the page of each line, in order
+   */
+  public static List<Diagnostic> emptyPages(List<Integer> pages) {
+    List<Diagnostic> found = new ArrayList<>();
+    for (int i = 1; i < pages.size(); i++) {
+      for (int page = pages.get(i - 1) + 1; page < pages.get(i); page++) {
+        found.add(
+            new Diagnostic(
+                DiagnosticCode.PAGE_WITHOUT_TEXT,
+                "page "
+                    + page
+                    + " has no text; it may have been a picture, and what follows stands under the"
+                    + " last heading before it, so that its section may be wrong",
+                page));
+      }
+    }
+    return found;
   }
 
   /** Reports that the columns of a table of areas for priority action cannot be told apart. */

@@ -31,6 +31,9 @@ final class Unreadable {
   /** So many drawn figures may be letters. */
   private static final int MANY_PATHS = 200;
 
+  /** Fewer are a frame or a rule on a blank page. */
+  private static final int FEW_PATHS = 8;
+
   /** A bullet or two says nothing of a font. */
   private static final int SHORT = 2;
 
@@ -186,7 +189,7 @@ final class Unreadable {
   private void checkPicture(Page page, boolean behindText) {
     int letters = letters(page);
     boolean picture = isPicture(page) && (letters == 0 || !behindText);
-    boolean drawing = letters == 0 && page.graphics().paths() > MANY_PATHS;
+    boolean drawing = letters == 0 && page.graphics().paths() > mostPaths(page);
     if (letters < FEW_LETTERS && (picture || drawing)) {
       gaps.add(page.number());
       diagnostics.add(
@@ -200,6 +203,12 @@ final class Unreadable {
                   + " last heading read before it, if any, so that its section may be wrong",
               page.number()));
     }
+  }
+
+  /** A page without even a number is a drawing with few figures, too: each may be a whole line. */
+  private static int mostPaths(Page page) {
+    boolean blank = page.runs().stream().allMatch(run -> run.text().isBlank());
+    return blank ? FEW_PATHS : MANY_PATHS;
   }
 
   private static double area(Box box) {

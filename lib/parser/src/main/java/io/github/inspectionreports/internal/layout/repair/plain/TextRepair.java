@@ -50,6 +50,7 @@ public final class TextRepair {
           DiagnosticCode.ENCODING_REPAIRED,
           read.count() + " characters were written in the wrong encoding and are repaired");
     }
+    repair.takeDoubles();
     repair.takeLineNumbers();
     repair.lines = PageColumns.unfold(repair.lines);
     repair.lines = Markdown.strip(DrawnTables.rows(repair.lines));
@@ -59,6 +60,14 @@ public final class TextRepair {
     repair.restoreLigatures();
     repair.findBullets();
     return new Repaired(repair.lines, repair.markings, repair.diagnostics);
+  }
+
+  private void takeDoubles() {
+    @Nullable List<String> single = DoubledLines.single(lines);
+    if (single != null) {
+      lines = single;
+      note(DiagnosticCode.TEXT_LAYERS, "each line of the text is there twice and is read once");
+    }
   }
 
   private void takeLineNumbers() {
@@ -78,7 +87,7 @@ public final class TextRepair {
   /** A marking among lines leaves a page end in its place: the text continues below it. */
   private void takeMarkings() {
     List<String> kept = new ArrayList<>();
-    for (String line : lines) {
+    for (String line : UprightMarkings.take(lines, markings)) {
       if (Markings.isMarking(line)) {
         markings.add(Characters.clean(line));
         if (line.startsWith("\f")) {
