@@ -313,10 +313,10 @@ class EvidenceFitting {
     features.removeIf(feature -> !keeps(feature) && !matters(fitted, feature));
     StringBuilder out = new StringBuilder();
     out.append(
-        "# How much each sign of a sentence weighs for each category; fitted, see rules/README.md."
-            + " A sign that is not here weighs nothing.\n");
+        "# How much each feature of a sentence weighs for each category; fitted, see rules/README.md."
+            + " A feature that is not here weighs nothing.\n");
     out.append(FittedTo.head(FittedTo.evidence(rules)));
-    out.append("id,sign,strength,progress,needs-improvement,mixed,context\n");
+    out.append("id,feature,strength,progress,needs-improvement,mixed,context\n");
     Set<String> taken = new HashSet<>();
     for (String feature : features) {
       String id = id(feature);

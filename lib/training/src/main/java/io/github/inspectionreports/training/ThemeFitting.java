@@ -294,10 +294,10 @@ class ThemeFitting {
   private String table(Fitted fitted) {
     StringBuilder out = new StringBuilder();
     out.append(
-        "# How much each sign of a passage weighs for each theme, in hundredths of log odds;"
-            + " fitted, see rules/README.md. A sign that is not here weighs nothing.\n");
+        "# How much each feature of a passage weighs for each theme, in hundredths of log odds;"
+            + " fitted, see rules/README.md. A feature that is not here weighs nothing.\n");
     out.append(FittedTo.head(FittedTo.themes(rules)));
-    out.append("id,sign,").append(String.join(",", fitted.themes())).append('\n');
+    out.append("id,feature,").append(String.join(",", fitted.themes())).append('\n');
     int n = fitted.features().size();
     Set<String> taken = new HashSet<>();
     row(out, "always", "always", fitted, n + 2, true, taken);

@@ -54,7 +54,7 @@ final class ThemeModel {
    */
   private ThemeModel(Table table, List<String> themes) {
     Map<String, Row> rows = new HashMap<>();
-    table.rows().forEach(row -> rows.put(row.value("sign"), row));
+    table.rows().forEach(row -> rows.put(row.value("feature"), row));
     this.own = themes.stream().map(theme -> own(rows, theme)).toArray(Own[]::new);
     this.model = new LinearModel(table.rows(), themes);
   }
