@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
  * @param phrases the phrases of the rule set that were seen in it, in order, those that decided
  *     nothing included
  * @param alternatives other categories, each with what is between the sentence and it
- * @param sums what the features of the sentence weigh together for each category, the heaviest first;
- *     empty where nothing is weighed
- * @param features the features that weigh most between the two heaviest categories, the strongest first
+ * @param sums what the features of the sentence weigh together for each category, the heaviest
+ *     first; empty where nothing is weighed
+ * @param features the features that weigh most between the two heaviest categories, the strongest
+ *     first
  * @param themes what the sentence is about, and the words that say so
  */
 public record Explanation(

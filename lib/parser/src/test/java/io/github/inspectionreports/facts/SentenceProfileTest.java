@@ -45,7 +45,7 @@ class SentenceProfileTest {
   }
 
   @Test
-  void theFirstAndTheLastPlaceOfASenseAreTold() {
+  void theFirstAndTheLastPlaceOfASenseAreFound() {
     SentenceProfile profile =
         of(1, point(Sense.GOOD, 0, 3), point(Sense.BAD, 0, 9), point(Sense.GOOD, 0, 12));
     assertThat(profile.first(Sense.GOOD)).isEqualTo(3);

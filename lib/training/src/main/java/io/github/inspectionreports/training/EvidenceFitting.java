@@ -50,7 +50,7 @@ class EvidenceFitting {
 
   /** The features of what is around a sentence, of one around which there is nothing. */
   private static final Map<String, String> ALONE =
-      Map.of("before=", "-", "behind=", "-", "passage=", "0/0");
+      Map.of("before=", "-", "after=", "-", "passage=", "0/0");
 
   /** Of so many letters one is shown once more, its sentences alone. */
   private static final int ALONE_EACH = 3;

@@ -27,7 +27,7 @@ import java.util.Map;
  */
 final class ThemeModel {
   /** The rows of what a theme weighs by itself, for its terms' score, and for its share. */
-  private static final List<String> OWN = List.of("always", "loudness", "share");
+  private static final List<String> OWN = List.of("always", "score", "share");
 
   /** The weights of a theme of which the table says nothing: those of all themes, fitted as one. */
   private static final Own UNKNOWN = new Own(-645, 154, 435);

@@ -101,7 +101,7 @@ public final class VerdictEngine {
     return withDrools(() -> run(kieBase, new RuleTrace(rules), facts, limit));
   }
 
-  private Conclusions run(KieBase kieBase, RuleTrace witness, Collection<?> facts, int limit) {
+  private Conclusions run(KieBase kieBase, RuleTrace trace, Collection<?> facts, int limit) {
     KieSession session = kieBase.newKieSession();
     try {
       ProfileUpdater profiles = new ProfileUpdater(session);
@@ -114,17 +114,17 @@ public final class VerdictEngine {
           }
         }
       }
-      session.addEventListener(witness.agenda());
-      session.addEventListener(witness.memory());
+      session.addEventListener(trace.agenda());
+      session.addEventListener(trace.memory());
       session.addEventListener(profiles);
       if (session.fireAllRules(match -> goOn(), limit) >= limit) {
-        throw witness.endless(limit);
+        throw trace.endless(limit);
       }
-      return conclusions(session, witness, profiles);
+      return conclusions(session, trace, profiles);
     } catch (RuleFailure | StopReading e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
-      throw witness.failure(e);
+      throw trace.failure(e);
     } finally {
       session.dispose();
     }
@@ -136,16 +136,16 @@ public final class VerdictEngine {
     return true;
   }
 
-  private Conclusions conclusions(KieSession session, RuleTrace witness, ProfileUpdater profiles) {
+  private Conclusions conclusions(KieSession session, RuleTrace trace, ProfileUpdater profiles) {
     List<Firing> verdicts = new ArrayList<>();
     for (FactHandle handle : session.getFactHandles(new ClassObjectFilter(Verdict.class))) {
       Verdict verdict = (Verdict) ((InternalFactHandle) handle).getObject();
-      List<Firing> fired = witness.of(verdict, handle);
+      List<Firing> fired = trace.of(verdict, handle);
       if (!categories.contains(verdict.category()) && !fired.isEmpty()) {
         throw RuleFailure.undeclared(fired.get(0));
       }
       verdicts.addAll(fired);
     }
-    return new Conclusions(verdicts, profiles.changes(), witness.rules());
+    return new Conclusions(verdicts, profiles.changes(), trace.rules());
   }
 }
