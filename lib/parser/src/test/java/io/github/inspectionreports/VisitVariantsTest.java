@@ -149,7 +149,7 @@ class VisitVariantsTest {
   }
 
   @Test
-  void theLeadOfAnAreaInspectionMayBeNamedBehindTheOffice() {
+  void theLeadOfAnAreaInspectionMayBeNamedAfterTheOffice() {
     Visit visit =
         ComposedLetters.readText(
                 ComposedLetters.text("area-send-report")

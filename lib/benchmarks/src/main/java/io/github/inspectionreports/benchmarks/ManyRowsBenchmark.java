@@ -172,12 +172,12 @@ public final class ManyRowsBenchmark {
       String first = FIRST[i % FIRST.length];
       String middle = MIDDLE[i / FIRST.length % MIDDLE.length];
       String last = LAST[i / (FIRST.length * MIDDLE.length) % LAST.length];
-      String behind = i < FIRST.length * MIDDLE.length * LAST.length ? "" : " number " + i;
+      String number = i < FIRST.length * MIDDLE.length * LAST.length ? "" : " number " + i;
       made.add(
           Row.of(
               "own-" + i,
               "pattern",
-              first + " " + middle + " " + last + behind,
+              first + " " + middle + " " + last + number,
               "cue",
               i % 3 == 0 ? "praise" : "fault"));
     }

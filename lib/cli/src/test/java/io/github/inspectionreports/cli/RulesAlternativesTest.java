@@ -26,7 +26,7 @@ class RulesAlternativesTest {
         .contains(
             "note: phrases.csv, line 2: of row 'adrift' these alternatives are in no sentence:"
                 + " adrift | adri* | again?",
-            "of row 'adrift' these alternatives stand twice: adrift",
+            "of row 'adrift' these alternatives are there twice: adrift",
             "3 of 5 alternatives are in no sentence")
         .doesNotContain("bundled/families.csv");
   }

@@ -34,7 +34,7 @@ class DrlFaultsTest {
       quoteCharacter = '`',
       textBlock =
           """
-          : Sentence(judged)          | : Sentenc(judged)           | r.drl, line 12: rule "N": there is no fact type 'Sentenc'; import it, or correct it; the fact types are Sentence, Cue, Point, Tenor, Verdict of io.github.inspectionreports.facts
+          : Sentence(judged)          | : Sentenc(judged)           | r.drl, line 12: rule "N": there is no fact type 'Sentenc'; import it, or correct it; the fact types are Sentence, Cue, Point, SentenceProfile, Verdict of io.github.inspectionreports.facts
           kind == "missing"           | knid == "missing"           | r.drl, line 13: rule "N": the condition 'knid == "missing"' asks for what Cue does not have; Cue has sentence, segment, kind, row, phrase, start, end, negated, relieved, detected, conditional, governs
           Point.Sense.BAD)            | Point.Sense.BADD)           | r.drl, line 14: rule "N": Sense has no 'BADD'; Sense has GOOD, SERVED, BETTER, GAIN, DONE, PLANNED, BAD
           $s.id(), "SAFE              | $t.id(), "SAFE              | r.drl, line 16: rule "N": $t cannot be resolved; correct the condition or the consequence
@@ -46,7 +46,7 @@ class DrlFaultsTest {
           missing-at-risk             | Missing At Risk             | r.drl, line 8: 'Missing At Risk' is no id of a rule; write it in lower kebab case, such as missing-at-risk
           missing-at-risk             | blame                       | r.drl, line 8: the id 'blame' is taken already by "A sentence with blame needs improvement"; give the rule another id, or leave the other rules out with withoutVerdicts()
           SAFEGUARDING_RISK           | SAFEGARDING_RISK            | r.drl, line 8: rule "N" concludes 'SAFEGARDING_RISK', which categories does not declare; add it to the table of categories, or correct it
-          facts.Cue;                  | facts.Cuee;                 | r.drl, line 3: there is no io.github.inspectionreports.facts.Cuee to import; correct the name; the fact types are Sentence, Cue, Point, Tenor, Verdict of io.github.inspectionreports.facts
+          facts.Cue;                  | facts.Cuee;                 | r.drl, line 3: there is no io.github.inspectionreports.facts.Cuee to import; correct the name; the fact types are Sentence, Cue, Point, SentenceProfile, Verdict of io.github.inspectionreports.facts
           insertLogical               | // insertLogical            | r.drl, line 8: rule "N" concludes nothing; conclude with insertLogical(new Verdict($s.id(), "NEEDS_IMPROVEMENT"));
           import io.github.inspectionreports.facts.Verdict; | import io.github.inspectionreports.facts.Verdict; global java.util.List found; | r.drl, line 6: the global 'found' would never have a value; conclude facts with insertLogical instead
           """)

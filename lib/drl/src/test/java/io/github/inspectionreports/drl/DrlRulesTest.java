@@ -293,7 +293,7 @@ class DrlRulesTest {
         rule "Blame and praise in one sentence are told apart by nobody"
         @id("both")
         when
-          $t : Tenor(says(Point.Sense.BAD), says(Point.Sense.GOOD))
+          $t : SentenceProfile(says(Point.Sense.BAD), says(Point.Sense.GOOD))
         then
           insertLogical(new Verdict($t.id(), "MIXED"));
         end
@@ -323,7 +323,7 @@ class DrlRulesTest {
     ReportParser parser =
         Council.parser(RuleSet.bundled().withoutVerdicts().with(DrlRules.of("many.drl", drl)));
     assertThat(Council.explain(parser, "Plans are thorough.").category())
-        .isEqualTo(Category.STRENGTH); // a sentence, a cue, a point and the tenor
+        .isEqualTo(Category.STRENGTH); // a sentence, a cue, a point and the profile
     assertThat(Council.explain(parser, "They met.").category()).isEqualTo(Category.CONTEXT);
   }
 

@@ -116,7 +116,7 @@ public final class LetterIndex {
               columns.cell(row, LINK),
               columns.cell(row, URN));
       if (entries.putIfAbsent(id, entry) != null) {
-        throw new IllegalArgumentException(where + ": the id '" + id + "' stands there twice");
+        throw new IllegalArgumentException(where + ": the id '" + id + "' is there twice");
       }
     }
     return new LetterIndex(entries);

@@ -54,7 +54,7 @@ class LetterIndexTest {
         "name,published\\na,2025-06-12 | list.csv has no column 'id'",
         "id,published\\na,31/02/2025 | list.csv, line 2: '31/02/2025' is no date",
         "id,published\\na,06/13/2025 | list.csv, line 2",
-        "id\\na\\na | list.csv, line 3: the id 'a' stands there twice"
+        "id\\na\\na | list.csv, line 3: the id 'a' is there twice"
       })
   void aFaultIsNamedWithItsLine(String text, String fault) {
     assertThatThrownBy(() -> index(text.replace("\\n", "\n")))

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  *     is about those of the sentence before it, the first of a paragraph about its main one
  * @param sureThemes those of them of which it surely says what its kind says
  * @param ofBoard whether it is an item of those that the letter asks of the safeguarding board
- * @param place where it stands in its letter
+ * @param place where it is in its letter
  */
 public record Claim(
     int visit,

@@ -2,10 +2,10 @@ package io.github.inspectionreports.journey;
 
 import io.github.inspectionreports.Authorities;
 import io.github.inspectionreports.journey.internal.followup.ItemFollower;
-import io.github.inspectionreports.journey.internal.judgement.JudgementStories;
+import io.github.inspectionreports.journey.internal.judgement.JudgementHistories;
 import io.github.inspectionreports.journey.internal.letters.Letters;
 import io.github.inspectionreports.journey.internal.letters.VisitOrder;
-import io.github.inspectionreports.journey.internal.theme.ThemeStories;
+import io.github.inspectionreports.journey.internal.theme.ThemeHistories;
 import io.github.inspectionreports.model.Authority;
 import io.github.inspectionreports.model.Report;
 import java.util.ArrayList;
@@ -39,8 +39,8 @@ public record Journey(
     String authority,
     @Nullable Authority registered,
     List<JourneyVisit> visits,
-    List<JudgementStory> judgements,
-    List<ThemeStory> themes,
+    List<JudgementHistory> judgements,
+    List<ThemeHistory> themes,
     List<FollowedItem> items,
     List<EarlierReference> references,
     List<JourneyNote> notes) {
@@ -55,7 +55,7 @@ public record Journey(
   }
 
   /**
-   * Tells the journey of one authority of England.
+   * Puts the journey of one authority of England together.
    *
    * @param reports its letters, in any order. Letters that name no authority are left out if others
    *     name one; of two letters of one visit the later publication is kept; press articles are
@@ -68,7 +68,7 @@ public record Journey(
   }
 
   /**
-   * Tells the journey of one authority.
+   * Puts the journey of one authority together.
    *
    * @param reports its letters, as in {@link #of(List)}
    * @param register the register by which two names are known to be of one authority
@@ -94,11 +94,11 @@ public record Journey(
                 "the letter names no authority and was left out"));
       }
     }
-    return tell(
+    return journey(
         name, register.find(name).orElse(null), byAuthority.getOrDefault(name, List.of()), notes);
   }
 
-  private static Journey tell(
+  private static Journey journey(
       String name, @Nullable Authority registered, List<Report> reports, List<JourneyNote> notes) {
     VisitOrder order = new VisitOrder();
     List<JourneyVisit> visits = order.order(reports);
@@ -115,8 +115,8 @@ public record Journey(
         name,
         registered,
         visits,
-        JudgementStories.of(visits),
-        new ThemeStories(letters).tell(),
+        JudgementHistories.of(visits),
+        new ThemeHistories(letters).all(),
         new ItemFollower(letters).follow(),
         letters.references(),
         notes);

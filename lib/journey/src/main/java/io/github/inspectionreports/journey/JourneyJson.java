@@ -67,13 +67,13 @@ public final class JourneyJson {
   }
 
   private void visit(JourneyVisit visit) throws IOException {
-    Visit told = visit.report().visit();
+    Visit about = visit.report().visit();
     json.writeNumberField("number", visit.number());
-    string("kind", told.kind());
-    string("start", told.start());
-    string("end", told.end());
-    string("published", told.published());
-    strings("focus", told.focus());
+    string("kind", about.kind());
+    string("start", about.start());
+    string("end", about.end());
+    string("published", about.published());
+    strings("focus", about.focus());
     string("document", visit.report().source().name());
     string("sha256", visit.report().source().sha256());
     json.writeNumberField("priorityItems", visit.priorityItems());
@@ -81,33 +81,33 @@ public final class JourneyJson {
     json.writeBooleanField("read", visit.isRead());
   }
 
-  private void judgements(JudgementStory story) throws IOException {
-    string("area", story.area());
-    string("areaAsWritten", story.areaAsWritten());
+  private void judgements(JudgementHistory history) throws IOException {
+    string("area", history.area());
+    string("areaAsWritten", history.areaAsWritten());
     array(
         "steps",
-        story.steps(),
+        history.steps(),
         step -> {
           json.writeNumberField("visit", step.visit());
           string("grade", step.judgement().grade().id());
           string("asWritten", step.judgement().asWritten());
           json.writeNumberField("page", step.judgement().place().firstPage());
-          JudgementStory.Step before = step.before();
+          JudgementHistory.Step before = step.before();
           number("beforeVisit", before == null ? null : before.visit());
           string("before", before == null ? null : before.judgement().grade().id());
           string("change", step.change());
         });
   }
 
-  private void theme(ThemeStory story) throws IOException {
-    string("theme", story.theme());
+  private void theme(ThemeHistory history) throws IOException {
+    string("theme", history.theme());
     array(
         "steps",
-        story.steps(),
+        history.steps(),
         step -> {
           json.writeNumberField("visit", step.visit());
-          string("voice", step.voice());
-          string("turn", step.turn());
+          string("stance", step.stance());
+          string("development", step.development());
           claim("earlier", step.earlier());
           array("claims", step.claims(), this::claim);
           array("mentions", step.mentions(), this::claim);

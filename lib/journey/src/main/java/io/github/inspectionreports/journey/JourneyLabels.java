@@ -1,7 +1,7 @@
 package io.github.inspectionreports.journey;
 
-import io.github.inspectionreports.journey.ThemeStory.Step;
-import io.github.inspectionreports.journey.ThemeStory.Turn;
+import io.github.inspectionreports.journey.ThemeHistory.Development;
+import io.github.inspectionreports.journey.ThemeHistory.Step;
 import io.github.inspectionreports.model.Authority;
 import io.github.inspectionreports.model.Grade;
 import io.github.inspectionreports.model.Judgement;
@@ -119,12 +119,12 @@ public final class JourneyLabels {
   /**
    * Returns the name of what was judged.
    *
-   * @param story the judgements of an area
+   * @param history the judgements of an area
    * @return the name
    */
-  public String area(JudgementStory story) {
-    String area = area(story.area());
-    return story.areaAsWritten().isEmpty() ? area : area + ", " + story.areaAsWritten();
+  public String area(JudgementHistory history) {
+    String area = area(history.area());
+    return history.areaAsWritten().isEmpty() ? area : area + ", " + history.areaAsWritten();
   }
 
   private static String area(JudgementArea area) {
@@ -182,35 +182,35 @@ public final class JourneyLabels {
   }
 
   /**
-   * Puts the story of a theme into a sentence.
+   * Puts the history of a theme into a sentence.
    *
    * @param journey the journey
-   * @param story one of its themes
+   * @param history one of its themes
    * @return the sentence, such as "First listed as a main subject in November 2018; raised again in
    *     December 2019; silent at 2 visits."; empty where nothing of it was raised and no letter is
    *     silent
    */
-  public String story(Journey journey, ThemeStory story) {
+  public String history(Journey journey, ThemeHistory history) {
     List<String> parts = new ArrayList<>();
-    for (Turn turn : Turn.values()) {
+    for (Development development : Development.values()) {
       List<String> months =
-          story.steps().stream()
-              .filter(step -> step.turn() == turn)
+          history.steps().stream()
+              .filter(step -> step.development() == development)
               .map(step -> month(journey.visit(step.visit())))
               .distinct()
               .toList();
       if (!months.isEmpty()) {
-        parts.add(turn.title() + " in " + listed(months));
+        parts.add(development.title() + " in " + listed(months));
       }
     }
     if (parts.isEmpty()) {
       parts.add(
-          story.timesListed() > 0
+          history.timesListed() > 0
               ? "listed as something to act on in a letter that gives no day"
               : "not listed as a main subject of what is to improve");
     }
     List<String> beside =
-        story.steps().stream()
+        history.steps().stream()
             .filter(step -> step.mentions().stream().anyMatch(Claim::isListed))
             .map(step -> month(journey.visit(step.visit())))
             .distinct()
@@ -218,7 +218,7 @@ public final class JourneyLabels {
     if (!beside.isEmpty()) {
       parts.add("items may name it beside others in " + listed(beside));
     }
-    long silent = story.silent();
+    long silent = history.silent();
     if (silent > 0) {
       parts.add("silent at " + silent + (silent == 1 ? " visit" : " visits"));
     }
@@ -234,16 +234,16 @@ public final class JourneyLabels {
    */
   public String step(Step step) {
     String counts = counts(step);
-    return step.voice().title()
+    return step.stance().title()
         + (counts.isEmpty() ? "" : ": " + counts)
-        + (step.turn() == null ? "" : "; " + step.turn().title());
+        + (step.development() == null ? "" : "; " + step.development().title());
   }
 
   private static String counts(Step step) {
     List<String> counts = new ArrayList<>();
     int items = step.count(Claim.Kind.PRIORITY_ACTION) + step.count(Claim.Kind.NEED);
     count(counts, items, "item", "items");
-    if (step.voice() != ThemeStory.Voice.MENTIONED) {
+    if (step.stance() != ThemeHistory.Stance.MENTIONED) {
       int concerns = step.count(Claim.Kind.CONCERN) + step.count(Claim.Kind.MIXED);
       count(counts, concerns, "concern", "concerns");
       count(counts, step.count(Claim.Kind.PROGRESS), "sign of progress", "signs of progress");

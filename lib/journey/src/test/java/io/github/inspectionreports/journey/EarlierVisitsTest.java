@@ -2,8 +2,8 @@ package io.github.inspectionreports.journey;
 
 import static io.github.inspectionreports.fixtures.Samples.aReport;
 import static io.github.inspectionreports.fixtures.Samples.aWeakness;
-import static io.github.inspectionreports.journey.Told.letter;
-import static io.github.inspectionreports.journey.Told.visit;
+import static io.github.inspectionreports.journey.SampleJourneys.letter;
+import static io.github.inspectionreports.journey.SampleJourneys.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 

@@ -3,15 +3,15 @@ package io.github.inspectionreports.journey;
 import static io.github.inspectionreports.fixtures.Samples.aStrength;
 import static io.github.inspectionreports.fixtures.Samples.aWeakness;
 import static io.github.inspectionreports.fixtures.Samples.anImprovement;
-import static io.github.inspectionreports.journey.Told.item;
-import static io.github.inspectionreports.journey.Told.journey;
-import static io.github.inspectionreports.journey.Told.letter;
-import static io.github.inspectionreports.journey.Told.story;
+import static io.github.inspectionreports.journey.SampleJourneys.history;
+import static io.github.inspectionreports.journey.SampleJourneys.item;
+import static io.github.inspectionreports.journey.SampleJourneys.journey;
+import static io.github.inspectionreports.journey.SampleJourneys.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.inspectionreports.fixtures.reports.ReportBuilder;
 import io.github.inspectionreports.journey.FollowedItem.Outcome;
-import io.github.inspectionreports.journey.ThemeStory.Voice;
+import io.github.inspectionreports.journey.ThemeHistory.Stance;
 import io.github.inspectionreports.journey.internal.wording.HeadWords;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.rules.RuleSet;
@@ -172,19 +172,19 @@ class FollowedItemsTest {
   }
 
   @Test
-  void anItemThatNamesAThemeBesideOthersIsToldInItsStory() {
+  void anItemThatNamesAThemeBesideOthersIsInItsHistory() {
     Journey journey =
         journey(
             letter(2018).with(anImprovement("Plans for health.").themes("planning")),
             letter(2020).with(anImprovement("Dental checks.").themes("health")));
     List<Claim> beside = List.of(item(journey, "Plans for").item());
-    ThemeStory story =
-        new ThemeStory(
+    ThemeHistory history =
+        new ThemeHistory(
             "health",
             List.of(
-                new ThemeStory.Step(1, Voice.MENTIONED, null, List.of(), beside, null),
-                story(journey, "health").steps().get(1)));
-    assertThat(LABELS.story(journey, story))
+                new ThemeHistory.Step(1, Stance.MENTIONED, null, List.of(), beside, null),
+                history(journey, "health").steps().get(1)));
+    assertThat(LABELS.history(journey, history))
         .isEqualTo(
             "First listed as a main subject in May 2020; items may name it beside others in May"
                 + " 2018.");

@@ -4,15 +4,15 @@ import static io.github.inspectionreports.fixtures.Samples.aFinding;
 import static io.github.inspectionreports.fixtures.Samples.aStrength;
 import static io.github.inspectionreports.fixtures.Samples.aWeakness;
 import static io.github.inspectionreports.fixtures.Samples.anImprovement;
-import static io.github.inspectionreports.journey.Told.journey;
-import static io.github.inspectionreports.journey.Told.letter;
-import static io.github.inspectionreports.journey.Told.step;
-import static io.github.inspectionreports.journey.Told.visit;
+import static io.github.inspectionreports.journey.SampleJourneys.journey;
+import static io.github.inspectionreports.journey.SampleJourneys.letter;
+import static io.github.inspectionreports.journey.SampleJourneys.step;
+import static io.github.inspectionreports.journey.SampleJourneys.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.inspectionreports.fixtures.reports.ReportBuilder;
-import io.github.inspectionreports.journey.ThemeStory.Turn;
-import io.github.inspectionreports.journey.ThemeStory.Voice;
+import io.github.inspectionreports.journey.ThemeHistory.Development;
+import io.github.inspectionreports.journey.ThemeHistory.Stance;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Grade;
 import io.github.inspectionreports.model.JudgementArea;
@@ -43,17 +43,18 @@ class GradedThemesTest {
     "CHILDREN_IN_CARE_AND_CARE_LEAVERS, care-leavers, INADEQUATE, MENTIONED"
   })
   void aGradeGivesTheSignOfTheThemeThatItJudges(
-      JudgementArea area, String theme, Grade grade, Voice voice) {
-    assertThat(step(journey(graded(area, grade), letter(2021)), theme, 1).voice()).isEqualTo(voice);
+      JudgementArea area, String theme, Grade grade, Stance stance) {
+    assertThat(step(journey(graded(area, grade), letter(2021)), theme, 1).stance())
+        .isEqualTo(stance);
   }
 
   @Test
   void aGradeSumsUpMoreThanAFewSentences() {
-    assertThat(leaders(Grade.INADEQUATE).voice()).isEqualTo(Voice.MOSTLY_CONCERN);
-    assertThat(leaders(Grade.GOOD).voice()).isEqualTo(Voice.STRENGTH);
+    assertThat(leaders(Grade.INADEQUATE).stance()).isEqualTo(Stance.MOSTLY_CONCERN);
+    assertThat(leaders(Grade.GOOD).stance()).isEqualTo(Stance.STRENGTH);
   }
 
-  private static ThemeStory.Step leaders(Grade grade) {
+  private static ThemeHistory.Step leaders(Grade grade) {
     ReportBuilder report =
         graded(JudgementArea.LEADERS, grade).with(aStrength("Leaders listen.").about("leadership"));
     return step(journey(report, letter(2021)), "leadership", 1);
@@ -65,8 +66,8 @@ class GradedThemesTest {
     for (int i = 0; i < 6; i++) {
       report.with(aWeakness("Leaders are late.").mentioning("leadership"));
     }
-    assertThat(step(journey(report, letter(2021)), "leadership", 1).voice())
-        .isEqualTo(Voice.MOSTLY_PRAISE);
+    assertThat(step(journey(report, letter(2021)), "leadership", 1).stance())
+        .isEqualTo(Stance.MOSTLY_PRAISE);
   }
 
   @Test
@@ -84,7 +85,8 @@ class GradedThemesTest {
     "This was raised at the 2019 inspection and has now been resolved., LISTED_AGAIN",
     "Another matter was raised with the police., LISTED_AGAIN"
   })
-  void aSentenceThatSaysWhenAMatterWasFoundIsAboutTheSentencesBeforeIt(String says, Turn turn) {
+  void aSentenceThatSaysWhenAMatterWasFoundIsAboutTheSentencesBeforeIt(
+      String says, Development development) {
     Journey journey =
         journey(
             letter(VisitKind.ILACS, 2019).with(anImprovement("Refuges.").themes("domestic-abuse")),
@@ -95,6 +97,6 @@ class GradedThemesTest {
                         .themes("domestic-abuse")
                         .about("domestic-abuse")
                         .statement(says, Category.NEEDS_IMPROVEMENT)));
-    assertThat(step(journey, "domestic-abuse", 2).turn()).isEqualTo(turn);
+    assertThat(step(journey, "domestic-abuse", 2).development()).isEqualTo(development);
   }
 }

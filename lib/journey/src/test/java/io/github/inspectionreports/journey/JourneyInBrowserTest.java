@@ -5,8 +5,8 @@ import static io.github.inspectionreports.fixtures.Samples.aPriorityAction;
 import static io.github.inspectionreports.fixtures.Samples.aStrength;
 import static io.github.inspectionreports.fixtures.Samples.aWeakness;
 import static io.github.inspectionreports.fixtures.Samples.anImprovement;
-import static io.github.inspectionreports.journey.Told.letter;
-import static io.github.inspectionreports.journey.Told.visit;
+import static io.github.inspectionreports.journey.SampleJourneys.letter;
+import static io.github.inspectionreports.journey.SampleJourneys.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.inspectionreports.fixtures.Samples;
@@ -39,7 +39,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 class JourneyInBrowserTest extends PageInBrowser {
   @TempDir static Path folder;
 
-  /** All that a page may have: judgements, priority actions, each voice, references, notes. */
+  /** All that a page may have: judgements, priority actions, each stance, references, notes. */
   private static Journey journey() {
     return Journey.of(
         List.of(

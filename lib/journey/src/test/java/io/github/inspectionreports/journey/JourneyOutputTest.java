@@ -6,8 +6,8 @@ import static io.github.inspectionreports.fixtures.Samples.aStrength;
 import static io.github.inspectionreports.fixtures.Samples.aVisit;
 import static io.github.inspectionreports.fixtures.Samples.aWeakness;
 import static io.github.inspectionreports.fixtures.Samples.anImprovement;
-import static io.github.inspectionreports.journey.Told.letter;
-import static io.github.inspectionreports.journey.Told.visit;
+import static io.github.inspectionreports.journey.SampleJourneys.letter;
+import static io.github.inspectionreports.journey.SampleJourneys.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -66,9 +66,9 @@ class JourneyOutputTest {
     assertThat(json.at("/judgements/0/steps/1/change").asText()).isEqualTo("BETTER");
     assertThat(json.at("/judgements/0/steps/1/beforeVisit").asInt()).isEqualTo(1);
     assertThat(json.at("/themes/0/theme").asText()).isEqualTo("exploitation-missing");
-    assertThat(json.at("/themes/0/steps/1/turn").asText()).isEqualTo("RAISED_AGAIN");
+    assertThat(json.at("/themes/0/steps/1/development").asText()).isEqualTo("RAISED_AGAIN");
     assertThat(json.at("/themes/0/steps/1/earlier/visit").asInt()).isEqualTo(1);
-    assertThat(json.at("/themes/0/steps/2/voice").asText()).isEqualTo("SILENT");
+    assertThat(json.at("/themes/0/steps/2/stance").asText()).isEqualTo("SILENT");
     assertThat(json.at("/references/0/earlier").asInt()).isEqualTo(1);
   }
 
@@ -83,17 +83,17 @@ class JourneyOutputTest {
   }
 
   @Test
-  void aStoryIsToldInASentence() {
-    assertThat(LABELS.story(JOURNEY, Told.story(JOURNEY, "exploitation-missing")))
+  void aHistoryIsPutIntoASentence() {
+    assertThat(LABELS.history(JOURNEY, SampleJourneys.history(JOURNEY, "exploitation-missing")))
         .isEqualTo(
             "First listed as a main subject in May 2019; raised again in May 2022; silent at 1"
                 + " visit.");
-    assertThat(LABELS.story(JOURNEY, Told.story(JOURNEY, "planning")))
+    assertThat(LABELS.history(JOURNEY, SampleJourneys.history(JOURNEY, "planning")))
         .isEqualTo("Not listed as a main subject of what is to improve; silent at 1 visit.");
   }
 
   @Test
-  void whatALetterWithoutADayListsIsNotToldAsNeverListed() {
+  void whatALetterWithoutADayListsIsNotCalledNeverListed() {
     Journey undated =
         Journey.of(
             List.of(
@@ -101,7 +101,7 @@ class JourneyOutputTest {
                     .visit(aVisit().authority("Brackenshire").on(null, null).published(null))
                     .with(anImprovement("Visits on time.").themes("planning"))
                     .build()));
-    assertThat(LABELS.story(undated, Told.story(undated, "planning")))
+    assertThat(LABELS.history(undated, SampleJourneys.history(undated, "planning")))
         .isEqualTo("Listed as something to act on in a letter that gives no day.");
   }
 

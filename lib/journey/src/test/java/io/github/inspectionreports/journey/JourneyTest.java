@@ -7,15 +7,15 @@ import static io.github.inspectionreports.fixtures.Samples.aStrength;
 import static io.github.inspectionreports.fixtures.Samples.aVisit;
 import static io.github.inspectionreports.fixtures.Samples.aWeakness;
 import static io.github.inspectionreports.fixtures.Samples.anImprovement;
-import static io.github.inspectionreports.journey.Told.item;
-import static io.github.inspectionreports.journey.Told.journey;
-import static io.github.inspectionreports.journey.Told.letter;
-import static io.github.inspectionreports.journey.Told.visit;
+import static io.github.inspectionreports.journey.SampleJourneys.item;
+import static io.github.inspectionreports.journey.SampleJourneys.journey;
+import static io.github.inspectionreports.journey.SampleJourneys.letter;
+import static io.github.inspectionreports.journey.SampleJourneys.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.inspectionreports.journey.FollowedItem.Outcome;
-import io.github.inspectionreports.journey.JudgementStory.Change;
+import io.github.inspectionreports.journey.JudgementHistory.Change;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Grade;
 import io.github.inspectionreports.model.JudgementArea;
@@ -71,7 +71,7 @@ class JourneyTest {
                             .page(4))
                     .build(),
                 undated));
-    assertThat(Told.step(journey, "exploitation-missing", 2).turn()).isNull();
+    assertThat(SampleJourneys.step(journey, "exploitation-missing", 2).development()).isNull();
     assertThat(item(journey, "Return interviews").outcome()).isEqualTo(Outcome.LATEST);
   }
 
@@ -186,7 +186,7 @@ class JourneyTest {
             judged(2018, before),
             letter(2019).with(aStrength("Plans are clear.")),
             judged(2021, now));
-    JudgementStory.Step second = journey.judgements().get(0).steps().get(1);
+    JudgementHistory.Step second = journey.judgements().get(0).steps().get(1);
     assertThat(second.visit()).isEqualTo(3);
     assertThat(second.change()).isEqualTo(change);
     assertThat(second.before()).isEqualTo(journey.judgements().get(0).steps().get(0));
@@ -200,9 +200,9 @@ class JourneyTest {
             judged(
                 2022, JudgementArea.CHILDREN_IN_CARE_AND_CARE_LEAVERS, Grade.REQUIRES_IMPROVEMENT),
             judged(2025, JudgementArea.CHILDREN_IN_CARE, Grade.OUTSTANDING));
-    JudgementStory alone =
+    JudgementHistory alone =
         journey.judgements().stream()
-            .filter(story -> story.area() == JudgementArea.CHILDREN_IN_CARE)
+            .filter(history -> history.area() == JudgementArea.CHILDREN_IN_CARE)
             .findFirst()
             .orElseThrow();
     assertThat(alone.steps().get(1).change()).isNull();
@@ -397,8 +397,8 @@ class JourneyTest {
         journey(
             letter(2018).with(anImprovement("Plans drift.").themes("planning")),
             letter(2020).with(aWeakness("Plans drift still.").themes("planning").page(2)));
-    for (ThemeStory story : journey.themes()) {
-      for (ThemeStory.Step step : story.steps()) {
+    for (ThemeHistory history : journey.themes()) {
+      for (ThemeHistory.Step step : history.steps()) {
         for (Claim claim : step.claims()) {
           String text = journey.visit(claim.visit()).report().text();
           assertThat(text.substring(claim.place().start(), claim.place().end()))

@@ -3,17 +3,17 @@ package io.github.inspectionreports.journey;
 import static io.github.inspectionreports.fixtures.Samples.aStrength;
 import static io.github.inspectionreports.fixtures.Samples.aWeakness;
 import static io.github.inspectionreports.fixtures.Samples.anImprovement;
-import static io.github.inspectionreports.journey.Told.item;
-import static io.github.inspectionreports.journey.Told.journey;
-import static io.github.inspectionreports.journey.Told.letter;
-import static io.github.inspectionreports.journey.Told.step;
+import static io.github.inspectionreports.journey.SampleJourneys.item;
+import static io.github.inspectionreports.journey.SampleJourneys.journey;
+import static io.github.inspectionreports.journey.SampleJourneys.letter;
+import static io.github.inspectionreports.journey.SampleJourneys.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.fixtures.reports.ReportBuilder;
 import io.github.inspectionreports.journey.FollowedItem.Outcome;
-import io.github.inspectionreports.journey.ThemeStory.Turn;
-import io.github.inspectionreports.journey.ThemeStory.Voice;
+import io.github.inspectionreports.journey.ThemeHistory.Development;
+import io.github.inspectionreports.journey.ThemeHistory.Stance;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.rules.RuleSet;
 import java.util.List;
@@ -56,13 +56,13 @@ class SureClaimsTest {
     "0, 0, 5, 0, MENTIONED"
   })
   void aSignRestsOnWhatIsSureAndClaimsNoMoreThanTheRestAllows(
-      int praise, int concern, int unsurePraise, int unsureConcern, Voice voice) {
+      int praise, int concern, int unsurePraise, int unsureConcern, Stance stance) {
     Journey journey =
         journey(
             saying(praise, concern, unsurePraise, unsureConcern),
             letter(2021).with(anImprovement("Plans.").themes("planning")));
-    ThemeStory.Step step = step(journey, "planning", 1);
-    assertThat(step.voice()).isEqualTo(voice);
+    ThemeHistory.Step step = step(journey, "planning", 1);
+    assertThat(step.stance()).isEqualTo(stance);
     assertThat(step.claims()).hasSize(praise + concern);
     assertThat(step.mentions()).hasSize(unsurePraise + unsureConcern);
   }
@@ -76,17 +76,17 @@ class SureClaimsTest {
                     aStrength("Nurses are kind.")
                         .statement("More are seen in time.", Category.PROGRESS)
                         .themes("health")));
-    assertThat(step(journey, "health", 1).voice()).isEqualTo(Voice.STRENGTH);
+    assertThat(step(journey, "health", 1).stance()).isEqualTo(Stance.STRENGTH);
   }
 
   @Test
-  void whatIsOnlyMentionedMakesNoTurn() {
+  void whatIsOnlyMentionedIsNoDevelopment() {
     Journey journey =
         journey(
             letter(2019).with(anImprovement("Dental checks.").themes("health")),
             letter(2021)
                 .with(aStrength("Dental checks have been fully addressed.").mentioning("health")));
-    assertThat(step(journey, "health", 2).turn()).isNull();
+    assertThat(step(journey, "health", 2).development()).isNull();
     assertThat(step(journey, "health", 2).mentions()).hasSize(1);
   }
 
@@ -124,7 +124,7 @@ class SureClaimsTest {
                         .category(Category.PROGRESS)
                         .themes("permanence")));
     assertThat(item(journey, "permanence").outcome()).isEqualTo(Outcome.OF_ITS_THEME);
-    assertThat(step(journey, "permanence", 2).turn()).isNull();
+    assertThat(step(journey, "permanence", 2).development()).isNull();
   }
 
   @Test
@@ -138,8 +138,8 @@ class SureClaimsTest {
                             "Supervision and appraisals remain irregular, an area for development"
                                 + " at the last focused visit.")
                         .themes("supervision", "workforce")));
-    assertThat(step(journey, "supervision", 2).turn()).isEqualTo(Turn.RAISED_AGAIN);
-    assertThat(step(journey, "workforce", 2).turn()).isEqualTo(Turn.FIRST_RAISED);
+    assertThat(step(journey, "supervision", 2).development()).isEqualTo(Development.RAISED_AGAIN);
+    assertThat(step(journey, "workforce", 2).development()).isEqualTo(Development.FIRST_RAISED);
   }
 
   @Test
@@ -156,11 +156,12 @@ class SureClaimsTest {
                     aWeakness(
                             "All areas for improvement of the focused visit in May 2019 are unchanged.")
                         .themes("leadership")));
-    ThemeStory.Step health = step(journey, "health", 2);
-    assertThat(health.voice()).isEqualTo(Voice.NEED);
-    assertThat(health.turn()).isEqualTo(Turn.RAISED_AGAIN);
+    ThemeHistory.Step health = step(journey, "health", 2);
+    assertThat(health.stance()).isEqualTo(Stance.NEED);
+    assertThat(health.development()).isEqualTo(Development.RAISED_AGAIN);
     assertThat(health.earlier()).extracting(Claim::text).isEqualTo("Waiting times for nurses.");
-    assertThat(step(journey, "exploitation-missing", 2).turn()).isEqualTo(Turn.RAISED_AGAIN);
+    assertThat(step(journey, "exploitation-missing", 2).development())
+        .isEqualTo(Development.RAISED_AGAIN);
     assertThat(journey.items()).hasSize(2);
     assertThat(item(journey, "nurses").outcome()).isEqualTo(Outcome.RAISED_AGAIN);
     assertThat(item(journey, "nurses").bySayingSo()).isTrue();
@@ -179,7 +180,7 @@ class SureClaimsTest {
         journey(
             letter(2019).with(anImprovement("Waiting times for nurses.").themes("health")),
             letter(2020).with(aWeakness(sentence).themes("leadership")));
-    assertThat(step(journey, "health", 2).voice()).isEqualTo(Voice.SILENT);
+    assertThat(step(journey, "health", 2).stance()).isEqualTo(Stance.SILENT);
   }
 
   @Test
@@ -202,13 +203,14 @@ class SureClaimsTest {
                     education are thorough and kept up to date.
                     """,
                     "letter.txt")));
-    assertThat(step(journey, "supervision", 1).voice()).isEqualTo(Voice.STRENGTH);
+    assertThat(step(journey, "supervision", 1).stance()).isEqualTo(Stance.STRENGTH);
     assertThat(
             journey.themes().stream()
                 .filter(
-                    story -> story.theme().equals("education") || story.theme().equals("diversity"))
-                .flatMap(story -> story.steps().stream())
-                .map(ThemeStory.Step::voice))
-        .allMatch(voice -> voice == Voice.MENTIONED || voice == Voice.SILENT);
+                    history ->
+                        history.theme().equals("education") || history.theme().equals("diversity"))
+                .flatMap(history -> history.steps().stream())
+                .map(ThemeHistory.Step::stance))
+        .allMatch(stance -> stance == Stance.MENTIONED || stance == Stance.SILENT);
   }
 }

@@ -20,7 +20,7 @@ public record Point(int sentence, int segment, Sense sense, Cue cue) {
     /** Better than before, stated as the point. */
     BETTER("better than before"),
     /** A gain mentioned in passing: "improved planning". */
-    GAIN("a gain told in passing"),
+    GAIN("a gain mentioned in passing"),
     /** A deed of leaders or services: "have introduced". */
     DONE("something done"),
     /** Meant to be done, or hardly begun. */

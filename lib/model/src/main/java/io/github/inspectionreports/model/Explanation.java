@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
  * @param phrases the phrases of the rule set that were seen in it, in order, those that decided
  *     nothing included
  * @param alternatives other categories, each with what is between the sentence and it
- * @param sums what the signs of the sentence weigh together for each category, the heaviest first;
- *     empty where nothing is weighed
- * @param signs the signs that weigh most between the two heaviest categories, the strongest first
+ * @param sums what the features of the sentence weigh together for each category, the heaviest
+ *     first; empty where nothing is weighed
+ * @param features the features that weigh most between the two heaviest categories, the strongest
+ *     first
  * @param themes what the sentence is about, and the words that say so
  */
 public record Explanation(
@@ -26,13 +27,13 @@ public record Explanation(
     List<Phrase> phrases,
     List<Alternative> alternatives,
     List<Sum> sums,
-    List<Sign> signs,
+    List<Feature> features,
     List<ThemeReason> themes) {
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final int FEWEST = 3;
 
   /**
-   * What the signs of a sentence weigh together for a category.
+   * What the features of a sentence weigh together for a category.
    *
    * @param category the category
    * @param weight the sum, in log odds
@@ -40,13 +41,13 @@ public record Explanation(
   public record Sum(Category category, double weight) {}
 
   /**
-   * A sign of the sentence, a feature of the model, that weighs for a category.
+   * A feature of the sentence that weighs for a category: anything that can have a weight.
    *
    * @param text what it is: the words, or a name such as {@code section=FINDINGS}
    * @param category the category for which it weighs, of the two heaviest
    * @param weight by how much it weighs more for it than for the other, in log odds
    */
-  public record Sign(String text, Category category, double weight) {}
+  public record Feature(String text, Category category, double weight) {}
 
   /**
    * A theme of the sentence.
@@ -105,7 +106,7 @@ public record Explanation(
     phrases = List.copyOf(phrases);
     alternatives = List.copyOf(alternatives);
     sums = List.copyOf(sums);
-    signs = List.copyOf(signs);
+    features = List.copyOf(features);
     themes = List.copyOf(themes);
   }
 

@@ -16,7 +16,7 @@ import java.util.List;
  *     words leave hardly a doubt whether it praises, blames, does both or neither, and its
  *     paragraph is clearly about the theme, too. On labelled letters left out, 95 of 100 such pairs
  *     of category and theme were right, and two of three others
- * @param place where it stands
+ * @param place where it is
  */
 public record Statement(
     String text,
@@ -39,7 +39,7 @@ public record Statement(
    * @param category what it says
    * @param because why; empty where no rule spoke
    * @param themes its theme ids, the main one first
-   * @param place where it stands
+   * @param place where it is
    */
   public Statement(
       String text, Category category, List<Reason> because, List<String> themes, Place place) {
@@ -52,7 +52,7 @@ public record Statement(
    * @param text the sentence
    * @param category what it says
    * @param because why; empty where no rule spoke
-   * @param place where it stands
+   * @param place where it is
    */
   public Statement(String text, Category category, List<Reason> because, Place place) {
     this(text, category, because, List.of(), place);

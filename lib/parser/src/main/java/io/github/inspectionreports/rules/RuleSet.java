@@ -183,7 +183,7 @@ public final class RuleSet {
           Fault.of(
               "rule set " + name,
               0,
-              "rows with the id '" + id + "' stand in several tables: " + kinds,
+              "rows with the id '" + id + "' are in several tables: " + kinds,
               "say which with without(kind, id)"));
     }
     return without(kinds.isEmpty() ? "any table" : kinds.get(0), id);

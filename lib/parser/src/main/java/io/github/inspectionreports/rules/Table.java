@@ -62,7 +62,9 @@ public record Table(String kind, List<Row> rows) {
   /** Rows of the rule set below that are taken out: {@code id, table}. */
   public static final String WITHOUT = "without";
 
-  /** Weights that can overrule verdict rules: {@code id, sign}, and a column for each category. */
+  /**
+   * Weights that can overrule verdict rules: {@code id, feature}, and a column for each category.
+   */
   public static final String EVIDENCE = "evidence";
 
   /** Copies the rows. */

@@ -36,9 +36,9 @@ public final class RuleSetDiff {
    * @param themes theme ids, the main one first
    * @param rules ids of the rules behind the category, in the order of the report
    */
-  public record Saying(Optional<Category> category, List<String> themes, List<String> rules) {
+  public record Outcome(Optional<Category> category, List<String> themes, List<String> rules) {
     /** Copies the lists. */
-    public Saying {
+    public Outcome {
       themes = List.copyOf(themes);
       rules = List.copyOf(rules);
     }
@@ -52,10 +52,11 @@ public final class RuleSetDiff {
    * @param before what the old rules say; empty if they do not cut out this piece
    * @param after what the new rules say; empty if they do not cut out this piece
    */
-  public record Change(String text, Place place, Optional<Saying> before, Optional<Saying> after) {}
+  public record Change(
+      String text, Place place, Optional<Outcome> before, Optional<Outcome> after) {}
 
   /** A piece of text and what is said of it. */
-  private record Piece(String text, Place place, Saying saying) {}
+  private record Piece(String text, Place place, Outcome outcome) {}
 
   /**
    * Compares two reports of one letter.
@@ -80,7 +81,7 @@ public final class RuleSetDiff {
     old.forEach(
         (key, piece) -> {
           Piece other = fresh.get(key);
-          if (other == null || differs(piece.saying(), other.saying())) {
+          if (other == null || differs(piece.outcome(), other.outcome())) {
             changes.put(key, change(piece, Optional.of(piece), Optional.ofNullable(other)));
           }
         });
@@ -163,7 +164,7 @@ public final class RuleSetDiff {
           add(rows, Table.PHRASES, phrases(before, beside), phrases(after, beside), true);
         }
       }
-      if (!change.before().map(Saying::themes).equals(change.after().map(Saying::themes))) {
+      if (!change.before().map(Outcome::themes).equals(change.after().map(Outcome::themes))) {
         Tokens paragraph = Tokens.of(paragraph(change, report));
         add(
             rows,
@@ -178,8 +179,8 @@ public final class RuleSetDiff {
     private static boolean changesCategory(Change change) {
       return !change
           .before()
-          .flatMap(Saying::category)
-          .equals(change.after().flatMap(Saying::category));
+          .flatMap(Outcome::category)
+          .equals(change.after().flatMap(Outcome::category));
     }
 
     /** The other sentences of the paragraph. */
@@ -236,10 +237,10 @@ public final class RuleSetDiff {
   }
 
   private static Change change(Piece at, Optional<Piece> before, Optional<Piece> after) {
-    return new Change(at.text(), at.place(), before.map(Piece::saying), after.map(Piece::saying));
+    return new Change(at.text(), at.place(), before.map(Piece::outcome), after.map(Piece::outcome));
   }
 
-  private static boolean differs(Saying before, Saying after) {
+  private static boolean differs(Outcome before, Outcome after) {
     return !before.category().equals(after.category()) || !before.themes().equals(after.themes());
   }
 
@@ -249,8 +250,8 @@ public final class RuleSetDiff {
     for (Finding finding : report.findings()) {
       for (Statement statement : finding.statements()) {
         List<String> rules = statement.because().stream().map(Reason::rule).distinct().toList();
-        Saying saying = new Saying(Optional.of(statement.category()), finding.themes(), rules);
-        pieces.add(new Piece(statement.text(), statement.place(), saying));
+        Outcome outcome = new Outcome(Optional.of(statement.category()), finding.themes(), rules);
+        pieces.add(new Piece(statement.text(), statement.place(), outcome));
       }
     }
     for (Improvement item : report.improvements()) {
@@ -266,7 +267,7 @@ public final class RuleSetDiff {
     return byPlace;
   }
 
-  private static Saying item(List<String> themes) {
-    return new Saying(Optional.empty(), themes, List.of());
+  private static Outcome item(List<String> themes) {
+    return new Outcome(Optional.empty(), themes, List.of());
   }
 }

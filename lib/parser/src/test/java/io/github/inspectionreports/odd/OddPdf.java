@@ -35,7 +35,7 @@ final class OddPdf {
 
   Mark drawn = (x, y) -> "";
 
-  /** Where the text of an item begins behind its mark; 0 sets both in one piece. */
+  /** Where the text of an item begins after its mark; 0 sets both in one piece. */
   double hanging = 18;
 
   /** Points between the letters of headings. */

@@ -31,7 +31,7 @@ class RuleSetFaultsTest {
           phrases    | id,pattern,cue#a,,c                | t.csv, line 2: row 'a' has nothing in the column 'pattern'; each row of phrases needs [pattern, cue]
           phrases    | id,patern,cue#a,b,c#d,e,f          | t.csv: no row has anything in a column 'pattern'; check the names of the columns; each row of phrases needs [pattern, cue]
           phrases    | id,pattern,cue,category#a,b,c,GONE | t.csv, line 2: row 'a' names 'GONE', which categories does not declare; add it to the table of categories, or correct it
-          phrases    | id,pattern,cue,traits#a,b,c,loud   | t.csv, line 2: 'loud' is no trait of this table; use some of grammar noun size partial amount evidence event comparative unbegun mended
+          phrases    | id,pattern,cue,traits#a,b,c,loud   | t.csv, line 2: 'loud' is no trait of this table; use some of grammar noun size partial amount evidence event comparative unbegun fixed
           cue-kinds  | id,meaning,traits#a,An a,noun      | t.csv, line 2: 'noun' is no trait of this table; use some of judging good bad praising wanted negatable work hiding hidden directed moving moved grammar weighed ordered
           cue-kinds  | id,meaning,reach#a,An a,-3         | t.csv, line 2: '-3' is no number of words; use 1 or more
           cue-kinds  | id,meaning,opens#a,An a,door       | t.csv, line 2: 'door' is no kind of clause; use one of contrast, concession, circumstance, aside, or leave it empty
@@ -44,9 +44,9 @@ class RuleSetFaultsTest {
           points     | id,cues,sense#a,fault,WORSE        | t.csv, line 2: row 'a': 'WORSE' is no sense of a point; use one of GOOD SERVED BETTER GAIN DONE PLANNED BAD
           points     | id,cues,sense,states#a,b,BAD,not so| t.csv, line 2: row 'a': 'not so' is no state of a cue; use negated, relieved, detected, conditional, each with "not" before it or without, and commas between them
           points     | id,cues#a,fault                    | t.csv, line 2: row 'a' has nothing in the column 'sense'; each row of points needs [cues, sense]
-          evidence   | id,sign,strength#a,word=b,"0,5"  | t.csv, line 2: '0,5' is no number; write it in digits, such as -0.25
-          evidence   | id,strength#a,0.5                | t.csv, line 2: row 'a' has nothing in the column 'sign'; each row of evidence needs [sign]
-          theme-evidence | id,sign,adoption#a,word=b,1.5 | t.csv, line 2: '1.5' is no whole number; write it in digits, such as -25
+          evidence   | id,feature,strength#a,word=b,"0,5"  | t.csv, line 2: '0,5' is no number; write it in digits, such as -0.25
+          evidence   | id,strength#a,0.5                | t.csv, line 2: row 'a' has nothing in the column 'feature'; each row of evidence needs [feature]
+          theme-evidence | id,feature,adoption#a,word=b,1.5 | t.csv, line 2: '1.5' is no whole number; write it in digits, such as -25
           headings   | id,pattern,kind#a,b,FINDING      | t.csv, line 2: 'FINDING' is no kind of section; use one of ABOUT JUDGEMENTS OVERVIEW PRIORITY_ACTIONS IMPROVEMENTS STRENGTHS FINDINGS AREA_CONTEXT NEXT_STEPS OTHER
           families   | id,words#a,{b}                     | t.csv, line 2: family 'a': there is no family {b}; add a row with the id b to the table of families, or correct the name
           """)

@@ -11,7 +11,7 @@ import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.rules.Table;
 import io.github.inspectionreports.workbench.RuleSetDiff.Change;
-import io.github.inspectionreports.workbench.RuleSetDiff.Saying;
+import io.github.inspectionreports.workbench.RuleSetDiff.Outcome;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -69,8 +69,8 @@ class RuleSetDiffTest {
         .allSatisfy(change -> assertThat(themes(change.before())).doesNotContain("health"));
   }
 
-  private static List<String> themes(Optional<Saying> saying) {
-    return saying.map(Saying::themes).orElse(List.of());
+  private static List<String> themes(Optional<Outcome> outcome) {
+    return outcome.map(Outcome::themes).orElse(List.of());
   }
 
   @Test
@@ -147,15 +147,15 @@ class RuleSetDiffTest {
                     new Change(
                         statement.text(),
                         statement.place(),
-                        Optional.of(saying(Category.MIXED)),
-                        Optional.of(saying(Category.NEEDS_IMPROVEMENT))))
+                        Optional.of(outcome(Category.MIXED)),
+                        Optional.of(outcome(Category.NEEDS_IMPROVEMENT))))
             .findFirst()
             .orElseThrow();
     assertThat(RuleSetDiff.rows(bundled, changed).behind(beside, report))
         .contains(new RuleSetDiff.RowChange("phrases", "own", true, true));
   }
 
-  private static Saying saying(Category category) {
-    return new Saying(Optional.of(category), List.of(), List.of());
+  private static Outcome outcome(Category category) {
+    return new Outcome(Optional.of(category), List.of(), List.of());
   }
 }

@@ -103,7 +103,7 @@ public final class InspectionReports {
         return "the column '" + field.name() + "' is of another type";
       }
     }
-    return "there are other columns, or they stand in another order";
+    return "there are other columns, or they are in another order";
   }
 
   /**

@@ -50,7 +50,7 @@ class EvidenceFitting {
 
   /** The features of what is around a sentence, of one around which there is nothing. */
   private static final Map<String, String> ALONE =
-      Map.of("before=", "-", "behind=", "-", "passage=", "0/0");
+      Map.of("before=", "-", "after=", "-", "passage=", "0/0");
 
   /** Of so many letters one is shown once more, its sentences alone. */
   private static final int ALONE_EACH = 3;
@@ -313,10 +313,10 @@ class EvidenceFitting {
     features.removeIf(feature -> !keeps(feature) && !matters(fitted, feature));
     StringBuilder out = new StringBuilder();
     out.append(
-        "# How much each sign of a sentence weighs for each category; fitted, see rules/README.md."
-            + " A sign that is not here weighs nothing.\n");
+        "# How much each feature of a sentence weighs for each category; fitted, see rules/README.md."
+            + " A feature that is not here weighs nothing.\n");
     out.append(FittedTo.head(FittedTo.evidence(rules)));
-    out.append("id,sign,strength,progress,needs-improvement,mixed,context\n");
+    out.append("id,feature,strength,progress,needs-improvement,mixed,context\n");
     Set<String> taken = new HashSet<>();
     for (String feature : features) {
       String id = id(feature);

@@ -36,7 +36,7 @@ class ThemeFitting {
   /**
    * A feature that weighs less than this for every theme is left out: a small table loads faster.
    */
-  private static final double TELLING = 0.13;
+  private static final double LEAST_OF_CHOICE = 0.13;
 
   private static final int PASSAGES = 25;
   private static final int LETTERS = 5;
@@ -108,7 +108,7 @@ class ThemeFitting {
     List<String> themes =
         passages.stream().flatMap(p -> p.themes().stream()).distinct().sorted().toList();
     Fitted first = fitted(passages, themes, frequentFeatures(passages), C_OF_CHOICE);
-    return fitted(passages, themes, telling(first), C);
+    return fitted(passages, themes, strongest(first), C);
   }
 
   private static Fitted fitted(
@@ -125,9 +125,10 @@ class ThemeFitting {
     return new Fitted(themes, features, weights);
   }
 
-  private static List<String> telling(Fitted fitted) {
+  private static List<String> strongest(Fitted fitted) {
     return IntStream.range(0, fitted.features().size())
-        .filter(i -> Arrays.stream(fitted.weights()).anyMatch(w -> Math.abs(w[i]) >= TELLING))
+        .filter(
+            i -> Arrays.stream(fitted.weights()).anyMatch(w -> Math.abs(w[i]) >= LEAST_OF_CHOICE))
         .mapToObj(fitted.features()::get)
         .toList();
   }
@@ -214,7 +215,7 @@ class ThemeFitting {
             x.toArray(Feature[][]::new), y.stream().mapToDouble(d -> d).toArray(), 3, 1);
     out.printf(
         Locale.ROOT,
-        "a theme without a column: always %d, loudness %d, share %d%n",
+        "a theme without a column: always %d, score %d, share %d%n",
         Math.round(100 * w[2] * CONSTANT),
         Math.round(100 * w[0]),
         Math.round(100 * w[1]));
@@ -294,14 +295,14 @@ class ThemeFitting {
   private String table(Fitted fitted) {
     StringBuilder out = new StringBuilder();
     out.append(
-        "# How much each sign of a passage weighs for each theme, in hundredths of log odds;"
-            + " fitted, see rules/README.md. A sign that is not here weighs nothing.\n");
+        "# How much each feature of a passage weighs for each theme, in hundredths of log odds;"
+            + " fitted, see rules/README.md. A feature that is not here weighs nothing.\n");
     out.append(FittedTo.head(FittedTo.themes(rules)));
-    out.append("id,sign,").append(String.join(",", fitted.themes())).append('\n');
+    out.append("id,feature,").append(String.join(",", fitted.themes())).append('\n');
     int n = fitted.features().size();
     Set<String> taken = new HashSet<>();
     row(out, "always", "always", fitted, n + 2, true, taken);
-    row(out, "loudness", "loudness", fitted, n, true, taken);
+    row(out, "score", "score", fitted, n, true, taken);
     row(out, "share", "share", fitted, n + 1, true, taken);
     for (int i = 0; i < n; i++) {
       String feature = fitted.features().get(i);

@@ -7,7 +7,7 @@ import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.rules.Table;
 import io.github.inspectionreports.workbench.RuleSetDiff;
 import io.github.inspectionreports.workbench.RuleSetDiff.Change;
-import io.github.inspectionreports.workbench.RuleSetDiff.Saying;
+import io.github.inspectionreports.workbench.RuleSetDiff.Outcome;
 import java.nio.file.Path;
 
 /** Three phrases on top of the bundled rules, and what they change in a letter. */
@@ -28,12 +28,12 @@ public final class AddedPhrases {
     System.out.println(after.ruleSet().name() + " " + after.ruleSet().version());
     for (Change change : RuleSetDiff.between(before, after)) {
       System.out.println(change.text());
-      System.out.println("  " + told(change.before().orElseThrow()));
-      System.out.println("  -> " + told(change.after().orElseThrow()));
+      System.out.println("  " + text(change.before().orElseThrow()));
+      System.out.println("  -> " + text(change.after().orElseThrow()));
     }
   }
 
-  private static String told(Saying saying) {
-    return saying.category().orElseThrow() + " by " + saying.rules();
+  private static String text(Outcome outcome) {
+    return outcome.category().orElseThrow() + " by " + outcome.rules();
   }
 }

@@ -13,7 +13,7 @@ import org.drools.template.parser.DecisionTableParseException;
 /** Makes DRL of decision tables. */
 final class DecisionTable {
   private static final Pattern CELL = Pattern.compile("cell ([A-Z]+)(\\d+)");
-  private static final String MEND =
+  private static final String FIX =
       "a decision table has a cell RuleTable, under it a row of headings (NAME, METADATA, CONDITION,"
           + " ACTION), then object types, code, labels, and a row for each rule";
 
@@ -45,14 +45,14 @@ final class DecisionTable {
         throw RuleText.fault(source, "the workbook is damaged", "save it anew");
       }
       if (what.startsWith("No RuleTable")) {
-        throw RuleText.fault(source, "there is no cell RuleTable in it", MEND);
+        throw RuleText.fault(source, "there is no cell RuleTable in it", FIX);
       }
       Matcher cell = CELL.matcher(what);
       int line = cell.find() ? Integer.parseInt(cell.group(2)) : 0;
-      throw new RuleSetException(List.of(new Fault(source.name(), line, what, MEND)));
+      throw new RuleSetException(List.of(new Fault(source.name(), line, what, FIX)));
     } catch (RuntimeException e) {
       // The readers of spreadsheets throw what they like at damaged files.
-      throw RuleText.fault(source, "the decision table cannot be read", MEND);
+      throw RuleText.fault(source, "the decision table cannot be read", FIX);
     }
   }
 }

@@ -3,7 +3,7 @@ package io.github.inspectionreports.internal.drl;
 import io.github.inspectionreports.facts.Cue;
 import io.github.inspectionreports.facts.Point;
 import io.github.inspectionreports.facts.Sentence;
-import io.github.inspectionreports.facts.Tenor;
+import io.github.inspectionreports.facts.SentenceProfile;
 import io.github.inspectionreports.facts.Verdict;
 import io.github.inspectionreports.model.SectionKind;
 import java.util.Arrays;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** The members of the types that rules name, to suggest one for a misspelt name. */
 final class FactTypes {
   private static final List<Class<?>> TYPES =
-      List.of(Sentence.class, Cue.class, Point.class, Tenor.class, Verdict.class);
+      List.of(Sentence.class, Cue.class, Point.class, SentenceProfile.class, Verdict.class);
   private static final List<Class<?>> VALUES = List.of(SectionKind.class, Point.Sense.class);
 
   private FactTypes() {}
@@ -32,7 +32,7 @@ final class FactTypes {
                 .map(component -> component.getName())
                 .collect(Collectors.joining(", "))
             + (type == Sentence.class ? ", follows, judged" : "")
-            + (type == Tenor.class
+            + (type == SentenceProfile.class
                 ? ", id, previous, section, segments, says(sense), has(kind)"
                 : "");
       }

@@ -4,7 +4,7 @@ import io.github.inspectionreports.facts.Cue;
 import io.github.inspectionreports.facts.Point;
 import io.github.inspectionreports.internal.cue.SentenceFacts;
 import io.github.inspectionreports.internal.verdict.Firing;
-import io.github.inspectionreports.internal.verdict.TenorUpdater;
+import io.github.inspectionreports.internal.verdict.ProfileUpdater;
 import io.github.inspectionreports.internal.verdict.VerdictEngine;
 import io.github.inspectionreports.internal.weigh.CategoryPolicy;
 import io.github.inspectionreports.model.Reason;
@@ -21,7 +21,7 @@ final class SentenceVerdicts {
   private static final int MOST_PHRASES = 3;
 
   private final Map<Integer, List<Firing>> fired = new HashMap<>();
-  private final TenorUpdater.Changes changes;
+  private final ProfileUpdater.Changes changes;
   private final CategoryPolicy policy;
   private final PhraseCategories phrases;
 
@@ -66,7 +66,7 @@ final class SentenceVerdicts {
    */
   List<Reason> reasons(SentenceFacts facts, Firing one) {
     Map<Integer, Cue> evidence = new TreeMap<>(); // by where they start
-    for (Point point : changes.of(facts.tenor()).points()) {
+    for (Point point : changes.of(facts.profile()).points()) {
       if (one.evidence().contains(point.sense().name())) {
         evidence.putIfAbsent(point.cue().start(), point.cue());
       }

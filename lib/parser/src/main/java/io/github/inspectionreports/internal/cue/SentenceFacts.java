@@ -2,7 +2,7 @@ package io.github.inspectionreports.internal.cue;
 
 import io.github.inspectionreports.facts.Cue;
 import io.github.inspectionreports.facts.Sentence;
-import io.github.inspectionreports.facts.Tenor;
+import io.github.inspectionreports.facts.SentenceProfile;
 import io.github.inspectionreports.internal.cue.grammar.MainClause;
 import io.github.inspectionreports.internal.lexicon.IndexedWords;
 import io.github.inspectionreports.internal.sentence.Tokens;
@@ -15,19 +15,23 @@ import java.util.List;
  * @param words its words
  * @param sentence the sentence
  * @param cues its cues, by first word
- * @param tenor what they say together
+ * @param profile what they say together
  * @param main what its main clause says
  */
 public record SentenceFacts(
-    IndexedWords words, Sentence sentence, List<Cue> cues, Tenor tenor, MainClause main) {
+    IndexedWords words,
+    Sentence sentence,
+    List<Cue> cues,
+    SentenceProfile profile,
+    MainClause main) {
   /** All that verdict rules can ask about. */
   public List<Object> facts() {
-    List<Object> facts = new ArrayList<>(cues.size() + tenor.points().size() + 2);
+    List<Object> facts = new ArrayList<>(cues.size() + profile.points().size() + 2);
     facts.add(sentence);
     facts.addAll(cues);
-    facts.addAll(tenor.points());
+    facts.addAll(profile.points());
     if (sentence.judged()) {
-      facts.add(tenor);
+      facts.add(profile);
     }
     return facts;
   }

@@ -2,7 +2,7 @@ package io.github.inspectionreports.internal.cue;
 
 import io.github.inspectionreports.facts.Cue;
 import io.github.inspectionreports.facts.Sentence;
-import io.github.inspectionreports.facts.Tenor;
+import io.github.inspectionreports.facts.SentenceProfile;
 import io.github.inspectionreports.internal.cue.direction.Direction;
 import io.github.inspectionreports.internal.cue.grammar.Clauses;
 import io.github.inspectionreports.internal.cue.grammar.CueKinds;
@@ -79,7 +79,7 @@ public final class SentenceReader {
         words,
         sentence,
         cues,
-        new Tenor(sentence, points.of(cues)),
+        new SentenceProfile(sentence, points.of(cues)),
         MainClause.of(words.tokens(), clauses));
   }
 }

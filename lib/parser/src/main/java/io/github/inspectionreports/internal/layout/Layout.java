@@ -21,8 +21,7 @@ import io.github.inspectionreports.internal.layout.plain.TextLetterhead;
 import io.github.inspectionreports.internal.layout.plain.rows.TextActionTable;
 import io.github.inspectionreports.internal.layout.plain.rows.TextLine;
 import io.github.inspectionreports.internal.layout.plain.rows.TextNotes;
-import io.github.inspectionreports.internal.layout.repair.LigatureSigns;
-import io.github.inspectionreports.internal.layout.repair.Ligatures;
+import io.github.inspectionreports.internal.layout.repair.LostLetters;
 import io.github.inspectionreports.internal.layout.repair.RepairDiagnostics;
 import io.github.inspectionreports.internal.layout.repair.page.PageRepair;
 import io.github.inspectionreports.internal.layout.repair.page.UnreadLine;
@@ -37,7 +36,6 @@ import io.github.inspectionreports.model.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /** From pages or plain text to blocks. */
 public final class Layout {
@@ -165,18 +163,10 @@ public final class Layout {
   private static void restoreLetters(List<PageText> pages, List<Diagnostic> diagnostics) {
     List<Line> lines = new ArrayList<>();
     pages.forEach(page -> page.addLines(lines));
-    List<String> texts = lines.stream().map(line -> line.text).toList();
-    Map<Character, String> signs = LigatureSigns.find(texts);
-    if (!signs.isEmpty()) {
-      UnaryOperator<String> restorer = LigatureSigns.restorer(signs);
-      lines.forEach(line -> line.text = restorer.apply(line.text));
-      texts = lines.stream().map(line -> line.text).toList();
-      diagnostics.add(RepairDiagnostics.signsReplaced(signs, !LigatureSigns.remain(texts, signs)));
-    }
-    if (Ligatures.areLost(texts)) {
-      lines.forEach(line -> line.text = Ligatures.restore(line.text));
-      boolean all = !Ligatures.remainLost(lines.stream().map(line -> line.text).toList());
-      diagnostics.add(RepairDiagnostics.lettersLost(all));
+    List<String> restored =
+        LostLetters.restore(lines.stream().map(line -> line.text).toList(), diagnostics);
+    for (int i = 0; i < lines.size(); i++) {
+      lines.get(i).text = restored.get(i);
     }
   }
 

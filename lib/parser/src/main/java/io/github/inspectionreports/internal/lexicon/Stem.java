@@ -1,6 +1,11 @@
 package io.github.inspectionreports.internal.lexicon;
 
-/** The family of a word, under which tables of weights have it: its first letters. */
+/**
+ * The family of a word, under which tables of weights have it: its first letters. It keeps endings
+ * that are within these letters, since "plans" and "plan" may weigh differently; {@code Wording} in
+ * {@code lib/journey} takes them off, since there two texts should share the word. With one stem
+ * for both, either the weights or the items that a journey follows would be others.
+ */
 public final class Stem {
   /** The letters of a family; a shorter word is one by itself. */
   public static final int LETTERS = 6;

@@ -27,7 +27,7 @@ import java.util.Map;
  */
 final class ThemeModel {
   /** The rows of what a theme weighs by itself, for its terms' score, and for its share. */
-  private static final List<String> OWN = List.of("always", "loudness", "share");
+  private static final List<String> OWN = List.of("always", "score", "share");
 
   /** The weights of a theme of which the table says nothing: those of all themes, fitted as one. */
   private static final Own UNKNOWN = new Own(-645, 154, 435);
@@ -54,7 +54,7 @@ final class ThemeModel {
    */
   private ThemeModel(Table table, List<String> themes) {
     Map<String, Row> rows = new HashMap<>();
-    table.rows().forEach(row -> rows.put(row.value("sign"), row));
+    table.rows().forEach(row -> rows.put(row.value("feature"), row));
     this.own = themes.stream().map(theme -> own(rows, theme)).toArray(Own[]::new);
     this.model = new LinearModel(table.rows(), themes);
   }

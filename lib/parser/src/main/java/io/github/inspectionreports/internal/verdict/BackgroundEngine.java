@@ -1,7 +1,7 @@
 package io.github.inspectionreports.internal.verdict;
 
 import io.github.inspectionreports.facts.Sentence;
-import io.github.inspectionreports.facts.Tenor;
+import io.github.inspectionreports.facts.SentenceProfile;
 import io.github.inspectionreports.internal.budget.StopReading;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.rules.RuleSet;
@@ -45,7 +45,7 @@ public final class BackgroundEngine implements Supplier<VerdictEngine> {
   private static VerdictEngine make(RuleSet rules) {
     VerdictEngine engine = VerdictEngine.of(rules);
     Sentence sentence = new Sentence(0, -1, SectionKind.FINDINGS, false, 1, 1, Set.of());
-    engine.run(List.of(sentence, new Tenor(sentence, List.of())), 1_000);
+    engine.run(List.of(sentence, new SentenceProfile(sentence, List.of())), 1_000);
     return engine;
   }
 

@@ -1,6 +1,6 @@
 package io.github.inspectionreports.internal.verdict;
 
-import io.github.inspectionreports.facts.Tenor;
+import io.github.inspectionreports.facts.SentenceProfile;
 import io.github.inspectionreports.facts.Verdict;
 import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.budget.StopReading;
@@ -46,7 +46,7 @@ public final class VerdictEngine {
    * @param rules ids of all rules that fired on the way
    */
   public record Conclusions(
-      List<Firing> verdicts, TenorUpdater.Changes changes, Set<String> rules) {}
+      List<Firing> verdicts, ProfileUpdater.Changes changes, Set<String> rules) {}
 
   /** {@return the names of the rules by id} */
   public Map<String, String> rules() {
@@ -89,41 +89,42 @@ public final class VerdictEngine {
   /**
    * Runs the rules.
    *
-   * @param facts what is known of the sentences: themselves, cues, points and tenors, in any order
+   * @param facts what is known of the sentences: themselves, cues, points and profiles, in any
+   *     order
    * @param limit how many rules may fire
    * @throws RuleFailure if more would fire, or a rule throws
    */
   public Conclusions run(Collection<?> facts, int limit) {
     if (kieBase == null || rules == null) {
-      return new Conclusions(List.of(), new TenorUpdater.Changes(), Set.of());
+      return new Conclusions(List.of(), new ProfileUpdater.Changes(), Set.of());
     }
     return withDrools(() -> run(kieBase, new RuleTrace(rules), facts, limit));
   }
 
-  private Conclusions run(KieBase kieBase, RuleTrace witness, Collection<?> facts, int limit) {
+  private Conclusions run(KieBase kieBase, RuleTrace trace, Collection<?> facts, int limit) {
     KieSession session = kieBase.newKieSession();
     try {
-      TenorUpdater tenors = new TenorUpdater(session);
+      ProfileUpdater profiles = new ProfileUpdater(session);
       for (Object fact : facts) {
         if (asked.isAskedFor(fact)) {
           Budget.step(FIRING_WORK);
           FactHandle handle = session.insert(fact);
-          if (fact instanceof Tenor tenor) {
-            tenors.note(tenor, handle);
+          if (fact instanceof SentenceProfile profile) {
+            profiles.note(profile, handle);
           }
         }
       }
-      session.addEventListener(witness.agenda());
-      session.addEventListener(witness.memory());
-      session.addEventListener(tenors);
+      session.addEventListener(trace.agenda());
+      session.addEventListener(trace.memory());
+      session.addEventListener(profiles);
       if (session.fireAllRules(match -> goOn(), limit) >= limit) {
-        throw witness.endless(limit);
+        throw trace.endless(limit);
       }
-      return conclusions(session, witness, tenors);
+      return conclusions(session, trace, profiles);
     } catch (RuleFailure | StopReading e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
-      throw witness.failure(e);
+      throw trace.failure(e);
     } finally {
       session.dispose();
     }
@@ -135,16 +136,16 @@ public final class VerdictEngine {
     return true;
   }
 
-  private Conclusions conclusions(KieSession session, RuleTrace witness, TenorUpdater tenors) {
+  private Conclusions conclusions(KieSession session, RuleTrace trace, ProfileUpdater profiles) {
     List<Firing> verdicts = new ArrayList<>();
     for (FactHandle handle : session.getFactHandles(new ClassObjectFilter(Verdict.class))) {
       Verdict verdict = (Verdict) ((InternalFactHandle) handle).getObject();
-      List<Firing> fired = witness.of(verdict, handle);
+      List<Firing> fired = trace.of(verdict, handle);
       if (!categories.contains(verdict.category()) && !fired.isEmpty()) {
         throw RuleFailure.undeclared(fired.get(0));
       }
       verdicts.addAll(fired);
     }
-    return new Conclusions(verdicts, tenors.changes(), witness.rules());
+    return new Conclusions(verdicts, profiles.changes(), trace.rules());
   }
 }

@@ -37,8 +37,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code subject}, {@code verbs}, {@code clause} (both), {@code main}, {@code does}: what the
  *       main clause says of whom;
  *   <li>{@code word}, {@code opens}: each word, and the first;
- *   <li>{@code before}, {@code behind}, {@code passage}: what the rules say of the sentences
- *       beside.
+ *   <li>{@code before}, {@code after}, {@code passage}: what the rules say of the sentences beside.
  * </ul>
  *
  * Belongs to one index and one lexicon; safe for use by many threads.
@@ -129,7 +128,7 @@ public final class CategoryFeatures {
     this.main = index.group("main");
     this.does = index.group("does");
     this.before = index.group("before");
-    this.after = index.group("behind");
+    this.after = index.group("after");
     this.lengths = numbers("length", MOST_STEPS);
     this.segments = numbers("segments", MOST_SEGMENTS);
     this.bullet = index.group("bullet").number("yes");

@@ -1,7 +1,7 @@
 package io.github.inspectionreports.internal.weigh;
 
 import io.github.inspectionreports.model.Category;
-import io.github.inspectionreports.model.Explanation.Sign;
+import io.github.inspectionreports.model.Explanation.Feature;
 import io.github.inspectionreports.model.Explanation.Sum;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,7 +42,7 @@ public final class CategoryScores {
    * @param most how many at most
    * @return the features, the heaviest first
    */
-  public List<Sign> heaviest(int most) {
+  public List<Feature> heaviest(int most) {
     Category one = sums.get(0).category();
     Category other = sums.get(1).category();
     int first = CategoryModel.CATEGORIES.indexOf(one);
@@ -58,7 +58,7 @@ public final class CategoryScores {
         .limit(most)
         .map(
             feature ->
-                new Sign(
+                new Feature(
                     feature.getKey(),
                     feature.getValue() > 0 ? one : other,
                     rounded(Math.abs(feature.getValue()))))

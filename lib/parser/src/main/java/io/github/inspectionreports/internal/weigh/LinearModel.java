@@ -29,7 +29,7 @@ public final class LinearModel {
   /**
    * Reads a model.
    *
-   * @param rows the rows of its table, with the feature in the column {@code sign}
+   * @param rows the rows of its table, with the feature in the column {@code feature}
    * @param columns the columns of the classes; a class's number is its place among them
    * @throws NumberFormatException if a weight is not a number
    */
@@ -47,7 +47,7 @@ public final class LinearModel {
           weights[n++] = Double.parseDouble(cell);
         }
       }
-      names.add(row.value("sign"));
+      names.add(row.value("feature"));
       offsets[names.size()] = n;
     }
     this.index = FeatureIndex.of(names);

@@ -68,7 +68,7 @@ class ActionTablesTest {
   }
 
   @Test
-  void theBodiesMayBeBehindTheActions() throws Exception {
+  void theBodiesMayBeAfterTheActions() throws Exception {
     PdfSketch sketch =
         heading()
             .bold(76, 114, "Areas for priority action")
@@ -194,7 +194,7 @@ class ActionTablesTest {
   }
 
   @Test
-  void textMayHaveTheBodiesBehindTheActionsAndItemsInACell() {
+  void textMayHaveTheBodiesAfterTheActionsAndItemsInACell() {
     String text =
         """
          Areas for priority action                  Responsible bodies

@@ -40,7 +40,7 @@ class LineContinuationTest {
   }
 
   @Test
-  void aWiderGapBehindASignOrBelowASingleLineParts() throws Exception {
+  void aWiderGapAfterASignOrBelowASingleLineParts() throws Exception {
     PdfSketch sketch =
         page()
             .line(70, 200, FIRST)
@@ -77,7 +77,7 @@ class LineContinuationTest {
   }
 
   @Test
-  void aNumberThatStandsApartBeginsAParagraphOnlyBehindAFullStop() throws Exception {
+  void aNumberThatStandsApartBeginsAParagraphOnlyAfterAFullStop() throws Exception {
     PdfSketch sketch =
         page()
             .line(70, 200, "4.")
@@ -171,7 +171,7 @@ class LineContinuationTest {
   }
 
   @Test
-  void overThePageALineInLowerCaseGoesOnAndACapitalOnlyBehindAFullLine() throws Exception {
+  void overThePageALineInLowerCaseGoesOnAndACapitalOnlyAfterAFullLine() throws Exception {
     PdfSketch lower = page().line(70, 700, "Leaders know").nextPage().line(90, 100, "of this.");
     assertThat(blocks(lower)).containsExactly(PARAGRAPH, "P: Leaders know of this.");
     PdfSketch capital = page().line(70, 700, "Leaders know").nextPage().line(70, 100, "Visits.");

@@ -57,7 +57,7 @@ class TaggedLayoutTest {
   }
 
   @Test
-  void aParagraphOfOneElementGoesOnOverThePageEvenBehindAFullStop() {
+  void aParagraphOfOneElementGoesOnOverThePageEvenAfterAFullStop() {
     assertThat(
             new TaggedPages()
                 .line(70, 100, "P", 1, FULL)

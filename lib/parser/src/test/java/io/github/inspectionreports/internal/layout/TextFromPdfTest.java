@@ -143,7 +143,7 @@ class TextFromPdfTest {
   }
 
   @Test
-  void aTitleBehindALineThatItsSentenceFillsIsATitle() {
+  void aTitleAfterALineThatItsSentenceFillsIsATitle() {
     String text =
         """
         Inspectors were on site for the whole of the visit and spoke to staff in all teams

@@ -229,7 +229,7 @@ class TextShapesTest {
   }
 
   @Test
-  void theRestOfABulletBehindAPageEndIsNoBulletOfItsOwn() {
+  void theRestOfABulletAfterAPageEndIsNoBulletOfItsOwn() {
     String first = "• Plans are thin. Managers sign them off before the child has been seen and";
     assertThat(blocks(first + "\n\n\n\n– heard by anyone."))
         .containsExactly("B1: " + first.substring(2) + " heard by anyone.");

@@ -122,7 +122,7 @@ public final class PdfSketch {
     return text("F2", 12, x, y, text);
   }
 
-  /** Draws a square bullet and the text behind it. */
+  /** Draws a square bullet and the text after it. */
   public PdfSketch bullet(double x, double y, String text) {
     return text("F4", 9, x, y, "n").line(x + 18, y, text);
   }

@@ -150,9 +150,9 @@ class PhraseMatcherProperties {
     } else if (node instanceof Sequence sequence) {
       Set<Integer> before = Set.of(at);
       for (PatternNode part : sequence.parts()) {
-        Set<Integer> behind = new TreeSet<>();
-        before.forEach(b -> behind.addAll(ends(part, b, first, tokens)));
-        before = behind;
+        Set<Integer> after = new TreeSet<>();
+        before.forEach(b -> after.addAll(ends(part, b, first, tokens)));
+        before = after;
       }
       out.addAll(before);
     }

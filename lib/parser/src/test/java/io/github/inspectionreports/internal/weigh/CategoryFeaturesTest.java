@@ -80,7 +80,7 @@ class CategoryFeaturesTest {
 
   @Test
   void whatTheRulesSayOfASentenceAndBesideItIsAmongThem() {
-    assertThat(own("Plans are kept.")).contains("said=C", "before=-", "behind=S", "passage=1/0");
+    assertThat(own("Plans are kept.")).contains("said=C", "before=-", "after=S", "passage=1/0");
   }
 
   @Test
@@ -103,6 +103,6 @@ class CategoryFeaturesTest {
             .filter(found::isBeside)
             .mapToObj(i -> index.name(found.number(i)))
             .toList();
-    assertThat(beside).containsExactly("behind=S", "passage=1/0");
+    assertThat(beside).containsExactly("after=S", "passage=1/0");
   }
 }

@@ -10,8 +10,8 @@ class LinearModelTest {
   private static final LinearModel MODEL =
       new LinearModel(
           List.of(
-              Row.of("a", "sign", "word=good", "praise", "1.5", "blame", "-1"),
-              Row.of("b", "sign", "word=late", "blame", "2")),
+              Row.of("a", "feature", "word=good", "praise", "1.5", "blame", "-1"),
+              Row.of("b", "feature", "word=late", "blame", "2")),
           List.of("praise", "blame"));
 
   private static Features features(String... values) {

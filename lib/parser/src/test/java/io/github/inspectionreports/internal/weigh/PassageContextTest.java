@@ -79,7 +79,7 @@ class PassageContextTest {
     Row beside =
         Row.of(
             "beside",
-            "sign",
+            "feature",
             "passage=0/2",
             "needs-improvement",
             "5",

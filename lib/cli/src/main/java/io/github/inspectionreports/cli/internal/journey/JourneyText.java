@@ -9,11 +9,11 @@ import io.github.inspectionreports.journey.Journey;
 import io.github.inspectionreports.journey.JourneyLabels;
 import io.github.inspectionreports.journey.JourneyNote;
 import io.github.inspectionreports.journey.JourneyVisit;
-import io.github.inspectionreports.journey.JudgementStory;
+import io.github.inspectionreports.journey.JudgementHistory;
 import io.github.inspectionreports.journey.LaterLetter;
-import io.github.inspectionreports.journey.ThemeStory;
-import io.github.inspectionreports.journey.ThemeStory.Step;
-import io.github.inspectionreports.journey.ThemeStory.Voice;
+import io.github.inspectionreports.journey.ThemeHistory;
+import io.github.inspectionreports.journey.ThemeHistory.Stance;
+import io.github.inspectionreports.journey.ThemeHistory.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,22 +112,22 @@ final class JourneyText {
       return;
     }
     sheet.heading("Judgements", "");
-    for (JudgementStory story : journey.judgements()) {
+    for (JudgementHistory history : journey.judgements()) {
       List<String> steps = new ArrayList<>();
-      for (JudgementStory.Step step : story.steps()) {
+      for (JudgementHistory.Step step : history.steps()) {
         steps.add(number(step.visit()) + " " + labels.grade(step.judgement()) + change(step));
       }
-      sheet.point(labels.area(story) + ": " + String.join(", ", steps));
+      sheet.point(labels.area(history) + ": " + String.join(", ", steps));
     }
   }
 
-  private static String change(JudgementStory.Step step) {
-    JudgementStory.Change change = step.change();
-    JudgementStory.Step before = step.before();
+  private static String change(JudgementHistory.Step step) {
+    JudgementHistory.Change change = step.change();
+    JudgementHistory.Step before = step.before();
     if (change == null || before == null) {
       return "";
     }
-    String as = change == JudgementStory.Change.SAME ? " as " : " than ";
+    String as = change == JudgementHistory.Change.SAME ? " as " : " than ";
     return " (" + change.name().toLowerCase(Locale.ROOT) + as + number(before.visit()) + ")";
   }
 
@@ -205,9 +205,9 @@ final class JourneyText {
     List<List<String>> rows = new ArrayList<>();
     rows.add(head(visit -> number(visit.number())));
     rows.add(head(JourneyText::year));
-    for (ThemeStory story : journey.themes()) {
-      List<String> row = new ArrayList<>(List.of(labels.theme(story.theme())));
-      story.steps().forEach(step -> row.add(sign(step.voice())));
+    for (ThemeHistory history : journey.themes()) {
+      List<String> row = new ArrayList<>(List.of(labels.theme(history.theme())));
+      history.steps().forEach(step -> row.add(sign(step.stance())));
       rows.add(row);
     }
     sheet.table(rows);
@@ -226,14 +226,14 @@ final class JourneyText {
   }
 
   private void themes() {
-    for (ThemeStory story : journey.themes()) {
-      if (story.timesListed() == 0 && !all) {
+    for (ThemeHistory history : journey.themes()) {
+      if (history.timesListed() == 0 && !all) {
         continue;
       }
-      sheet.heading(labels.theme(story.theme()), "");
-      sheet.line(labels.story(journey, story));
-      for (Step step : story.steps()) {
-        if (step.turn() != null || all) {
+      sheet.heading(labels.theme(history.theme()), "");
+      sheet.line(labels.history(journey, history));
+      for (Step step : history.steps()) {
+        if (step.development() != null || all) {
           step(step);
         }
       }
@@ -241,7 +241,7 @@ final class JourneyText {
   }
 
   private void step(Step step) {
-    if (step.voice() == Voice.SILENT || step.voice() == Voice.UNREAD) {
+    if (step.stance() == Stance.SILENT || step.stance() == Stance.UNREAD) {
       return;
     }
     sheet.remark(labels.month(journey.visit(step.visit())) + ", " + labels.step(step) + ":");
@@ -313,8 +313,8 @@ final class JourneyText {
     return "[" + visit + "]";
   }
 
-  private static String sign(Voice voice) {
-    return switch (voice) {
+  private static String sign(Stance stance) {
+    return switch (stance) {
       case PRIORITY_ACTION -> "!";
       case NEED -> "o";
       case CONCERN -> "-";

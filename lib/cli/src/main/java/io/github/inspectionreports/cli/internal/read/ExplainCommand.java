@@ -45,7 +45,7 @@ public final class ExplainCommand implements Callable<Integer> {
   @Option(
       names = "--section",
       paramLabel = "KIND",
-      description = "The section in which it stands: ${COMPLETION-CANDIDATES} (FINDINGS).")
+      description = "The section in which it is: ${COMPLETION-CANDIDATES} (FINDINGS).")
   private SectionKind section = SectionKind.FINDINGS;
 
   @Spec private CommandSpec spec = CommandSpec.create();

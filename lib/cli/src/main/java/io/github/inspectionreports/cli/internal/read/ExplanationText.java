@@ -4,8 +4,8 @@ import io.github.inspectionreports.cli.internal.terminal.Sheet;
 import io.github.inspectionreports.cli.internal.terminal.Terminal;
 import io.github.inspectionreports.model.Explanation;
 import io.github.inspectionreports.model.Explanation.Alternative;
+import io.github.inspectionreports.model.Explanation.Feature;
 import io.github.inspectionreports.model.Explanation.Phrase;
-import io.github.inspectionreports.model.Explanation.Sign;
 import io.github.inspectionreports.model.Explanation.Sum;
 import io.github.inspectionreports.model.Reason;
 import java.util.ArrayList;
@@ -48,8 +48,8 @@ final class ExplanationText {
       sheet.table(explanation.sums().stream().map(ExplanationText::cells).toList());
       sheet.point(
           "Most telling: "
-              + explanation.signs().stream()
-                  .map(ExplanationText::sign)
+              + explanation.features().stream()
+                  .map(ExplanationText::feature)
                   .collect(Collectors.joining(", ")));
     }
     if (!explanation.themes().isEmpty()) {
@@ -105,9 +105,9 @@ final class ExplanationText {
     return List.of(sum.category().id(), String.format(Locale.ROOT, "%.2f", sum.weight()));
   }
 
-  private static String sign(Sign sign) {
+  private static String feature(Feature feature) {
     return String.format(
-        Locale.ROOT, "%s (%s by %.2f)", sign.text(), sign.category().id(), sign.weight());
+        Locale.ROOT, "%s (%s by %.2f)", feature.text(), feature.category().id(), feature.weight());
   }
 
   private static String alternative(Alternative other) {

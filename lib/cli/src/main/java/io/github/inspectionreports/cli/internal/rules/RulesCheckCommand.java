@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
       "With --on, also lists the rows and rules that speak in none of the letters; that is no"
           + " fault.",
       "With --alternatives, also lists the alternatives in patterns and families that neither a hit"
-          + " nor a letter of --on has used, and those that stand twice; that is no fault."
+          + " nor a letter of --on has used, and those that are there twice; that is no fault."
     },
     footerHeading = "%nExamples:%n",
     footer = "  ${ROOT-COMMAND-NAME} rules check --rules my-rules")
@@ -74,7 +74,7 @@ public final class RulesCheckCommand implements Callable<Integer> {
       outcome.notes().stream().map(RulesCheckCommand::note).forEach(terminal.out()::println);
       @Nullable AlternativeUse use = alternatives ? AlternativeUse.of(ruleSet) : null;
       if (!letters.isEmpty()) {
-        status = unheard(ruleSet, parser, use);
+        status = unused(ruleSet, parser, use);
       }
       if (use != null) {
         unused(use);
@@ -123,7 +123,7 @@ public final class RulesCheckCommand implements Callable<Integer> {
         all += count.all();
         unused += count.unused().size();
         alternatives(count, "are in no sentence", count.unused());
-        alternatives(count, "stand twice", count.twice());
+        alternatives(count, "are there twice", count.twice());
       }
     }
     terminal.out().println(unused + " of " + all + " alternatives are in no sentence");
@@ -145,7 +145,7 @@ public final class RulesCheckCommand implements Callable<Integer> {
     }
   }
 
-  private int unheard(RuleSet ruleSet, ReportParser parser, @Nullable AlternativeUse alternatives) {
+  private int unused(RuleSet ruleSet, ReportParser parser, @Nullable AlternativeUse alternatives) {
     TrialLetters corpus = TrialLetters.of(terminal, letters);
     RuleCoverage use = RuleCoverage.of(ruleSet);
     corpus.forEachReport(
@@ -156,9 +156,9 @@ public final class RulesCheckCommand implements Callable<Integer> {
             alternatives.add(report);
           }
         });
-    List<RuleCoverage.Count> silent =
+    List<RuleCoverage.Count> unused =
         use.counts().stream().filter(count -> count.places() == 0).toList();
-    for (RuleCoverage.Count count : silent) {
+    for (RuleCoverage.Count count : unused) {
       terminal
           .out()
           .println(
@@ -176,7 +176,7 @@ public final class RulesCheckCommand implements Callable<Integer> {
     terminal
         .out()
         .println(
-            silent.size()
+            unused.size()
                 + " of "
                 + use.counts().size()
                 + " rows and rules speak in none of "

@@ -10,8 +10,8 @@ import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.workbench.RuleSetDiff;
 import io.github.inspectionreports.workbench.RuleSetDiff.Change;
+import io.github.inspectionreports.workbench.RuleSetDiff.Outcome;
 import io.github.inspectionreports.workbench.RuleSetDiff.RowChange;
-import io.github.inspectionreports.workbench.RuleSetDiff.Saying;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -146,8 +146,8 @@ public final class RulesDiffCommand implements Callable<Integer> {
       parts.add(before + ARROW + after);
       counts.merge(parts.get(0), 1, Integer::sum);
     }
-    List<String> themesBefore = change.before().map(Saying::themes).orElse(List.of());
-    List<String> themesAfter = change.after().map(Saying::themes).orElse(List.of());
+    List<String> themesBefore = change.before().map(Outcome::themes).orElse(List.of());
+    List<String> themesAfter = change.after().map(Outcome::themes).orElse(List.of());
     if (change.before().isPresent()
         && change.after().isPresent()
         && !themesBefore.equals(themesAfter)) {
@@ -157,14 +157,14 @@ public final class RulesDiffCommand implements Callable<Integer> {
     return String.join("; ", parts);
   }
 
-  private static String category(Optional<Saying> saying) {
-    return saying
+  private static String category(Optional<Outcome> outcome) {
+    return outcome
         .map(said -> said.category().map(Object::toString).orElse("(item of a list)"))
         .orElse("(no statement)");
   }
 
-  private static String rules(Optional<Saying> saying) {
-    List<String> rules = saying.map(Saying::rules).orElse(List.of());
+  private static String rules(Optional<Outcome> outcome) {
+    List<String> rules = outcome.map(Outcome::rules).orElse(List.of());
     return rules.isEmpty() ? "none" : String.join(", ", rules);
   }
 }

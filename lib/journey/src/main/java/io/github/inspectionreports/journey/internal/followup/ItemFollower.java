@@ -209,7 +209,7 @@ public final class ItemFollower {
         continue;
       }
       Claim leansOn = reference.leansOn();
-      if (leansOn == null && tellsOfThen(claim, next)) {
+      if (leansOn == null && saysWhatWasThen(claim, next)) {
         continue;
       }
       boolean ofThis =
@@ -246,7 +246,7 @@ public final class ItemFollower {
   }
 
   /** What was found then is not found now: "the visit in July identified areas for action". */
-  private static boolean tellsOfThen(Claim claim, JourneyVisit visit) {
+  private static boolean saysWhatWasThen(Claim claim, JourneyVisit visit) {
     return claim.kind() == Claim.Kind.CONCERN
         && !EarlierPhrases.again(claim.text(), visit.report().visit().kind());
   }

@@ -7,11 +7,11 @@ import io.github.inspectionreports.journey.FollowedItem;
 import io.github.inspectionreports.journey.Journey;
 import io.github.inspectionreports.journey.JourneyLabels;
 import io.github.inspectionreports.journey.JourneyVisit;
-import io.github.inspectionreports.journey.JudgementStory;
+import io.github.inspectionreports.journey.JudgementHistory;
 import io.github.inspectionreports.journey.LaterLetter;
-import io.github.inspectionreports.journey.ThemeStory;
-import io.github.inspectionreports.journey.ThemeStory.Step;
-import io.github.inspectionreports.journey.ThemeStory.Voice;
+import io.github.inspectionreports.journey.ThemeHistory;
+import io.github.inspectionreports.journey.ThemeHistory.Stance;
+import io.github.inspectionreports.journey.ThemeHistory.Step;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -81,8 +81,8 @@ public final class JourneyPage {
             .toList());
     page.put("noted", !journey.notes().isEmpty());
     List<Map<String, String>> legend = new ArrayList<>();
-    for (Voice voice : Voice.values()) {
-      legend.add(Map.of("sign", sign(voice), "css", css(voice), "title", voice.title()));
+    for (Stance stance : Stance.values()) {
+      legend.add(Map.of("sign", sign(stance), "css", css(stance), "title", stance.title()));
     }
     page.put("legend", legend);
     return page;
@@ -107,11 +107,11 @@ public final class JourneyPage {
         .toList();
   }
 
-  private Map<String, Object> judgements(JudgementStory story) {
+  private Map<String, Object> judgements(JudgementHistory history) {
     List<Map<String, Object>> cells = new ArrayList<>();
     for (JourneyVisit visit : judged()) {
       List<Map<String, Object>> given =
-          story.steps().stream()
+          history.steps().stream()
               .filter(step -> step.visit() == visit.number())
               .map(
                   step ->
@@ -122,12 +122,12 @@ public final class JourneyPage {
               .toList();
       cells.add(Map.of("given", given));
     }
-    return Map.of("area", labels.area(story), "cells", cells);
+    return Map.of("area", labels.area(history), "cells", cells);
   }
 
-  private String change(JudgementStory.Step step) {
-    JudgementStory.Change change = step.change();
-    JudgementStory.Step before = step.before();
+  private String change(JudgementHistory.Step step) {
+    JudgementHistory.Change change = step.change();
+    JudgementHistory.Step before = step.before();
     if (change == null || before == null) {
       return "";
     }
@@ -168,22 +168,22 @@ public final class JourneyPage {
         "claims", letter.claims().stream().map(this::claim).toList());
   }
 
-  private Map<String, Object> theme(ThemeStory story) {
+  private Map<String, Object> theme(ThemeHistory history) {
     List<Map<String, Object>> cells = new ArrayList<>();
-    for (Step step : story.steps()) {
+    for (Step step : history.steps()) {
       JourneyVisit visit = journey.visit(step.visit());
       Claim earlier = step.earlier();
       Map<String, Object> cell = new HashMap<>();
-      cell.put("id", story.theme() + "-" + step.visit());
-      cell.put("css", css(step.voice()));
-      cell.put("sign", sign(step.voice()));
-      cell.put("turn", step.turn() == null ? "" : step.turn().title());
-      cell.put("again", step.turn() == ThemeStory.Turn.RAISED_AGAIN);
+      cell.put("id", history.theme() + "-" + step.visit());
+      cell.put("css", css(step.stance()));
+      cell.put("sign", sign(step.stance()));
+      cell.put("development", step.development() == null ? "" : step.development().title());
+      cell.put("again", step.development() == ThemeHistory.Development.RAISED_AGAIN);
       cell.put("title", labels.step(step));
       cell.put("month", labels.month(visit));
       cell.put("kind", labels.kind(visit.report().visit().kind()));
       cell.put("document", visit.report().source().name());
-      cell.put("theme", labels.theme(story.theme()));
+      cell.put("theme", labels.theme(history.theme()));
       cell.put("said", !step.claims().isEmpty() || !step.mentions().isEmpty());
       cell.put("claims", step.claims().stream().map(this::claim).toList());
       cell.put("mentions", step.mentions().stream().map(this::claim).toList());
@@ -193,9 +193,9 @@ public final class JourneyPage {
     }
     return Map.of(
         "label",
-        labels.theme(story.theme()),
-        "story",
-        labels.story(journey, story),
+        labels.theme(history.theme()),
+        "history",
+        labels.history(journey, history),
         "cells",
         cells);
   }
@@ -230,13 +230,13 @@ public final class JourneyPage {
         "page", claim.place().firstPage());
   }
 
-  private static String css(Voice voice) {
-    return voice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private static String css(Stance stance) {
+    return stance.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Signs that differ in shape, so that no colour is needed to tell them apart. */
-  private static String sign(Voice voice) {
-    return switch (voice) {
+  private static String sign(Stance stance) {
+    return switch (stance) {
       case PRIORITY_ACTION -> "!!";
       case NEED -> "!";
       case CONCERN -> "\u2212";

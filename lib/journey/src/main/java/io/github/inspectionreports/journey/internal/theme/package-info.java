@@ -1,4 +1,4 @@
-/** Each theme through the letters: what is said of it, by which voice, and when it was raised. */
+/** Each theme through the letters: what is said of it, by and large, and when it was raised. */
 @NullMarked
 package io.github.inspectionreports.journey.internal.theme;
 

@@ -369,7 +369,11 @@ public final class Wording {
     return stems;
   }
 
-  /** What a word, in lower case, has in common with others of its family. */
+  /**
+   * What a word, in lower case, has in common with others of its family: its first letters, without
+   * the ending of a plural or of "-ing". The parser's {@code Stem} keeps these endings, because
+   * weights were fitted to them; and it is internal to the parser.
+   */
   static String stem(String word) {
     String stem = word;
     if (stem.length() > 4 && stem.endsWith("ies")) {

@@ -288,7 +288,7 @@ final class Movement {
       return false;
     }
     boolean worse = bad == up;
-    if (worse && hit.says(Trait.MENDED)) {
+    if (worse && hit.says(Trait.FIXED)) {
       return false; // "services of which weaknesses were told have been put right"
     }
     sentence.silence(

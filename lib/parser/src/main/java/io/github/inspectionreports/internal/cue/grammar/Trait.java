@@ -61,7 +61,7 @@ public enum Trait {
   /** Of a row: what has hardly begun is not praised. */
   UNBEGUN,
   /** Of a row: only what was wrong is so ("have been put right"). */
-  MENDED;
+  FIXED;
 
   private static final Map<String, Trait> BY_ID = new HashMap<>();
 

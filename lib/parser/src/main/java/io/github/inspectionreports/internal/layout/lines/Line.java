@@ -103,7 +103,7 @@ public final class Line {
     markX = runs.get(0).x();
     String whole = text(runs.subList(from, runs.size()), 0, size, y);
     Matcher glued = GLUED_NUMBER.matcher(whole);
-    gluedNumber = note.isEmpty() && glued.lookingAt() && gapBehind(runs, from) < MARK_GAP * size;
+    gluedNumber = note.isEmpty() && glued.lookingAt() && gapAfter(runs, from) < MARK_GAP * size;
     if (gluedNumber) {
       marked = glued.end();
       mark = "";
@@ -136,7 +136,7 @@ public final class Line {
   }
 
   /** Returns the gap between the first and the second run; 0 if there is only one. */
-  private static double gapBehind(List<Run> runs, int first) {
+  private static double gapAfter(List<Run> runs, int first) {
     return first + 1 < runs.size() ? runs.get(first + 1).x() - runs.get(first).endX() : 0;
   }
 

@@ -7,7 +7,6 @@ import io.github.inspectionreports.internal.tables.Recogniser;
 import io.github.inspectionreports.internal.tables.Values;
 import io.github.inspectionreports.rules.RuleSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Set phrases that decide what a paragraph is. Immutable. */
@@ -60,16 +59,6 @@ public final class SetPhrases {
 
   /** Links and captions are shorter; a notice about cookies may be longer. */
   private static final int LONGEST_LINK = 110;
-
-  /** Denies that there is anything to improve; a lack of something in plans does not. */
-  private static final Pattern NOTHING_TO_IMPROVE =
-      Pattern.compile(
-          "(?i)^(?:(?:inspectors|we|ofsted|(?:this|the) (?:visit|inspection)) (?:has |have )?"
-              + "(?:identified|found|noted|made|raised|set) )?no (?:(?:further|new|other|specific"
-              + "|significant|particular|additional) ){0,2}(?:areas?|points?|matters?) (?:for|of"
-              + "|requiring|needing|in need of) (?:further )?(?:improvement|development)"
-              + "(?: (?:was|were|is|are|has been|have been) (?:identified|found|noted|made|raised|set))?"
-              + "(?: (?:at|during|in|on|from|by) [\\p{L} ]{1,40})?\\.?$");
 
   private final Recogniser<Use> phrases;
 
@@ -185,7 +174,7 @@ public final class SetPhrases {
         default -> {}
       }
     }
-    return NOTHING_TO_IMPROVE.matcher(sentence).find() ? saysNothing(0, sentence.length()) : null;
+    return null;
   }
 
   /** Marks all sentences as set text, which says nothing of what was found. */
@@ -204,6 +193,6 @@ public final class SetPhrases {
         return true;
       }
     }
-    return use == Use.FORMULA && NOTHING_TO_IMPROVE.matcher(text).find();
+    return false;
   }
 }

@@ -49,7 +49,7 @@ class CharactersTest {
         "the service –",
         "heard within"
       })
-  void aPhraseIsOpenBehindACommaADashOrAWordThatLeadsOn(String text) {
+  void aPhraseIsOpenAfterACommaADashOrAWordThatLeadsOn(String text) {
     assertThat(Characters.endsOpen(text)).isTrue();
   }
 

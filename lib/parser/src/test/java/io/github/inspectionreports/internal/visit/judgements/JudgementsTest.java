@@ -109,7 +109,7 @@ class JudgementsTest {
   }
 
   @Test
-  void marksMayCloseALineBehindItsGrade() {
+  void marksMayCloseALineAfterItsGrade() {
     assertThat(rows("Overall effectiveness (good).")).containsExactly("OVERALL_EFFECTIVENESS good");
   }
 

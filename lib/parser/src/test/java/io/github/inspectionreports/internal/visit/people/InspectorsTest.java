@@ -82,7 +82,7 @@ class InspectorsTest {
   }
 
   @Test
-  void theLeadMayBeCalledSoBehindTheInspectorate() {
+  void theLeadMayBeCalledSoAfterTheInspectorate() {
     Team team =
         inLists(
             "Ofsted",
@@ -307,7 +307,7 @@ class InspectorsTest {
         "Rowan Ashby (Ofsted Lead inspector)",
         "who came to them on that day was Rowan Ashby, Ofsted Lead inspector",
       })
-  void aRoleMayStandBehindTheName(String line) {
+  void aRoleMayBeAfterTheName(String line) {
     Team team = inLists(line);
     assertThat(roles(team)).containsExactly("Rowan Ashby: Ofsted Lead inspector");
     assertThat(team.lead()).isEqualTo("Rowan Ashby");

@@ -110,7 +110,7 @@ class AuthorityNamesTest {
   }
 
   @Test
-  void aNameEndsWithTheWordCouncilThoughItsHallStandsBehind() {
+  void aNameEndsWithTheWordCouncilThoughItsHallFollowsIt() {
     assertThat(AuthorityNames.of(Invented.RULES).in("Brackenshire County Council County Hall"))
         .extracting(AuthorityNames.Mention::asWritten)
         .containsExactly("Brackenshire County Council");

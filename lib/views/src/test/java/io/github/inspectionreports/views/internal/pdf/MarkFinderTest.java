@@ -74,7 +74,7 @@ class MarkFinderTest {
   }
 
   @Test
-  void aSentenceGoesOnBehindTheFooter() {
+  void aSentenceGoesOnAfterTheFooter() {
     line(1, "Care plans are written with the");
     line(1, "Harrowmere, page 1");
     line(2, "children and are kept up to date.");

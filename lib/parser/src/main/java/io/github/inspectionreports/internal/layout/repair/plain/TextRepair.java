@@ -2,8 +2,7 @@ package io.github.inspectionreports.internal.layout.repair.plain;
 
 import io.github.inspectionreports.internal.layout.blocks.Hyphens;
 import io.github.inspectionreports.internal.layout.repair.Encodings;
-import io.github.inspectionreports.internal.layout.repair.LigatureSigns;
-import io.github.inspectionreports.internal.layout.repair.Ligatures;
+import io.github.inspectionreports.internal.layout.repair.LostLetters;
 import io.github.inspectionreports.internal.layout.repair.RepairDiagnostics;
 import io.github.inspectionreports.internal.layout.repair.SpacedLetters;
 import io.github.inspectionreports.internal.layout.words.Characters;
@@ -13,7 +12,6 @@ import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +55,7 @@ public final class TextRepair {
     repair.lines = RaisedNotes.mark(repair.lines);
     repair.joinLetters();
     repair.takeMarkings();
-    repair.restoreLigatures();
+    repair.lines = LostLetters.restore(repair.lines, repair.diagnostics);
     repair.findBullets();
     return new Repaired(repair.lines, repair.markings, repair.diagnostics);
   }
@@ -100,19 +98,6 @@ public final class TextRepair {
     lines = kept;
     if (!markings.isEmpty()) {
       note(DiagnosticCode.MARKING, RepairDiagnostics.message(markings));
-    }
-  }
-
-  private void restoreLigatures() {
-    Map<Character, String> signs = LigatureSigns.find(lines);
-    if (!signs.isEmpty()) {
-      lines = lines.stream().map(LigatureSigns.restorer(signs)).toList();
-      boolean all = !LigatureSigns.remain(lines, signs);
-      diagnostics.add(RepairDiagnostics.signsReplaced(signs, all));
-    }
-    if (Ligatures.areLost(lines)) {
-      lines = lines.stream().map(Ligatures::restore).toList();
-      diagnostics.add(RepairDiagnostics.lettersLost(!Ligatures.remainLost(lines)));
     }
   }
 

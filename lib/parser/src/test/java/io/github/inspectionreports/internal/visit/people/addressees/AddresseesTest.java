@@ -226,7 +226,7 @@ class AddresseesTest {
   }
 
   @Test
-  void aPlaceBehindARoleBeginsNobody() {
+  void aPlaceAfterARoleBeginsNobody() {
     assertThat(read("Rowan Ashby, Director of Families Fellmoor Hall, Marsh Lane"))
         .containsExactly("Rowan Ashby: Director of Families");
   }

@@ -95,7 +95,7 @@ class NamesTest {
   }
 
   @Test
-  void aLostCommaBehindPostNominalsMakesNoNameOfTwo() {
+  void aLostCommaAfterPostNominalsMakesNoNameOfTwo() {
     assertThat(NAMES.list("Rowan Ashby HMI Robin Hale HMI"))
         .containsExactly("Rowan Ashby", "Robin Hale");
   }

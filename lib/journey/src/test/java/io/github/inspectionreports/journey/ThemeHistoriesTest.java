@@ -4,21 +4,21 @@ import static io.github.inspectionreports.fixtures.Samples.aFinding;
 import static io.github.inspectionreports.fixtures.Samples.aStrength;
 import static io.github.inspectionreports.fixtures.Samples.aWeakness;
 import static io.github.inspectionreports.fixtures.Samples.anImprovement;
-import static io.github.inspectionreports.journey.Told.journey;
-import static io.github.inspectionreports.journey.Told.letter;
-import static io.github.inspectionreports.journey.Told.step;
-import static io.github.inspectionreports.journey.Told.story;
+import static io.github.inspectionreports.journey.SampleJourneys.history;
+import static io.github.inspectionreports.journey.SampleJourneys.journey;
+import static io.github.inspectionreports.journey.SampleJourneys.letter;
+import static io.github.inspectionreports.journey.SampleJourneys.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.inspectionreports.journey.ThemeStory.Turn;
-import io.github.inspectionreports.journey.ThemeStory.Voice;
+import io.github.inspectionreports.journey.ThemeHistory.Development;
+import io.github.inspectionreports.journey.ThemeHistory.Stance;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.VisitKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ThemeStoriesTest {
+class ThemeHistoriesTest {
   @Test
   void aMatterThatIsListedInLikeWordsIsRaisedAgainAndShowsTheEarlierItem() {
     Journey journey =
@@ -32,10 +32,11 @@ class ThemeStoriesTest {
                     anImprovement("The number of return interviews for missing children.")
                         .themes("exploitation-missing")
                         .page(2)));
-    ThemeStory.Step again = step(journey, "exploitation-missing", 2);
-    assertThat(step(journey, "exploitation-missing", 1).turn()).isEqualTo(Turn.FIRST_RAISED);
-    assertThat(again.voice()).isEqualTo(Voice.NEED);
-    assertThat(again.turn()).isEqualTo(Turn.RAISED_AGAIN);
+    ThemeHistory.Step again = step(journey, "exploitation-missing", 2);
+    assertThat(step(journey, "exploitation-missing", 1).development())
+        .isEqualTo(Development.FIRST_RAISED);
+    assertThat(again.stance()).isEqualTo(Stance.NEED);
+    assertThat(again.development()).isEqualTo(Development.RAISED_AGAIN);
     assertThat(again.earlier()).isNotNull();
     assertThat(again.earlier().text()).startsWith("Return interviews");
     assertThat(again.claims().get(0).place().firstPage()).isEqualTo(2);
@@ -48,7 +49,7 @@ class ThemeStoriesTest {
             letter(2019)
                 .with(anImprovement("Placements for brothers and sisters.").themes("placements")),
             letter(2021).with(anImprovement("Moves at short notice.").themes("placements")));
-    assertThat(step(journey, "placements", 2).turn()).isEqualTo(Turn.LISTED_AGAIN);
+    assertThat(step(journey, "placements", 2).development()).isEqualTo(Development.LISTED_AGAIN);
     assertThat(step(journey, "placements", 2).earlier()).isNull();
   }
 
@@ -63,8 +64,8 @@ class ThemeStoriesTest {
             letter(2021)
                 .with(
                     anImprovement("Return interviews after children go missing.").themes("voice")));
-    assertThat(step(journey, "voice", 2).turn()).isEqualTo(Turn.FIRST_RAISED);
-    assertThat(step(journey, "exploitation-missing", 2).voice()).isEqualTo(Voice.SILENT);
+    assertThat(step(journey, "voice", 2).development()).isEqualTo(Development.FIRST_RAISED);
+    assertThat(step(journey, "exploitation-missing", 2).stance()).isEqualTo(Stance.SILENT);
   }
 
   @Test
@@ -77,7 +78,7 @@ class ThemeStoriesTest {
                         .themes("recording")),
             letter(2021)
                 .with(anImprovement("The quality and timeliness of minutes.").themes("recording")));
-    assertThat(step(journey, "recording", 2).turn()).isEqualTo(Turn.LISTED_AGAIN);
+    assertThat(step(journey, "recording", 2).development()).isEqualTo(Development.LISTED_AGAIN);
   }
 
   @Test
@@ -89,7 +90,7 @@ class ThemeStoriesTest {
                     anImprovement("Foster carers wait for training. Minutes of reviews are lost.")
                         .themes("placements")),
             letter(2021).with(anImprovement("Training on minutes.").themes("placements")));
-    assertThat(step(journey, "placements", 2).turn()).isEqualTo(Turn.LISTED_AGAIN);
+    assertThat(step(journey, "placements", 2).development()).isEqualTo(Development.LISTED_AGAIN);
   }
 
   @Test
@@ -102,7 +103,7 @@ class ThemeStoriesTest {
                             "Supervision records remain poor. This was an area for development in"
                                 + " the last inspection.")
                         .themes("supervision")));
-    assertThat(step(journey, "supervision", 1).turn()).isEqualTo(Turn.RAISED_AGAIN);
+    assertThat(step(journey, "supervision", 1).development()).isEqualTo(Development.RAISED_AGAIN);
     assertThat(step(journey, "supervision", 1).earlier()).isNull();
   }
 
@@ -114,9 +115,10 @@ class ThemeStoriesTest {
         "Caseloads have not improved since the last inspection. | RAISED_AGAIN",
         "Act on the areas for improvement from the previous inspection. | RAISED_AGAIN"
       })
-  void sinceTheLastInspectionSaysHowLongAndNotWhatWasFoundThen(String need, Turn turn) {
+  void sinceTheLastInspectionSaysHowLongAndNotWhatWasFoundThen(
+      String need, Development development) {
     Journey journey = journey(letter(2011).with(anImprovement(need).themes("workforce")));
-    assertThat(step(journey, "workforce", 1).turn()).isEqualTo(turn);
+    assertThat(step(journey, "workforce", 1).development()).isEqualTo(development);
   }
 
   @ParameterizedTest
@@ -146,8 +148,8 @@ class ThemeStoriesTest {
         journey(
             letter(2019).with(anImprovement(once).themes("leadership")),
             letter(2021).with(anImprovement(twice).themes("leadership")));
-    assertThat(step(journey, "leadership", 2).turn())
-        .isEqualTo(again ? Turn.RAISED_AGAIN : Turn.LISTED_AGAIN);
+    assertThat(step(journey, "leadership", 2).development())
+        .isEqualTo(again ? Development.RAISED_AGAIN : Development.LISTED_AGAIN);
   }
 
   @Test
@@ -157,7 +159,8 @@ class ThemeStoriesTest {
             letter(2019)
                 .with(anImprovement("The LSCB’s audits of neglect.").themes("quality-assurance")),
             letter(2021).with(anImprovement("Audits of neglect.").themes("quality-assurance")));
-    assertThat(step(journey, "quality-assurance", 2).turn()).isEqualTo(Turn.FIRST_RAISED);
+    assertThat(step(journey, "quality-assurance", 2).development())
+        .isEqualTo(Development.FIRST_RAISED);
   }
 
   @Test
@@ -175,9 +178,9 @@ class ThemeStoriesTest {
                     aFinding("Staff morale has risen.")
                         .category(Category.PROGRESS)
                         .themes("permanence")));
-    assertThat(step(journey, "permanence", 2).turn()).isEqualTo(Turn.IMPROVED);
-    assertThat(step(journey, "permanence", 3).voice()).isEqualTo(Voice.PROGRESS);
-    assertThat(step(journey, "permanence", 3).turn()).isNull();
+    assertThat(step(journey, "permanence", 2).development()).isEqualTo(Development.IMPROVED);
+    assertThat(step(journey, "permanence", 3).stance()).isEqualTo(Stance.PROGRESS);
+    assertThat(step(journey, "permanence", 3).development()).isNull();
   }
 
   @Test
@@ -190,7 +193,7 @@ class ThemeStoriesTest {
                     aFinding("There is an increase in the number of children in home education.")
                         .category(Category.PROGRESS)
                         .themes("education")));
-    assertThat(step(journey, "education", 2).turn()).isNull();
+    assertThat(step(journey, "education", 2).development()).isNull();
   }
 
   @Test
@@ -205,11 +208,12 @@ class ThemeStoriesTest {
                 .with(
                     anImprovement("Thresholds for an initial child protection conference.")
                         .themes("child-protection")));
-    assertThat(step(journey, "child-protection", 2).turn()).isEqualTo(Turn.LISTED_AGAIN);
+    assertThat(step(journey, "child-protection", 2).development())
+        .isEqualTo(Development.LISTED_AGAIN);
   }
 
   @Test
-  void progressIsNoTurnWhereNothingWasRaised() {
+  void progressIsNoDevelopmentWhereNothingWasRaised() {
     Journey journey =
         journey(
             letter(2020)
@@ -218,8 +222,8 @@ class ThemeStoriesTest {
                         .category(Category.PROGRESS)
                         .themes("permanence")),
             letter(2021).with(aStrength("Permanence is planned early.").themes("permanence")));
-    assertThat(step(journey, "permanence", 1).turn()).isNull();
-    assertThat(step(journey, "permanence", 2).turn()).isNull();
+    assertThat(step(journey, "permanence", 1).development()).isNull();
+    assertThat(step(journey, "permanence", 2).development()).isNull();
   }
 
   @ParameterizedTest
@@ -231,12 +235,12 @@ class ThemeStoriesTest {
         "Most of the backlog of assessments has been addressed. | ",
         "The backlog of assessments is smaller. | "
       })
-  void aMatterIsPutRightOnlyWhereTheLetterSaysSoWholly(String sentence, Turn turn) {
+  void aMatterIsPutRightOnlyWhereTheLetterSaysSoWholly(String sentence, Development development) {
     Journey journey =
         journey(
             letter(2019).with(anImprovement("The backlog of assessments.").themes("assessment")),
             letter(2021).with(aStrength(sentence).themes("assessment")));
-    assertThat(step(journey, "assessment", 2).turn()).isEqualTo(turn);
+    assertThat(step(journey, "assessment", 2).development()).isEqualTo(development);
   }
 
   @Test
@@ -249,8 +253,8 @@ class ThemeStoriesTest {
                     aStrength("The backlog of assessments has been addressed.")
                         .themes("assessment"))
                 .with(aWeakness("Assessments lack history.").themes("assessment")));
-    assertThat(step(journey, "assessment", 2).voice()).isEqualTo(Voice.BOTH);
-    assertThat(step(journey, "assessment", 2).turn()).isNull();
+    assertThat(step(journey, "assessment", 2).stance()).isEqualTo(Stance.BOTH);
+    assertThat(step(journey, "assessment", 2).development()).isNull();
   }
 
   @Test
@@ -259,11 +263,11 @@ class ThemeStoriesTest {
         journey(
             letter(2019).with(anImprovement("Delays in permanence.").themes("permanence")),
             letter(2021).with(aStrength("Advisers keep in touch.").themes("care-leavers")));
-    ThemeStory.Step silent = step(journey, "permanence", 2);
-    assertThat(silent.voice()).isEqualTo(Voice.SILENT);
-    assertThat(silent.turn()).isNull();
+    ThemeHistory.Step silent = step(journey, "permanence", 2);
+    assertThat(silent.stance()).isEqualTo(Stance.SILENT);
+    assertThat(silent.development()).isNull();
     assertThat(silent.claims()).isEmpty();
-    assertThat(story(journey, "permanence").silent()).isEqualTo(1);
+    assertThat(history(journey, "permanence").silent()).isEqualTo(1);
   }
 
   @Test
@@ -272,23 +276,23 @@ class ThemeStoriesTest {
         journey(
             letter(2019).with(anImprovement("Delays in permanence.").themes("permanence")),
             letter(2021));
-    assertThat(step(journey, "permanence", 2).voice()).isEqualTo(Voice.UNREAD);
+    assertThat(step(journey, "permanence", 2).stance()).isEqualTo(Stance.UNREAD);
     assertThat(journey.notes())
         .extracting(JourneyNote::code)
         .containsExactly(JourneyNote.Code.NOTHING_READ);
   }
 
   @Test
-  void aThemeThatASendInspectionListsIsNoStoryAfterOtherInspections() {
+  void aThemeThatASendInspectionListsIsNoHistoryAfterOtherInspections() {
     Journey journey =
         journey(
             letter(2019).with(anImprovement("Delays in health assessments.").themes("health")),
             letter(VisitKind.AREA_SEND, 2021)
                 .with(anImprovement("Access to wheelchairs.").themes("health")),
             letter(2023).with(anImprovement("Dentists for children in care.").themes("health")));
-    assertThat(step(journey, "health", 2).voice()).isEqualTo(Voice.NEED);
-    assertThat(step(journey, "health", 2).turn()).isNull();
-    assertThat(step(journey, "health", 3).turn()).isEqualTo(Turn.LISTED_AGAIN);
+    assertThat(step(journey, "health", 2).stance()).isEqualTo(Stance.NEED);
+    assertThat(step(journey, "health", 2).development()).isNull();
+    assertThat(step(journey, "health", 3).development()).isEqualTo(Development.LISTED_AGAIN);
   }
 
   @Test
@@ -300,7 +304,7 @@ class ThemeStoriesTest {
                 .with(anImprovement("Workloads.").themes("workforce")),
             letter(2021).with(anImprovement("Workloads.").themes("workforce")));
     assertThat(journey.themes())
-        .extracting(ThemeStory::theme)
+        .extracting(ThemeHistory::theme)
         .containsExactly("workforce", "planning");
   }
 }

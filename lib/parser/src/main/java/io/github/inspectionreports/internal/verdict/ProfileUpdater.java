@@ -1,7 +1,7 @@
 package io.github.inspectionreports.internal.verdict;
 
 import io.github.inspectionreports.facts.Point;
-import io.github.inspectionreports.facts.Tenor;
+import io.github.inspectionreports.facts.SentenceProfile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,24 +13,24 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
- * Keeps the tenors of a letter's sentences true: a point that a rule concludes counts beside those
- * of the table, and one that a rule takes away counts no more.
+ * Keeps the profiles of a letter's sentences true: a point that a rule concludes counts beside
+ * those of the table, and one that a rule takes away counts no more.
  */
-public final class TenorUpdater extends DefaultRuleRuntimeEventListener {
+public final class ProfileUpdater extends DefaultRuleRuntimeEventListener {
   private final KieSession session;
   private final Map<Integer, Known> known = new HashMap<>();
   private final Changes changes = new Changes();
 
-  /** A tenor that was given to the engine, as the table of points gives it. */
-  private record Known(FactHandle handle, Tenor tenor) {}
+  /** A profile that was given to the engine, as the table of points gives it. */
+  private record Known(FactHandle handle, SentenceProfile profile) {}
 
   /** Points of sentences that rules added or took away; of most letters none. */
   public static final class Changes {
     private final Map<Integer, List<Point>> concluded = new HashMap<>();
     private final Map<Integer, List<Point>> takenAway = new HashMap<>();
 
-    /** Returns a tenor as the rules left it. */
-    public Tenor of(Tenor before) {
+    /** Returns a profile as the rules left it. */
+    public SentenceProfile of(SentenceProfile before) {
       List<Point> more = concluded.getOrDefault(before.id(), List.of());
       List<Point> less = takenAway.getOrDefault(before.id(), List.of());
       if (more.isEmpty() && less.isEmpty()) {
@@ -39,17 +39,17 @@ public final class TenorUpdater extends DefaultRuleRuntimeEventListener {
       List<Point> points = new ArrayList<>(before.points());
       points.removeAll(less);
       points.addAll(more);
-      return new Tenor(before.sentence(), points);
+      return new SentenceProfile(before.sentence(), points);
     }
   }
 
-  public TenorUpdater(KieSession session) {
+  public ProfileUpdater(KieSession session) {
     this.session = session;
   }
 
-  /** Takes note of a tenor that was given to the engine, before any rule fires. */
-  public void note(Tenor tenor, FactHandle handle) {
-    known.put(tenor.id(), new Known(handle, tenor));
+  /** Takes note of a profile that was given to the engine, before any rule fires. */
+  public void note(SentenceProfile profile, FactHandle handle) {
+    known.put(profile.id(), new Known(handle, profile));
   }
 
   public Changes changes() {
@@ -82,7 +82,7 @@ public final class TenorUpdater extends DefaultRuleRuntimeEventListener {
   private void renew(int sentence) {
     Known one = known.get(sentence);
     if (one != null) {
-      Tenor now = changes.of(one.tenor());
+      SentenceProfile now = changes.of(one.profile());
       if (!now.equals(session.getObject(one.handle()))) {
         session.update(one.handle(), now);
       }

@@ -12,8 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Letters of councils that do not exist, and what a journey says of them. */
-final class Told {
-  private Told() {}
+final class SampleJourneys {
+  private SampleJourneys() {}
 
   /** A letter of Brackenshire of a year. */
   static ReportBuilder letter(int year) {
@@ -37,13 +37,13 @@ final class Told {
     return Journey.of(reports);
   }
 
-  static ThemeStory.Step step(Journey journey, String theme, int visit) {
-    return story(journey, theme).steps().get(visit - 1);
+  static ThemeHistory.Step step(Journey journey, String theme, int visit) {
+    return history(journey, theme).steps().get(visit - 1);
   }
 
-  static ThemeStory story(Journey journey, String theme) {
+  static ThemeHistory history(Journey journey, String theme) {
     return journey.themes().stream()
-        .filter(story -> story.theme().equals(theme))
+        .filter(history -> history.theme().equals(theme))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no letter speaks of " + theme));
   }

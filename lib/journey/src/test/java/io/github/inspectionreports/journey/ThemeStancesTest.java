@@ -5,13 +5,13 @@ import static io.github.inspectionreports.fixtures.Samples.aPriorityAction;
 import static io.github.inspectionreports.fixtures.Samples.aStrength;
 import static io.github.inspectionreports.fixtures.Samples.aWeakness;
 import static io.github.inspectionreports.fixtures.Samples.anImprovement;
-import static io.github.inspectionreports.journey.Told.journey;
-import static io.github.inspectionreports.journey.Told.letter;
-import static io.github.inspectionreports.journey.Told.step;
+import static io.github.inspectionreports.journey.SampleJourneys.journey;
+import static io.github.inspectionreports.journey.SampleJourneys.letter;
+import static io.github.inspectionreports.journey.SampleJourneys.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.inspectionreports.journey.ThemeStory.Turn;
-import io.github.inspectionreports.journey.ThemeStory.Voice;
+import io.github.inspectionreports.journey.ThemeHistory.Development;
+import io.github.inspectionreports.journey.ThemeHistory.Stance;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.VisitKind;
 import org.junit.jupiter.api.Test;
@@ -19,14 +19,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What one letter says of a theme by and large, and which of its sentences count for it. */
-class ThemeVoicesTest {
+class ThemeStancesTest {
   @Test
   void aSentenceIsAboutEachOfItsThemes() {
     Journey journey =
         journey(
             letter(2019).with(aWeakness("Plans for health are late.").about("planning", "health")));
-    assertThat(step(journey, "planning", 1).voice()).isEqualTo(Voice.CONCERN);
-    assertThat(step(journey, "health", 1).voice()).isEqualTo(Voice.CONCERN);
+    assertThat(step(journey, "planning", 1).stance()).isEqualTo(Stance.CONCERN);
+    assertThat(step(journey, "health", 1).stance()).isEqualTo(Stance.CONCERN);
   }
 
   @Test
@@ -41,8 +41,8 @@ class ThemeVoicesTest {
                         .about("supervision")
                         .statement("This leads to drift.", Category.NEEDS_IMPROVEMENT)
                         .themes("leadership", "supervision")));
-    assertThat(step(journey, "leadership", 1).voice()).isEqualTo(Voice.STRENGTH);
-    assertThat(step(journey, "supervision", 1).voice()).isEqualTo(Voice.CONCERN);
+    assertThat(step(journey, "leadership", 1).stance()).isEqualTo(Stance.STRENGTH);
+    assertThat(step(journey, "supervision", 1).stance()).isEqualTo(Stance.CONCERN);
     assertThat(step(journey, "supervision", 1).claims())
         .extracting(Claim::text)
         .containsExactly("Supervision is rare.", "This leads to drift.");
@@ -67,7 +67,7 @@ class ThemeVoicesTest {
   void whatNeitherPraisesNorCriticisesIsMentioned() {
     Journey journey =
         journey(letter(2019).with(aFinding("The team has six nurses.").themes("health")));
-    assertThat(step(journey, "health", 1).voice()).isEqualTo(Voice.MENTIONED);
+    assertThat(step(journey, "health", 1).stance()).isEqualTo(Stance.MENTIONED);
   }
 
   @ParameterizedTest
@@ -80,7 +80,7 @@ class ThemeVoicesTest {
     "2, 0, STRENGTH"
   })
   void aThemeIsMostlyPraisedOrCriticisedWhereThatIsSaidTwiceAsOften(
-      int praise, int concern, Voice voice) {
+      int praise, int concern, Stance stance) {
     var letter = letter(2019);
     for (int i = 0; i < praise; i++) {
       letter.with(aStrength("Plan " + i + " is clear.").themes("planning"));
@@ -88,7 +88,7 @@ class ThemeVoicesTest {
     for (int i = 0; i < concern; i++) {
       letter.with(aWeakness("Plan " + i + " is late.").themes("planning"));
     }
-    assertThat(step(journey(letter), "planning", 1).voice()).isEqualTo(voice);
+    assertThat(step(journey(letter), "planning", 1).stance()).isEqualTo(stance);
   }
 
   @Test
@@ -99,8 +99,8 @@ class ThemeVoicesTest {
                 .with(anImprovement("The Board should audit training.").themes("workforce"))
                 .with(aStrength("Caseloads are low.").themes("workforce")),
             letter(2021).with(anImprovement("Caseloads.").themes("workforce")));
-    assertThat(step(journey, "workforce", 1).voice()).isEqualTo(Voice.STRENGTH);
-    assertThat(step(journey, "workforce", 2).turn()).isEqualTo(Turn.FIRST_RAISED);
+    assertThat(step(journey, "workforce", 1).stance()).isEqualTo(Stance.STRENGTH);
+    assertThat(step(journey, "workforce", 2).development()).isEqualTo(Development.FIRST_RAISED);
   }
 
   @Test
@@ -109,20 +109,20 @@ class ThemeVoicesTest {
         journey(
             letter(VisitKind.AREA_SEND, 2021)
                 .with(anImprovement("Waits for speech therapy.").themes("health")));
-    assertThat(step(journey, "send", 1).voice()).isEqualTo(Voice.NEED);
-    assertThat(step(journey, "health", 1).voice()).isEqualTo(Voice.NEED);
+    assertThat(step(journey, "send", 1).stance()).isEqualTo(Stance.NEED);
+    assertThat(step(journey, "health", 1).stance()).isEqualTo(Stance.NEED);
   }
 
   @Test
-  void ofSeveralVoicesTheGravestCounts() {
+  void ofSeveralStancesTheGravestCounts() {
     Journey journey =
         journey(
             letter(2019)
                 .with(aPriorityAction("Act on drift in permanence.").themes("permanence"))
                 .with(anImprovement("Permanence plans.").themes("permanence"))
                 .with(aStrength("Permanence panels meet.").themes("permanence")));
-    ThemeStory.Step step = step(journey, "permanence", 1);
-    assertThat(step.voice()).isEqualTo(Voice.PRIORITY_ACTION);
+    ThemeHistory.Step step = step(journey, "permanence", 1);
+    assertThat(step.stance()).isEqualTo(Stance.PRIORITY_ACTION);
     assertThat(step.claims())
         .extracting(Claim::kind)
         .containsExactly(Claim.Kind.PRIORITY_ACTION, Claim.Kind.NEED, Claim.Kind.STRENGTH);

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  *     apart; else empty
  * @param steps in the order of the visits; those without a day last
  */
-public record JudgementStory(JudgementArea area, String areaAsWritten, List<Step> steps) {
+public record JudgementHistory(JudgementArea area, String areaAsWritten, List<Step> steps) {
   /** Copies the list. */
-  public JudgementStory {
+  public JudgementHistory {
     steps = List.copyOf(steps);
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class TenorTest {
+class SentenceProfileTest {
   private static Point point(Sense sense, int segment, int start, int end, String row) {
     Cue cue =
         new Cue(0, segment, "kind", row, "phrase", start, end, false, false, false, false, "");
@@ -19,10 +19,10 @@ class TenorTest {
     return point(sense, segment, start, start + 4, "row");
   }
 
-  private static Tenor of(int segments, Point... points) {
+  private static SentenceProfile of(int segments, Point... points) {
     Sentence sentence =
         new Sentence(0, -1, SectionKind.FINDINGS, false, 9, segments, Set.of("aware"));
-    return new Tenor(sentence, List.of(points));
+    return new SentenceProfile(sentence, List.of(points));
   }
 
   @Test
@@ -36,21 +36,22 @@ class TenorTest {
   }
 
   @Test
-  void aTenorSaysWhatAPointOfItSays() {
-    Tenor tenor = of(1, point(Sense.GOOD, 0, 3), point(Sense.SERVED, 0, 9));
-    assertThat(tenor.says(Sense.SERVED)).isTrue();
-    assertThat(tenor.says(Sense.BAD)).isFalse();
-    assertThat(tenor.has("aware")).isTrue();
-    assertThat(tenor.has("action")).isFalse();
+  void aProfileSaysWhatAPointOfItSays() {
+    SentenceProfile profile = of(1, point(Sense.GOOD, 0, 3), point(Sense.SERVED, 0, 9));
+    assertThat(profile.says(Sense.SERVED)).isTrue();
+    assertThat(profile.says(Sense.BAD)).isFalse();
+    assertThat(profile.has("aware")).isTrue();
+    assertThat(profile.has("action")).isFalse();
   }
 
   @Test
-  void theFirstAndTheLastPlaceOfASenseAreTold() {
-    Tenor tenor = of(1, point(Sense.GOOD, 0, 3), point(Sense.BAD, 0, 9), point(Sense.GOOD, 0, 12));
-    assertThat(tenor.first(Sense.GOOD)).isEqualTo(3);
-    assertThat(tenor.last(Sense.GOOD)).isEqualTo(12);
-    assertThat(tenor.first(Sense.BETTER)).isEqualTo(Integer.MAX_VALUE);
-    assertThat(tenor.last(Sense.BETTER)).isEqualTo(-1);
+  void theFirstAndTheLastPlaceOfASenseAreFound() {
+    SentenceProfile profile =
+        of(1, point(Sense.GOOD, 0, 3), point(Sense.BAD, 0, 9), point(Sense.GOOD, 0, 12));
+    assertThat(profile.first(Sense.GOOD)).isEqualTo(3);
+    assertThat(profile.last(Sense.GOOD)).isEqualTo(12);
+    assertThat(profile.first(Sense.BETTER)).isEqualTo(Integer.MAX_VALUE);
+    assertThat(profile.last(Sense.BETTER)).isEqualTo(-1);
   }
 
   @Test

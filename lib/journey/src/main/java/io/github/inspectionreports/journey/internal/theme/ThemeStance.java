@@ -1,14 +1,14 @@
 package io.github.inspectionreports.journey.internal.theme;
 
 import io.github.inspectionreports.journey.Claim;
-import io.github.inspectionreports.journey.ThemeStory.Voice;
+import io.github.inspectionreports.journey.ThemeHistory.Stance;
 import java.util.List;
 
 /**
- * The voice of a theme at a visit. The sentences that are sure decide; the others can only take
+ * The stance of a theme at a visit. The sentences that are sure decide; the others can only take
  * back that there is nothing else.
  */
-final class ThemeVoice {
+final class ThemeStance {
   /** Praise or concern is most of what is said where it is so many times as much. */
   private static final int MOSTLY = 2;
 
@@ -21,7 +21,7 @@ final class ThemeVoice {
   private final int praise;
   private final int concern;
 
-  private ThemeVoice(List<Claim> claims, List<Claim> grades) {
+  private ThemeStance(List<Claim> claims, List<Claim> grades) {
     this.praise = praise(claims) + OF_A_GRADE * praise(grades);
     this.concern = concern(claims) + OF_A_GRADE * concern(grades);
   }
@@ -43,55 +43,55 @@ final class ThemeVoice {
    * @param mentions those that may be about it
    * @param grades the grades of the theme as a whole
    */
-  static Voice of(List<Claim> sure, List<Claim> mentions, List<Claim> grades) {
+  static Stance of(List<Claim> sure, List<Claim> mentions, List<Claim> grades) {
     if (count(sure, Claim.Kind.PRIORITY_ACTION) > 0) {
-      return Voice.PRIORITY_ACTION;
+      return Stance.PRIORITY_ACTION;
     }
     if (sure.stream().anyMatch(claim -> isNeed(claim) && !claim.isOfTheBoard())) {
-      return Voice.NEED;
+      return Stance.NEED;
     }
-    Voice found =
-        new ThemeVoice(sure, grades)
-            .findings(new ThemeVoice(mentions, List.of()), sure, !grades.isEmpty());
-    if (found != Voice.MENTIONED) {
+    Stance found =
+        new ThemeStance(sure, grades)
+            .findings(new ThemeStance(mentions, List.of()), sure, !grades.isEmpty());
+    if (found != Stance.MENTIONED) {
       return found;
     }
-    if (sure.stream().anyMatch(ThemeVoice::isNeed)) {
-      return Voice.NEED;
+    if (sure.stream().anyMatch(ThemeStance::isNeed)) {
+      return Stance.NEED;
     }
     return sure.isEmpty() && mentions.isEmpty() && grades.isEmpty()
-        ? Voice.SILENT
-        : Voice.MENTIONED;
+        ? Stance.SILENT
+        : Stance.MENTIONED;
   }
 
-  private Voice findings(ThemeVoice mentions, List<Claim> sure, boolean graded) {
+  private Stance findings(ThemeStance mentions, List<Claim> sure, boolean graded) {
     if (praise > 0 && concern > 0) {
       boolean praised =
           praise >= MOSTLY * concern && praise + mentions.praise > concern + mentions.concern;
       boolean blamed =
           concern >= MOSTLY * praise && concern + mentions.concern > praise + mentions.praise;
-      return praised ? Voice.MOSTLY_PRAISE : blamed ? Voice.MOSTLY_CONCERN : Voice.BOTH;
+      return praised ? Stance.MOSTLY_PRAISE : blamed ? Stance.MOSTLY_CONCERN : Stance.BOTH;
     }
     if (concern > 0) {
-      return only(concern, mentions.praise, graded, Voice.CONCERN, Voice.MOSTLY_CONCERN);
+      return only(concern, mentions.praise, graded, Stance.CONCERN, Stance.MOSTLY_CONCERN);
     }
     if (praise > 0) {
       boolean better = count(sure, Claim.Kind.PROGRESS) > count(sure, Claim.Kind.STRENGTH);
-      Voice only = better ? Voice.PROGRESS : Voice.STRENGTH;
-      return only(praise, mentions.concern, graded, only, Voice.MOSTLY_PRAISE);
+      Stance only = better ? Stance.PROGRESS : Stance.STRENGTH;
+      return only(praise, mentions.concern, graded, only, Stance.MOSTLY_PRAISE);
     }
-    return Voice.MENTIONED;
+    return Stance.MENTIONED;
   }
 
   /**
    * What is not sure makes "only" into "mostly" unless it is far less; where there is more of it,
    * nothing is claimed but what a grade says.
    */
-  private static Voice only(int sure, int otherwise, boolean graded, Voice only, Voice mostly) {
+  private static Stance only(int sure, int otherwise, boolean graded, Stance only, Stance mostly) {
     if (otherwise * ALONE <= sure) {
       return only;
     }
-    return otherwise <= sure || graded ? mostly : Voice.MENTIONED;
+    return otherwise <= sure || graded ? mostly : Stance.MENTIONED;
   }
 
   private static boolean isNeed(Claim claim) {

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param theme the theme's id in lower kebab case
  * @param steps one for each visit of the journey, in its order
  */
-public record ThemeStory(String theme, List<Step> steps) {
+public record ThemeHistory(String theme, List<Step> steps) {
   /** Copies the list. */
-  public ThemeStory {
+  public ThemeHistory {
     steps = List.copyOf(steps);
   }
 
@@ -20,20 +20,20 @@ public record ThemeStory(String theme, List<Step> steps) {
    * What one letter says about the theme.
    *
    * @param visit the number of the visit
-   * @param voice what it says by and large
-   * @param turn what that means after the letters before it; null where it means nothing new
+   * @param stance what it says by and large
+   * @param development what that means after the letters before it; null where it means nothing new
    * @param claims the sentences, items and grades that it rests on, gravest first; for {@link
-   *     Turn#RAISED_AGAIN} the one that is raised again before all. Each surely says of the theme
-   *     what its kind says
-   * @param mentions others that may be about the theme, gravest first. They count for no voice, but
-   *     where more than a few say otherwise no voice is given as the only one
-   * @param earlier for {@link Turn#RAISED_AGAIN} the earlier item that it repeats; null where only
-   *     the letter itself says so
+   *     Development#RAISED_AGAIN} the one that is raised again before all. Each surely says of the
+   *     theme what its kind says
+   * @param mentions others that may be about the theme, gravest first. They count for no stance,
+   *     but where more than a few say otherwise no stance is given as the only one
+   * @param earlier for {@link Development#RAISED_AGAIN} the earlier item that it repeats; null
+   *     where only the letter itself says so
    */
   public record Step(
       int visit,
-      Voice voice,
-      @Nullable Turn turn,
+      Stance stance,
+      @Nullable Development development,
       List<Claim> claims,
       List<Claim> mentions,
       @Nullable Claim earlier) {
@@ -55,7 +55,7 @@ public record ThemeStory(String theme, List<Step> steps) {
   }
 
   /** What a letter says about a theme by and large, gravest first. */
-  public enum Voice {
+  public enum Stance {
     /** The theme is an area for priority action. */
     PRIORITY_ACTION("priority action"),
     /**
@@ -84,7 +84,7 @@ public record ThemeStory(String theme, List<Step> steps) {
 
     private final String title;
 
-    Voice(String title) {
+    Stance(String title) {
       this.title = title;
     }
 
@@ -99,7 +99,7 @@ public record ThemeStory(String theme, List<Step> steps) {
   }
 
   /** What a step means after those before it. Visits without a day have none. */
-  public enum Turn {
+  public enum Development {
     /**
      * The first time that these letters list the theme as a main subject of something to act on. An
      * item may have named it before beside others.
@@ -116,7 +116,7 @@ public record ThemeStory(String theme, List<Step> steps) {
 
     private final String title;
 
-    Turn(String title) {
+    Development(String title) {
       this.title = title;
     }
 
@@ -137,7 +137,10 @@ public record ThemeStory(String theme, List<Step> steps) {
    */
   public Optional<Step> firstRaised() {
     return steps.stream()
-        .filter(step -> step.turn() == Turn.FIRST_RAISED || step.turn() == Turn.RAISED_AGAIN)
+        .filter(
+            step ->
+                step.development() == Development.FIRST_RAISED
+                    || step.development() == Development.RAISED_AGAIN)
         .findFirst();
   }
 
@@ -147,7 +150,7 @@ public record ThemeStory(String theme, List<Step> steps) {
    * @return their number
    */
   public int timesListed() {
-    return (int) steps.stream().filter(step -> step.voice().compareTo(Voice.NEED) <= 0).count();
+    return (int) steps.stream().filter(step -> step.stance().compareTo(Stance.NEED) <= 0).count();
   }
 
   /**
@@ -156,6 +159,6 @@ public record ThemeStory(String theme, List<Step> steps) {
    * @return their number
    */
   public int silent() {
-    return (int) steps.stream().filter(step -> step.voice() == Voice.SILENT).count();
+    return (int) steps.stream().filter(step -> step.stance() == Stance.SILENT).count();
   }
 }

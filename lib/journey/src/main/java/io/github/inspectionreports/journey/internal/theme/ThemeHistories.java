@@ -2,10 +2,10 @@ package io.github.inspectionreports.journey.internal.theme;
 
 import io.github.inspectionreports.journey.Claim;
 import io.github.inspectionreports.journey.JourneyVisit;
-import io.github.inspectionreports.journey.ThemeStory;
-import io.github.inspectionreports.journey.ThemeStory.Step;
-import io.github.inspectionreports.journey.ThemeStory.Turn;
-import io.github.inspectionreports.journey.ThemeStory.Voice;
+import io.github.inspectionreports.journey.ThemeHistory;
+import io.github.inspectionreports.journey.ThemeHistory.Development;
+import io.github.inspectionreports.journey.ThemeHistory.Stance;
+import io.github.inspectionreports.journey.ThemeHistory.Step;
 import io.github.inspectionreports.journey.internal.earlier.CarriedOver;
 import io.github.inspectionreports.journey.internal.earlier.EarlierPhrases;
 import io.github.inspectionreports.journey.internal.letters.Letters;
@@ -22,34 +22,34 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the letters say about each theme, visit by visit. */
-public final class ThemeStories {
+public final class ThemeHistories {
   private static final Pattern MORE_OF_IT =
       Pattern.compile("\\b(?:increase|rise|growth) in (?:the )?numbers?\\b");
 
   private final Letters letters;
 
-  public ThemeStories(Letters letters) {
+  public ThemeHistories(Letters letters) {
     this.letters = letters;
   }
 
   /** Returns the themes that any letter mentions: those most often listed first. */
-  public List<ThemeStory> tell() {
+  public List<ThemeHistory> all() {
     Set<String> themes = new TreeSet<>();
     for (JourneyVisit visit : letters.visits()) {
       letters.claims(visit).forEach(claim -> themes.addAll(claim.themes()));
     }
-    List<ThemeStory> stories = new ArrayList<>();
+    List<ThemeHistory> histories = new ArrayList<>();
     for (String theme : themes) {
-      stories.add(tell(theme));
+      histories.add(history(theme));
     }
-    stories.sort(
-        Comparator.comparing((ThemeStory story) -> -story.timesListed())
-            .thenComparing(ThemeStory::silent)
-            .thenComparing(ThemeStory::theme));
-    return stories;
+    histories.sort(
+        Comparator.comparing((ThemeHistory history) -> -history.timesListed())
+            .thenComparing(ThemeHistory::silent)
+            .thenComparing(ThemeHistory::theme));
+    return histories;
   }
 
-  private ThemeStory tell(String theme) {
+  private ThemeHistory history(String theme) {
     List<Step> steps = new ArrayList<>();
     List<Claim> raised = new ArrayList<>();
     boolean raisedInSend = false;
@@ -63,28 +63,33 @@ public final class ThemeStories {
       List<Claim> about = new ArrayList<>(sure);
       about.addAll(grades);
       List<Claim> mentions = bySure.getOrDefault(false, List.of());
-      Voice voice = visit.isRead() ? ThemeVoice.of(sure, mentions, grades) : Voice.UNREAD;
+      Stance stance = visit.isRead() ? ThemeStance.of(sure, mentions, grades) : Stance.UNREAD;
       Repeated repeated = null;
-      Turn turn = null;
+      Development development = null;
       if (visit.day() != null) {
         VisitKind kind = visit.report().visit().kind();
         boolean send = kind == VisitKind.AREA_SEND;
         repeated = repeated(theme, about, raised);
-        // An area SEND inspection looks at other services: a theme that both list is not a story.
-        turn =
+        // An area SEND inspection looks at other services: a theme that both list is not a history.
+        development =
             repeated != null
-                ? Turn.RAISED_AGAIN
-                : turn(
-                    theme, kind, voice, about, ofTheCouncil(raised), send == raisedInSend || !send);
+                ? Development.RAISED_AGAIN
+                : development(
+                    theme,
+                    kind,
+                    stance,
+                    about,
+                    ofTheCouncil(raised),
+                    send == raisedInSend || !send);
         raisedInSend |= send && about.stream().anyMatch(Claim::isListed);
       }
       Claim again =
-          repeated == null ? telling(turn, theme, visit, about, raised) : repeated.claim();
+          repeated == null ? deciding(development, theme, visit, about, raised) : repeated.claim();
       steps.add(
           new Step(
               visit.number(),
-              voice,
-              turn,
+              stance,
+              development,
               shown(theme, about, again),
               shown(theme, mentions, null),
               repeated == null ? carried(again, raised) : repeated.earlier()));
@@ -92,21 +97,21 @@ public final class ThemeStories {
         about.stream().filter(Claim::isListed).forEach(raised::add);
       }
     }
-    return new ThemeStory(theme, steps);
+    return new ThemeHistory(theme, steps);
   }
 
-  /** The sentence that makes a turn, so that it is before the others. */
-  private @Nullable Claim telling(
-      @Nullable Turn turn,
+  /** The sentence that makes a development, so that it is before the others. */
+  private @Nullable Claim deciding(
+      @Nullable Development development,
       String theme,
       JourneyVisit visit,
       List<Claim> about,
       List<Claim> raised) {
     VisitKind kind = visit.report().visit().kind();
-    if (turn == null) {
+    if (development == null) {
       return null;
     }
-    return switch (turn) {
+    return switch (development) {
       case RAISED_AGAIN ->
           first(about, claim -> saysAgain(theme, claim, kind) && isOf(theme, claim, raised));
       case RESOLVED -> first(about, claim -> putRight(claim) && isOf(theme, claim, raised));
@@ -171,36 +176,36 @@ public final class ThemeStories {
     return best;
   }
 
-  private @Nullable Turn turn(
+  private @Nullable Development development(
       String theme,
       VisitKind kind,
-      Voice voice,
+      Stance stance,
       List<Claim> about,
       List<Claim> raised,
       boolean comparable) {
-    boolean listed = voice == Voice.PRIORITY_ACTION || voice == Voice.NEED;
-    if ((listed || isConcerned(voice))
+    boolean listed = stance == Stance.PRIORITY_ACTION || stance == Stance.NEED;
+    if ((listed || isConcerned(stance))
         && about.stream()
             .anyMatch(claim -> saysAgain(theme, claim, kind) && isOf(theme, claim, raised))) {
-      return Turn.RAISED_AGAIN;
+      return Development.RAISED_AGAIN;
     }
     if (listed && raised.isEmpty()) {
-      return Turn.FIRST_RAISED;
+      return Development.FIRST_RAISED;
     }
     if (raised.isEmpty() || !comparable) {
       return null;
     }
     if (listed) {
-      return Turn.LISTED_AGAIN;
+      return Development.LISTED_AGAIN;
     }
-    if (voice != Voice.PROGRESS && voice != Voice.STRENGTH) {
+    if (stance != Stance.PROGRESS && stance != Stance.STRENGTH) {
       return null;
     }
     List<Claim> of = about.stream().filter(claim -> isOf(theme, claim, raised)).toList();
-    if (of.stream().anyMatch(ThemeStories::putRight)) {
-      return Turn.RESOLVED;
+    if (of.stream().anyMatch(ThemeHistories::putRight)) {
+      return Development.RESOLVED;
     }
-    return of.stream().anyMatch(ThemeStories::isProgress) ? Turn.IMPROVED : null;
+    return of.stream().anyMatch(ThemeHistories::isProgress) ? Development.IMPROVED : null;
   }
 
   /** That there are more of something is not progress by itself. */
@@ -228,11 +233,14 @@ public final class ThemeStories {
     };
   }
 
-  private static boolean isConcerned(Voice voice) {
-    return voice == Voice.CONCERN || voice == Voice.MOSTLY_CONCERN || voice == Voice.BOTH;
+  private static boolean isConcerned(Stance stance) {
+    return stance == Stance.CONCERN || stance == Stance.MOSTLY_CONCERN || stance == Stance.BOTH;
   }
 
-  /** The claims that a step rests on: the one that makes its turn, then those nearest the theme. */
+  /**
+   * The claims that a step rests on: the one that makes its development, then those nearest the
+   * theme.
+   */
   private List<Claim> shown(String theme, List<Claim> about, @Nullable Claim again) {
     return about.stream()
         .sorted(

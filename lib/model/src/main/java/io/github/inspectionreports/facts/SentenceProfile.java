@@ -14,7 +14,7 @@ import java.util.List;
  * @param points its points, each once, by where their cues are; of those that begin at one word,
  *     that of the longest phrase first
  */
-public record Tenor(Sentence sentence, List<Point> points) {
+public record SentenceProfile(Sentence sentence, List<Point> points) {
   private static final Comparator<Point> BY_PLACE =
       Comparator.comparingInt((Point point) -> point.cue().start())
           .thenComparingInt(point -> -point.cue().end())
@@ -23,7 +23,7 @@ public record Tenor(Sentence sentence, List<Point> points) {
           .thenComparingInt(Point::segment);
 
   /** Puts the points in order, each once. */
-  public Tenor {
+  public SentenceProfile {
     points = inOrder(points);
   }
 

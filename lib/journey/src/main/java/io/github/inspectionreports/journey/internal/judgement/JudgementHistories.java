@@ -1,7 +1,7 @@
 package io.github.inspectionreports.journey.internal.judgement;
 
 import io.github.inspectionreports.journey.JourneyVisit;
-import io.github.inspectionreports.journey.JudgementStory;
+import io.github.inspectionreports.journey.JudgementHistory;
 import io.github.inspectionreports.model.Grade;
 import io.github.inspectionreports.model.Judgement;
 import io.github.inspectionreports.model.JudgementArea;
@@ -14,13 +14,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Judgements over time. */
-public final class JudgementStories {
+public final class JudgementHistories {
   private record Key(JudgementArea area, String asWritten) {}
 
-  private JudgementStories() {}
+  private JudgementHistories() {}
 
-  public static List<JudgementStory> of(List<JourneyVisit> visits) {
-    Map<Key, List<JudgementStory.Step>> steps = new LinkedHashMap<>();
+  public static List<JudgementHistory> of(List<JourneyVisit> visits) {
+    Map<Key, List<JudgementHistory.Step>> steps = new LinkedHashMap<>();
     List<Integer> joined = joined(visits);
     for (JourneyVisit visit : visits) {
       for (Judgement judgement : visit.report().visit().judgements()) {
@@ -28,37 +28,37 @@ public final class JudgementStories {
             judgement.area().isFurther()
                 ? judgement.areaAsWritten().strip().toLowerCase(Locale.ROOT)
                 : "";
-        List<JudgementStory.Step> before =
+        List<JudgementHistory.Step> before =
             steps.computeIfAbsent(new Key(judgement.area(), words), key -> new ArrayList<>());
         before.add(step(visit, judgement, before, between(judgement.area(), joined)));
       }
     }
-    List<JudgementStory> stories = new ArrayList<>();
+    List<JudgementHistory> histories = new ArrayList<>();
     steps.forEach(
         (key, all) ->
-            stories.add(
-                new JudgementStory(
+            histories.add(
+                new JudgementHistory(
                     key.area(),
                     key.asWritten().isEmpty() ? "" : all.get(0).judgement().areaAsWritten(),
                     all)));
-    stories.sort(Comparator.comparing(JudgementStory::area));
-    return stories;
+    histories.sort(Comparator.comparing(JudgementHistory::area));
+    return histories;
   }
 
-  private static JudgementStory.Step step(
+  private static JudgementHistory.Step step(
       JourneyVisit visit,
       Judgement judgement,
-      List<JudgementStory.Step> before,
+      List<JudgementHistory.Step> before,
       List<Integer> joined) {
     if (before.isEmpty() || visit.day() == null) {
-      return new JudgementStory.Step(visit.number(), judgement, null, null);
+      return new JudgementHistory.Step(visit.number(), judgement, null, null);
     }
-    JudgementStory.Step last = before.get(before.size() - 1);
-    JudgementStory.Change change =
+    JudgementHistory.Step last = before.get(before.size() - 1);
+    JudgementHistory.Change change =
         joined.stream().anyMatch(number -> number > last.visit() && number < visit.number())
             ? null
             : change(last.judgement().grade(), judgement.grade());
-    return new JudgementStory.Step(visit.number(), judgement, last, change);
+    return new JudgementHistory.Step(visit.number(), judgement, last, change);
   }
 
   /** Visits at which children in care and care leavers were judged as one. */
@@ -84,28 +84,28 @@ public final class JudgementStories {
   /**
    * "Adequate" was a grade of another scale: a council was not judged worse or better by its end.
    */
-  private static JudgementStory.@Nullable Change change(Grade before, Grade now) {
+  private static JudgementHistory.@Nullable Change change(Grade before, Grade now) {
     if (before == now) {
-      return JudgementStory.Change.SAME;
+      return JudgementHistory.Change.SAME;
     }
     int was = rank(before);
     int is = rank(now);
     if (was == 0 || is == 0 || was / 10 != is / 10) {
       return between(before, now);
     }
-    return is < was ? JudgementStory.Change.BETTER : JudgementStory.Change.WORSE;
+    return is < was ? JudgementHistory.Change.BETTER : JudgementHistory.Change.WORSE;
   }
 
   /** Outstanding, good and inadequate are grades of both scales. */
-  private static JudgementStory.@Nullable Change between(Grade before, Grade now) {
+  private static JudgementHistory.@Nullable Change between(Grade before, Grade now) {
     boolean left = before == Grade.ADEQUATE && (now == Grade.GOOD || now == Grade.OUTSTANDING);
     boolean fell = before == Grade.ADEQUATE && now == Grade.INADEQUATE;
     boolean came = now == Grade.ADEQUATE && before == Grade.INADEQUATE;
     boolean sank = now == Grade.ADEQUATE && (before == Grade.GOOD || before == Grade.OUTSTANDING);
     if (left || came) {
-      return JudgementStory.Change.BETTER;
+      return JudgementHistory.Change.BETTER;
     }
-    return fell || sank ? JudgementStory.Change.WORSE : null;
+    return fell || sank ? JudgementHistory.Change.WORSE : null;
   }
 
   private static int rank(Grade grade) {
