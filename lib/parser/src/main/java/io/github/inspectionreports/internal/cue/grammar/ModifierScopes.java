@@ -159,7 +159,10 @@ public final class ModifierScopes {
       }
       if (hit.first() == at && (negated.get(k) || hit.is(Kinds.SPARED))) {
         end = hit.end();
-      } else if (end >= 0 && hit.first() >= end && hit.first() <= end + 2) {
+      } else if (end >= 0
+          && hit.first() >= end
+          && hit.first() <= end + 2
+          && clauses.segment(hit.first()) == clauses.segment(end - 1)) {
         negated.set(k);
         end = hit.end();
       }
