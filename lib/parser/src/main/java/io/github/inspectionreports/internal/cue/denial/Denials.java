@@ -184,6 +184,7 @@ public final class Denials {
             && burden.first() - denial.end() <= 6
             && sentence.isOneClause(denial.end(), burden.first())
             && !speaksOf(denial.end(), burden.first())
+            && !(ofNobody(denial) && isServedAfter(burden))
             && !sentence.any(0, denial.end(), hit -> hit.isChange() && hit.holds(denial))
             && !sentence.any(denial.end(), burden.first(), hit -> hit.has(Trait.WANTED))) {
           boolean goesOn = sentence.isOneClause(burden.end(), burden.end() + 1);
@@ -197,6 +198,14 @@ public final class Denials {
         }
       }
     }
+  }
+
+  /** "None of the boys in custody were visited": the burden only says who was not. */
+  private boolean isServedAfter(PhraseMatch burden) {
+    return sentence.any(
+        burden.end(),
+        burden.end() + 2,
+        hit -> hit.is(Kinds.SERVICE) && Auxiliaries.FINITE_BE.contains(sentence.word(hit.first())));
   }
 
   /** "Are not told about their right to come into care" denies the telling alone. */

@@ -92,6 +92,19 @@ public final class Factuality {
     sentence.become(owed, ill ? Kinds.FAULT : Kinds.SPARED);
   }
 
+  /** "Leaders told us that", "the board was assured that": someone says what comes next. */
+  private static boolean isOfWhatWasSaid(MatchedSentence sentence, PhraseMatch contradicted) {
+    if (sentence.has("report") || sentence.has(Kinds.BELIEF)) {
+      return true;
+    }
+    for (int i = 0; i < contradicted.first(); i++) {
+      if (sentence.word(i).equals("that") && sentence.has("leaders")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Leaders believe that practice is sound, but inspectors found drift." */
   private static void beliefs(MatchedSentence sentence) {
     for (PhraseMatch belief : sentence.of(Kinds.BELIEF)) {
@@ -111,7 +124,7 @@ public final class Factuality {
       }
     }
     for (PhraseMatch hit : sentence.of(Kinds.CONTRADICTED)) {
-      if (sentence.has("report") || sentence.has(Kinds.BELIEF)) {
+      if (isOfWhatWasSaid(sentence, hit)) {
         sentence.silence(
             0,
             hit.first(),
@@ -119,6 +132,8 @@ public final class Factuality {
                 said.has(Trait.PRAISING)
                     || said.isGood()
                     || said.is(Kinds.SPARED)
+                    || said.isFaultOrFlaw()
+                    || said.isChange()
                     || said.is(Kinds.UNUSUAL));
       }
       sentence.become(hit, Kinds.FAULT);

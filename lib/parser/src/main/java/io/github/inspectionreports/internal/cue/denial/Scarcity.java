@@ -17,6 +17,8 @@ final class Scarcity {
       Auxiliaries.and(Auxiliaries.FINITE_BE, "has have take takes took place");
 
   /** Words that say that it was not so before: "has become a rarity", "is now rare". */
+  private static final Set<String> TOO = Set.of("too");
+
   private static final Set<String> BECOME =
       Set.of("become", "becoming", "becomes", "became", "now", "increasingly");
 
@@ -139,20 +141,22 @@ final class Scarcity {
         from--;
       }
       int to = Math.min(sentence.size(), rare.end() + REACH);
-      boolean before = sentence.any(from, rare.first(), PhraseMatch::isIll);
+      boolean tooFew = holdsAny(rare, TOO); // nobody wants more of what is bad
+      boolean before = !tooFew && sentence.any(from, rare.first(), PhraseMatch::isIll);
       boolean after =
-          sentence.word(rare.end()).equals("for")
+          !tooFew
+              && sentence.word(rare.end()).equals("for")
               && sentence.any(rare.end(), to, hit -> hit.isIll() || isWithout(hit));
       boolean good =
           sentence.any(from, rare.first(), hit -> hit.isGood() || hit.is(Kinds.SERVICE))
               || (sentence.word(rare.end()).equals("for")
                   && sentence.any(rare.end(), to, hit -> hit.is(Kinds.ASSET)))
-              || sentence.word(rare.end() - 2).equals("too");
+              || tooFew;
       sentence.silence(
           rare.first(),
           rare.end(),
           hit -> !hit.equals(rare) && (hit.has(Trait.JUDGING) || hit.is(Kinds.NEGATOR)));
-      boolean changes = isNew(rare);
+      boolean changes = holdsAny(rare, BECOME);
       if (before || after) {
         sentence.silence(from, before ? rare.first() : to, hit -> hit.isIll() || isWithout(hit));
         sentence.become(rare, changes ? Kinds.GONE_BETTER : Kinds.SPARED);
@@ -167,9 +171,9 @@ final class Scarcity {
     return hit.is(Kinds.NEGATOR) && sentence.word(hit.first()).equals("without");
   }
 
-  private boolean isNew(PhraseMatch rare) {
+  private boolean holdsAny(PhraseMatch rare, Set<String> words) {
     for (int i = rare.first(); i < rare.end(); i++) {
-      if (BECOME.contains(sentence.word(i))) {
+      if (words.contains(sentence.word(i))) {
         return true;
       }
     }

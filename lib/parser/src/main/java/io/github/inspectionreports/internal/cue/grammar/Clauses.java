@@ -44,6 +44,14 @@ public final class Clauses {
   private static final Set<String> LINKS =
       Set.of("that", "but", "they", "it", "he", "she", "this", "these", "what", "how", "there");
 
+  /** Verbs that tell how people fare. */
+  private static final Set<String> FARE =
+      Set.of("do", "feel", "felt", "lack", "lacked", "lose", "lost", "miss", "struggle", "wait");
+
+  /** Words after which a verb goes on from the one before. */
+  private static final Set<String> BEFORE_VERB =
+      Set.of("and", "or", "not", "to", "have", "has", "had", "who", "often", "may", "will");
+
   private final Tokens tokens;
   private final int[] segment;
   private final boolean[] conditional;
@@ -176,9 +184,10 @@ public final class Clauses {
 
   private void aside(PhraseMatch hit) {
     int to = Math.min(hit.end() + hit.kind().reach(), tokens.size());
-    boolean beforeVerb = hit.first() > 0 && !hasVerb(0, hit.first());
+    boolean beforeVerb = !hasVerb(0, hit.first());
+    boolean who = hit.is(Kinds.RELATIVE) && !tokens.word(hit.end() - 1).equals("whose");
     for (int i = hit.end(); i < to; i++) {
-      if (beforeVerb && isMainVerb(hit.end(), i)) {
+      if (beforeVerb && (isMainVerb(hit.end(), i) || (who && isVerbAfter(hit.end(), i)))) {
         break;
       }
       relative[i] = true;
@@ -196,6 +205,15 @@ public final class Clauses {
         && hasVerb(from, at)
         && !GO_ON.contains(tokens.word(at - 1))
         && !LINKS.contains(tokens.word(at - 1))
+        && !commaAfter(at - 1);
+  }
+
+  /** "Those who make referrals are", "children who live far away lose": a second verb. */
+  private boolean isVerbAfter(int verb, int at) {
+    return at > verb + 1
+        && (Auxiliaries.FINITE_BE.contains(tokens.word(at)) || FARE.contains(tokens.word(at)))
+        && !LINKS.contains(tokens.word(at - 1))
+        && !BEFORE_VERB.contains(tokens.word(at - 1))
         && !commaAfter(at - 1);
   }
 

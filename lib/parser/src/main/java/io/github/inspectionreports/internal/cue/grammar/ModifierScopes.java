@@ -67,6 +67,7 @@ public final class ModifierScopes {
             && clauses.relative(negator.first()) == clauses.relative(hit.first())
             && sameClause(negator.end() - 1, hit.first())
             && !isVerbOfItsOwn(hit.first())
+            && !isOfTheSubject(negator, hit)
             && !(hit.isBad() && isAskedFor(negator.end(), hit.first()))) {
           at = hit.first();
           negated.set(k);
@@ -76,6 +77,19 @@ public final class ModifierScopes {
       }
       spread(at);
     }
+  }
+
+  /** "The number of children without a place is alarming" denies nothing of the alarm. */
+  private boolean isOfTheSubject(PhraseMatch negator, PhraseMatch hit) {
+    if (!tokens.word(negator.first()).equals("without") || !hit.isFaultOrFlaw()) {
+      return false;
+    }
+    for (int i = negator.end() + 1; i <= hit.first(); i++) {
+      if (FINITE.contains(tokens.word(i)) && !THAT.contains(tokens.word(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "No one asked why they were absent" denies the asking alone. */
@@ -145,7 +159,10 @@ public final class ModifierScopes {
       }
       if (hit.first() == at && (negated.get(k) || hit.is(Kinds.SPARED))) {
         end = hit.end();
-      } else if (end >= 0 && hit.first() >= end && hit.first() <= end + 2) {
+      } else if (end >= 0
+          && hit.first() >= end
+          && hit.first() <= end + 2
+          && clauses.segment(hit.first()) == clauses.segment(end - 1)) {
         negated.set(k);
         end = hit.end();
       }
