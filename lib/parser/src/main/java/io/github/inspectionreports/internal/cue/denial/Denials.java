@@ -236,6 +236,7 @@ public final class Denials {
   /** "Weak or late": what is denied of one fault is denied of the next beside it. */
   private void dropWithNext(PhraseMatch bad) {
     sentence.drop(bad);
+    sentence.silence(bad.first(), bad.end(), PhraseMatch::isFaultOrFlaw);
     int end = bad.end();
     String or = sentence.word(end);
     boolean nor = or.equals("nor"); // "neither vague nor left too late"

@@ -117,6 +117,7 @@ public final class Factuality {
             hit.first(),
             said ->
                 said.has(Trait.PRAISING)
+                    || said.has(Trait.MOVED)
                     || said.isGood()
                     || said.is(Kinds.SPARED)
                     || said.is(Kinds.UNUSUAL));

@@ -62,14 +62,14 @@ final class Scarcity {
             || isTime(hit)) {
           continue;
         }
-        if (isSubject(hit)) {
+        if (isSubject(hit) || isDoneBadly(hit)) {
           continue; // "hardly any court work is marred by delay"
         }
         // "Few have manageable caseloads" blames, as "few are visited" does.
         if (hit.has(Trait.WANTED) || hit.is(Kinds.SPARED) || hit.first() - few.end() >= REACH) {
           break;
         }
-        if (hit.isBad()) {
+        if (hit.isBad() || hit.is(Kinds.GONE_WORSE)) {
           bad = hit;
           break;
         }
@@ -80,10 +80,17 @@ final class Scarcity {
         int from = Math.min(few.end(), bad.first());
         int to = Math.max(from + REACH, sentence.clauseEnd(from));
         none(from, to);
-        sentence.silence(from, to, hit -> hit.isBad() && !hit.equals(few));
+        sentence.silence(
+            from, to, hit -> (hit.isBad() || hit.is(Kinds.GONE_WORSE)) && !hit.equals(few));
         sentence.outright(few, Kinds.SPARED);
       }
     }
+  }
+
+  /** "Only two reviews were held late": the word after what is done says how. */
+  private boolean isDoneBadly(PhraseMatch hit) {
+    return hit.is(Kinds.SERVICE)
+        && sentence.any(hit.end(), hit.end() + 1, PhraseMatch::isFaultOrFlaw);
   }
 
   /** Few have a fault, "and none has" another. */

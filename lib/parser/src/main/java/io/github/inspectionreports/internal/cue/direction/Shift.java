@@ -42,6 +42,11 @@ final class Shift {
   private static final Set<String> GONE =
       Set.of("gone", "went", "turned", "shifted", "changed", "transformed");
 
+  /** So many words what was so can have between its commas. */
+  private static final int ASIDE = 9;
+
+  private static final Set<String> IS = Set.of("is", "are", "has", "have");
+
   private static final Set<String> BE = Set.of("is", "are", "has", "have", "remains", "remain");
 
   /** Words for other places and people. */
@@ -260,6 +265,9 @@ final class Shift {
         return BE.contains(sentence.word(i - 1)) ? i - 1 : i;
       }
     }
+    if (isAside(past)) {
+      return sentence.clauseEnd(past.first());
+    }
     if (isOver(past)) {
       for (PhraseMatch hit : sentence.hits()) {
         if (hit.first() > past.end() && hit.isChange()) {
@@ -268,6 +276,14 @@ final class Shift {
       }
     }
     return -1;
+  }
+
+  /** "Reviews, previously late, are on time": what was so is said between commas. */
+  private boolean isAside(PhraseMatch past) {
+    int end = sentence.clauseEnd(past.first());
+    return sentence.commaAfter(past.first() - 1)
+        && end - past.first() <= ASIDE
+        && IS.contains(sentence.word(end));
   }
 
   /** Returns whether words say by themselves that something is so no more: "used to", "once". */
@@ -301,7 +317,8 @@ final class Shift {
         sentence.good(nowFrom, nowTo)
             || sentence.any(
                 nowFrom, nowTo, hit -> hit.is(Kinds.GONE_BETTER) || hit.is(Kinds.SPARED));
-    if (wasBad && !isBad && (isGood || isOver(then))) {
+    boolean replaced = then.is(Kinds.TURNED) && sentence.word(then.end() - 1).equals("replaced");
+    if (wasBad && !isBad && (isGood || isOver(then) || replaced)) {
       sentence.silence(
           pastFrom,
           pastTo,
