@@ -158,7 +158,11 @@ final class Scarcity {
       sentence.silence(
           rare.first(),
           rare.end(),
-          hit -> !hit.equals(rare) && (hit.has(Trait.JUDGING) || hit.is(Kinds.NEGATOR)));
+          hit ->
+              !hit.equals(rare)
+                  && (hit.has(Trait.JUDGING)
+                      || hit.is(Kinds.NEGATOR)
+                      || (PRONOUN.contains(sentence.word(rare.first())) && hit.isChange())));
       boolean changes = isNew(rare);
       if (before || after) {
         sentence.silence(from, before ? rare.first() : to, hit -> hit.isIll() || isWithout(hit));

@@ -42,6 +42,9 @@ final class Shift {
   private static final Set<String> GONE =
       Set.of("gone", "went", "turned", "shifted", "changed", "transformed");
 
+  /** Words for what was so as a rule, and is no more. */
+  private static final Set<String> ENDED = Set.of("used", "formerly", "previously", "hitherto");
+
   /** So many words what was so can have between its commas. */
   private static final int ASIDE = 9;
 
@@ -256,6 +259,9 @@ final class Shift {
 
   /** Where the words about today begin; -1 where there are none. */
   private int now(PhraseMatch past) {
+    if (sentence.word(past.first()).equals("after")) {
+      return past.first() == 0 ? sentence.clauseEnd(0) : 0; // "is settled after years of churn"
+    }
     List<PhraseMatch> today = sentence.of(Kinds.TODAY);
     if (!today.isEmpty()) {
       return today.get(0).first();
@@ -267,6 +273,13 @@ final class Shift {
     }
     if (isAside(past)) {
       return sentence.clauseEnd(past.first());
+    }
+    if (ENDED.contains(sentence.word(past.first())) && !sentence.isAside(past.first())) {
+      for (PhraseMatch turn : sentence.of(Kinds.TURN)) {
+        if (turn.first() > past.end()) {
+          return turn.end(); // "used to be late, but is prompt"
+        }
+      }
     }
     if (isOver(past)) {
       for (PhraseMatch hit : sentence.hits()) {
@@ -310,15 +323,16 @@ final class Shift {
     boolean wasGood = sentence.any(pastFrom, pastTo, hit -> hit.isGood() || hit.is(Kinds.SPARED));
     boolean wasServed = sentence.any(pastFrom, pastTo, hit -> hit.is(Kinds.SERVICE));
     boolean isBad =
-        sentence.bad(nowFrom, nowTo)
-            || sentence.any(
-                nowFrom, nowTo, hit -> hit.is(Kinds.GONE_WORSE) || hit.is(Kinds.UNUSUAL));
+        sentence.any(
+            nowFrom,
+            nowTo,
+            hit -> isIll(hit) || hit.is(Kinds.GONE_WORSE) || hit.is(Kinds.UNUSUAL));
     boolean isGood =
         sentence.good(nowFrom, nowTo)
             || sentence.any(
                 nowFrom, nowTo, hit -> hit.is(Kinds.GONE_BETTER) || hit.is(Kinds.SPARED));
     boolean replaced = then.is(Kinds.TURNED) && sentence.word(then.end() - 1).equals("replaced");
-    if (wasBad && !isBad && (isGood || isOver(then) || replaced)) {
+    if (wasBad && !isBad && (isGood || isOver(then) || replaced || hadBeen(then))) {
       sentence.silence(
           pastFrom,
           pastTo,
@@ -357,6 +371,13 @@ final class Shift {
       sentence.silence(pastFrom, pastTo, PhraseMatch::isGood);
       sentence.become(then, Kinds.GONE_WORSE);
     }
+  }
+
+  /** "Calls that had piled up have now been read". */
+  private boolean hadBeen(PhraseMatch then) {
+    return sentence.word(then.end() - 1).equals("had")
+        && sentence.any(
+            then.end(), then.end() + REACH, hit -> hit.isFaultOrFlaw() || hit.is(Kinds.GONE_WORSE));
   }
 
   /** Returns whether a phrase is bad; the caseloads of "manageable caseloads" are not. */
