@@ -218,8 +218,7 @@ public final class Denials {
       for (PhraseMatch bad : sentence.hits()) {
         boolean harm = bad.is(Kinds.HARM);
         boolean fault = bad.isFaultOrFlaw();
-        boolean nothing =
-            sentence.word(denial.first()).equals("nothing") && predicate(bad.first());
+        boolean nothing = sentence.word(denial.first()).equals("nothing") && predicate(bad.first());
         if ((harm || (fault && (ofNobody(denial) || nothing)))
             && bad.first() >= (denial.is(Kinds.NONE) ? denial.first() + 1 : denial.end())
             && bad.first() - denial.end() <= REACH

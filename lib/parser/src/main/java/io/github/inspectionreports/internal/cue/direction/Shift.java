@@ -42,14 +42,6 @@ final class Shift {
   private static final Set<String> GONE =
       Set.of("gone", "went", "turned", "shifted", "changed", "transformed");
 
-  /** Words for what was so as a rule, and is no more. */
-  private static final Set<String> ENDED = Set.of("used", "formerly", "previously", "hitherto");
-
-  /** So many words what was so can have between its commas. */
-  private static final int ASIDE = 9;
-
-  private static final Set<String> IS = Set.of("is", "are", "has", "have");
-
   private static final Set<String> BE = Set.of("is", "are", "has", "have", "remains", "remain");
 
   /** Words for other places and people. */
@@ -58,10 +50,6 @@ final class Shift {
           ("national nationally england similar statistical neighbours average other others peers"
                   + " elsewhere regional regionally all boys girls")
               .split(" "));
-
-  /** Words for an earlier time that is over. */
-  private static final Set<String> OVER =
-      Set.of("used", "formerly", "previously", "once", "hitherto", "past", "from", "ago");
 
   /** "Varies from poor to good": two ends of what is so at one time. */
   private static final Set<String> RANGING =
@@ -259,7 +247,8 @@ final class Shift {
 
   /** Where the words about today begin; -1 where there are none. */
   private int now(PhraseMatch past) {
-    if (sentence.word(past.first()).equals("after")) {
+    Past time = new Past(sentence, past);
+    if (time.isAfter()) {
       return past.first() == 0 ? sentence.clauseEnd(0) : 0; // "is settled after years of churn"
     }
     List<PhraseMatch> today = sentence.of(Kinds.TODAY);
@@ -271,17 +260,17 @@ final class Shift {
         return BE.contains(sentence.word(i - 1)) ? i - 1 : i;
       }
     }
-    if (isAside(past)) {
+    if (time.isAside()) {
       return sentence.clauseEnd(past.first());
     }
-    if (ENDED.contains(sentence.word(past.first())) && !sentence.isAside(past.first())) {
+    if (time.isEnded()) {
       for (PhraseMatch turn : sentence.of(Kinds.TURN)) {
         if (turn.first() > past.end()) {
           return turn.end(); // "used to be late, but is prompt"
         }
       }
     }
-    if (isOver(past)) {
+    if (time.isOver()) {
       for (PhraseMatch hit : sentence.hits()) {
         if (hit.first() > past.end() && hit.isChange()) {
           return hit.first();
@@ -291,48 +280,25 @@ final class Shift {
     return -1;
   }
 
-  /** "Reviews, previously late, are on time": what was so is said between commas. */
-  private boolean isAside(PhraseMatch past) {
-    int end = sentence.clauseEnd(past.first());
-    return sentence.commaAfter(past.first() - 1)
-        && end - past.first() <= ASIDE
-        && IS.contains(sentence.word(end));
-  }
-
-  /** Returns whether words say by themselves that something is so no more: "used to", "once". */
-  private boolean isOver(PhraseMatch past) {
-    if (past.is(Kinds.TURNED)) {
-      return false;
-    }
-    for (PhraseMatch hit : sentence.of(Kinds.THEN)) {
-      for (int i = hit.first(); i < hit.end(); i++) {
-        if (OVER.contains(sentence.word(i))) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
   private void sides(PhraseMatch then, int pastFrom, int pastTo, int nowFrom, int nowTo) {
+    Past past = new Past(sentence, then);
     boolean wasBad =
-        sentence.any(
-            pastFrom,
-            pastTo,
-            hit -> isIll(hit) || hit.is(Kinds.UNUSUAL) || hit.is(Kinds.GONE_WORSE));
+        past.isImposed()
+            || sentence.any(
+                pastFrom,
+                pastTo,
+                hit -> isIll(hit) || hit.is(Kinds.UNUSUAL) || hit.is(Kinds.GONE_WORSE));
     boolean wasGood = sentence.any(pastFrom, pastTo, hit -> hit.isGood() || hit.is(Kinds.SPARED));
     boolean wasServed = sentence.any(pastFrom, pastTo, hit -> hit.is(Kinds.SERVICE));
     boolean isBad =
         sentence.any(
-            nowFrom,
-            nowTo,
-            hit -> isIll(hit) || hit.is(Kinds.GONE_WORSE) || hit.is(Kinds.UNUSUAL));
+            nowFrom, nowTo, hit -> isIll(hit) || hit.is(Kinds.GONE_WORSE) || hit.is(Kinds.UNUSUAL));
     boolean isGood =
         sentence.good(nowFrom, nowTo)
             || sentence.any(
                 nowFrom, nowTo, hit -> hit.is(Kinds.GONE_BETTER) || hit.is(Kinds.SPARED));
     boolean replaced = then.is(Kinds.TURNED) && sentence.word(then.end() - 1).equals("replaced");
-    if (wasBad && !isBad && (isGood || isOver(then) || replaced || hadBeen(then))) {
+    if (wasBad && !isBad && (isGood || past.isOver() || replaced || past.hadBeen())) {
       sentence.silence(
           pastFrom,
           pastTo,
@@ -354,7 +320,7 @@ final class Shift {
       if (praised.isEmpty() && !isSaid) { // "today, they wait no more than a day"
         sentence.become(then, Kinds.GONE_BETTER);
       }
-    } else if (isBad && !wasBad && (wasGood || wasServed || isOver(then))) {
+    } else if (isBad && !wasBad && (wasGood || wasServed || past.isOver())) {
       sentence.silence(
           pastFrom, pastTo, hit -> hit.isGood() || hit.is(Kinds.SERVICE) || hit.is(Kinds.SPARED));
       sentence.hits().stream()
@@ -366,18 +332,11 @@ final class Shift {
         && !wasBad
         && !isBad
         && !isGood
-        && isOver(then)
+        && past.isOver()
         && !isServed(nowFrom, nowTo)) {
       sentence.silence(pastFrom, pastTo, PhraseMatch::isGood);
       sentence.become(then, Kinds.GONE_WORSE);
     }
-  }
-
-  /** "Calls that had piled up have now been read". */
-  private boolean hadBeen(PhraseMatch then) {
-    return sentence.word(then.end() - 1).equals("had")
-        && sentence.any(
-            then.end(), then.end() + REACH, hit -> hit.isFaultOrFlaw() || hit.is(Kinds.GONE_WORSE));
   }
 
   /** Returns whether a phrase is bad; the caseloads of "manageable caseloads" are not. */
