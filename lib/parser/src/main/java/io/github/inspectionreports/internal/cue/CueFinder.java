@@ -123,6 +123,9 @@ final class CueFinder {
 
   /** "Once" in "once strong, now weak" opens no clause of circumstance. */
   private static boolean isOver(PhraseMatch outer, PhraseMatch inner, List<PhraseMatch> all) {
+    if (outer.is(Kinds.THEN) && inner.is(Kinds.UNREAL) && outer.holds(inner)) {
+      return true; // "where managers once needed to check"
+    }
     if (!outer.is(Kinds.THEN) || !inner.is(Kinds.CIRCUMSTANCE)) {
       return false;
     }

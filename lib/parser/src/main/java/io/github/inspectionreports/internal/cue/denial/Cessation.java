@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.cue.denial;
 
+import io.github.inspectionreports.internal.cue.grammar.Auxiliaries;
 import io.github.inspectionreports.internal.cue.grammar.Kinds;
 import io.github.inspectionreports.internal.cue.grammar.MatchedSentence;
 import io.github.inspectionreports.internal.cue.grammar.PhraseMatch;
@@ -77,7 +78,9 @@ final class Cessation {
             to,
             hit ->
                 (hit.isBad() || isWithout(sentence, hit))
-                    && (hit.first() >= from || hit.end() > end.end()));
+                    && (hit.first() >= from
+                        || hit.end() > end.end()
+                        || isSubject(sentence, hit, end.first())));
         sentence.silence(end.first(), to, hit -> hit.has(Trait.WANTED));
         sentence.become(end, Kinds.GONE_BETTER);
       } else if (good) {
@@ -86,6 +89,14 @@ final class Cessation {
         sentence.become(end, Kinds.GONE_WORSE);
       }
     }
+  }
+
+  /** "The wait is no longer excessive": the wait is what is so no more. */
+  private static boolean isSubject(MatchedSentence sentence, PhraseMatch hit, int ended) {
+    return hit.isFaultOrFlaw()
+        && hit.end() < ended
+        && Auxiliaries.FINITE_BE.contains(sentence.word(ended - 1))
+        && sentence.isOneClause(hit.end(), ended);
   }
 
   private static boolean isWithout(MatchedSentence sentence, PhraseMatch hit) {

@@ -227,7 +227,8 @@ public final class Denials {
       for (PhraseMatch bad : sentence.hits()) {
         boolean harm = bad.is(Kinds.HARM);
         boolean fault = bad.isFaultOrFlaw();
-        if ((harm || (fault && ofNobody(denial)))
+        boolean nothing = sentence.word(denial.first()).equals("nothing") && predicate(bad.first());
+        if ((harm || (fault && (ofNobody(denial) || nothing)))
             && bad.first() >= (denial.is(Kinds.NONE) ? denial.first() + 1 : denial.end())
             && bad.first() - denial.end() <= REACH
             && sentence.isOneClause(denial.end(), bad.first())
@@ -245,6 +246,7 @@ public final class Denials {
   /** "Weak or late": what is denied of one fault is denied of the next beside it. */
   private void dropWithNext(PhraseMatch bad) {
     sentence.drop(bad);
+    sentence.silence(bad.first(), bad.end(), PhraseMatch::isFaultOrFlaw);
     int end = bad.end();
     String or = sentence.word(end);
     boolean nor = or.equals("nor"); // "neither vague nor left too late"

@@ -4,6 +4,7 @@ import io.github.inspectionreports.internal.cue.grammar.Kinds;
 import io.github.inspectionreports.internal.cue.grammar.MatchedSentence;
 import io.github.inspectionreports.internal.cue.grammar.PhraseMatch;
 import io.github.inspectionreports.internal.cue.grammar.Trait;
+import java.util.Set;
 
 /**
  * What is said but is not true: a belief that inspectors do not share, and a condition contrary to
@@ -12,6 +13,13 @@ import io.github.inspectionreports.internal.cue.grammar.Trait;
 public final class Factuality {
   /** So many words "if it had not been for" can have. */
   private static final int OWED_REACH = 7;
+
+  /** So many words after "was not the case" its time is named. */
+  private static final int PAST_REACH = 4;
+
+  private static final Set<String> PAST = Set.of("last", "previous", "earlier", "before", "ago");
+
+  private static final Set<String> SAYING = Set.of("say", "says", "said", "speak", "speaks");
 
   private Factuality() {}
 
@@ -102,6 +110,25 @@ public final class Factuality {
         return true;
       }
     }
+    return isSaid(sentence);
+  }
+
+  private static boolean isSaid(MatchedSentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (SAYING.contains(sentence.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Which was not the case at the last inspection": it is so now. */
+  private static boolean isOfThePast(MatchedSentence sentence, int from) {
+    for (int i = from; i < from + PAST_REACH; i++) {
+      if (PAST.contains(sentence.word(i))) {
+        return true;
+      }
+    }
     return false;
   }
 
@@ -124,12 +151,18 @@ public final class Factuality {
       }
     }
     for (PhraseMatch hit : sentence.of(Kinds.CONTRADICTED)) {
+      if (isOfThePast(sentence, hit.end())) {
+        sentence.silence(hit.first(), hit.end(), other -> other.is(Kinds.NEGATOR));
+        sentence.become(hit, Kinds.GONE_BETTER);
+        continue;
+      }
       if (isOfWhatWasSaid(sentence, hit)) {
         sentence.silence(
             0,
             hit.first(),
             said ->
                 said.has(Trait.PRAISING)
+                    || said.has(Trait.MOVED)
                     || said.isGood()
                     || said.is(Kinds.SPARED)
                     || said.isFaultOrFlaw()

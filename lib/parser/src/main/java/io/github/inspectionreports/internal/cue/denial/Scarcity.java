@@ -64,14 +64,14 @@ final class Scarcity {
             || isTime(hit)) {
           continue;
         }
-        if (isSubject(hit)) {
+        if (isSubject(hit) || isDoneBadly(hit)) {
           continue; // "hardly any court work is marred by delay"
         }
         // "Few have manageable caseloads" blames, as "few are visited" does.
         if (hit.has(Trait.WANTED) || hit.is(Kinds.SPARED) || hit.first() - few.end() >= REACH) {
           break;
         }
-        if (hit.isBad()) {
+        if (hit.isBad() || hit.is(Kinds.GONE_WORSE)) {
           bad = hit;
           break;
         }
@@ -82,10 +82,17 @@ final class Scarcity {
         int from = Math.min(few.end(), bad.first());
         int to = Math.max(from + REACH, sentence.clauseEnd(from));
         none(from, to);
-        sentence.silence(from, to, hit -> hit.isBad() && !hit.equals(few));
+        sentence.silence(
+            from, to, hit -> (hit.isBad() || hit.is(Kinds.GONE_WORSE)) && !hit.equals(few));
         sentence.outright(few, Kinds.SPARED);
       }
     }
+  }
+
+  /** "Only two reviews were held late": the word after what is done says how. */
+  private boolean isDoneBadly(PhraseMatch hit) {
+    return hit.is(Kinds.SERVICE)
+        && sentence.any(hit.end(), hit.end() + 1, PhraseMatch::isFaultOrFlaw);
   }
 
   /** Few have a fault, "and none has" another. */
@@ -155,7 +162,11 @@ final class Scarcity {
       sentence.silence(
           rare.first(),
           rare.end(),
-          hit -> !hit.equals(rare) && (hit.has(Trait.JUDGING) || hit.is(Kinds.NEGATOR)));
+          hit ->
+              !hit.equals(rare)
+                  && (hit.has(Trait.JUDGING)
+                      || hit.is(Kinds.NEGATOR)
+                      || (PRONOUN.contains(sentence.word(rare.first())) && hit.isChange())));
       boolean changes = holdsAny(rare, BECOME);
       if (before || after) {
         sentence.silence(from, before ? rare.first() : to, hit -> hit.isIll() || isWithout(hit));

@@ -17,7 +17,7 @@ final class Extent {
       Set.of(
           ("to by from since in over during at and but as with across for so because after until"
                   + " through this while when now again too on within between below above despite than"
-                  + " following due well further steeply sharply overall year")
+                  + " following due thanks well further steeply sharply overall year")
               .split(" "));
 
   /** Words that begin what is said between commas. */

@@ -75,7 +75,7 @@ final class Movement {
             hit.first() + 1,
             other ->
                 (other.isChange() && isMoving(other.phrase().kind()) && other.end() > hit.first())
-                    || (isDecided(other) && other.holds(hit))
+                    || ((isDecided(other) || isMoving(other.kind())) && other.holds(hit))
                     || (other.is(Kinds.TURNED) && other.holds(hit)));
   }
 

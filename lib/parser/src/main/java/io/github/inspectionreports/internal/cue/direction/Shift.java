@@ -51,10 +51,6 @@ final class Shift {
                   + " elsewhere regional regionally all boys girls")
               .split(" "));
 
-  /** Words for an earlier time that is over. */
-  private static final Set<String> OVER =
-      Set.of("used", "formerly", "previously", "once", "hitherto", "past", "from", "ago");
-
   /** "Varies from poor to good": two ends of what is so at one time. */
   private static final Set<String> RANGING =
       Set.of("vary", "varies", "varied", "varying", "range", "ranges", "ranged", "ranging");
@@ -259,6 +255,10 @@ final class Shift {
 
   /** Where the words about today begin; -1 where there are none. */
   private int now(PhraseMatch past) {
+    Past time = new Past(sentence, past);
+    if (time.isAfter()) {
+      return past.first() == 0 ? sentence.clauseEnd(0) : 0; // "is settled after years of churn"
+    }
     List<PhraseMatch> today = sentence.of(Kinds.TODAY);
     if (!today.isEmpty()) {
       return today.get(0).first();
@@ -268,7 +268,17 @@ final class Shift {
         return BE.contains(sentence.word(i - 1)) ? i - 1 : i;
       }
     }
-    if (isOver(past)) {
+    if (time.isAside()) {
+      return sentence.clauseEnd(past.first());
+    }
+    if (time.isEnded()) {
+      for (PhraseMatch turn : sentence.of(Kinds.TURN)) {
+        if (turn.first() > past.end()) {
+          return turn.end(); // "used to be late, but is prompt"
+        }
+      }
+    }
+    if (time.isOver()) {
       for (PhraseMatch hit : sentence.hits()) {
         if (hit.first() > past.end() && hit.isChange()) {
           return hit.first();
@@ -278,39 +288,25 @@ final class Shift {
     return -1;
   }
 
-  /** Returns whether words say by themselves that something is so no more: "used to", "once". */
-  private boolean isOver(PhraseMatch past) {
-    if (past.is(Kinds.TURNED)) {
-      return false;
-    }
-    for (PhraseMatch hit : sentence.of(Kinds.THEN)) {
-      for (int i = hit.first(); i < hit.end(); i++) {
-        if (OVER.contains(sentence.word(i))) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
   private void sides(PhraseMatch then, int pastFrom, int pastTo, int nowFrom, int nowTo) {
+    Past past = new Past(sentence, then);
     boolean wasBad =
-        sentence.any(
-            pastFrom,
-            pastTo,
-            hit -> isIll(hit) || hit.is(Kinds.UNUSUAL) || hit.is(Kinds.GONE_WORSE));
+        past.isImposed()
+            || sentence.any(
+                pastFrom,
+                pastTo,
+                hit -> isIll(hit) || hit.is(Kinds.UNUSUAL) || hit.is(Kinds.GONE_WORSE));
     boolean wasGood = sentence.any(pastFrom, pastTo, hit -> hit.isGood() || hit.is(Kinds.SPARED));
     boolean wasServed = sentence.any(pastFrom, pastTo, hit -> hit.is(Kinds.SERVICE));
     boolean isBad =
-        sentence.bad(nowFrom, nowTo)
-            || sentence.any(
-                nowFrom, nowTo, hit -> hit.is(Kinds.GONE_WORSE) || hit.is(Kinds.UNUSUAL));
+        sentence.any(
+            nowFrom, nowTo, hit -> isIll(hit) || hit.is(Kinds.GONE_WORSE) || hit.is(Kinds.UNUSUAL));
     boolean isGood =
         sentence.good(nowFrom, nowTo)
             || sentence.any(
                 nowFrom, nowTo, hit -> hit.is(Kinds.GONE_BETTER) || hit.is(Kinds.SPARED));
     boolean turned = then.is(Kinds.TURNED);
-    if (wasBad && !isBad && (isGood || turned || isOver(then))) {
+    if (wasBad && !isBad && (isGood || turned || past.isOver() || past.hadBeen())) {
       sentence.silence(
           pastFrom,
           pastTo,
@@ -332,7 +328,7 @@ final class Shift {
       if (praised.isEmpty() && !isSaid) { // "today, they wait no more than a day"
         sentence.become(then, Kinds.GONE_BETTER);
       }
-    } else if (isBad && !wasBad && (wasGood || wasServed || isOver(then))) {
+    } else if (isBad && !wasBad && (wasGood || wasServed || past.isOver())) {
       sentence.silence(
           pastFrom, pastTo, hit -> hit.isGood() || hit.is(Kinds.SERVICE) || hit.is(Kinds.SPARED));
       sentence.hits().stream()
@@ -344,7 +340,7 @@ final class Shift {
         && !wasBad
         && !isBad
         && !isGood
-        && isOver(then)
+        && past.isOver()
         && !isServed(nowFrom, nowTo)) {
       sentence.silence(pastFrom, pastTo, PhraseMatch::isGood);
       sentence.become(then, Kinds.GONE_WORSE);

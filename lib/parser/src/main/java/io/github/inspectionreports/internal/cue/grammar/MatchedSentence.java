@@ -135,9 +135,10 @@ public final class MatchedSentence {
     return true;
   }
 
-  /** "Aged 16 and 17" is one clause. */
+  /** "Aged 16 and 17" and "brothers and sisters" are in one clause. */
   private boolean isBetweenNumbers(int word) {
-    return isNumber(word(word - 1)) && isNumber(word(word + 1));
+    return (word(word - 1).equals("brothers") && word(word + 1).equals("sisters"))
+        || isNumber(word(word - 1)) && isNumber(word(word + 1));
   }
 
   private static boolean isNumber(String word) {

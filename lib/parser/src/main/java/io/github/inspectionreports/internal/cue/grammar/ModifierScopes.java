@@ -104,7 +104,8 @@ public final class ModifierScopes {
 
   /** "Has not improved" was found as "has ... improved", with the denial in its gap. */
   private void denialsInside() {
-    for (PhraseMatch denial : hits) {
+    for (int n = 0; n < hits.size(); n++) {
+      PhraseMatch denial = hits.get(n);
       if (!denial.is(Kinds.NEGATOR) && !denial.is(Kinds.FAULT)) {
         continue;
       }
@@ -114,6 +115,9 @@ public final class ModifierScopes {
             && denial.first() < hits.get(k).end() - 1
             && !deniesWhatFollows(hits.get(k).end())) {
           negated.set(k);
+          if (hits.get(k).phrase().kind().name().equals(Kinds.GONE_WORSE)) {
+            governs[n] = Kinds.GONE_WORSE; // "has not been blunted"
+          }
         }
       }
     }
