@@ -13,6 +13,7 @@ import io.github.inspectionreports.internal.layout.lines.PageMaker;
 import io.github.inspectionreports.internal.layout.lines.PageText;
 import io.github.inspectionreports.internal.layout.lines.TextMetrics;
 import io.github.inspectionreports.internal.layout.paragraphs.PageFlow;
+import io.github.inspectionreports.internal.layout.plain.TeamColumns;
 import io.github.inspectionreports.internal.layout.plain.TextFlow;
 import io.github.inspectionreports.internal.layout.plain.TextFurniture;
 import io.github.inspectionreports.internal.layout.plain.TextGrades;
@@ -103,7 +104,7 @@ public final class Layout {
   public static Document ofText(String text) {
     TextRepair.Repaired repaired = TextRepair.of(text);
     Budget.current().look();
-    List<TextLine> lines = TextLine.of(repaired.lines());
+    List<TextLine> lines = TextLine.of(TeamColumns.unfold(repaired.lines()));
     Budget.current().look();
     int pages = lines.isEmpty() ? 1 : lines.get(lines.size() - 1).page();
     List<TextLine> letterhead = TextLetterhead.take(lines);
