@@ -88,6 +88,7 @@ public final class Layout {
       LostTables.take(blocks);
     }
     Ciphers.takeRubbish(blocks, diagnostics);
+    addMarkings(repaired.comments(), blocks);
     addMarkings(markings, blocks);
     if (!markings.isEmpty()) {
       diagnostics.add(Diagnostic.of(DiagnosticCode.MARKING, RepairDiagnostics.message(markings)));
