@@ -8,6 +8,7 @@ import io.github.inspectionreports.internal.layout.blocks.DocumentWriter;
 import io.github.inspectionreports.internal.layout.blocks.RawBlock;
 import io.github.inspectionreports.internal.layout.lines.Footnotes;
 import io.github.inspectionreports.internal.layout.lines.Furniture;
+import io.github.inspectionreports.internal.layout.lines.HalfSentences;
 import io.github.inspectionreports.internal.layout.lines.Line;
 import io.github.inspectionreports.internal.layout.lines.PageMaker;
 import io.github.inspectionreports.internal.layout.lines.PageText;
@@ -72,6 +73,7 @@ public final class Layout {
     TextMetrics metrics = TextMetrics.of(pages);
     Footnotes.take(pages, metrics.size());
     Furniture.takeSmallPrint(pages, metrics);
+    HalfSentences.takeBetween(pages, metrics);
     List<RawBlock> blocks = new ArrayList<>(new PageFlow(metrics, pages).read());
     repaired.headings().forEach(line -> addInPlace(line, blocks));
     for (PageText page : pages) {
