@@ -15,6 +15,7 @@ import io.github.inspectionreports.internal.statement.items.PassageMaker;
 import io.github.inspectionreports.internal.statement.phrases.EarlierStates;
 import io.github.inspectionreports.internal.statement.phrases.SetPhrases;
 import io.github.inspectionreports.internal.statement.phrases.SetPhrases.Use;
+import io.github.inspectionreports.internal.statement.phrases.Stories;
 import io.github.inspectionreports.internal.statement.prose.Deadlines;
 import io.github.inspectionreports.internal.statement.prose.ListInSentence;
 import io.github.inspectionreports.internal.statement.prose.RunInList;
@@ -152,6 +153,9 @@ public final class PassageReader {
         } else if (text.endsWith(":")
             && (phrases.says(Use.EARLIER, bare(text)) || isOfEarlierVisit(text))) {
           i += earlier(part, blocks.subList(i, blocks.size()));
+        } else if (i == 0 && Stories.isStudy(part.section().heading())) {
+          findings.add(
+              Stories.marked(marked(PassageMaker.of(Role.FINDING, part, block, block.text()))));
         } else {
           withLists(part, block);
         }
