@@ -16,6 +16,7 @@ import io.github.inspectionreports.internal.statement.phrases.EarlierStates;
 import io.github.inspectionreports.internal.statement.phrases.SetPhrases;
 import io.github.inspectionreports.internal.statement.phrases.SetPhrases.Use;
 import io.github.inspectionreports.internal.statement.phrases.Stories;
+import io.github.inspectionreports.internal.statement.prose.DashedList;
 import io.github.inspectionreports.internal.statement.prose.Deadlines;
 import io.github.inspectionreports.internal.statement.prose.ListInSentence;
 import io.github.inspectionreports.internal.statement.prose.RunInList;
@@ -131,7 +132,9 @@ public final class PassageReader {
     }
 
     private void article(SectionPart part) {
-      for (Block block : part.blocks()) {
+      List<Block> blocks =
+          part.blocks().stream().flatMap(block -> DashedList.parts(block).stream()).toList();
+      for (Block block : blocks) {
         switch (article.next(block)) {
           case IMPROVEMENT -> lists.improving(part, block);
           case DEMAND -> findings.add(PassageMaker.of(Role.DEMAND, part, block, block.text()));
