@@ -8,12 +8,14 @@ import io.github.inspectionreports.internal.layout.blocks.DocumentWriter;
 import io.github.inspectionreports.internal.layout.blocks.RawBlock;
 import io.github.inspectionreports.internal.layout.lines.Footnotes;
 import io.github.inspectionreports.internal.layout.lines.Furniture;
+import io.github.inspectionreports.internal.layout.lines.HalfSentences;
 import io.github.inspectionreports.internal.layout.lines.Line;
 import io.github.inspectionreports.internal.layout.lines.PageGaps;
 import io.github.inspectionreports.internal.layout.lines.PageMaker;
 import io.github.inspectionreports.internal.layout.lines.PageText;
 import io.github.inspectionreports.internal.layout.lines.TextMetrics;
 import io.github.inspectionreports.internal.layout.paragraphs.PageFlow;
+import io.github.inspectionreports.internal.layout.plain.TeamColumns;
 import io.github.inspectionreports.internal.layout.plain.TextFlow;
 import io.github.inspectionreports.internal.layout.plain.TextFurniture;
 import io.github.inspectionreports.internal.layout.plain.TextGrades;
@@ -71,6 +73,7 @@ public final class Layout {
     TextMetrics metrics = TextMetrics.of(pages);
     Footnotes.take(pages, metrics.size());
     Furniture.takeSmallPrint(pages, metrics);
+    HalfSentences.takeBetween(pages, metrics);
     List<RawBlock> blocks = new ArrayList<>(new PageFlow(metrics, pages).read());
     repaired.headings().forEach(line -> addInPlace(line, blocks));
     for (PageText page : pages) {
@@ -87,6 +90,7 @@ public final class Layout {
       LostTables.take(blocks);
     }
     Ciphers.takeRubbish(blocks, diagnostics);
+    addMarkings(repaired.comments(), blocks);
     addMarkings(markings, blocks);
     if (!markings.isEmpty()) {
       diagnostics.add(Diagnostic.of(DiagnosticCode.MARKING, RepairDiagnostics.message(markings)));
@@ -103,7 +107,7 @@ public final class Layout {
   public static Document ofText(String text) {
     TextRepair.Repaired repaired = TextRepair.of(text);
     Budget.current().look();
-    List<TextLine> lines = TextLine.of(repaired.lines());
+    List<TextLine> lines = TextLine.of(TeamColumns.unfold(repaired.lines()));
     Budget.current().look();
     int pages = lines.isEmpty() ? 1 : lines.get(lines.size() - 1).page();
     List<TextLine> letterhead = TextLetterhead.take(lines);

@@ -6,12 +6,16 @@ import io.github.inspectionreports.internal.section.headings.HeadingShapes;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.model.VisitKind;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where lists begin that no heading opens, and where lists end without one. */
 final class ListEnds {
   /** The end of a letter has no more paragraphs. */
   private static final int LAST = 8;
+
+  private static final Pattern WHOLE = Pattern.compile("(\\d{1,4})\\.?");
 
   private ListEnds() {}
 
@@ -52,6 +56,9 @@ final class ListEnds {
    * @param list the blocks of that section
    */
   static boolean endsAtNumber(SectionKind kind, VisitKind visit, List<Block> list, Block block) {
+    if (kind == SectionKind.IMPROVEMENTS && visit == VisitKind.SIF && leaps(list, block)) {
+      return true;
+    }
     return kind == SectionKind.IMPROVEMENTS
         && visit == VisitKind.SAFEGUARDING_LAC
         && !list.isEmpty()
@@ -61,6 +68,24 @@ final class ListEnds {
         && !block.text().endsWith(":")
         && list.stream()
             .allMatch(item -> item.kind() == Block.Kind.BULLET && item.number().isEmpty());
+  }
+
+  /**
+   * Whether a numbered paragraph of several sentences leaves the count of the numbered items above
+   * it: its number is that of the report's paragraphs.
+   */
+  private static boolean leaps(List<Block> list, Block block) {
+    if (list.isEmpty() || HeadingShapes.sentences(block.text()) < 2) {
+      return false;
+    }
+    int number = number(block);
+    int above = number(list.get(list.size() - 1));
+    return above > 0 && number > above + 1;
+  }
+
+  private static int number(Block block) {
+    Matcher whole = WHOLE.matcher(block.number());
+    return whole.matches() ? Integer.parseInt(whole.group(1)) : 0;
   }
 
   /**

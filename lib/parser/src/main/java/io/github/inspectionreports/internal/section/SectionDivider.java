@@ -331,7 +331,7 @@ final class SectionDivider {
 
   /** What a known heading opens; a summary that comes again is the findings in full. */
   private SectionKind kind(Heading found, String words) {
-    if (found.study() && kind == SectionKind.STRENGTHS && !CaseStudy.isStory(after)) {
+    if (found.study() && kind == SectionKind.STRENGTHS && CaseStudy.isStrength(words, after)) {
       return kind;
     }
     if (kind == SectionKind.JUDGEMENTS

@@ -35,6 +35,21 @@ final class Article {
               + "|\\bstatement(?:,| from [^.“\"]{1,60})?(?: (?:read|reads|said|says|added|continued|went"
               + " on))?(?: in full)?: ?[“\"]");
 
+  /** A letter or those who wrote it want something; the list is below. */
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "(?i)\\b(?:letter|report|inspectors?|inspectorate|ofsted|it|they) (?:(?:had|has|have|also) ){0,2}"
+              + "(?:ask(?:s|ed)?|tells?|told|requires?|required|urge[sd]?|wants?|wanted) [^.:;]{0,60}?\\bto"
+              + " (?:improve|strengthen|address|act on|put right|tackle|make sure of)[^.:;]{0,60}:$");
+
+  /** In minutes an officer presents a letter, and then speaks of the council's own work. */
+  private static final Pattern PRESENTED =
+      Pattern.compile(
+          "(?i:^(?:the |mr |mrs |ms |miss |dr )?[^.:;“\"]{0,80}?\\b(?:presented|introduced|summarised|outlined|gave"
+              + " an (?:update|overview)|updated (?:the )?(?:members|committee|panel|board))\\b)"
+              + "[^.:;“\"]{0,200}\\. (?:He|She|They) (?:also )?(?:said|added|told|explained|reported"
+              + "|stressed|thanked|assured|advised|confirmed)\\b");
+
   /** What a paragraph of an article is. */
   enum Part {
     /** What was found, or a lead-in. */
@@ -85,7 +100,9 @@ final class Article {
     if (recommending) {
       return Part.IMPROVEMENT;
     }
-    return phrases.says(Use.DEMANDS, text) ? Part.DEMAND : Part.FINDING;
+    return phrases.says(Use.DEMANDS, text) || ASKED.matcher(text).find()
+        ? Part.DEMAND
+        : Part.FINDING;
   }
 
   /** Whether a paragraph says what the report wants to be improved. */
@@ -103,10 +120,11 @@ final class Article {
         phrases.says(Use.COUNCIL_SPEAKS, text)
             || FOR_A_COUNCIL.matcher(text).find()
             || quote && SAID_A_PERSON.matcher(text).find();
+    boolean presents = PRESENTED.matcher(text).find();
     boolean goesOn = speaking && (quote || phrases.says(Use.SPEAKS_ON, text));
     // A person of the council may mention inspectors.
     String around = QUOTED.matcher(text).replaceAll(" ");
-    speaking = (begins || goesOn) && !phrases.says(Use.INSPECTORS_SPEAK, around);
+    speaking = presents || (begins || goesOn) && !phrases.says(Use.INSPECTORS_SPEAK, around);
     return speaking;
   }
 }

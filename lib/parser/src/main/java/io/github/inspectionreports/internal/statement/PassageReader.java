@@ -15,6 +15,8 @@ import io.github.inspectionreports.internal.statement.items.PassageMaker;
 import io.github.inspectionreports.internal.statement.phrases.EarlierStates;
 import io.github.inspectionreports.internal.statement.phrases.SetPhrases;
 import io.github.inspectionreports.internal.statement.phrases.SetPhrases.Use;
+import io.github.inspectionreports.internal.statement.phrases.Stories;
+import io.github.inspectionreports.internal.statement.prose.DashedList;
 import io.github.inspectionreports.internal.statement.prose.Deadlines;
 import io.github.inspectionreports.internal.statement.prose.ListInSentence;
 import io.github.inspectionreports.internal.statement.prose.RunInList;
@@ -130,7 +132,9 @@ public final class PassageReader {
     }
 
     private void article(SectionPart part) {
-      for (Block block : part.blocks()) {
+      List<Block> blocks =
+          part.blocks().stream().flatMap(block -> DashedList.parts(block).stream()).toList();
+      for (Block block : blocks) {
         switch (article.next(block)) {
           case IMPROVEMENT -> lists.improving(part, block);
           case DEMAND -> findings.add(PassageMaker.of(Role.DEMAND, part, block, block.text()));
@@ -152,6 +156,9 @@ public final class PassageReader {
         } else if (text.endsWith(":")
             && (phrases.says(Use.EARLIER, bare(text)) || isOfEarlierVisit(text))) {
           i += earlier(part, blocks.subList(i, blocks.size()));
+        } else if (i == 0 && Stories.isStudy(part.section().heading())) {
+          findings.add(
+              Stories.marked(marked(PassageMaker.of(Role.FINDING, part, block, block.text()))));
         } else {
           withLists(part, block);
         }

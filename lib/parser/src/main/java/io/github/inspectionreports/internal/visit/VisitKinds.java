@@ -29,6 +29,9 @@ public final class VisitKinds {
       Pattern.compile(
           "(?i)(?:(?:type|kind) of )?(?:visit|inspection)\\b(?: type)?(?! date)|(?:type|kind) ?[:|]");
 
+  /** How much it counts that an article gives the latest days of all to a visit. */
+  private static final double LATEST = 2;
+
   private enum Where {
     TITLE,
     OPENING,
@@ -141,8 +144,9 @@ public final class VisitKinds {
   }
 
   /**
-   * What an article mentions most often; of equals what it names first. Its title counts double,
-   * and visits that it says to be earlier or dates before others count little.
+   * What an article mentions most often; of equals what it names first. Its title counts double, as
+   * do the latest days of a visit, and visits that it says to be earlier or dates before others
+   * count little.
    */
   private @Nullable VisitKind subject(Framed framed) {
     List<Named> all = new ArrayList<>();
@@ -160,7 +164,8 @@ public final class VisitKinds {
     VisitKind most = null;
     for (Named named : all) {
       boolean before = named.month > 0 && named.month < latest;
-      counts.merge(named.kind, before ? EARLIER * named.weight : named.weight, Double::sum);
+      double dated = named.month > 0 ? LATEST : 1;
+      counts.merge(named.kind, (before ? EARLIER : dated) * named.weight, Double::sum);
     }
     for (VisitKind kind : counts.keySet()) {
       if (most == null || counts.getOrDefault(kind, 0.0) > counts.getOrDefault(most, 0.0)) {

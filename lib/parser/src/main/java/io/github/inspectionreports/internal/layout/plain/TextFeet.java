@@ -41,6 +41,9 @@ final class TextFeet {
   /** A title has so many words. */
   private static final Pattern TITLE = Pattern.compile("\\S{1,40}(?: \\S{1,40}){3,12}");
 
+  /** With the days beside it, it may be no more than a name. */
+  private static final Pattern SHORT_TITLE = Pattern.compile("\\S{1,40}(?: \\S{1,40}){1,12}");
+
   /** Lines between two blank ones, from the first to after the last. */
   private record Group(
       int from, int to, String key, boolean numbered, boolean endsPage, boolean interrupts) {}
@@ -76,6 +79,13 @@ final class TextFeet {
       int from = endsPage(lines, end) ? titleAgain(lines, end) : end;
       Arrays.fill(found, from, end, true);
     }
+    int last = lines.size() - 1;
+    if (last > 0
+        && lines.get(last).blanks() == 0
+        && TextFurniture.PAGE_NUMBER.matcher(lines.get(last).text()).matches()) {
+      int from = titleAgain(lines, last);
+      Arrays.fill(found, from, from < last ? last + 1 : last, true);
+    }
     return found;
   }
 
@@ -105,7 +115,8 @@ final class TextFeet {
       String text = lines.get(from - 1).text();
       Matcher date = DATE.matcher(text);
       String rest = date.find() ? text.substring(0, date.start()) : text;
-      boolean again = TITLE.matcher(rest).matches() && isSaidAbove(lines, from - 1, rest);
+      boolean shaped = (rest.equals(text) ? TITLE : SHORT_TITLE).matcher(rest).matches();
+      boolean again = shaped && isSaidAbove(lines, from - 1, rest);
       if (!again && !rest.isEmpty()) {
         break;
       }

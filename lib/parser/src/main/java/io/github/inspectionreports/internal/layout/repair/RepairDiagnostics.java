@@ -22,6 +22,15 @@ public final class RepairDiagnostics {
     return "the pages are marked " + all + "; the marking is kept apart from the letter's text";
   }
 
+  /** Reports that readers of a draft commented on it. */
+  public static String comments(List<String> comments) {
+    return comments.size()
+        + (comments.size() == 1 ? " comment" : " comments")
+        + " of a word processor beside the text or within it (\""
+        + comments.get(0)
+        + "\") are kept apart from it";
+  }
+
   /** Reports that a font lost letters, and whether all of them are found again. */
   public static Diagnostic lettersLost(boolean allFound) {
     return allFound

@@ -32,8 +32,8 @@ public final class Markings {
           + " draft|draft (?:report|letter|only|copy|version)|draft(?: (?:report|letter))?"
           + " (?:for|subject to) (?:factual accuracy(?:"
           + " check(?:ing)?)?|comment|checking|consultation|discussion|approval)|subject to"
-          + " (?:factual accuracy|quality assurance|moderation)(?: check(?:ing)?)?|pre-?publication"
-          + " (?:draft|copy)|file copy|uncontrolled (?:copy )?when printed|without prejudice|under"
+          + " (?:factual accuracy|quality assurance|moderation)(?: check(?:ing)?)?|pre-?publication(?:"
+          + " (?:draft|copy))?|file copy|uncontrolled (?:copy )?when printed|without prejudice|under"
           + " embargo|(?:this )?page (?:is |was |has been )?(?:intentionally|deliberately) (?:left )?blank|no onward circulation|(?:until|before|pending) (?:published|publication|release)";
 
   /** What may follow such a word after a colon or a dash: what it is that is to be kept. */

@@ -71,6 +71,12 @@ final class TeamLists {
               + "|lead|hmi|cqc|ofsted|his|her|majesty[’']s|inspector|inspectors),? ?)"
               + "{1,5}\\)?");
 
+  /** A cell below the name of someone who watches, or sees to the quality. */
+  private static final Pattern OBSERVING =
+      Pattern.compile(
+          "(?i)(?:shadow(?:ing)?(?: inspector)?|observer|quality assurance(?:"
+              + " (?:manager|officer|inspector|lead))?)");
+
   /** A label of which only the beginning fits its line; its end is beside the name below. */
   private static final Pattern BROKEN = Pattern.compile("(?i)(?:" + RANK + " ){0,2}" + RANK);
 
@@ -134,7 +140,7 @@ final class TeamLists {
     boolean inspecting = false;
     boolean sole = false;
     String role = null;
-    for (String line : entries(wholeLabels(lines))) {
+    for (String line : entries(wholeLabels(TeamCells.apart(lines, names)))) {
       Matcher label = ROLE.matcher(line);
       int from = 0;
       boolean labelled = false;
@@ -218,7 +224,8 @@ final class TeamLists {
         boolean heading = HEADING.matcher(cell).matches() && cell.indexOf(' ') < 0 && above == null;
         labels |= cells.length == 1 && entries.isEmpty() && isLabel(cell);
         heading |= labels && cells.length == 1 && isLabel(cell);
-        if (REST.matcher(cell).matches() && !heading) {
+        boolean observer = above != null && isObserver(entries, above, cell);
+        if (REST.matcher(cell).matches() && !heading && !observer) {
           // "Rowan Ashby | Lead inspector", or the end of the cell above.
           int with =
               entries.size() > first && !hasRole(entries.get(entries.size() - 1))
@@ -230,6 +237,11 @@ final class TeamLists {
             continue;
           }
         }
+        if (above != null && observer) {
+          // In small letters it is no label of those who come next.
+          entries.set(above, entries.get(above) + ", " + cell.toLowerCase(Locale.ROOT));
+          continue;
+        }
         if (above != null && isRestOfName(entries.get(above), cell)) {
           entries.set(above, entries.get(above) + " " + cell);
           continue;
@@ -239,6 +251,13 @@ final class TeamLists {
       }
     }
     return entries;
+  }
+
+  /** Whether a cell says of the person above it that they inspect nothing. */
+  private boolean isObserver(List<String> entries, int above, String cell) {
+    return OBSERVING.matcher(cell).matches()
+        && entries.stream().noneMatch(TeamLists::isLabel)
+        && names.leading(entries.get(above)) != null;
   }
 
   private static boolean isLabel(String cell) {

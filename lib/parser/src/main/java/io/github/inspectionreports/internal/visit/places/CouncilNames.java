@@ -2,6 +2,7 @@ package io.github.inspectionreports.internal.visit.places;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -82,6 +83,16 @@ final class CouncilNames {
   private static final Pattern LAST =
       Pattern.compile("\\b(?:services|leavers|arrangements)(?: in| for)? " + NAME + "$");
 
+  /** A line of a title in capitals that is a council's name and nothing else. */
+  private static final Pattern CAPITALS =
+      Pattern.compile(
+          "(?:(?:LONDON|ROYAL|METROPOLITAN) ){0,2}(?:BOROUGH|CITY|COUNTY) OF \\p{Lu}[\\p{Lu}'’ -]{2,40}"
+              + "|(?!THE |MEETING |MINUTES )\\p{Lu}[\\p{Lu}'’ -]{2,60} COUNCIL");
+
+  private static final Pattern AFTER_FIRST = Pattern.compile("(?<=\\p{Lu})\\p{Lu}{1,40}");
+
+  private static final Pattern SMALL_WORD = Pattern.compile("\\b(?:Of|And|With|Upon|On|The|In)\\b");
+
   private static final List<Pattern> ALL =
       List.of(COUNCIL, BOROUGH, SERVICES, PARTNERSHIP, TRUST, SERVICES_IN, PLACE, AREA);
 
@@ -144,7 +155,8 @@ final class CouncilNames {
    */
   static AuthorityNames.@Nullable Mention in(List<String> texts) {
     for (Pattern pattern : ALL) {
-      for (String text : texts) {
+      for (String written : texts) {
+        String text = inSmallLetters(written);
         Matcher matcher = pattern.matcher(text);
         int from = 0;
         while (matcher.find(from)) {
@@ -164,6 +176,16 @@ final class CouncilNames {
       }
     }
     return null;
+  }
+
+  /** A council's name in capitals as it is written elsewhere; other texts as they are. */
+  private static String inSmallLetters(String text) {
+    if (!CAPITALS.matcher(text).matches()) {
+      return text;
+    }
+    String small =
+        AFTER_FIRST.matcher(text).replaceAll(rest -> rest.group().toLowerCase(Locale.ROOT));
+    return SMALL_WORD.matcher(small).replaceAll(word -> word.group().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isName(String name) {

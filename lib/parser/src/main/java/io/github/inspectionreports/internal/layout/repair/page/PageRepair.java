@@ -1,6 +1,7 @@
 package io.github.inspectionreports.internal.layout.repair.page;
 
 import io.github.inspectionreports.internal.layout.repair.Encodings;
+import io.github.inspectionreports.internal.layout.repair.RepairDiagnostics;
 import io.github.inspectionreports.internal.layout.repair.SpacedLetters;
 import io.github.inspectionreports.internal.page.Page;
 import io.github.inspectionreports.internal.page.PdfPages;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 public final class PageRepair {
   private final List<Diagnostic> diagnostics;
   private final List<String> markings = new ArrayList<>();
+  private final List<String> comments = new ArrayList<>();
   private List<Page> pages;
 
   private PageRepair(PdfPages pdf) {
@@ -35,6 +37,7 @@ public final class PageRepair {
    *
    * @param pages the pages; of one with columns, each column as a page with its number
    * @param markings what was set across or behind the text
+   * @param comments what readers of a draft wrote beside it
    * @param headings lines that cannot be read where the rest of the page can
    * @param unreadable other text that cannot be read, by pages
    * @param gaps the pages across which no text is joined
@@ -43,6 +46,7 @@ public final class PageRepair {
   public record Repaired(
       List<Page> pages,
       List<String> markings,
+      List<String> comments,
       List<UnreadLine> headings,
       Map<Integer, String> unreadable,
       Set<Integer> gaps,
@@ -55,9 +59,13 @@ public final class PageRepair {
     Unreadable unreadable = new Unreadable();
     repair.pages = unreadable.take(repair.pages);
     repair.diagnostics.addAll(unreadable.diagnostics());
+    repair.takeComments();
     double size = usualSize(repair.pages);
+    Set<String> upright = Watermarks.upright(repair.pages);
     repair.pages =
-        repair.pages.stream().map(page -> Watermarks.take(page, size, repair.markings)).toList();
+        repair.pages.stream()
+            .map(page -> Watermarks.take(page, size, upright, repair.markings))
+            .toList();
     repair.each(
         DiagnosticCode.LINE_NUMBERS,
         "the lines are numbered in the margin; the numbers are left out",
@@ -68,10 +76,18 @@ public final class PageRepair {
     return new Repaired(
         repair.pages,
         repair.markings,
+        repair.comments,
         unreadable.headings(),
         unreadable.texts(),
         unreadable.gaps(),
         repair.diagnostics);
+  }
+
+  private void takeComments() {
+    pages = pages.stream().map(page -> MarginComments.take(page, comments)).toList();
+    if (!comments.isEmpty()) {
+      diagnostics.add(Diagnostic.of(DiagnosticCode.MARKING, RepairDiagnostics.comments(comments)));
+    }
   }
 
   /** Changes each page, and notes the first that is changed. */

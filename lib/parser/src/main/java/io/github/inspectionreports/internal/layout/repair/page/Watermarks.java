@@ -5,7 +5,10 @@ import io.github.inspectionreports.internal.layout.words.Markings;
 import io.github.inspectionreports.internal.page.Page;
 import io.github.inspectionreports.internal.page.Run;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,17 +28,43 @@ final class Watermarks {
   /** No page has more words behind its text. */
   private static final int MOST_WORDS = 200;
 
+  /** A page that lies on its side has more letters of its text turned. */
+  private static final int MOST_TURNED = 200;
+
   private Watermarks() {}
+
+  /**
+   * Finds what is set up the side of several pages whose text is level: such words are about the
+   * paper, whatever they say.
+   *
+   * @param pages all pages
+   * @return the texts
+   */
+  static Set<String> upright(List<Page> pages) {
+    Map<String, Set<Integer>> on = new HashMap<>();
+    for (Page page : pages) {
+      List<Run> turned = page.runs().stream().filter(run -> run.turn() != 0).toList();
+      if (turned.stream().mapToInt(run -> run.text().length()).sum() <= MOST_TURNED) {
+        turned.forEach(
+            run ->
+                on.computeIfAbsent(Characters.clean(run.text()), text -> new HashSet<>())
+                    .add(page.number()));
+      }
+    }
+    on.values().removeIf(numbers -> numbers.size() < 2);
+    return on.keySet();
+  }
 
   /**
    * Takes them off.
    *
    * @param page the page
    * @param size the size of most of its text, in points
+   * @param upright what is set up the side of several pages
    * @param found where to put what they say
    * @return the page without them
    */
-  static Page take(Page page, double size, List<String> found) {
+  static Page take(Page page, double size, Set<String> upright, List<String> found) {
     if (!page.graphics().slanted().isEmpty()) {
       found.add(
           Characters.clean(
@@ -47,7 +76,7 @@ final class Watermarks {
     }
     Set<Run> taken =
         page.runs().stream()
-            .filter(run -> isWatermark(run, page.runs(), size))
+            .filter(run -> isWatermark(run, page.runs(), size, upright))
             .collect(Collectors.toSet());
     if (taken.isEmpty()) {
       return page;
@@ -63,9 +92,10 @@ final class Watermarks {
     return page.withRuns(kept);
   }
 
-  private static boolean isWatermark(Run run, List<Run> all, double size) {
+  private static boolean isWatermark(Run run, List<Run> all, double size, Set<String> upright) {
     if (run.turn() != 0) {
-      return Markings.isMarking(Characters.clean(run.text()));
+      String text = Characters.clean(run.text());
+      return Markings.isMarking(text) || upright.contains(text);
     }
     return run.size() >= LARGE * size
         && (Markings.isMarking(Characters.clean(run.text()))

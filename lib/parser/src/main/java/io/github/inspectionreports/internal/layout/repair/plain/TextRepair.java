@@ -50,6 +50,12 @@ public final class TextRepair {
     }
     repair.takeDoubles();
     repair.takeLineNumbers();
+    List<String> comments = new ArrayList<>();
+    repair.lines = TextComments.take(repair.lines, comments);
+    repair.markings.addAll(comments);
+    if (!comments.isEmpty()) {
+      repair.note(DiagnosticCode.MARKING, RepairDiagnostics.comments(comments));
+    }
     repair.lines = PageColumns.unfold(repair.lines);
     repair.lines = Markdown.strip(DrawnTables.rows(repair.lines));
     repair.lines = RaisedNotes.mark(repair.lines);
@@ -84,10 +90,11 @@ public final class TextRepair {
 
   /** A marking among lines leaves a page end in its place: the text continues below it. */
   private void takeMarkings() {
+    List<String> taken = new ArrayList<>();
     List<String> kept = new ArrayList<>();
     for (String line : UprightMarkings.take(lines, markings)) {
       if (Markings.isMarking(line)) {
-        markings.add(Characters.clean(line));
+        taken.add(Characters.clean(line));
         if (line.startsWith("\f")) {
           kept.add("\f");
         }
@@ -96,8 +103,9 @@ public final class TextRepair {
       }
     }
     lines = kept;
-    if (!markings.isEmpty()) {
-      note(DiagnosticCode.MARKING, RepairDiagnostics.message(markings));
+    markings.addAll(taken);
+    if (!taken.isEmpty()) {
+      note(DiagnosticCode.MARKING, RepairDiagnostics.message(taken));
     }
   }
 
