@@ -94,12 +94,6 @@ final class Comparison {
         sentence.become(hit, Kinds.GONE_BETTER);
       }
     }
-    for (PhraseMatch hit : sentence.of(Kinds.SPARED)) {
-      if (LESS.contains(sentence.word(hit.first())) && comparison.namesTimes()) {
-        sentence.silence(hit.first(), hit.end(), PhraseMatch::isFaultOrFlaw);
-        sentence.become(hit, Kinds.GONE_BETTER);
-      }
-    }
     for (int i = 1; i < sentence.size() - 1; i++) {
       String word = sentence.word(i);
       if (BECOME.contains(word) && comparison.hasBecome(i)) {
@@ -120,6 +114,15 @@ final class Comparison {
       }
       if ((word.equals("more") || word.equals("less")) && comparison.isSo(i, word.equals("more"))) {
         comparison.compare(i, word.equals("more"));
+      }
+    }
+    for (PhraseMatch hit : sentence.of(Kinds.SPARED)) {
+      if (LESS.contains(sentence.word(hit.first())) && comparison.namesTimes()) {
+        sentence.silence(
+            hit.first(),
+            hit.end(),
+            other -> other.isFaultOrFlaw() || other.is(Kinds.BURDEN) || other.is(Kinds.REMEDY));
+        sentence.become(hit, Kinds.GONE_BETTER);
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Turns the phrases found in a sentence into cues with what is around them: their segment, and
@@ -17,6 +18,10 @@ public final class ModifierScopes {
 
   /** Verbs that blame what is before them: no remedy or word of noticing governs them. */
   private static final Set<String> BLAMING = Set.of("lacks", "lacked", "fail", "fails", "failed");
+
+  /** Verbs of a main clause after an aside on its subject. */
+  private static final Set<String> MAIN_VERBS =
+      Set.of("wait", "waits", "waited", "lack", "lacks", "drift", "drifts", "drifted", "suffer");
 
   private static final Set<String> FINITE =
       Auxiliaries.and(Auxiliaries.FINITE_BE, "remain remains");
@@ -68,7 +73,9 @@ public final class ModifierScopes {
             && sameClause(negator.end() - 1, hit.first())
             && !isVerbOfItsOwn(hit.first())
             && !isOfTheSubject(negator, hit)
-            && !(hit.isBad() && isAskedFor(negator.end(), hit.first()))) {
+            && !isPastAside(negator, hit)
+            && !((hit.isBad() || hit.is(Kinds.GONE_WORSE))
+                && isAskedFor(negator.end(), hit.first()))) {
           at = hit.first();
           negated.set(k);
           governs[n] =
@@ -90,6 +97,18 @@ public final class ModifierScopes {
       }
     }
     return false;
+  }
+
+  /** "Contacts that are not urgent wait" denies the urgency alone. */
+  private boolean isPastAside(PhraseMatch negator, PhraseMatch hit) {
+    int first = negator.first();
+    if (first < 2
+        || !THAT.contains(tokens.word(first - 2))
+        || !Auxiliaries.FINITE_BE.contains(tokens.word(first - 1))) {
+      return false;
+    }
+    return IntStream.rangeClosed(negator.end() + 1, hit.first())
+        .anyMatch(i -> MAIN_VERBS.contains(tokens.word(i)));
   }
 
   /** "No one asked why they were absent" denies the asking alone. */
