@@ -34,7 +34,7 @@ final class DoubledLines {
         last = null; // a third one is not its double
       } else {
         kept.add(line);
-        last = plain.isEmpty() ? last : plain;
+        last = plain; // what is the same again below a blank line is another paragraph
       }
     }
     return doubled >= FEW && 2 * 100 * doubled >= MOST * all ? kept : null;
