@@ -263,6 +263,41 @@ class OddPdfTest {
   }
 
   @Test
+  void aPageThatIsDrawnInAFewFiguresIsAGap() {
+    byte[] pdf =
+        new PdfSketch()
+            .line(70, 100, "Leaders have made sure that most of the children in care who")
+            .nextPage()
+            .raw("10 10 m 500 10 l 500 20 l f ".repeat(9))
+            .nextPage()
+            .line(70, 100, "are missing school are not followed up, and that is a weakness.")
+            .bytes();
+    Report report = read(pdf);
+    assertThat(codes(report)).contains(DiagnosticCode.PAGE_WITHOUT_TEXT);
+    assertThat(PlainLetter.facts(report)).noneMatch(fact -> fact.contains("who are missing"));
+  }
+
+  @Test
+  void noSentenceGoesOnWhereThePrintedNumbersLeaveAPageOut() {
+    byte[] pdf =
+        new PdfSketch()
+            .line(70, 100, "Leaders have made sure that most of the children in care who")
+            .line(500, 800, "Page 1 of 3")
+            .nextPage()
+            .line(70, 100, "are missing school are not followed up, and that is a weakness.")
+            .line(500, 800, "Page 3 of 3")
+            .bytes();
+    Report report = read(pdf);
+    assertThat(report.diagnostics())
+        .anySatisfy(
+            diagnostic -> {
+              assertThat(diagnostic.code()).isEqualTo(DiagnosticCode.PAGES_MISSING);
+              assertThat(diagnostic.message()).startsWith("page 2 ");
+            });
+    assertThat(PlainLetter.facts(report)).noneMatch(fact -> fact.contains("who are missing"));
+  }
+
+  @Test
   void aLetterWhoseFirstPageIsAPictureIsKnownByItsFootersAndItsSignature() {
     String footer =
         "Focused visit to Brackenshire County Council children's services, 18 April 2023";

@@ -5,6 +5,7 @@ import static io.github.inspectionreports.odd.PlainLetter.codes;
 import static io.github.inspectionreports.odd.PlainLetterAsText.PLAIN;
 import static io.github.inspectionreports.odd.PlainLetterAsText.read;
 import static io.github.inspectionreports.odd.PlainLetterAsText.readsAsPlain;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.inspectionreports.model.DiagnosticCode;
@@ -208,5 +209,43 @@ class RepairedTextTest {
   @ValueSource(strings = {"OFFICIAL VISITS", "Page 2", "PROTECT children", "Final inspection"})
   void otherWordsAreNoMarking(String line) {
     assertThat(codes(read(TEXT + "\n\n" + line + "\n"))).doesNotContain(DiagnosticCode.MARKING);
+  }
+
+  @Test
+  void aMarkingMayComeOutAsOneLetterToALine() {
+    String marked =
+        TEXT.replace("Headline findings", "D\nHeadline findings")
+                .replace("Area for priority", "R\nArea for priority")
+                .replace("What needs", "A\nWhat needs")
+                .replace("Main findings", "F\nMain findings")
+            + "\nT\n";
+    readsAsPlain(marked);
+    assertThat(read(marked).diagnostics())
+        .anySatisfy(
+            diagnostic -> {
+              assertThat(diagnostic.code()).isEqualTo(DiagnosticCode.MARKING);
+              assertThat(diagnostic.message()).contains("DRAFT");
+            });
+  }
+
+  @Test
+  void aTextWhoseLinesAreAllThereTwiceIsReadOnce() {
+    String twice = TEXT.lines().map(line -> line + "\n" + line + "\n").collect(joining());
+    readsAsPlain(twice);
+    assertThat(codes(read(twice))).contains(DiagnosticCode.TEXT_LAYERS);
+  }
+
+  @Test
+  void noSentenceGoesOnOverAnEmptyPage() {
+    String cut = "and the daily meeting with the police means that";
+    Report report =
+        read(TEXT.replace("Main findings", cut + "\n\f\n\n\fwhich was written.\n\nMain findings"));
+    assertThat(report.diagnostics())
+        .anySatisfy(
+            diagnostic -> {
+              assertThat(diagnostic.code()).isEqualTo(DiagnosticCode.PAGE_WITHOUT_TEXT);
+              assertThat(diagnostic.page()).isEqualTo(2);
+            });
+    assertThat(PlainLetter.facts(report)).noneMatch(fact -> fact.contains("that which"));
   }
 }

@@ -12,6 +12,7 @@ import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -91,15 +92,18 @@ public final class TextRepair {
   /** A marking among lines leaves a page end in its place: the text continues below it. */
   private void takeMarkings() {
     List<String> taken = new ArrayList<>();
+    Set<Integer> upright = UprightMarkings.find(lines, taken);
     List<String> kept = new ArrayList<>();
-    for (String line : UprightMarkings.take(lines, markings)) {
-      if (Markings.isMarking(line)) {
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      boolean marking = Markings.isMarking(line);
+      if (marking) {
         taken.add(Characters.clean(line));
-        if (line.startsWith("\f")) {
-          kept.add("\f");
-        }
-      } else {
+      }
+      if (!marking && !upright.contains(i)) {
         kept.add(line);
+      } else if (line.startsWith("\f")) {
+        kept.add("\f");
       }
     }
     lines = kept;

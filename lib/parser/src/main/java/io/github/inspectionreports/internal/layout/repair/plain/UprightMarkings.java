@@ -14,13 +14,13 @@ final class UprightMarkings {
   private UprightMarkings() {}
 
   /**
-   * Takes such letters out where those of a text, or some of them in order, spell a marking.
+   * Finds such letters where those of a text, or some of them in order, spell a marking.
    *
    * @param lines the lines
    * @param markings takes the markings
-   * @return the other lines
+   * @return the numbers of the lines that the markings are made of
    */
-  static List<String> take(List<String> lines, List<String> markings) {
+  static Set<Integer> find(List<String> lines, List<String> markings) {
     List<Integer> at = new ArrayList<>();
     StringBuilder letters = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {
@@ -30,26 +30,18 @@ final class UprightMarkings {
         letters.append(line);
       }
     }
-    Set<Integer> taken = new HashSet<>();
+    Set<Integer> found = new HashSet<>();
     for (int from = 0; from + SHORTEST <= at.size(); from++) {
       for (int to = Math.min(at.size(), from + LONGEST); to - from >= SHORTEST; to--) {
         String word = letters.substring(from, to);
         if (Markings.isMarking(word)) {
           markings.add(word);
-          taken.addAll(at.subList(from, to));
+          found.addAll(at.subList(from, to));
           from = to - 1;
           break;
         }
       }
     }
-    List<String> kept = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      if (!taken.contains(i)) {
-        kept.add(lines.get(i));
-      } else if (lines.get(i).startsWith("\f")) {
-        kept.add("\f");
-      }
-    }
-    return kept;
+    return found;
   }
 }
