@@ -28,7 +28,7 @@ final class CaseStudy {
   private CaseStudy() {}
 
   /**
-   * Whether a study is a strength: it tells of a service, and not of what is to improve.
+   * Whether a study is a strength: it is about a service, and not about what is to improve.
    *
    * @param heading its heading
    * @param after what follows its heading

@@ -2,6 +2,7 @@ package io.github.inspectionreports.internal.sentence;
 
 import io.github.inspectionreports.internal.sentence.WordMemory.Word;
 import java.util.Arrays;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -207,6 +208,23 @@ public final class Tokens {
    */
   public String word(int i) {
     return words[i].lower();
+  }
+
+  /**
+   * Returns whether one of some words is in a part of the text.
+   *
+   * @param some words in lower case with straight apostrophes
+   * @param from index of the first word of the part; what is before the text has no words
+   * @param to index after its last word; what is after the text has none either
+   * @return whether one of them is there
+   */
+  public boolean hasWord(Set<String> some, int from, int to) {
+    for (int i = Math.max(0, from); i < Math.min(size(), to); i++) {
+      if (some.contains(words[i].lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -165,12 +165,7 @@ public final class Denials {
         && second.first() - first.end() <= NEAR + 1) {
       return true; // "only one review did not take place"
     }
-    for (int i = first.first(); i < second.first(); i++) {
-      if (RELATIVE.contains(sentence.word(i))) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.hasWord(RELATIVE, first.first(), second.first());
   }
 
   /** "Children do not change placement": no fault of the service by itself, good when denied. */
@@ -210,12 +205,7 @@ public final class Denials {
 
   /** "Are not told about their right to come into care" denies the telling alone. */
   private boolean speaksOf(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (ABOUT.contains(sentence.word(i))) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.hasWord(ABOUT, from, to);
   }
 
   /** "None of the children was at risk", "not one review had been missed". */

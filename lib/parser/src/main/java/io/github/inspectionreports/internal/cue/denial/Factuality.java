@@ -19,6 +19,8 @@ public final class Factuality {
 
   private static final Set<String> PAST = Set.of("last", "previous", "earlier", "before", "ago");
 
+  private static final Set<String> THAT = Set.of("that");
+
   private static final Set<String> SAYING = Set.of("say", "says", "said", "speak", "speaks");
 
   private Factuality() {}
@@ -100,36 +102,17 @@ public final class Factuality {
     sentence.become(owed, ill ? Kinds.FAULT : Kinds.SPARED);
   }
 
-  /** "Leaders told us that", "the board was assured that": someone says what comes next. */
+  /** "Leaders said to us that", "the board was assured that": someone says what comes next. */
   private static boolean isOfWhatWasSaid(MatchedSentence sentence, PhraseMatch contradicted) {
-    if (sentence.has("report") || sentence.has(Kinds.BELIEF)) {
-      return true;
-    }
-    for (int i = 0; i < contradicted.first(); i++) {
-      if (sentence.word(i).equals("that") && sentence.has("leaders")) {
-        return true;
-      }
-    }
-    return isSaid(sentence);
-  }
-
-  private static boolean isSaid(MatchedSentence sentence) {
-    for (int i = 0; i < sentence.size(); i++) {
-      if (SAYING.contains(sentence.word(i))) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.has("report")
+        || sentence.has(Kinds.BELIEF)
+        || sentence.hasWord(SAYING, 0, sentence.size())
+        || (sentence.has("leaders") && sentence.hasWord(THAT, 0, contradicted.first()));
   }
 
   /** "Which was not the case at the last inspection": it is so now. */
   private static boolean isOfThePast(MatchedSentence sentence, int from) {
-    for (int i = from; i < from + PAST_REACH; i++) {
-      if (PAST.contains(sentence.word(i))) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.hasWord(PAST, from, from + PAST_REACH);
   }
 
   /** "Leaders believe that practice is sound, but inspectors found drift." */

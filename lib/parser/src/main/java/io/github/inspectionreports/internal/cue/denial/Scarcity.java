@@ -183,11 +183,6 @@ final class Scarcity {
   }
 
   private boolean holdsAny(PhraseMatch rare, Set<String> words) {
-    for (int i = rare.first(); i < rare.end(); i++) {
-      if (words.contains(sentence.word(i))) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.hasWord(words, rare.first(), rare.end());
   }
 }

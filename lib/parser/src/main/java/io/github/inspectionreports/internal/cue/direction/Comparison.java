@@ -132,12 +132,7 @@ final class Comparison {
     if (!sentence.word(at).equals("become")) {
       return !MODALS.contains(sentence.word(at - 1));
     }
-    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
-      if (Auxiliaries.HAVE.contains(sentence.word(i))) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.hasWord(Auxiliaries.HAVE, at - REACH, at);
   }
 
   /** "Supervision has become regular", "caseloads have become unmanageable". */

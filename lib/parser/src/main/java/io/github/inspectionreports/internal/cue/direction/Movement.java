@@ -165,12 +165,7 @@ final class Movement {
   }
 
   private boolean isDenial(PhraseMatch hit) {
-    for (int i = hit.first(); i < hit.end(); i++) {
-      if (NOT_YET.contains(sentence.word(i))) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.hasWord(NOT_YET, hit.first(), hit.end());
   }
 
   /** "Not all gaps have been closed" is about those that have not. */

@@ -47,14 +47,8 @@ record Past(MatchedSentence sentence, PhraseMatch then) {
     if (then.is(Kinds.TURNED)) {
       return false;
     }
-    for (PhraseMatch hit : sentence.of(Kinds.THEN)) {
-      for (int i = hit.first(); i < hit.end(); i++) {
-        if (OVER.contains(sentence.word(i))) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return sentence.of(Kinds.THEN).stream()
+        .anyMatch(hit -> sentence.hasWord(OVER, hit.first(), hit.end()));
   }
 
   /** "Calls that had piled up have now been read". */

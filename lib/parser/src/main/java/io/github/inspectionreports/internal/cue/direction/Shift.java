@@ -152,12 +152,7 @@ final class Shift {
   }
 
   private boolean ofOthers(int from) {
-    for (int i = from; i < Math.min(sentence.size(), from + REACH); i++) {
-      if (OTHERS.contains(sentence.word(i))) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.hasWord(OTHERS, from, from + REACH);
   }
 
   private void turnOfNumbers(int to, int now, int then) {

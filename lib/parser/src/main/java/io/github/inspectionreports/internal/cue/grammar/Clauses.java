@@ -218,12 +218,7 @@ public final class Clauses {
   }
 
   private boolean hasVerb(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Auxiliaries.FINITE_BE.contains(tokens.word(i))) {
-        return true;
-      }
-    }
-    return false;
+    return tokens.hasWord(Auxiliaries.FINITE_BE, from, to);
   }
 
   private int endOfClause(int from, int reach) {

@@ -158,6 +158,11 @@ public final class MatchedSentence {
     return clauses.segment(word);
   }
 
+  /** Returns whether one of some words is from one place up to another. */
+  public boolean hasWord(Set<String> words, int from, int to) {
+    return tokens.hasWord(words, from, to);
+  }
+
   public String word(int i) {
     return i >= 0 && i < tokens.size() ? tokens.word(i) : "";
   }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Turns the phrases found in a sentence into cues with what is around them: their segment, and
@@ -107,18 +106,12 @@ public final class ModifierScopes {
         || !Auxiliaries.FINITE_BE.contains(tokens.word(first - 1))) {
       return false;
     }
-    return IntStream.rangeClosed(negator.end() + 1, hit.first())
-        .anyMatch(i -> MAIN_VERBS.contains(tokens.word(i)));
+    return tokens.hasWord(MAIN_VERBS, negator.end() + 1, hit.first() + 1);
   }
 
   /** "No one asked why they were absent" denies the asking alone. */
   private boolean isAskedFor(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (ASKING.contains(tokens.word(i))) {
-        return true;
-      }
-    }
-    return false;
+    return tokens.hasWord(ASKING, from, to);
   }
 
   /** "Has not improved" was found as "has ... improved", with the denial in its gap. */
@@ -258,12 +251,7 @@ public final class ModifierScopes {
   }
 
   private boolean passive(int first) {
-    for (int i = Math.max(0, first - 2); i < first; i++) {
-      if (BE.contains(tokens.word(i))) {
-        return true;
-      }
-    }
-    return false;
+    return tokens.hasWord(BE, first - 2, first);
   }
 
   private List<Cue> cues(int sentence) {

@@ -43,7 +43,7 @@ public final class DashedList {
     while (from < end) {
       int next = text.indexOf(mark, from);
       int to = next < 0 ? end : next;
-      parts.add(bullet(Parts.of(block, from, to)));
+      parts.add(Parts.bullet(block, from, to));
       from = to == end ? end : to + mark.length();
     }
     if (end < text.length()) {
@@ -52,20 +52,5 @@ public final class DashedList {
     return parts.stream().filter(part -> part.kind() == Block.Kind.BULLET).count() < FEWEST
         ? List.of(block)
         : parts;
-  }
-
-  private static Block bullet(Block part) {
-    return new Block(
-        Block.Kind.BULLET,
-        part.text(),
-        part.start(),
-        part.end(),
-        part.firstPage(),
-        part.lastPage(),
-        Math.max(1, part.level()),
-        "",
-        part.style(),
-        part.cells(),
-        part.pages());
   }
 }

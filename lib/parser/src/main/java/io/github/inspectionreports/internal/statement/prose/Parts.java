@@ -28,17 +28,38 @@ public final class Parts {
    * @return the paragraph
    */
   public static Block of(Block row, String text, int start) {
+    Block.Kind kind = row.kind() == Block.Kind.TABLE_ROW ? Block.Kind.PARAGRAPH : row.kind();
+    String number = start == row.start() ? row.number() : "";
+    return of(row, text, start, kind, row.level(), number);
+  }
+
+  /**
+   * Makes a bullet of a part of a block's text.
+   *
+   * @param block the block
+   * @param from offset in its text
+   * @param to offset after the part
+   * @return the item of a list
+   */
+  static Block bullet(Block block, int from, int to) {
+    String text = block.text().substring(from, to);
+    int level = Math.max(1, block.level());
+    return of(block, text, block.start() + from, Block.Kind.BULLET, level, "");
+  }
+
+  private static Block of(
+      Block row, String text, int start, Block.Kind kind, int level, String number) {
     int end = start + text.length();
     int first = row.pageAt(start);
     return new Block(
-        row.kind() == Block.Kind.TABLE_ROW ? Block.Kind.PARAGRAPH : row.kind(),
+        kind,
         text,
         start,
         end,
         first,
         Math.max(first, row.pageAt(Math.max(start, end - 1))),
-        row.level(),
-        start == row.start() ? row.number() : "",
+        level,
+        number,
         row.style(),
         List.of(),
         row.pages());

@@ -35,6 +35,9 @@ final class MarginComments {
    * @return the page without them; the same page if it has none
    */
   static Page take(Page page, List<String> found) {
+    if (page.runs().stream().noneMatch(run -> Comments.mayBegin(run.text()))) {
+      return page;
+    }
     List<Run> runs = new ArrayList<>(page.runs());
     runs.removeIf(run -> run.turn() != 0);
     runs.sort(Comparator.comparingDouble(Run::y).thenComparingDouble(Run::x));
