@@ -90,7 +90,7 @@ public final class FrameReader {
     }
     contents(blocks, running, body, kinds);
     if (greeting < 0) {
-      TeamAfterFindings.mark(frames, blocks, running, body, kinds);
+      TeamAfterFindings.mark(frames, blocks, running, body, kinds, this::isSectionHeading);
     }
     List<Framed.Part> parts = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
@@ -195,7 +195,7 @@ public final class FrameReader {
       FrameKind known = frames.recognise(block.text(), Where.HEAD);
       if (n <= own && !BlockShapes.isProse(block)) {
         kinds[running.get(n)] = FrameKind.LETTERHEAD;
-      } else if (particulars.take(block.text(), known)) {
+      } else if (particulars.take(block.text(), known, isSectionHeading(block))) {
         kinds[running.get(n)] = FrameKind.PARTICULARS;
       } else if (known == FrameKind.LETTERHEAD && !BlockShapes.isProse(block)) {
         kinds[running.get(n)] = known;
