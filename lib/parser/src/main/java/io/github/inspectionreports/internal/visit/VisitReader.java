@@ -16,6 +16,7 @@ import io.github.inspectionreports.internal.visit.people.names.PeopleWords;
 import io.github.inspectionreports.internal.visit.places.AuthorityNames;
 import io.github.inspectionreports.internal.visit.places.SubjectCouncil;
 import io.github.inspectionreports.model.FrameKind;
+import io.github.inspectionreports.internal.vocabulary.PersonNames;
 import io.github.inspectionreports.model.FramePart;
 import io.github.inspectionreports.model.Judgement;
 import io.github.inspectionreports.model.Person;
@@ -203,13 +204,10 @@ public final class VisitReader {
         texts.add(block.text());
       }
       open = !isEnded(block.text()) && !follows;
-      listed = follows || TEAM_FOLLOWS.matcher(block.text()).find();
+      listed = follows || PersonNames.leadsTeam(block.text());
     }
     return texts;
   }
-
-  private static final Pattern TEAM_FOLLOWS =
-      Pattern.compile("(?i)\\b(?:inspectors?|team)\\b[^.]{0,80}:$");
 
   private static final Pattern WRITER = Pattern.compile("\\bI\\b|\\b[Mm]y colleagues?\\b");
 
