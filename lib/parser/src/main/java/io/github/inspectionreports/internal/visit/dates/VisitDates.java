@@ -103,10 +103,10 @@ public final class VisitDates {
     return aboveGreeting();
   }
 
-  /** The day above the greeting of a text that has lost its lines, and so is one block. */
+  /** The day above the greeting of a text that has lost its lines, and so is in its first block. */
   private @Nullable LocalDate aboveGreeting() {
-    List<Block> body = framed.body();
-    String first = body.isEmpty() ? "" : body.get(0).text();
+    List<Block> blocks = framed.document().blocks();
+    String first = blocks.isEmpty() ? "" : blocks.get(0).text();
     int greeting = greeting(first);
     return greeting > 0 ? first(first.substring(0, greeting)) : null;
   }
