@@ -248,4 +248,33 @@ class RepairedTextTest {
             });
     assertThat(PlainLetter.facts(report)).noneMatch(fact -> fact.contains("that which"));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%1$d %2$s", "Page %1$d of 2 %2$s", "%2$s %1$d"})
+  void pagesOfOneLineEachAreReadWithoutTheirNumbersAndWithoutTheAddress(String form) {
+    String[] halves = TEXT.split("(?=What needs to improve)");
+    String text = "";
+    for (int page = 1; page <= 2; page++) {
+      String line = halves[page - 1].strip().replaceAll("\\s+", " ");
+      text += String.format(Locale.ROOT, form, page, line) + "\n\n";
+    }
+    Report report = read(text);
+    assertThat(codes(report)).contains(DiagnosticCode.NO_LINES);
+    assertThat(report.source().pages()).isEqualTo(2);
+    assertThat(report.visit().published()).isEqualTo("2023-05-12");
+    assertThat(report.visit().start()).isEqualTo("2023-04-18");
+    assertThat(report.visit().authority()).isEqualTo("Brackenshire");
+    List<String> statements =
+        report.findings().stream()
+            .flatMap(finding -> finding.statements().stream())
+            .map(statement -> statement.category() + " " + statement.text())
+            .toList();
+    assertThat(statements)
+        .contains(
+            "NEEDS_IMPROVEMENT The quality and specificity of pathway plans.",
+            "NEEDS_IMPROVEMENT The regularity of supervision in the teams for care leavers.",
+            "NEEDS_IMPROVEMENT The offer of help to young people who live far from Brackenshire.")
+        .noneMatch(statement -> statement.contains("Dear ") || statement.contains("Piccadilly"))
+        .noneMatch(statement -> statement.matches("\\w+ (?:Page )?\\d.*|.* \\d"));
+  }
 }

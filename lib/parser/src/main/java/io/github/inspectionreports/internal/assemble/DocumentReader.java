@@ -12,6 +12,7 @@ import io.github.inspectionreports.internal.text.FileKind;
 import io.github.inspectionreports.internal.text.Language;
 import io.github.inspectionreports.internal.text.Lines;
 import io.github.inspectionreports.internal.text.LongRuns;
+import io.github.inspectionreports.internal.text.LostLines;
 import io.github.inspectionreports.internal.text.QuotedMail;
 import io.github.inspectionreports.internal.text.QuotedPrintable;
 import io.github.inspectionreports.model.Diagnostic;
@@ -134,6 +135,7 @@ public final class DocumentReader {
               DiagnosticCode.NO_LINES,
               "the text has no lines, so its headings and lists cannot be told from its sentences;"
                   + " give the PDF or a text with lines"));
+      plain = LostLines.parted(plain);
     }
     return checked(with(Layout.ofText(plain), odd));
   }

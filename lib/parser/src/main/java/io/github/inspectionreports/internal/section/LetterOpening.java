@@ -11,17 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What may be in a letter before its first known heading. */
 final class LetterOpening {
-  /** A sentence that a list of the inspectors follows. */
-  private static final Pattern LEADS_TEAM =
-      Pattern.compile("\\b(?:inspectors?|HMI|team)\\b[^.]{0,80}:\\s?$", Pattern.CASE_INSENSITIVE);
-
   private static final Pattern PERSON =
       Pattern.compile(
           "(?:(?:Mr|Mrs|Ms|Miss|Dr) )?\\p{Lu}[\\p{L}’'-]{0,30}(?:"
               + " (?:\\p{Lu}[\\p{L}’'.-]{0,30}|"
               + PersonNames.PARTICLE
               + ")){1,4}(?:[,(–:-]?"
-              + " ?\\(?[^.:;?!]{2,60}(?i:inspector|hmi)s?\\b[^.:;?!]{0,30})?");
+              + " ?\\(?[^.:;?!]{0,60}(?:(?i:inspector|hmi)s?|\\b"
+              + PersonNames.RANK
+              + ")\\b[^.:;?!]{0,30})?");
 
   private static final int LARGEST_TEAM = 30;
 
@@ -31,7 +29,9 @@ final class LetterOpening {
           PersonNames.FULL_NAME
               + ",?"
               + " (?:\\(?lead\\)?,? )?(?:(?:His|Her) Majesty[’']s Inspector|Ofsted"
-              + " Inspector|S?HMI)\\b[^.:;?!]{0,40}");
+              + " Inspector|"
+              + PersonNames.RANK
+              + ")\\b[^.:;?!]{0,40}");
 
   /** So many inspectors in a row are a team. */
   private static final int TEAM = 2;
@@ -72,14 +72,18 @@ final class LetterOpening {
   static boolean isInspector(List<Block> above, Block line) {
     for (int i = above.size() - 1; i >= Math.max(0, above.size() - LARGEST_TEAM); i--) {
       String text = above.get(i).text();
-      if (LEADS_TEAM.matcher(text).find()) {
-        return PERSON.matcher(line.text()).matches() || PersonNames.isObserver(line.text());
+      if (PersonNames.leadsTeam(text)) {
+        return isPerson(line.text());
       }
-      if (!PERSON.matcher(text).matches()) {
+      if (!isPerson(text)) {
         return false;
       }
     }
     return false;
+  }
+
+  private static boolean isPerson(String text) {
+    return PERSON.matcher(text).matches() || PersonNames.isObserver(text);
   }
 
   /**

@@ -182,12 +182,15 @@ public final class PassageReader {
       }
       Block rest = block;
       for (RunInList running : RunInList.in(block)) {
-        Block list = running.list();
         Block heading = running.heading();
-        finding(part, running.before());
+        if (running.before() != null) {
+          finding(part, running.before());
+        }
         findings.add(
             SetPhrases.marked(PassageMaker.of(Role.FINDING, part, heading, heading.text())));
-        findings.add(PassageMaker.of(Role.DEMAND, part, list, list.text()));
+        for (Block item : running.items()) {
+          findings.add(PassageMaker.of(Role.DEMAND, part, item, item.text()));
+        }
         rest = running.after();
       }
       finding(part, rest);

@@ -3,6 +3,7 @@ package io.github.inspectionreports.internal.visit;
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.outline.Framed;
 import io.github.inspectionreports.internal.visit.places.AuthorityNames;
+import io.github.inspectionreports.internal.visit.places.CouncilNames;
 import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.DiagnosticCode;
 import io.github.inspectionreports.model.FrameKind;
@@ -156,7 +157,10 @@ public final class ArticleFrame {
     for (String text : texts) {
       Matcher council = COUNCIL.matcher(text);
       while (council.find()) {
-        String name = council.group(1);
+        String name = CouncilNames.bare(council.group(1));
+        if (name == null) {
+          continue;
+        }
         List<AuthorityNames.Mention> known = authorities().in(name);
         names.add(known.isEmpty() ? name : known.get(0).name());
       }

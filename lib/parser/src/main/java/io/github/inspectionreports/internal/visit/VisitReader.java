@@ -14,7 +14,9 @@ import io.github.inspectionreports.internal.visit.people.Signatures;
 import io.github.inspectionreports.internal.visit.people.addressees.Addressees;
 import io.github.inspectionreports.internal.visit.people.names.PeopleWords;
 import io.github.inspectionreports.internal.visit.places.AuthorityNames;
+import io.github.inspectionreports.internal.visit.places.CouncilAtDate;
 import io.github.inspectionreports.internal.visit.places.SubjectCouncil;
+import io.github.inspectionreports.internal.vocabulary.PersonNames;
 import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.FramePart;
 import io.github.inspectionreports.model.Judgement;
@@ -94,12 +96,20 @@ public final class VisitReader {
     VisitDates dates = new VisitDates(framed, press);
     LocalDate published = dates.published();
     List<Block> opening = opening(framed, sections);
-    Dates.Period period = dates.period(occasion(opening));
-    if (period == null && !framed.letter()) {
-      period = dates.period(texts(framed.blocks(FrameKind.TITLE)));
-      period = period == null ? dates.period(texts(framed.blocks(FrameKind.FOOTER))) : period;
-    }
     AuthorityNames.Mention authority = councils.read(framed, opening, press);
+    CouncilAtDate councilAt =
+        new CouncilAtDate(
+            authorities,
+            authority == null ? null : authority.name(),
+            press ? framed.body() : List.of());
+    Dates.Period period = dates.period(occasion(opening), councilAt::isOfAnother);
+    if (period == null && !framed.letter()) {
+      period = dates.period(texts(framed.blocks(FrameKind.TITLE)), councilAt::isOfAnother);
+      period =
+          period == null
+              ? dates.period(texts(framed.blocks(FrameKind.FOOTER)), councilAt::isOfAnother)
+              : period;
+    }
     List<Person> addressed =
         framed.letter() ? addressees.read(framed.blocks(FrameKind.ADDRESS)) : List.of();
     Signatures.Signed signatories =
@@ -203,13 +213,10 @@ public final class VisitReader {
         texts.add(block.text());
       }
       open = !isEnded(block.text()) && !follows;
-      listed = follows || TEAM_FOLLOWS.matcher(block.text()).find();
+      listed = follows || PersonNames.leadsTeam(block.text());
     }
     return texts;
   }
-
-  private static final Pattern TEAM_FOLLOWS =
-      Pattern.compile("(?i)\\b(?:inspectors?|team)\\b[^.]{0,80}:$");
 
   private static final Pattern WRITER = Pattern.compile("\\bI\\b|\\b[Mm]y colleagues?\\b");
 

@@ -14,6 +14,9 @@ public final class PersonNames {
   /** The small words within names that lines of a team have most. */
   public static final String PARTICLE = "(?:van|von|de|der|den|la|al|bin)";
 
+  /** The short form of an inspector's rank, after the name. */
+  public static final String RANK = "(?:S?HMI|SCRI|AI|OI|RI)";
+
   private static final Pattern BROKEN = Pattern.compile("(?:[,&:]|\\band) " + NAME + "$");
 
   private static final Pattern OBSERVER =
@@ -21,7 +24,22 @@ public final class PersonNames {
           "(?i:quality assurance(?: \\p{L}{3,12})?|(?:senior )?data analyst|observer|shadowing"
               + "|shadow inspector) ?[:–-] ?\\p{Lu}[^.:;?!]{2,60}");
 
+  /** A sentence that a list of the inspectors follows: "The visit was carried out by:". */
+  private static final Pattern LEADS_TEAM =
+      Pattern.compile(
+          "(?i)\\b(?:inspectors?|HMI|team|(?:carried out|conducted|undertaken|completed|made|led)(?:"
+              + " (?:on|off)[ -]?site| remotely)? by)\\b[^.]{0,80}:\\s?$");
+
   private PersonNames() {}
+
+  /**
+   * Returns whether a paragraph ends by leading in a list of the inspectors.
+   *
+   * @param paragraph the paragraph
+   */
+  public static boolean leadsTeam(CharSequence paragraph) {
+    return LEADS_TEAM.matcher(paragraph).find();
+  }
 
   /**
    * Returns whether a line ends in one word of a name, as "Rowan Ashby and Robin" does.

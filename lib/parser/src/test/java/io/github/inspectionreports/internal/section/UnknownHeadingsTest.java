@@ -193,4 +193,35 @@ class UnknownHeadingsTest {
     assertThat(read(VisitKind.ILACS, false, "Main findings\n\nGrade 2 pupils do well."))
         .containsExactly("FINDINGS Main findings[Grade 2 pupils do well.]");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Outcome three",
+        "Enabler 2",
+        "Outcomes 1, 2 and enabler 3, national framework",
+        "Source: Brackenshire performance data, May 2024"
+      })
+  void aBareReferenceAndASourceAreNoHeadings(String aside) {
+    assertThat(
+            read(
+                VisitKind.FOCUSED_VISIT,
+                true,
+                "Main findings\n\nPlans are late.\n\n" + aside + "\n\nVisits are slow."))
+        .containsExactly(
+            "FINDINGS Main findings[Plans are late., " + aside + ", Visits are slow.]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Outcome three: children live at home", "Sources of help"})
+  void aHeadingMayBeginAsAReferenceDoes(String heading) {
+    assertThat(
+            read(
+                VisitKind.FOCUSED_VISIT,
+                true,
+                "Main findings\n\nPlans are late.\n\n" + heading + "\n\nVisits are slow."))
+        .containsExactly(
+            "FINDINGS Main findings[Plans are late.]",
+            "FINDINGS " + heading + "[Visits are slow.]");
+  }
 }

@@ -244,4 +244,59 @@ class ArticleFrameTest {
         .map(Statement::text)
         .toList();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "At Fellmoor City Council, which was visited on 11 and 12 June, help is timely.",
+        "Fellmoor was luckier. It was inspected on 11 and 12 June and praised.",
+        "On 11 and 12 June inspectors visited Fellmoor, where help is timely.",
+        "At Hazelby County Council, visited on 11 and 12 June, help is timely."
+      })
+  void theDaysOfAnotherCouncilsVisitAreNotThoseOfTheCouncilToldOf(String other) {
+    Report report =
+        Invented.read(
+            HEAD
+                + "Inspectors made a focused visit to Brackenshire County Council on 4 and 5 June."
+                + " Plans in Brackenshire are late.\n\n"
+                + other
+                + "\n");
+
+    assertThat(report.visit().authority()).isEqualTo("Brackenshire");
+    assertThat(report.visit().start()).isEqualTo(LocalDate.of(2024, 6, 4));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Like Fellmoor, Brackenshire was visited on 11 and 12 June.",
+        "Unlike neighbouring Fellmoor, it was inspected on 11 and 12 June.",
+        "The council was visited again on 11 and 12 June."
+      })
+  void aCouncilThatIsOnlyComparedHasNoDays(String own) {
+    Report report =
+        Invented.read(
+            HEAD
+                + "Inspectors made a focused visit to Brackenshire County Council, and plans in"
+                + " Brackenshire are late.\n\n"
+                + own
+                + "\n");
+
+    assertThat(report.visit().authority()).isEqualTo("Brackenshire");
+    assertThat(report.visit().start()).isEqualTo(LocalDate.of(2024, 6, 11));
+  }
+
+  @Test
+  void theWordsBeforeACouncilAreNoPartOfItsName() {
+    Report report =
+        Invented.read(
+            HEAD
+                + "Inspectors visited Hazelby Borough Council on 4 and 5 June.\n\n"
+                + "At Tarnwick City Council, help is timely. Meanwhile Yarmoor Council waits. The"
+                + " County Council had no comment.\n");
+
+    assertThat(report.diagnostics())
+        .extracting(Diagnostic::message)
+        .anyMatch(message -> message.contains("(Hazelby, Tarnwick, Yarmoor)"));
+  }
 }

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.inspectionreports.model.Person;
 import io.github.inspectionreports.model.PreviousVisit;
+import io.github.inspectionreports.model.Report;
+import io.github.inspectionreports.model.Section;
 import io.github.inspectionreports.model.Visit;
 import io.github.inspectionreports.model.VisitKind;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** When and where a visit was, and by whom, as letters, reports and articles tell it. */
 class OccasionTest {
@@ -162,6 +166,32 @@ class OccasionTest {
             letter("I visited on 5 December 2023 with my colleague Kit Fell HMI.\n").inspectors())
         .extracting(Person::name)
         .containsExactly("Robin Hale", "Kit Fell");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The visit was carried out by:",
+        "This visit was conducted on site by:",
+        "The inspectors for this visit were:"
+      })
+  void inspectorsOnLinesOfTheirOwnWithRanksAreAllFoundAndNoHeadings(String lead) {
+    String text =
+        HEAD
+            + "This letter tells you what was found when we visited Brackenshire on 5 December 2023. "
+            + lead
+            + "\n\nRobin Hale, SHMI, lead inspector\nKit Fell, HMI\nJo Flint, SCRI\n"
+            + "Sam Moss, AI (shadow inspector)\nQuality assurance manager: Una Reed, SHMI\n"
+            + "Max Birch, OI\n\nInspectors looked at plans for children.\n"
+            + FOOT;
+    Report report = Invented.read(text);
+    assertThat(report.visit().inspectors())
+        .extracting(Person::name)
+        .containsExactly("Robin Hale", "Kit Fell", "Jo Flint", "Max Birch");
+    assertThat(report.visit().lead()).isEqualTo("Robin Hale");
+    assertThat(report.sections())
+        .extracting(Section::heading)
+        .containsExactly(null, "Headline findings");
   }
 
   @Test

@@ -33,10 +33,6 @@ final class Boundaries {
   private static final int OPENING = 5;
   private static final int QUOTED = 60;
 
-  private static final Pattern MAIL_HEAD =
-      Pattern.compile(
-          "^(?:(?:From|Sent|To|Cc|Bcc|Subject|Date|Attachments?): .*"
-              + "|-{3,} ?(?:Original|Forwarded) [Mm]essage.*|Begin forwarded message:?)");
   private static final Pattern VISIT =
       Pattern.compile("(?i)\\b(?:visit|inspection|re-?inspection|revisit)\\b");
   private static final Pattern OPENING_WORDS =
@@ -52,9 +48,11 @@ final class Boundaries {
   record Range(int from, int to, List<Diagnostic> diagnostics) {}
 
   private final FrameTable frames;
+  private final MailHeads mails;
 
   Boundaries(FrameTable frames) {
     this.frames = frames;
+    this.mails = new MailHeads(frames);
   }
 
   /**
@@ -158,17 +156,18 @@ final class Boundaries {
   /** Goes up from a greeting over the lines of its address and letterhead. */
   private int headEnd(List<Block> blocks, int greeting) {
     int n = greeting;
-    while (n > 0 && greeting - n < LONGEST_HEAD && isHeadLine(blocks.get(n - 1))) {
+    while (n > 0 && greeting - n < LONGEST_HEAD && isHeadLine(blocks, n - 1)) {
       n--;
     }
     return n;
   }
 
-  private boolean isHeadLine(Block block) {
+  private boolean isHeadLine(List<Block> blocks, int n) {
+    Block block = blocks.get(n);
     return !isSentences(block)
         && block.kind() != Block.Kind.BULLET
         && block.number().isEmpty()
-        && !isMailHead(block)
+        && !mails.isHead(blocks, n)
         && !is(block, FrameKind.SIGNATURE, Where.ANY)
         && !isLabel(block);
   }
@@ -257,7 +256,7 @@ final class Boundaries {
       }
       int start = n;
       boolean title = false;
-      while (start > 0 && n - start < OWN_TITLE && isHeadLine(blocks.get(start - 1))) {
+      while (start > 0 && n - start < OWN_TITLE && isHeadLine(blocks, start - 1)) {
         start--;
         title |= VISIT.matcher(blocks.get(start).text()).find();
       }
@@ -297,18 +296,16 @@ final class Boundaries {
     return BlockShapes.isProse(block) && ".:;?!".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
-  private static boolean isText(List<Block> blocks) {
-    return blocks.stream()
-        .anyMatch(
-            block ->
-                isSentences(block)
-                    || block.kind() == Block.Kind.BULLET
-                    || !block.number().isEmpty()
-                    || isMailHead(block));
-  }
-
-  /** Letters are dated with the same label as mails, but with a day and no hour. */
-  private static boolean isMailHead(Block block) {
-    return MAIL_HEAD.matcher(block.text()).lookingAt() && !BlockShapes.isDate(block.text());
+  private boolean isText(List<Block> blocks) {
+    for (int n = 0; n < blocks.size(); n++) {
+      Block block = blocks.get(n);
+      if (isSentences(block)
+          || block.kind() == Block.Kind.BULLET
+          || !block.number().isEmpty()
+          || mails.isHead(blocks, n)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -7,6 +7,7 @@ import io.github.inspectionreports.internal.outline.Framed;
 import io.github.inspectionreports.internal.section.frame.FrameTable.Where;
 import io.github.inspectionreports.internal.section.headings.HeadingShapes;
 import io.github.inspectionreports.internal.section.headings.HeadingTable;
+import io.github.inspectionreports.internal.vocabulary.HeadLine;
 import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.DiagnosticCode;
 import io.github.inspectionreports.model.FrameKind;
@@ -90,7 +91,7 @@ public final class FrameReader {
     }
     contents(blocks, running, body, kinds);
     if (greeting < 0) {
-      TeamAfterFindings.mark(frames, blocks, running, body, kinds);
+      TeamAfterFindings.mark(frames, blocks, running, body, kinds, this::isSectionHeading);
     }
     List<Framed.Part> parts = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
@@ -195,10 +196,11 @@ public final class FrameReader {
       FrameKind known = frames.recognise(block.text(), Where.HEAD);
       if (n <= own && !BlockShapes.isProse(block)) {
         kinds[running.get(n)] = FrameKind.LETTERHEAD;
-      } else if (particulars.take(block.text(), known)) {
+      } else if (particulars.take(block.text(), known, isSectionHeading(block))) {
         kinds[running.get(n)] = FrameKind.PARTICULARS;
-      } else if (known == FrameKind.LETTERHEAD && !BlockShapes.isProse(block)) {
-        kinds[running.get(n)] = known;
+      } else if (known == FrameKind.LETTERHEAD && !BlockShapes.isProse(block)
+          || n == 0 && HeadLine.is(block.text())) {
+        kinds[running.get(n)] = FrameKind.LETTERHEAD;
       } else if (BlockShapes.isDate(block.text())) {
         kinds[running.get(n)] = FrameKind.DATE;
       } else if (BlockShapes.isProse(block) && !(n <= 2 && BlockShapes.isLongTitle(block))

@@ -21,6 +21,11 @@ final class ParticularLines {
               + " .{1,40}|inspectors?|managers?|analysts?|published|published on)"
               + " ?|.{1,60}:|.{1,200}(?:,| and)) ?");
 
+  /** An office after a name: "Lead inspector: Rowan Ashby, Ofsted inspector" breaks nothing off. */
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?i)(?:, (?:[\\p{L}’']{1,30} ){0,4}|Majesty[’']s )(?:inspector|manager|analyst) ?$");
+
   private static final Pattern PEOPLE =
       Pattern.compile(
           "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}+(?:[ ,;/&()]{1,3}|$)"
@@ -70,14 +75,16 @@ final class ParticularLines {
    *
    * @param text its words
    * @param known what the table of frames says of it
+   * @param heading whether it is a heading that opens a section, and so no value of a label
    * @return whether it is one of the particulars
    */
-  boolean take(String text, @Nullable FrameKind known) {
-    boolean one = known == FrameKind.PARTICULARS || (known == null && isValue(text));
+  boolean take(String text, @Nullable FrameKind known, boolean heading) {
+    boolean one = known == FrameKind.PARTICULARS || (known == null && !heading && isValue(text));
     if (one) {
       count++;
       team |= TEAM.matcher(text).find();
-      boolean label = text.length() <= LINE && OPEN.matcher(text).matches();
+      boolean label =
+          text.length() <= LINE && OPEN.matcher(text).matches() && !OFFICE.matcher(text).find();
       boolean to = TO.matcher(text).matches();
       open = Math.max(0, open + (label || to ? 1 : known == null ? -1 : 0));
       above = true;

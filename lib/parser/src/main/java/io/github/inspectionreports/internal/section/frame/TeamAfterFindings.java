@@ -5,6 +5,7 @@ import io.github.inspectionreports.internal.section.frame.FrameTable.Where;
 import io.github.inspectionreports.internal.vocabulary.PersonNames;
 import io.github.inspectionreports.model.FrameKind;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +42,15 @@ final class TeamAfterFindings {
    * @param running positions of the running blocks
    * @param body where the body begins among these
    * @param kinds what each block is; null for the body
+   * @param heading whether a block is a heading that opens a section
    */
   static void mark(
       FrameTable frames,
       List<Block> blocks,
       List<Integer> running,
       int body,
-      @Nullable FrameKind[] kinds) {
+      @Nullable FrameKind[] kinds,
+      Predicate<Block> heading) {
     for (int n = body; n < running.size(); n++) {
       String text = blocks.get(running.get(n)).text();
       if (kinds[running.get(n)] != null
@@ -64,11 +67,10 @@ final class TeamAfterFindings {
       int k = first;
       while (k < running.size() && kinds[running.get(k)] == null) {
         Block block = blocks.get(running.get(k));
-        if (k > n && !lines.take(block.text(), frames.recognise(block.text(), Where.HEAD))) {
+        @Nullable FrameKind known =
+            k <= n ? FrameKind.PARTICULARS : frames.recognise(block.text(), Where.HEAD);
+        if (!lines.take(block.text(), known, k > n && heading.test(block))) {
           break;
-        }
-        if (k <= n) {
-          lines.take(block.text(), FrameKind.PARTICULARS);
         }
         kinds[running.get(k)] = FrameKind.PARTICULARS;
         k++;

@@ -34,6 +34,18 @@ public final class HeadingShapes {
           "\\b(?:last|previous|earlier|recent) (?:\\w+ )?inspections?\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final String TAG = "(?:outcome|enabler)s? (?:\\d|one|two|three|four|five)";
+
+  /** A bare reference to the framework, or where figures come from. */
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          TAG
+              + "(?:(?:,|;|:| and| &)? (?:"
+              + TAG
+              + "|\\d|one|two|three|four|five)\\b){0,5}(?:[,;] (?:the )?(?:national )?framework)?\\.?"
+              + "|(?:data )?sources? ?: .{1,150}",
+          Pattern.CASE_INSENSITIVE);
+
   private HeadingShapes() {}
 
   /**
@@ -48,7 +60,7 @@ public final class HeadingShapes {
       return false;
     }
     String text = block.text();
-    if (text.charAt(0) == '(') {
+    if (text.charAt(0) == '(' || ASIDE.matcher(text).matches()) {
       return false; // a note on the text above, such as "(Recommendation)"
     }
     char last = text.charAt(text.length() - 1);

@@ -3,19 +3,22 @@ package io.github.inspectionreports.internal.statement.prose;
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.sentence.SentenceSplitter;
 import io.github.inspectionreports.internal.vocabulary.AnyCase;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The list of what needs to improve in a text that has lost its lines. Its heading and its items
  * are between the sentences of one paragraph, and without a verb they could be read as praise.
  *
- * @param before what is above the heading
+ * @param before what is above the heading; null where the paragraph begins with it
  * @param heading the heading
- * @param list the items
+ * @param items the items, each without its mark; one where no marks divide them
  * @param after what follows them, from the next heading on
  */
-public record RunInList(Block before, Block heading, Block list, Block after) {
+public record RunInList(@Nullable Block before, Block heading, List<Block> items, Block after) {
   private static final Pattern HEADING =
       Pattern.compile(
           "What (?:needs|need) to improve\\b[^.?!]{0,90}\\?|What needs to be improved\\?",
@@ -27,6 +30,9 @@ public record RunInList(Block before, Block heading, Block list, Block after) {
           "(?:(?:(?:Main|Detailed|Key|Headline) )?[Ff]indings|Overview|Areas? for priority action"
               + "|Next steps|(?:Key )?[Ss]trengths|The experiences and progress of|Yours sincerely)"
               + "[ :]{1,3}\\p{Lu}");
+
+  /** The mark of an item, with the blanks around it. */
+  private static final Pattern MARK = Pattern.compile("(?:^| {1,3})[•▪●◦] {0,3}(?=\\S)");
 
   /** A list has no more sentences. */
   private static final int MOST = 14;
@@ -42,7 +48,7 @@ public record RunInList(Block before, Block heading, Block list, Block after) {
       return List.of();
     }
     List<SentenceSplitter.Cut> cuts = SentenceSplitter.split(block.text());
-    for (int i = 1; i + 2 < cuts.size(); i++) {
+    for (int i = 0; i + 2 < cuts.size(); i++) {
       if (!HEADING.matcher(cuts.get(i).text()).matches()) {
         continue;
       }
@@ -50,14 +56,31 @@ public record RunInList(Block before, Block heading, Block list, Block after) {
         if (NEXT.matcher(cuts.get(end).text()).lookingAt()) {
           return List.of(
               new RunInList(
-                  part(block, cuts, 0, i),
+                  i == 0 ? null : part(block, cuts, 0, i),
                   part(block, cuts, i, i + 1),
-                  part(block, cuts, i + 1, end),
+                  items(part(block, cuts, i + 1, end)),
                   part(block, cuts, end, cuts.size())));
         }
       }
     }
     return List.of();
+  }
+
+  /** The items of a list whose first begins with a mark. */
+  private static List<Block> items(Block list) {
+    String text = list.text();
+    Matcher mark = MARK.matcher(text);
+    if (!mark.lookingAt()) {
+      return List.of(list);
+    }
+    List<Block> items = new ArrayList<>();
+    int from = mark.end();
+    while (mark.find()) {
+      items.add(Parts.of(list, from, mark.start()));
+      from = mark.end();
+    }
+    items.add(Parts.of(list, from, text.length()));
+    return items;
   }
 
   private static Block part(Block block, List<SentenceSplitter.Cut> cuts, int from, int to) {

@@ -8,6 +8,7 @@ import io.github.inspectionreports.model.VisitKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -118,10 +119,14 @@ public final class Articles {
    * @param body the blocks of the body
    * @param published when the article appeared; null where it does not say
    * @param minutes whether they are minutes, where all that happened "had" happened
+   * @param ofAnother whether a date in a paragraph is of a visit to another council
    * @return the days; null where it gives none
    */
   static Dates.@Nullable Period period(
-      List<Block> body, @Nullable LocalDate published, boolean minutes) {
+      List<Block> body,
+      @Nullable LocalDate published,
+      boolean minutes,
+      BiPredicate<String, Integer> ofAnother) {
     Dates.Period latest = null;
     for (Block block : body) {
       String text = block.text();
@@ -134,7 +139,7 @@ public final class Articles {
             minutes
                 ? EARLIER_BEFORE.matcher(sentenceBefore(text, period.start())).find()
                 : isEarlier(text, period.start(), period.end());
-        if (ofVisit && !later && !earlier) {
+        if (ofVisit && !later && !earlier && !ofAnother.test(text, period.start())) {
           boolean newer = latest == null || period.first().isAfter(latest.first());
           latest = newer ? period : latest;
         }

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -102,10 +103,10 @@ public final class VisitDates {
     return aboveGreeting();
   }
 
-  /** The day above the greeting of a text that has lost its lines, and so is one block. */
+  /** The day above the greeting of a text that has lost its lines, and so is in its first block. */
   private @Nullable LocalDate aboveGreeting() {
-    List<Block> body = framed.body();
-    String first = body.isEmpty() ? "" : body.get(0).text();
+    List<Block> blocks = framed.document().blocks();
+    String first = blocks.isEmpty() ? "" : blocks.get(0).text();
     int greeting = greeting(first);
     return greeting > 0 ? first(first.substring(0, greeting)) : null;
   }
@@ -119,15 +120,17 @@ public final class VisitDates {
    * Returns the days of the visit.
    *
    * @param occasion the first paragraphs, for a letter
+   * @param ofAnother whether a date in a paragraph of an article is of a visit to another council
    * @return the days; null where the document does not give them
    */
-  public Dates.@Nullable Period period(List<String> occasion) {
+  public Dates.@Nullable Period period(
+      List<String> occasion, BiPredicate<String, Integer> ofAnother) {
     if (visited != null) {
       return visited;
     }
     if (press) {
       boolean minutes = Articles.isMinutes(framed.document().blocks());
-      return Articles.period(framed.body(), published, minutes);
+      return Articles.period(framed.body(), published, minutes, ofAnother);
     }
     return inOpening(occasion);
   }

@@ -11,7 +11,9 @@ final class Observers {
           + " ){0,2}\\p{Lu}[\\p{L}\\p{M}'’.-]{0,40}+){1,3}+";
 
   private static final String HMI =
-      "(?:,? \\(?(?:HMI|Ofsted HMI|Senior HMI|SHMI|CQC [Ii]nspector|(?:His|Her) Majesty[’']s"
+      "(?:,? \\(?(?:Ofsted HMI|Senior HMI|"
+          + PersonNames.RANK
+          + "|CQC [Ii]nspector|(?:His|Her) Majesty[’']s"
           + " Inspector|Ofsted Inspector)\\)?)?";
 
   private static final String DEED =

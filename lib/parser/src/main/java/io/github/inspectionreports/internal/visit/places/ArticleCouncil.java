@@ -80,7 +80,7 @@ final class ArticleCouncil {
       if (fullest == null || mention.asWritten().length() > fullest.asWritten().length()) {
         count.fullest = mention;
       }
-      if (NEIGHBOUR.matcher(before).find() || A_NEIGHBOUR.matcher(after).find()) {
+      if (isNeighbour(before, after)) {
         continue;
       }
       count.mentions++;
@@ -92,6 +92,11 @@ final class ArticleCouncil {
         visited = mention.end();
       }
     }
+  }
+
+  /** Whether the words around a council say that it is only compared with the one visited. */
+  static boolean isNeighbour(String before, String after) {
+    return NEIGHBOUR.matcher(before).find() || A_NEIGHBOUR.matcher(after).find();
   }
 
   /** The councils for which most speaks, in their fullest form, the first of the article first. */

@@ -1,6 +1,7 @@
 package io.github.inspectionreports.internal.visit.places;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Names of councils that the register does not hold, read from the words around them: one formed
  * after the register was written, or one that a test invented.
  */
-final class CouncilNames {
+public final class CouncilNames {
   private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'\u2019-]{1,40}+";
 
   private static final String NAME =
@@ -142,7 +143,9 @@ final class CouncilNames {
   private static final Pattern LEADING =
       Pattern.compile(
           "^(?:(?:The|At|In|For|To|From|And|But|With|As|When|While|Since|Although|Ofsted|Inspectors"
-              + "|Leaders|Staff|Dear|Re|By|Of|Why|How|At|On|Both|Also"
+              + "|Leaders|Staff|Dear|Re|By|Of|Why|How|On|Both|Also|Meanwhile|Yesterday|Before|After"
+              + "|During|Under|Across|Within|Against|Between|Unlike|Like|Then|Now|Yet|So|If|That"
+              + "|Neighbouring|Nearby|Over|Or|Nor|Near|Until|Once|Where|Because|Despite|Following"
               + "|Young People|People|Families|Services|Education) )++");
 
   private CouncilNames() {}
@@ -162,10 +165,9 @@ final class CouncilNames {
         while (matcher.find(from)) {
           from = matcher.start() + 1;
           String found = matcher.group(1);
-          Matcher leading = LEADING.matcher(found);
-          int cut = leading.find() ? leading.end() : 0;
-          String name = found.substring(cut).replaceFirst("[\u2019']s$", "");
-          if (!isName(name)) {
+          int cut = leading(found);
+          String name = bare(found);
+          if (name == null) {
             continue;
           }
           boolean bare = pattern != COUNCIL && pattern != BOROUGH && pattern != TRUST;
@@ -176,6 +178,35 @@ final class CouncilNames {
       }
     }
     return null;
+  }
+
+  private static int leading(String found) {
+    Matcher leading = LEADING.matcher(found);
+    return leading.find() ? leading.end() : 0;
+  }
+
+  /**
+   * Returns a name without the words that begin its sentence: "At Brackenshire" is Brackenshire.
+   *
+   * @param found words with capitals before "Council" or the like
+   * @return the name; null where they are none, as in "The County Council"
+   */
+  public static @Nullable String bare(String found) {
+    String name = found.substring(leading(found)).replaceFirst("[\u2019']s$", "");
+    return isName(name) ? name : null;
+  }
+
+  /** Reads the names of all councils that a text calls so: "Brackenshire City Council". */
+  static Set<String> all(String text) {
+    Set<String> names = new LinkedHashSet<>();
+    Matcher matcher = COUNCIL.matcher(text);
+    while (matcher.find()) {
+      String name = bare(matcher.group(1));
+      if (name != null) {
+        names.add(name);
+      }
+    }
+    return names;
   }
 
   /** A council's name in capitals as it is written elsewhere; other texts as they are. */
@@ -190,7 +221,8 @@ final class CouncilNames {
 
   private static boolean isName(String name) {
     String first = name.split(" ", 2)[0];
-    return Character.isUpperCase(name.codePointAt(0))
+    return !name.isEmpty()
+        && Character.isUpperCase(name.codePointAt(0))
         && !NOT_A_NAME.contains(first)
         && !TITLE_WORD.matcher(name).find();
   }
@@ -203,17 +235,20 @@ final class CouncilNames {
    * @return the mentions, in order
    */
   static List<AuthorityNames.Mention> every(AuthorityNames.Mention council, String text) {
+    return every(council.name(), text);
+  }
+
+  static List<AuthorityNames.Mention> every(String council, String text) {
     List<AuthorityNames.Mention> mentions = new ArrayList<>();
     Matcher matcher =
         Pattern.compile(
                 "(?<!\\p{L})"
-                    + Pattern.quote(council.name())
+                    + Pattern.quote(council)
                     + "(?: (?:(?:Metropolitan|County|City|Borough) ){0,2}Council)?(?!\\p{L})")
             .matcher(text);
     while (matcher.find()) {
       mentions.add(
-          new AuthorityNames.Mention(
-              council.name(), matcher.group(), matcher.start(), matcher.end()));
+          new AuthorityNames.Mention(council, matcher.group(), matcher.start(), matcher.end()));
     }
     return mentions;
   }

@@ -247,4 +247,65 @@ class FrameReaderTest {
             + " in a box and reads them out when the young person turns eighteen.";
     assertThat(read(HEAD + PROSE + "\n\n" + told + "\n\n" + PROSE)).endsWith(PROSE, told, PROSE);
   }
+
+  @Test
+  void aHeadingBelowTheParticularsIsNoneOfThem() {
+    String head =
+        "Inspection of Brackenshire children’s services\n\nInspection dates: 7 to 18 October 2019\n\n";
+    for (String lead :
+        List.of(
+            "Lead inspector: Rowan Ashby, Her Majesty’s Inspector",
+            "Lead inspector: Rowan Ashby,",
+            "Lead inspector:",
+            "Lead inspector: Rowan Ashby\n\nTeam inspectors")) {
+      assertThat(read(head + lead + "\n\nWhat needs to improve\n\n• The pace of first visits"))
+          .endsWith("What needs to improve", "The pace of first visits");
+    }
+    assertThat(
+            read(
+                PROSE
+                    + "\n\nLead inspector: Rowan Ashby,\n\nRobin Hale\n\nWhat needs to improve\n\n• Plans"))
+        .containsExactly(
+            PROSE,
+            "PARTICULARS Lead inspector: Rowan Ashby,",
+            "PARTICULARS Robin Hale",
+            "What needs to improve",
+            "Plans");
+  }
+
+  @Test
+  void aLabelWithAnOfficeInItsValueBreaksNothingOff() {
+    String head = "Inspection of Brackenshire children’s services\n\n";
+    assertThat(
+            read(head + "Lead inspector: Rowan Ashby, Ofsted inspector\n\nHow we live\n\n" + PROSE))
+        .contains("TITLE How we live");
+    assertThat(read(head + "Lead inspector\n\nRowan Ashby\n\n" + PROSE))
+        .contains("PARTICULARS Rowan Ashby");
+    assertThat(read(head + "Lead inspector: Rowan Ashby, Her Majesty’s\n\nInspector\n\n" + PROSE))
+        .contains("PARTICULARS Inspector");
+  }
+
+  @Test
+  void labelsOfALettersAddressAreNoHeadOfAMail() {
+    String address = "To: Marian Holt, Director\nRobin Hale, Chief Constable\nCc: Kit Fell\n\n";
+    String letter = "2 April 2024\n\n" + address + "Dear partners\n\n" + PROSE;
+    assertThat(read("Ofsted\nwww.gov.uk/ofsted\n\n" + letter))
+        .startsWith(
+            "LETTERHEAD Ofsted",
+            "LETTERHEAD www.gov.uk/ofsted",
+            "DATE 2 April 2024",
+            "ADDRESS To: Marian Holt, Director",
+            "ADDRESS Robin Hale, Chief Constable",
+            "ADDRESS Cc: Kit Fell");
+    assertThat(
+            read(
+                "From: Kit Fell\nDate: 3 April 2024\nTo: Robin Hale\nSubject: Letter\n\n" + letter))
+        .startsWith(
+            "OTHER_DOCUMENT From: Kit Fell",
+            "OTHER_DOCUMENT Date: 3 April 2024",
+            "OTHER_DOCUMENT To: Robin Hale",
+            "OTHER_DOCUMENT Subject: Letter",
+            "DATE 2 April 2024",
+            "ADDRESS To: Marian Holt, Director");
+  }
 }

@@ -29,11 +29,28 @@ class RunInListTest {
             "Children are safe. What needs to improve in this area of practice? The quality of"
                 + " plans. Access to help. Main findings Carers are kind.");
     RunInList list = RunInList.in(block).get(0);
-    assertThat(list.before().text()).isEqualTo("Children are safe.");
+    assertThat(list.before()).isNotNull().extracting(Block::text).isEqualTo("Children are safe.");
     assertThat(list.heading().text()).startsWith("What needs to improve").endsWith("?");
-    assertThat(list.list().text()).isEqualTo("The quality of plans. Access to help.");
+    assertThat(list.items())
+        .extracting(Block::text)
+        .containsExactly("The quality of plans. Access to help.");
     assertThat(list.after().text()).isEqualTo("Main findings Carers are kind.");
-    assertThat(list.list().start()).isEqualTo(7 + block.text().indexOf("The quality"));
+    assertThat(list.items().get(0).start()).isEqualTo(7 + block.text().indexOf("The quality"));
+  }
+
+  @Test
+  void marksDivideTheItemsAndNothingNeedBeAboveTheHeading() {
+    Block block =
+        block(
+            "What needs to improve? • The quality of plans. • Help for 16- and 17-year-olds. •"
+                + " Access to help. Main findings Carers are kind.");
+    RunInList list = RunInList.in(block).get(0);
+    assertThat(list.before()).isNull();
+    assertThat(list.items())
+        .extracting(Block::text)
+        .containsExactly(
+            "The quality of plans.", "Help for 16- and 17-year-olds.", "Access to help.");
+    assertThat(list.items().get(2).start()).isEqualTo(7 + block.text().indexOf("Access"));
   }
 
   @Test

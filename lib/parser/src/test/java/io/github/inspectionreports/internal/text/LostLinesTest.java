@@ -1,0 +1,42 @@
+package io.github.inspectionreports.internal.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LostLinesTest {
+  @Test
+  void numbersThatCountTheLinesAreThoseOfPages() {
+    assertThat(LostLines.parted("3 Plans are late.\n\n4 Visits are slow.\n"))
+        .isEqualTo("Plans are late.\n\n\fVisits are slow.");
+    assertThat(LostLines.parted("Plans are late. 1\nVisits are slow. 2"))
+        .isEqualTo("Plans are late.\n\n\fVisits are slow.");
+    assertThat(LostLines.parted("1 Plans are late.")).isEqualTo("Plans are late.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "3 Plans are late.\n5 Visits are slow.",
+        "3 Plans are late.\nVisits are slow.",
+        "40 children wait.",
+        "1 July 2024 was the day.",
+        "They wait for a child aged 9"
+      })
+  void otherNumbersStay(String text) {
+    assertThat(LostLines.parted(text)).isEqualTo(text);
+  }
+
+  @Test
+  void theHeadOfALetterEndsWithItsGreeting() {
+    assertThat(
+            LostLines.parted("1 Ofsted Piccadilly Gate 2 May 2024 Jo Flint Dear Ms Flint Visit to"))
+        .isEqualTo("Ofsted Piccadilly Gate 2 May 2024 Jo Flint Dear Ms Flint\n\nVisit to");
+    assertThat(LostLines.parted("2 May 2024 Jo Flint The Hub Dear Jo Focused visit"))
+        .isEqualTo("2 May 2024 Jo Flint The Hub Dear Jo\n\nFocused visit");
+    String told = "Children wrote to staff, and Dear Jo is how they began.";
+    assertThat(LostLines.parted(told)).isEqualTo(told);
+  }
+}
