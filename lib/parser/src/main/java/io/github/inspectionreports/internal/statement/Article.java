@@ -1,8 +1,11 @@
 package io.github.inspectionreports.internal.statement;
 
 import io.github.inspectionreports.internal.document.Block;
+import io.github.inspectionreports.internal.passage.Passage;
 import io.github.inspectionreports.internal.statement.phrases.SetPhrases;
 import io.github.inspectionreports.internal.statement.phrases.SetPhrases.Use;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -50,6 +53,22 @@ final class Article {
               + "[^.:;“\"]{0,200}\\. (?:He|She|They) (?:also )?(?:said|added|told|explained|reported"
               + "|stressed|thanked|assured|advised|confirmed)\\b");
 
+  /** Leads in a list of what a council says that it has done. */
+  private static final Pattern DEEDS =
+      Pattern.compile(
+          "(?i)\\b(?:council|authority|trust|spokes(?:man|woman|person)|director|leaders|bosses)\\b[^.;:]{0,40}"
+              + "\\b(?:said|says|told|added|insist(?:s|ed)|claim(?:s|ed))\\b[^.;:]{0,100}\\b(?:it|they|we"
+              + "|council|authority|trust)\\b[^.;:]{0,20}\\b(?:has|have|had)\\b(?! to\\b)[^.;:]{0,30}:$");
+
+  /** Leads in a list of what a council has done after a visit. */
+  private static final Pattern DONE_SINCE =
+      Pattern.compile(
+          "(?i)\\b(?:since|after|following|in response to|as a result of)\\b[^.;:]{0,60}\\b(?:council|authority"
+              + "|trust|it|they|we|leaders|bosses)\\b[^.;:]{0,20}\\b(?:has|have|had)\\b(?! to\\b)[^.;:]{0,30}:$"
+              + "|\\b(?:council|authority|trust)\\b[^.;:]{0,20}\\b(?:has|have|had) (?:since|already)\\b[^.;:]{0,30}:$"
+              + "|\\b(?:steps|actions?|measures|changes) (?:[a-z]{1,12} ){0,2}(?:taken|made) by the"
+              + " (?:council|authority|trust)\\b[^.;:]{0,40}:$");
+
   /** What a paragraph of an article is. */
   enum Part {
     /** What was found, or a lead-in. */
@@ -64,6 +83,10 @@ final class Article {
     SAID
   }
 
+  private static final Passage.Formula SAYS =
+      new Passage.Formula(
+          "council-says", "What a council says of itself is no finding of inspectors", 0, 0);
+
   private final SetPhrases phrases;
   private Part list = Part.FINDING;
   private boolean recommending;
@@ -76,14 +99,18 @@ final class Article {
   /** Decides what the next paragraph is. */
   Part next(Block block) {
     String text = block.text();
-    boolean item = block.kind() == Block.Kind.BULLET || !block.number().isEmpty();
+    boolean item =
+        block.kind() == Block.Kind.BULLET
+            || !block.number().isEmpty()
+            || list == Part.SAID && !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
     if (item && list != Part.FINDING) {
       return list;
     }
     boolean lead = text.endsWith(":");
     recommending = recommends(text, lead);
     list = lead ? listBelow(text) : Part.FINDING;
-    boolean council = saysTheCouncil(text);
+    boolean deeds = lead && list == Part.FINDING && saysDeeds(text);
+    boolean council = saysTheCouncil(text) || deeds;
     if (council && list == Part.FINDING && lead) {
       list = Part.SAID;
     }
@@ -105,6 +132,43 @@ final class Article {
         : Part.FINDING;
   }
 
+  /** Whether a sentence leads in what a council has done, by its own words or the article's. */
+  private boolean saysDeeds(String text) {
+    return DEEDS.matcher(text).find()
+        || DONE_SINCE.matcher(text).find() && !phrases.says(Use.INSPECTORS_SPEAK, text);
+  }
+
+  /**
+   * Marks the sentences of a finding in which somebody speaks for the council: in minutes an
+   * officer says first what inspectors found, and then what the council thinks of itself.
+   *
+   * @param paragraph a paragraph that says, too, what was found
+   * @return the paragraph
+   */
+  Passage marked(Passage paragraph) {
+    List<Passage.Sentence> sentences = new ArrayList<>();
+    boolean said = false;
+    for (Passage.Sentence sentence : paragraph.sentences()) {
+      String text = sentence.text();
+      boolean quote = QUOTE.matcher(text).lookingAt();
+      boolean begins = speaks(text, quote);
+      boolean goesOn = said && (quote || phrases.says(Use.SPEAKS_ON, text));
+      String around = QUOTED.matcher(text).replaceAll(" ");
+      said = (begins || goesOn) && !phrases.says(Use.INSPECTORS_SPEAK, around);
+      sentences.add(
+          said && sentence.formula() == null
+              ? new Passage.Sentence(text, sentence.start(), sentence.place(), SAYS)
+              : sentence);
+    }
+    return paragraph.with(sentences, paragraph.themed());
+  }
+
+  private boolean speaks(String text, boolean quote) {
+    return phrases.says(Use.COUNCIL_SPEAKS, text)
+        || FOR_A_COUNCIL.matcher(text).find()
+        || quote && SAID_A_PERSON.matcher(text).find();
+  }
+
   /** Whether a paragraph says what the report wants to be improved. */
   private boolean recommends(String text, boolean lead) {
     return !QUOTE.matcher(text).lookingAt()
@@ -116,10 +180,7 @@ final class Article {
   /** Whether these are words of somebody of the council, or more of them. */
   private boolean saysTheCouncil(String text) {
     boolean quote = QUOTE.matcher(text).lookingAt();
-    boolean begins =
-        phrases.says(Use.COUNCIL_SPEAKS, text)
-            || FOR_A_COUNCIL.matcher(text).find()
-            || quote && SAID_A_PERSON.matcher(text).find();
+    boolean begins = speaks(text, quote);
     boolean presents = PRESENTED.matcher(text).find();
     boolean goesOn = speaking && (quote || phrases.says(Use.SPEAKS_ON, text));
     // A person of the council may mention inspectors.

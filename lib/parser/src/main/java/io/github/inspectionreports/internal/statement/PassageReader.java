@@ -298,7 +298,8 @@ public final class PassageReader {
             new Passage.Sentence(sentence.text(), sentence.start(), sentence.place(), formula));
       }
       Passage read = passage.with(sentences, work && !isMethod(passage));
-      return passage.bullet() && unread ? read.allBy(UNREAD_HEADING, false) : read;
+      read = passage.bullet() && unread ? read.allBy(UNREAD_HEADING, false) : read;
+      return visit == VisitKind.PRESS ? article.marked(read) : read;
     }
   }
 }

@@ -28,6 +28,11 @@ public final class VisitRemarks {
   private static final Pattern OF_PROTECTION =
       Pattern.compile("(?i)\\barrangements for the protection of children\\b");
 
+  private static final Pattern OF_LOOKED_AFTER =
+      Pattern.compile(
+          "(?i)\\binspection of (?!.{0,80}\\b(?:safeguarding|protection)\\b).{0,40}\\bservices for"
+              + " (?:looked[- ]after children|children looked after)\\b");
+
   private final AuthorityNames authorities;
 
   VisitRemarks(AuthorityNames authorities) {
@@ -61,6 +66,13 @@ public final class VisitRemarks {
               DiagnosticCode.NEAREST_KIND,
               "this is an inspection of arrangements for the protection of children (2012 to"
                   + " 2013); it is given as SAFEGUARDING_LAC, the kind whose place it took"));
+    }
+    if (visit.kind() == VisitKind.SAFEGUARDING_LAC && OF_LOOKED_AFTER.matcher(title).find()) {
+      odd.add(
+          Diagnostic.of(
+              DiagnosticCode.NEAREST_KIND,
+              "this is an inspection of services for looked-after children alone; it is given as"
+                  + " SAFEGUARDING_LAC, the kind that judges these services too"));
     }
     return odd.size() == framed.diagnostics().size()
         ? framed

@@ -93,7 +93,23 @@ public final class TextFurniture {
       boolean edge = beginsPage(lines, i + 1) || (i + 1 < taken.length && taken[i + 1]);
       taken[i] |= !signed[i] && isFurniture(lines.get(i), edge, again, pages);
     }
+    lastFoot(lines, taken);
     return part(lines, taken);
+  }
+
+  /** The foot of the last page is right below the signature, and differs by its page number. */
+  private static void lastFoot(List<TextLine> lines, boolean[] taken) {
+    Map<String, String> feet = new HashMap<>();
+    for (int i = 0; i < taken.length; i++) {
+      if (taken[i]) {
+        feet.put(key(lines.get(i)), lines.get(i).text());
+      }
+    }
+    int last = taken.length - 1;
+    if (last > 0 && !taken[last]) {
+      String text = lines.get(last).text();
+      taken[last] = !text.equals(feet.getOrDefault(key(lines.get(last)), text));
+    }
   }
 
   /** Finds closing formulas and the names below them, which come again in a file of two letters. */

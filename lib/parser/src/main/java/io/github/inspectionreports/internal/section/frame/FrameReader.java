@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Parts the frame of a document (letterhead, address, title, signature) from its body. */
@@ -31,6 +32,10 @@ public final class FrameReader {
 
   /** There are few lines between the title of an answer and its text. */
   private static final int HEAD_LINES = 3;
+
+  /** The end of a sentence, of words that somebody said, or who said them. */
+  private static final Pattern ENDS_SPEECH =
+      Pattern.compile("\\.$|[.!?,][\"”’'](?:$| (?:said|says|added|adds|insisted|told)\\b)");
 
   private final FrameTable frames;
   private final HeadingTable headings;
@@ -304,9 +309,10 @@ public final class FrameReader {
     }
   }
 
+  /** Whether a line may be a link or a name: no sentence, and no words that somebody said. */
   private static boolean isLoose(Block block) {
     boolean line = block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.PARAGRAPH;
-    return line && !BlockShapes.isProse(block) && !block.text().endsWith(".");
+    return line && !BlockShapes.isProse(block) && !ENDS_SPEECH.matcher(block.text()).find();
   }
 
   /** A line of links with bars between them looks like a row, but no table has one row. */

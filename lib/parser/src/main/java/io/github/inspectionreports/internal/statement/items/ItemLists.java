@@ -28,6 +28,9 @@ public final class ItemLists {
   /** Demands something itself, beside others that lead in lists: "must act on delays". */
   private static final Pattern DEMAND = Pattern.compile("\\b(?:needs? to|must|should) act\\b");
 
+  /** What links the last weakness of a series to those before it, as in "…; and". */
+  private static final Pattern LINK = Pattern.compile("^(?:and|or)\\b,? ?");
+
   private final SetPhrases phrases;
   private final VisitKind visit;
   private final Supplier<@Nullable Deadline> letter;
@@ -131,11 +134,16 @@ public final class ItemLists {
         || phrases.says(Use.CLOSING, text)
         || phrases.says(Use.LIST_END, text)
         || phrases.says(Use.FORMULA, text)
-        || phrases.says(Use.NO_PRIORITY_ACTION, text)
+        || phrases.saysNone(text)
         || (group.under().isEmpty()
             && (text.endsWith(":")
                 || phrases.says(Use.LEAD_IN, text)
                 || phrases.says(Use.OPENS_LIST, text)));
+  }
+
+  /** Whether an item says that there is none: "• None identified.". */
+  private boolean saysNone(Block item) {
+    return phrases.saysNone(item.text()) || phrases.says(Use.FORMULA, item.text());
   }
 
   /** Takes a block as an item of what needs to improve. */
@@ -144,6 +152,10 @@ public final class ItemLists {
   }
 
   private void improving(SectionPart part, Group group) {
+    if (group.under().isEmpty() && saysNone(group.head())) {
+      finding.accept(part, group.head());
+      return;
+    }
     References references = References.of(group.text());
     Deadline own = Times.before(references.text());
     improvements.add(
@@ -238,7 +250,7 @@ public final class ItemLists {
     List<Item> items = new ArrayList<>();
     int from = 0;
     for (String cut : block.text().split(";", -1)) {
-      String text = cut.strip();
+      String text = LINK.matcher(cut.strip()).replaceFirst("");
       if (!text.isEmpty()) {
         int start = block.start() + block.text().indexOf(text, from);
         items.add(new Item(text, block.place(start, start + text.length())));
@@ -268,7 +280,8 @@ public final class ItemLists {
       } else if (series.size() > 1) {
         Group whole = new Group(group.head(), List.of(groups.get(++i).head()));
         action(part, whole, group.head().text(), series);
-      } else if (phrases.says(Use.NO_PRIORITY_ACTION, group.head().text())
+      } else if (phrases.saysNone(group.head().text())
+          || (!group.under().isEmpty() && group.under().stream().allMatch(this::saysNone))
           || (!item && isProse(group))
           || (list && !item && group.under().isEmpty() && phrases.leadsActions(group.head().text()))
           || (list

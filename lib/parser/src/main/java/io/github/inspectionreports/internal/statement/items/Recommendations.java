@@ -96,7 +96,7 @@ final class Recommendations {
       if (cut.text().substring(from, reference.start()).isBlank()) {
         from = reference.end();
       } else if (reference.end() == cut.text().length()) {
-        to = endsSentence(cut.text(), reference.start()) ? reference.start() : to;
+        to = reference.start();
       }
     }
     while (from < to && Character.isWhitespace(cut.text().charAt(from))) {
@@ -106,11 +106,5 @@ final class Recommendations {
       to--;
     }
     return new Cut(cut.text().substring(from, to), cut.start() + from);
-  }
-
-  /** Whether a sentence ends before its reference; else the full stop after it is its own. */
-  private static boolean endsSentence(String text, int reference) {
-    String before = text.substring(0, reference).stripTrailing();
-    return !before.isEmpty() && ".!?".indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class SetPhrases {
   /** What a set phrase does. */
   public enum Use {
-    /** Says that there is no area for priority action. */
+    /** Says that there is no area for priority action, or nothing below a heading. */
     NO_PRIORITY_ACTION,
     /** Is about what happens next and is not an item of a list. */
     CLOSING,
@@ -157,6 +157,20 @@ public final class SetPhrases {
   public boolean saysNext(String paragraph) {
     List<SentenceSplitter.Cut> cuts = SentenceSplitter.split(paragraph);
     return !cuts.isEmpty() && says(Use.CLOSING, cuts.get(0).text());
+  }
+
+  /**
+   * Returns whether a text under a heading says that nothing belongs there.
+   *
+   * @param text a paragraph or an item: "None identified at this visit."
+   * @return whether it says so, or its first sentence does
+   */
+  public boolean saysNone(String text) {
+    if (says(Use.NO_PRIORITY_ACTION, text)) {
+      return true;
+    }
+    List<SentenceSplitter.Cut> cuts = SentenceSplitter.split(text);
+    return cuts.size() > 1 && says(Use.NO_PRIORITY_ACTION, cuts.get(0).text());
   }
 
   /**

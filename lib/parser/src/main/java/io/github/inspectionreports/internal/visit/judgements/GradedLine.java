@@ -28,6 +28,11 @@ record GradedLine(Source source, String text, Place place) {
       Pattern.compile(
           "^(?:an?|this|these) |\\b(?:that|which|requirements)\\b", Pattern.CASE_INSENSITIVE);
 
+  /** A grade with a capital after the name of what is judged: "Quality of services Adequate". */
+  private static final Pattern CAPITAL_GRADE =
+      Pattern.compile(
+          "\\p{Ll} (?:Outstanding|Good|Adequate|Satisfactory|Inadequate|Requires improvement)$");
+
   /** What a piece is; the surer come first. */
   enum Source {
     /** A row of a table. */
@@ -107,6 +112,9 @@ record GradedLine(Source source, String text, Place place) {
   /** Whether a heading that no row matches gives a grade all the same: "Quality of care: Good". */
   private static boolean givesGrade(String heading) {
     int link = Math.max(heading.lastIndexOf(':'), heading.lastIndexOf(" –"));
+    if (heading.length() <= LONGEST_LABEL && CAPITAL_GRADE.matcher(heading).find()) {
+      return true;
+    }
     return link > 0
         && heading.length() <= LONGEST_LABEL
         && Grades.isGrade(heading.substring(link).replaceFirst("^(?::| –)", "").strip());

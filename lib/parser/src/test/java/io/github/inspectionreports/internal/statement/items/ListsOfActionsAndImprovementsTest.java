@@ -20,6 +20,8 @@ import io.github.inspectionreports.model.VisitKind;
 import io.github.inspectionreports.rules.RuleSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What in a section is an item of its list, and what only stands around the list. */
 class ListsOfActionsAndImprovementsTest {
@@ -63,6 +65,61 @@ class ListsOfActionsAndImprovementsTest {
         .containsExactly("The pace of visits.", "The quality of plans: their dates; their aims.");
     assertThat(found(passages))
         .containsExactly("Leaders should act on these.", "Inspectors say so.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "None.",
+        "None identified at this visit.",
+        "There were none at this inspection.",
+        "Not applicable.",
+        "Not applicable to this visit.",
+        "N/A.",
+        "Nil.",
+        "Nothing identified.",
+        "No areas were identified at this visit.",
+        "No priority actions were identified.",
+        "There were no priority actions.",
+        "Inspectors identified none during this visit.",
+        "None identified. Leaders know the service well."
+      })
+  void whatSaysThatThereIsNoneIsNoItem(String none) {
+    for (String text : List.of(none, "• " + none, "The following areas:\n\n• " + none)) {
+      assertThat(actions(text).actions()).as(text).isEmpty();
+      assertThat(found(actions(text))).as(text).contains(none);
+      assertThat(items(improvements(text))).as(text).isEmpty();
+      assertThat(found(improvements(text))).as(text).contains(none);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "None of the plans has a date.",
+        "No areas of the county have a home for short breaks.",
+        "Nothing is done when a visit is late.",
+        "No actions were set after strategy meetings."
+      })
+  void whatBeginsAlikeAndSaysWhatIsWrongIsAnItem(String wrong) {
+    assertThat(actions("• " + wrong).actions()).hasSize(1);
+    assertThat(items(improvements("• " + wrong))).containsExactly(wrong);
+  }
+
+  @Test
+  void theAndThatEndsAWeaknessIsNoPartOfTheNext() {
+    Passages passages =
+        read(
+            SectionKind.PRIORITY_ACTIONS,
+            VisitKind.AREA_SEND,
+            "The area must send a statement that explains how it will tackle the following areas of"
+                + " significant weakness:\n\nthe waits for an assessment;\n\nthe lack of places, homes"
+                + " and clubs; and\n\nthe weak plans, which nobody reads.");
+    assertThat(texts(passages.actions().get(0)))
+        .containsExactly(
+            "the waits for an assessment",
+            "the lack of places, homes and clubs",
+            "the weak plans, which nobody reads.");
   }
 
   @Test

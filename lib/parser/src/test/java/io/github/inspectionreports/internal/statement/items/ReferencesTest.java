@@ -2,6 +2,7 @@ package io.github.inspectionreports.internal.statement.items;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.inspectionreports.internal.sentence.SentenceSplitter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,5 +56,19 @@ class ReferencesTest {
             "What followed outcome 3")) {
       assertThat(References.of(item)).isEqualTo(new References(item, List.of()));
     }
+  }
+
+  @Test
+  void theRecommendationThatASentenceRefersToIsNoPartOfIt() {
+    assertThat(sentences("Visits are late (Recommendation 3). Plans are weak. (Recommendation)"))
+        .containsExactly("Visits are late", "Plans are weak.");
+    assertThat(sentences("Visits (recommendation 2) are late and (Recommendation 4) unplanned."))
+        .containsExactly("Visits (recommendation 2) are late and (Recommendation 4) unplanned.");
+  }
+
+  private static List<String> sentences(String text) {
+    return Recommendations.without(SentenceSplitter.split(text)).stream()
+        .map(SentenceSplitter.Cut::text)
+        .toList();
   }
 }
