@@ -98,7 +98,7 @@ import java.nio.file.Path;
           public static void main(String[] args) throws Exception {
             // Without weights the rule alone decides.
             RuleSet rules =
-                RuleSet.bundled().withTable(Table.of("evidence")).with(DrlRules.of("ours.drl", args[0]));
+                RuleSet.bundled().withTable(Table.of("category-weights")).with(DrlRules.of("ours.drl", args[0]));
             ReportParser parser = ReportParser.builder().rules(rules).build();
             String sentence = "Plans are written in ink, but letters are not.";
             System.out.print(parser.explain(sentence, SectionKind.FINDINGS).category());

@@ -127,7 +127,8 @@ class NestedJarTest {
       RuleSet rules = RuleSet.bundled();
       if (args.length > 1) {
         // Without weights the rule alone decides.
-        rules = rules.withTable(Table.of(Table.EVIDENCE)).with(DrlRules.of(Path.of(args[1])));
+        rules =
+            rules.withTable(Table.of(Table.CATEGORY_WEIGHTS)).with(DrlRules.of(Path.of(args[1])));
       }
       Report report = ReportParser.builder().rules(rules).build().parse(Path.of(args[0]));
       Category wanted = args.length > 1 ? Category.MIXED : Category.STRENGTH;

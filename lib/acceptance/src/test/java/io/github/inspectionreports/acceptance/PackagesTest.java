@@ -47,6 +47,15 @@ class PackagesTest {
   /** A row of the page's table of packages. */
   private static final Pattern ROW = Pattern.compile("^\\| `([a-z.]+)` \\|.*");
 
+  /** Names in the last column; libraries are not set as code. */
+  private static final Pattern NAMED = Pattern.compile("`([a-zA-Z.]+)`");
+
+  /** The package of what is imported, or the class where it is one of the front door. */
+  private static final Pattern IMPORT =
+      Pattern.compile(
+          "import (?:static )?io\\.github\\.inspectionreports\\.(?:internal\\.)?"
+              + "(?:([a-z.]+)\\.[A-Z]|([A-Z]\\w+))");
+
   private static final Pattern COMMENT = Pattern.compile("\\s*(/\\*|\\*|//|$)");
 
   /** What the packages below the front door may know of it: values, and no door. */
@@ -87,6 +96,25 @@ class PackagesTest {
       }
     }
     assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void thePageNamesEveryPackageThatAPackageImports() {
+    Path folder = Path.of("..", "parser", "src", "main", "java");
+    Map<String, Set<String>> imported = new TreeMap<>();
+    for (Path file : sources(folder)) {
+      String name = folder.relativize(file.getParent()).toString().replace(File.separatorChar, '.');
+      Set<String> known = imported.computeIfAbsent(shortName(name), k -> new TreeSet<>());
+      for (String line : read(file)) {
+        Matcher found = IMPORT.matcher(line);
+        if (found.lookingAt()) {
+          known.add(found.group(1) == null ? found.group(2) : found.group(1));
+        }
+      }
+    }
+    imported.remove("");
+    imported.forEach((name, known) -> known.remove(name));
+    assertThat(imported).hasSizeGreaterThan(40).isEqualTo(pageColumn());
   }
 
   @Test
@@ -137,24 +165,41 @@ class PackagesTest {
 
   /** Returns the package of a class as the page names it; empty for the front door and others. */
   private static String name(JavaClass each) {
-    String name = each.getPackageName();
+    return shortName(each.getPackageName());
+  }
+
+  private static String shortName(String name) {
     return name.startsWith(BASE + ".")
         ? name.substring(BASE.length() + 1).replaceFirst("^internal\\.", "")
         : "";
   }
 
   private static List<String> pageOrder() {
-    List<String> names = new ArrayList<>();
+    return pageRows().stream().map(cells -> cells[1].replaceAll("[` ]", "")).toList();
+  }
+
+  /** Returns what the last column of each row names. */
+  private static Map<String, Set<String>> pageColumn() {
+    Map<String, Set<String>> column = new TreeMap<>();
+    for (String[] cells : pageRows()) {
+      Set<String> names = new TreeSet<>();
+      NAMED.matcher(cells[3]).results().forEach(name -> names.add(name.group(1)));
+      column.put(cells[1].replaceAll("[` ]", ""), names);
+    }
+    return column;
+  }
+
+  private static List<String[]> pageRows() {
+    List<String[]> rows = new ArrayList<>();
     boolean inTable = false;
     for (String line : read(PAGE)) {
       inTable |= line.startsWith("| package |");
       inTable &= line.startsWith("|");
-      Matcher row = ROW.matcher(line);
-      if (inTable && row.matches()) {
-        names.add(row.group(1));
+      if (inTable && ROW.matcher(line).matches()) {
+        rows.add(line.split("\\|"));
       }
     }
-    return names;
+    return rows;
   }
 
   private static List<Path> modules() {

@@ -30,7 +30,7 @@ class ExplainCommandTest {
   void whatNoRuleSpeaksOfIsContext() {
     assertThat(Shell.run("explain", "The river runs to the sea.").out())
         .startsWith("CONTEXT\n")
-        .contains("No rule spoke", "Nothing: no phrase of it");
+        .contains("No rule fired", "Nothing: no phrase of it");
   }
 
   @Test

@@ -353,9 +353,9 @@ class RulesCommandTest {
 
   @Test
   void weightsAreListedOnlyWhereAskedFor() {
-    assertThat(Shell.run("rules", "list", "drift").out()).doesNotContain("evidence (");
-    assertThat(Shell.run("rules", "list", "drift", "--table", "evidence").out())
-        .contains("evidence (");
+    assertThat(Shell.run("rules", "list", "drift").out()).doesNotContain("category-weights (");
+    assertThat(Shell.run("rules", "list", "drift", "--table", "category-weights").out())
+        .contains("category-weights (");
   }
 
   @Test

@@ -39,7 +39,7 @@ final class Council {
 
   /** Rules by which verdict rules alone decide. */
   static RuleSet unweighed(RuleSet rules) {
-    return rules.withTable(Table.of(Table.EVIDENCE));
+    return rules.withTable(Table.of(Table.CATEGORY_WEIGHTS));
   }
 
   static String missingChildren() {

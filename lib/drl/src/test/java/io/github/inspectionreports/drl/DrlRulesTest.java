@@ -343,7 +343,7 @@ class DrlRulesTest {
           insertLogical(new Verdict($s.id(), "STRENGTH"));
         end
         """;
-    Table evidence = RuleSet.bundled().table(Table.EVIDENCE);
+    Table evidence = RuleSet.bundled().table(Table.CATEGORY_WEIGHTS);
     assertThat(evidence.rows()).isNotEmpty();
     RuleSet unweighed = RuleSet.bundled().withoutVerdicts().with(DrlRules.of("well.drl", drl));
     RuleSet weighed = unweighed.with(evidence);

@@ -22,7 +22,7 @@ final class Seeds {
           Table.VISIT_KINDS,
           Table.AUTHORITIES,
           Table.WITHOUT,
-          Table.EVIDENCE);
+          Table.CATEGORY_WEIGHTS);
 
   /**
    * Longer letters and reports are left out: reading one takes seconds where every step is watched,
@@ -96,7 +96,7 @@ final class Seeds {
         table(Table.THEMES, "id,label\nsport,Sport\n"),
         table(Table.THEME_TERMS, "id,theme,term,weight\nball,sport,ball games,2\n"),
         table(Table.WITHOUT, "id,table\nnot-always,phrases\n"),
-        table(Table.EVIDENCE, "id,feature,strength\nword,word=good,0.5\n"));
+        table(Table.CATEGORY_WEIGHTS, "id,feature,strength\nword,word=good,0.5\n"));
   }
 
   private static byte[] table(String kind, String csv) {

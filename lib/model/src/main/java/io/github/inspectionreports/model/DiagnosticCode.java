@@ -152,10 +152,10 @@ public enum DiagnosticCode {
   /** A letter whose date was not found. */
   NO_DATE(Severity.WARNING),
 
-  /** A letter of which nobody is found to whom it is written. */
+  /** A letter without an addressee. */
   NO_ADDRESSEE(Severity.WARNING),
 
-  /** A letter of which nobody is found who signed it. */
+  /** A letter without a signatory. */
   NO_SIGNATORY(Severity.WARNING),
 
   /** A report of a kind that gives judgements, in which none was found. */

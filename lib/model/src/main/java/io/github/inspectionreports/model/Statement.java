@@ -12,10 +12,10 @@ import java.util.List;
  * @param themes theme ids in lower kebab case of what the sentence itself is about, the main one
  *     first; empty where it says so only together with the sentences beside it, and then {@link
  *     Finding#themesOf} has those of its paragraph
- * @param sureThemes those of {@code themes} of which it surely says what its category says: its
- *     words leave hardly a doubt whether it praises, blames, does both or neither, and its
- *     paragraph is clearly about the theme, too. On labelled letters left out, 95 of 100 such pairs
- *     of category and theme were right, and two of three others
+ * @param sureThemes those of {@code themes} to which its category surely applies: its words leave
+ *     hardly a doubt whether it praises, blames, does both or neither, and its paragraph is clearly
+ *     about the theme, too. On labelled letters left out, 95 of 100 such pairs of category and
+ *     theme were right, and two of three others
  * @param place where it is
  */
 public record Statement(
@@ -37,7 +37,7 @@ public record Statement(
    *
    * @param text the sentence
    * @param category what it says
-   * @param because why; empty where no rule spoke
+   * @param because why; empty where no rule fired
    * @param themes its theme ids, the main one first
    * @param place where it is
    */
@@ -51,7 +51,7 @@ public record Statement(
    *
    * @param text the sentence
    * @param category what it says
-   * @param because why; empty where no rule spoke
+   * @param because why; empty where no rule fired
    * @param place where it is
    */
   public Statement(String text, Category category, List<Reason> because, Place place) {

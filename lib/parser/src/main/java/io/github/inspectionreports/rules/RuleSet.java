@@ -154,14 +154,14 @@ public final class RuleSet {
   }
 
   /**
-   * Leaves all verdict rules out, and the table of evidence with them: its weights correct those
-   * rules and mean nothing beside others.
+   * Leaves all verdict rules out, and the table of category weights with them: its weights correct
+   * those rules and mean nothing beside others.
    *
    * @return the other tables alone
    */
   public RuleSet withoutVerdicts() {
     Map<String, Table> rest = new LinkedHashMap<>(tables);
-    rest.remove(Table.EVIDENCE);
+    rest.remove(Table.CATEGORY_WEIGHTS);
     return new RuleSet(name, version, rest, List.of());
   }
 

@@ -65,7 +65,7 @@ public record Table(String kind, List<Row> rows) {
   /**
    * Weights that can overrule verdict rules: {@code id, feature}, and a column for each category.
    */
-  public static final String EVIDENCE = "evidence";
+  public static final String CATEGORY_WEIGHTS = "category-weights";
 
   /** Copies the rows. */
   public Table {

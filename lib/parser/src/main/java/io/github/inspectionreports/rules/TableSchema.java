@@ -78,7 +78,7 @@ public record TableSchema(String kind, List<Column> columns, Optional<Cell> othe
     add(Table.AUTHORITIES, "name! type region ons former-ons since until successors aliases word");
     add(Table.CATEGORIES, "label! polarity!:POLARITY");
     add(Table.CUE_KINDS, "meaning! traits opens reach:WHOLE_NUMBER remedied:WHOLE_NUMBER");
-    ALL.put(Table.EVIDENCE, open(Table.EVIDENCE, "feature!", Cell.NUMBER));
+    ALL.put(Table.CATEGORY_WEIGHTS, open(Table.CATEGORY_WEIGHTS, "feature!", Cell.NUMBER));
     add(Table.FAMILIES, "words!");
     add("focus", "pattern! focus hit near-miss");
     form("frames", "pattern! kind! place hit near-miss");
@@ -89,7 +89,7 @@ public record TableSchema(String kind, List<Column> columns, Optional<Cell> othe
     add(Table.PHRASES, "pattern! cue! category hit near-miss traits");
     add(Table.POINTS, "name cues! states governs beside unless sense! hit near-miss");
     add("set-phrases", "pattern! use! hit near-miss");
-    ALL.put("theme-evidence", open("theme-evidence", "feature!", Cell.WHOLE_NUMBER));
+    ALL.put("theme-weights", open("theme-weights", "feature!", Cell.WHOLE_NUMBER));
     add(Table.THEME_TERMS, "theme! pattern! weight!:WEIGHT hit near-miss");
     add(Table.THEMES, "label!");
     add("verdict-examples", "section near-miss-section before hit near-miss");

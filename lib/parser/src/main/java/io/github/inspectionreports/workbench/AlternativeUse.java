@@ -126,21 +126,6 @@ public final class AlternativeUse {
   }
 
   /**
-   * Puts each alternative that no sentence hit in the place of one beside it that a sentence hit,
-   * and adds the sentences that come of it. An alternative that is not hit even so has no effect,
-   * or needs a sentence of its own.
-   */
-  public void addTrials() {
-    List<String> before = List.of();
-    List<String> trials = alternatives.trials();
-    while (!trials.equals(before)) {
-      trials.forEach(this::add);
-      before = trials;
-      trials = alternatives.trials();
-    }
-  }
-
-  /**
    * Returns what was hit so far.
    *
    * @return one count for each row with a pattern and each family, in the rule set's order

@@ -17,8 +17,8 @@ public final class RuleReplacements {
    *
    * @param onTop the rule set on top, by itself
    * @param below the rule set below
-   * @return a note for each, which counts the wordings that are heard no more; in the order of
-   *     {@code onTop}
+   * @return a note for each, which counts the wordings that no longer match; in the order of {@code
+   *     onTop}
    */
   public static List<Fault> of(RuleSet onTop, RuleSet below) {
     List<Fault> notes = new ArrayList<>();

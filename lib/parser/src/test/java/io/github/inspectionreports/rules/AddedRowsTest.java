@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a caller's phrase rows do: each is heard, and one that says nothing changes nothing. */
+/** What a caller's phrase rows do: each counts, and one that says nothing changes nothing. */
 class AddedRowsTest {
   private static final Table OURS =
       Table.parse(

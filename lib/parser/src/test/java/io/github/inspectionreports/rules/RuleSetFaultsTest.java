@@ -44,9 +44,9 @@ class RuleSetFaultsTest {
           points     | id,cues,sense#a,fault,WORSE        | t.csv, line 2: row 'a': 'WORSE' is no sense of a point; use one of GOOD SERVED BETTER GAIN DONE PLANNED BAD
           points     | id,cues,sense,states#a,b,BAD,not so| t.csv, line 2: row 'a': 'not so' is no state of a cue; use negated, relieved, detected, conditional, each with "not" before it or without, and commas between them
           points     | id,cues#a,fault                    | t.csv, line 2: row 'a' has nothing in the column 'sense'; each row of points needs [cues, sense]
-          evidence   | id,feature,strength#a,word=b,"0,5"  | t.csv, line 2: '0,5' is no number; write it in digits, such as -0.25
-          evidence   | id,strength#a,0.5                | t.csv, line 2: row 'a' has nothing in the column 'feature'; each row of evidence needs [feature]
-          theme-evidence | id,feature,adoption#a,word=b,1.5 | t.csv, line 2: '1.5' is no whole number; write it in digits, such as -25
+          category-weights | id,feature,strength#a,word=b,"0,5"  | t.csv, line 2: '0,5' is no number; write it in digits, such as -0.25
+          category-weights | id,strength#a,0.5                | t.csv, line 2: row 'a' has nothing in the column 'feature'; each row of category-weights needs [feature]
+          theme-weights | id,feature,adoption#a,word=b,1.5 | t.csv, line 2: '1.5' is no whole number; write it in digits, such as -25
           headings   | id,pattern,kind#a,b,FINDING      | t.csv, line 2: 'FINDING' is no kind of section; use one of ABOUT JUDGEMENTS OVERVIEW PRIORITY_ACTIONS IMPROVEMENTS STRENGTHS FINDINGS AREA_CONTEXT NEXT_STEPS OTHER
           families   | id,words#a,{b}                     | t.csv, line 2: family 'a': there is no family {b}; add a row with the id b to the table of families, or correct the name
           """)

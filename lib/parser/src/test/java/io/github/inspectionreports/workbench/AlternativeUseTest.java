@@ -38,16 +38,6 @@ class AlternativeUseTest {
   }
 
   @Test
-  void eachIsTriedInThePlaceOfAnother() {
-    AlternativeUse use = of("(the)? {vessels} (sinks|sank (fast)?)", "boat|(old|leaky) raft");
-    use.add("Boat sinks at noon.");
-    use.addTrials();
-    assertThat(count(use, "vessels").unused()).isEmpty();
-    assertThat(count(use, "sinking").unused()).isEmpty();
-    assertThat(use.unusedFamilies()).isEmpty();
-  }
-
-  @Test
   void aFamilyThatNoRowNamesIsUnused() {
     assertThat(of("boat sinks", "boat").unusedFamilies())
         .extracting(Row::id)

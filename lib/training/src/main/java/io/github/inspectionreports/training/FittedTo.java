@@ -25,8 +25,8 @@ final class FittedTo {
 
   private FittedTo() {}
 
-  /** Returns the hash of what the table of evidence is fitted to. */
-  static String evidence(RuleSet rules) {
+  /** Returns the hash of what the table of category weights is fitted to. */
+  static String categories(RuleSet rules) {
     RuleSet parts = parts(rules, Table.CUE_KINDS, Table.PHRASES, Table.POINTS, Table.CATEGORIES);
     for (VerdictRules verdicts : rules.verdicts()) {
       parts = parts.with(verdicts);
@@ -34,7 +34,7 @@ final class FittedTo {
     return parts.hash();
   }
 
-  /** Returns the hash of what the table of theme evidence is fitted to. */
+  /** Returns the hash of what the table of theme weights is fitted to. */
   static String themes(RuleSet rules) {
     return parts(rules, Table.THEME_TERMS).hash();
   }

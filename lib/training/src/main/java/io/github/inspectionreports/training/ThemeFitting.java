@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * Fits the table of theme evidence to letters labelled by hand, and says how well such a table does
+ * Fits the table of theme weights to letters labelled by hand, and says how well such a table does
  * for letters that it was not fitted to. The same letters and labels always give the same table.
  *
  * <p>For each theme one logistic regression with an L2 penalty: of the score of its terms, their

@@ -11,8 +11,8 @@ import java.nio.file.Path;
  * Fits a table of weights and writes it among the bundled rules. The same letters, labels and rules
  * always give the same table.
  *
- * <p>Arguments: {@code evidence} or {@code theme-evidence}; the folder {@code shared} with letters
- * and gold labels; and the folder of the bundled tables.
+ * <p>Arguments: {@code category-weights} or {@code theme-weights}; the folder {@code shared} with
+ * letters and gold labels; and the folder of the bundled tables.
  */
 public final class Training {
   private Training() {}
@@ -27,15 +27,15 @@ public final class Training {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     if (args.length != 3) {
       throw new IllegalArgumentException(
-          "name the table (evidence or theme-evidence), the folder of letters and labels, and the"
+          "name the table (category-weights or theme-weights), the folder of letters and labels, and the"
               + " folder of the bundled tables");
     }
     LabelledLetters letters = new LabelledLetters(Path.of(args[1]));
     RuleSet rules = RuleSet.bundled();
     String table =
         switch (args[0]) {
-          case "evidence" -> new EvidenceFitting(rules, out).fit(letters);
-          case "theme-evidence" -> new ThemeFitting(rules, out).fit(letters);
+          case "category-weights" -> new CategoryFitting(rules, out).fit(letters);
+          case "theme-weights" -> new ThemeFitting(rules, out).fit(letters);
           default -> throw new IllegalArgumentException(args[0] + " is no table that is fitted");
         };
     Path file = Path.of(args[2]).resolve(args[0] + ".csv");

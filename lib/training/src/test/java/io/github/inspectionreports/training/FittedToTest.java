@@ -32,16 +32,16 @@ class FittedToTest {
   }
 
   @Test
-  void evidenceIsFittedToThePhrasesPointsAndVerdictsThatThereAre() throws IOException {
-    assertThat(heads("evidence"))
-        .as(AGAIN, "evidence")
-        .containsExactly(FittedTo.head(FittedTo.evidence(BUNDLED)));
+  void categoryWeightsAreFittedToThePhrasesPointsAndVerdictsThatThereAre() throws IOException {
+    assertThat(heads("category-weights"))
+        .as(AGAIN, "category-weights")
+        .containsExactly(FittedTo.head(FittedTo.categories(BUNDLED)));
   }
 
   @Test
-  void themeEvidenceIsFittedToTheTermsThatThereAre() throws IOException {
-    assertThat(heads("theme-evidence"))
-        .as(AGAIN, "theme-evidence")
+  void themeWeightsAreFittedToTheTermsThatThereAre() throws IOException {
+    assertThat(heads("theme-weights"))
+        .as(AGAIN, "theme-weights")
         .containsExactly(FittedTo.head(FittedTo.themes(BUNDLED)));
   }
 
@@ -52,10 +52,10 @@ class FittedToTest {
     Row sentence =
         Row.of(
             row.id(), "pattern", row.value("pattern"), "cue", row.value("cue"), "hit", "Another.");
-    String now = FittedTo.evidence(BUNDLED);
-    assertThat(FittedTo.evidence(BUNDLED.replacing(Table.of(Table.PHRASES, pattern))))
+    String now = FittedTo.categories(BUNDLED);
+    assertThat(FittedTo.categories(BUNDLED.replacing(Table.of(Table.PHRASES, pattern))))
         .isNotEqualTo(now);
-    assertThat(FittedTo.evidence(BUNDLED.replacing(Table.of(Table.PHRASES, sentence))))
+    assertThat(FittedTo.categories(BUNDLED.replacing(Table.of(Table.PHRASES, sentence))))
         .isEqualTo(now);
   }
 }

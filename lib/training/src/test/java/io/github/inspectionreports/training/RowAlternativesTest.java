@@ -16,16 +16,12 @@ import org.junit.jupiter.api.Test;
 /**
  * The rows of phrases, theme terms and families are short, none of their alternatives stands twice,
  * and each has a sentence that hits it: one of the rows' own, of the composed passages or of {@code
- * row-sentences.txt}, or one of these with the alternative in the place of another.
+ * row-sentences.txt}.
  */
 class RowAlternativesTest {
   private static final int MOST_CHARACTERS = 150;
 
-  /** Alternatives that are hit only in the place of another; this number may only fall. */
-  private static final int WITHOUT_A_SENTENCE = 430;
-
   private static AlternativeUse use;
-  private static long withoutASentence;
 
   @BeforeAll
   static void hitThem() throws IOException {
@@ -42,8 +38,6 @@ class RowAlternativesTest {
           .filter(line -> !line.startsWith("#"))
           .forEach(use::add);
     }
-    withoutASentence = use.counts().stream().mapToLong(count -> count.unused().size()).sum();
-    use.addTrials();
   }
 
   private static List<String> listed(Function<AlternativeUse.Count, List<String>> which) {
@@ -73,15 +67,10 @@ class RowAlternativesTest {
   }
 
   @Test
-  void everyAlternativeCanBeHit() {
+  void everyAlternativeHasASentenceThatHitsIt() {
+    assertThat(use.counts()).hasSizeGreaterThan(2_000);
     assertThat(listed(AlternativeUse.Count::unused))
         .as("give it a sentence, or take it out if another alternative always goes first")
         .isEmpty();
-  }
-
-  @Test
-  void noMoreAlternativesThanBeforeLackASentence() {
-    System.out.printf("%d alternatives have no sentence of their own%n", withoutASentence);
-    assertThat(withoutASentence).isLessThanOrEqualTo(WITHOUT_A_SENTENCE);
   }
 }

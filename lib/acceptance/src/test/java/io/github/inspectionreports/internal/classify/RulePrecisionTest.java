@@ -47,7 +47,8 @@ class RulePrecisionTest {
 
   @Test
   void eachRuleIsRightMoreOftenThanNot() throws IOException {
-    Classifier rulesAlone = Classifier.of(RuleSet.bundled().withTable(Table.of(Table.EVIDENCE)));
+    Classifier rulesAlone =
+        Classifier.of(RuleSet.bundled().withTable(Table.of(Table.CATEGORY_WEIGHTS)));
     Map<String, Count> byRule = new TreeMap<>();
     for (Pair pair : classify(rulesAlone, false)) {
       if (pair.finding()) {

@@ -15,7 +15,7 @@ import org.drools.drl.ast.descr.RuleDescr;
  * says which rule it was, so halves of the rules are compiled until each faulty rule stands alone.
  */
 final class FaultFinder {
-  /** Who has so many fixes one and looks again. */
+  /** Faults after so many are left out: an author fixes these first. */
   private static final int MOST = 20;
 
   private final ModelCompiler compiler;

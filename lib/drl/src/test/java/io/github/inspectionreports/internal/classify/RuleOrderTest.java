@@ -129,7 +129,7 @@ class RuleOrderTest {
       Set<String> got = said(VerdictEngine.of(shuffled).run(FACTS, 1_000_000));
       assertThat(difference(EXPECTED, got)).as("lost with seed %s", seed).isEmpty();
       assertThat(difference(got, EXPECTED)).as("gained with seed %s", seed).isEmpty();
-      RuleSet weighed = shuffled.with(BUNDLED.table(Table.EVIDENCE));
+      RuleSet weighed = shuffled.with(BUNDLED.table(Table.CATEGORY_WEIGHTS));
       assertThat(report(weighed))
           .as("report with seed %s", seed)
           .usingRecursiveComparison()

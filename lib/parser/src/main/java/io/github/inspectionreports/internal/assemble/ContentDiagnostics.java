@@ -87,7 +87,7 @@ final class ContentDiagnostics {
                 + ": one of the two is misprinted");
       }
       if (visit.kind() != VisitKind.JTAI) {
-        odd.absent(visit.lead(), DiagnosticCode.NO_LEAD, "nobody is found who led the inspection");
+        odd.absent(visit.lead(), DiagnosticCode.NO_LEAD, "no lead inspector was found");
       }
       odd.leads(frame, visit);
       odd.team(frame, visit);
@@ -97,11 +97,8 @@ final class ContentDiagnostics {
       if (framed.letter()) {
         odd.absent(
             visit.published(), DiagnosticCode.NO_DATE, "the date of the letter was not found");
-        odd.absent(
-            visit.addressee(),
-            DiagnosticCode.NO_ADDRESSEE,
-            "nobody is found to whom it is written");
-        odd.absent(visit.signatory(), DiagnosticCode.NO_SIGNATORY, "nobody is found who signed it");
+        odd.absent(visit.addressee(), DiagnosticCode.NO_ADDRESSEE, "no addressee was found");
+        odd.absent(visit.signatory(), DiagnosticCode.NO_SIGNATORY, "no signatory was found");
       }
       boolean graded =
           visit.kind() == VisitKind.ILACS

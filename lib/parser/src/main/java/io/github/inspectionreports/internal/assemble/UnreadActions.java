@@ -65,7 +65,7 @@ final class UnreadActions {
           return List.of(
               new Diagnostic(
                   DiagnosticCode.PRIORITY_ACTIONS_NOT_READ,
-                  "a sentence tells of an area for priority action ('"
+                  "a sentence mentions an area for priority action ('"
                       + quoted
                       + "'), but none was read; take it from the document",
                   statement.place().firstPage()));

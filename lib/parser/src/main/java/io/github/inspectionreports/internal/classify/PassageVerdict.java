@@ -23,11 +23,11 @@ public record PassageVerdict(
    * What the rules say of a sentence.
    *
    * @param category its category
-   * @param because why; empty where no rule spoke
+   * @param because why; empty where no rule fired
    * @param sure whether the category is sure
    * @param themes ids of the themes of the sentence itself, the main one first; mostly empty where
    *     it leans on another
-   * @param sureThemes those of them of which it surely says what its category says
+   * @param sureThemes those of them to which its category surely applies
    */
   public record SentenceVerdict(
       Category category,
@@ -46,7 +46,7 @@ public record PassageVerdict(
      * Makes the verdict on a sentence before its themes are known.
      *
      * @param category its category
-     * @param because why; empty where no rule spoke
+     * @param because why; empty where no rule fired
      * @param sure whether the category is sure
      */
     public SentenceVerdict(Category category, List<Reason> because, boolean sure) {

@@ -118,7 +118,7 @@ public final class RowPromises {
             + ", but its hit comes out as "
             + verdict.category().id()
             + " ("
-            + (because.isEmpty() ? "no rule spoke" : because)
+            + (because.isEmpty() ? "no rule fired" : because)
             + "): "
             + row.value("hit"),
         row.value("category").isEmpty()

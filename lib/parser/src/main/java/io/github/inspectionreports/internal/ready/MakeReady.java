@@ -33,7 +33,7 @@ public final class MakeReady {
   private static final String RULES = "io/github/inspectionreports/rules/";
   private static final String BUNDLED = RULES + "bundled";
   private static final String MANIFEST = "ruleset.properties";
-  private static final String THEME_EVIDENCE = "theme-evidence";
+  private static final String THEME_WEIGHTS = "theme-weights";
 
   private final RuleSet rules;
   private final Path folder;
@@ -60,8 +60,8 @@ public final class MakeReady {
         part(table.kind(), PhraseTable.of(rules, table.kind())::write);
       }
     }
-    part(Table.EVIDENCE, CategoryModel.of(rules, CueKinds.of(rules))::write);
-    part(THEME_EVIDENCE, new Themes(rules, new Lexicon())::write);
+    part(Table.CATEGORY_WEIGHTS, CategoryModel.of(rules, CueKinds.of(rules))::write);
+    part(THEME_WEIGHTS, new Themes(rules, new Lexicon())::write);
     tables();
   }
 
@@ -81,7 +81,10 @@ public final class MakeReady {
     write(
         RULES + "bundled.tables",
         TablesFile.of(
-            rules, files, (int) checksum.getValue(), Set.of(Table.EVIDENCE, THEME_EVIDENCE)));
+            rules,
+            files,
+            (int) checksum.getValue(),
+            Set.of(Table.CATEGORY_WEIGHTS, THEME_WEIGHTS)));
   }
 
   /** The manifest and the files that it names. */

@@ -84,7 +84,7 @@ final class SectionDivider {
     }
   }
 
-  /** Takes a heading that cannot be read: what kind of section is below it nobody knows. */
+  /** Takes a heading that cannot be read: the kind of the section below it is unknown. */
   void unread(Block block) {
     frame(block, FrameKind.HEADER);
     if (!parts.isEmpty() || !blocks.isEmpty()) {

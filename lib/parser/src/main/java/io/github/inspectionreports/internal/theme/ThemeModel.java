@@ -20,10 +20,10 @@ import java.util.Map;
  * How likely each theme of a passage is, in hundredths of log odds: a weight of its own, the score
  * of its terms, and the weights of the passage's features, whichever theme's terms they are.
  *
- * <p>The weights are the table {@code theme-evidence} of the rule set, with a column for each
- * theme. A theme without a column has the score of its terms alone, so a theme that a caller adds
- * needs nothing but terms. All weights are whole numbers, so that no order can change a result.
- * Immutable and safe for use by many threads.
+ * <p>The weights are the table {@code theme-weights} of the rule set, with a column for each theme.
+ * A theme without a column has the score of its terms alone, so a theme that a caller adds needs
+ * nothing but terms. All weights are whole numbers, so that no order can change a result. Immutable
+ * and safe for use by many threads.
  */
 final class ThemeModel {
   /** The rows of what a theme weighs by itself, for its terms' score, and for its share. */
@@ -38,7 +38,7 @@ final class ThemeModel {
   private static final double WHOLE = 1_000;
 
   /** The kind of its table. */
-  static final String TABLE = "theme-evidence";
+  static final String TABLE = "theme-weights";
 
   private final Own[] own;
   private final LinearModel model;
@@ -49,7 +49,7 @@ final class ThemeModel {
   /**
    * Reads a model.
    *
-   * @param table the table of theme evidence
+   * @param table the table of theme weights
    * @param themes ids of the themes that have terms
    */
   private ThemeModel(Table table, List<String> themes) {

@@ -13,8 +13,8 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
- * Keeps the profiles of a letter's sentences true: a point that a rule concludes counts beside
- * those of the table, and one that a rule takes away counts no more.
+ * Keeps the profiles of a letter's sentences in step with the points that rules add to those of the
+ * table, or take away.
  */
 public final class ProfileUpdater extends DefaultRuleRuntimeEventListener {
   private final KieSession session;

@@ -26,7 +26,7 @@ import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.rule.FactHandle;
 
-/** Listens to the engine, so that it is the engine that says which rule fired. */
+/** Records from the events of the engine which rule fired. */
 final class RuleTrace {
   private final Map<Verdict, Set<Rule>> inserted = new HashMap<>();
   private final Set<Rule> fired = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -86,7 +86,7 @@ final class RuleTrace {
 
   /**
    * The rules that give a verdict, each once and by id. The engine knows a logical insertion's
-   * reasons; a second rule that concludes the same inserts nothing, and is heard all the same.
+   * reasons; a second rule that concludes the same inserts nothing new, and is recorded too.
    *
    * @param handle the engine's handle of the verdict
    */

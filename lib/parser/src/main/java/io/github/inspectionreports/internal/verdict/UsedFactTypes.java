@@ -11,7 +11,7 @@ import org.kie.api.KieBase;
 
 /**
  * The types of fact about which some rule asks. Bundled rules ask about a sentence's profile and
- * not about each cue and point, which are most of a letter's facts; the engine is spared those.
+ * not about each cue and point, which are most of a letter's facts; the engine does without those.
  */
 final class UsedFactTypes {
   /** Null where the engine does not say: then all are taken to be asked for. */

@@ -45,10 +45,12 @@ import org.jspecify.annotations.Nullable;
 public final class CategoryFeatures {
   private static final int NOTICED = CueState.DETECTED.bit;
 
-  /** Lengths differ by so many words, and no further than so many times. */
+  /** How many words of length make a step, which is a feature. */
   private static final int STEP = 6;
 
+  /** Longer sentences have the feature of the last step. */
   private static final int MOST_STEPS = 7;
+
   private static final int MOST_SEGMENTS = 3;
 
   private static final String NO_RULE = "none";

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Weighs a sentence: each of its {@linkplain CategoryFeatures features} has a weight for each
  * category. Rules decide first, and weights can overrule them: only where another category is
- * {@linkplain #probability more likely} than all others together. A sentence in which no phrase
- * judges stays context; weights do not change that.
+ * {@linkplain #probability more likely} than all others together. A sentence without a phrase of a
+ * kind that is weighed stays context; weights do not change that.
  *
- * <p>The weights are the table {@code evidence} of the rule set; without one nothing is weighed. A
- * phrase row that the table does not contain weighs as its kind does, and a verdict rule as the
- * category that it gives. Immutable and safe for use by many threads.
+ * <p>The weights are the table {@code category-weights} of the rule set; without one nothing is
+ * weighed. A phrase row that the table does not contain weighs as its kind does, and a verdict rule
+ * as the category that it gives. Immutable and safe for use by many threads.
  */
 public final class CategoryModel {
   /** The categories that have weights. */
@@ -79,16 +79,16 @@ public final class CategoryModel {
    *
    * @param rules a checked rule set
    * @param kinds its kinds of cue
-   * @return its model; one that weighs nothing without a table of evidence, or without verdict
-   *     rules, which the weights correct
+   * @return its model; one that weighs nothing without a table of category weights, or without
+   *     verdict rules, which the weights correct
    */
   public static CategoryModel of(RuleSet rules, CueKinds kinds) {
-    PackedReader ready = Ready.open(rules, Table.EVIDENCE);
+    PackedReader ready = Ready.open(rules, Table.CATEGORY_WEIGHTS);
     LinearModel model =
         ready != null
             ? new LinearModel(ready)
             : new LinearModel(
-                rules.verdicts().isEmpty() ? List.of() : rules.table(Table.EVIDENCE).rows(),
+                rules.verdicts().isEmpty() ? List.of() : rules.table(Table.CATEGORY_WEIGHTS).rows(),
                 CATEGORIES.stream().map(CategoryModel::column).toList());
     return new CategoryModel(
         model,
@@ -106,7 +106,7 @@ public final class CategoryModel {
   }
 
   /**
-   * Returns the column of a category in the table of evidence.
+   * Returns the column of a category in the table of category weights.
    *
    * @param category the category
    * @return for instance "needs-improvement"

@@ -103,7 +103,7 @@ final class WeightReasons {
         + Math.round(100 * ownLikely)
         + " %); "
         + (sentence.rules().isEmpty()
-            ? "no rule spoke"
+            ? "no rule fired"
             : "this overrules [" + sentence.rules().get(0) + "]");
   }
 }

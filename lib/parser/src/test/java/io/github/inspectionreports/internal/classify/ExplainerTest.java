@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ExplainerTest {
   /** Rules alone, so that what decides can be seen. */
   private static final Classifier CLASSIFIER =
-      Classifier.of(RuleSet.bundled().withTable(Table.of(Table.EVIDENCE)));
+      Classifier.of(RuleSet.bundled().withTable(Table.of(Table.CATEGORY_WEIGHTS)));
 
   private static Explanation explain(String sentence) {
     return Explainer.explain(CLASSIFIER, sentence, SectionKind.FINDINGS);

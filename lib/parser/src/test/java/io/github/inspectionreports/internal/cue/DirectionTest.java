@@ -43,17 +43,17 @@ class DirectionTest {
       delimiter = '|',
       textBlock =
           """
-          Hardly any court work is marred by delay.                           | Hardly any         | spared
+          Hardly any court work is marred by delay.                           | Hardly any         | no-fault
           Hardly any court work is done by then.                              | Hardly any         | fault
           Only one in three children have a health assessment on coming into care. | Only one in three | fault
           Delay has become a rarity.                                          | has become a rarity | gone-better
-          Delay is a rarity.                                                  | is a rarity        | spared
+          Delay is a rarity.                                                  | is a rarity        | no-fault
           It is now rare for a review to be late.                             | is now rare        | gone-better
-          It is rare for a child to be without a plan.                        | is rare            | spared
-          Few families wait, and none waits for long.                         | none               | spared
+          It is rare for a child to be without a plan.                        | is rare            | no-fault
+          Few families wait, and none waits for long.                         | none               | no-fault
           Nobody asked why they were absent.                                  | Nobody             | negator
           They are not told about their right to come into care.              | not                | negator
-          Children do not come into care without help.                        | not                | spared
+          Children do not come into care without help.                        | not                | no-fault
           """)
   void isReadFromWhatFewHave(String sentence, String phrase, String kind) {
     assertThat(Read.at(sentence, phrase)).contains(kind);

@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.layout;
 
+import static io.github.inspectionreports.internal.layout.Paragraphs.FULL;
 import static io.github.inspectionreports.internal.layout.Paragraphs.paragraph;
 import static io.github.inspectionreports.internal.layout.Shown.blocks;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -82,6 +83,30 @@ class EdgesOfPagesTest {
             "foot: Printed in the hub",
             "foot: Visit to Brackenshire",
             "foot: Printed at home");
+  }
+
+  @Test
+  void aFootThatComesOnceAndPartsASentenceIsAFoot() throws Exception {
+    PdfSketch sketch =
+        paragraph(new PdfSketch(), 700, FULL).line(70, 790, "Visit to Brackenshire").nextPage();
+    assertThat(blocks(sketch.line(70, 60, "them wait.")))
+        .contains("foot: Visit to Brackenshire")
+        .anyMatch(block -> block.endsWith("most of them wait."));
+  }
+
+  @Test
+  void theFirstLineBelowAHeadingAtTheEndOfAPageIsText() throws Exception {
+    for (String line :
+        new String[] {"They know the risk. Plans for", "Plans for the families who"}) {
+      PdfSketch sketch =
+          paragraph(new PdfSketch(), 640, "it ends.")
+              .line(70, 740, "Main findings")
+              .line(70, 770, line)
+              .nextPage();
+      assertThat(blocks(sketch.line(70, 60, "children change often.")))
+          .noneMatch(block -> block.startsWith("foot"))
+          .contains("P: " + line + " children change often.");
+    }
   }
 
   @Test

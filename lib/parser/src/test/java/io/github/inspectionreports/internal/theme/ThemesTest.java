@@ -159,9 +159,9 @@ class ThemesTest {
   }
 
   @Test
-  void withoutATableOfEvidenceTermsAloneDecide() {
+  void withoutATableOfWeightsTermsAloneDecide() {
     Themes terms =
-        new Themes(BUNDLED.withTable(new Table("theme-evidence", List.of())), new Lexicon());
+        new Themes(BUNDLED.withTable(new Table("theme-weights", List.of())), new Lexicon());
     assertThat(themes(terms, passage("", "The virtual school chases every missed lesson.")))
         .startsWith("education");
   }

@@ -92,7 +92,7 @@ class PassageContextTest {
             "context",
             "-5");
     Classifier classifier =
-        Classifier.of(RuleSet.bundled().withTable(Table.of(Table.EVIDENCE, beside)));
+        Classifier.of(RuleSet.bundled().withTable(Table.of(Table.CATEGORY_WEIGHTS, beside)));
     String plain = "Plans are thorough.";
     SentenceVerdict alone =
         classifier.classify(List.of(passage(Role.FINDING, plain))).get(0).sentences().get(0);

@@ -109,7 +109,7 @@ public final class LetterFiles {
     return name.endsWith(".pdf") || name.endsWith(".txt");
   }
 
-  /** A link to what is not there is returned, so that its letter is missed. */
+  /** A broken link is returned too, so that its letter is listed as missing. */
   private static boolean isFileOrGone(Path file) {
     return Files.isRegularFile(file) || Files.isSymbolicLink(file) && Files.notExists(file);
   }

@@ -36,7 +36,7 @@ final class ExplanationText {
       return sheet.toString();
     }
     if (explanation.because().isEmpty()) {
-      sheet.point("No rule spoke; a sentence without a verdict is context.");
+      sheet.point("No rule fired; a sentence without a verdict is context.");
     }
     reasons(explanation.because()).forEach(sheet::point);
     if (!explanation.phrases().isEmpty()) {
@@ -121,7 +121,7 @@ final class ExplanationText {
                     .collect(Collectors.joining(" and "));
     String why =
         other.because().isEmpty()
-            ? "no rule would speak"
+            ? "no rule would fire"
             : other.because().stream()
                 .map(ExplanationText::rule)
                 .distinct()

@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
     name = "list",
     description = {
       "Prints the rows of a rule set that hold all words given; fitted weights only with --table"
-          + " evidence or --table theme-evidence.",
+          + " category-weights or --table theme-weights.",
       "With --on, how often each row and verdict rule speaks in letters: the sentences, paragraphs"
           + " or headings in which it does, the letters, and the sentences in which another row"
           + " hides it."
@@ -48,7 +48,7 @@ import picocli.CommandLine.Spec;
     })
 public final class RulesListCommand implements Callable<Integer> {
   /** Thousands of numbers that a person cannot read; listed where they are asked for. */
-  private static final Set<String> WEIGHTS = Set.of(Table.EVIDENCE, "theme-evidence");
+  private static final Set<String> WEIGHTS = Set.of(Table.CATEGORY_WEIGHTS, "theme-weights");
 
   private final Terminal terminal;
 

@@ -38,7 +38,7 @@ final class TrialLetters {
 
   /** What to do with a letter. */
   interface Reader {
-    /** Reads a letter; of one that is unreadable it is said why, and the others are read. */
+    /** Reads a letter; says why where it is unreadable, and goes on with the others. */
     void read(LetterFile letter) throws UnreadableLetterException;
   }
 

@@ -62,8 +62,8 @@ public final class Denials {
 
   /** "Few changes of social worker": a fault that begins in the words that spare it is none. */
   private void overlapping() {
-    for (PhraseMatch spared : sentence.of(Kinds.SPARED)) {
-      sentence.silence(spared.first() + 1, spared.end(), PhraseMatch::isFaultOrFlaw);
+    for (PhraseMatch absent : sentence.of(Kinds.NO_FAULT)) {
+      sentence.silence(absent.first() + 1, absent.end(), PhraseMatch::isFaultOrFlaw);
     }
   }
 
@@ -116,7 +116,7 @@ public final class Denials {
               sentence.size(),
               hit ->
                   sentence.segment(hit.first()) == segment
-                      && (hit.isBad() || hit.is(Kinds.NEGATOR) || hit.is(Kinds.SPARED)));
+                      && (hit.isBad() || hit.is(Kinds.NEGATOR) || hit.is(Kinds.NO_FAULT)));
       if (!ill
           && sentence.any(
               none.first() + 1,
@@ -142,7 +142,7 @@ public final class Denials {
           sentence.silence(
               first.end(), second.first(), hit -> hit.is(Kinds.SERVICE) || hit.is(Kinds.DETECT));
           sentence.drop(second);
-          sentence.outright(first, Kinds.SPARED);
+          sentence.outright(first, Kinds.NO_FAULT);
           return;
         }
       }
@@ -180,6 +180,7 @@ public final class Denials {
             && sentence.isOneClause(denial.end(), burden.first())
             && !speaksOf(denial.end(), burden.first())
             && !(ofNobody(denial) && isServedAfter(burden))
+            && !saysWho(denial, burden)
             && !sentence.any(0, denial.end(), hit -> hit.isChange() && hit.holds(denial))
             && !sentence.any(denial.end(), burden.first(), hit -> hit.has(Trait.WANTED))) {
           boolean goesOn = sentence.isOneClause(burden.end(), burden.end() + 1);
@@ -189,10 +190,17 @@ public final class Denials {
               PhraseMatch::isFaultOrFlaw);
           sentence.silence(
               denial.end(), burden.first(), hit -> hit.isBad() && hit.end() > burden.first());
-          sentence.become(denial, Kinds.SPARED);
+          sentence.become(denial, Kinds.NO_FAULT);
         }
       }
     }
+  }
+
+  /** "Not offered to all who go missing": the burden only says to whom. */
+  private boolean saysWho(PhraseMatch denial, PhraseMatch burden) {
+    return denial.is(Kinds.NEGATOR)
+        && !ofNobody(denial)
+        && sentence.hasWord(RELATIVE, denial.end(), burden.first());
   }
 
   /** "None of the boys in custody were visited": the burden only says who was not. */
@@ -226,7 +234,7 @@ public final class Denials {
             && !speaksOf(denial.end(), bad.first()) // "no one asked why she missed school"
             && !sentence.any(denial.end(), bad.first(), hit -> hit.isOneOf(SEEING))) {
           dropWithNext(bad);
-          sentence.become(denial, Kinds.SPARED);
+          sentence.become(denial, Kinds.NO_FAULT);
           break;
         }
       }
@@ -278,7 +286,7 @@ public final class Denials {
             from,
             curbed.end(),
             hit -> !hit.equals(curbed) && (hit.isBad() || hit.is(Kinds.NEGATOR)));
-        sentence.become(curbed, Kinds.SPARED);
+        sentence.become(curbed, Kinds.NO_FAULT);
       }
     }
   }
@@ -295,7 +303,7 @@ public final class Denials {
         if (ended || denied) {
           sentence.silence(
               hit.first(), hit.end(), other -> !other.equals(hit) && !other.is(Kinds.PRAISE));
-          sentence.become(hit, ended ? Kinds.GONE_BETTER : Kinds.SPARED);
+          sentence.become(hit, ended ? Kinds.GONE_BETTER : Kinds.NO_FAULT);
           if (sentence.word(i).equals("neither")) {
             sentence.silence(hit.end(), hit.end() + 1, other -> other.is(Kinds.NEGATOR));
             sentence.silence(hit.end(), hit.end() + 3, PhraseMatch::isBad);

@@ -99,7 +99,7 @@ public final class Factuality {
                     || hit.isBad()
                     || hit.isGood()
                     || hit.isChange()));
-    sentence.become(owed, ill ? Kinds.FAULT : Kinds.SPARED);
+    sentence.become(owed, ill ? Kinds.FAULT : Kinds.NO_FAULT);
   }
 
   /** "Leaders said to us that", "the board was assured that": someone says what comes next. */
@@ -147,7 +147,7 @@ public final class Factuality {
                 said.has(Trait.PRAISING)
                     || said.has(Trait.MOVED)
                     || said.isGood()
-                    || said.is(Kinds.SPARED)
+                    || said.is(Kinds.NO_FAULT)
                     || said.isFaultOrFlaw()
                     || said.isChange()
                     || said.is(Kinds.UNUSUAL));

@@ -68,7 +68,7 @@ final class Scarcity {
           continue; // "hardly any court work is marred by delay"
         }
         // "Few have manageable caseloads" blames, as "few are visited" does.
-        if (hit.has(Trait.WANTED) || hit.is(Kinds.SPARED) || hit.first() - few.end() >= REACH) {
+        if (hit.has(Trait.WANTED) || hit.is(Kinds.NO_FAULT) || hit.first() - few.end() >= REACH) {
           break;
         }
         if (hit.isBad() || hit.is(Kinds.GONE_WORSE)) {
@@ -84,7 +84,7 @@ final class Scarcity {
         none(from, to);
         sentence.silence(
             from, to, hit -> (hit.isBad() || hit.is(Kinds.GONE_WORSE)) && !hit.equals(few));
-        sentence.outright(few, Kinds.SPARED);
+        sentence.outright(few, Kinds.NO_FAULT);
       }
     }
   }
@@ -102,7 +102,7 @@ final class Scarcity {
           && none.first() < to
           && NOBODY.contains(sentence.word(none.first()))
           && sentence.any(none.end(), none.end() + NEAR, PhraseMatch::isBad)) {
-        sentence.become(none, Kinds.SPARED);
+        sentence.become(none, Kinds.NO_FAULT);
       }
     }
   }
@@ -127,7 +127,7 @@ final class Scarcity {
             && !sentence.any(0, denial.end(), hit -> hit.is(Kinds.FAULT) && hit.holds(denial))
             && sentence.bad(0, denial.first())) {
           sentence.silence(0, usual.end() + 1, PhraseMatch::isBad);
-          sentence.become(denial, Kinds.SPARED);
+          sentence.become(denial, Kinds.NO_FAULT);
         }
       }
     }
@@ -170,7 +170,7 @@ final class Scarcity {
       boolean changes = holdsAny(rare, BECOME);
       if (before || after) {
         sentence.silence(from, before ? rare.first() : to, hit -> hit.isIll() || isWithout(hit));
-        sentence.become(rare, changes ? Kinds.GONE_BETTER : Kinds.SPARED);
+        sentence.become(rare, changes ? Kinds.GONE_BETTER : Kinds.NO_FAULT);
       } else if (good) {
         sentence.silence(from, rare.first(), PhraseMatch::isGood);
         sentence.become(rare, changes ? Kinds.GONE_WORSE : Kinds.FAULT);

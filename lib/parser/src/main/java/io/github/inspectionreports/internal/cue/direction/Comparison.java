@@ -13,10 +13,10 @@ import java.util.Set;
  * other way round. A comparison with other places or people is not a change.
  */
 final class Comparison {
-  /** So many words before "more" its verb is looked for, and so many words after it its thing. */
+  /** How many words before "more" its verb may be, and how many after it its object. */
   private static final int REACH = 3;
 
-  /** So many words before "less often" its thing is looked for. */
+  /** How many words before "less often" its object may be. */
   private static final int OFTEN_REACH = 5;
 
   /** How far after "more" the word "than" may be. */
@@ -116,7 +116,7 @@ final class Comparison {
         comparison.compare(i, word.equals("more"));
       }
     }
-    for (PhraseMatch hit : sentence.of(Kinds.SPARED)) {
+    for (PhraseMatch hit : sentence.of(Kinds.NO_FAULT)) {
       if (LESS.contains(sentence.word(hit.first())) && comparison.namesTimes()) {
         sentence.silence(
             hit.first(),

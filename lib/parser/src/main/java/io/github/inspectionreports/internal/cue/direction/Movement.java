@@ -18,7 +18,7 @@ final class Movement {
   private static final int OBJECT_REACH = 10;
   private static final int GROWING_REACH = 3;
 
-  /** So many words before a rise or fall, a word says that it is dealt with or noticed. */
+  /** How many words before a rise or fall a word may say that it is dealt with or noticed. */
   private static final int NOTICED = 4;
 
   private static final Set<String> BE = Auxiliaries.and(Auxiliaries.FINITE_BE, "now been");
@@ -109,7 +109,7 @@ final class Movement {
         && extent.hasObject(hit.end())) {
       return; // "there are higher numbers of"
     }
-    if (!up && sentence.any(hit.first(), hit.end(), other -> other.is(Kinds.SPARED))) {
+    if (!up && sentence.any(hit.first(), hit.end(), other -> other.is(Kinds.NO_FAULT))) {
       sentence.become(hit, Kinds.GONE_BETTER); // "have reduced delays in visits": the delays fall
       return;
     }

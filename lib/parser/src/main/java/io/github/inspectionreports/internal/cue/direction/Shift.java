@@ -291,7 +291,7 @@ final class Shift {
                 pastFrom,
                 pastTo,
                 hit -> isIll(hit) || hit.is(Kinds.UNUSUAL) || hit.is(Kinds.GONE_WORSE));
-    boolean wasGood = sentence.any(pastFrom, pastTo, hit -> hit.isGood() || hit.is(Kinds.SPARED));
+    boolean wasGood = sentence.any(pastFrom, pastTo, hit -> hit.isGood() || hit.is(Kinds.NO_FAULT));
     boolean wasServed = sentence.any(pastFrom, pastTo, hit -> hit.is(Kinds.SERVICE));
     boolean isBad =
         sentence.any(
@@ -299,7 +299,7 @@ final class Shift {
     boolean isGood =
         sentence.good(nowFrom, nowTo)
             || sentence.any(
-                nowFrom, nowTo, hit -> hit.is(Kinds.GONE_BETTER) || hit.is(Kinds.SPARED));
+                nowFrom, nowTo, hit -> hit.is(Kinds.GONE_BETTER) || hit.is(Kinds.NO_FAULT));
     boolean turned = then.is(Kinds.TURNED);
     if (wasBad && !isBad && (isGood || turned || past.isOver() || past.hadBeen())) {
       sentence.silence(
@@ -325,7 +325,7 @@ final class Shift {
       }
     } else if (isBad && !wasBad && (wasGood || wasServed || past.isOver())) {
       sentence.silence(
-          pastFrom, pastTo, hit -> hit.isGood() || hit.is(Kinds.SERVICE) || hit.is(Kinds.SPARED));
+          pastFrom, pastTo, hit -> hit.isGood() || hit.is(Kinds.SERVICE) || hit.is(Kinds.NO_FAULT));
       sentence.hits().stream()
           .filter(hit -> hit.first() >= nowFrom && hit.first() < nowTo)
           .filter(hit -> hit.isFaultOrFlaw() || hit.is(Kinds.UNUSUAL) || hit.is(Kinds.BURDEN))
@@ -344,11 +344,11 @@ final class Shift {
 
   /** Returns whether a phrase is bad; the caseloads of "manageable caseloads" are not. */
   private boolean isIll(PhraseMatch hit) {
-    boolean spared =
+    boolean absent =
         hit.is(Kinds.BURDEN)
             && sentence.any(
-                0, hit.first() + 1, other -> other.is(Kinds.SPARED) && other.end() >= hit.end());
-    return (hit.isBad() || hit.is(Kinds.NEGATOR)) && !spared;
+                0, hit.first() + 1, other -> other.is(Kinds.NO_FAULT) && other.end() >= hit.end());
+    return (hit.isBad() || hit.is(Kinds.NEGATOR)) && !absent;
   }
 
   private boolean isServed(int from, int to) {

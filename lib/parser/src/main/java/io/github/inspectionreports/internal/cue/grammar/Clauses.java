@@ -44,9 +44,11 @@ public final class Clauses {
   private static final Set<String> LINKS =
       Set.of("that", "but", "they", "it", "he", "she", "this", "these", "what", "how", "there");
 
-  /** Verbs that tell how people fare. */
+  /** Verbs that tell how people fare, and how work stands that is done for them. */
   private static final Set<String> FARE =
-      Set.of("do", "feel", "felt", "lack", "lacked", "lose", "lost", "miss", "struggle", "wait");
+      Set.of(
+          "do feel felt lack lacked lacks lose lost miss needs remains struggle varies wait"
+              .split(" "));
 
   /** Words after which a verb goes on from the one before. */
   private static final Set<String> BEFORE_VERB =

@@ -16,7 +16,7 @@ public final class Kinds {
   public static final String NEGATOR = "negator";
 
   /** "Few delays": a fault said to be absent. */
-  public static final String SPARED = "spared";
+  public static final String NO_FAULT = "no-fault";
 
   /** "Inspectors did not see": denies all faults after it. */
   public static final String NONE = "none";
@@ -72,7 +72,7 @@ public final class Kinds {
   /** A word of the field, such as "children" or "plan"; without one nothing is judged. */
   public static final String FIELD = "field";
 
-  /** What happens to the service from without. */
+  /** What happens to the service from outside. */
   public static final String OUTSIDE = "outside";
 
   public static final String NO_LONGER = "no-longer";

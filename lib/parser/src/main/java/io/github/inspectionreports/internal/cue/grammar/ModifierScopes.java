@@ -148,7 +148,7 @@ public final class ModifierScopes {
 
   private void nones() {
     for (PhraseMatch none : hits) {
-      if (none.is(Kinds.SPARED)) {
+      if (none.is(Kinds.NO_FAULT)) {
         spread(none.first());
       }
       if (!none.is(Kinds.NONE)) {
@@ -170,10 +170,10 @@ public final class ModifierScopes {
     int end = -1;
     for (int k = 0; k < hits.size(); k++) {
       PhraseMatch hit = hits.get(k);
-      if (!hit.isFaultOrFlaw() && !hit.is(Kinds.SPARED)) {
+      if (!hit.isFaultOrFlaw() && !hit.is(Kinds.NO_FAULT)) {
         continue;
       }
-      if (hit.first() == at && (negated.get(k) || hit.is(Kinds.SPARED))) {
+      if (hit.first() == at && (negated.get(k) || hit.is(Kinds.NO_FAULT))) {
         end = hit.end();
       } else if (end >= 0
           && hit.first() >= end

@@ -15,7 +15,7 @@ public enum CueState {
 
   public final int bit = 1 << ordinal();
 
-  /** How the table of evidence writes it. */
+  /** How the table of category weights writes it. */
   final char mark;
 
   private final String word = name().toLowerCase(Locale.ROOT);
@@ -42,7 +42,7 @@ public enum CueState {
     return 0;
   }
 
-  /** Writes a number as the table of evidence does; empty for 0. */
+  /** Writes a number as the table of category weights does; empty for 0. */
   public static String marks(int states) {
     StringBuilder marks = new StringBuilder();
     for (CueState state : values()) {

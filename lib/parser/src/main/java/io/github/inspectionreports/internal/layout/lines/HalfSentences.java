@@ -2,6 +2,7 @@ package io.github.inspectionreports.internal.layout.lines;
 
 import io.github.inspectionreports.internal.layout.words.Characters;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,12 @@ public final class HalfSentences {
   /** It is within this part of the page's height of the edge. */
   private static final double ZONE = 0.16;
 
+  private static final Pattern SENTENCE_INSIDE = Pattern.compile("\\p{Ll}{3}[.?!] \\p{Lu}");
+
   private static final int LONGEST = 90;
+
+  /** A line that ends within a sentence reaches this part of the way to where the longest ends. */
+  private static final double FULL = 0.7;
 
   private HalfSentences() {}
 
@@ -38,10 +44,17 @@ public final class HalfSentences {
         continue;
       }
       Line before = line(above, above.rows.size() - 2);
-      if (isFoot(last, before, above, apart) && goesOn(before, first)) {
+      if (isFoot(last, before, above, apart) && goesOn(before, first) && isFull(before, above)) {
         above.footers.addAll(0, above.rows.remove(above.rows.size() - 1));
       }
     }
+  }
+
+  /** A heading ends where it likes: "Main findings", and below it the first line of the text. */
+  private static boolean isFull(@Nullable Line line, PageText page) {
+    double right =
+        page.rows.stream().flatMap(List::stream).mapToDouble(other -> other.endX).max().orElse(0);
+    return line != null && line.endX - line.x > FULL * (right - line.x);
   }
 
   private static @Nullable Line line(PageText page, int row) {
@@ -85,6 +98,7 @@ public final class HalfSentences {
         && line.text.length() < LONGEST
         && !line.text.isEmpty()
         && !Characters.beginsLower(line.text)
-        && !Characters.endsSentence(line.text);
+        && !Characters.endsSentence(line.text)
+        && !SENTENCE_INSIDE.matcher(line.text).find();
   }
 }

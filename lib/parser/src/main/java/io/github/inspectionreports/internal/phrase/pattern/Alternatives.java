@@ -22,22 +22,7 @@ import java.util.Set;
 public final class Alternatives {
   private final Map<PatternNode, String> families = new IdentityHashMap<>();
   private final Set<PatternNode> used = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Map<PatternNode, Place> places = new IdentityHashMap<>();
-  private final List<PatternNode> roots = new ArrayList<>();
   private final Families known;
-
-  /** Where a choice, or a part that is missing, stands in a text. */
-  private record Place(Tokens tokens, int first, int end) {
-    /** A hyphen stays where it is: with a space before it, it would be a dash. */
-    String with(String words) {
-      String text = tokens.text();
-      if (first < end) {
-        return text.substring(0, tokens.start(first)) + words + text.substring(tokens.end(end - 1));
-      }
-      int at = first > 0 ? tokens.end(first - 1) : 0;
-      return text.substring(0, at) + " " + words + " " + text.substring(at).stripLeading();
-    }
-  }
 
   /**
    * Begins with nothing used.
@@ -52,7 +37,6 @@ public final class Alternatives {
       PatternNode root = known.get(name);
       if (root != null) {
         families.put(root, name);
-        roots.add(root);
       }
     }
   }
@@ -65,9 +49,7 @@ public final class Alternatives {
    * @throws PatternException if it cannot be read
    */
   public PhrasePattern read(String pattern) throws PatternException {
-    PhrasePattern read = PhrasePattern.parse(pattern, known);
-    roots.add(read.root());
-    return read;
+    return PhrasePattern.parse(pattern, known);
   }
 
   /**
@@ -94,12 +76,8 @@ public final class Alternatives {
     if (node instanceof Option option) {
       if (use(option.part(), tokens, from, to)) {
         used.add(node);
-      } else if (!places.containsKey(node)) {
-        int at = from.nextSetBit(0);
-        places.put(node, new Place(tokens, at, at));
       }
     } else if (node instanceof Choice choice) {
-      place(choice, tokens, from, to);
       for (PatternNode branch : choice.branches()) {
         if (use(branch, tokens, from, to)) {
           used.add(branch);
@@ -109,19 +87,6 @@ public final class Alternatives {
       parts(sequence.parts(), tokens, from, to);
     }
     return true;
-  }
-
-  private void place(Choice choice, Tokens tokens, BitSet from, BitSet to) {
-    for (int i = from.nextSetBit(0); i >= 0 && !places.containsKey(choice); ) {
-      BitSet first = new BitSet();
-      first.set(i);
-      BitSet ends = Reach.after(choice, tokens, first);
-      ends.and(to);
-      if (!ends.isEmpty()) {
-        places.put(choice, new Place(tokens, i, ends.nextSetBit(0)));
-      }
-      i = from.nextSetBit(i + 1);
-    }
   }
 
   private void parts(List<PatternNode> parts, Tokens tokens, BitSet from, BitSet to) {
@@ -140,40 +105,6 @@ public final class Alternatives {
     places.set(0, first);
     for (int i = 0; i < parts.size(); i++) {
       use(parts.get(i), tokens, places.get(i), places.get(i + 1));
-    }
-  }
-
-  /**
-   * Puts each alternative that no text has used in the place of one beside it that a text has used.
-   *
-   * @return the texts that come of it, one for each
-   */
-  public List<String> trials() {
-    List<String> trials = new ArrayList<>();
-    Set<PatternNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    roots.forEach(root -> trials(root, trials, seen));
-    return List.copyOf(trials);
-  }
-
-  private void trials(PatternNode node, List<String> trials, Set<PatternNode> seen) {
-    if (!seen.add(node)) {
-      return;
-    }
-    Place place = places.get(node);
-    if (node instanceof Option option) {
-      if (place != null && !used.contains(node)) {
-        trials.add(place.with(Sample.of(option.part())));
-      }
-      trials(option.part(), trials, seen);
-    } else if (node instanceof Choice choice) {
-      for (PatternNode branch : choice.branches()) {
-        if (place != null && !used.contains(branch)) {
-          trials.add(place.with(Sample.of(branch)));
-        }
-        trials(branch, trials, seen);
-      }
-    } else if (node instanceof Sequence sequence) {
-      sequence.parts().forEach(part -> trials(part, trials, seen));
     }
   }
 

@@ -122,7 +122,7 @@ public final class Marks {
     phrases.forEach(
         (name, seen) -> why.add(seen.isEmpty() ? name : name + ": " + String.join(", ", seen)));
     if (why.isEmpty()) {
-      why.add("No rule spoke.");
+      why.add("No rule fired.");
     }
     return why;
   }

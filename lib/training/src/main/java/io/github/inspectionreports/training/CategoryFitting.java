@@ -16,6 +16,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -27,14 +28,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Fits the table of evidence to letters labelled by hand and to passages that we composed, and says
- * how well such a table does for letters that it was not fitted to. The same letters and labels
- * always give the same table.
+ * Fits the table of category weights to letters labelled by hand and to passages that we composed,
+ * and says how well such a table does for letters that it was not fitted to. The same letters and
+ * labels always give the same table.
  *
  * <p>For each category one logistic regression with an L2 penalty, of the features that are in
  * enough sentences of enough letters.
  */
-class EvidenceFitting {
+class CategoryFitting {
   private static final double C = 0.15;
   private static final int FOLDS = 5;
 
@@ -55,8 +56,8 @@ class EvidenceFitting {
   /** Of so many letters one is shown once more, its sentences alone. */
   private static final int ALONE_EACH = 3;
 
-  /** Weights smaller than this for all categories are left out. */
-  private static final double LEAST = 0.13;
+  /** How many features the table keeps. */
+  private static final int ROWS = 4000;
 
   /**
    * A sentence that counts so many times; {@code letter} begins with "composed" for one of ours.
@@ -70,6 +71,11 @@ class EvidenceFitting {
 
   /** A table in the making: the features that have weights, and their weights by category. */
   private record Fitted(Map<String, Integer> features, double[][] weights) {
+    /** How much a feature weighs for or against the category that it says most of. */
+    double most(int feature) {
+      return Arrays.stream(weights).mapToDouble(of -> Math.abs(of[feature])).max().orElse(0);
+    }
+
     /** The category that the run time would give. */
     int category(Sentence sentence) {
       double[] sums = new double[weights.length];
@@ -107,7 +113,7 @@ class EvidenceFitting {
    * @param rules the rules that the weights correct
    * @param out takes the figures
    */
-  EvidenceFitting(RuleSet rules, PrintStream out) {
+  CategoryFitting(RuleSet rules, PrintStream out) {
     this.rules = rules;
     this.classifier = Classifier.of(rules);
     this.kinds = CueKinds.of(rules);
@@ -128,7 +134,7 @@ class EvidenceFitting {
     Fitted fitted = fitted(all);
     List<Sentence> heldOut = sentences(letters.heldOut());
     report("held out", fitted, heldOut);
-    report("held out, each alone", fitted, heldOut.stream().map(EvidenceFitting::alone).toList());
+    report("held out, each alone", fitted, heldOut.stream().map(CategoryFitting::alone).toList());
     report("fitted", fitted, all);
     return table(fitted);
   }
@@ -252,10 +258,30 @@ class EvidenceFitting {
         agreement.size());
   }
 
+  /** Fits the weights of all features, then again those of the features that weighed most. */
   private static Fitted fitted(List<Sentence> given) {
     List<Sentence> sentences = repeated(withSomeAlone(given));
+    return fitted(sentences, heaviest(fitted(sentences, frequentFeatures(given))));
+  }
+
+  private static List<String> heaviest(Fitted fitted) {
+    return fitted.features().entrySet().stream()
+        .sorted(
+            Comparator.<Map.Entry<String, Integer>>comparingDouble(
+                    feature ->
+                        -(keeps(feature.getKey())
+                            ? Double.MAX_VALUE
+                            : fitted.most(feature.getValue())))
+                .thenComparing(Map.Entry::getKey))
+        .limit(ROWS)
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  private static Fitted fitted(List<Sentence> sentences, List<String> features) {
     Map<String, Integer> numbers = new TreeMap<>();
-    frequentFeatures(given).forEach(feature -> numbers.put(feature, numbers.size()));
+    features.forEach(feature -> numbers.put(feature, numbers.size()));
     Feature[][] x = new Feature[sentences.size()][];
     for (int i = 0; i < x.length; i++) {
       x[i] =
@@ -309,16 +335,14 @@ class EvidenceFitting {
   }
 
   private String table(Fitted fitted) {
-    Set<String> features = new TreeSet<>(fitted.features().keySet());
-    features.removeIf(feature -> !keeps(feature) && !matters(fitted, feature));
     StringBuilder out = new StringBuilder();
     out.append(
         "# How much each feature of a sentence weighs for each category; fitted, see rules/README.md."
             + " A feature that is not here weighs nothing.\n");
-    out.append(FittedTo.head(FittedTo.evidence(rules)));
+    out.append(FittedTo.head(FittedTo.categories(rules)));
     out.append("id,feature,strength,progress,needs-improvement,mixed,context\n");
     Set<String> taken = new HashSet<>();
-    for (String feature : features) {
+    for (String feature : new TreeSet<>(fitted.features().keySet())) {
       String id = id(feature);
       String free = id;
       for (int i = 2; !taken.add(free); i++) {
@@ -339,16 +363,6 @@ class EvidenceFitting {
     return feature.startsWith("rule=")
         || feature.startsWith("said=")
         || feature.startsWith("section=");
-  }
-
-  private static boolean matters(Fitted fitted, String feature) {
-    Integer number = fitted.features().get(feature);
-    for (double[] weights : fitted.weights()) {
-      if (number != null && Math.abs(weights[number]) >= LEAST) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static String id(String feature) {
