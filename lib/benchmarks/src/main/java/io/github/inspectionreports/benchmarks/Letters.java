@@ -10,13 +10,19 @@ import java.util.logging.LogManager;
 import java.util.stream.Stream;
 
 /** The letters that benchmarks read. */
-final class Letters {
+public final class Letters {
   private static final int COPIES = 40;
 
   private Letters() {}
 
-  /** The PDFs of the folder that the first argument names; without one, a composed letter. */
-  static List<byte[]> of(String[] args) throws IOException {
+  /**
+   * Reads the letters for a benchmark.
+   *
+   * @param args the arguments of the program
+   * @return the PDFs of the folder that the first argument names; without one, a composed letter
+   * @throws IOException if the folder cannot be read
+   */
+  public static List<byte[]> of(String[] args) throws IOException {
     // Bare PDFBox writes a list of the machine's fonts into the home folder; not here.
     System.setProperty("pdfbox.fontcache", Files.createTempDirectory("fonts").toString());
     LogManager.getLogManager().getLogger("").setLevel(Level.OFF);
