@@ -60,8 +60,8 @@ public enum DiagnosticCode {
   LINE_NUMBERS(Severity.INFO),
 
   /**
-   * The text had lost letters such as "fi", or had other signs for them; they were put back where
-   * only one word fits.
+   * The text had lost letters such as "fi", or had other signs for them, or capitals stood apart
+   * from their words; they were put back where only one word fits.
    */
   LETTERS_RESTORED(Severity.INFO),
 

@@ -11,6 +11,7 @@ import io.github.inspectionreports.UnreadableLetterException;
 import io.github.inspectionreports.internal.pdf.PdfSketch;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.DiagnosticCode;
+import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.model.VisitKind;
 import java.util.Locale;
@@ -260,6 +261,27 @@ class OddPdfTest {
               assertThat(diagnostic.page()).isEqualTo(2);
             });
     assertThat(PlainLetter.facts(report)).noneMatch(fact -> fact.contains("who are missing"));
+  }
+
+  @Test
+  void aSentenceThatAPictureCutsSignsNoLetter() {
+    PdfSketch letter = new PdfSketch();
+    int y = 60;
+    for (String line : PlainLetter.TEXT.split("Plans for older")[0].split("\n")) {
+      y += line.isEmpty() ? 8 : 12;
+      if (!line.isEmpty() && line.length() < 100) {
+        letter.line(70, y, line.replaceAll("[^ -~]", "'"));
+      }
+    }
+    String last = "Reviews are late and nobody asks why. Plans for older children are";
+    Report report = read(letter.line(70, y + 30, last).nextPage().raw(PICTURE).bytes());
+    assertThat(PlainLetter.facts(report))
+        .contains("  NEEDS_IMPROVEMENT Reviews are late and nobody asks why.");
+    assertThat(report.frame()).noneMatch(part -> part.kind() == FrameKind.SIGNATURE);
+    assertThat(report.diagnostics())
+        .filteredOn(diagnostic -> diagnostic.code() == DiagnosticCode.PAGE_WITHOUT_TEXT)
+        .singleElement()
+        .satisfies(d -> assertThat(d.message()).contains("\"Plans for older children are\""));
   }
 
   @Test

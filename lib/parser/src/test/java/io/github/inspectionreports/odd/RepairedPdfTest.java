@@ -28,6 +28,52 @@ class RepairedPdfTest {
     assertThat(codes(report)).contains(DiagnosticCode.LETTERS_RESTORED);
   }
 
+  @Test
+  void capitalsThatKerningPartsFromTheirWordsAreJoined() {
+    Report report =
+        read(
+            odd ->
+                odd.text =
+                    odd.later =
+                        words ->
+                            words
+                                .replaceAll("\\b([TWPFY])(?=[a-z])", "$1 ")
+                                .replace("Area for", "A rea for")
+                                .replace("Agnes T horley", "Agnes Thorley"));
+    assertThat(PlainLetter.facts(report)).isEqualTo(PLAIN);
+    assertThat(report.diagnostics())
+        .anySatisfy(
+            diagnostic -> {
+              assertThat(diagnostic.code()).isEqualTo(DiagnosticCode.LETTERS_RESTORED);
+              assertThat(diagnostic.message()).contains("\"F ocused\"");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"DRAFT", "CONFIDENTIAL"})
+  void lettersOfAMarkingMayStandOneUnderAnother(String marking) {
+    StringBuilder letters = new StringBuilder();
+    int size = 900 / marking.length() / 2;
+    for (int i = 0; i < marking.length(); i++) {
+      int y = 760 - i * 700 / marking.length();
+      letters.append(
+          String.format(
+              Locale.ROOT,
+              "BT /F2 %d Tf 1 0 0 1 %d %d Tm (%c) Tj ET\n",
+              size,
+              300 + i % 2 * 4,
+              y,
+              marking.charAt(i)));
+    }
+    Report report = read(odd -> odd.under = letters.toString());
+    assertThat(PlainLetter.facts(report)).isEqualTo(PLAIN);
+    assertThat(report.frame()).noneMatch(part -> part.text().length() == 1);
+    assertThat(report.diagnostics())
+        .filteredOn(diagnostic -> diagnostic.code() == DiagnosticCode.MARKING)
+        .singleElement()
+        .satisfies(d -> assertThat(d.message()).contains("marked \"" + marking + "\";"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

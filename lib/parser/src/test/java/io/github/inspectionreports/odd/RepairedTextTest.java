@@ -42,6 +42,33 @@ class RepairedTextTest {
   }
 
   @Test
+  void capitalsThatStandApartFromTheirWordsAreJoined() {
+    Report report =
+        read(
+            TEXT.replaceAll("\\b([TWPFY])(?=[a-z])", "$1 ")
+                .replace("Area for", "A rea for")
+                .replace("In", "I n"));
+    assertThat(PlainLetter.facts(report)).isEqualTo(PLAIN);
+    assertThat(codes(report)).contains(DiagnosticCode.LETTERS_RESTORED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A review of plans is late. I saw it.",
+        "Plan B is late. Child T is safe. Child W hid from staff.",
+        "A way was found. A part of it is late. Annex F or Annex G says so."
+      })
+  void capitalsThatAreWordsOrNamesStayApart(String said) {
+    assertThat(read(TEXT.replace("Personal advisers", said + "\nPersonal advisers")).text())
+        .contains(said);
+    String parted = TEXT.replaceAll("\\b([TWPFY])(?=[a-z])", "$1 ");
+    assertThat(read(parted.replace("P ersonal advisers", said + "\nP ersonal advisers")).text())
+        .contains(said);
+    assertThat(codes(read(TEXT + "\n" + said))).doesNotContain(DiagnosticCode.LETTERS_RESTORED);
+  }
+
+  @Test
   void wordsThatCanBeReadAsTheyAreStayApart() {
     String text =
         TEXT.replaceAll(LIGATURES, "$1 ").replace("Personal", "Staff are off at times. A");

@@ -95,6 +95,7 @@ public final class Layout {
     if (!markings.isEmpty()) {
       diagnostics.add(Diagnostic.of(DiagnosticCode.MARKING, RepairDiagnostics.message(markings)));
     }
+    CutSentences.name(diagnostics, blocks);
     return write(blocks, pdf.pages().size(), diagnostics);
   }
 
@@ -127,6 +128,7 @@ public final class Layout {
     }
     Ciphers.take(blocks, diagnostics);
     Ciphers.takeRubbish(blocks, diagnostics);
+    CutSentences.name(diagnostics, blocks);
     return write(blocks, pages, diagnostics);
   }
 

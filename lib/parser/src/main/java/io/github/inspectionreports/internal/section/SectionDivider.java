@@ -138,7 +138,9 @@ final class SectionDivider {
     if (found != null && block.kind() == Block.Kind.TABLE_ROW && !opensTable(block, found)) {
       found = null;
     }
-    boolean line = graded && found == null && this.graded.isLabelled(block.text());
+    boolean line =
+        graded && found == null && this.graded.isLabelled(block.text())
+            || kind == SectionKind.JUDGEMENTS && this.graded.isItem(block, blocks, visit);
     if (ListEnds.leadsActions(kind, visit, block, next, tests)) {
       open(null, SectionKind.PRIORITY_ACTIONS, null, 1, null);
       led = true;

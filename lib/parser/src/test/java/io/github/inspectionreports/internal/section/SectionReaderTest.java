@@ -315,6 +315,21 @@ class SectionReaderTest {
   }
 
   @Test
+  void bulletsThatGiveGradesAreAsRowsOfATable() {
+    String bullets =
+        "• The impact of leaders: good\n• Care leavers: good\n• Play: good\n\nAll is well.";
+    Sections sections = read(VisitKind.ILACS, false, "Judgement | Grade\n\n" + bullets);
+    assertThat(sections.frame())
+        .extracting(FramePart::text)
+        .containsExactly("The impact of leaders: good", "Care leavers: good", "Play: good");
+    assertThat(shown(sections))
+        .containsExactly("JUDGEMENTS 1 Judgement | Grade[]", "OVERVIEW 1 null[All is well.]");
+    assertThat(read(VisitKind.ILACS, false, "Main findings\n\n" + bullets).frame()).isEmpty();
+    String earlier = "Judgement | Grade\n\nThe grades of the last inspection were:\n";
+    assertThat(read(VisitKind.ILACS, false, earlier + bullets).frame()).isEmpty();
+  }
+
+  @Test
   void aTableOfGradesIsFrameAndWhatFollowsItIsTheOverview() {
     Sections sections =
         read(

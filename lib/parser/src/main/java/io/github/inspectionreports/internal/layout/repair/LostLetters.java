@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Puts back the letters that fonts spoiled, of pages and of plain text alike: first those for which
- * a font gives another sign, then those that are missing.
+ * Puts back the letters that fonts spoiled, of pages and of plain text alike: first capitals that
+ * stand apart from their words, then letters for which a font gives another sign, then those that
+ * are missing.
  */
 public final class LostLetters {
   private LostLetters() {}
@@ -19,7 +20,11 @@ public final class LostLetters {
    * @return each line, with its letters
    */
   public static List<String> restore(List<String> lines, List<Diagnostic> diagnostics) {
-    List<String> restored = lines;
+    PartedCapitals.Joined joined = PartedCapitals.join(lines);
+    if (!joined.places().isEmpty()) {
+      diagnostics.add(RepairDiagnostics.capitalsJoined(joined.places()));
+    }
+    List<String> restored = joined.lines();
     Map<Character, String> signs = LigatureSigns.find(restored);
     if (!signs.isEmpty()) {
       restored = restored.stream().map(LigatureSigns.restorer(signs)).toList();

@@ -44,6 +44,21 @@ public final class RepairDiagnostics {
                 + " not all could be restored; words and headings with them may be misread");
   }
 
+  /** Reports that capitals stood apart from their words, with the first of these. */
+  public static Diagnostic capitalsJoined(List<String> places) {
+    String first =
+        places.stream()
+            .distinct()
+            .limit(4)
+            .map(place -> "\"" + place + "\"")
+            .collect(Collectors.joining(", "));
+    return Diagnostic.of(
+        DiagnosticCode.LETTERS_RESTORED,
+        "capitals stood apart from the rest of their words ("
+            + first
+            + "); they are joined where one word results, and names may still be parted");
+  }
+
   /** Reports that signs stood for letters, which of them, and whether all are replaced. */
   public static Diagnostic signsReplaced(Map<Character, String> signs, boolean all) {
     String which =

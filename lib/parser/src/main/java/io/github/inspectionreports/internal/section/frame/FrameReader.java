@@ -7,6 +7,7 @@ import io.github.inspectionreports.internal.outline.Framed;
 import io.github.inspectionreports.internal.section.frame.FrameTable.Where;
 import io.github.inspectionreports.internal.section.headings.HeadingShapes;
 import io.github.inspectionreports.internal.section.headings.HeadingTable;
+import io.github.inspectionreports.internal.vocabulary.CutSentence;
 import io.github.inspectionreports.internal.vocabulary.HeadLine;
 import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.DiagnosticCode;
@@ -312,7 +313,10 @@ public final class FrameReader {
   /** Whether a line may be a link or a name: no sentence, and no words that somebody said. */
   private static boolean isLoose(Block block) {
     boolean line = block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.PARAGRAPH;
-    return line && !BlockShapes.isProse(block) && !ENDS_SPEECH.matcher(block.text()).find();
+    return line
+        && !BlockShapes.isProse(block)
+        && !ENDS_SPEECH.matcher(block.text()).find()
+        && CutSentence.at(block.text()).isEmpty();
   }
 
   /** A line of links with bars between them looks like a row, but no table has one row. */

@@ -102,6 +102,20 @@ public final class GradedHeadings {
     return grade > 0 && area(text.substring(0, grade)) != null;
   }
 
+  /**
+   * Whether a block is an item that gives a judgement: "Overall effectiveness: good".
+   *
+   * @param block the block
+   * @param above what is above it in its section; the grades of an earlier inspection may be led in
+   * @param visit the kind of visit
+   */
+  public boolean isItem(Block block, List<Block> above, VisitKind visit) {
+    return graded(visit)
+        && block.kind() == Block.Kind.BULLET
+        && above.stream().noneMatch(HeadingShapes::leadsEarlierGrades)
+        && (isGraded(block.text()) || isLabelled(block.text()));
+  }
+
   /** Whether a block is a numbered sentence that says what the row or heading above it says. */
   public boolean repeats(Block block, @Nullable Block above) {
     return above != null

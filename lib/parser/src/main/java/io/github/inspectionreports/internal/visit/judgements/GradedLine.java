@@ -8,6 +8,7 @@ import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.FramePart;
 import io.github.inspectionreports.model.Place;
 import io.github.inspectionreports.model.SectionKind;
+import io.github.inspectionreports.model.VisitKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,13 +34,23 @@ record GradedLine(Source source, String text, Place place) {
       Pattern.compile(
           "\\p{Ll} (?:Outstanding|Good|Adequate|Satisfactory|Inadequate|Requires improvement)$");
 
+  private static final Pattern ENDS_IN_GRADE =
+      Pattern.compile("\\b" + Grades.WORDS + "\\W{0,2}$", Pattern.CASE_INSENSITIVE);
+
+  /** Words of a sentence that gives a judgement, and the names that judgements have in full. */
+  private static final Pattern SAYS_JUDGED =
+      Pattern.compile(
+          "\\b(?:judge?ments?|judged|graded?|(?:adoption performance|experiences and progress of"
+              + " [\\p{L}’' ]{4,60}) (?:is|are|requires?))\\b",
+          Pattern.CASE_INSENSITIVE);
+
   /** What a piece is; the surer come first. */
   enum Source {
     /** A row of a table. */
     TABLE,
     /** A title or a heading. */
     HEADING,
-    /** A line among the judgements, or below a heading that no row matches. */
+    /** A line among the judgements, below a heading that no row matches, or such a heading. */
     LINE,
     /** Running text: a grade in it may be anybody's. */
     PROSE,
@@ -51,10 +62,10 @@ record GradedLine(Source source, String text, Place place) {
    * Lists the pieces of a report.
    *
    * @param sections the report
-   * @param anyHeading whether a heading that no row matches may give a grade
+   * @param visit its kind, which decides whether a heading that no row matches may give a grade
    * @return the pieces in the order of the text
    */
-  static List<GradedLine> of(Sections sections, boolean anyHeading) {
+  static List<GradedLine> of(Sections sections, VisitKind visit) {
     List<GradedLine> lines = new ArrayList<>();
     EarlierColumn earlier = new EarlierColumn();
     for (FramePart part : sections.frame()) {
@@ -66,7 +77,7 @@ record GradedLine(Source source, String text, Place place) {
       }
     }
     for (SectionPart part : sections.parts()) {
-      addPart(part, anyHeading, lines);
+      addPart(part, visit, lines);
     }
     lines.sort(Comparator.comparingInt(line -> line.place().start()));
     return withLabels(lines);
@@ -94,13 +105,15 @@ record GradedLine(Source source, String text, Place place) {
     return text.replace('\n', ' ');
   }
 
-  private static void addPart(SectionPart part, boolean anyHeading, List<GradedLine> lines) {
+  private static void addPart(SectionPart part, VisitKind visit, List<GradedLine> lines) {
     boolean judgements = part.section().kind() == SectionKind.JUDGEMENTS;
     boolean known = part.section().recognisedBy() != null;
     Block heading = part.heading();
     if (heading != null) {
-      boolean graded = judgements || known || anyHeading && givesGrade(heading.text());
-      lines.add(line(graded ? Source.HEADING : Source.OTHER, heading));
+      boolean any = visit == VisitKind.SAFEGUARDING_LAC;
+      boolean graded = judgements || known || any && givesGrade(heading.text());
+      Source other = !any && saysJudgement(heading.text()) ? Source.LINE : Source.OTHER;
+      lines.add(line(graded ? Source.HEADING : other, heading));
     }
     boolean context = part.section().kind() == SectionKind.AREA_CONTEXT;
     for (Block block : part.blocks()) {
@@ -118,6 +131,16 @@ record GradedLine(Source source, String text, Place place) {
     return link > 0
         && heading.length() <= LONGEST_LABEL
         && Grades.isGrade(heading.substring(link).replaceFirst("^(?::| –)", "").strip());
+  }
+
+  /**
+   * Whether a heading that no row matches says a judgement: "The judgement for adoption is good".
+   * Reports of the single framework grade the parts of an area under such headings.
+   */
+  private static boolean saysJudgement(String heading) {
+    return heading.length() <= LONGEST_LABEL
+        && ENDS_IN_GRADE.matcher(heading).find()
+        && SAYS_JUDGED.matcher(heading).find();
   }
 
   private static GradedLine line(Source source, Block block) {

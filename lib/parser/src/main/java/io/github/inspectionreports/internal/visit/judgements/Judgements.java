@@ -99,7 +99,7 @@ public final class Judgements {
       outcome(sections, found);
       return found;
     }
-    List<GradedLine> lines = GradedLine.of(sections, visit == VisitKind.SAFEGUARDING_LAC);
+    List<GradedLine> lines = GradedLine.of(sections, visit);
     List<@Nullable JudgedService> services =
         visit == VisitKind.SAFEGUARDING_LAC
             ? Services.of(sections, lines)

@@ -172,6 +172,29 @@ class JudgementsTest {
   }
 
   @Test
+  void aHeadingThatNoRowKnowsMayBeASentenceThatGivesAJudgement() {
+    SectionPart above =
+        part(SectionKind.FINDINGS, "heading-x", "Children in care: good", "All well.");
+    SectionPart adoption =
+        part(SectionKind.FINDINGS, "", "The judgement for adoption performance is good", "Well.");
+    SectionPart leavers =
+        part(
+            SectionKind.FINDINGS,
+            "",
+            "The experiences and progress of care leavers are inadequate",
+            "Not well.");
+    SectionPart help =
+        part(SectionKind.FINDINGS, "", "Help for care leavers is judged to be good", "Well.");
+    SectionPart plans =
+        part(SectionKind.FINDINGS, "", "The leaders’ judgement of risk is good", "Well.");
+    SectionPart notes = part(SectionKind.FINDINGS, "", "The impact of leaders is good", "Well.");
+    assertThat(
+            read(VisitKind.SIF, List.of(), above, adoption, leavers, help, plans, notes).stream()
+                .filter(judgement -> !judgement.startsWith("CHILDREN_IN_CARE")))
+        .containsExactly("ADOPTION good", "CARE_LEAVERS inadequate");
+  }
+
+  @Test
   void inReportsWithoutATableAtTheirEndAnyHeadingMayGiveAGrade() {
     SectionPart colon = part(SectionKind.FINDINGS, "", "Adoption performance: good", "All well.");
     SectionPart dash = part(SectionKind.FINDINGS, "", "Impact of leaders – Adequate", "All well.");

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /**
  * Removes what is set across or behind the text of a page: words at a slant, large words with lines
- * of the text over them, and markings up the side of the page.
+ * of the text over them, and markings up the side of the page or with one letter under another.
  */
 final class Watermarks {
   /** Words behind the text are so much larger than it. */
@@ -74,18 +74,19 @@ final class Watermarks {
     if (large > MOST_WORDS) {
       return page; // a page of headings, or none of a letter
     }
+    List<Run> stacked = StackedMarkings.find(page, found);
     Set<Run> taken =
         page.runs().stream()
-            .filter(run -> isWatermark(run, page.runs(), size, upright))
+            .filter(run -> !stacked.contains(run) && isWatermark(run, page.runs(), size, upright))
             .collect(Collectors.toSet());
-    if (taken.isEmpty()) {
+    if (taken.isEmpty() && stacked.isEmpty()) {
       return page;
     }
     List<Run> kept = new ArrayList<>();
     for (Run run : page.runs()) {
       if (taken.contains(run)) {
         found.add(Characters.clean(run.text()));
-      } else {
+      } else if (!stacked.contains(run)) {
         kept.add(run);
       }
     }
