@@ -125,7 +125,7 @@ public enum DiagnosticCode {
   /** Nothing of the text was recognised as a finding. */
   NO_FINDINGS(Severity.WARNING),
 
-  /** The days of the visit were not found. */
+  /** The days of the visit were not found, or only their week, whose working days are given. */
   NO_VISIT_DATES(Severity.WARNING),
 
   /** A date with letters in the place of figures, as badly read scans have, was restored. */

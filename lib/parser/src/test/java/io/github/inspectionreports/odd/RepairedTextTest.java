@@ -304,4 +304,122 @@ class RepairedTextTest {
         .noneMatch(statement -> statement.contains("Dear ") || statement.contains("Piccadilly"))
         .noneMatch(statement -> statement.matches("\\w+ (?:Page )?\\d.*|.* \\d"));
   }
+
+  private static final String THIRD_ITEM = "• The offer of help";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "OFFICIAL\n\nFocused visit to Brackenshire County Council children’s services      Page 2 of"
+            + " 3\n\nOFFICIAL",
+        "Focused visit to Brackenshire children’s services\nPage 2 of 3",
+        "Page 2 of 3\nFocused visit to Brackenshire children’s services",
+        "Page 2 of 3 | Brackenshire children’s services",
+        "Page 2 of 3"
+      })
+  void theHeadOfAPageDoesNotCutAList(String head) {
+    readsAsPlain(TEXT.replace(THIRD_ITEM, "\n" + head + "\n\n" + THIRD_ITEM));
+  }
+
+  @Test
+  void aSentenceThatNamesAPageIsNoHead() {
+    String text =
+        TEXT.replace("Staff know children well.", "The plan is on\nPage 2 of 3 and late.");
+    assertThat(read(text).text()).contains("The plan is on Page 2 of 3 and late.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Main findings          OFFICIAL", "OFFICIAL - SENSITIVE      Main findings"})
+  void aMarkingBesideAHeadingIsNoPartOfIt(String heading) {
+    String text = TEXT.replace("Main findings", heading);
+    readsAsPlain(text);
+    assertThat(codes(read(text))).contains(DiagnosticCode.MARKING);
+  }
+
+  @Test
+  void aMarkingOfThePagesIsFoundRightBesideAHeading() {
+    readsAsPlain("OFFICIAL\n\n" + TEXT.replace("Main findings", "Main findings OFFICIAL"));
+    String text = TEXT.replace("Staff know children well.", "Staff mark all of them OFFICIAL.");
+    assertThat(read("OFFICIAL\n\n" + text).text()).contains("mark all of them OFFICIAL.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"60, true", "40, false"})
+  void anAddressBesideDateAndAddresseeIsReadApart(int column, boolean right) {
+    int greeting = TEXT.indexOf("Dear ");
+    List<String> office = List.of(TEXT.substring(0, TEXT.indexOf("12 May")).split("\n"));
+    List<String> letter =
+        List.of(TEXT.substring(TEXT.indexOf("12 May"), greeting).strip().split("\n"));
+    StringBuilder head = new StringBuilder();
+    for (int i = 0; i < Math.max(office.size(), letter.size()); i++) {
+      String address = i < office.size() ? office.get(i) : "";
+      String line = i < letter.size() ? letter.get(i) : "";
+      String left = right ? line : address;
+      String beside = right ? address : line;
+      head.append((left + " ".repeat(column - left.length()) + beside).stripTrailing())
+          .append('\n');
+    }
+    readsAsPlain(head + "\n" + TEXT.substring(greeting));
+  }
+
+  private static final Pattern IMPROVEMENTS =
+      Pattern.compile("• The quality(?s:.*)Brackenshire\\.\n(?=\nMain)");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "This visit did not result in any areas for improvement.",
+        "The visit has not led to any areas for development.",
+        "Inspectors did not raise any areas for improvement.",
+        "No areas for improvement resulted from this visit.",
+        "No areas for improvement have been set following this visit.",
+        "No areas of practice requiring improvement were identified.",
+        "Nothing was found that needs to improve.",
+        "There were none at this visit.",
+        "We make no recommendations."
+      })
+  void whatSaysThatNothingNeedsToImproveIsNoItem(String none) {
+    Report report = read(IMPROVEMENTS.matcher(TEXT).replaceFirst(none + "\n"));
+    assertThat(report.improvements()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Audits that do not result in any areas for improvement being acted on.",
+        "No recommendations are made in half of the conferences.",
+        "Nothing is done when supervision is missed."
+      })
+  void whatNeedsToImproveMayBeThatSomethingIsMissing(String item) {
+    Report report = read(IMPROVEMENTS.matcher(TEXT).replaceFirst("• " + item + "\n"));
+    assertThat(report.improvements()).hasSize(1);
+  }
+
+  @Test
+  void tagsOfTheFrameworkBetweenSentencesAreOfNeither() {
+    readsAsPlain(
+        TEXT.replace(
+                "often and build trusting relationships with them. Their",
+                "often and build trusting relationships with them. (Outcome one) Their")
+            .replace("in these cases.", "in these cases. Enabler 2"));
+    assertThat(read(TEXT.replace("Their first", "(Outcome known) Their first")).text())
+        .contains("(Outcome known) Their first");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "in the week beginning 17 April 2023, 2023-04-17, 2023-04-21, true",
+    "in the week commencing Sunday 16 April 2023, 2023-04-17, 2023-04-21, true",
+    "in the week ending Friday 21 April 2023, 2023-04-17, 2023-04-21, true",
+    "w/c 17 April 2023: Tues 18th, 2023-04-18, 2023-04-18, false",
+    "in the week of 18 and 19 April 2023, 2023-04-18, 2023-04-19, false"
+  })
+  void aWeekWithoutDaysGivesItsWorkingDaysAndSaysSo(
+      String when, String first, String last, boolean said) {
+    Report report = read(TEXT.replace("on 18 and 19 April 2023", when));
+    assertThat(report.visit().start()).hasToString(first);
+    assertThat(report.visit().end()).hasToString(last);
+    assertThat(codes(report).contains(DiagnosticCode.NO_VISIT_DATES)).isEqualTo(said);
+  }
 }

@@ -69,6 +69,13 @@ final class Article {
               + "|\\b(?:steps|actions?|measures|changes) (?:[a-z]{1,12} ){0,2}(?:taken|made) by the"
               + " (?:council|authority|trust)\\b[^.;:]{0,40}:$");
 
+  /** A visit in a list of them: "Fenbridge Council: focused visit on 4 and 5 June 2024." */
+  private static final Pattern VISIT_NAMED =
+      Pattern.compile(
+          "(?:[\\p{L}’'-]{1,30} ){0,6}[\\p{L}’'-]{1,30} ?[:–—-] ?(?i:(?:an? |the )?(?:(?:ofsted|full|short"
+              + "|standard|first|second|third|unannounced|ilacs|focus(?:s?ed)?|monitoring|assurance) ){0,3}"
+              + "(?:visit|inspection),? (?:on |in |from |between )?)[\\p{L}\\d ,–-]{3,50}\\d{4}\\.?");
+
   /** What a paragraph of an article is. */
   enum Part {
     /** What was found, or a lead-in. */
@@ -154,10 +161,15 @@ final class Article {
       boolean begins = speaks(text, quote);
       boolean goesOn = said && (quote || phrases.says(Use.SPEAKS_ON, text));
       String around = QUOTED.matcher(text).replaceAll(" ");
+      boolean named = VISIT_NAMED.matcher(text).matches();
       said = (begins || goesOn) && !phrases.says(Use.INSPECTORS_SPEAK, around);
       sentences.add(
-          said && sentence.formula() == null
-              ? new Passage.Sentence(text, sentence.start(), sentence.place(), SAYS)
+          (said || named) && sentence.formula() == null
+              ? new Passage.Sentence(
+                  text,
+                  sentence.start(),
+                  sentence.place(),
+                  said ? SAYS : SetPhrases.saysNothing(0, text.length()))
               : sentence);
     }
     return paragraph.with(sentences, paragraph.themed());

@@ -2,6 +2,7 @@ package io.github.inspectionreports.internal.visit;
 
 import io.github.inspectionreports.internal.visit.dates.PreviousVisits;
 import io.github.inspectionreports.internal.visit.places.AuthorityNames;
+import io.github.inspectionreports.internal.visit.places.CouncilNames;
 import io.github.inspectionreports.model.PreviousVisit;
 import io.github.inspectionreports.model.VisitKind;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ final class EarlierVisits {
   /** Between a council and what was judged of it, or its own visit. */
   private static final Pattern WAS =
       Pattern.compile(
-          "(?i)(?:[’']s?)?(?:, [^,.;:]{1,40},)?(?: (?:children[’']s|social|care|services|council(?:[’']s)?|department|was|were|had|has|have"
+          "(?i)(?:[’']s?)?(?:, [^,.;:]{1,40},| ?[:–—-])?(?: (?:an?|the|full|short|standard|ofsted|borough|city|county|district|metropolitan|children[’']s|social|care|services|council(?:[’']s)?|department|was|were|had|has|have"
               + "|been|also|then|last|first|previously|itself|only)){0,7} ?");
 
   private final AuthorityNames authorities;
@@ -58,6 +59,7 @@ final class EarlierVisits {
   /** Whether the words right before a visit say that it was of another council. */
   private boolean isOfOther(String words, AuthorityNames.Mention council) {
     List<AuthorityNames.Mention> named = authorities.in(words);
+    named = named.isEmpty() ? CouncilNames.unregistered(words) : named;
     AuthorityNames.Mention last = named.isEmpty() ? council : named.get(named.size() - 1);
     return !last.name().equals(council.name())
         && !authorities.isFormer(last.name())

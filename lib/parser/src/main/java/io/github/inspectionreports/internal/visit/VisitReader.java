@@ -137,7 +137,7 @@ public final class VisitReader {
         press
             ? press(framed, sections, found.subject(), authority, start, published)
             : judgements.read(sections, kind),
-        press ? Articles.others(named, found.subject(), start) : named);
+        press ? Articles.others(named, found.subject(), start, published) : named);
   }
 
   /** The grades of an article about an inspection that gives some, of the council it is about. */

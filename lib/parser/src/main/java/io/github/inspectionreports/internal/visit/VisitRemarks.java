@@ -6,6 +6,7 @@ import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.document.DamagedDate;
 import io.github.inspectionreports.internal.outline.Framed;
 import io.github.inspectionreports.internal.visit.dates.Dates;
+import io.github.inspectionreports.internal.visit.dates.Weeks;
 import io.github.inspectionreports.internal.visit.places.AuthorityNames;
 import io.github.inspectionreports.internal.visit.places.JointVisit;
 import io.github.inspectionreports.internal.visit.places.SubjectCouncil;
@@ -57,6 +58,7 @@ public final class VisitRemarks {
     } else {
       subject(framed, odd);
     }
+    week(framed, opening, visit, odd);
     if (visit.start() == null) {
       impossible(framed, opening, odd);
     }
@@ -124,6 +126,28 @@ public final class VisitRemarks {
                     + DamagedDate.repaired(damaged)
                     + "'): the text is that of a scan which was read badly"));
         return;
+      }
+    }
+  }
+
+  /** Where a letter names no days of its visit, and only their week. */
+  private static void week(Framed framed, List<String> opening, Visit visit, List<Diagnostic> odd) {
+    List<String> texts = new ArrayList<>(texts(framed.blocks(FrameKind.PARTICULARS)));
+    texts.addAll(opening);
+    for (String text : texts) {
+      for (Dates.Period day : Dates.periods(text, visit.published())) {
+        Dates.Period week = Weeks.named(text, day);
+        if (!week.equals(day)
+            && week.first().equals(visit.start())
+            && week.last().equals(visit.end())) {
+          odd.add(
+              Diagnostic.of(
+                  DiagnosticCode.NO_VISIT_DATES,
+                  "of the days of the visit only their week is named ("
+                      + text.substring(day.start(), day.end())
+                      + "); its working days are given"));
+          return;
+        }
       }
     }
   }

@@ -127,7 +127,8 @@ final class TextFeet {
     return title && (goesOn || lines.get(from).blanks() > 0) ? from : end;
   }
 
-  private static boolean isSaidAbove(List<TextLine> lines, int end, String title) {
+  /** Whether a line above, or two of them, say the same. */
+  static boolean isSaidAbove(List<TextLine> lines, int end, String title) {
     for (int i = 0; i < end; i++) {
       String above = lines.get(i).text();
       if (!above.isEmpty() && title.startsWith(above)) {

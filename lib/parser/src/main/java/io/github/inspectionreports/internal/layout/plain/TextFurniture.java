@@ -84,6 +84,7 @@ public final class TextFurniture {
       pages += beginsPage(lines, i) ? 1 : 0;
     }
     boolean[] taken = TextFeet.find(lines);
+    TextPageHeads.find(lines, taken);
     for (int i = 0; i < taken.length; i++) {
       Budget.step(100);
       boolean edge = beginsPage(lines, i) || (i > 0 && taken[i - 1]);

@@ -9,14 +9,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * References of a report's findings to its own recommendations, such as "(Recommendation 3)". They
- * follow a sentence, mostly after its full stop, and say nothing themselves.
+ * References of a report's findings to its own recommendations, such as "(Recommendation 3)", and
+ * to the national framework, such as "(Outcome one)". They follow a sentence, mostly after its full
+ * stop, and say nothing themselves.
  */
 final class Recommendations {
   private static final Pattern REFERENCE =
       Pattern.compile(
           "[(\\[](?:see )?(?:priority )?(?:recommendation|area for improvement|priority action)s?"
               + "(?: (?:no|number)s?)?(?:[ ,&.\\d]|and)*+[)\\]][.,;]?",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Tags of the framework that belong to the sentence before, or are all that there is. */
+  private static final Pattern FRAMEWORK =
+      Pattern.compile(
+          "^(?:[(\\[]TAGS[)\\]][.,;]?(?=\\s|$)|TAGS[.;]?$)".replace("TAGS", References.TAGS),
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NUMBER = Pattern.compile("\\d+");
@@ -69,7 +76,8 @@ final class Recommendations {
   static List<Cut> without(List<Cut> cuts) {
     List<Cut> rest = new ArrayList<>();
     for (Cut cut : cuts) {
-      boolean may = cut.text().indexOf('(') >= 0 || cut.text().indexOf('[') >= 0;
+      boolean brackets = cut.text().indexOf('(') >= 0 || cut.text().indexOf('[') >= 0;
+      boolean may = brackets || FRAMEWORK.matcher(cut.text()).matches();
       Cut bare = may ? bare(cut) : cut;
       if (SentenceSplitter.hasLetter(bare.text(), 0, bare.text().length())) {
         rest.add(bare);
@@ -89,7 +97,8 @@ final class Recommendations {
   }
 
   private static Cut bare(Cut cut) {
-    int from = 0;
+    Matcher framework = FRAMEWORK.matcher(cut.text());
+    int from = framework.find() ? framework.end() : 0;
     int to = cut.text().length();
     Matcher reference = REFERENCE.matcher(cut.text());
     while (reference.find()) {

@@ -24,16 +24,18 @@ record References(String text, List<String> references) {
   private static final Pattern BRACKETS =
       Pattern.compile("\\s{0,20}[(\\[]([^()\\[\\]]{0,240})[)\\]]\\s*+", Pattern.CASE_INSENSITIVE);
 
+  /** Tags without brackets: "outcome 3 of the national framework". */
+  static final String TAGS =
+      "(?:outcome|enabler|principle)s? "
+          + TAG_NUMBER
+          + "(?:(?:, | and | & |/|; )(?:(?:outcome|enabler|principle)s? )?"
+          + TAG_NUMBER
+          + "){0,5}(?:,? (?:of |in |from )?(?:the )?(?:children.s social care )?(?:national"
+          + " )?framework)?";
+
   /** The framework after a text, without brackets: "..., outcome 3 of the national framework." */
   private static final Pattern AFTER =
-      Pattern.compile(
-          "[.,;:–—-] ?((?:outcome|enabler|principle)s? "
-              + TAG_NUMBER
-              + "(?:(?:, | and | & |/|; )(?:(?:outcome|enabler|principle)s? )?"
-              + TAG_NUMBER
-              + "){0,5}(?:,? (?:of |in |from )?(?:the )?(?:children.s social care )?(?:national"
-              + " )?framework)?)\\.?$",
-          Pattern.CASE_INSENSITIVE);
+      Pattern.compile("[.,;:–—-] ?(" + TAGS + ")\\.?$", Pattern.CASE_INSENSITIVE);
 
   /** The report's own paragraphs, which stay in the text: "(paragraphs 12–19, 31)". */
   private static final Pattern PARAGRAPHS =
@@ -109,7 +111,8 @@ record References(String text, List<String> references) {
     return beside.isEmpty() ? found : List.of();
   }
 
-  private static List<String> parts(String inside) {
+  /** The tags of words, each with a number of its own. */
+  static List<String> parts(String inside) {
     List<String> found = new ArrayList<>();
     Matcher part = PART.matcher(inside);
     while (part.find()) {

@@ -6,13 +6,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Recognises sentences that say what an earlier visit found, and nothing of what is so now. */
 public final class EarlierStates {
+  private static final String YEARS_AGO =
+      "(?:(?:[Jj]ust|[Mm]ore than|[Oo]ver|[Aa]lmost|[Nn]early|[Aa]bout|[Ss]ome) )?(?:[Aa] few|[Aa]|[Oo]ne"
+          + "|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|\\d{1,2})"
+          + " years? (?:ago|before|earlier)";
+
   private static final Pattern THEN =
       Pattern.compile(
           "(?:At|During|In) (?:the|our|your|its) (?:time of (?:the|our|your) )?(?:last|previous|earlier"
               + "|initial|first) (?:(?:Ofsted|CQC|full|standard|joint|area|SEND|monitoring|focused|ILACS"
               + "|SIF|safeguarding|graded|single)(?: |-)){0,3}(?:inspection|(?<=Ofsted |focused"
               + " |monitoring )visit)\\b"
-              + "(?:,? (?:in|of|on) [^,.;]{3,30}(?=,))?,? (?:[^.;]{0,200}\\b)?(?:was|were|had)\\b.*",
+              + "(?:,? (?:in|of|on) [^,.;]{3,30}(?=,))?,? (?:[^.;]{0,200}\\b)?(?:was|were|had)\\b.*"
+              + "|(?:AGO|Previously|Last time),? INSPECTORS (?:had )?SAID\\b.*|INSPECTORS (?:had )?SAID AGO,? that\\b.*"
+                  .replace("AGO", YEARS_AGO)
+                  .replace(
+                      "INSPECTORS",
+                      "(?:(?:the )?[Ii]nspectors|Ofsted(?:[’']s)?(?: inspectors)?|HMI|(?:the )?(?:watchdog|inspectorate))")
+                  .replace("SAID", "(?:said|found|reported|judged|noted|wrote|warned|concluded)"),
           Pattern.DOTALL);
 
   /** Words that say how it is now, or that it has changed. */

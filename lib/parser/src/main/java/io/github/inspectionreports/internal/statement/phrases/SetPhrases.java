@@ -196,7 +196,8 @@ public final class SetPhrases {
     return passage.allBy(saysNothing(0, 0), false);
   }
 
-  private static Passage.Formula saysNothing(int start, int end) {
+  /** The reason of a sentence that says nothing of what was found. */
+  public static Passage.Formula saysNothing(int start, int end) {
     return new Passage.Formula(
         "set-phrase", "A set phrase of letters says nothing of what was found", start, end);
   }

@@ -8,6 +8,7 @@ import io.github.inspectionreports.model.VisitKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -141,7 +142,7 @@ public final class Articles {
                 : isEarlier(text, period.start(), period.end());
         if (ofVisit && !later && !earlier && !ofAnother.test(text, period.start())) {
           boolean newer = latest == null || period.first().isAfter(latest.first());
-          latest = newer ? period : latest;
+          latest = newer ? Weeks.named(text, period) : latest;
         }
       }
     }
@@ -154,16 +155,25 @@ public final class Articles {
    * @param named all visits that it names
    * @param subject the kind of visit that it is about; null where it does not say
    * @param start its first day; null where the article gives no day
+   * @param published when the article appeared, at most a year after the visit; may be null
    * @return the others, in order
    */
   public static List<PreviousVisit> others(
-      List<PreviousVisit> named, @Nullable VisitKind subject, @Nullable LocalDate start) {
+      List<PreviousVisit> named,
+      @Nullable VisitKind subject,
+      @Nullable LocalDate start,
+      @Nullable LocalDate published) {
+    int earliest = published == null ? 0 : published.getYear() - 1;
     PreviousVisit own = null;
     for (PreviousVisit visit : named) {
       boolean kind = visit.kind() == null || visit.kind() == subject;
       boolean may = kind && !EARLIER_BEFORE.matcher(visit.asWritten()).find();
       PartialDate when = visit.when();
-      if (may && when != null && (start == null ? isLatest(visit, named) : same(when, start))) {
+      if (may
+          && when != null
+          && (start == null
+              ? when.year() >= earliest && isLatest(visit, named)
+              : same(when, start))) {
         own = visit;
       }
     }
@@ -183,7 +193,6 @@ public final class Articles {
 
   private static int rank(PreviousVisit visit) {
     PartialDate when = visit.when();
-    Integer month = when == null ? null : when.month();
-    return when == null ? 0 : 12 * when.year() + (month == null ? 0 : month);
+    return when == null ? 0 : 12 * when.year() + Objects.requireNonNullElse(when.month(), 0);
   }
 }

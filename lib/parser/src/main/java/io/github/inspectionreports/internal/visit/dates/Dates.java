@@ -109,7 +109,7 @@ public final class Dates {
    * @param letter the letter's date, which gives the year where the text leaves it out; may be null
    * @return the periods, in order
    */
-  static List<Period> periods(String text, @Nullable LocalDate letter) {
+  public static List<Period> periods(String text, @Nullable LocalDate letter) {
     List<Period> periods = new ArrayList<>();
     Matcher chain = CHAIN.matcher(text);
     while (chain.find()) {

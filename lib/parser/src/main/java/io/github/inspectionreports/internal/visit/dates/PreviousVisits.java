@@ -71,7 +71,7 @@ public final class PreviousVisits {
               + Dates.WHEN);
 
   private static final String GRADED =
-      "(?:judged|graded|rated)(?: to be| as)?(?: overall)? [‘'\"]?(?:"
+      "(?:judged|graded|rated)(?: to be| as)?(?: overall)? [‘'\"“]?(?:"
           + Grades.WORDS
           + "|requir(?:ing|ed) improvement(?: to be good)?)";
 
@@ -88,7 +88,7 @@ public final class PreviousVisits {
       Pattern.compile(
           "\\b(?<!from being )"
               + GRADED
-              + "[’'\"]?(?:(?!\\b(?:inspections?|visits?|since|until|when)\\b)[^.;:()%]){0,70}?,? in "
+              + "[’'\"”]?(?:(?!\\b(?:inspections?|visits?|since|until|when)\\b)[^.;:()%]){0,70}?,? in "
               + Dates.WHEN);
 
   /** "In 2016, overall effectiveness was judged to be good": a judgement of the whole. */

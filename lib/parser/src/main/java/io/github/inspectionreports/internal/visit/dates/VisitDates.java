@@ -154,8 +154,9 @@ public final class VisitDates {
         if (isOther(text, period)) {
           continue;
         }
-        if (Weeks.names(text, period)) {
-          week = week == null ? period : week;
+        Dates.Period named = Weeks.named(text, period);
+        if (!named.equals(period)) {
+          week = week == null ? named : week;
         } else if (letter == null || !period.first().isAfter(letter)) {
           return week == null || Weeks.isIn(period.first(), week.first()) ? period : week;
         }
@@ -250,7 +251,9 @@ public final class VisitDates {
 
   private static List<Dates.Period> days(String text) {
     Dates.Period inWeek = Weeks.in(text, null);
-    return inWeek != null ? List.of(inWeek) : Dates.periods(DamagedDate.repaired(text), null);
+    List<Dates.Period> days = new ArrayList<>(Dates.periods(DamagedDate.repaired(text), null));
+    days.replaceAll(day -> Weeks.named(text, day));
+    return inWeek != null ? List.of(inWeek) : days;
   }
 
   /** The cells of a row, or the lines of a block. */

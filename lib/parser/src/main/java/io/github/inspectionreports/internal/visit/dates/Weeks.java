@@ -10,16 +10,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Days that a week gives: "w/c 4 March 2019: Tues 5th, Weds 6th", "week beginning 3 June 2019 (on
- * site 4 and 5 June)".
+ * site 4 and 5 June)". A week without days in it gives its working days.
  */
-final class Weeks {
+public final class Weeks {
   /** So near to the week stand its days. */
   private static final int NEAR = 120;
 
   private static final Pattern WEEK =
       Pattern.compile(
-          "(?i)\\b(?:w/?c|w/?b|(?:week|wk) (?:commencing|comm|com|beginning|beg|starting|of))\\b"
+          "(?i)\\b(?:w/?[cbe]|(?:week|wk) (?:commencing|comm|com|beginning|beg|starting|ending|of))\\b"
               + "\\.?:? (?:on |the ){0,2}");
+
+  private static final Pattern BEGINS = Pattern.compile("(?i)/?[cb]\\b|comm|com\\b|beg|starting");
 
   /** A day of the month alone, with its day of the week or its ending: "Tues 5th", "6th". */
   private static final Pattern DAY =
@@ -54,8 +56,7 @@ final class Weeks {
       if (dates.isEmpty() || dates.get(0).start() > 0) {
         continue;
       }
-      LocalDate first = dates.get(0).first();
-      LocalDate monday = first.minusDays(first.getDayOfWeek().getValue() - 1L);
+      LocalDate monday = monday(dates.get(0).first(), week.group());
       String after = rest.substring(dates.get(0).end());
       Matcher end = SENTENCE_END.matcher(after);
       after = end.find() ? after.substring(0, end.start()) : after;
@@ -69,15 +70,25 @@ final class Weeks {
     return null;
   }
 
-  /** Whether a day only names the week in which a visit was. */
-  static boolean names(String text, Dates.Period day) {
-    String before = text.substring(Math.max(0, day.start() - NEAR), day.start());
-    Matcher week = WEEK.matcher(before);
-    boolean last = false;
+  /** The working week, where a single day only names the week of a visit; else the period. */
+  public static Dates.Period named(String text, Dates.Period day) {
+    Matcher week = WEEK.matcher(text).region(Math.max(0, day.start() - NEAR), day.start());
     while (week.find()) {
-      last = week.end() == before.length();
+      if (week.end() == day.start() && day.first().equals(day.last())) {
+        LocalDate monday = monday(day.first(), week.group());
+        boolean later = BEGINS.matcher(week.group()).find() && day.first().isAfter(monday);
+        LocalDate first = later ? day.first() : monday;
+        return new Dates.Period(first, monday.plusDays(4), day.start(), day.end());
+      }
     }
-    return last;
+    return day;
+  }
+
+  /** The Monday of a week that a day names. A week that begins at a weekend is the one after. */
+  private static LocalDate monday(LocalDate day, String week) {
+    int number = day.getDayOfWeek().getValue();
+    boolean after = number > 5 && BEGINS.matcher(week).find();
+    return day.minusDays(number - 1L).plusDays(after ? 7 : 0);
   }
 
   /** Whether a day is in a week or in the next. */
@@ -96,7 +107,6 @@ final class Weeks {
     return null;
   }
 
-  /** Days of the month. */
   private static LocalDate @Nullable [] numbered(String text, LocalDate monday) {
     LocalDate first = null;
     LocalDate last = null;
@@ -114,7 +124,6 @@ final class Weeks {
     return span(first, last);
   }
 
-  /** Days of the week. */
   private static LocalDate @Nullable [] named(String text, LocalDate monday) {
     LocalDate first = null;
     LocalDate last = null;

@@ -1,6 +1,7 @@
 package io.github.inspectionreports.internal.visit.places;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -207,6 +208,14 @@ public final class CouncilNames {
       }
     }
     return names;
+  }
+
+  /** Finds every place where a text calls something a council, in order. */
+  public static List<AuthorityNames.Mention> unregistered(String text) {
+    return all(text).stream()
+        .flatMap(name -> every(name, text).stream())
+        .sorted(Comparator.comparingInt(AuthorityNames.Mention::start))
+        .toList();
   }
 
   /** A council's name in capitals as it is written elsewhere; other texts as they are. */

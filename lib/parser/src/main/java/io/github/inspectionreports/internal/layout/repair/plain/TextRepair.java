@@ -57,7 +57,7 @@ public final class TextRepair {
     if (!comments.isEmpty()) {
       repair.note(DiagnosticCode.MARKING, RepairDiagnostics.comments(comments));
     }
-    repair.lines = PageColumns.unfold(repair.lines);
+    repair.lines = PageColumns.unfold(LetterheadColumn.unfold(repair.lines));
     repair.lines = Markdown.strip(DrawnTables.rows(repair.lines));
     repair.lines = RaisedNotes.mark(repair.lines);
     repair.joinLetters();
@@ -92,6 +92,7 @@ public final class TextRepair {
   /** A marking among lines leaves a page end in its place: the text continues below it. */
   private void takeMarkings() {
     List<String> taken = new ArrayList<>();
+    lines = MarkedLines.strip(lines, taken);
     Set<Integer> upright = UprightMarkings.find(lines, taken);
     List<String> kept = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
