@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     one first; those of a single sentence are in {@link #themesOf}
  * @param references what it refers to, such as "recommendation 3", which stays in the text and is
  *     no part of a statement; mostly empty
- * @param statements its sentences, in order
+ * @param statements its sentences, in order; empty where it is nothing but a reference
  * @param place where it is
  */
 public record Finding(
@@ -44,7 +44,7 @@ public record Finding(
    * @param heading the nearest heading above it; empty where there is none
    * @param category what it says as a whole, from its statements
    * @param themes theme ids in lower kebab case, the main one first
-   * @param statements its sentences, in order
+   * @param statements its sentences, in order; empty where it is nothing but a reference
    * @param place where it is
    */
   public Finding(
