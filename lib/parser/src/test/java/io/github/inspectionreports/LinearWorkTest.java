@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -92,8 +93,29 @@ class LinearWorkTest {
     assertThat(twice).as("bytes for '%s'", piece).isLessThan(3 * once + CONSTANT);
   }
 
+  @Test
+  void twiceTheCouncilsInAnArticleAreAboutTwiceTheWork() {
+    allocated(article(100));
+    long once = allocated(article(100));
+    assertThat(allocated(article(200))).isLessThan(3 * once + CONSTANT);
+  }
+
+  /** An article that gives the day of a visit to each of many councils. */
+  private static String article(int councils) {
+    StringBuilder text = new StringBuilder("Children's services have improved, Ofsted says\n\n");
+    text.append("Ofsted visited Brackenshire Council on 4 June 2024 and wrote to it.\n\n");
+    for (int i = 0; i < councils; i++) {
+      String name = "Fen" + (char) ('a' + i % 26) + (char) ('a' + i / 26 % 26) + "bridge";
+      text.append(name).append(" Council was visited by Ofsted on 3 May 2024 and is well led. ");
+    }
+    return text.toString();
+  }
+
   private static long allocated(String piece, int length) {
-    String text = piece.repeat(length / piece.length() + 1) + "\nDear Helen\n";
+    return allocated(piece.repeat(length / piece.length() + 1) + "\nDear Helen\n");
+  }
+
+  private static long allocated(String text) {
     long before = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
     try {
       assertThat(ComposedLetters.PARSER.parseText(text, "long.txt").text()).isNotEmpty();

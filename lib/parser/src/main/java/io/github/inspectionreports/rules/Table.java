@@ -67,6 +67,9 @@ public record Table(String kind, List<Row> rows) {
    */
   public static final String CATEGORY_WEIGHTS = "category-weights";
 
+  /** Weights of what a passage is about: {@code id, feature}, and a column for each theme. */
+  public static final String THEME_WEIGHTS = "theme-weights";
+
   /** Copies the rows. */
   public Table {
     rows = List.copyOf(rows);

@@ -89,7 +89,7 @@ public record TableSchema(String kind, List<Column> columns, Optional<Cell> othe
     add(Table.PHRASES, "pattern! cue! category hit near-miss traits");
     add(Table.POINTS, "name cues! states governs beside unless sense! hit near-miss");
     add("set-phrases", "pattern! use! hit near-miss");
-    ALL.put("theme-weights", open("theme-weights", "feature!", Cell.WHOLE_NUMBER));
+    ALL.put(Table.THEME_WEIGHTS, open(Table.THEME_WEIGHTS, "feature!", Cell.WHOLE_NUMBER));
     add(Table.THEME_TERMS, "theme! pattern! weight!:WEIGHT hit near-miss");
     add(Table.THEMES, "label!");
     add("verdict-examples", "section near-miss-section before hit near-miss");

@@ -33,7 +33,6 @@ public final class MakeReady {
   private static final String RULES = "io/github/inspectionreports/rules/";
   private static final String BUNDLED = RULES + "bundled";
   private static final String MANIFEST = "ruleset.properties";
-  private static final String THEME_WEIGHTS = "theme-weights";
 
   private final RuleSet rules;
   private final Path folder;
@@ -61,7 +60,7 @@ public final class MakeReady {
       }
     }
     part(Table.CATEGORY_WEIGHTS, CategoryModel.of(rules, CueKinds.of(rules))::write);
-    part(THEME_WEIGHTS, new Themes(rules, new Lexicon())::write);
+    part(Table.THEME_WEIGHTS, new Themes(rules, new Lexicon())::write);
     tables();
   }
 
@@ -84,7 +83,7 @@ public final class MakeReady {
             rules,
             files,
             (int) checksum.getValue(),
-            Set.of(Table.CATEGORY_WEIGHTS, THEME_WEIGHTS)));
+            Set.of(Table.CATEGORY_WEIGHTS, Table.THEME_WEIGHTS)));
   }
 
   /** The manifest and the files that it names. */

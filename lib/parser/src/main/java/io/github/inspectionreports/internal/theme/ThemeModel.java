@@ -37,9 +37,6 @@ final class ThemeModel {
 
   private static final double WHOLE = 1_000;
 
-  /** The kind of its table. */
-  static final String TABLE = "theme-weights";
-
   private final Own[] own;
   private final LinearModel model;
 
@@ -74,8 +71,10 @@ final class ThemeModel {
    * @param themes ids of the themes that have terms
    */
   static ThemeModel of(RuleSet rules, List<String> themes) {
-    PackedReader ready = Ready.open(rules, TABLE);
-    return ready == null ? new ThemeModel(rules.table(TABLE), themes) : new ThemeModel(ready);
+    PackedReader ready = Ready.open(rules, Table.THEME_WEIGHTS);
+    return ready == null
+        ? new ThemeModel(rules.table(Table.THEME_WEIGHTS), themes)
+        : new ThemeModel(ready);
   }
 
   void write(PackedWriter out) {

@@ -48,7 +48,7 @@ import picocli.CommandLine.Spec;
     })
 public final class RulesListCommand implements Callable<Integer> {
   /** Thousands of numbers that a person cannot read; listed where they are asked for. */
-  private static final Set<String> WEIGHTS = Set.of(Table.CATEGORY_WEIGHTS, "theme-weights");
+  private static final Set<String> WEIGHTS = Set.of(Table.CATEGORY_WEIGHTS, Table.THEME_WEIGHTS);
 
   private final Terminal terminal;
 

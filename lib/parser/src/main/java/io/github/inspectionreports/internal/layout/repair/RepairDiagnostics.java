@@ -13,13 +13,18 @@ public final class RepairDiagnostics {
 
   /** Reports which markings the pages carry. */
   public static String message(List<String> markings) {
-    String all =
-        markings.stream()
-            .distinct()
-            .limit(4)
-            .map(m -> "\"" + m + "\"")
-            .collect(Collectors.joining(", "));
-    return "the pages are marked " + all + "; the marking is kept apart from the letter's text";
+    return "the pages are marked "
+        + first(markings)
+        + "; the marking is kept apart from the letter's text";
+  }
+
+  /** The first of what was found, in quotation marks. */
+  private static String first(List<String> found) {
+    return found.stream()
+        .distinct()
+        .limit(4)
+        .map(words -> "\"" + words + "\"")
+        .collect(Collectors.joining(", "));
   }
 
   /** Reports that readers of a draft commented on it. */
@@ -46,16 +51,10 @@ public final class RepairDiagnostics {
 
   /** Reports that capitals stood apart from their words, with the first of these. */
   public static Diagnostic capitalsJoined(List<String> places) {
-    String first =
-        places.stream()
-            .distinct()
-            .limit(4)
-            .map(place -> "\"" + place + "\"")
-            .collect(Collectors.joining(", "));
     return Diagnostic.of(
         DiagnosticCode.LETTERS_RESTORED,
         "capitals stood apart from the rest of their words ("
-            + first
+            + first(places)
             + "); they are joined where one word results, and names may still be parted");
   }
 

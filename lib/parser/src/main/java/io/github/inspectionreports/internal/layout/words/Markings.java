@@ -1,5 +1,7 @@
 package io.github.inspectionreports.internal.layout.words;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -91,7 +93,42 @@ public final class Markings {
 
   private static final Pattern BLANKS = Pattern.compile("[ \u00A0]+");
 
+  /** A marking of single letters has so many. */
+  private static final int FEWEST_LETTERS = 4;
+
+  private static final int MOST_LETTERS = 30;
+
+  /**
+   * A marking that letters spell, one after another.
+   *
+   * @param from the number of its first letter
+   * @param to the number after its last letter
+   */
+  public record Spelled(int from, int to) {}
+
   private Markings() {}
+
+  /**
+   * Finds the markings that letters spell which are set apart from each other: one to a line, or
+   * one under another. All letters, or some of them in order, may be of a marking.
+   *
+   * @param letters the letters in their order
+   * @return the markings, in order
+   */
+  public static List<Spelled> spelled(String letters) {
+    List<Spelled> found = new ArrayList<>();
+    for (int from = 0; from + FEWEST_LETTERS <= letters.length(); from++) {
+      int to = Math.min(letters.length(), from + MOST_LETTERS);
+      while (to - from >= FEWEST_LETTERS && !isMarking(letters.substring(from, to))) {
+        to--;
+      }
+      if (to - from >= FEWEST_LETTERS) {
+        found.add(new Spelled(from, to));
+        from = to - 1;
+      }
+    }
+    return found;
+  }
 
   /** Looks at the first letters only: most lines begin with other words. */
   private static boolean mayBegin(String text) {

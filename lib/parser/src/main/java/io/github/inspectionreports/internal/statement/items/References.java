@@ -111,8 +111,7 @@ record References(String text, List<String> references) {
     return beside.isEmpty() ? found : List.of();
   }
 
-  /** The tags of words, each with a number of its own. */
-  static List<String> parts(String inside) {
+  private static List<String> parts(String inside) {
     List<String> found = new ArrayList<>();
     Matcher part = PART.matcher(inside);
     while (part.find()) {

@@ -11,26 +11,32 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Of which council an article gives a date. One that is about several gives the days of each visit
- * beside the name of the council that was visited. Immutable.
+ * beside the name of the council that was visited. Not thread-safe.
  */
 public final class CouncilAtDate {
   /** Words so near to a name say that it is only compared. */
   private static final int NEAR = 70;
 
   private final AuthorityNames authorities;
-  private final @Nullable String told;
+  private final @Nullable String subject;
   private final Set<String> unregistered = new LinkedHashSet<>();
+
+  /** The paragraph that was asked about last, and what it names: it may have many dates. */
+  private String paragraph = "";
+
+  private List<Mention> named = List.of();
 
   /**
    * Makes a reader.
    *
    * @param authorities the register
-   * @param told the short name of the council that the article is about; null where it is not known
+   * @param subject the short name of the council that the article is about; null where it is not
+   *     known
    * @param blocks the article
    */
-  public CouncilAtDate(AuthorityNames authorities, @Nullable String told, List<Block> blocks) {
+  public CouncilAtDate(AuthorityNames authorities, @Nullable String subject, List<Block> blocks) {
     this.authorities = authorities;
-    this.told = told;
+    this.subject = subject;
     for (Block block : blocks) {
       for (String name : CouncilNames.all(block.text())) {
         if (authorities.in(name).isEmpty()) {
@@ -38,8 +44,8 @@ public final class CouncilAtDate {
         }
       }
     }
-    if (told != null && authorities.in(told).isEmpty()) {
-      unregistered.add(told);
+    if (subject != null && authorities.in(subject).isEmpty()) {
+      unregistered.add(subject);
     }
   }
 
@@ -51,15 +57,19 @@ public final class CouncilAtDate {
    * @return false where the paragraph names no council, or only compares with one
    */
   public boolean isOfAnother(String text, int start) {
-    if (told == null) {
+    if (subject == null) {
       return false;
+    }
+    if (!text.equals(paragraph)) {
+      paragraph = text;
+      named = mentions(text);
     }
     int sentence = text.lastIndexOf(". ", start) + 1;
     int next = text.indexOf(". ", start);
     int end = next < 0 ? text.length() : next;
     Mention before = null;
     Mention after = null;
-    for (Mention mention : mentions(text)) {
+    for (Mention mention : named) {
       if (mention.end() <= start) {
         before = mention;
       } else if (after == null && mention.start() < end) {
@@ -68,7 +78,7 @@ public final class CouncilAtDate {
     }
     boolean here = before != null && before.start() >= sentence;
     Mention nearest = here || after == null ? before : after;
-    return nearest != null && !nearest.name().equals(told);
+    return nearest != null && !nearest.name().equals(subject);
   }
 
   /** The councils that a paragraph names, in order, without those that it only compares. */

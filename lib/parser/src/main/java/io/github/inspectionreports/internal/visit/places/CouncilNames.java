@@ -255,9 +255,16 @@ public final class CouncilNames {
                     + Pattern.quote(council)
                     + "(?: (?:(?:Metropolitan|County|City|Borough) ){0,2}Council)?(?!\\p{L})")
             .matcher(text);
-    while (matcher.find()) {
-      mentions.add(
-          new AuthorityNames.Mention(council, matcher.group(), matcher.start(), matcher.end()));
+    matcher.useTransparentBounds(true);
+    // A pattern alone would try each place of the text, and there may be many councils.
+    int at = text.indexOf(council);
+    while (at >= 0) {
+      boolean found = matcher.region(at, text.length()).lookingAt();
+      if (found) {
+        mentions.add(
+            new AuthorityNames.Mention(council, matcher.group(), matcher.start(), matcher.end()));
+      }
+      at = text.indexOf(council, found ? matcher.end() : at + 1);
     }
     return mentions;
   }

@@ -74,7 +74,7 @@ final class Watermarks {
     if (large > MOST_WORDS) {
       return page; // a page of headings, or none of a letter
     }
-    List<Run> stacked = StackedMarkings.find(page, found);
+    Set<Run> stacked = StackedMarkings.find(page, found);
     Set<Run> taken =
         page.runs().stream()
             .filter(run -> !stacked.contains(run) && isWatermark(run, page.runs(), size, upright))

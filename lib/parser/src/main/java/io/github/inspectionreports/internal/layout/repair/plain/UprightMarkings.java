@@ -8,9 +8,6 @@ import java.util.Set;
 
 /** A marking that is set upright or across the page comes out as one letter to a line. */
 final class UprightMarkings {
-  private static final int SHORTEST = 4;
-  private static final int LONGEST = 30;
-
   private UprightMarkings() {}
 
   /**
@@ -31,16 +28,9 @@ final class UprightMarkings {
       }
     }
     Set<Integer> found = new HashSet<>();
-    for (int from = 0; from + SHORTEST <= at.size(); from++) {
-      for (int to = Math.min(at.size(), from + LONGEST); to - from >= SHORTEST; to--) {
-        String word = letters.substring(from, to);
-        if (Markings.isMarking(word)) {
-          markings.add(word);
-          found.addAll(at.subList(from, to));
-          from = to - 1;
-          break;
-        }
-      }
+    for (Markings.Spelled marking : Markings.spelled(letters.toString())) {
+      markings.add(letters.substring(marking.from(), marking.to()));
+      found.addAll(at.subList(marking.from(), marking.to()));
     }
     return found;
   }
