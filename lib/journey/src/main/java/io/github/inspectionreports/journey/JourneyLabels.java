@@ -236,6 +236,7 @@ public final class JourneyLabels {
     String counts = counts(step);
     return step.stance().title()
         + (counts.isEmpty() ? "" : ": " + counts)
+        + (step.isPerhapsListed() ? "; an item may name it" : "")
         + (step.development() == null ? "" : "; " + step.development().title());
   }
 

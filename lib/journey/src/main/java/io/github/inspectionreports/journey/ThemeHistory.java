@@ -44,6 +44,16 @@ public record ThemeHistory(String theme, List<Step> steps) {
     }
 
     /**
+     * Returns whether an item may name the theme although the sign is not one of items. Its main
+     * subject is another theme, or it names the theme by chance.
+     *
+     * @return whether an item is among the mentions and none among the claims
+     */
+    public boolean isPerhapsListed() {
+      return stance.compareTo(Stance.NEED) > 0 && mentions.stream().anyMatch(Claim::isListed);
+    }
+
+    /**
      * Counts the claims of a kind that it rests on.
      *
      * @param kind the kind

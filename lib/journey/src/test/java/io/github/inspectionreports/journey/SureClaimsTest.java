@@ -10,6 +10,7 @@ import static io.github.inspectionreports.journey.SampleJourneys.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.inspectionreports.ReportParser;
+import io.github.inspectionreports.fixtures.reports.FindingBuilder;
 import io.github.inspectionreports.fixtures.reports.ReportBuilder;
 import io.github.inspectionreports.journey.FollowedItem.Outcome;
 import io.github.inspectionreports.journey.ThemeHistory.Development;
@@ -140,6 +141,31 @@ class SureClaimsTest {
                         .themes("supervision", "workforce")));
     assertThat(step(journey, "supervision", 2).development()).isEqualTo(Development.RAISED_AGAIN);
     assertThat(step(journey, "workforce", 2).development()).isEqualTo(Development.FIRST_RAISED);
+  }
+
+  @Test
+  void anItemThatMayNameAThemeIsMarkedBesideItsSign() {
+    Journey journey =
+        journey(
+            letter(2019)
+                .with(anImprovement("Oversight.").themes("supervision").mentioning("planning"))
+                .with(aStrength("Plans are clear.").themes("planning").about("planning")),
+            letter(2021));
+    ThemeHistory.Step planning = step(journey, "planning", 1);
+    assertThat(planning.stance()).isEqualTo(Stance.STRENGTH);
+    assertThat(planning.isPerhapsListed()).isTrue();
+    assertThat(step(journey, "supervision", 1).isPerhapsListed()).isFalse();
+    assertThat(LABELS.step(planning)).contains("; an item may name it");
+    assertThat(JourneyHtml.write(journey, LABELS)).contains("in an item?");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"They are often late., BOTH", "Visits are often late., MOSTLY_PRAISE"})
+  void aWeaknessThatPointsAtTheSentenceBeforeItCountsForItsTheme(String sentence, Stance stance) {
+    FindingBuilder finding = aStrength("Plans are clear.").themes("planning");
+    finding.about("planning").statement(sentence, Category.NEEDS_IMPROVEMENT).mentioning();
+    Journey journey = journey(letter(2019).with(finding), letter(2021));
+    assertThat(step(journey, "planning", 1).stance()).isEqualTo(stance);
   }
 
   @Test

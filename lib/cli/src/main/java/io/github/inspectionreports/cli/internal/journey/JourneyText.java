@@ -24,7 +24,7 @@ import java.util.function.Function;
 final class JourneyText {
   private static final String LEGEND =
       "! priority action, o needs to improve, - concern, -+ mostly concern, ~ praise and concern,"
-          + " +- mostly praise, ^ progress, + strength, . spoken of without a verdict that is sure, blank silent, ? not read. A sign"
+          + " +- mostly praise, ^ progress, + strength, . named at most, without a verdict that is sure, blank silent, ? not read; (o) an item whose main subject is another theme may name it. A sign"
           + " counts only sentences that surely say so of the theme, and the grade of the theme as a whole"
           + " where there is one; others are \"also mentioned\". A sentence of praise and concern counts for"
           + " both.";
@@ -207,7 +207,9 @@ final class JourneyText {
     rows.add(head(JourneyText::year));
     for (ThemeHistory history : journey.themes()) {
       List<String> row = new ArrayList<>(List.of(labels.theme(history.theme())));
-      history.steps().forEach(step -> row.add(sign(step.stance())));
+      history
+          .steps()
+          .forEach(step -> row.add(sign(step.stance()) + (step.isPerhapsListed() ? "(o)" : "")));
       rows.add(row);
     }
     sheet.table(rows);

@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a letter says, as claims. */
@@ -32,6 +33,13 @@ final class ClaimReader {
           SectionKind.AREA_CONTEXT,
           SectionKind.NEXT_STEPS,
           SectionKind.JUDGEMENTS);
+
+  /** A first word that points at what is said before, after a word that links the sentences. */
+  private static final Pattern LEANING =
+      Pattern.compile(
+          "(?:(?:However|Nevertheless|As a result|Consequently|Therefore|Equally|In addition|Also|Too often|In some cases"
+              + "|At times|Sometimes),? |But |And |Yet |So )?(?:this|these|they|it|its|their|such|both)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private ClaimReader() {}
 
@@ -70,6 +78,7 @@ final class ClaimReader {
         List<String> main = finding.themes().stream().limit(1).toList();
         List<String> themes = main;
         Set<String> sureBefore = new HashSet<>();
+        List<String> last = List.of();
         for (Statement statement : finding.statements()) {
           boolean saysWhenFound = EarlierPhrases.saysWhenFound(statement.text());
           // A sentence without a theme of its own goes on with what was said before it.
@@ -81,8 +90,9 @@ final class ClaimReader {
           List<String> sure =
               saysWhenFound
                   ? main.stream().filter(sureBefore::contains).toList()
-                  : statement.sureThemes();
+                  : goesOn(statement) ? last : statement.sureThemes();
           sureBefore.addAll(sure);
+          last = sure;
           claims.add(
               new Claim(
                   visit.number(),
@@ -105,6 +115,17 @@ final class ClaimReader {
         .flatMap(finding -> finding.statements().stream().limit(1))
         .map(Statement::place)
         .collect(Collectors.toSet());
+  }
+
+  /**
+   * Whether a sentence finds a weakness of what the sentence before it names: "They are often
+   * late."
+   */
+  private static boolean goesOn(Statement statement) {
+    Claim.Kind kind = kind(statement.category());
+    return (kind == Claim.Kind.CONCERN || kind == Claim.Kind.MIXED)
+        && statement.themes().isEmpty()
+        && LEANING.matcher(statement.text()).lookingAt();
   }
 
   /** What an area SEND inspection asks for is about SEND, whatever else it is about. */

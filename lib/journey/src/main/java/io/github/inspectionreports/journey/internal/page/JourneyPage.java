@@ -179,6 +179,7 @@ public final class JourneyPage {
       cell.put("sign", sign(step.stance()));
       cell.put("development", step.development() == null ? "" : step.development().title());
       cell.put("again", step.development() == ThemeHistory.Development.RAISED_AGAIN);
+      cell.put("perhapsListed", step.isPerhapsListed());
       cell.put("title", labels.step(step));
       cell.put("month", labels.month(visit));
       cell.put("kind", labels.kind(visit.report().visit().kind()));
