@@ -219,18 +219,18 @@ class RegularExpressionsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("expressions")
   void twiceTheTextIsAboutTwiceTheWork(String name, Pattern pattern) {
-    for (Repeated text : texts(pattern)) {
-      long once = work(pattern, text.ofLength(LENGTH));
-      long twice = work(pattern, text.ofLength(2 * LENGTH));
-      assertThat(twice)
-          .as(
-              "%s: characters that %s looks at for %s; half the text: %s",
-              name, pattern, text, once)
-          .isLessThan(Math.min(ENOUGH, 3 * once + CONSTANT));
-      assertThat(work(pattern, text.ofLength(DEEP)))
-          .as("%s: %s needs a deeper stack for %s", name, pattern, text)
-          .isLessThan(FULL_STACK);
-    }
+    texts(pattern).parallelStream().forEach(text -> assertLinear(name, pattern, text));
+  }
+
+  private static void assertLinear(String name, Pattern pattern, Repeated text) {
+    long once = work(pattern, text.ofLength(LENGTH));
+    long twice = work(pattern, text.ofLength(2 * LENGTH));
+    assertThat(twice)
+        .as("%s: characters that %s looks at for %s; half the text: %s", name, pattern, text, once)
+        .isLessThan(Math.min(ENOUGH, 3 * once + CONSTANT));
+    assertThat(work(pattern, text.ofLength(DEEP)))
+        .as("%s: %s needs a deeper stack for %s", name, pattern, text)
+        .isLessThan(FULL_STACK);
   }
 
   private static List<Repeated> texts(Pattern pattern) {

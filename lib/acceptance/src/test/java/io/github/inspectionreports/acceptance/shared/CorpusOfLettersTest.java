@@ -2,8 +2,6 @@ package io.github.inspectionreports.acceptance.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.inspectionreports.ReportParser;
-import io.github.inspectionreports.UnreadableLetterException;
 import io.github.inspectionreports.corpus.Answer;
 import io.github.inspectionreports.corpus.Corpus;
 import io.github.inspectionreports.corpus.CorpusWriter;
@@ -39,16 +37,13 @@ class CorpusOfLettersTest {
   }
 
   @BeforeAll
-  static void load() throws UnreadableLetterException {
-    ReportParser parser = ReportParser.create();
-    List<Path> files = SharedLetters.all();
+  static void load() {
+    List<SharedLetters.Letter> letters = SharedLetters.read();
     try (CorpusWriter writer = CorpusWriter.open(db())) {
-      for (int i = 0; i < files.size(); i += STEP) {
-        Path file = files.get(i);
-        Report report = parser.parse(file);
-        String id = file.getFileName().toString();
-        writer.store(id, file, report);
-        REPORTS.put(id, report);
+      for (int i = 0; i < letters.size(); i += STEP) {
+        SharedLetters.Letter letter = letters.get(i);
+        writer.store(letter.name(), letter.file(), letter.report());
+        REPORTS.put(letter.name(), letter.report());
       }
     }
   }

@@ -2,14 +2,11 @@ package io.github.inspectionreports.acceptance.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.inspectionreports.ReportParser;
+import io.github.inspectionreports.acceptance.shared.SharedLetters.Letter;
 import io.github.inspectionreports.model.DocumentSource.Format;
 import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.Place;
 import io.github.inspectionreports.model.Report;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,10 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -39,8 +32,6 @@ class NothingLostTest {
   private static final Pattern CUT =
       Pattern.compile("(\\p{L}{2,20})-\\s{0,4}\\n\\s{0,4}(\\p{Ll}{2,20})");
 
-  private record Read(String name, Path file, Report report) {}
-
   private record Lost(String name, double share, List<String> words) {
     @Override
     public String toString() {
@@ -48,20 +39,10 @@ class NothingLostTest {
     }
   }
 
-  private static final List<Read> REPORTS = new ArrayList<>();
-
-  @BeforeAll
-  static void readAll() throws Exception {
-    ReportParser parser = ReportParser.create();
-    for (Path file : SharedLetters.all()) {
-      REPORTS.add(new Read(file.getFileName().toString(), file, parser.parse(file)));
-    }
-  }
-
   @Test
   void everyWordOfTheTextIsInTheReportOrItsFrame() {
     List<Lost> lost = new ArrayList<>();
-    for (Read read : REPORTS) {
+    for (Letter read : SharedLetters.read()) {
       int[] times = timesAccountedFor(read.report());
       String text = read.report().text();
       List<String> words = new ArrayList<>();
@@ -80,7 +61,7 @@ class NothingLostTest {
 
   @Test
   void noWordIsToldTwice() {
-    for (Read read : REPORTS) {
+    for (Letter read : SharedLetters.read()) {
       int[] times = timesAccountedFor(read.report());
       for (int i = 0; i < times.length; i++) {
         assertThat(times[i]).as("%s, offset %d", read.name(), i).isLessThan(2);
@@ -89,12 +70,12 @@ class NothingLostTest {
   }
 
   @Test
-  void everyWordOfThePdfIsInTheText() throws IOException {
+  void everyWordOfThePdfIsInTheText() {
     List<Lost> lost = new ArrayList<>();
-    for (Read read : REPORTS) {
+    for (Letter read : SharedLetters.read()) {
       if (read.report().source().format() == Format.PDF) {
         Map<String, Integer> told = count(read.report().text());
-        Map<String, Integer> missing = count(joined(bareText(read.file()), told.keySet()));
+        Map<String, Integer> missing = count(joined(read.bareText(), told.keySet()));
         int all = missing.values().stream().mapToInt(Integer::intValue).sum();
         told.forEach((word, n) -> missing.computeIfPresent(word, (w, m) -> m > n ? m - n : null));
         int gone = missing.values().stream().mapToInt(Integer::intValue).sum();
@@ -119,7 +100,7 @@ class NothingLostTest {
   /** What counts as frame is kept as such; a frame that swallows the body would show here. */
   @Test
   void theFrameOfALetterIsTheSmallerPart() {
-    for (Read read : REPORTS) {
+    for (Letter read : SharedLetters.read()) {
       Map<FrameKind, Integer> words = new EnumMap<>(FrameKind.class);
       int[] frame = new int[1];
       read.report()
@@ -188,11 +169,5 @@ class NothingLostTest {
       counts.merge(word.group(), 1, Integer::sum);
     }
     return counts;
-  }
-
-  private static String bareText(Path file) throws IOException {
-    try (PDDocument document = Loader.loadPDF(Files.readAllBytes(file))) {
-      return new PDFTextStripper().getText(document);
-    }
   }
 }

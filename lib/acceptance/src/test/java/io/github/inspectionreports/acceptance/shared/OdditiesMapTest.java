@@ -2,13 +2,11 @@ package io.github.inspectionreports.acceptance.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.Report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +26,11 @@ import org.junit.jupiter.api.Test;
 class OdditiesMapTest {
   @Test
   void everyOddityOfARealLetterIsExplainedAndEveryExplanationIsNeeded() throws Exception {
-    ReportParser parser = ReportParser.create();
     Map<String, String> found = new TreeMap<>();
     Set<String> letters = new TreeSet<>();
-    for (Path file : SharedLetters.all()) {
-      String name = file.getFileName().toString();
-      String letter = name.substring(0, name.lastIndexOf('.'));
-      Report report = parser.parse(file);
+    for (SharedLetters.Letter read : SharedLetters.read()) {
+      String letter = read.name().substring(0, read.name().lastIndexOf('.'));
+      Report report = read.report();
       letters.add(letter);
       for (Diagnostic odd : report.diagnostics()) {
         found.put(

@@ -2,15 +2,23 @@ package io.github.inspectionreports.acceptance.shared;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.inspectionreports.ReportParser;
+import io.github.inspectionreports.UnreadableLetterException;
+import io.github.inspectionreports.model.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Finds the real letters beside the repository; tests are skipped where they are absent. */
 final class SharedLetters {
+  private static List<Letter> letters = List.of();
+
   private SharedLetters() {}
 
   /**
@@ -40,6 +48,52 @@ final class SharedLetters {
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Returns all letters with what the reader makes of them. They are read once for all tests, on
+   * all processors.
+   *
+   * @return the letters in the order of their names
+   */
+  static synchronized List<Letter> read() {
+    if (letters.isEmpty()) {
+      ReportParser parser = ReportParser.create();
+      letters = all().parallelStream().map(file -> letter(parser, file)).toList();
+    }
+    return letters;
+  }
+
+  /**
+   * A real letter.
+   *
+   * @param file the letter
+   * @param report what the reader makes of it with the bundled rules
+   * @param bareText what PDFBox alone takes out of it; empty for a text
+   */
+  record Letter(Path file, Report report, String bareText) {
+    String name() {
+      return file.getFileName().toString();
+    }
+  }
+
+  private static Letter letter(ReportParser parser, Path file) {
+    try {
+      return new Letter(file, parser.parse(file), bareText(file));
+    } catch (UnreadableLetterException e) {
+      throw new IllegalStateException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String bareText(Path file) throws IOException {
+    if (!file.toString().endsWith(".pdf")) {
+      return "";
+    }
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      return new PDFTextStripper().getText(document);
     }
   }
 

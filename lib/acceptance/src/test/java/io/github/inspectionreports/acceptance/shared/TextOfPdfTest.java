@@ -3,14 +3,15 @@ package io.github.inspectionreports.acceptance.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.inspectionreports.ReportParser;
+import io.github.inspectionreports.UnreadableLetterException;
+import io.github.inspectionreports.acceptance.shared.SharedLetters.Letter;
+import io.github.inspectionreports.model.DocumentSource.Format;
 import io.github.inspectionreports.model.Finding;
 import io.github.inspectionreports.model.Item;
 import io.github.inspectionreports.model.Judgement;
 import io.github.inspectionreports.model.PriorityAction;
 import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.model.Statement;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,9 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,26 +34,31 @@ class TextOfPdfTest {
 
   private record Pair(String name, Report pdf, Report text) {}
 
-  private static final List<Pair> LETTERS = new ArrayList<>();
+  private static List<Pair> letters = List.of();
 
   @BeforeAll
-  static void readAll() throws Exception {
+  static void readAll() {
     ReportParser parser = ReportParser.create();
-    for (Path file : SharedLetters.all()) {
-      if (file.toString().endsWith(".pdf")) {
-        String name = file.getFileName().toString();
-        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
-          String text = new PDFTextStripper().getText(pdf);
-          LETTERS.add(new Pair(name, parser.parse(file), parser.parseText(text, name)));
-        }
-      }
+    letters =
+        SharedLetters.read().parallelStream()
+            .filter(letter -> letter.report().source().format() == Format.PDF)
+            .map(letter -> pair(parser, letter))
+            .toList();
+  }
+
+  private static Pair pair(ReportParser parser, Letter letter) {
+    try {
+      Report text = parser.parseText(letter.bareText(), letter.name());
+      return new Pair(letter.name(), letter.report(), text);
+    } catch (UnreadableLetterException e) {
+      throw new AssertionError(letter.name(), e);
     }
   }
 
   @Test
   void theJudgementsAreTheSame() {
     int graded = 0;
-    for (Pair letter : LETTERS) {
+    for (Pair letter : letters) {
       graded += letter.pdf().visit().judgements().isEmpty() ? 0 : 1;
       assertThat(judgements(letter.text())).as(letter.name()).isEqualTo(judgements(letter.pdf()));
     }
@@ -73,7 +76,7 @@ class TextOfPdfTest {
     int all = 0;
     int differ = 0;
     Map<String, Integer> worst = new HashMap<>();
-    for (Pair letter : LETTERS) {
+    for (Pair letter : letters) {
       Set<String> said = said(letter.pdf());
       all += said.size();
       said.removeAll(said(letter.text()));

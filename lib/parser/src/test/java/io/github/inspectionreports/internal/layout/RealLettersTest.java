@@ -3,6 +3,7 @@ package io.github.inspectionreports.internal.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.inspectionreports.UnreadableLetterException;
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.document.Document;
 import io.github.inspectionreports.internal.layout.words.Characters;
@@ -49,8 +50,12 @@ class RealLettersTest {
     }
   }
 
-  private static PdfPages read(Path file) throws Exception {
-    return PdfReader.read(Files.readAllBytes(file), file.toString());
+  private static PdfPages read(Path file) {
+    try {
+      return PdfReader.read(Files.readAllBytes(file), file.toString());
+    } catch (IOException | UnreadableLetterException e) {
+      throw new AssertionError(file.toString(), e);
+    }
   }
 
   private static Map<Integer, Integer> letterCounts(String text) {
@@ -62,33 +67,39 @@ class RealLettersTest {
     return counts;
   }
 
-  /** Each letter that is drawn stands in the text once: nothing is lost and nothing comes twice. */
+  /**
+   * Each letter that is drawn is in the text once, nothing lost and nothing twice, and each block
+   * is where it says.
+   */
   @Test
-  void everyLetterOfEveryPageIsInTheText() throws Exception {
-    for (Path file : pdfs()) {
-      PdfPages pages = read(file);
-      StringBuilder drawn = new StringBuilder();
-      pages.pages().forEach(page -> page.runs().stream().map(Run::text).forEach(drawn::append));
-      Document document = Layout.ofPages(pages);
-      Map<Integer, Integer> expected = letterCounts(drawn.toString());
-      Map<Integer, Integer> actual = letterCounts(document.text());
-      // A ring that is a bullet's mark is drawn as an o.
-      expected.remove((int) 'o');
-      actual.remove((int) 'o');
-      assertThat(actual).as(file.toString()).isEqualTo(expected);
-      assertThat(document.diagnostics()).as(file.toString()).isEmpty();
-    }
+  void everyLetterOfEveryPageIsInTheTextAndEveryBlockIsWhereItSays() throws Exception {
+    pdfs().parallelStream()
+        .forEach(
+            file -> {
+              PdfPages pages = read(file);
+              Document document = Layout.ofPages(pages);
+              assertEveryLetterIsInTheText(file, pages, document);
+              assertEveryBlockIsWhereItSays(document);
+            });
   }
 
-  @Test
-  void everyBlockStandsWhereItSays() throws Exception {
-    for (Path file : pdfs()) {
-      Document document = Layout.ofPages(read(file));
-      for (Block block : document.blocks()) {
-        assertThat(document.text().substring(block.start(), block.end())).isEqualTo(block.text());
-        assertThat(block.firstPage()).isBetween(1, block.lastPage());
-        assertThat(block.lastPage()).isLessThanOrEqualTo(document.pages());
-      }
+  private static void assertEveryLetterIsInTheText(Path file, PdfPages pages, Document document) {
+    StringBuilder drawn = new StringBuilder();
+    pages.pages().forEach(page -> page.runs().stream().map(Run::text).forEach(drawn::append));
+    Map<Integer, Integer> expected = letterCounts(drawn.toString());
+    Map<Integer, Integer> actual = letterCounts(document.text());
+    // A ring that is a bullet's mark is drawn as an o.
+    expected.remove((int) 'o');
+    actual.remove((int) 'o');
+    assertThat(actual).as(file.toString()).isEqualTo(expected);
+    assertThat(document.diagnostics()).as(file.toString()).isEmpty();
+  }
+
+  private static void assertEveryBlockIsWhereItSays(Document document) {
+    for (Block block : document.blocks()) {
+      assertThat(document.text().substring(block.start(), block.end())).isEqualTo(block.text());
+      assertThat(block.firstPage()).isBetween(1, block.lastPage());
+      assertThat(block.lastPage()).isLessThanOrEqualTo(document.pages());
     }
   }
 
