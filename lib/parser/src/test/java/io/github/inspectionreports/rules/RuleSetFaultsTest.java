@@ -42,7 +42,7 @@ class RuleSetFaultsTest {
           theme-terms| id,pattern,theme,weight#a,b,c,13   | t.csv, line 2: row 'a' names 'c', which themes does not declare; add it to the table of themes, or correct it (and 1 more fault)
           categories | id,label,polarity#risk,Risk,bad    | t.csv, line 2: 'risk' is no id of categories; write it in upper snake case, such as SAFEGUARDING_RISK (and 1 more fault)
           points     | id,cues,sense#a,fault,WORSE        | t.csv, line 2: row 'a': 'WORSE' is no sense of a point; use one of GOOD SERVED BETTER GAIN DONE PLANNED BAD
-          points     | id,cues,sense,states#a,b,BAD,not so| t.csv, line 2: row 'a': 'not so' is no state of a cue; use negated, relieved, detected, conditional, each with "not" before it or without, and commas between them
+          points     | id,cues,sense,attributes#a,b,BAD,not so | t.csv, line 2: row 'a': 'not so' is no attribute of a cue; use negated, remedied, noticed, conditional, each with "not" before it or without, and commas between them
           points     | id,cues#a,fault                    | t.csv, line 2: row 'a' has nothing in the column 'sense'; each row of points needs [cues, sense]
           category-weights | id,feature,strength#a,word=b,"0,5"  | t.csv, line 2: '0,5' is no number; write it in digits, such as -0.25
           category-weights | id,strength#a,0.5                | t.csv, line 2: row 'a' has nothing in the column 'feature'; each row of category-weights needs [feature]

@@ -371,9 +371,9 @@ class CategoryFitting {
         .replace("!", "-not")
         .replace("~", "-remedied")
         .replace("^", "-noticed")
-        .replace("?", "-aside")
-        .replaceAll("-$", "-denied")
-        .replaceAll("=-denied$", "-none")
+        .replace("?", "-conditional")
+        .replaceAll("-$", "-negated")
+        .replaceAll("=-negated$", "-none")
         .replace("#", "number")
         .replaceAll("[^a-z0-9]+", "-")
         .replaceAll("-$", "");

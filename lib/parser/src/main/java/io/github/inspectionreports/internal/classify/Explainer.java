@@ -174,10 +174,10 @@ public final class Explainer {
     if (cue.negated()) {
       notes.add("denied");
     }
-    if (cue.relieved()) {
+    if (cue.remedied()) {
       notes.add("dealt with");
     }
-    if (cue.detected()) {
+    if (cue.noticed()) {
       notes.add("noticed");
     }
     if (cue.conditional()) {

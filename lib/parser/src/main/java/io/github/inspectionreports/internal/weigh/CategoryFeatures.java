@@ -6,7 +6,7 @@ import io.github.inspectionreports.internal.cue.SentenceFacts;
 import io.github.inspectionreports.internal.cue.grammar.CueKinds;
 import io.github.inspectionreports.internal.cue.grammar.MainClause;
 import io.github.inspectionreports.internal.cue.grammar.Trait;
-import io.github.inspectionreports.internal.cue.points.CueState;
+import io.github.inspectionreports.internal.cue.points.CueAttribute;
 import io.github.inspectionreports.internal.lexicon.IndexedWords;
 import io.github.inspectionreports.internal.lexicon.Stem;
 import io.github.inspectionreports.internal.lexicon.WordCache;
@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * Belongs to one index and one lexicon; safe for use by many threads.
  */
 public final class CategoryFeatures {
-  private static final int NOTICED = CueState.DETECTED.bit;
+  private static final int NOTICED = CueAttribute.NOTICED.bit;
 
   /** How many words of length make a step, which is a feature. */
   private static final int STEP = 6;
@@ -60,12 +60,12 @@ public final class CategoryFeatures {
       Map.of(
           "STRENGTH", "S", "PROGRESS", "P", "NEEDS_IMPROVEMENT", "N", "MIXED", "M", "CONTEXT", "C");
 
-  private static final String[] STATES = new String[CueState.COUNT];
+  private static final String[] MARKS = new String[CueAttribute.COUNT];
 
-  private static final int[] NO_ROW = new int[CueState.COUNT];
+  private static final int[] NO_ROW = new int[CueAttribute.COUNT];
 
   static {
-    Arrays.setAll(STATES, CueState::marks);
+    Arrays.setAll(MARKS, CueAttribute::marks);
     Arrays.fill(NO_ROW, FeatureIndex.UNKNOWN);
   }
 
@@ -101,7 +101,7 @@ public final class CategoryFeatures {
   private record OfWord(String stem, int anywhere, int first) {}
 
   /**
-   * The features of a kind of cue, by the {@linkplain CueState state} of the cue.
+   * The features of a kind of cue, by the {@linkplain CueAttribute attributes} of the cue.
    *
    * @param alone of the kind
    * @param first of the kind as the first that judges; null for a kind that does not judge
@@ -159,33 +159,35 @@ public final class CategoryFeatures {
   }
 
   private int[] ofRow(String row) {
-    return phrases.contains(row) ? byState("row", row, state -> state) : NO_ROW;
+    return phrases.contains(row) ? byAttributes("row", row, attributes -> attributes) : NO_ROW;
   }
 
   private OfKind ofKind(String kind) {
     boolean ordered = cueKinds.named(kind).has(Trait.ORDERED);
-    IntUnaryOperator unnoticed = state -> state & ~NOTICED;
-    String[] inPairs = new String[CueState.COUNT];
-    for (int state = 0; state < inPairs.length; state++) {
-      inPairs[state] = kind + STATES[state & ~NOTICED];
+    IntUnaryOperator unnoticed = attributes -> attributes & ~NOTICED;
+    String[] inPairs = new String[CueAttribute.COUNT];
+    for (int attributes = 0; attributes < inPairs.length; attributes++) {
+      inPairs[attributes] = kind + MARKS[attributes & ~NOTICED];
     }
     return new OfKind(
-        byState("kind", kind, states(kind)),
-        ordered ? byState("first", kind, unnoticed) : null,
-        ordered ? byState("last", kind, unnoticed) : null,
+        byAttributes("kind", kind, counted(kind)),
+        ordered ? byAttributes("first", kind, unnoticed) : null,
+        ordered ? byAttributes("last", kind, unnoticed) : null,
         inPairs);
   }
 
-  /** The states that count for a kind: to be noticed changes only what is a thing. */
-  private static IntUnaryOperator states(String kind) {
-    return kind.equals("flaw") || kind.equals("harm") ? state -> state : state -> state & ~NOTICED;
+  /** The attributes that count for a kind: to be noticed changes only what is a thing. */
+  private static IntUnaryOperator counted(String kind) {
+    return kind.equals("flaw") || kind.equals("harm")
+        ? attributes -> attributes
+        : attributes -> attributes & ~NOTICED;
   }
 
-  private int[] byState(String type, String value, IntUnaryOperator counts) {
+  private int[] byAttributes(String type, String value, IntUnaryOperator counts) {
     FeatureIndex.Group group = index.group(type);
-    int[] numbers = new int[CueState.COUNT];
-    for (int state = 0; state < numbers.length; state++) {
-      numbers[state] = group.number(value + STATES[counts.applyAsInt(state)]);
+    int[] numbers = new int[CueAttribute.COUNT];
+    for (int attributes = 0; attributes < numbers.length; attributes++) {
+      numbers[attributes] = group.number(value + MARKS[counts.applyAsInt(attributes)]);
     }
     return numbers;
   }
@@ -248,14 +250,14 @@ public final class CategoryFeatures {
     for (int i = 0; i < paired.length; i++) {
       Cue cue = cues.get(i);
       OfKind kind = kinds.computeIfAbsent(cue.kind(), this::ofKind);
-      int state = CueState.of(cue);
-      int counts = states(cue.kind()).applyAsInt(state);
+      int attributes = CueAttribute.of(cue);
+      int counts = counted(cue.kind()).applyAsInt(attributes);
       found.add(rows.computeIfAbsent(cue.row(), this::ofRow)[counts], cue.start(), cue.end());
-      found.add(kind.alone[state], cue.start(), cue.end());
-      paired[i] = kind.inPairs[state];
+      found.add(kind.alone[attributes], cue.start(), cue.end());
+      paired[i] = kind.inPairs[attributes];
       if (kind.first != null && kind.last != null) {
-        firstFeature = judged ? firstFeature : kind.first[state];
-        lastFeature = kind.last[state];
+        firstFeature = judged ? firstFeature : kind.first[attributes];
+        lastFeature = kind.last[attributes];
         judged = true;
       }
     }

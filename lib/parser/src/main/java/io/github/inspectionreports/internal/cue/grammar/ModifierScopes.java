@@ -33,16 +33,16 @@ public final class ModifierScopes {
   private final List<PhraseMatch> hits;
   private final Clauses clauses;
   private final BitSet negated = new BitSet();
-  private final BitSet relieved = new BitSet();
-  private final BitSet detected = new BitSet();
-  private final String[] governs;
+  private final BitSet remedied = new BitSet();
+  private final BitSet noticed = new BitSet();
+  private final String[] targets;
 
   private ModifierScopes(Tokens tokens, List<PhraseMatch> hits, Clauses clauses) {
     this.tokens = tokens;
     this.hits = hits;
     this.clauses = clauses;
-    this.governs = new String[hits.size()];
-    java.util.Arrays.fill(governs, "");
+    this.targets = new String[hits.size()];
+    java.util.Arrays.fill(targets, "");
   }
 
   public static List<Cue> read(
@@ -51,8 +51,8 @@ public final class ModifierScopes {
     grammar.negators();
     grammar.nones();
     grammar.denialsInside();
-    grammar.remedies(Kinds.REMEDY, grammar.relieved);
-    grammar.remedies(Kinds.DETECT, grammar.detected);
+    grammar.remedies(Kinds.REMEDY, grammar.remedied);
+    grammar.remedies(Kinds.DETECT, grammar.noticed);
     return grammar.cues(sentence);
   }
 
@@ -77,8 +77,8 @@ public final class ModifierScopes {
                 && isAskedFor(negator.end(), hit.first()))) {
           at = hit.first();
           negated.set(k);
-          governs[n] =
-              governs[n].isEmpty() ? hit.kind().name() : governs[n] + " " + hit.kind().name();
+          targets[n] =
+              targets[n].isEmpty() ? hit.kind().name() : targets[n] + " " + hit.kind().name();
         }
       }
       spread(at);
@@ -128,7 +128,7 @@ public final class ModifierScopes {
             && !deniesWhatFollows(hits.get(k).end())) {
           negated.set(k);
           if (hits.get(k).phrase().kind().name().equals(Kinds.GONE_WORSE)) {
-            governs[n] = Kinds.GONE_WORSE; // "has not been blunted"
+            targets[n] = Kinds.GONE_WORSE; // "has not been blunted"
           }
         }
       }
@@ -221,7 +221,7 @@ public final class ModifierScopes {
             && !isAsserted(remedy, hit)
             && clauses.segment(hit.first()) == clauses.segment(remedy.first())) {
           touched.set(k);
-          governs[r] = hit.kind().name();
+          targets[r] = hit.kind().name();
         }
       }
     }
@@ -270,12 +270,12 @@ public final class ModifierScopes {
               start,
               end,
               negated.get(k),
-              relieved.get(k),
-              detected.get(k),
+              remedied.get(k),
+              noticed.get(k),
               clauses.conditional(hit.first())
                   || (clauses.relative(hit.first())
                       && (negated.get(k) || hit.is(Kinds.NEGATOR) || hit.isFaultOrFlaw())),
-              governs[k]));
+              targets[k]));
     }
     return cues;
   }
