@@ -77,7 +77,7 @@ public record TableSchema(String kind, List<Column> columns, Optional<Cell> othe
   static {
     add(Table.AUTHORITIES, "name! type region ons former-ons since until successors aliases word");
     add(Table.CATEGORIES, "label! polarity!:POLARITY");
-    add(Table.CUE_KINDS, "meaning! traits opens reach:WHOLE_NUMBER remedied:WHOLE_NUMBER");
+    add(Table.CUE_KINDS, "meaning! traits opens scope:WHOLE_NUMBER remedied-within:WHOLE_NUMBER");
     ALL.put(Table.CATEGORY_WEIGHTS, open(Table.CATEGORY_WEIGHTS, "feature!", Cell.NUMBER));
     add(Table.FAMILIES, "words!");
     add("focus", "pattern! focus hit near-miss");

@@ -33,11 +33,11 @@ class RuleSetFaultsTest {
           phrases    | id,pattern,cue,category#a,b,c,GONE | t.csv, line 2: row 'a' names 'GONE', which categories does not declare; add it to the table of categories, or correct it
           phrases    | id,pattern,cue,traits#a,b,c,loud   | t.csv, line 2: 'loud' is no trait of this table; use some of grammar noun size partial amount evidence event comparative unbegun fixed
           cue-kinds  | id,meaning,traits#a,An a,noun      | t.csv, line 2: 'noun' is no trait of this table; use some of judging good bad praising wanted negatable work hiding hidden directed moving moved grammar weighed ordered
-          cue-kinds  | id,meaning,reach#a,An a,-3         | t.csv, line 2: '-3' is no number of words; use 1 or more
-          cue-kinds  | id,meaning,opens#a,An a,door       | t.csv, line 2: 'door' is no kind of clause; use one of contrast, concession, circumstance, aside, or leave it empty
-          cue-kinds  | id,meaning,opens#a,An a,aside      | t.csv, line 2: row 'a' opens a clause that reaches no word; write in the column 'reach' how many words it covers, such as 8
-          cue-kinds  | id,meaning,reach#a,An a,far        | t.csv, line 2: 'far' is no whole number; write it in digits, such as -25
-          cue-kinds  | id,reach#a,3                       | t.csv, line 2: row 'a' has nothing in the column 'meaning'; each row of cue-kinds needs [meaning]
+          cue-kinds  | id,meaning,scope#a,An a,-3         | t.csv, line 2: '-3' is no number of words; use 1 or more
+          cue-kinds  | id,meaning,opens#a,An a,door       | t.csv, line 2: 'door' is no kind of clause; use one of contrast, concession, circumstance, qualifier, or leave it empty
+          cue-kinds  | id,meaning,opens#a,An a,qualifier  | t.csv, line 2: row 'a' opens a clause without a scope; write in the column 'scope' how many words it covers, such as 8
+          cue-kinds  | id,meaning,scope#a,An a,far        | t.csv, line 2: 'far' is no whole number; write it in digits, such as -25
+          cue-kinds  | id,scope#a,3                       | t.csv, line 2: row 'a' has nothing in the column 'meaning'; each row of cue-kinds needs [meaning]
           theme-terms| id,theme,pattern,weight#a,x,b,1    | t.csv, line 2: row 'a' names 'x', which themes does not declare; add it to the table of themes, or correct it
           theme-terms| id,pattern,theme,weight#a,b,c,13   | t.csv, line 2: row 'a' names 'c', which themes does not declare; add it to the table of themes, or correct it (and 1 more fault)
           categories | id,label,polarity#risk,Risk,bad    | t.csv, line 2: 'risk' is no id of categories; write it in upper snake case, such as SAFEGUARDING_RISK (and 1 more fault)

@@ -86,18 +86,18 @@ class CategoryFitting {
         }
       }
       return CategoryModel.heaviest(
-          LinearModel.exact(sums), said(sentence.features()), sentence.basis());
+          LinearModel.exact(sums), ruleCategory(sentence.features()), sentence.basis());
     }
   }
 
   /** The category of the rules. */
-  private static int said(Set<String> own) {
+  private static int ruleCategory(Set<String> own) {
     for (int i = 0; i < Agreement.LABELS.length(); i++) {
-      if (own.contains("said=" + Agreement.LABELS.charAt(i))) {
+      if (own.contains("rule-category=" + Agreement.LABELS.charAt(i))) {
         return i;
       }
     }
-    throw new IllegalArgumentException("no feature says what the rules said");
+    throw new IllegalArgumentException("no feature says the category of the rules");
   }
 
   private final RuleSet rules;
@@ -231,8 +231,8 @@ class CategoryFitting {
               s -> {
                 int category = fitted.category(s);
                 agreement.add(s.label(), category);
-                rulesAlone.add(s.label(), said(s.features()));
-                overrulings.add(said(s.features()), category, s.label());
+                rulesAlone.add(s.label(), ruleCategory(s.features()));
+                overrulings.add(ruleCategory(s.features()), category, s.label());
               });
     }
     print("rules alone", rulesAlone);
@@ -324,7 +324,7 @@ class CategoryFitting {
   }
 
   private static boolean isWord(String feature) {
-    return Set.of("word", "main", "does", "opens")
+    return Set.of("word", "main-verb", "verb-phrase", "first-word")
         .contains(feature.substring(0, feature.indexOf('=')));
   }
 
@@ -361,7 +361,7 @@ class CategoryFitting {
 
   private static boolean keeps(String feature) {
     return feature.startsWith("rule=")
-        || feature.startsWith("said=")
+        || feature.startsWith("rule-category=")
         || feature.startsWith("section=");
   }
 

@@ -28,15 +28,15 @@ import org.jspecify.annotations.Nullable;
  * The features of a sentence that can carry a weight for a category:
  *
  * <ul>
- *   <li>{@code rule}: the verdict rule that applied; {@code said}: the category of the rules, so
- *       that a rule without a weight of its own weighs too; {@code section}: the kind of section;
- *       {@code length}: words, in sixes; {@code segments}: clauses set against each other; {@code
- *       bullet};
- *   <li>{@code row}, {@code kind}: each cue with what the words around it do to it; {@code first},
- *       {@code last}: the kinds of the first and last cue that judge; {@code pair}: two kinds;
- *   <li>{@code subject}, {@code verbs}, {@code clause} (both), {@code main}, {@code does}: what the
- *       main clause says of whom;
- *   <li>{@code word}, {@code opens}: each word, and the first;
+ *   <li>{@code rule}: the verdict rule that applied; {@code rule-category}: the category that the
+ *       rules give, so that a rule without a weight of its own weighs too; {@code section}: the
+ *       kind of section; {@code length}: words, in sixes; {@code segments}: clauses set against
+ *       each other; {@code bullet};
+ *   <li>{@code row}, {@code kind}: each cue with its attributes; {@code first-kind}, {@code
+ *       last-kind}: the kinds of the first and last cue that judge; {@code pair}: two kinds;
+ *   <li>of the main clause {@code subject}, {@code verb-form} (auxiliary and form of the verb),
+ *       {@code clause} (both), {@code main-verb}, {@code verb-phrase} (auxiliary and verb);
+ *   <li>{@code word}, {@code first-word}: each word, and the first;
  *   <li>{@code before}, {@code after}, {@code passage}: what the rules say of the sentences beside.
  * </ul>
  *
@@ -72,12 +72,12 @@ public final class CategoryFeatures {
   private final CueKinds cueKinds;
   private final FeatureIndex index;
   private final FeatureIndex.Group rules;
-  private final FeatureIndex.Group said;
+  private final FeatureIndex.Group ruleCategories;
   private final FeatureIndex.Group subjects;
-  private final FeatureIndex.Group verbs;
+  private final FeatureIndex.Group verbForms;
   private final FeatureIndex.Group clauses;
-  private final FeatureIndex.Group main;
-  private final FeatureIndex.Group does;
+  private final FeatureIndex.Group mainVerbs;
+  private final FeatureIndex.Group verbPhrases;
   private final FeatureIndex.Group before;
   private final FeatureIndex.Group after;
   private final int[][] passage = new int[PassageContext.MOST + 1][];
@@ -123,12 +123,12 @@ public final class CategoryFeatures {
     this.cueKinds = cueKinds;
     this.index = index;
     this.rules = index.group("rule");
-    this.said = index.group("said");
+    this.ruleCategories = index.group("rule-category");
     this.subjects = index.group("subject");
-    this.verbs = index.group("verbs");
+    this.verbForms = index.group("verb-form");
     this.clauses = index.group("clause");
-    this.main = index.group("main");
-    this.does = index.group("does");
+    this.mainVerbs = index.group("main-verb");
+    this.verbPhrases = index.group("verb-phrase");
     this.before = index.group("before");
     this.after = index.group("after");
     this.lengths = numbers("length", MOST_STEPS);
@@ -171,8 +171,8 @@ public final class CategoryFeatures {
     }
     return new OfKind(
         byAttributes("kind", kind, counted(kind)),
-        ordered ? byAttributes("first", kind, unnoticed) : null,
-        ordered ? byAttributes("last", kind, unnoticed) : null,
+        ordered ? byAttributes("first-kind", kind, unnoticed) : null,
+        ordered ? byAttributes("last-kind", kind, unnoticed) : null,
         inPairs);
   }
 
@@ -194,7 +194,8 @@ public final class CategoryFeatures {
 
   private OfWord word(Tokens tokens, int word) {
     String stem = Stem.of(tokens.word(word));
-    return new OfWord(stem, index.group("word").number(stem), index.group("opens").number(stem));
+    return new OfWord(
+        stem, index.group("word").number(stem), index.group("first-word").number(stem));
   }
 
   /**
@@ -208,7 +209,7 @@ public final class CategoryFeatures {
     SentenceFacts facts = ruled.facts();
     Sentence sentence = facts.sentence();
     found.add(rules.number(ruled.rules().isEmpty() ? NO_RULE : ruled.rules().get(0)));
-    found.add(said.number(letter(ruled.category())));
+    found.add(ruleCategories.number(letter(ruled.category())));
     found.add(sections.getOrDefault(sentence.section(), FeatureIndex.UNKNOWN));
     context(ruled.context(), found);
     found.add(lengths[Math.min(sentence.words() / STEP, MOST_STEPS)]);
@@ -289,17 +290,17 @@ public final class CategoryFeatures {
 
   private void clause(SentenceFacts facts, Features found) {
     MainClause clause = facts.main();
-    String verb = clause.verbs();
+    String form = clause.verbForm();
     found.add(subjects.number(clause.subject()));
-    found.add(verbs.number(verb));
-    found.add(clauses.number(clause.subject() + "/" + verb));
+    found.add(verbForms.number(form));
+    found.add(clauses.number(clause.subject() + "/" + form));
     if (clause.verb() >= 0) {
       Tokens tokens = facts.tokens();
       int start = tokens.start(clause.verb());
       int end = tokens.end(clause.verb());
       String stem = words.of(facts.words(), clause.verb()).stem;
-      found.add(main.number(stem), start, end);
-      found.add(does.number(clause.auxiliary() + "/" + stem), start, end);
+      found.add(mainVerbs.number(stem), start, end);
+      found.add(verbPhrases.number(clause.auxiliary() + "/" + stem), start, end);
     }
   }
 

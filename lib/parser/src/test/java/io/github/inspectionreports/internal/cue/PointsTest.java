@@ -89,8 +89,10 @@ class PointsTest {
   void kindsJoinedByAPlusTakeThePointAwayOnlyTogether() {
     Row row = Row.of("p", "cues", "fault", "sense", "BAD", "unless", "outside + concede");
     assertThat(senses(row, FAULT, cue("outside", 1, "", ""))).hasSize(1);
-    assertThat(senses(row, FAULT, cue("outside", 1, "", ""), cue("concede", 0, "", ""))).hasSize(1);
-    assertThat(senses(row, FAULT, cue("outside", 1, "", ""), cue("concede", 1, "", ""))).isEmpty();
+    assertThat(senses(row, FAULT, cue("outside", 1, "", ""), cue("concession", 0, "", "")))
+        .hasSize(1);
+    assertThat(senses(row, FAULT, cue("outside", 1, "", ""), cue("concession", 1, "", "")))
+        .isEmpty();
   }
 
   @Test

@@ -44,9 +44,10 @@ class CategoryFeaturesTest {
 
   @Test
   void aCueHasItsKindWithWhatTheWordsAroundItDoToIt() {
-    assertThat(own("Plans are thorough.")).contains("kind=praise", "first=praise", "last=praise");
+    assertThat(own("Plans are thorough."))
+        .contains("kind=praise", "first-kind=praise", "last-kind=praise");
     assertThat(own("Plans are not thorough."))
-        .contains("kind=praise-", "kind=negator", "first=negator", "last=praise-");
+        .contains("kind=praise-", "kind=negator", "first-kind=negator", "last-kind=praise-");
   }
 
   @Test
@@ -61,10 +62,10 @@ class CategoryFeaturesTest {
     assertThat(own("Leaders have introduced a panel."))
         .contains(
             "subject=leaders",
-            "verbs=have:done",
+            "verb-form=have:done",
             "clause=leaders/have:done",
-            "main=introd",
-            "does=have/introd");
+            "main-verb=introd",
+            "verb-phrase=have/introd");
   }
 
   @Test
@@ -74,13 +75,14 @@ class CategoryFeaturesTest {
         new CategoryFeatures(index, BUNDLED.table(Table.PHRASES).rows(), CueKinds.of(BUNDLED));
     Features found = features.of(ruled("The board met the board."));
     List<String> names = found.names(index);
-    assertThat(names).doesNotHaveDuplicates().contains("word=board", "word=the", "opens=the");
+    assertThat(names).doesNotHaveDuplicates().contains("word=board", "word=the", "first-word=the");
     assertThat(found.start(names.indexOf("word=board"))).isEqualTo(4);
   }
 
   @Test
   void whatTheRulesSayOfASentenceAndBesideItIsAmongThem() {
-    assertThat(own("Plans are kept.")).contains("said=C", "before=-", "after=S", "passage=1/0");
+    assertThat(own("Plans are kept."))
+        .contains("rule-category=C", "before=-", "after=S", "passage=1/0");
   }
 
   @Test

@@ -61,7 +61,7 @@ final class Cessation {
               || isImposed(sentence, end.end())
               || sentence.any(0, end.first(), hit -> hit.isBad() && hit.end() > end.end());
       boolean good =
-          sentence.any(from, to, hit -> hit.has(Trait.WANTED) || hit.isGood())
+          sentence.any(from, to, hit -> hit.has(Trait.DESIRABLE) || hit.isGood())
               || DOING.contains(sentence.word(end.end()))
               || GETTING.contains(sentence.word(end.end()));
       String done = sentence.word(end.end());
@@ -69,9 +69,9 @@ final class Cessation {
       boolean present = PRESENT.contains(sentence.word(end.end()));
       if (present && sentence.any(0, end.first(), PhraseMatch::isIll)) {
         sentence.silence(
-            0, to, hit -> hit.isIll() || (hit.first() >= end.end() && hit.has(Trait.WANTED)));
-        sentence.silence(0, to, hit -> hit.is(Kinds.DETECT) || hit.is(Kinds.SERVICE));
-        sentence.become(end, Kinds.GONE_BETTER);
+            0, to, hit -> hit.isIll() || (hit.first() >= end.end() && hit.has(Trait.DESIRABLE)));
+        sentence.silence(0, to, hit -> hit.is(Kinds.NOTICING) || hit.is(Kinds.SERVICE));
+        sentence.become(end, Kinds.IMPROVED);
       } else if (bad && !missed) {
         sentence.silence(
             0,
@@ -81,12 +81,12 @@ final class Cessation {
                     && (hit.first() >= from
                         || hit.end() > end.end()
                         || isSubject(sentence, hit, end.first())));
-        sentence.silence(end.first(), to, hit -> hit.has(Trait.WANTED));
-        sentence.become(end, Kinds.GONE_BETTER);
+        sentence.silence(end.first(), to, hit -> hit.has(Trait.DESIRABLE));
+        sentence.become(end, Kinds.IMPROVED);
       } else if (good) {
         sentence.silence(from, to, hit -> missed && hit.isBad());
-        sentence.silence(from, to, hit -> hit.has(Trait.WANTED) || hit.isGood());
-        sentence.become(end, Kinds.GONE_WORSE);
+        sentence.silence(from, to, hit -> hit.has(Trait.DESIRABLE) || hit.isGood());
+        sentence.become(end, Kinds.WORSENED);
       }
     }
   }

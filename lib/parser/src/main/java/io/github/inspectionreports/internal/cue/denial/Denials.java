@@ -23,7 +23,7 @@ public final class Denials {
   private static final Set<String> RELATIVE = Set.of("that", "who", "which", "whom", "where");
 
   /** What is done about a fault or a risk, and not the fault itself. */
-  private static final Set<String> SEEING = Set.of(Kinds.DETECT, Kinds.REMEDY, Kinds.PRAISE);
+  private static final Set<String> SEEING = Set.of(Kinds.NOTICING, Kinds.REMEDY, Kinds.PRAISE);
 
   private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither");
   private static final Set<String> BE = Auxiliaries.and(Auxiliaries.BE, "has have had left");
@@ -53,7 +53,7 @@ public final class Denials {
     denials.burdens();
     Scarcity.unusual(sentence);
     denials.notAtRisk();
-    denials.curbed();
+    denials.dealtWith();
     Cessation.read(sentence);
     denials.many();
     denials.faultsDeniedInside();
@@ -69,14 +69,14 @@ public final class Denials {
 
   /** "No evidence of drift" praises, "no evidence that managers give direction" blames. */
   private void noEvidence() {
-    for (PhraseMatch none : sentence.of(Kinds.NONE)) {
+    for (PhraseMatch none : sentence.of(Kinds.ABSENCE)) {
       if (!none.says(Trait.EVIDENCE)) {
         continue;
       }
       PhraseMatch denied = null;
       for (PhraseMatch hit : sentence.hits()) {
         boolean ill = hit.isBad() || hit.is(Kinds.NEGATOR);
-        boolean wanted = hit.has(Trait.WANTED) || hit.has(Trait.MOVED);
+        boolean wanted = hit.has(Trait.DESIRABLE) || hit.has(Trait.PROVISIONAL);
         if (hit.first() >= none.end() && (ill || wanted)) {
           denied = hit;
           break;
@@ -90,7 +90,9 @@ public final class Denials {
                   hit -> (hit.isBad() && !hit.is(Kinds.SCARCE)) || hit.is(Kinds.NEGATOR));
       if (!ill) {
         isLacking(
-            none, none.end(), hit -> hit.has(Trait.WANTED) || hit.has(Trait.MOVED) || hit.isGood());
+            none,
+            none.end(),
+            hit -> hit.has(Trait.DESIRABLE) || hit.has(Trait.PROVISIONAL) || hit.isGood());
       }
     }
   }
@@ -105,7 +107,7 @@ public final class Denials {
 
   /** "No child is seen alone": nobody has what all should have. */
   private void nobody() {
-    for (PhraseMatch none : sentence.of(Kinds.NONE)) {
+    for (PhraseMatch none : sentence.of(Kinds.ABSENCE)) {
       if (none.says(Trait.EVIDENCE) || !sentence.word(none.first()).equals("no")) {
         continue;
       }
@@ -122,7 +124,7 @@ public final class Denials {
               none.first() + 1,
               none.end() + NEAR,
               hit -> hit.isGood() && sentence.isOneClause(none.first() + 1, hit.first()))) {
-        isLacking(none, none.first() + 1, hit -> hit.isGood() || hit.has(Trait.WANTED));
+        isLacking(none, none.first() + 1, hit -> hit.isGood() || hit.has(Trait.DESIRABLE));
       }
     }
   }
@@ -130,17 +132,17 @@ public final class Denials {
   /** "No child is without a plan"; "there is little that leaders do not know". */
   private void twice() {
     for (PhraseMatch first : sentence.hits()) {
-      if (!first.is(Kinds.NEGATOR) && !first.is(Kinds.SCARCE) && !first.is(Kinds.NONE)) {
+      if (!first.is(Kinds.NEGATOR) && !first.is(Kinds.SCARCE) && !first.is(Kinds.ABSENCE)) {
         continue;
       }
       for (PhraseMatch second : sentence.hits()) {
         if (second.is(Kinds.NEGATOR)
-            && second.first() >= first.end() - (first.is(Kinds.NONE) ? 1 : 0)
+            && second.first() >= first.end() - (first.is(Kinds.ABSENCE) ? 1 : 0)
             && second.first() - first.end() < REACH
             && sentence.isOneClause(first.end(), second.first())
             && undoes(first, second)) {
           sentence.silence(
-              first.end(), second.first(), hit -> hit.is(Kinds.SERVICE) || hit.is(Kinds.DETECT));
+              first.end(), second.first(), hit -> hit.is(Kinds.SERVICE) || hit.is(Kinds.NOTICING));
           sentence.drop(second);
           sentence.outright(first, Kinds.NO_FAULT);
           return;
@@ -171,7 +173,7 @@ public final class Denials {
   /** "Children do not change placement": no fault of the service by itself, good when denied. */
   private void burdens() {
     for (PhraseMatch denial : sentence.hits()) {
-      if (!denial.is(Kinds.NEGATOR) && !denial.is(Kinds.NONE)) {
+      if (!denial.is(Kinds.NEGATOR) && !denial.is(Kinds.ABSENCE)) {
         continue;
       }
       for (PhraseMatch burden : sentence.of(Kinds.BURDEN)) {
@@ -182,7 +184,7 @@ public final class Denials {
             && !(ofNobody(denial) && isServedAfter(burden))
             && !saysWho(denial, burden)
             && !sentence.any(0, denial.end(), hit -> hit.isChange() && hit.holds(denial))
-            && !sentence.any(denial.end(), burden.first(), hit -> hit.has(Trait.WANTED))) {
+            && !sentence.any(denial.end(), burden.first(), hit -> hit.has(Trait.DESIRABLE))) {
           boolean goesOn = sentence.isOneClause(burden.end(), burden.end() + 1);
           sentence.silence(
               burden.first(),
@@ -219,7 +221,7 @@ public final class Denials {
   /** "None of the children was at risk", "not one review had been missed". */
   private void notAtRisk() {
     for (PhraseMatch denial : sentence.hits()) {
-      if (!denial.is(Kinds.NEGATOR) && !denial.is(Kinds.NONE)) {
+      if (!denial.is(Kinds.NEGATOR) && !denial.is(Kinds.ABSENCE)) {
         continue;
       }
       for (PhraseMatch bad : sentence.hits()) {
@@ -227,7 +229,7 @@ public final class Denials {
         boolean fault = bad.isFaultOrFlaw();
         boolean nothing = sentence.word(denial.first()).equals("nothing") && predicate(bad.first());
         if ((harm || (fault && (ofNobody(denial) || nothing)))
-            && bad.first() >= (denial.is(Kinds.NONE) ? denial.first() + 1 : denial.end())
+            && bad.first() >= (denial.is(Kinds.ABSENCE) ? denial.first() + 1 : denial.end())
             && bad.first() - denial.end() <= REACH
             && sentence.isOneClause(denial.end(), bad.first())
             && (fault || predicate(bad.first()))
@@ -248,7 +250,7 @@ public final class Denials {
     int end = bad.end();
     String or = sentence.word(end);
     boolean nor = or.equals("nor"); // "neither vague nor left too late"
-    if (nor && !sentence.any(end + 1, end + NEAR, hit -> hit.has(Trait.WANTED))) {
+    if (nor && !sentence.any(end + 1, end + NEAR, hit -> hit.has(Trait.DESIRABLE))) {
       sentence.silence(end, end + 1, hit -> hit.is(Kinds.NEGATOR));
     }
     if (OR.contains(or)) {
@@ -270,23 +272,23 @@ public final class Denials {
   }
 
   /** "Poor practice is not tolerated". */
-  private void curbed() {
-    for (PhraseMatch curbed : sentence.of(Kinds.CURBED)) {
-      int from = Math.max(0, curbed.first() - REACH);
+  private void dealtWith() {
+    for (PhraseMatch dealtWith : sentence.of(Kinds.DEALT_WITH)) {
+      int from = Math.max(0, dealtWith.first() - REACH);
       boolean ill =
           sentence.any(
               from,
-              curbed.first(),
+              dealtWith.first(),
               hit ->
                   hit.isBad()
                       && !hit.is(Kinds.HARM)
-                      && sentence.isOneClause(hit.end(), curbed.first()));
+                      && sentence.isOneClause(hit.end(), dealtWith.first()));
       if (ill) {
         sentence.silence(
             from,
-            curbed.end(),
-            hit -> !hit.equals(curbed) && (hit.isBad() || hit.is(Kinds.NEGATOR)));
-        sentence.become(curbed, Kinds.NO_FAULT);
+            dealtWith.end(),
+            hit -> !hit.equals(dealtWith) && (hit.isBad() || hit.is(Kinds.NEGATOR)));
+        sentence.become(dealtWith, Kinds.NO_FAULT);
       }
     }
   }
@@ -303,7 +305,7 @@ public final class Denials {
         if (ended || denied) {
           sentence.silence(
               hit.first(), hit.end(), other -> !other.equals(hit) && !other.is(Kinds.PRAISE));
-          sentence.become(hit, ended ? Kinds.GONE_BETTER : Kinds.NO_FAULT);
+          sentence.become(hit, ended ? Kinds.IMPROVED : Kinds.NO_FAULT);
           if (sentence.word(i).equals("neither")) {
             sentence.silence(hit.end(), hit.end() + 1, other -> other.is(Kinds.NEGATOR));
             sentence.silence(hit.end(), hit.end() + 3, PhraseMatch::isBad);
@@ -325,7 +327,7 @@ public final class Denials {
           sentence.any(
               from,
               sentence.size(),
-              hit -> hit.has(Trait.WANTED) || hit.is(Kinds.RELATIVE) || hit.is(Kinds.BETTER));
+              hit -> hit.has(Trait.DESIRABLE) || hit.is(Kinds.RELATIVE) || hit.is(Kinds.BETTER));
       if (served) {
         continue;
       }

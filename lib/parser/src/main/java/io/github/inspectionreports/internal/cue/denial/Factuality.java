@@ -26,7 +26,7 @@ public final class Factuality {
   private Factuality() {}
 
   public static void read(MatchedSentence sentence) {
-    unreal(sentence);
+    counterfactual(sentence);
     beliefs(sentence);
     barelyBegun(sentence);
   }
@@ -34,30 +34,30 @@ public final class Factuality {
   /** "How views are heard is in its infancy": what has hardly begun is not praised. */
   private static void barelyBegun(MatchedSentence sentence) {
     for (PhraseMatch early : sentence.of("early")) {
-      if (early.says(Trait.UNBEGUN)) {
+      if (early.says(Trait.BARELY_BEGUN)) {
         int segment = sentence.segment(early.first());
         sentence.silence(
             0,
             early.end(),
-            hit -> hit.has(Trait.PRAISING) && sentence.segment(hit.first()) == segment);
+            hit -> hit.has(Trait.FAVOURABLE) && sentence.segment(hit.first()) == segment);
       }
     }
   }
 
   /** "Had managers acted sooner, children would have been safer"; "the service needed to". */
-  private static void unreal(MatchedSentence sentence) {
-    for (PhraseMatch unreal : sentence.of(Kinds.UNREAL)) {
-      if (isOwed(sentence, unreal.first())) {
-        owed(sentence, unreal);
+  private static void counterfactual(MatchedSentence sentence) {
+    for (PhraseMatch condition : sentence.of(Kinds.COUNTERFACTUAL)) {
+      if (isOwed(sentence, condition.first())) {
+        owed(sentence, condition);
         return;
       }
-      int segment = sentence.segment(unreal.first());
+      int segment = sentence.segment(condition.first());
       sentence.silence(
           0,
           sentence.size(),
           hit ->
               sentence.segment(hit.first()) == segment
-                  && (hit.has(Trait.PRAISING)
+                  && (hit.has(Trait.FAVOURABLE)
                       || hit.isBad()
                       || hit.isGood()
                       || hit.is(Kinds.NEGATOR)));
@@ -92,10 +92,10 @@ public final class Factuality {
         hit ->
             !hit.equals(owed)
                 && sentence.segment(hit.first()) == segment
-                && (hit.is(Kinds.UNREAL)
+                && (hit.is(Kinds.COUNTERFACTUAL)
                     || hit.is(Kinds.NEGATOR)
-                    || hit.has(Trait.PRAISING)
-                    || hit.has(Trait.MOVED)
+                    || hit.has(Trait.FAVOURABLE)
+                    || hit.has(Trait.PROVISIONAL)
                     || hit.isBad()
                     || hit.isGood()
                     || hit.isChange()));
@@ -104,7 +104,7 @@ public final class Factuality {
 
   /** "Leaders said to us that", "the board was assured that": someone says what comes next. */
   private static boolean isOfWhatWasSaid(MatchedSentence sentence, PhraseMatch contradicted) {
-    return sentence.has("report")
+    return sentence.has("attribution")
         || sentence.has(Kinds.BELIEF)
         || sentence.hasWord(SAYING, 0, sentence.size())
         || (sentence.has("leaders") && sentence.hasWord(THAT, 0, contradicted.first()));
@@ -129,14 +129,14 @@ public final class Factuality {
               hit -> hit.isBad() || hit.is(Kinds.NEGATOR) || hit.is(Kinds.CONTRADICTED));
       if (contradicted) {
         sentence.silence(
-            0, end, hit -> hit.has(Trait.PRAISING) || hit.isGood() || hit.has(Trait.MOVED));
-        sentence.become(belief, Kinds.UNREAL);
+            0, end, hit -> hit.has(Trait.FAVOURABLE) || hit.isGood() || hit.has(Trait.PROVISIONAL));
+        sentence.become(belief, Kinds.COUNTERFACTUAL);
       }
     }
     for (PhraseMatch hit : sentence.of(Kinds.CONTRADICTED)) {
       if (isOfThePast(sentence, hit.end())) {
         sentence.silence(hit.first(), hit.end(), other -> other.is(Kinds.NEGATOR));
-        sentence.become(hit, Kinds.GONE_BETTER);
+        sentence.become(hit, Kinds.IMPROVED);
         continue;
       }
       if (isOfWhatWasSaid(sentence, hit)) {
@@ -144,8 +144,8 @@ public final class Factuality {
             0,
             hit.first(),
             said ->
-                said.has(Trait.PRAISING)
-                    || said.has(Trait.MOVED)
+                said.has(Trait.FAVOURABLE)
+                    || said.has(Trait.PROVISIONAL)
                     || said.isGood()
                     || said.is(Kinds.NO_FAULT)
                     || said.isFaultOrFlaw()

@@ -60,7 +60,7 @@ final class Scarcity {
             hit.first() >= few.end() || (hit.first() > few.first() && hit.end() > few.end());
         if (!after
             || !sentence.isOneClause(few.end(), Math.max(few.end(), hit.first()))
-            || sentence.isAside(hit.first())
+            || sentence.isQualifying(hit.first())
             || isTime(hit)) {
           continue;
         }
@@ -68,10 +68,12 @@ final class Scarcity {
           continue; // "hardly any court work is marred by delay"
         }
         // "Few have manageable caseloads" blames, as "few are visited" does.
-        if (hit.has(Trait.WANTED) || hit.is(Kinds.NO_FAULT) || hit.first() - few.end() >= REACH) {
+        if (hit.has(Trait.DESIRABLE)
+            || hit.is(Kinds.NO_FAULT)
+            || hit.first() - few.end() >= REACH) {
           break;
         }
-        if (hit.isBad() || hit.is(Kinds.GONE_WORSE)) {
+        if (hit.isBad() || hit.is(Kinds.WORSENED)) {
           bad = hit;
           break;
         }
@@ -83,7 +85,7 @@ final class Scarcity {
         int to = Math.max(from + REACH, sentence.clauseEnd(from));
         none(from, to);
         sentence.silence(
-            from, to, hit -> (hit.isBad() || hit.is(Kinds.GONE_WORSE)) && !hit.equals(few));
+            from, to, hit -> (hit.isBad() || hit.is(Kinds.WORSENED)) && !hit.equals(few));
         sentence.outright(few, Kinds.NO_FAULT);
       }
     }
@@ -170,10 +172,10 @@ final class Scarcity {
       boolean changes = holdsAny(rare, BECOME);
       if (before || after) {
         sentence.silence(from, before ? rare.first() : to, hit -> hit.isIll() || isWithout(hit));
-        sentence.become(rare, changes ? Kinds.GONE_BETTER : Kinds.NO_FAULT);
+        sentence.become(rare, changes ? Kinds.IMPROVED : Kinds.NO_FAULT);
       } else if (good) {
         sentence.silence(from, rare.first(), PhraseMatch::isGood);
-        sentence.become(rare, changes ? Kinds.GONE_WORSE : Kinds.FAULT);
+        sentence.become(rare, changes ? Kinds.WORSENED : Kinds.FAULT);
       }
     }
   }

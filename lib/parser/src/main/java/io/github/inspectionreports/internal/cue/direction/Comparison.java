@@ -73,7 +73,7 @@ final class Comparison {
   private static final Set<String> LESS = Set.of("less", "fewer", "lower", "smaller", "shorter");
 
   private static final Set<String> GOOD =
-      Set.of(Kinds.PRAISE, Kinds.SERVICE, Kinds.BETTER, Kinds.GONE_BETTER, Kinds.ASSET);
+      Set.of(Kinds.PRAISE, Kinds.SERVICE, Kinds.BETTER, Kinds.IMPROVED, Kinds.ASSET);
   private static final Set<String> BAD = Set.of(Kinds.FAULT, Kinds.FLAW);
 
   private final MatchedSentence sentence;
@@ -91,7 +91,7 @@ final class Comparison {
     }
     for (PhraseMatch hit : sentence.of("gain")) {
       if (hit.says(Trait.COMPARATIVE) && comparison.isFirst(hit.first())) {
-        sentence.become(hit, Kinds.GONE_BETTER);
+        sentence.become(hit, Kinds.IMPROVED);
       }
     }
     for (int i = 1; i < sentence.size() - 1; i++) {
@@ -122,7 +122,7 @@ final class Comparison {
             hit.first(),
             hit.end(),
             other -> other.isFaultOrFlaw() || other.is(Kinds.BURDEN) || other.is(Kinds.REMEDY));
-        sentence.become(hit, Kinds.GONE_BETTER);
+        sentence.become(hit, Kinds.IMPROVED);
       }
     }
   }
@@ -147,7 +147,7 @@ final class Comparison {
     for (PhraseMatch hit : sentence.hits()) {
       boolean bad = hit.is(Kinds.FAULT);
       if ((hit.first() == at || hit.first() == thing) && (bad || hit.is(Kinds.PRAISE))) {
-        sentence.become(hit, bad ? Kinds.GONE_WORSE : Kinds.GONE_BETTER);
+        sentence.become(hit, bad ? Kinds.WORSENED : Kinds.IMPROVED);
         return;
       }
     }
@@ -222,7 +222,7 @@ final class Comparison {
         sentence.silence(at, at + 2, other -> other.is(Kinds.FAULT) || changes(other));
         sentence.silence(
             hit.first(), hit.end() + 1, other -> !other.equals(hit) && !other.is(Kinds.NEGATOR));
-        sentence.become(hit, more ? Kinds.GONE_WORSE : Kinds.GONE_BETTER);
+        sentence.become(hit, more ? Kinds.WORSENED : Kinds.IMPROVED);
         return;
       }
     }
@@ -257,13 +257,13 @@ final class Comparison {
         Math.max(0, at - REACH),
         Math.max(at + 2, found.first() + 1),
         hit -> !hit.equals(found) && hit.end() > at - 1 && changes(hit));
-    sentence.become(found, better ? Kinds.GONE_BETTER : Kinds.GONE_WORSE);
+    sentence.become(found, better ? Kinds.IMPROVED : Kinds.WORSENED);
   }
 
   private static boolean changes(PhraseMatch hit) {
-    return hit.has(Trait.MOVED)
+    return hit.has(Trait.PROVISIONAL)
         || hit.isOneOf(GOOD)
-        || hit.is(Kinds.GONE_WORSE)
+        || hit.is(Kinds.WORSENED)
         || hit.is(Kinds.MORE);
   }
 }

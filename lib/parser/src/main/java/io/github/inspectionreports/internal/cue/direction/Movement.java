@@ -76,7 +76,7 @@ final class Movement {
             other ->
                 (other.isChange() && isMoving(other.phrase().kind()) && other.end() > hit.first())
                     || ((isDecided(other) || isMoving(other.kind())) && other.holds(hit))
-                    || (other.is(Kinds.TURNED) && other.holds(hit)));
+                    || (other.is(Kinds.TRANSITION) && other.holds(hit)));
   }
 
   /** "Have grown weaker", "have halted the decline": the whole of it says what "grown" does not. */
@@ -110,7 +110,7 @@ final class Movement {
       return; // "there are higher numbers of"
     }
     if (!up && sentence.any(hit.first(), hit.end(), other -> other.is(Kinds.NO_FAULT))) {
-      sentence.become(hit, Kinds.GONE_BETTER); // "have reduced delays in visits": the delays fall
+      sentence.become(hit, Kinds.IMPROVED); // "have reduced delays in visits": the delays fall
       return;
     }
     if (sentence.any(hit.first(), hit.end(), other -> other.is(Kinds.FAULT) && isDenial(other))) {
@@ -130,7 +130,7 @@ final class Movement {
         && sentence.any(
             hit.first() - NOTICED,
             hit.first(),
-            other -> other.is(Kinds.REMEDY) || other.is(Kinds.DETECT))) {
+            other -> other.is(Kinds.REMEDY) || other.is(Kinds.NOTICING))) {
       sentence.drop(hit); // "to address a decline in" is what is done about it
       return;
     }
@@ -148,10 +148,10 @@ final class Movement {
     if (isNotAll(from, hit)) {
       return;
     }
-    if (!up && sentence.any(from, hit.first(), other -> other.is(Kinds.GONE_WORSE))) {
+    if (!up && sentence.any(from, hit.first(), other -> other.is(Kinds.WORSENED))) {
       // "The dip has been reversed" ends a change for the worse.
-      sentence.silence(from, hit.first(), other -> other.is(Kinds.GONE_WORSE));
-      sentence.become(hit, Kinds.GONE_BETTER);
+      sentence.silence(from, hit.first(), other -> other.is(Kinds.WORSENED));
+      sentence.become(hit, Kinds.IMPROVED);
       return;
     }
     // "The plan predicts a rise in demand" says nothing of the plan.
@@ -178,7 +178,7 @@ final class Movement {
         hit.end(),
         other ->
             !other.is(Kinds.FAULT)
-                && (other.has(Trait.MOVED) || other.is("action") || other.isGood()));
+                && (other.has(Trait.PROVISIONAL) || other.is("action") || other.isGood()));
     return true;
   }
 
@@ -190,17 +190,17 @@ final class Movement {
     int objectEnd = extent.objectEnd(hit.end());
     int end =
         Math.max(objectEnd, Math.min(sentence.clauseEnd(hit.end()), hit.end() + OBJECT_REACH));
-    if (sentence.any(hit.end(), end, other -> other.is(Kinds.GONE_WORSE))) {
+    if (sentence.any(hit.end(), end, other -> other.is(Kinds.WORSENED))) {
       // "Fewer children wait longer than a week": what few of them do is a change for the worse.
-      sentence.silence(hit.end(), end, other -> other.is(Kinds.GONE_WORSE));
+      sentence.silence(hit.end(), end, other -> other.is(Kinds.WORSENED));
       sentence.silence(
-          hit.first(), hit.end(), other -> !other.equals(hit) && other.has(Trait.MOVED));
-      sentence.become(hit, up ? Kinds.GONE_WORSE : Kinds.GONE_BETTER);
+          hit.first(), hit.end(), other -> !other.equals(hit) && other.has(Trait.PROVISIONAL));
+      sentence.become(hit, up ? Kinds.WORSENED : Kinds.IMPROVED);
       return;
     }
     if (!judge(hit, up, hit.end(), end, end) && HAVING.contains(sentence.word(hit.end()))) {
-      sentence.silence(hit.first(), end, other -> other.has(Trait.MOVED));
-      sentence.become(hit, up ? Kinds.GONE_BETTER : Kinds.GONE_WORSE);
+      sentence.silence(hit.first(), end, other -> other.has(Trait.PROVISIONAL));
+      sentence.become(hit, up ? Kinds.IMPROVED : Kinds.WORSENED);
     }
   }
 
@@ -220,7 +220,7 @@ final class Movement {
     if (judge(hit, above, from, hit.first(), hit.end())) {
       for (PhraseMatch judged : sentence.hits()) {
         if (judged.first() == hit.first() && judged.row().equals(hit.row())) {
-          sentence.become(judged, judged.is(Kinds.GONE_WORSE) ? Kinds.FAULT : Kinds.PRAISE);
+          sentence.become(judged, judged.is(Kinds.WORSENED) ? Kinds.FAULT : Kinds.PRAISE);
         }
       }
     }
@@ -235,7 +235,8 @@ final class Movement {
     }
     int from = extent.subjectStart(hit.first());
     boolean ill = isMuch(hit) && sentence.any(from, hit.end(), other -> other.isOneOf(UNWANTED));
-    sentence.silence(Math.max(0, hit.first() - 3), hit.end(), other -> other.has(Trait.MOVED));
+    sentence.silence(
+        Math.max(0, hit.first() - 3), hit.end(), other -> other.has(Trait.PROVISIONAL));
     sentence.become(hit, ill ? Kinds.FAULT : Kinds.PRAISE);
   }
 
@@ -283,7 +284,7 @@ final class Movement {
       return false;
     }
     boolean worse = bad == up;
-    if (worse && hit.says(Trait.FIXED)) {
+    if (worse && hit.says(Trait.PUT_RIGHT)) {
       return false; // "services of which weaknesses were told have been put right"
     }
     sentence.silence(
@@ -294,7 +295,7 @@ final class Movement {
                 && ((other.isChange() && other.first() >= hit.first() && other.first() < hit.end())
                     || other.isBad()
                     || other.isGood()
-                    || other.has(Trait.MOVED)
+                    || other.has(Trait.PROVISIONAL)
                     || (other.is(Kinds.NEGATOR)
                         && (other.first() < hit.first()
                             || (from >= hit.end() && other.first() >= from)))));
@@ -302,15 +303,15 @@ final class Movement {
     sentence.silence(
         Math.max(0, hit.first() - 3),
         hit.first(),
-        other -> other.end() > hit.first() && other.has(Trait.MOVED));
+        other -> other.end() > hit.first() && other.has(Trait.PROVISIONAL));
     if (sentence.word(hit.end()).equals("as") && SO.contains(sentence.word(hit.end() + 1))) {
       // "Turnover has fallen, as has reliance on agency staff": so has what comes after it.
       sentence.silence(
           hit.end(),
           sentence.clauseEnd(hit.end()),
-          other -> other.isBad() || other.isGood() || other.has(Trait.MOVED));
+          other -> other.isBad() || other.isGood() || other.has(Trait.PROVISIONAL));
     }
-    sentence.become(hit, worse ? Kinds.GONE_WORSE : Kinds.GONE_BETTER);
+    sentence.become(hit, worse ? Kinds.WORSENED : Kinds.IMPROVED);
     return true;
   }
 

@@ -19,13 +19,13 @@ public final class Kinds {
   public static final String NO_FAULT = "no-fault";
 
   /** "Inspectors did not see": denies all faults after it. */
-  public static final String NONE = "none";
+  public static final String ABSENCE = "absence";
 
   public static final String REMEDY = "remedy";
-  public static final String DETECT = "detect";
+  public static final String NOTICING = "noticing";
 
   /** "But": begins a segment. */
-  public static final String TURN = "turn";
+  public static final String CONTRAST = "contrast";
 
   /** "When": begins a clause of circumstance. */
   public static final String CIRCUMSTANCE = "circumstance";
@@ -70,7 +70,7 @@ public final class Kinds {
   public static final String GROWING = "growing";
 
   /** A word of the field, such as "children" or "plan"; without one nothing is judged. */
-  public static final String FIELD = "field";
+  public static final String DOMAIN_TERM = "domain-term";
 
   /** What happens to the service from outside. */
   public static final String OUTSIDE = "outside";
@@ -78,7 +78,7 @@ public final class Kinds {
   public static final String NO_LONGER = "no-longer";
 
   /** "Not tolerated", "put right": what is done about a fault as a rule. */
-  public static final String CURBED = "curbed";
+  public static final String DEALT_WITH = "dealt-with";
 
   /** "Common": says of its subject that it is so. */
   public static final String USUAL = "usual";
@@ -87,7 +87,7 @@ public final class Kinds {
   public static final String UNUSUAL = "unusual";
 
   /** "Has given way to": is between what was and what is. */
-  public static final String TURNED = "turned";
+  public static final String TRANSITION = "transition";
 
   /** "Used to": is about an earlier time. */
   public static final String THEN = "then";
@@ -108,13 +108,13 @@ public final class Kinds {
   public static final String CONTRADICTED = "contradicted";
 
   /** "Would have been": what is not so. */
-  public static final String UNREAL = "unreal";
+  public static final String COUNTERFACTUAL = "counterfactual";
 
   /** A change whose direction is read as one for the better. */
-  public static final String GONE_BETTER = "gone-better";
+  public static final String IMPROVED = "improved";
 
   /** A change whose direction is read as one for the worse. */
-  public static final String GONE_WORSE = "gone-worse";
+  public static final String WORSENED = "worsened";
 
   private Kinds() {}
 }

@@ -181,11 +181,11 @@ public record MainClause(String subject, String auxiliary, String form, int verb
   }
 
   /**
-   * Its verbs in short.
+   * Its auxiliary and the form of its verb, in short.
    *
    * @return for instance "have:done"; "none" without an auxiliary
    */
-  public String verbs() {
+  public String verbForm() {
     return auxiliary.isEmpty() ? "none" : auxiliary + ":" + form;
   }
 }

@@ -150,8 +150,8 @@ public final class MatchedSentence {
   }
 
   /** Returns whether a word is in a clause that says who is meant or what is aimed at. */
-  public boolean isAside(int word) {
-    return clauses.relative(word);
+  public boolean isQualifying(int word) {
+    return clauses.qualifying(word);
   }
 
   public int segment(int word) {

@@ -77,7 +77,7 @@ public record PhraseMatch(PhraseRow phrase, CueKind kind, int first, int end) {
 
   /** A change whose direction is read. */
   public boolean isChange() {
-    return is(Kinds.GONE_BETTER) || is(Kinds.GONE_WORSE);
+    return is(Kinds.IMPROVED) || is(Kinds.WORSENED);
   }
 
   /**

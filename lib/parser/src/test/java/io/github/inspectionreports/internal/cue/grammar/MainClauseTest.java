@@ -27,6 +27,6 @@ class MainClauseTest {
       String text, String subject, String verbs) {
     MainClause clause = Read.sentence(text).main();
     assertThat(clause.subject()).isEqualTo(subject);
-    assertThat(clause.verbs()).isEqualTo(verbs);
+    assertThat(clause.verbForm()).isEqualTo(verbs);
   }
 }
