@@ -246,12 +246,12 @@ public final class Classifier {
     List<SentenceVerdict> verdicts = new ArrayList<>();
     for (int i = 0; i < ruled.sentences.size(); i++) {
       SentenceVerdict verdict = verdict(ruled, ruled.sentences.get(i));
-      Passage.Formula formula = ruled.passage.sentences().get(i).formula();
+      Passage.ContextReason reason = ruled.passage.sentences().get(i).contextReason();
       verdicts.add(
-          formula != null
+          reason != null
                   && CategoryModel.CATEGORIES.contains(verdict.category())
                   && phrases.of(ruled.sentences.get(i).facts()).isEmpty()
-              ? formula(ruled.passage.sentences().get(i).text(), formula)
+              ? context(ruled.passage.sentences().get(i).text(), reason)
               : verdict);
     }
     return verdicts;
@@ -261,11 +261,11 @@ public final class Classifier {
    * A set phrase says nothing of what was found; only a caller's own category, or a row that names
    * one, goes before it.
    */
-  private static SentenceVerdict formula(String text, Passage.Formula formula) {
-    String phrase = text.substring(formula.start(), formula.end());
+  private static SentenceVerdict context(String text, Passage.ContextReason reason) {
+    String phrase = text.substring(reason.start(), reason.end());
     return new SentenceVerdict(
         Category.CONTEXT,
-        List.of(new Reason(formula.rule(), formula.name(), phrase, formula.start(), formula.end())),
+        List.of(new Reason(reason.rule(), reason.name(), phrase, reason.start(), reason.end())),
         true);
   }
 

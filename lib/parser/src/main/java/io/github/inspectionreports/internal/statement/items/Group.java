@@ -2,7 +2,7 @@ package io.github.inspectionreports.internal.statement.items;
 
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.outline.SectionPart;
-import io.github.inspectionreports.internal.statement.prose.TimedTable;
+import io.github.inspectionreports.internal.statement.prose.TimescaleTable;
 import io.github.inspectionreports.model.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +85,7 @@ public record Group(Block head, List<Block> under) {
         under.add(blocks.get(i++));
       }
       boolean row = head.kind() == Block.Kind.TABLE_ROW;
-      timed = row && (timed || TimedTable.isOf(head));
+      timed = row && (timed || TimescaleTable.isOf(head));
       while (row && !timed && i < blocks.size() && continuesRow(head, under, blocks.get(i))) {
         under.add(blocks.get(i++));
       }
