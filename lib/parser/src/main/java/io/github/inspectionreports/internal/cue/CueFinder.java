@@ -87,7 +87,7 @@ final class CueFinder {
       if (outer.first() > hit.end()) {
         return false;
       }
-      if (outer.holds(hit)
+      if (outer.contains(hit)
           && (isCallersOver(outer, hit) || hides(outer, hit) || isOver(outer, hit, all))) {
         return true;
       }
@@ -123,7 +123,7 @@ final class CueFinder {
 
   /** "Once" in "once strong, now weak" opens no clause of circumstance. */
   private static boolean isOver(PhraseMatch outer, PhraseMatch inner, List<PhraseMatch> all) {
-    if (outer.is(Kinds.THEN) && inner.is(Kinds.COUNTERFACTUAL) && outer.holds(inner)) {
+    if (outer.is(Kinds.THEN) && inner.is(Kinds.COUNTERFACTUAL) && outer.contains(inner)) {
       return true; // "where managers once needed to check"
     }
     if (!outer.is(Kinds.THEN) || !inner.is(Kinds.CIRCUMSTANCE)) {
@@ -132,7 +132,7 @@ final class CueFinder {
     for (PhraseMatch hit : all) {
       if (hit.is(Kinds.TODAY)
           || hit.is(Kinds.TRANSITION)
-          || (hit.is(Kinds.NOW) && outer.holds(hit))) {
+          || (hit.is(Kinds.NOW) && outer.contains(hit))) {
         return true;
       }
     }
@@ -154,14 +154,14 @@ final class CueFinder {
   private static boolean hidesEqual(PhraseMatch outer, PhraseMatch inner) {
     return (outer.is(Kinds.NEUTRAL) && !inner.is(Kinds.NEUTRAL))
         || (outer.is(Kinds.HARM) && (inner.isFaultOrFlaw() || inner.is(Kinds.PRAISE)))
-        || (outer.isLike(inner) && outer.row().compareTo(inner.row()) < 0);
+        || (outer.isSameKindAs(inner) && outer.row().compareTo(inner.row()) < 0);
   }
 
   private static boolean hides(PhraseMatch outer, PhraseMatch inner) {
     if (inner.has(Trait.NESTED) && !outer.is(Kinds.NEUTRAL)) {
-      return outer.isLike(inner);
+      return outer.isSameKindAs(inner);
     }
-    return outer.isLike(inner)
+    return outer.isSameKindAs(inner)
         || (outer.is(Kinds.NEGATOR) && inner.is(Kinds.CONTRAST))
         || (outer.isChange() && (inner.has(Trait.JUDGING) || inner.is(Kinds.SERVICE)))
         || (outer.is("dated") && (inner.is("method") || inner.is("history")))

@@ -48,7 +48,7 @@ public final class Denials {
     Denials denials = new Denials(sentence);
     denials.noEvidence();
     denials.nobody();
-    denials.twice();
+    denials.doubleNegation();
     Scarcity.scarce(sentence);
     denials.burdens();
     Scarcity.unusual(sentence);
@@ -63,32 +63,32 @@ public final class Denials {
   /** "Few changes of social worker": a fault that begins in the words that spare it is none. */
   private void overlapping() {
     for (PhraseMatch absent : sentence.of(Kinds.NO_FAULT)) {
-      sentence.silence(absent.first() + 1, absent.end(), PhraseMatch::isFaultOrFlaw);
+      sentence.removeWithin(absent.first() + 1, absent.end(), PhraseMatch::isFaultOrFlaw);
     }
   }
 
   /** "No evidence of drift" praises, "no evidence that managers give direction" blames. */
   private void noEvidence() {
     for (PhraseMatch none : sentence.of(Kinds.ABSENCE)) {
-      if (!none.says(Trait.EVIDENCE)) {
+      if (!none.rowHas(Trait.EVIDENCE)) {
         continue;
       }
       PhraseMatch denied = null;
       for (PhraseMatch hit : sentence.hits()) {
-        boolean ill = hit.isBad() || hit.is(Kinds.NEGATOR);
+        boolean blame = hit.isBad() || hit.is(Kinds.NEGATOR);
         boolean wanted = hit.has(Trait.DESIRABLE) || hit.has(Trait.PROVISIONAL);
-        if (hit.first() >= none.end() && (ill || wanted)) {
+        if (hit.first() >= none.end() && (blame || wanted)) {
           denied = hit;
           break;
         }
       }
-      boolean ill =
+      boolean blame =
           denied != null
               && sentence.any(
                   denied.first(),
                   denied.end() + 1, // "are applied poorly" denies the "poorly"
                   hit -> (hit.isBad() && !hit.is(Kinds.SCARCE)) || hit.is(Kinds.NEGATOR));
-      if (!ill) {
+      if (!blame) {
         isLacking(
             none,
             none.end(),
@@ -100,26 +100,26 @@ public final class Denials {
   /** What is denied so should be there: the denial blames, and what it denies says nothing. */
   private void isLacking(PhraseMatch none, int from, Predicate<PhraseMatch> denied) {
     int segment = sentence.segment(none.first());
-    sentence.silence(
+    sentence.removeWithin(
         from, sentence.size(), hit -> sentence.segment(hit.first()) == segment && denied.test(hit));
-    sentence.outright(none, Kinds.FAULT);
+    sentence.relabelAlone(none, Kinds.FAULT);
   }
 
   /** "No child is seen alone": nobody has what all should have. */
   private void nobody() {
     for (PhraseMatch none : sentence.of(Kinds.ABSENCE)) {
-      if (none.says(Trait.EVIDENCE) || !sentence.word(none.first()).equals("no")) {
+      if (none.rowHas(Trait.EVIDENCE) || !sentence.word(none.first()).equals("no")) {
         continue;
       }
       int segment = sentence.segment(none.first());
-      boolean ill =
+      boolean blame =
           sentence.any(
               none.first() + 1,
               sentence.size(),
               hit ->
                   sentence.segment(hit.first()) == segment
                       && (hit.isBad() || hit.is(Kinds.NEGATOR) || hit.is(Kinds.NO_FAULT)));
-      if (!ill
+      if (!blame
           && sentence.any(
               none.first() + 1,
               none.end() + NEAR,
@@ -130,7 +130,7 @@ public final class Denials {
   }
 
   /** "No child is without a plan"; "there is little that leaders do not know". */
-  private void twice() {
+  private void doubleNegation() {
     for (PhraseMatch first : sentence.hits()) {
       if (!first.is(Kinds.NEGATOR) && !first.is(Kinds.SCARCE) && !first.is(Kinds.ABSENCE)) {
         continue;
@@ -141,10 +141,10 @@ public final class Denials {
             && second.first() - first.end() < REACH
             && sentence.isOneClause(first.end(), second.first())
             && undoes(first, second)) {
-          sentence.silence(
+          sentence.removeWithin(
               first.end(), second.first(), hit -> hit.is(Kinds.SERVICE) || hit.is(Kinds.NOTICING));
-          sentence.drop(second);
-          sentence.outright(first, Kinds.NO_FAULT);
+          sentence.remove(second);
+          sentence.relabelAlone(first, Kinds.NO_FAULT);
           return;
         }
       }
@@ -183,16 +183,16 @@ public final class Denials {
             && !speaksOf(denial.end(), burden.first())
             && !(ofNobody(denial) && isServedAfter(burden))
             && !saysWho(denial, burden)
-            && !sentence.any(0, denial.end(), hit -> hit.isChange() && hit.holds(denial))
+            && !sentence.any(0, denial.end(), hit -> hit.isChange() && hit.contains(denial))
             && !sentence.any(denial.end(), burden.first(), hit -> hit.has(Trait.DESIRABLE))) {
           boolean goesOn = sentence.isOneClause(burden.end(), burden.end() + 1);
-          sentence.silence(
+          sentence.removeWithin(
               burden.first(),
               burden.end() + (goesOn ? 1 : 0), // "no child waits too long"
               PhraseMatch::isFaultOrFlaw);
-          sentence.silence(
+          sentence.removeWithin(
               denial.end(), burden.first(), hit -> hit.isBad() && hit.end() > burden.first());
-          sentence.become(denial, Kinds.NO_FAULT);
+          sentence.relabel(denial, Kinds.NO_FAULT);
         }
       }
     }
@@ -236,7 +236,7 @@ public final class Denials {
             && !speaksOf(denial.end(), bad.first()) // "no one asked why she missed school"
             && !sentence.any(denial.end(), bad.first(), hit -> hit.isOneOf(SEEING))) {
           dropWithNext(bad);
-          sentence.become(denial, Kinds.NO_FAULT);
+          sentence.relabel(denial, Kinds.NO_FAULT);
           break;
         }
       }
@@ -245,16 +245,16 @@ public final class Denials {
 
   /** "Weak or late": what is denied of one fault is denied of the next beside it. */
   private void dropWithNext(PhraseMatch bad) {
-    sentence.drop(bad);
-    sentence.silence(bad.first(), bad.end(), PhraseMatch::isFaultOrFlaw);
+    sentence.remove(bad);
+    sentence.removeWithin(bad.first(), bad.end(), PhraseMatch::isFaultOrFlaw);
     int end = bad.end();
     String or = sentence.word(end);
     boolean nor = or.equals("nor"); // "neither vague nor left too late"
     if (nor && !sentence.any(end + 1, end + NEAR, hit -> hit.has(Trait.DESIRABLE))) {
-      sentence.silence(end, end + 1, hit -> hit.is(Kinds.NEGATOR));
+      sentence.removeWithin(end, end + 1, hit -> hit.is(Kinds.NEGATOR));
     }
     if (OR.contains(or)) {
-      sentence.silence(end + 1, end + (nor ? NEAR : 2), PhraseMatch::isFaultOrFlaw);
+      sentence.removeWithin(end + 1, end + (nor ? NEAR : 2), PhraseMatch::isFaultOrFlaw);
     }
   }
 
@@ -275,7 +275,7 @@ public final class Denials {
   private void dealtWith() {
     for (PhraseMatch dealtWith : sentence.of(Kinds.DEALT_WITH)) {
       int from = Math.max(0, dealtWith.first() - REACH);
-      boolean ill =
+      boolean blame =
           sentence.any(
               from,
               dealtWith.first(),
@@ -283,12 +283,12 @@ public final class Denials {
                   hit.isBad()
                       && !hit.is(Kinds.HARM)
                       && sentence.isOneClause(hit.end(), dealtWith.first()));
-      if (ill) {
-        sentence.silence(
+      if (blame) {
+        sentence.removeWithin(
             from,
             dealtWith.end(),
             hit -> !hit.equals(dealtWith) && (hit.isBad() || hit.is(Kinds.NEGATOR)));
-        sentence.become(dealtWith, Kinds.NO_FAULT);
+        sentence.relabel(dealtWith, Kinds.NO_FAULT);
       }
     }
   }
@@ -303,12 +303,12 @@ public final class Denials {
         boolean ended = sentence.word(i).equals("no") && sentence.word(i + 1).equals("longer");
         boolean denied = hit.is(Kinds.FLAW) && INSIDE.contains(sentence.word(i));
         if (ended || denied) {
-          sentence.silence(
+          sentence.removeWithin(
               hit.first(), hit.end(), other -> !other.equals(hit) && !other.is(Kinds.PRAISE));
-          sentence.become(hit, ended ? Kinds.IMPROVED : Kinds.NO_FAULT);
+          sentence.relabel(hit, ended ? Kinds.IMPROVED : Kinds.NO_FAULT);
           if (sentence.word(i).equals("neither")) {
-            sentence.silence(hit.end(), hit.end() + 1, other -> other.is(Kinds.NEGATOR));
-            sentence.silence(hit.end(), hit.end() + 3, PhraseMatch::isBad);
+            sentence.removeWithin(hit.end(), hit.end() + 1, other -> other.is(Kinds.NEGATOR));
+            sentence.removeWithin(hit.end(), hit.end() + 3, PhraseMatch::isBad);
           }
           break;
         }
@@ -331,10 +331,10 @@ public final class Denials {
       if (served) {
         continue;
       }
-      if (sentence.any(from, sentence.size(), hit -> hit.says(Trait.EVENT))) {
-        sentence.become(many, Kinds.FAULT);
+      if (sentence.any(from, sentence.size(), hit -> hit.rowHas(Trait.EVENT))) {
+        sentence.relabel(many, Kinds.FAULT);
       } else if (sentence.has(Kinds.OUTSIDE)) {
-        sentence.drop(many);
+        sentence.remove(many);
       }
     }
   }

@@ -34,9 +34,9 @@ public final class Factuality {
   /** "How views are heard is in its infancy": what has hardly begun is not praised. */
   private static void barelyBegun(MatchedSentence sentence) {
     for (PhraseMatch early : sentence.of("early")) {
-      if (early.says(Trait.BARELY_BEGUN)) {
+      if (early.rowHas(Trait.BARELY_BEGUN)) {
         int segment = sentence.segment(early.first());
-        sentence.silence(
+        sentence.removeWithin(
             0,
             early.end(),
             hit -> hit.has(Trait.FAVOURABLE) && sentence.segment(hit.first()) == segment);
@@ -52,7 +52,7 @@ public final class Factuality {
         return;
       }
       int segment = sentence.segment(condition.first());
-      sentence.silence(
+      sentence.removeWithin(
           0,
           sentence.size(),
           hit ->
@@ -85,8 +85,9 @@ public final class Factuality {
    */
   private static void owed(MatchedSentence sentence, PhraseMatch owed) {
     int segment = sentence.segment(owed.first());
-    boolean ill = sentence.any(owed.end(), sentence.clauseEnd(owed.first()), PhraseMatch::isIll);
-    sentence.silence(
+    boolean blame =
+        sentence.any(owed.end(), sentence.clauseEnd(owed.first()), PhraseMatch::isBlame);
+    sentence.removeWithin(
         0,
         sentence.size(),
         hit ->
@@ -99,7 +100,7 @@ public final class Factuality {
                     || hit.isBad()
                     || hit.isGood()
                     || hit.isChange()));
-    sentence.become(owed, ill ? Kinds.FAULT : Kinds.NO_FAULT);
+    sentence.relabel(owed, blame ? Kinds.FAULT : Kinds.NO_FAULT);
   }
 
   /** "Leaders said to us that", "the board was assured that": someone says what comes next. */
@@ -119,7 +120,7 @@ public final class Factuality {
   private static void beliefs(MatchedSentence sentence) {
     for (PhraseMatch belief : sentence.of(Kinds.BELIEF)) {
       int end = belief.end();
-      while (end < sentence.size() && !sentence.partedAfter(end - 1)) {
+      while (end < sentence.size() && !sentence.clauseEndsAfter(end - 1)) {
         end++;
       }
       boolean contradicted =
@@ -128,19 +129,19 @@ public final class Factuality {
               sentence.size(),
               hit -> hit.isBad() || hit.is(Kinds.NEGATOR) || hit.is(Kinds.CONTRADICTED));
       if (contradicted) {
-        sentence.silence(
+        sentence.removeWithin(
             0, end, hit -> hit.has(Trait.FAVOURABLE) || hit.isGood() || hit.has(Trait.PROVISIONAL));
-        sentence.become(belief, Kinds.COUNTERFACTUAL);
+        sentence.relabel(belief, Kinds.COUNTERFACTUAL);
       }
     }
     for (PhraseMatch hit : sentence.of(Kinds.CONTRADICTED)) {
       if (isOfThePast(sentence, hit.end())) {
-        sentence.silence(hit.first(), hit.end(), other -> other.is(Kinds.NEGATOR));
-        sentence.become(hit, Kinds.IMPROVED);
+        sentence.removeWithin(hit.first(), hit.end(), other -> other.is(Kinds.NEGATOR));
+        sentence.relabel(hit, Kinds.IMPROVED);
         continue;
       }
       if (isOfWhatWasSaid(sentence, hit)) {
-        sentence.silence(
+        sentence.removeWithin(
             0,
             hit.first(),
             said ->
@@ -152,7 +153,7 @@ public final class Factuality {
                     || said.isChange()
                     || said.is(Kinds.UNUSUAL));
       }
-      sentence.become(hit, Kinds.FAULT);
+      sentence.relabel(hit, Kinds.FAULT);
     }
   }
 }

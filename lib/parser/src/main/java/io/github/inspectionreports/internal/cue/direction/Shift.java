@@ -86,7 +86,7 @@ final class Shift {
   private boolean between(int from, int to) {
     int end = Math.min(sentence.size(), to + REACH);
     for (int i = to + 1; i < end; i++) {
-      if (sentence.endsAfter(i) || sentence.word(i).equals("and")) {
+      if (sentence.boundaryAfter(i) || sentence.word(i).equals("and")) {
         end = i + 1;
       }
     }
@@ -122,13 +122,13 @@ final class Shift {
             .filter(hit -> hit.first() > from && hit.first() < end && hit.has(Trait.JUDGING))
             .toList();
     int verb = Math.max(0, from - 4);
-    sentence.silence(verb, from, hit -> hit.has(Trait.PROVISIONAL));
+    sentence.removeWithin(verb, from, hit -> hit.has(Trait.PROVISIONAL));
     if (judging.isEmpty()) {
       return;
     }
     PhraseMatch last = judging.get(judging.size() - 1);
-    judging.stream().filter(hit -> !hit.equals(last)).forEach(sentence::drop);
-    sentence.become(last, better ? Kinds.IMPROVED : Kinds.WORSENED);
+    judging.stream().filter(hit -> !hit.equals(last)).forEach(sentence::remove);
+    sentence.relabel(last, better ? Kinds.IMPROVED : Kinds.WORSENED);
   }
 
   /** "Turnover stands at 9%, compared with 26% two years ago". */
@@ -174,8 +174,8 @@ final class Shift {
 
   private void shiftLast(List<PhraseMatch> things, boolean worse) {
     PhraseMatch last = things.get(things.size() - 1);
-    things.stream().filter(hit -> !hit.equals(last)).forEach(sentence::drop);
-    sentence.become(last, worse ? Kinds.WORSENED : Kinds.IMPROVED);
+    things.stream().filter(hit -> !hit.equals(last)).forEach(sentence::remove);
+    sentence.relabel(last, worse ? Kinds.WORSENED : Kinds.IMPROVED);
   }
 
   /** Numbers give a direction where no verb does: "went from 12 to 87". */
@@ -191,7 +191,7 @@ final class Shift {
       return false;
     }
     PhraseMatch last = things.get(things.size() - 1);
-    sentence.silence(0, from, hit -> hit.has(Trait.PROVISIONAL) && !hit.equals(last));
+    sentence.removeWithin(0, from, hit -> hit.has(Trait.PROVISIONAL) && !hit.equals(last));
     shiftLast(things, bad == after > before);
     return true;
   }
@@ -290,19 +290,21 @@ final class Shift {
             || sentence.any(
                 pastFrom,
                 pastTo,
-                hit -> isIll(hit) || hit.is(Kinds.UNUSUAL) || hit.is(Kinds.WORSENED));
+                hit -> countsAsBad(hit) || hit.is(Kinds.UNUSUAL) || hit.is(Kinds.WORSENED));
     boolean wasGood = sentence.any(pastFrom, pastTo, hit -> hit.isGood() || hit.is(Kinds.NO_FAULT));
     boolean wasServed = sentence.any(pastFrom, pastTo, hit -> hit.is(Kinds.SERVICE));
     boolean isBad =
         sentence.any(
-            nowFrom, nowTo, hit -> isIll(hit) || hit.is(Kinds.WORSENED) || hit.is(Kinds.UNUSUAL));
+            nowFrom,
+            nowTo,
+            hit -> countsAsBad(hit) || hit.is(Kinds.WORSENED) || hit.is(Kinds.UNUSUAL));
     boolean isGood =
         sentence.good(nowFrom, nowTo)
             || sentence.any(
                 nowFrom, nowTo, hit -> hit.is(Kinds.IMPROVED) || hit.is(Kinds.NO_FAULT));
     boolean transition = then.is(Kinds.TRANSITION);
     if (wasBad && !isBad && (isGood || transition || past.isOver() || past.hadBeen())) {
-      sentence.silence(
+      sentence.removeWithin(
           pastFrom,
           pastTo,
           hit ->
@@ -316,34 +318,34 @@ final class Shift {
               .filter(hit -> hit.first() >= nowFrom && hit.first() < nowTo)
               .filter(hit -> hit.isOneOf(praise))
               .toList();
-      praised.forEach(hit -> sentence.become(hit, Kinds.IMPROVED));
+      praised.forEach(hit -> sentence.relabel(hit, Kinds.IMPROVED));
       boolean isSaid =
           sentence.good(nowFrom, nowTo)
               || sentence.any(nowFrom, nowTo, hit -> hit.is(Kinds.IMPROVED));
       if (praised.isEmpty() && !isSaid) { // "today, they wait no more than a day"
-        sentence.become(then, Kinds.IMPROVED);
+        sentence.relabel(then, Kinds.IMPROVED);
       }
     } else if (isBad && !wasBad && (wasGood || wasServed || past.isOver())) {
-      sentence.silence(
+      sentence.removeWithin(
           pastFrom, pastTo, hit -> hit.isGood() || hit.is(Kinds.SERVICE) || hit.is(Kinds.NO_FAULT));
       sentence.hits().stream()
           .filter(hit -> hit.first() >= nowFrom && hit.first() < nowTo)
           .filter(hit -> hit.isFaultOrFlaw() || hit.is(Kinds.UNUSUAL) || hit.is(Kinds.BURDEN))
           .findFirst()
-          .ifPresent(hit -> sentence.become(hit, Kinds.WORSENED));
+          .ifPresent(hit -> sentence.relabel(hit, Kinds.WORSENED));
     } else if (wasGood
         && !wasBad
         && !isBad
         && !isGood
         && past.isOver()
         && !isServed(nowFrom, nowTo)) {
-      sentence.silence(pastFrom, pastTo, PhraseMatch::isGood);
-      sentence.become(then, Kinds.WORSENED);
+      sentence.removeWithin(pastFrom, pastTo, PhraseMatch::isGood);
+      sentence.relabel(then, Kinds.WORSENED);
     }
   }
 
   /** Returns whether a phrase is bad; the caseloads of "manageable caseloads" are not. */
-  private boolean isIll(PhraseMatch hit) {
+  private boolean countsAsBad(PhraseMatch hit) {
     boolean absent =
         hit.is(Kinds.BURDEN)
             && sentence.any(
