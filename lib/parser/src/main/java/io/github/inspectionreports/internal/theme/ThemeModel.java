@@ -104,7 +104,7 @@ final class ThemeModel {
   }
 
   /** Returns the words, or beginnings of words, that weigh most for a theme. */
-  List<String> heaviestWords(Features features, int theme, int most) {
+  List<String> topWords(Features features, int theme, int most) {
     Map<String, Double> words = new LinkedHashMap<>();
     for (int k = 0; k < features.size(); k++) {
       String name = index().name(features.number(k));

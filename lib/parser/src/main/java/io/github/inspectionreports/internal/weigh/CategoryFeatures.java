@@ -80,7 +80,7 @@ public final class CategoryFeatures {
   private final FeatureIndex.Group verbPhrases;
   private final FeatureIndex.Group before;
   private final FeatureIndex.Group after;
-  private final int[][] passage = new int[PassageContext.MOST + 1][];
+  private final int[][] passage = new int[NeighbourVerdicts.MOST + 1][];
   private final int[] lengths;
   private final int[] segments;
   private final int bullet;
@@ -139,8 +139,8 @@ public final class CategoryFeatures {
       sections.put(kind, index.group("section").number(kind.name()));
     }
     for (int praise = 0; praise < passage.length; praise++) {
-      passage[praise] = new int[PassageContext.MOST + 1];
-      for (int blame = 0; blame <= PassageContext.MOST; blame++) {
+      passage[praise] = new int[NeighbourVerdicts.MOST + 1];
+      for (int blame = 0; blame <= NeighbourVerdicts.MOST; blame++) {
         passage[praise][blame] = index.group("passage").number(praise + "/" + blame);
       }
     }
@@ -201,17 +201,17 @@ public final class CategoryFeatures {
   /**
    * Finds the features of a sentence.
    *
-   * @param ruled the sentence with what the rules say of it and around it
+   * @param input the sentence with what the rules say of it and around it
    * @return the features
    */
-  public Features of(RuledSentence ruled) {
+  public Features of(ModelInput input) {
     Features found = new Features(index);
-    SentenceFacts facts = ruled.facts();
+    SentenceFacts facts = input.facts();
     Sentence sentence = facts.sentence();
-    found.add(rules.number(ruled.rules().isEmpty() ? NO_RULE : ruled.rules().get(0)));
-    found.add(ruleCategories.number(letter(ruled.category())));
+    found.add(rules.number(input.rules().isEmpty() ? NO_RULE : input.rules().get(0)));
+    found.add(ruleCategories.number(letter(input.ruleCategory())));
     found.add(sections.getOrDefault(sentence.section(), FeatureIndex.UNKNOWN));
-    context(ruled.context(), found);
+    neighbours(input.neighbours(), found);
     found.add(lengths[Math.min(sentence.words() / STEP, MOST_STEPS)]);
     found.add(segments[Math.min(sentence.segments(), MOST_SEGMENTS)]);
     found.add(sentence.bullet() ? bullet : noBullet);
@@ -222,24 +222,24 @@ public final class CategoryFeatures {
   }
 
   /** That nothing is beside a sentence says something of the sentence alone. */
-  private void context(PassageContext context, Features found) {
-    beside(before, context.before(), found);
-    beside(after, context.after(), found);
-    int counts = passage[context.praise()][context.blame()];
-    if (context.praise() + context.blame() > 0) {
-      found.addBeside(counts);
+  private void neighbours(NeighbourVerdicts neighbours, Features found) {
+    neighbour(before, neighbours.before(), found);
+    neighbour(after, neighbours.after(), found);
+    int counts = passage[neighbours.praise()][neighbours.blame()];
+    if (neighbours.praise() + neighbours.blame() > 0) {
+      found.addOfNeighbours(counts);
     } else {
       found.add(counts);
     }
   }
 
-  private static void beside(
+  private static void neighbour(
       FeatureIndex.Group group, @Nullable Category category, Features found) {
     String letter = letter(category);
     if (letter.equals(NO_CATEGORY)) {
       found.add(group.number(letter));
     } else {
-      found.addBeside(group.number(letter));
+      found.addOfNeighbours(group.number(letter));
     }
   }
 

@@ -19,19 +19,19 @@ class CategoryFeaturesTest {
   private static final RuleSet BUNDLED = RuleSet.bundled();
   private static final SentenceReader READER = new SentenceReader(BUNDLED, new Lexicon());
 
-  private static RuledSentence ruled(String sentence, String... rules) {
-    return new RuledSentence(
+  private static ModelInput input(String sentence, String... rules) {
+    return new ModelInput(
         READER.read(sentence, new SentencePosition(0, -1, SectionKind.FINDINGS, false)),
         List.of(rules),
         Category.CONTEXT,
-        new PassageContext(null, Category.STRENGTH, 1, 0));
+        new NeighbourVerdicts(null, Category.STRENGTH, 1, 0));
   }
 
   private static List<String> own(String sentence, String... rules) {
     FeatureIndex index = FeatureIndex.growing();
     CategoryFeatures features =
         new CategoryFeatures(index, BUNDLED.table(Table.PHRASES).rows(), CueKinds.of(BUNDLED));
-    return features.of(ruled(sentence, rules)).names(index);
+    return features.of(input(sentence, rules)).names(index);
   }
 
   @Test
@@ -73,7 +73,7 @@ class CategoryFeaturesTest {
     FeatureIndex index = FeatureIndex.growing();
     CategoryFeatures features =
         new CategoryFeatures(index, BUNDLED.table(Table.PHRASES).rows(), CueKinds.of(BUNDLED));
-    Features found = features.of(ruled("The board met the board."));
+    Features found = features.of(input("The board met the board."));
     List<String> names = found.names(index);
     assertThat(names).doesNotHaveDuplicates().contains("word=board", "word=the", "first-word=the");
     assertThat(found.start(names.indexOf("word=board"))).isEqualTo(4);
@@ -90,7 +90,7 @@ class CategoryFeaturesTest {
     FeatureIndex index = FeatureIndex.of(List.of("kind=praise", "word=plans"));
     CategoryFeatures features =
         new CategoryFeatures(index, BUNDLED.table(Table.PHRASES).rows(), CueKinds.of(BUNDLED));
-    assertThat(features.of(ruled("Plans are thorough.")).names(index))
+    assertThat(features.of(input("Plans are thorough.")).names(index))
         .containsExactly("kind=praise", "word=plans");
   }
 
@@ -99,10 +99,10 @@ class CategoryFeaturesTest {
     FeatureIndex index = FeatureIndex.growing();
     CategoryFeatures features =
         new CategoryFeatures(index, BUNDLED.table(Table.PHRASES).rows(), CueKinds.of(BUNDLED));
-    Features found = features.of(ruled("Plans are kept."));
+    Features found = features.of(input("Plans are kept."));
     List<String> beside =
         IntStream.range(0, found.size())
-            .filter(found::isBeside)
+            .filter(found::isOfNeighbours)
             .mapToObj(i -> index.name(found.number(i)))
             .toList();
     assertThat(beside).containsExactly("after=S", "passage=1/0");
