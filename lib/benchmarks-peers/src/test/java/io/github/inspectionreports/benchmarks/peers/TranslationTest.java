@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Each matcher is told the same phrases. */
+/** Each matcher is given the same phrases. */
 class TranslationTest {
   private static final List<Tokens> SENTENCES =
       List.of(

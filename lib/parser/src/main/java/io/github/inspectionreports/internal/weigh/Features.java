@@ -5,8 +5,9 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * The features of a text, each once, in the order in which they were found, with the words that
- * show it. Features that the index does not contain are left out.
+ * The feature vector of a text, in which each is or is not: its features, each once, in the order
+ * in which they were found, with the words that show it. Features that the index does not contain
+ * are left out.
  */
 public final class Features {
   private final BitSet taken;

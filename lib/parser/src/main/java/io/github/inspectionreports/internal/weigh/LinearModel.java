@@ -122,7 +122,7 @@ public final class LinearModel {
    * Rounds sums.
    *
    * @param sums sums of weights
-   * @return the sums without the last digits, which hang on the order in which weights were added
+   * @return the sums without the last digits, which depend on the order in which weights were added
    */
   public static double[] rounded(double[] sums) {
     double[] result = new double[sums.length];

@@ -58,7 +58,7 @@ final class Movement {
       } else if (hit.is(Kinds.MORE) || hit.is(Kinds.FEWER)) {
         movement.share(hit, hit.is(Kinds.MORE));
       } else if (hit.is(Kinds.ABOVE) || hit.is(Kinds.BELOW)) {
-        movement.beside(hit, hit.is(Kinds.ABOVE));
+        movement.comparedWithOthers(hit, hit.is(Kinds.ABOVE));
       } else if (hit.is(Kinds.EXCELS)) {
         movement.excels(hit);
       } else if (hit.is(Kinds.GROWING)) {
@@ -205,7 +205,7 @@ final class Movement {
   }
 
   /** "Attendance is higher than in similar areas": a state, not a change. */
-  private void beside(PhraseMatch hit, boolean above) {
+  private void comparedWithOthers(PhraseMatch hit, boolean above) {
     int from = extent.subjectStart(hit.first());
     if (hit.rowHas(Trait.AMOUNT)
         && !sentence.any(
@@ -285,7 +285,7 @@ final class Movement {
     }
     boolean worse = bad == up;
     if (worse && hit.rowHas(Trait.PUT_RIGHT)) {
-      return false; // "services of which weaknesses were told have been put right"
+      return false; // "services of which weaknesses were reported have been put right"
     }
     sentence.removeWithin(
         Math.min(from, hit.first()),

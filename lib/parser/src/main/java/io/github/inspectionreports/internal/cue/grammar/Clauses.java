@@ -44,7 +44,7 @@ public final class Clauses {
   private static final Set<String> LINKS =
       Set.of("that", "but", "they", "it", "he", "she", "this", "these", "what", "how", "there");
 
-  /** Verbs that tell how people fare, and how work stands that is done for them. */
+  /** Verbs that say how people fare, and how work stands that is done for them. */
   private static final Set<String> FARE =
       Set.of(
           "do feel felt lack lacked lacks lose lost miss needs remains struggle varies wait"

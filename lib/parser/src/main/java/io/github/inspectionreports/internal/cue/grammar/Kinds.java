@@ -6,25 +6,38 @@ package io.github.inspectionreports.internal.cue.grammar;
  * grammar does with all kinds is said by their traits in {@code cue-kinds.csv}.
  */
 public final class Kinds {
+  /** An exception, whose words say nothing: a pseudo-trigger of ConText. */
   public static final String NEUTRAL = "neutral";
+
+  /** A risk or need in families, no verdict on the service. */
   public static final String HARM = "harm";
+
+  /** Blame as a predicate: "too slow". */
   public static final String FAULT = "fault";
+
+  /** Blame as a thing: "gaps". */
   public static final String FLAW = "flaw";
+
   public static final String PRAISE = "praise";
   public static final String SERVICE = "service";
   public static final String BETTER = "better";
+
+  /** A negation trigger: "not", "without". */
   public static final String NEGATOR = "negator";
 
   /** "Few delays": a fault said to be absent. */
   public static final String NO_FAULT = "no-fault";
 
-  /** "Inspectors did not see": denies all faults after it. */
+  /** "Inspectors did not see": says that all faults after it are absent. */
   public static final String ABSENCE = "absence";
 
+  /** Puts a fault right: "address". */
   public static final String REMEDY = "remedy";
+
+  /** Notices a fault: "identify". */
   public static final String NOTICING = "noticing";
 
-  /** "But": begins a segment. */
+  /** "But" (an adversative conjunction): begins a segment. */
   public static final String CONTRAST = "contrast";
 
   /** "When": begins a clause of circumstance. */
@@ -36,10 +49,10 @@ public final class Kinds {
   /** "Are chaired by": how things are organised. */
   public static final String ARRANGEMENT = "arrangement";
 
-  /** A thing of which less is better: "vacancies". */
+  /** A thing of which less is better (a negative potential item): "vacancies". */
   public static final String BURDEN = "burden";
 
-  /** A thing of which more is better: "attendance". */
+  /** A thing of which more is better (a positive potential item): "attendance". */
   public static final String ASSET = "asset";
 
   /** "Has risen": more of something. */
@@ -77,7 +90,7 @@ public final class Kinds {
 
   public static final String NO_LONGER = "no-longer";
 
-  /** "Not tolerated", "put right": what is done about a fault as a rule. */
+  /** "Not tolerated", "put right": says that the fault before it is dealt with. */
   public static final String DEALT_WITH = "dealt-with";
 
   /** "Common": says of its subject that it is so. */
@@ -86,7 +99,7 @@ public final class Kinds {
   /** "Are rare": says of its subject that it is seldom so. */
   public static final String UNUSUAL = "unusual";
 
-  /** "Has given way to": is between what was and what is. */
+  /** "Has given way to" (a change of state): is between what was and what is. */
   public static final String TRANSITION = "transition";
 
   /** "Used to": is about an earlier time. */

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A paragraph, bullet or row with what hangs on it.
+ * A paragraph, bullet or row with the list items that belong to it.
  *
  * @param head the block
- * @param under the blocks that hang on it: bullets of a lead-in, bullets of a bullet
+ * @param under the blocks that belong to it: bullets of a lead-in, bullets of a bullet
  */
 public record Group(Block head, List<Block> under) {
   /** The end of an item that continues in the next: "…, and". */
@@ -61,7 +61,7 @@ public record Group(Block head, List<Block> under) {
     text.append(text.length() == 0 ? "" : " ").append(next);
   }
 
-  /** Groups the blocks of a section; nothing hangs on what is before a part of the frame. */
+  /** Groups the blocks of a section; nothing belongs to what is before a part of the frame. */
   static List<Group> of(SectionPart part) {
     List<Group> groups = new ArrayList<>();
     part.runs().forEach(run -> groups.addAll(of(run)));
