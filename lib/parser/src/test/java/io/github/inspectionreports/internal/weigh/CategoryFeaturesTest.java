@@ -53,7 +53,7 @@ class CategoryFeaturesTest {
   @Test
   void aPairIsNamedInTheOrderOfItsKinds() {
     assertThat(own("Plans are thorough but visits are late."))
-        .contains("pair=fault&praise", "pair=praise&turn")
+        .contains("pair=fault&praise", "pair=contrast&praise")
         .doesNotContain("pair=praise&fault");
   }
 
