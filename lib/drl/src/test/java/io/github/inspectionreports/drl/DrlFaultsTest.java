@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each fault of DRL is told by file and line, with what is wrong and how to fix it. */
+/** Each fault of DRL is reported by file and line, with what is wrong and how to fix it. */
 class DrlFaultsTest {
   private static List<Fault> faults(RuleSet rules) {
     RuleSetException e =

@@ -62,8 +62,8 @@ class CategoryFeaturesTest {
     assertThat(own("Leaders have introduced a panel."))
         .contains(
             "subject=leaders",
-            "verb-form=have:done",
-            "clause=leaders/have:done",
+            "verb-form=have:participle",
+            "clause=leaders/have:participle",
             "main-verb=introd",
             "verb-phrase=have/introd");
   }

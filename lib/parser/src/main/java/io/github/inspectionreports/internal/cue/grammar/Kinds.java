@@ -9,13 +9,10 @@ public final class Kinds {
   /** An exception, whose words say nothing: a pseudo-trigger of ConText. */
   public static final String NEUTRAL = "neutral";
 
-  /** A risk or need in families, no verdict on the service. */
   public static final String HARM = "harm";
 
-  /** Blame as a predicate: "too slow". */
   public static final String FAULT = "fault";
 
-  /** Blame as a thing: "gaps". */
   public static final String FLAW = "flaw";
 
   public static final String PRAISE = "praise";
@@ -31,10 +28,8 @@ public final class Kinds {
   /** "Inspectors did not see": says that all faults after it are absent. */
   public static final String ABSENCE = "absence";
 
-  /** Puts a fault right: "address". */
   public static final String REMEDY = "remedy";
 
-  /** Notices a fault: "identify". */
   public static final String NOTICING = "noticing";
 
   /** "But" (an adversative conjunction): begins a segment. */

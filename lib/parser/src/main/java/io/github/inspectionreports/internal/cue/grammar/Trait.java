@@ -29,10 +29,7 @@ public enum Trait {
   HIDING,
   /** Is hidden by a longer phrase of praise or change that contains it. */
   HIDDEN,
-  /**
-   * Triggers the reading of directions: what it says is good or bad only by the words around it
-   * (contextual polarity).
-   */
+  /** Triggers the reading of directions: good or bad only by the words around it. */
   TRIGGER,
   /** Is found within longer phrases, too (a nested match), as what rises and falls is. */
   NESTED,
