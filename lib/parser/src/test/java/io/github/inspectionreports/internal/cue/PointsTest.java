@@ -87,7 +87,7 @@ class PointsTest {
 
   @Test
   void kindsJoinedByAPlusTakeThePointAwayOnlyTogether() {
-    Row row = Row.of("p", "cues", "fault", "sense", "BAD", "unless", "outside + concede");
+    Row row = Row.of("p", "cues", "fault", "sense", "BAD", "unless", "outside + concession");
     assertThat(senses(row, FAULT, cue("outside", 1, "", ""))).hasSize(1);
     assertThat(senses(row, FAULT, cue("outside", 1, "", ""), cue("concession", 0, "", "")))
         .hasSize(1);
