@@ -240,7 +240,7 @@ public final class ReportParser {
     List<Passage> passages = ReportAssembler.toClassify(body);
     if (!opened.isLanguage()) {
       return passages.stream()
-          .map(passage -> PassageVerdict.unspoken(passage.sentences().size()))
+          .map(passage -> PassageVerdict.notClassified(passage.sentences().size()))
           .toList();
     }
     try {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each fault of DRL is told by file and line, with what is wrong and how to fix it. */
+/** Each fault of DRL is reported by file and line, with what is wrong and how to fix it. */
 class DrlFaultsTest {
   private static List<Fault> faults(RuleSet rules) {
     RuleSetException e =
@@ -35,7 +35,7 @@ class DrlFaultsTest {
       textBlock =
           """
           : Sentence(judged)          | : Sentenc(judged)           | r.drl, line 12: rule "N": there is no fact type 'Sentenc'; import it, or correct it; the fact types are Sentence, Cue, Point, SentenceProfile, Verdict of io.github.inspectionreports.facts
-          kind == "missing"           | knid == "missing"           | r.drl, line 13: rule "N": the condition 'knid == "missing"' asks for what Cue does not have; Cue has sentence, segment, kind, row, phrase, start, end, negated, relieved, detected, conditional, governs
+          kind == "missing"           | knid == "missing"           | r.drl, line 13: rule "N": the condition 'knid == "missing"' asks for what Cue does not have; Cue has sentence, segment, kind, row, phrase, start, end, negated, remedied, noticed, conditional, targets
           Point.Sense.BAD)            | Point.Sense.BADD)           | r.drl, line 14: rule "N": Sense has no 'BADD'; Sense has GOOD, SERVED, BETTER, GAIN, DONE, PLANNED, BAD
           $s.id(), "SAFE              | $t.id(), "SAFE              | r.drl, line 16: rule "N": $t cannot be resolved; correct the condition or the consequence
           insertLogical(new           | insertLogcal(new            | r.drl, line 16: rule "N": The method insertLogcal(Verdict) is undefined; correct the condition or the consequence

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param start offset in the sentence
  * @param end offset just after the phrase
  * @param negated whether a negator governs it ("not effective", "without delay")
- * @param relieved whether a remedy governs it ("reduces delay")
- * @param detected whether a word of noticing governs it ("identify weaknesses")
+ * @param remedied whether a remedy governs it ("reduces delay")
+ * @param noticed whether a word of noticing governs it ("identify weaknesses")
  * @param conditional whether it is in a clause of circumstance ("when children do not ...")
- * @param governs kind of the cue that it governs if it is a negator or remedy; otherwise empty
+ * @param targets kinds of the cues that it governs, with blanks between them, if it is a negator, a
+ *     remedy or a word of noticing; otherwise empty
  */
 public record Cue(
     int sentence,
@@ -28,10 +29,10 @@ public record Cue(
     int start,
     int end,
     boolean negated,
-    boolean relieved,
-    boolean detected,
+    boolean remedied,
+    boolean noticed,
     boolean conditional,
-    String governs) {
+    String targets) {
   /**
    * Compares all values. Written out, like {@link #hashCode}, because a process that has just begun
    * spends as much on what the JVM makes of a record by itself as on reading a page.
@@ -45,13 +46,13 @@ public record Cue(
             && start == cue.start
             && end == cue.end
             && negated == cue.negated
-            && relieved == cue.relieved
-            && detected == cue.detected
+            && remedied == cue.remedied
+            && noticed == cue.noticed
             && conditional == cue.conditional
             && kind.equals(cue.kind)
             && row.equals(cue.row)
             && phrase.equals(cue.phrase)
-            && governs.equals(cue.governs));
+            && targets.equals(cue.targets));
   }
 
   @Override
@@ -63,9 +64,9 @@ public record Cue(
     hash = 31 * hash + start;
     hash = 31 * hash + end;
     hash = 31 * hash + Boolean.hashCode(negated);
-    hash = 31 * hash + Boolean.hashCode(relieved);
-    hash = 31 * hash + Boolean.hashCode(detected);
+    hash = 31 * hash + Boolean.hashCode(remedied);
+    hash = 31 * hash + Boolean.hashCode(noticed);
     hash = 31 * hash + Boolean.hashCode(conditional);
-    return 31 * hash + governs.hashCode();
+    return 31 * hash + targets.hashCode();
   }
 }

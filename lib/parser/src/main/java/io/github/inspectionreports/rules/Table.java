@@ -33,8 +33,8 @@ public record Table(String kind, List<Row> rows) {
   public static final String PHRASES = "phrases";
 
   /**
-   * What a cue says once the words around it are taken into account: {@code id, name, cues, states,
-   * governs, beside, unless, sense, hit, near-miss}.
+   * What a cue says once the words around it are taken into account: {@code id, name, cues,
+   * attributes, targets, requires, unless, sense, hit, near-miss}.
    */
   public static final String POINTS = "points";
 

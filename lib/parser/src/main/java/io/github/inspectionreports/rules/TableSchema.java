@@ -77,7 +77,7 @@ public record TableSchema(String kind, List<Column> columns, Optional<Cell> othe
   static {
     add(Table.AUTHORITIES, "name! type region ons former-ons since until successors aliases word");
     add(Table.CATEGORIES, "label! polarity!:POLARITY");
-    add(Table.CUE_KINDS, "meaning! traits opens reach:WHOLE_NUMBER remedied:WHOLE_NUMBER");
+    add(Table.CUE_KINDS, "meaning! traits opens scope:WHOLE_NUMBER remedied-within:WHOLE_NUMBER");
     ALL.put(Table.CATEGORY_WEIGHTS, open(Table.CATEGORY_WEIGHTS, "feature!", Cell.NUMBER));
     add(Table.FAMILIES, "words!");
     add("focus", "pattern! focus hit near-miss");
@@ -87,7 +87,7 @@ public record TableSchema(String kind, List<Column> columns, Optional<Cell> othe
     form("judgements", "pattern! area! hit near-miss");
     add("people", "words! kind!");
     add(Table.PHRASES, "pattern! cue! category hit near-miss traits");
-    add(Table.POINTS, "name cues! states governs beside unless sense! hit near-miss");
+    add(Table.POINTS, "name cues! attributes targets requires unless sense! hit near-miss");
     add("set-phrases", "pattern! use! hit near-miss");
     ALL.put(Table.THEME_WEIGHTS, open(Table.THEME_WEIGHTS, "feature!", Cell.WHOLE_NUMBER));
     add(Table.THEME_TERMS, "theme! pattern! weight!:WEIGHT hit near-miss");

@@ -8,7 +8,7 @@ import io.github.inspectionreports.internal.weigh.CategoryFeatures;
 import io.github.inspectionreports.internal.weigh.CategoryModel;
 import io.github.inspectionreports.internal.weigh.FeatureIndex;
 import io.github.inspectionreports.internal.weigh.LinearModel;
-import io.github.inspectionreports.internal.weigh.RuledSentence;
+import io.github.inspectionreports.internal.weigh.ModelInput;
 import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.rules.Table;
 import java.io.IOException;
@@ -63,7 +63,11 @@ class CategoryFitting {
    * A sentence that counts so many times; {@code letter} begins with "composed" for one of ours.
    */
   private record Sentence(
-      String letter, int times, Set<String> features, CategoryModel.Basis basis, int label) {
+      String letter,
+      int times,
+      Set<String> features,
+      CategoryModel.RuleConfidence confidence,
+      int label) {
     boolean real() {
       return !letter.startsWith("composed");
     }
@@ -85,19 +89,19 @@ class CategoryFitting {
           sums[i] += weights[i][number];
         }
       }
-      return CategoryModel.heaviest(
-          LinearModel.exact(sums), said(sentence.features()), sentence.basis());
+      return CategoryModel.predicted(
+          LinearModel.rounded(sums), ruleCategory(sentence.features()), sentence.confidence());
     }
   }
 
   /** The category of the rules. */
-  private static int said(Set<String> own) {
+  private static int ruleCategory(Set<String> own) {
     for (int i = 0; i < Agreement.LABELS.length(); i++) {
-      if (own.contains("said=" + Agreement.LABELS.charAt(i))) {
+      if (own.contains("rule-category=" + Agreement.LABELS.charAt(i))) {
         return i;
       }
     }
-    throw new IllegalArgumentException("no feature says what the rules said");
+    throw new IllegalArgumentException("no feature says the category of the rules");
   }
 
   private final RuleSet rules;
@@ -143,10 +147,10 @@ class CategoryFitting {
     List<Sentence> out = new ArrayList<>();
     for (LabelledLetters.Letter letter : letters) {
       boolean composed = letter.name().equals("composed");
-      List<List<RuledSentence>> ruled = classifier.ruled(letter.passages());
-      for (int i = 0; i < ruled.size(); i++) {
+      List<List<ModelInput>> inputs = classifier.modelInputs(letter.passages());
+      for (int i = 0; i < inputs.size(); i++) {
         String name = composed ? "composed-" + i / COMPOSED_LETTER : letter.name();
-        for (RuledSentence sentence : ruled.get(i)) {
+        for (ModelInput sentence : inputs.get(i)) {
           String label = letter.labels().get(FurtherLabels.hash(sentence.facts().text()));
           if (sentence.facts().sentence().judged()
               && label != null
@@ -157,7 +161,7 @@ class CategoryFitting {
                     name,
                     letter.times(),
                     composed ? alone(own) : own,
-                    CategoryModel.basis(sentence, kinds),
+                    CategoryModel.confidence(sentence, kinds),
                     Agreement.LABELS.indexOf(label)));
           }
         }
@@ -168,7 +172,7 @@ class CategoryFitting {
 
   private static Sentence alone(Sentence sentence) {
     return new Sentence(
-        sentence.letter(), 1, alone(sentence.features()), sentence.basis(), sentence.label());
+        sentence.letter(), 1, alone(sentence.features()), sentence.confidence(), sentence.label());
   }
 
   /** The features of a sentence as if nothing stood around it. */
@@ -231,8 +235,8 @@ class CategoryFitting {
               s -> {
                 int category = fitted.category(s);
                 agreement.add(s.label(), category);
-                rulesAlone.add(s.label(), said(s.features()));
-                overrulings.add(said(s.features()), category, s.label());
+                rulesAlone.add(s.label(), ruleCategory(s.features()));
+                overrulings.add(ruleCategory(s.features()), category, s.label());
               });
     }
     print("rules alone", rulesAlone);
@@ -261,10 +265,10 @@ class CategoryFitting {
   /** Fits the weights of all features, then again those of the features that weighed most. */
   private static Fitted fitted(List<Sentence> given) {
     List<Sentence> sentences = repeated(withSomeAlone(given));
-    return fitted(sentences, heaviest(fitted(sentences, frequentFeatures(given))));
+    return fitted(sentences, topFeatures(fitted(sentences, frequentFeatures(given))));
   }
 
-  private static List<String> heaviest(Fitted fitted) {
+  private static List<String> topFeatures(Fitted fitted) {
     return fitted.features().entrySet().stream()
         .sorted(
             Comparator.<Map.Entry<String, Integer>>comparingDouble(
@@ -324,7 +328,7 @@ class CategoryFitting {
   }
 
   private static boolean isWord(String feature) {
-    return Set.of("word", "main", "does", "opens")
+    return Set.of("word", "main-verb", "verb-phrase", "first-word")
         .contains(feature.substring(0, feature.indexOf('=')));
   }
 
@@ -361,7 +365,7 @@ class CategoryFitting {
 
   private static boolean keeps(String feature) {
     return feature.startsWith("rule=")
-        || feature.startsWith("said=")
+        || feature.startsWith("rule-category=")
         || feature.startsWith("section=");
   }
 
@@ -371,9 +375,9 @@ class CategoryFitting {
         .replace("!", "-not")
         .replace("~", "-remedied")
         .replace("^", "-noticed")
-        .replace("?", "-aside")
-        .replaceAll("-$", "-denied")
-        .replaceAll("=-denied$", "-none")
+        .replace("?", "-conditional")
+        .replaceAll("-$", "-negated")
+        .replaceAll("=-negated$", "-none")
         .replace("#", "number")
         .replaceAll("[^a-z0-9]+", "-")
         .replaceAll("-$", "");

@@ -215,7 +215,7 @@ class ThemeFitting {
             x.toArray(Feature[][]::new), y.stream().mapToDouble(d -> d).toArray(), 3, 1);
     out.printf(
         Locale.ROOT,
-        "a theme without a column: always %d, score %d, share %d%n",
+        "a theme without a column: intercept %d, score %d, share %d%n",
         Math.round(100 * w[2] * CONSTANT),
         Math.round(100 * w[0]),
         Math.round(100 * w[1]));
@@ -301,7 +301,7 @@ class ThemeFitting {
     out.append("id,feature,").append(String.join(",", fitted.themes())).append('\n');
     int n = fitted.features().size();
     Set<String> taken = new HashSet<>();
-    row(out, "always", "always", fitted, n + 2, true, taken);
+    row(out, "intercept", "intercept", fitted, n + 2, true, taken);
     row(out, "score", "score", fitted, n, true, taken);
     row(out, "share", "share", fitted, n + 1, true, taken);
     for (int i = 0; i < n; i++) {

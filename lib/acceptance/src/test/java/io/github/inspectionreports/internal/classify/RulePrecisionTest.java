@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How often each verdict rule is right on the gold letters, and how well all of them do. Of the
- * closed letters only the figure is told.
+ * closed letters only the figure is printed.
  */
 @Tag("shared")
 class RulePrecisionTest {

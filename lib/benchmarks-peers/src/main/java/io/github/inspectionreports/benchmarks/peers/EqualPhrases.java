@@ -26,7 +26,7 @@ import java.util.TreeSet;
  * its own way.
  *
  * @param rows how many rows there are in all
- * @param ids the ids of the rows that are told
+ * @param ids the ids of the rows that are given
  * @param patterns their patterns
  * @param left how many rows are left out, by reason
  */
@@ -35,7 +35,7 @@ record EqualPhrases(
   /** Ruta needs a rule for each form of a row. */
   private static final int MOST_FORMS = 32;
 
-  /** Returns the rows of a rule set that can be told to all. */
+  /** Returns the rows of a rule set that can be given to all. */
   static EqualPhrases of(RuleSet rules) throws PatternException, Families.FamilyException {
     Families families = PhraseTable.families(rules);
     List<String> ids = new ArrayList<>();

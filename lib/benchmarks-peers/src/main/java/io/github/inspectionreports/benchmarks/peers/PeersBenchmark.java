@@ -179,7 +179,7 @@ public final class PeersBenchmark {
   private void printRows(List<Letter> letters) {
     OUT.printf(
         Locale.ROOT,
-        "%d letters, %d sentences of findings, %d words%n%d of %d phrase rows told to all%n",
+        "%d letters, %d sentences of findings, %d words%n%d of %d phrase rows given to all%n",
         letters.size(),
         letters.stream().mapToInt(letter -> letter.sentences.size()).sum(),
         letters.stream().flatMap(l -> l.sentences.stream()).mapToInt(Tokens::size).sum(),

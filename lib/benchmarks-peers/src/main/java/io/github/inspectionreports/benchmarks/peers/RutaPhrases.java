@@ -24,7 +24,7 @@ import org.apache.uima.ruta.resource.MultiTreeWordList;
 import org.apache.uima.util.CasCreationUtils;
 
 /**
- * The phrases told to UIMA Ruta. It gets our words as annotations, so that its own division into
+ * The phrases given to UIMA Ruta. It gets our words as annotations, so that its own division into
  * tokens neither takes time nor makes a difference. In its text each word ends with a mark of its
  * own and there is no white space, so that no word of the dictionary is found in two.
  */

@@ -9,7 +9,7 @@ import java.util.SortedSet;
 import java.util.stream.Collectors;
 
 /**
- * The phrases told to UIMA Ruta as a script: one pass over a dictionary gives each word the types
+ * The phrases given to UIMA Ruta as a script: one pass over a dictionary gives each word the types
  * of the lists that it is in ({@code S0}, {@code S1} …), and each rule begins at one of these
  * types. A rule that begins by comparing words would look at each word of a letter.
  *

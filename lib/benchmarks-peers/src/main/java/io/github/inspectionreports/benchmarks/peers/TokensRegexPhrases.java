@@ -23,7 +23,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The phrases told to CoreNLP's TokensRegex. It gets our words as its tokens, so no annotator and
+ * The phrases given to CoreNLP's TokensRegex. It gets our words as its tokens, so no annotator and
  * no model takes part: {@code word} is the word in lower case and {@code lemma} the same without a
  * possessive "'s". A sentence is cut at its breaks, since no phrase runs over one.
  *
@@ -113,7 +113,7 @@ final class TokensRegexPhrases {
   /**
    * Its choice takes the longest plain word for one that no match is without, and does so also for
    * the second word of a part that may be missing or is one of several. So only a word that must be
-   * there is told as a plain word, and any other as a regular expression.
+   * there is given as a plain word, and any other as a regular expression.
    */
   private static String translate(PatternNode node, boolean needed) {
     if (node instanceof Word word) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Each matcher is told the same phrases. */
+/** Each matcher is given the same phrases. */
 class TranslationTest {
   private static final List<Tokens> SENTENCES =
       List.of(
@@ -69,7 +69,7 @@ class TranslationTest {
   }
 
   @Test
-  void tellsTokensRegexWordsAndLists() throws Exception {
+  void givesTokensRegexWordsAndLists() throws Exception {
     assertThat(TokensRegexPhrases.translate(pattern("(is|are) ~3 (very)? good").root()))
         .isEqualTo(
             "(?:[{lemma:/(?:are|is)/}] []{0,3} (?:[{lemma:/(?:very)/}])? [{lemma:\"good\"}])");
@@ -79,7 +79,7 @@ class TranslationTest {
   }
 
   @Test
-  void tellsRutaListsAndRules() throws Exception {
+  void givesRutaListsAndRules() throws Exception {
     RutaScript script =
         new RutaScript(
             List.of(pattern("(is|are) ~1 good"), pattern("(very)? good"), pattern("are|is")));

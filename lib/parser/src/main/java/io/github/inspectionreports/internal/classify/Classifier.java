@@ -19,8 +19,8 @@ import io.github.inspectionreports.internal.verdict.VerdictEngine;
 import io.github.inspectionreports.internal.weigh.CategoryModel;
 import io.github.inspectionreports.internal.weigh.CategoryPolicy;
 import io.github.inspectionreports.internal.weigh.CategoryScores;
-import io.github.inspectionreports.internal.weigh.PassageContext;
-import io.github.inspectionreports.internal.weigh.RuledSentence;
+import io.github.inspectionreports.internal.weigh.ModelInput;
+import io.github.inspectionreports.internal.weigh.NeighbourVerdicts;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Explanation;
 import io.github.inspectionreports.model.Reason;
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Classifier {
   /** Far above what rules need (about two), so that only rules without an end reach it. */
-  private static final int FIRINGS_A_FACT = 100;
+  private static final int FIRINGS_PER_FACT = 100;
 
   /** What a sentence costs beside its characters, in units of the budget. */
   private static final int SENTENCE_WORK = 500;
@@ -97,25 +97,25 @@ public final class Classifier {
   public List<PassageVerdict> classify(List<Passage> passages) {
     ThemeTerms.Letter letter = themes.letter();
     List<PassageVerdict> verdicts = new ArrayList<>();
-    for (Ruled ruled : rule(passages)) {
+    for (RuleResult result : applyRules(passages)) {
       List<SentenceVerdict> sentences =
-          ruled.passage.role() == Passage.Role.FINDING
-              ? findings(ruled)
-              : Collections.nCopies(ruled.words.size(), DecidedByRole.verdict(ruled.passage));
-      verdicts.add(about(ruled, sentences, letter));
+          result.passage.role() == Passage.Role.FINDING
+              ? findings(result)
+              : Collections.nCopies(result.words.size(), DecidedByRole.verdict(result.passage));
+      verdicts.add(about(result, sentences, letter));
     }
     return verdicts;
   }
 
   private PassageVerdict about(
-      Ruled ruled, List<SentenceVerdict> sentences, ThemeTerms.Letter letter) {
+      RuleResult result, List<SentenceVerdict> sentences, ThemeTerms.Letter letter) {
     Category category = policy.combine(sentences.stream().map(SentenceVerdict::category).toList());
-    if (!ruled.passage.themed()) {
+    if (!result.passage.themed()) {
       return new PassageVerdict(category, List.of(), List.of(), sentences);
     }
-    PassageTerms terms = letter.read(ruled.passage, ruled.words);
-    if (ruled.passage.role() != Passage.Role.FINDING) {
-      Themes.OfItem about = themes.ofItem(terms, ruled.passage.text());
+    PassageTerms terms = letter.read(result.passage, result.words);
+    if (result.passage.role() != Passage.Role.FINDING) {
+      Themes.OfItem about = themes.ofItem(terms, result.passage.text());
       return new PassageVerdict(category, about.themes(), about.sure(), sentences);
     }
     Themes.Found about = themes.ofEach(terms);
@@ -125,7 +125,7 @@ public final class Classifier {
     }
     // What only says how the inspection was made is about no part of social work.
     boolean ofInspection =
-        ruled.passage.section() == SectionKind.ABOUT
+        result.passage.section() == SectionKind.ABOUT
             && each.stream().allMatch(sentence -> sentence.themes().isEmpty());
     List<String> themes = ofInspection ? List.of() : about.passage();
     return new PassageVerdict(category, themes, List.of(), each);
@@ -135,15 +135,15 @@ public final class Classifier {
    * Returns what the rules say of sentences before they are weighed, for those who fit a model.
    *
    * @param passages all passages of a document, in its order
-   * @return the sentences of each passage; none for one whose list decides
+   * @return the sentences of each passage, as inputs of the model; none for one whose list decides
    */
-  public List<List<RuledSentence>> ruled(List<Passage> passages) {
-    return rule(passages).stream().map(Ruled::sentences).toList();
+  public List<List<ModelInput>> modelInputs(List<Passage> passages) {
+    return applyRules(passages).stream().map(RuleResult::inputs).toList();
   }
 
   /** What the first sentence of a passage weighs; null where it is not weighed. */
-  @Nullable CategoryScores weighing(Passage passage) {
-    return model.show(rule(List.of(passage)).get(0).sentences.get(0));
+  @Nullable CategoryScores scores(Passage passage) {
+    return model.scores(applyRules(List.of(passage)).get(0).inputs.get(0));
   }
 
   /** What a passage is about, with the words that say so. */
@@ -156,16 +156,16 @@ public final class Classifier {
    *
    * @param passage the passage
    * @param words the words of its sentences
-   * @param sentences its sentences; none where the list decides
+   * @param inputs its sentences with what the rules say; none where the list decides
    * @param verdicts the verdicts on all sentences of the document
    */
-  private record Ruled(
+  private record RuleResult(
       Passage passage,
       List<IndexedWords> words,
-      List<RuledSentence> sentences,
+      List<ModelInput> inputs,
       SentenceVerdicts verdicts) {}
 
-  private List<Ruled> rule(List<Passage> passages) {
+  private List<RuleResult> applyRules(List<Passage> passages) {
     List<List<SentenceFacts>> read = new ArrayList<>();
     List<Object> facts = new ArrayList<>();
     int id = 0;
@@ -178,12 +178,12 @@ public final class Classifier {
     }
     SentenceVerdicts verdicts =
         new SentenceVerdicts(
-            engine.get().run(facts, FIRINGS_A_FACT * (facts.size() + 10)), policy, phrases);
-    List<Ruled> ruled = new ArrayList<>();
+            engine.get().run(facts, FIRINGS_PER_FACT * (facts.size() + 10)), policy, phrases);
+    List<RuleResult> results = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
-      ruled.add(rule(passages.get(i), read.get(i), verdicts));
+      results.add(result(passages.get(i), read.get(i), verdicts));
     }
-    return ruled;
+    return results;
   }
 
   private List<SentenceFacts> read(Passage passage, int first) {
@@ -200,9 +200,9 @@ public final class Classifier {
     return facts;
   }
 
-  private Ruled rule(Passage passage, List<SentenceFacts> facts, SentenceVerdicts verdicts) {
+  private RuleResult result(Passage passage, List<SentenceFacts> facts, SentenceVerdicts verdicts) {
     if (passage.role() != Passage.Role.FINDING) {
-      return new Ruled(passage, words(passage), List.of(), verdicts);
+      return new RuleResult(passage, words(passage), List.of(), verdicts);
     }
     List<List<Firing>> fired = new ArrayList<>(facts.size());
     List<Category> categories = new ArrayList<>(facts.size());
@@ -210,13 +210,13 @@ public final class Classifier {
       fired.add(verdicts.of(sentence));
       categories.add(category(fired.get(fired.size() - 1)));
     }
-    List<PassageContext> contexts = PassageContext.of(categories, policy);
-    List<RuledSentence> sentences = new ArrayList<>();
+    List<NeighbourVerdicts> neighbours = NeighbourVerdicts.of(categories, policy);
+    List<ModelInput> sentences = new ArrayList<>();
     for (int i = 0; i < facts.size(); i++) {
       sentences.add(
-          new RuledSentence(facts.get(i), rules(fired.get(i)), categories.get(i), contexts.get(i)));
+          new ModelInput(facts.get(i), rules(fired.get(i)), categories.get(i), neighbours.get(i)));
     }
-    return new Ruled(
+    return new RuleResult(
         passage, facts.stream().map(SentenceFacts::words).toList(), sentences, verdicts);
   }
 
@@ -242,16 +242,16 @@ public final class Classifier {
     return fired.isEmpty() ? Category.CONTEXT : policy.named(fired.get(0).verdict().category());
   }
 
-  private List<SentenceVerdict> findings(Ruled ruled) {
+  private List<SentenceVerdict> findings(RuleResult result) {
     List<SentenceVerdict> verdicts = new ArrayList<>();
-    for (int i = 0; i < ruled.sentences.size(); i++) {
-      SentenceVerdict verdict = verdict(ruled, ruled.sentences.get(i));
-      Passage.Formula formula = ruled.passage.sentences().get(i).formula();
+    for (int i = 0; i < result.inputs.size(); i++) {
+      SentenceVerdict verdict = verdict(result, result.inputs.get(i));
+      Passage.ContextReason reason = result.passage.sentences().get(i).contextReason();
       verdicts.add(
-          formula != null
+          reason != null
                   && CategoryModel.CATEGORIES.contains(verdict.category())
-                  && phrases.of(ruled.sentences.get(i).facts()).isEmpty()
-              ? formula(ruled.passage.sentences().get(i).text(), formula)
+                  && phrases.of(result.inputs.get(i).facts()).isEmpty()
+              ? context(result.passage.sentences().get(i).text(), reason)
               : verdict);
     }
     return verdicts;
@@ -261,28 +261,28 @@ public final class Classifier {
    * A set phrase says nothing of what was found; only a caller's own category, or a row that names
    * one, goes before it.
    */
-  private static SentenceVerdict formula(String text, Passage.Formula formula) {
-    String phrase = text.substring(formula.start(), formula.end());
+  private static SentenceVerdict context(String text, Passage.ContextReason reason) {
+    String phrase = text.substring(reason.start(), reason.end());
     return new SentenceVerdict(
         Category.CONTEXT,
-        List.of(new Reason(formula.rule(), formula.name(), phrase, formula.start(), formula.end())),
+        List.of(new Reason(reason.rule(), reason.name(), phrase, reason.start(), reason.end())),
         true);
   }
 
-  private SentenceVerdict verdict(Ruled ruled, RuledSentence sentence) {
+  private SentenceVerdict verdict(RuleResult result, ModelInput sentence) {
     Budget.step(SENTENCE_WORK);
     // A row that names a category decides as its author wrote it.
-    CategoryModel.Weighed weighed =
-        phrases.of(sentence.facts()).isEmpty() ? model.weigh(sentence) : null;
-    if (weighed != null && !weighed.because().isEmpty()) {
-      return new SentenceVerdict(weighed.category(), weighed.because(), weighed.sure());
+    CategoryModel.Prediction prediction =
+        phrases.of(sentence.facts()).isEmpty() ? model.predict(sentence) : null;
+    if (prediction != null && !prediction.because().isEmpty()) {
+      return new SentenceVerdict(prediction.category(), prediction.because(), prediction.sure());
     }
     List<Reason> because = new ArrayList<>();
-    for (Firing one : ruled.verdicts.of(sentence.facts())) {
-      because.addAll(ruled.verdicts.reasons(sentence.facts(), one));
+    for (Firing one : result.verdicts.of(sentence.facts())) {
+      because.addAll(result.verdicts.reasons(sentence.facts(), one));
     }
-    boolean sure = weighed == null ? !because.isEmpty() : weighed.sure();
-    return new SentenceVerdict(sentence.category(), because, sure);
+    boolean sure = prediction == null ? !because.isEmpty() : prediction.sure();
+    return new SentenceVerdict(sentence.ruleCategory(), because, sure);
   }
 
   /** The cues of a sentence, as the rules see them. */

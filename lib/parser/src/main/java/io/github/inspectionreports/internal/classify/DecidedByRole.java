@@ -33,7 +33,7 @@ final class DecidedByRole {
               "demand-lead-in",
               "What leads in a list of demands says nothing by itself",
               passage);
-      case SAID ->
+      case COUNCIL_STATEMENT ->
           decided(
               Category.CONTEXT,
               "council-says",

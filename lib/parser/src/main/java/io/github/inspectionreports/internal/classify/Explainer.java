@@ -74,7 +74,7 @@ public final class Explainer {
       addIfOther(verdict(SectionKind.FINDINGS, List.of()), List.of(), SectionKind.FINDINGS);
     }
     Passage passage = passage(section, sentence);
-    CategoryScores weighing = classifier.weighing(passage);
+    CategoryScores scores = classifier.scores(passage);
     return new Explanation(
         sentence,
         section,
@@ -82,8 +82,8 @@ public final class Explainer {
         verdict.because(),
         phrases(cues),
         alternatives,
-        weighing == null ? List.of() : weighing.sums(),
-        weighing == null ? List.of() : weighing.heaviest(MOST_FEATURES),
+        scores == null ? List.of() : scores.sums(),
+        scores == null ? List.of() : scores.topFeatures(MOST_FEATURES),
         classifier.themes(passage));
   }
 
@@ -174,10 +174,10 @@ public final class Explainer {
     if (cue.negated()) {
       notes.add("denied");
     }
-    if (cue.relieved()) {
+    if (cue.remedied()) {
       notes.add("dealt with");
     }
-    if (cue.detected()) {
+    if (cue.noticed()) {
       notes.add("noticed");
     }
     if (cue.conditional()) {

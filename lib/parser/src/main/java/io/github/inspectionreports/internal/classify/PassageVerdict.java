@@ -64,7 +64,7 @@ public record PassageVerdict(
    * @param sentences how many sentences it has
    * @return context without a reason, and no theme
    */
-  public static PassageVerdict unspoken(int sentences) {
+  public static PassageVerdict notClassified(int sentences) {
     SentenceVerdict none = new SentenceVerdict(Category.CONTEXT, List.of(), false);
     return new PassageVerdict(
         Category.CONTEXT, List.of(), List.of(), Collections.nCopies(sentences, none));

@@ -46,7 +46,7 @@ final class PhraseCategories {
     List<Firing> fired = new ArrayList<>();
     for (Cue cue : reading.cues()) {
       String category = categories.get(cue.row());
-      if (category != null && !cue.negated() && !cue.relieved() && !cue.conditional()) {
+      if (category != null && !cue.negated() && !cue.remedied() && !cue.conditional()) {
         fired.add(
             new Firing(
                 new Verdict(reading.sentence().id(), category),

@@ -48,7 +48,7 @@ final class CueFinder {
       Row row = phrases.rows().get(i);
       CueKind kind = kinds.named(row.value("cue"));
       rows[i] = new PhraseRow(row.id(), kind, kinds.traitsOfRow(row.id()), row.bundled());
-      own |= !row.bundled() && kind.name().equals(Kinds.FIELD);
+      own |= !row.bundled() && kind.name().equals(Kinds.DOMAIN_TERM);
     }
     this.ownField = own;
   }
@@ -63,7 +63,7 @@ final class CueFinder {
     for (Match m : phrases.find(words)) {
       PhraseRow row = rows[m.pattern()];
       PhraseMatch hit = new PhraseMatch(row, row.kind(), m.first(), m.end());
-      if (hit.is(Kinds.FIELD)) {
+      if (hit.is(Kinds.DOMAIN_TERM)) {
         field = hit;
       } else if (m.first() < MOST_WORDS) {
         all.add(hit);
@@ -87,7 +87,7 @@ final class CueFinder {
       if (outer.first() > hit.end()) {
         return false;
       }
-      if (outer.holds(hit)
+      if (outer.contains(hit)
           && (isCallersOver(outer, hit) || hides(outer, hit) || isOver(outer, hit, all))) {
         return true;
       }
@@ -109,7 +109,7 @@ final class CueFinder {
 
   /** A row that is only about the work of the field; this is not asked of a caller's row. */
   private boolean asksForField(PhraseMatch hit) {
-    return hit.has(Trait.WORK) && (hit.bundled() || ownField);
+    return hit.has(Trait.DOMAIN_BOUND) && (hit.bundled() || ownField);
   }
 
   private static boolean isCallersOver(PhraseMatch one, PhraseMatch other) {
@@ -123,14 +123,16 @@ final class CueFinder {
 
   /** "Once" in "once strong, now weak" opens no clause of circumstance. */
   private static boolean isOver(PhraseMatch outer, PhraseMatch inner, List<PhraseMatch> all) {
-    if (outer.is(Kinds.THEN) && inner.is(Kinds.UNREAL) && outer.holds(inner)) {
+    if (outer.is(Kinds.THEN) && inner.is(Kinds.COUNTERFACTUAL) && outer.contains(inner)) {
       return true; // "where managers once needed to check"
     }
     if (!outer.is(Kinds.THEN) || !inner.is(Kinds.CIRCUMSTANCE)) {
       return false;
     }
     for (PhraseMatch hit : all) {
-      if (hit.is(Kinds.TODAY) || hit.is(Kinds.TURNED) || (hit.is(Kinds.NOW) && outer.holds(hit))) {
+      if (hit.is(Kinds.TODAY)
+          || hit.is(Kinds.TRANSITION)
+          || (hit.is(Kinds.NOW) && outer.contains(hit))) {
         return true;
       }
     }
@@ -152,15 +154,15 @@ final class CueFinder {
   private static boolean hidesEqual(PhraseMatch outer, PhraseMatch inner) {
     return (outer.is(Kinds.NEUTRAL) && !inner.is(Kinds.NEUTRAL))
         || (outer.is(Kinds.HARM) && (inner.isFaultOrFlaw() || inner.is(Kinds.PRAISE)))
-        || (outer.isLike(inner) && outer.row().compareTo(inner.row()) < 0);
+        || (outer.isSameKindAs(inner) && outer.row().compareTo(inner.row()) < 0);
   }
 
   private static boolean hides(PhraseMatch outer, PhraseMatch inner) {
-    if (inner.has(Trait.MOVING) && !outer.is(Kinds.NEUTRAL)) {
-      return outer.isLike(inner);
+    if (inner.has(Trait.NESTED) && !outer.is(Kinds.NEUTRAL)) {
+      return outer.isSameKindAs(inner);
     }
-    return outer.isLike(inner)
-        || (outer.is(Kinds.NEGATOR) && inner.is(Kinds.TURN))
+    return outer.isSameKindAs(inner)
+        || (outer.is(Kinds.NEGATOR) && inner.is(Kinds.CONTRAST))
         || (outer.isChange() && (inner.has(Trait.JUDGING) || inner.is(Kinds.SERVICE)))
         || (outer.is("dated") && (inner.is("method") || inner.is("history")))
         || (outer.is(Kinds.OUTSIDE)

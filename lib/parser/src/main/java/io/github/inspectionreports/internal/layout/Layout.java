@@ -3,8 +3,8 @@ package io.github.inspectionreports.internal.layout;
 import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.document.Document;
-import io.github.inspectionreports.internal.layout.blocks.Ciphers;
 import io.github.inspectionreports.internal.layout.blocks.DocumentWriter;
+import io.github.inspectionreports.internal.layout.blocks.GarbledParagraphs;
 import io.github.inspectionreports.internal.layout.blocks.RawBlock;
 import io.github.inspectionreports.internal.layout.lines.Footnotes;
 import io.github.inspectionreports.internal.layout.lines.Furniture;
@@ -21,8 +21,8 @@ import io.github.inspectionreports.internal.layout.plain.TextFurniture;
 import io.github.inspectionreports.internal.layout.plain.TextGrades;
 import io.github.inspectionreports.internal.layout.plain.TextLetterhead;
 import io.github.inspectionreports.internal.layout.plain.rows.TextActionTable;
+import io.github.inspectionreports.internal.layout.plain.rows.TextFootnotes;
 import io.github.inspectionreports.internal.layout.plain.rows.TextLine;
-import io.github.inspectionreports.internal.layout.plain.rows.TextNotes;
 import io.github.inspectionreports.internal.layout.repair.LostLetters;
 import io.github.inspectionreports.internal.layout.repair.RepairDiagnostics;
 import io.github.inspectionreports.internal.layout.repair.page.PageRepair;
@@ -89,7 +89,7 @@ public final class Layout {
     if (unruled.stream().anyMatch(ActionTables.Found::undivided)) {
       LostTables.take(blocks);
     }
-    Ciphers.takeRubbish(blocks, diagnostics);
+    GarbledParagraphs.takeRubbish(blocks, diagnostics);
     addMarkings(repaired.comments(), blocks);
     addMarkings(markings, blocks);
     if (!markings.isEmpty()) {
@@ -117,7 +117,7 @@ public final class Layout {
     List<TextLine> furniture = TextFurniture.take(lines);
     List<Diagnostic> diagnostics = new ArrayList<>(repaired.diagnostics());
     diagnostics.addAll(RepairDiagnostics.emptyPages(lines.stream().map(TextLine::page).toList()));
-    List<RawBlock> blocks = new ArrayList<>(new TextFlow(TextNotes.raise(lines)).read());
+    List<RawBlock> blocks = new ArrayList<>(new TextFlow(TextFootnotes.raise(lines)).read());
     addLines(letterhead, Block.Kind.HEADER, blocks);
     addLines(furniture, Block.Kind.FOOTER, blocks);
     addMarkings(repaired.markings(), blocks);
@@ -126,8 +126,8 @@ public final class Layout {
       diagnostics.add(RepairDiagnostics.notDivided(lost));
       LostTables.take(blocks);
     }
-    Ciphers.take(blocks, diagnostics);
-    Ciphers.takeRubbish(blocks, diagnostics);
+    GarbledParagraphs.take(blocks, diagnostics);
+    GarbledParagraphs.takeRubbish(blocks, diagnostics);
     CutSentences.name(diagnostics, blocks);
     return write(blocks, pages, diagnostics);
   }

@@ -3,7 +3,7 @@ package io.github.inspectionreports.internal.layout;
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.layout.blocks.RawBlock;
 import io.github.inspectionreports.internal.layout.tables.actions.ActionHead;
-import io.github.inspectionreports.internal.layout.words.Formulas;
+import io.github.inspectionreports.internal.layout.words.ClosingFormula;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -68,6 +68,6 @@ final class LostTables {
         block.kind == Block.Kind.FOOTNOTE
             || block.kind == Block.Kind.HEADER
             || block.kind == Block.Kind.FOOTER;
-    return page || AFTER.matcher(text).matches() || Formulas.isClosing(text);
+    return page || AFTER.matcher(text).matches() || ClosingFormula.is(text);
   }
 }

@@ -4,10 +4,10 @@ import io.github.inspectionreports.internal.sentence.Tokens;
 import io.github.inspectionreports.internal.sentence.WordMemory;
 
 /**
- * Gives each word a number, so that phrases, terms and models look a word up once for all of them:
- * letters share most of their words. What each of them knows of a word is kept {@linkplain
- * WordCache by its number}. Safe for use by many threads; it remembers a bounded number of words,
- * none of them a long one.
+ * The vocabulary of all models: gives each word a number, so that phrases, terms and models look a
+ * word up once for all of them: letters share most of their words. What each of them knows of a
+ * word is kept {@linkplain WordCache by its number}. Safe for use by many threads; it remembers a
+ * bounded number of words, none of them a long one.
  */
 public final class Lexicon {
   /** Numbers are smaller than this. */

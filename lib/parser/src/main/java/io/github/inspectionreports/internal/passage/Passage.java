@@ -40,7 +40,7 @@ public record Passage(
     /** A finding that leads in such a list and is context. */
     LEAD_IN,
     /** A finding that gives the council's own words, which are context. */
-    SAID,
+    COUNCIL_STATEMENT,
     /** An item of a list of what needs to improve. */
     IMPROVEMENT,
     /** A priority action, its lead-in and items together. */
@@ -53,11 +53,12 @@ public record Passage(
    * @param text its text
    * @param start offset in the passage's text
    * @param place where it is in the document
-   * @param formula why it says nothing of what was found at this visit; null where it may
+   * @param contextReason why it says nothing of what was found at this visit; null where it may
    */
-  public record Sentence(String text, int start, Place place, @Nullable Formula formula) {
+  public record Sentence(
+      String text, int start, Place place, @Nullable ContextReason contextReason) {
     /**
-     * Makes a sentence without a set phrase.
+     * Makes a sentence that rules and weights may judge.
      *
      * @param text its text
      * @param start offset in the passage's text
@@ -69,14 +70,15 @@ public record Passage(
   }
 
   /**
-   * Why a sentence says nothing of what was found at this visit.
+   * Why a sentence is context whatever rules and weights say: it says nothing of what was found at
+   * this visit.
    *
    * @param rule id of the reason
    * @param name the reason as a sentence
    * @param start offset in the sentence's text
    * @param end offset after it
    */
-  public record Formula(String rule, String name, int start, int end) {}
+  public record ContextReason(String rule, String name, int start, int end) {}
 
   /** Copies the lists. */
   public Passage {
@@ -97,15 +99,15 @@ public record Passage(
   }
 
   /**
-   * Returns this passage with one reason for all its sentences.
+   * Returns this passage with all its sentences as context, for one reason.
    *
-   * @param formula why none says anything of what was found at this visit
+   * @param reason why none says anything of what was found at this visit
    * @param aboutWork whether it is about social work
    * @return the passage
    */
-  public Passage allBy(Formula formula, boolean aboutWork) {
+  public Passage allContext(ContextReason reason, boolean aboutWork) {
     return with(
-        sentences.stream().map(s -> new Sentence(s.text(), s.start(), s.place(), formula)).toList(),
+        sentences.stream().map(s -> new Sentence(s.text(), s.start(), s.place(), reason)).toList(),
         aboutWork);
   }
 

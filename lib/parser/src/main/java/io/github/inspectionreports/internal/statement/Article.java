@@ -87,11 +87,11 @@ final class Article {
     /** The sentence that leads in such a list. */
     LEAD_IN,
     /** The council's own words. */
-    SAID
+    COUNCIL_STATEMENT
   }
 
-  private static final Passage.Formula SAYS =
-      new Passage.Formula(
+  private static final Passage.ContextReason SAYS =
+      new Passage.ContextReason(
           "council-says", "What a council says of itself is no finding of inspectors", 0, 0);
 
   private final SetPhrases phrases;
@@ -109,7 +109,9 @@ final class Article {
     boolean item =
         block.kind() == Block.Kind.BULLET
             || !block.number().isEmpty()
-            || list == Part.SAID && !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+            || list == Part.COUNCIL_STATEMENT
+                && !text.isEmpty()
+                && Character.isLowerCase(text.codePointAt(0));
     if (item && list != Part.FINDING) {
       return list;
     }
@@ -119,10 +121,10 @@ final class Article {
     boolean deeds = lead && list == Part.FINDING && saysDeeds(text);
     boolean council = saysTheCouncil(text) || deeds;
     if (council && list == Part.FINDING && lead) {
-      list = Part.SAID;
+      list = Part.COUNCIL_STATEMENT;
     }
     if (council) {
-      return Part.SAID;
+      return Part.COUNCIL_STATEMENT;
     }
     if (list == Part.DEMAND) {
       return Part.LEAD_IN;
@@ -164,7 +166,7 @@ final class Article {
       boolean named = VISIT_NAMED.matcher(text).matches();
       said = (begins || goesOn) && !phrases.says(Use.INSPECTORS_SPEAK, around);
       sentences.add(
-          (said || named) && sentence.formula() == null
+          (said || named) && sentence.contextReason() == null
               ? new Passage.Sentence(
                   text,
                   sentence.start(),

@@ -12,14 +12,14 @@ import io.github.inspectionreports.internal.sentence.SentenceSplitter;
 import io.github.inspectionreports.internal.statement.items.Group;
 import io.github.inspectionreports.internal.statement.items.ItemLists;
 import io.github.inspectionreports.internal.statement.items.PassageMaker;
-import io.github.inspectionreports.internal.statement.phrases.EarlierStates;
+import io.github.inspectionreports.internal.statement.phrases.CaseBackground;
+import io.github.inspectionreports.internal.statement.phrases.EarlierFindings;
 import io.github.inspectionreports.internal.statement.phrases.SetPhrases;
 import io.github.inspectionreports.internal.statement.phrases.SetPhrases.Use;
-import io.github.inspectionreports.internal.statement.phrases.Stories;
-import io.github.inspectionreports.internal.statement.prose.DashedList;
+import io.github.inspectionreports.internal.statement.prose.CollapsedBulletList;
+import io.github.inspectionreports.internal.statement.prose.CollapsedImprovementList;
 import io.github.inspectionreports.internal.statement.prose.Deadlines;
 import io.github.inspectionreports.internal.statement.prose.ListInSentence;
-import io.github.inspectionreports.internal.statement.prose.RunInList;
 import io.github.inspectionreports.model.Deadline;
 import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.FramePart;
@@ -47,8 +47,8 @@ public final class PassageReader {
     this.phrases = phrases;
   }
 
-  private static final Passage.Formula UNREAD_HEADING =
-      new Passage.Formula(
+  private static final Passage.ContextReason UNREAD_HEADING =
+      new Passage.ContextReason(
           "unread-heading",
           "What an item of a list means depends on its heading, which cannot be read",
           0,
@@ -133,12 +133,15 @@ public final class PassageReader {
 
     private void article(SectionPart part) {
       List<Block> blocks =
-          part.blocks().stream().flatMap(block -> DashedList.parts(block).stream()).toList();
+          part.blocks().stream()
+              .flatMap(block -> CollapsedBulletList.parts(block).stream())
+              .toList();
       for (Block block : blocks) {
         switch (article.next(block)) {
           case IMPROVEMENT -> lists.improving(part, block);
           case DEMAND -> findings.add(PassageMaker.of(Role.DEMAND, part, block, block.text()));
-          case SAID -> findings.add(PassageMaker.of(Role.SAID, part, block, block.text()));
+          case COUNCIL_STATEMENT ->
+              findings.add(PassageMaker.of(Role.COUNCIL_STATEMENT, part, block, block.text()));
           case LEAD_IN -> findings.add(PassageMaker.of(Role.LEAD_IN, part, block, block.text()));
           case FINDING -> withLists(part, block);
         }
@@ -156,9 +159,10 @@ public final class PassageReader {
         } else if (text.endsWith(":")
             && (phrases.says(Use.EARLIER, bare(text)) || isOfEarlierVisit(text))) {
           i += earlier(part, blocks.subList(i, blocks.size()));
-        } else if (i == 0 && Stories.isStudy(part.section().heading())) {
+        } else if (i == 0 && CaseBackground.isStudy(part.section().heading())) {
           findings.add(
-              Stories.marked(marked(PassageMaker.of(Role.FINDING, part, block, block.text()))));
+              CaseBackground.marked(
+                  marked(PassageMaker.of(Role.FINDING, part, block, block.text()))));
         } else {
           withLists(part, block);
         }
@@ -181,7 +185,7 @@ public final class PassageReader {
         named = namedInProse(part, block);
       }
       Block rest = block;
-      for (RunInList running : RunInList.in(block)) {
+      for (CollapsedImprovementList running : CollapsedImprovementList.in(block)) {
         Block heading = running.heading();
         if (running.before() != null) {
           finding(part, running.before());
@@ -266,14 +270,14 @@ public final class PassageReader {
       if (paragraph && !Character.isUpperCase(blocks.get(1).text().codePointAt(0))) {
         Group whole = new Group(lead, blocks.subList(1, 2));
         findings.add(
-            EarlierStates.marked(PassageMaker.of(Role.FINDING, part, whole, whole.text())));
+            EarlierFindings.marked(PassageMaker.of(Role.FINDING, part, whole, whole.text())));
         return 1;
       }
       finding(part, lead);
       last = paragraph ? 2 : last;
       for (Block block : blocks.subList(1, last)) {
         findings.add(
-            EarlierStates.marked(PassageMaker.of(Role.FINDING, part, block, block.text())));
+            EarlierFindings.marked(PassageMaker.of(Role.FINDING, part, block, block.text())));
       }
       return last - 1;
     }
@@ -291,14 +295,14 @@ public final class PassageReader {
       List<Passage.Sentence> sentences = new ArrayList<>(passage.sentences().size());
       boolean work = passage.sentences().isEmpty();
       for (Passage.Sentence sentence : passage.sentences()) {
-        Passage.Formula formula = phrases.formula(sentence.text());
-        work |= formula == null;
-        formula = formula == null ? EarlierStates.of(sentence.text()) : formula;
+        Passage.ContextReason reason = phrases.contextReason(sentence.text());
+        work |= reason == null;
+        reason = reason == null ? EarlierFindings.of(sentence.text()) : reason;
         sentences.add(
-            new Passage.Sentence(sentence.text(), sentence.start(), sentence.place(), formula));
+            new Passage.Sentence(sentence.text(), sentence.start(), sentence.place(), reason));
       }
       Passage read = passage.with(sentences, work && !isMethod(passage));
-      read = passage.bullet() && unread ? read.allBy(UNREAD_HEADING, false) : read;
+      read = passage.bullet() && unread ? read.allContext(UNREAD_HEADING, false) : read;
       return visit == VisitKind.PRESS ? article.marked(read) : read;
     }
   }

@@ -1,6 +1,6 @@
 package io.github.inspectionreports.internal.text;
 
-import io.github.inspectionreports.internal.vocabulary.HeadLine;
+import io.github.inspectionreports.internal.vocabulary.CollapsedHead;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -32,7 +32,7 @@ public final class LostLines {
   public static String parted(String text) {
     List<String> pages = pages(text);
     String first = pages.get(0);
-    int end = HeadLine.end(first);
+    int end = CollapsedHead.end(first);
     if (end > 0) {
       pages.set(0, first.substring(0, end) + "\n\n" + first.substring(end).strip());
     }

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The things that an item asks for in one breath: "the quality of assessments, plans and
+ * The things that an item names in one coordination: "the quality of assessments, plans and
  * supervision" asks for three, each as much as the others, though one of them weighs most.
  */
 final class ListedThings {

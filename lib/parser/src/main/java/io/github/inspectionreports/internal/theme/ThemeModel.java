@@ -27,7 +27,7 @@ import java.util.Map;
  */
 final class ThemeModel {
   /** The rows of what a theme weighs by itself, for its terms' score, and for its share. */
-  private static final List<String> OWN = List.of("always", "score", "share");
+  private static final List<String> OWN = List.of("intercept", "score", "share");
 
   /** The weights of a theme of which the table says nothing: those of all themes, fitted as one. */
   private static final Own UNKNOWN = new Own(-645, 154, 435);
@@ -41,7 +41,7 @@ final class ThemeModel {
   private final LinearModel model;
 
   /** What a theme weighs by itself, for its terms' score, and for its share of the highest. */
-  private record Own(int always, int score, int share) {}
+  private record Own(int intercept, int score, int share) {}
 
   /**
    * Reads a model.
@@ -80,7 +80,7 @@ final class ThemeModel {
   void write(PackedWriter out) {
     out.number(own.length);
     for (Own theme : own) {
-      out.number(theme.always);
+      out.number(theme.intercept);
       out.number(theme.score);
       out.number(theme.share);
     }
@@ -104,7 +104,7 @@ final class ThemeModel {
   }
 
   /** Returns the words, or beginnings of words, that weigh most for a theme. */
-  List<String> heaviestWords(Features features, int theme, int most) {
+  List<String> topWords(Features features, int theme, int most) {
     Map<String, Double> words = new LinkedHashMap<>();
     for (int k = 0; k < features.size(); k++) {
       String name = index().name(features.number(k));
@@ -140,7 +140,7 @@ final class ThemeModel {
       double counts = Math.min(HIGHEST, StrictMath.log1p(scores[i] / WHOLE));
       odds[i] =
           weights[i]
-              + own[i].always
+              + own[i].intercept
               + (int) Math.round(own[i].score * counts)
               + (int) (own[i].share * scores[i] / highest);
     }

@@ -230,7 +230,7 @@ public final class Themes {
     for (String id : ofPassage(scores, odds)) {
       int theme = terms.themes().indexOf(id);
       List<String> words = new ArrayList<>(terms.phrases(passage, theme));
-      words.addAll(model.heaviestWords(found, theme, MOST_WORDS));
+      words.addAll(model.topWords(found, theme, MOST_WORDS));
       reasons.add(new ThemeReason(id, (int) odds[theme], words));
     }
     return List.copyOf(reasons);

@@ -6,7 +6,7 @@ import io.github.inspectionreports.internal.cue.SentenceFacts;
 import io.github.inspectionreports.internal.cue.grammar.CueKinds;
 import io.github.inspectionreports.internal.cue.grammar.MainClause;
 import io.github.inspectionreports.internal.cue.grammar.Trait;
-import io.github.inspectionreports.internal.cue.points.CueState;
+import io.github.inspectionreports.internal.cue.points.CueAttribute;
 import io.github.inspectionreports.internal.lexicon.IndexedWords;
 import io.github.inspectionreports.internal.lexicon.Stem;
 import io.github.inspectionreports.internal.lexicon.WordCache;
@@ -28,22 +28,22 @@ import org.jspecify.annotations.Nullable;
  * The features of a sentence that can carry a weight for a category:
  *
  * <ul>
- *   <li>{@code rule}: the verdict rule that applied; {@code said}: the category of the rules, so
- *       that a rule without a weight of its own weighs too; {@code section}: the kind of section;
- *       {@code length}: words, in sixes; {@code segments}: clauses set against each other; {@code
- *       bullet};
- *   <li>{@code row}, {@code kind}: each cue with what the words around it do to it; {@code first},
- *       {@code last}: the kinds of the first and last cue that judge; {@code pair}: two kinds;
- *   <li>{@code subject}, {@code verbs}, {@code clause} (both), {@code main}, {@code does}: what the
- *       main clause says of whom;
- *   <li>{@code word}, {@code opens}: each word, and the first;
+ *   <li>{@code rule}: the verdict rule that applied; {@code rule-category}: the category that the
+ *       rules give, so that a rule without a weight of its own weighs too; {@code section}: the
+ *       kind of section; {@code length}: words, in sixes; {@code segments}: clauses set against
+ *       each other; {@code bullet};
+ *   <li>{@code row}, {@code kind}: each cue with its attributes; {@code first-kind}, {@code
+ *       last-kind}: the kinds of the first and last cue that judge; {@code pair}: two kinds;
+ *   <li>of the main clause {@code subject}, {@code verb-form} (auxiliary and form of the verb),
+ *       {@code clause} (both), {@code main-verb}, {@code verb-phrase} (auxiliary and verb);
+ *   <li>{@code word}, {@code first-word}: each word, and the first;
  *   <li>{@code before}, {@code after}, {@code passage}: what the rules say of the sentences beside.
  * </ul>
  *
  * Belongs to one index and one lexicon; safe for use by many threads.
  */
 public final class CategoryFeatures {
-  private static final int NOTICED = CueState.DETECTED.bit;
+  private static final int NOTICED = CueAttribute.NOTICED.bit;
 
   /** How many words of length make a step, which is a feature. */
   private static final int STEP = 6;
@@ -60,27 +60,27 @@ public final class CategoryFeatures {
       Map.of(
           "STRENGTH", "S", "PROGRESS", "P", "NEEDS_IMPROVEMENT", "N", "MIXED", "M", "CONTEXT", "C");
 
-  private static final String[] STATES = new String[CueState.COUNT];
+  private static final String[] MARKS = new String[CueAttribute.COUNT];
 
-  private static final int[] NO_ROW = new int[CueState.COUNT];
+  private static final int[] NO_ROW = new int[CueAttribute.COUNT];
 
   static {
-    Arrays.setAll(STATES, CueState::marks);
+    Arrays.setAll(MARKS, CueAttribute::marks);
     Arrays.fill(NO_ROW, FeatureIndex.UNKNOWN);
   }
 
   private final CueKinds cueKinds;
   private final FeatureIndex index;
   private final FeatureIndex.Group rules;
-  private final FeatureIndex.Group said;
+  private final FeatureIndex.Group ruleCategories;
   private final FeatureIndex.Group subjects;
-  private final FeatureIndex.Group verbs;
+  private final FeatureIndex.Group verbForms;
   private final FeatureIndex.Group clauses;
-  private final FeatureIndex.Group main;
-  private final FeatureIndex.Group does;
+  private final FeatureIndex.Group mainVerbs;
+  private final FeatureIndex.Group verbPhrases;
   private final FeatureIndex.Group before;
   private final FeatureIndex.Group after;
-  private final int[][] passage = new int[PassageContext.MOST + 1][];
+  private final int[][] passage = new int[NeighbourVerdicts.MOST + 1][];
   private final int[] lengths;
   private final int[] segments;
   private final int bullet;
@@ -101,7 +101,7 @@ public final class CategoryFeatures {
   private record OfWord(String stem, int anywhere, int first) {}
 
   /**
-   * The features of a kind of cue, by the {@linkplain CueState state} of the cue.
+   * The features of a kind of cue, by the {@linkplain CueAttribute attributes} of the cue.
    *
    * @param alone of the kind
    * @param first of the kind as the first that judges; null for a kind that does not judge
@@ -123,12 +123,12 @@ public final class CategoryFeatures {
     this.cueKinds = cueKinds;
     this.index = index;
     this.rules = index.group("rule");
-    this.said = index.group("said");
+    this.ruleCategories = index.group("rule-category");
     this.subjects = index.group("subject");
-    this.verbs = index.group("verbs");
+    this.verbForms = index.group("verb-form");
     this.clauses = index.group("clause");
-    this.main = index.group("main");
-    this.does = index.group("does");
+    this.mainVerbs = index.group("main-verb");
+    this.verbPhrases = index.group("verb-phrase");
     this.before = index.group("before");
     this.after = index.group("after");
     this.lengths = numbers("length", MOST_STEPS);
@@ -139,8 +139,8 @@ public final class CategoryFeatures {
       sections.put(kind, index.group("section").number(kind.name()));
     }
     for (int praise = 0; praise < passage.length; praise++) {
-      passage[praise] = new int[PassageContext.MOST + 1];
-      for (int blame = 0; blame <= PassageContext.MOST; blame++) {
+      passage[praise] = new int[NeighbourVerdicts.MOST + 1];
+      for (int blame = 0; blame <= NeighbourVerdicts.MOST; blame++) {
         passage[praise][blame] = index.group("passage").number(praise + "/" + blame);
       }
     }
@@ -159,56 +159,59 @@ public final class CategoryFeatures {
   }
 
   private int[] ofRow(String row) {
-    return phrases.contains(row) ? byState("row", row, state -> state) : NO_ROW;
+    return phrases.contains(row) ? byAttributes("row", row, attributes -> attributes) : NO_ROW;
   }
 
   private OfKind ofKind(String kind) {
     boolean ordered = cueKinds.named(kind).has(Trait.ORDERED);
-    IntUnaryOperator unnoticed = state -> state & ~NOTICED;
-    String[] inPairs = new String[CueState.COUNT];
-    for (int state = 0; state < inPairs.length; state++) {
-      inPairs[state] = kind + STATES[state & ~NOTICED];
+    IntUnaryOperator unnoticed = attributes -> attributes & ~NOTICED;
+    String[] inPairs = new String[CueAttribute.COUNT];
+    for (int attributes = 0; attributes < inPairs.length; attributes++) {
+      inPairs[attributes] = kind + MARKS[attributes & ~NOTICED];
     }
     return new OfKind(
-        byState("kind", kind, states(kind)),
-        ordered ? byState("first", kind, unnoticed) : null,
-        ordered ? byState("last", kind, unnoticed) : null,
+        byAttributes("kind", kind, counted(kind)),
+        ordered ? byAttributes("first-kind", kind, unnoticed) : null,
+        ordered ? byAttributes("last-kind", kind, unnoticed) : null,
         inPairs);
   }
 
-  /** The states that count for a kind: to be noticed changes only what is a thing. */
-  private static IntUnaryOperator states(String kind) {
-    return kind.equals("flaw") || kind.equals("harm") ? state -> state : state -> state & ~NOTICED;
+  /** The attributes that count for a kind: to be noticed changes only what is a thing. */
+  private static IntUnaryOperator counted(String kind) {
+    return kind.equals("flaw") || kind.equals("harm")
+        ? attributes -> attributes
+        : attributes -> attributes & ~NOTICED;
   }
 
-  private int[] byState(String type, String value, IntUnaryOperator counts) {
+  private int[] byAttributes(String type, String value, IntUnaryOperator counts) {
     FeatureIndex.Group group = index.group(type);
-    int[] numbers = new int[CueState.COUNT];
-    for (int state = 0; state < numbers.length; state++) {
-      numbers[state] = group.number(value + STATES[counts.applyAsInt(state)]);
+    int[] numbers = new int[CueAttribute.COUNT];
+    for (int attributes = 0; attributes < numbers.length; attributes++) {
+      numbers[attributes] = group.number(value + MARKS[counts.applyAsInt(attributes)]);
     }
     return numbers;
   }
 
   private OfWord word(Tokens tokens, int word) {
     String stem = Stem.of(tokens.word(word));
-    return new OfWord(stem, index.group("word").number(stem), index.group("opens").number(stem));
+    return new OfWord(
+        stem, index.group("word").number(stem), index.group("first-word").number(stem));
   }
 
   /**
    * Finds the features of a sentence.
    *
-   * @param ruled the sentence with what the rules say of it and around it
+   * @param input the sentence with what the rules say of it and around it
    * @return the features
    */
-  public Features of(RuledSentence ruled) {
+  public Features of(ModelInput input) {
     Features found = new Features(index);
-    SentenceFacts facts = ruled.facts();
+    SentenceFacts facts = input.facts();
     Sentence sentence = facts.sentence();
-    found.add(rules.number(ruled.rules().isEmpty() ? NO_RULE : ruled.rules().get(0)));
-    found.add(said.number(letter(ruled.category())));
+    found.add(rules.number(input.rules().isEmpty() ? NO_RULE : input.rules().get(0)));
+    found.add(ruleCategories.number(letter(input.ruleCategory())));
     found.add(sections.getOrDefault(sentence.section(), FeatureIndex.UNKNOWN));
-    context(ruled.context(), found);
+    neighbours(input.neighbours(), found);
     found.add(lengths[Math.min(sentence.words() / STEP, MOST_STEPS)]);
     found.add(segments[Math.min(sentence.segments(), MOST_SEGMENTS)]);
     found.add(sentence.bullet() ? bullet : noBullet);
@@ -219,24 +222,24 @@ public final class CategoryFeatures {
   }
 
   /** That nothing is beside a sentence says something of the sentence alone. */
-  private void context(PassageContext context, Features found) {
-    beside(before, context.before(), found);
-    beside(after, context.after(), found);
-    int counts = passage[context.praise()][context.blame()];
-    if (context.praise() + context.blame() > 0) {
-      found.addBeside(counts);
+  private void neighbours(NeighbourVerdicts neighbours, Features found) {
+    neighbour(before, neighbours.before(), found);
+    neighbour(after, neighbours.after(), found);
+    int counts = passage[neighbours.praise()][neighbours.blame()];
+    if (neighbours.praise() + neighbours.blame() > 0) {
+      found.addOfNeighbours(counts);
     } else {
       found.add(counts);
     }
   }
 
-  private static void beside(
+  private static void neighbour(
       FeatureIndex.Group group, @Nullable Category category, Features found) {
     String letter = letter(category);
     if (letter.equals(NO_CATEGORY)) {
       found.add(group.number(letter));
     } else {
-      found.addBeside(group.number(letter));
+      found.addOfNeighbours(group.number(letter));
     }
   }
 
@@ -248,14 +251,14 @@ public final class CategoryFeatures {
     for (int i = 0; i < paired.length; i++) {
       Cue cue = cues.get(i);
       OfKind kind = kinds.computeIfAbsent(cue.kind(), this::ofKind);
-      int state = CueState.of(cue);
-      int counts = states(cue.kind()).applyAsInt(state);
+      int attributes = CueAttribute.of(cue);
+      int counts = counted(cue.kind()).applyAsInt(attributes);
       found.add(rows.computeIfAbsent(cue.row(), this::ofRow)[counts], cue.start(), cue.end());
-      found.add(kind.alone[state], cue.start(), cue.end());
-      paired[i] = kind.inPairs[state];
+      found.add(kind.alone[attributes], cue.start(), cue.end());
+      paired[i] = kind.inPairs[attributes];
       if (kind.first != null && kind.last != null) {
-        firstFeature = judged ? firstFeature : kind.first[state];
-        lastFeature = kind.last[state];
+        firstFeature = judged ? firstFeature : kind.first[attributes];
+        lastFeature = kind.last[attributes];
         judged = true;
       }
     }
@@ -287,17 +290,17 @@ public final class CategoryFeatures {
 
   private void clause(SentenceFacts facts, Features found) {
     MainClause clause = facts.main();
-    String verb = clause.verbs();
+    String form = clause.verbForm();
     found.add(subjects.number(clause.subject()));
-    found.add(verbs.number(verb));
-    found.add(clauses.number(clause.subject() + "/" + verb));
+    found.add(verbForms.number(form));
+    found.add(clauses.number(clause.subject() + "/" + form));
     if (clause.verb() >= 0) {
       Tokens tokens = facts.tokens();
       int start = tokens.start(clause.verb());
       int end = tokens.end(clause.verb());
       String stem = words.of(facts.words(), clause.verb()).stem;
-      found.add(main.number(stem), start, end);
-      found.add(does.number(clause.auxiliary() + "/" + stem), start, end);
+      found.add(mainVerbs.number(stem), start, end);
+      found.add(verbPhrases.number(clause.auxiliary() + "/" + stem), start, end);
     }
   }
 

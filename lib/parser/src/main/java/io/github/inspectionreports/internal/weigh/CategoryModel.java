@@ -41,20 +41,20 @@ public final class CategoryModel {
    * How likely another category must be than that of a rule: likelier than all others together.
    * {@code rules/README.md} says what this costs and buys on letters left out.
    */
-  private static final double LIKELY = 0.5;
+  private static final double THRESHOLD = 0.5;
 
   /**
    * The same where grammar decides: a direction that is read, or a sentence that by its form is no
    * finding of this visit.
    */
-  private static final double LIKELY_AGAINST_GRAMMAR = 0.8;
+  private static final double THRESHOLD_AGAINST_GRAMMAR = 0.8;
 
   /**
    * How likely a strength must be where no rule applied. Most sentences of a letter are strengths,
    * so with less a plain fact ("The council runs four homes") or an unknown turn of phrase becomes
    * one, and praise that nobody gave does more harm than praise that is missed.
    */
-  private static final double LIKELY_STRENGTH = 0.65;
+  private static final double THRESHOLD_FOR_STRENGTH = 0.65;
 
   /**
    * How likely praise, blame, both or neither must be to be sure. Chosen on one half of the letters
@@ -116,49 +116,49 @@ public final class CategoryModel {
   }
 
   /**
-   * A category by weight.
+   * The category that the model predicts.
    *
    * @param category the category that counts
    * @param because why it is not that of the rules; empty where it is
    * @param sure whether it hardly can be another; a strength and progress count as one here
    */
-  public record Weighed(Category category, List<Reason> because, boolean sure) {}
+  public record Prediction(Category category, List<Reason> because, boolean sure) {}
 
   /**
-   * Weighs a sentence.
+   * Predicts the category of a sentence.
    *
    * @param sentence the sentence with what the rules say
    * @return the category that counts; null where nothing is weighed
    */
-  public @Nullable Weighed weigh(RuledSentence sentence) {
-    int own = CATEGORIES.indexOf(sentence.category());
-    Basis basis = basis(sentence, kinds);
+  public @Nullable Prediction predict(ModelInput sentence) {
+    int byRules = CATEGORIES.indexOf(sentence.ruleCategory());
+    RuleConfidence confidence = confidence(sentence, kinds);
     if (empty
-        || own < 0
+        || byRules < 0
         || !sentence.facts().sentence().judged()
-        || (basis == Basis.NO_RULE && !isWeighed(sentence.facts()))) {
+        || (confidence == RuleConfidence.NO_RULE && !isWeighed(sentence.facts()))) {
       return null;
     }
     Features found = features.of(sentence);
     double[] added = new double[CATEGORIES.size()];
     model.addTo(added, found);
-    double[] sums = LinearModel.exact(added);
-    int heaviest = heaviest(sums, own, basis);
-    boolean sure = direction(sums, heaviest) >= SURE;
-    if (heaviest == own) {
-      return new Weighed(CATEGORIES.get(own), List.of(), sure);
+    double[] sums = LinearModel.rounded(added);
+    int predicted = predicted(sums, byRules, confidence);
+    boolean sure = polarity(sums, predicted) >= SURE;
+    if (predicted == byRules) {
+      return new Prediction(CATEGORIES.get(byRules), List.of(), sure);
     }
     double[] byWords = new double[CATEGORIES.size()];
-    model.addOwnTo(byWords, found);
-    return new Weighed(
-        CATEGORIES.get(heaviest),
-        new WeightReasons(model, sentence, own, heaviest)
+    model.addWithoutNeighbours(byWords, found);
+    return new Prediction(
+        CATEGORIES.get(predicted),
+        new WeightReasons(model, sentence, byRules, predicted)
             .reasons(
                 found,
-                sentence.context().isAlone()
-                    || heaviest(LinearModel.exact(byWords), own, basis) == heaviest,
-                probability(sums, heaviest),
-                probability(sums, own)),
+                sentence.neighbours().isAlone()
+                    || predicted(LinearModel.rounded(byWords), byRules, confidence) == predicted,
+                probability(sums, predicted),
+                probability(sums, byRules)),
         sure);
   }
 
@@ -168,9 +168,9 @@ public final class CategoryModel {
    * @param sentence the sentence with what the rules say
    * @return its weights; null where it is not weighed
    */
-  public @Nullable CategoryScores show(RuledSentence sentence) {
+  public @Nullable CategoryScores scores(ModelInput sentence) {
     return empty
-            || !CATEGORIES.contains(sentence.category())
+            || !CATEGORIES.contains(sentence.ruleCategory())
             || !sentence.facts().sentence().judged()
         ? null
         : new CategoryScores(model, features.of(sentence), sentence.facts().text());
@@ -180,8 +180,8 @@ public final class CategoryModel {
     return facts.cues().stream().anyMatch(cue -> kinds.named(cue.kind()).has(Trait.WEIGHED));
   }
 
-  /** What the category of the rules rests on. */
-  public enum Basis {
+  /** How much the category of the rules can be relied on: the more, the harder to overrule it. */
+  public enum RuleConfidence {
     /** No rule applied, hence context. */
     NO_RULE,
     /** A verdict rule. */
@@ -191,44 +191,46 @@ public final class CategoryModel {
   }
 
   /**
-   * Returns what the category of the rules rests on.
+   * Returns how much the category of the rules can be relied on.
    *
    * @param sentence the sentence with what the rules say
    * @param kinds the kinds of cue of these rules
-   * @return the basis, from which follows how likely another category must be
+   * @return the confidence, from which follows how likely another category must be
    */
-  public static Basis basis(RuledSentence sentence, CueKinds kinds) {
+  public static RuleConfidence confidence(ModelInput sentence, CueKinds kinds) {
     if (sentence.rules().isEmpty()) {
-      return Basis.NO_RULE;
+      return RuleConfidence.NO_RULE;
     }
-    return sentence.facts().cues().stream().anyMatch(kinds::decides) ? Basis.GRAMMAR : Basis.RULE;
+    return sentence.facts().cues().stream().anyMatch(kinds::decides)
+        ? RuleConfidence.GRAMMAR
+        : RuleConfidence.RULE;
   }
 
   /**
    * Picks the category that counts.
    *
    * @param sums the sum of each of {@link #CATEGORIES}
-   * @param own the category of the rules, which counts unless another is likely enough
-   * @param basis what that category rests on
+   * @param byRules the category of the rules, which counts unless another is likely enough
+   * @param confidence how much that category can be relied on
    * @return number of the category that counts
    */
-  public static int heaviest(double[] sums, int own, Basis basis) {
-    int heaviest = own;
+  public static int predicted(double[] sums, int byRules, RuleConfidence confidence) {
+    int predicted = byRules;
     for (int i = 0; i < sums.length; i++) {
-      if (sums[i] > sums[heaviest]) {
-        heaviest = i;
+      if (sums[i] > sums[predicted]) {
+        predicted = i;
       }
     }
-    return heaviest != own && probability(sums, heaviest) < likely(heaviest, basis)
-        ? own
-        : heaviest;
+    return predicted != byRules && probability(sums, predicted) < threshold(predicted, confidence)
+        ? byRules
+        : predicted;
   }
 
-  private static double likely(int heaviest, Basis basis) {
-    return switch (basis) {
-      case GRAMMAR -> LIKELY_AGAINST_GRAMMAR;
-      case RULE -> LIKELY;
-      case NO_RULE -> heaviest == STRENGTH ? LIKELY_STRENGTH : LIKELY;
+  private static double threshold(int predicted, RuleConfidence confidence) {
+    return switch (confidence) {
+      case GRAMMAR -> THRESHOLD_AGAINST_GRAMMAR;
+      case RULE -> THRESHOLD;
+      case NO_RULE -> predicted == STRENGTH ? THRESHOLD_FOR_STRENGTH : THRESHOLD;
     };
   }
 
@@ -249,7 +251,7 @@ public final class CategoryModel {
   }
 
   /** Returns how likely it is that a sentence praises, blames, does both or neither. */
-  private static double direction(double[] sums, int category) {
+  private static double polarity(double[] sums, int category) {
     return category == STRENGTH || category == PROGRESS
         ? probability(sums, STRENGTH) + probability(sums, PROGRESS)
         : probability(sums, category);

@@ -22,8 +22,8 @@ public final class CategoryPolicy {
   private CategoryPolicy() {}
 
   public static CategoryPolicy of(RuleSet rules) {
-    CategoryPolicy polarity = new CategoryPolicy();
-    polarity.polarities.putAll(
+    CategoryPolicy policy = new CategoryPolicy();
+    policy.polarities.putAll(
         Map.of(
             "STRENGTH", "positive",
             "PROGRESS", "positive",
@@ -31,10 +31,10 @@ public final class CategoryPolicy {
             "MIXED", "mixed",
             "CONTEXT", "neutral"));
     for (Row row : rules.table(Table.CATEGORIES).rows()) {
-      polarity.polarities.put(row.id(), row.value("polarity"));
+      policy.polarities.put(row.id(), row.value("polarity"));
     }
-    polarity.polarities.keySet().forEach(id -> polarity.declared.put(id, new Category(id)));
-    return polarity;
+    policy.polarities.keySet().forEach(id -> policy.declared.put(id, new Category(id)));
+    return policy;
   }
 
   /** Returns a category that the rule set declares, or another, by its id. */

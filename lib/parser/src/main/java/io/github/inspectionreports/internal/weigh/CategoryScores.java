@@ -42,7 +42,7 @@ public final class CategoryScores {
    * @param most how many at most
    * @return the features, the heaviest first
    */
-  public List<Feature> heaviest(int most) {
+  public List<Feature> topFeatures(int most) {
     Category one = sums.get(0).category();
     Category other = sums.get(1).category();
     int first = CategoryModel.CATEGORIES.indexOf(one);

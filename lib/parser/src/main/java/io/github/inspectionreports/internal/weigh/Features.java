@@ -5,8 +5,9 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * The features of a text, each once, in the order in which they were found, with the words that
- * show it. Features that the index does not contain are left out.
+ * The feature vector of a text, in which each is or is not: its features, each once, in the order
+ * in which they were found, with the words that show it. Features that the index does not contain
+ * are left out.
  */
 public final class Features {
   private final BitSet taken;
@@ -15,7 +16,7 @@ public final class Features {
   /** Where the words of each begin and end; no room for features of which none has words. */
   private int[] spans = {};
 
-  private final BitSet beside = new BitSet();
+  private final BitSet ofNeighbours = new BitSet();
   private int size;
 
   /**
@@ -63,19 +64,19 @@ public final class Features {
   }
 
   /**
-   * Adds a feature of what is beside the text.
+   * Adds a feature of the sentences beside the text.
    *
    * @param number its number; nothing is added for {@link FeatureIndex#UNKNOWN}
    */
-  void addBeside(int number) {
+  void addOfNeighbours(int number) {
     int before = size;
     add(number);
-    beside.set(before, size);
+    ofNeighbours.set(before, size);
   }
 
-  /** Returns whether a feature is one of what is beside the text. */
-  boolean isBeside(int i) {
-    return beside.get(i);
+  /** Returns whether a feature is one of the sentences beside the text. */
+  boolean isOfNeighbours(int i) {
+    return ofNeighbours.get(i);
   }
 
   /** {@return the number of features} */

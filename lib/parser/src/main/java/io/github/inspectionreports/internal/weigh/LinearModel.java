@@ -98,15 +98,14 @@ public final class LinearModel {
   }
 
   /**
-   * Adds the weights of the features of a text by itself to sums, without those of what is beside
-   * it.
+   * Adds the weights of the features of a text by itself to sums, without those of its neighbours.
    *
    * @param sums a sum for each class
    * @param features the features, each once
    */
-  void addOwnTo(double[] sums, Features features) {
+  void addWithoutNeighbours(double[] sums, Features features) {
     for (int k = 0; k < features.size(); k++) {
-      if (!features.isBeside(k)) {
+      if (!features.isOfNeighbours(k)) {
         addTo(sums, features.number(k));
       }
     }
@@ -123,14 +122,14 @@ public final class LinearModel {
    * Rounds sums.
    *
    * @param sums sums of weights
-   * @return the sums without the last digits, which hang on the order in which weights were added
+   * @return the sums without the last digits, which depend on the order in which weights were added
    */
-  public static double[] exact(double[] sums) {
-    double[] rounded = new double[sums.length];
-    for (int i = 0; i < rounded.length; i++) {
-      rounded[i] = Math.rint(sums[i] * DIGITS) / DIGITS;
+  public static double[] rounded(double[] sums) {
+    double[] result = new double[sums.length];
+    for (int i = 0; i < result.length; i++) {
+      result[i] = Math.rint(sums[i] * DIGITS) / DIGITS;
     }
-    return rounded;
+    return result;
   }
 
   /**

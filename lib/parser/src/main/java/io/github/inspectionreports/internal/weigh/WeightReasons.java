@@ -26,15 +26,15 @@ final class WeightReasons {
               .split(" "));
 
   private final LinearModel model;
-  private final RuledSentence sentence;
-  private final int own;
-  private final int heaviest;
+  private final ModelInput sentence;
+  private final int byRules;
+  private final int predicted;
 
-  WeightReasons(LinearModel model, RuledSentence sentence, int own, int heaviest) {
+  WeightReasons(LinearModel model, ModelInput sentence, int byRules, int predicted) {
     this.model = model;
     this.sentence = sentence;
-    this.own = own;
-    this.heaviest = heaviest;
+    this.byRules = byRules;
+    this.predicted = predicted;
   }
 
   /** Words that weigh for a category, and how much more than for another. */
@@ -49,13 +49,13 @@ final class WeightReasons {
    *
    * @param found the features of the sentence
    * @param byWords whether the sentence by itself weighs enough, without those beside it
-   * @param likely how likely the heaviest category is, from 0 to 1
-   * @param ownLikely how likely that of the rules is
+   * @param likely how likely the predicted category is, from 0 to 1
+   * @param byRulesLikely how likely that of the rules is
    * @return a reason for each phrase that weighs most; one without a phrase if none does
    */
-  List<Reason> reasons(Features found, boolean byWords, double likely, double ownLikely) {
+  List<Reason> reasons(Features found, boolean byWords, double likely, double byRulesLikely) {
     String rule = byWords ? BY_WORDS : BY_PASSAGE;
-    String name = name(byWords, likely, ownLikely);
+    String name = name(byWords, likely, byRulesLikely);
     List<Reason> reasons = new ArrayList<>(MOST_PHRASES);
     for (Lead one : leads(found)) {
       String phrase = sentence.facts().text().substring(one.start, one.end);
@@ -68,7 +68,7 @@ final class WeightReasons {
   private List<Lead> leads(Features found) {
     List<Lead> all = new ArrayList<>();
     for (int k = 0; k < found.size(); k++) {
-      double by = model.weight(found.number(k), heaviest) - model.weight(found.number(k), own);
+      double by = model.weight(found.number(k), predicted) - model.weight(found.number(k), byRules);
       if (by > 0 && found.end(k) > found.start(k) && !isSmall(found.start(k), found.end(k))) {
         all.add(new Lead(by, found.start(k), found.end(k)));
       }
@@ -88,9 +88,9 @@ final class WeightReasons {
         sentence.facts().text().substring(start, end).toLowerCase(Locale.ROOT));
   }
 
-  private String name(boolean byWords, double likely, double ownLikely) {
-    Category from = CategoryModel.CATEGORIES.get(own);
-    Category to = CategoryModel.CATEGORIES.get(heaviest);
+  private String name(boolean byWords, double likely, double byRulesLikely) {
+    Category from = CategoryModel.CATEGORIES.get(byRules);
+    Category to = CategoryModel.CATEGORIES.get(predicted);
     return "Weighed together, "
         + (byWords ? "its words" : "its words and the sentences beside it")
         + " make "
@@ -100,7 +100,7 @@ final class WeightReasons {
         + " %), and "
         + from.id()
         + " less ("
-        + Math.round(100 * ownLikely)
+        + Math.round(100 * byRulesLikely)
         + " %); "
         + (sentence.rules().isEmpty()
             ? "no rule fired"

@@ -12,27 +12,27 @@ class DirectionTest {
       delimiter = '|',
       textBlock =
           """
-          They did not go from 12 to 30.                                      | not            | gone-worse
-          Visits were not made in 4 cases, compared with 9 last year.         | not            | gone-better
-          There has been a decline in the quality of practice.                | a decline in   | gone-worse
-          There has been a decline in repeat referrals.                       | a decline in   | gone-better
-          There was an increase in complaints and a decrease in visits.       | an increase in | gone-worse
-          There was an increase in complaints and a decrease in visits.       | a decrease in  | gone-worse
-          There was an increase in visits and a decrease in complaints.       | a decrease in  | gone-better
-          Oversight of unregistered homes has slackened.                      | has slackened  | gone-worse
-          The use of unregistered homes has fallen.                           | has fallen     | gone-better
-          Fewer children wait longer than a week.                             | Fewer children | gone-better
-          Drift, which marked court work last year, has all but vanished.     | has all but vanished | gone-better
-          Rigour, which marked court work last year, has all but vanished.    | has all but vanished | gone-worse
-          More children wait longer than a week.                              | More children  | gone-worse
-          The waiting list for speech, language and play therapy has shrunk.  | has shrunk     | gone-better
+          They did not go from 12 to 30.                                      | not            | worsened
+          Visits were not made in 4 cases, compared with 9 last year.         | not            | improved
+          There has been a decline in the quality of practice.                | a decline in   | worsened
+          There has been a decline in repeat referrals.                       | a decline in   | improved
+          There was an increase in complaints and a decrease in visits.       | an increase in | worsened
+          There was an increase in complaints and a decrease in visits.       | a decrease in  | worsened
+          There was an increase in visits and a decrease in complaints.       | a decrease in  | improved
+          Oversight of unregistered homes has slackened.                      | has slackened  | worsened
+          The use of unregistered homes has fallen.                           | has fallen     | improved
+          Fewer children wait longer than a week.                             | Fewer children | improved
+          Drift, which marked court work last year, has all but vanished.     | has all but vanished | improved
+          Rigour, which marked court work last year, has all but vanished.    | has all but vanished | worsened
+          More children wait longer than a week.                              | More children  | worsened
+          The waiting list for speech, language and play therapy has shrunk.  | has shrunk     | improved
           Staff sickness is far higher than in similar councils.              | is far higher than in similar | fault
           Areas for improvement from the visit have been addressed.           | have been addressed | drop
-          The panel, which had lost its way, is now focused.                  | focused        | gone-better
-          Gaps in files, noted in audits, have been addressed.                | have been addressed | gone-better
-          Vacancies have fallen, as has the use of agency staff.              | have fallen    | gone-better
-          Parents are no longer given a plan.                                 | no longer      | gone-worse
-          Carers are no longer sent home without a plan.                      | no longer      | gone-better
+          The panel, which had lost its way, is now focused.                  | focused        | improved
+          Gaps in files, noted in audits, have been addressed.                | have been addressed | improved
+          Vacancies have fallen, as has the use of agency staff.              | have fallen    | improved
+          Parents are no longer given a plan.                                 | no longer      | worsened
+          Carers are no longer sent home without a plan.                      | no longer      | improved
           """)
   void isReadFromWhatMoves(String sentence, String phrase, String kind) {
     assertThat(Read.at(sentence, phrase)).contains(kind);
@@ -46,9 +46,9 @@ class DirectionTest {
           Hardly any court work is marred by delay.                           | Hardly any         | no-fault
           Hardly any court work is done by then.                              | Hardly any         | fault
           Only one in three children have a health assessment on coming into care. | Only one in three | fault
-          Delay has become a rarity.                                          | has become a rarity | gone-better
+          Delay has become a rarity.                                          | has become a rarity | improved
           Delay is a rarity.                                                  | is a rarity        | no-fault
-          It is now rare for a review to be late.                             | is now rare        | gone-better
+          It is now rare for a review to be late.                             | is now rare        | improved
           It is rare for a child to be without a plan.                        | is rare            | no-fault
           Few families wait, and none waits for long.                         | none               | no-fault
           Nobody asked why they were absent.                                  | Nobody             | negator

@@ -16,7 +16,7 @@ class PointsTest {
   private static final Cue PRAISE = cue("praise", 0, "", "");
   private static final Cue FAULT = cue("fault", 1, "", "");
 
-  private static Cue cue(String kind, int segment, String states, String governs) {
+  private static Cue cue(String kind, int segment, String attributes, String targets) {
     return new Cue(
         7,
         segment,
@@ -25,11 +25,11 @@ class PointsTest {
         kind,
         segment * 10,
         segment * 10 + 5,
-        states.contains("negated"),
-        states.contains("relieved"),
-        states.contains("detected"),
-        states.contains("conditional"),
-        governs);
+        attributes.contains("negated"),
+        attributes.contains("remedied"),
+        attributes.contains("noticed"),
+        attributes.contains("conditional"),
+        targets);
   }
 
   private static List<Sense> senses(Row row, Cue... cues) {
@@ -53,16 +53,16 @@ class PointsTest {
 
   @Test
   void everyStateAskedForMustHoldAndNoneDeniedMay() {
-    Row row = Row.of("p", "cues", "fault", "sense", "BAD", "states", "detected, not  negated");
-    assertThat(senses(row, cue("fault", 0, "detected", ""))).hasSize(1);
-    assertThat(senses(row, cue("fault", 0, "detected conditional relieved", ""))).hasSize(1);
-    assertThat(senses(row, cue("fault", 0, "detected negated", ""))).isEmpty();
+    Row row = Row.of("p", "cues", "fault", "sense", "BAD", "attributes", "noticed, not  negated");
+    assertThat(senses(row, cue("fault", 0, "noticed", ""))).hasSize(1);
+    assertThat(senses(row, cue("fault", 0, "noticed conditional remedied", ""))).hasSize(1);
+    assertThat(senses(row, cue("fault", 0, "noticed negated", ""))).isEmpty();
     assertThat(senses(row, cue("fault", 0, "", ""))).isEmpty();
   }
 
   @Test
   void aDenialMustGovernWhatTheRowNames() {
-    Row row = Row.of("p", "cues", "negator", "sense", "BAD", "governs", "nothing harm");
+    Row row = Row.of("p", "cues", "negator", "sense", "BAD", "targets", "nothing harm");
     assertThat(senses(row, cue("negator", 0, "", ""))).hasSize(1);
     assertThat(senses(row, cue("negator", 0, "", "harm"))).hasSize(1);
     assertThat(senses(row, cue("negator", 0, "", "fault"))).isEmpty();
@@ -71,7 +71,7 @@ class PointsTest {
 
   @Test
   void aKindBesideMayStandAnywhereInTheSentence() {
-    Row row = Row.of("p", "cues", "fault", "sense", "BAD", "beside", "aware leaders");
+    Row row = Row.of("p", "cues", "fault", "sense", "BAD", "requires", "aware leaders");
     assertThat(senses(row, FAULT, cue("leaders", 4, "conditional", ""))).hasSize(1);
     assertThat(senses(row, FAULT, PRAISE)).isEmpty();
   }
@@ -87,10 +87,12 @@ class PointsTest {
 
   @Test
   void kindsJoinedByAPlusTakeThePointAwayOnlyTogether() {
-    Row row = Row.of("p", "cues", "fault", "sense", "BAD", "unless", "outside + concede");
+    Row row = Row.of("p", "cues", "fault", "sense", "BAD", "unless", "outside + concession");
     assertThat(senses(row, FAULT, cue("outside", 1, "", ""))).hasSize(1);
-    assertThat(senses(row, FAULT, cue("outside", 1, "", ""), cue("concede", 0, "", ""))).hasSize(1);
-    assertThat(senses(row, FAULT, cue("outside", 1, "", ""), cue("concede", 1, "", ""))).isEmpty();
+    assertThat(senses(row, FAULT, cue("outside", 1, "", ""), cue("concession", 0, "", "")))
+        .hasSize(1);
+    assertThat(senses(row, FAULT, cue("outside", 1, "", ""), cue("concession", 1, "", "")))
+        .isEmpty();
   }
 
   @Test

@@ -1,7 +1,7 @@
 package io.github.inspectionreports.internal.cue;
 
 import io.github.inspectionreports.facts.Cue;
-import io.github.inspectionreports.internal.cue.points.CueState;
+import io.github.inspectionreports.internal.cue.points.CueAttribute;
 import io.github.inspectionreports.internal.lexicon.Lexicon;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.rules.RuleSet;
@@ -24,7 +24,7 @@ public final class Read {
     List<Cue> cues = sentence(text).cues();
     return cues.stream()
         .filter(cue -> cue.start() == start && cue.phrase().equals(phrase))
-        .map(cue -> cue.kind() + CueState.marks(CueState.of(cue)))
+        .map(cue -> cue.kind() + CueAttribute.marks(CueAttribute.of(cue)))
         .distinct()
         .sorted()
         .collect(Collectors.joining(" "));

@@ -19,19 +19,19 @@ class CategoryFeaturesTest {
   private static final RuleSet BUNDLED = RuleSet.bundled();
   private static final SentenceReader READER = new SentenceReader(BUNDLED, new Lexicon());
 
-  private static RuledSentence ruled(String sentence, String... rules) {
-    return new RuledSentence(
+  private static ModelInput input(String sentence, String... rules) {
+    return new ModelInput(
         READER.read(sentence, new SentencePosition(0, -1, SectionKind.FINDINGS, false)),
         List.of(rules),
         Category.CONTEXT,
-        new PassageContext(null, Category.STRENGTH, 1, 0));
+        new NeighbourVerdicts(null, Category.STRENGTH, 1, 0));
   }
 
   private static List<String> own(String sentence, String... rules) {
     FeatureIndex index = FeatureIndex.growing();
     CategoryFeatures features =
         new CategoryFeatures(index, BUNDLED.table(Table.PHRASES).rows(), CueKinds.of(BUNDLED));
-    return features.of(ruled(sentence, rules)).names(index);
+    return features.of(input(sentence, rules)).names(index);
   }
 
   @Test
@@ -44,15 +44,16 @@ class CategoryFeaturesTest {
 
   @Test
   void aCueHasItsKindWithWhatTheWordsAroundItDoToIt() {
-    assertThat(own("Plans are thorough.")).contains("kind=praise", "first=praise", "last=praise");
+    assertThat(own("Plans are thorough."))
+        .contains("kind=praise", "first-kind=praise", "last-kind=praise");
     assertThat(own("Plans are not thorough."))
-        .contains("kind=praise-", "kind=negator", "first=negator", "last=praise-");
+        .contains("kind=praise-", "kind=negator", "first-kind=negator", "last-kind=praise-");
   }
 
   @Test
   void aPairIsNamedInTheOrderOfItsKinds() {
     assertThat(own("Plans are thorough but visits are late."))
-        .contains("pair=fault&praise", "pair=praise&turn")
+        .contains("pair=fault&praise", "pair=contrast&praise")
         .doesNotContain("pair=praise&fault");
   }
 
@@ -61,10 +62,10 @@ class CategoryFeaturesTest {
     assertThat(own("Leaders have introduced a panel."))
         .contains(
             "subject=leaders",
-            "verbs=have:done",
-            "clause=leaders/have:done",
-            "main=introd",
-            "does=have/introd");
+            "verb-form=have:participle",
+            "clause=leaders/have:participle",
+            "main-verb=introd",
+            "verb-phrase=have/introd");
   }
 
   @Test
@@ -72,15 +73,16 @@ class CategoryFeaturesTest {
     FeatureIndex index = FeatureIndex.growing();
     CategoryFeatures features =
         new CategoryFeatures(index, BUNDLED.table(Table.PHRASES).rows(), CueKinds.of(BUNDLED));
-    Features found = features.of(ruled("The board met the board."));
+    Features found = features.of(input("The board met the board."));
     List<String> names = found.names(index);
-    assertThat(names).doesNotHaveDuplicates().contains("word=board", "word=the", "opens=the");
+    assertThat(names).doesNotHaveDuplicates().contains("word=board", "word=the", "first-word=the");
     assertThat(found.start(names.indexOf("word=board"))).isEqualTo(4);
   }
 
   @Test
   void whatTheRulesSayOfASentenceAndBesideItIsAmongThem() {
-    assertThat(own("Plans are kept.")).contains("said=C", "before=-", "after=S", "passage=1/0");
+    assertThat(own("Plans are kept."))
+        .contains("rule-category=C", "before=-", "after=S", "passage=1/0");
   }
 
   @Test
@@ -88,7 +90,7 @@ class CategoryFeaturesTest {
     FeatureIndex index = FeatureIndex.of(List.of("kind=praise", "word=plans"));
     CategoryFeatures features =
         new CategoryFeatures(index, BUNDLED.table(Table.PHRASES).rows(), CueKinds.of(BUNDLED));
-    assertThat(features.of(ruled("Plans are thorough.")).names(index))
+    assertThat(features.of(input("Plans are thorough.")).names(index))
         .containsExactly("kind=praise", "word=plans");
   }
 
@@ -97,10 +99,10 @@ class CategoryFeaturesTest {
     FeatureIndex index = FeatureIndex.growing();
     CategoryFeatures features =
         new CategoryFeatures(index, BUNDLED.table(Table.PHRASES).rows(), CueKinds.of(BUNDLED));
-    Features found = features.of(ruled("Plans are kept."));
+    Features found = features.of(input("Plans are kept."));
     List<String> beside =
         IntStream.range(0, found.size())
-            .filter(found::isBeside)
+            .filter(found::isOfNeighbours)
             .mapToObj(i -> index.name(found.number(i)))
             .toList();
     assertThat(beside).containsExactly("after=S", "passage=1/0");

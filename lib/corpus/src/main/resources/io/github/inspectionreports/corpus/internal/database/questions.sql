@@ -55,7 +55,7 @@ SELECT t.theme AS theme, count(*) AS items,
  GROUP BY t.theme
  ORDER BY items DESC, theme
 
--- question recurring-themes | Themes that recur by region: needs that an authority was told in several letters
+-- question recurring-themes | Themes that recur by region: needs that several letters to an authority name
 -- param region text | of this region alone
 -- param since date | letters of this year or day, and later
 -- param times number 2 | in how many letters of an authority a theme must stand

@@ -43,8 +43,8 @@ final class Cessation {
 
   static void read(MatchedSentence sentence) {
     for (PhraseMatch end : sentence.of(Kinds.NO_LONGER)) {
-      if (sentence.any(0, end.first() + 1, hit -> hit.isChange() && hit.holds(end))) {
-        sentence.drop(end); // "no longer given complex cases" says it all
+      if (sentence.any(0, end.first() + 1, hit -> hit.isChange() && hit.contains(end))) {
+        sentence.remove(end); // "no longer given complex cases" says it all
         continue;
       }
       int to = Math.min(sentence.clauseEnd(end.end()), end.end() + REACH);
@@ -61,19 +61,19 @@ final class Cessation {
               || isImposed(sentence, end.end())
               || sentence.any(0, end.first(), hit -> hit.isBad() && hit.end() > end.end());
       boolean good =
-          sentence.any(from, to, hit -> hit.has(Trait.WANTED) || hit.isGood())
+          sentence.any(from, to, hit -> hit.has(Trait.DESIRABLE) || hit.isGood())
               || DOING.contains(sentence.word(end.end()))
               || GETTING.contains(sentence.word(end.end()));
       String done = sentence.word(end.end());
       boolean missed = DOING.contains(done) && !done.startsWith("ha");
       boolean present = PRESENT.contains(sentence.word(end.end()));
-      if (present && sentence.any(0, end.first(), PhraseMatch::isIll)) {
-        sentence.silence(
-            0, to, hit -> hit.isIll() || (hit.first() >= end.end() && hit.has(Trait.WANTED)));
-        sentence.silence(0, to, hit -> hit.is(Kinds.DETECT) || hit.is(Kinds.SERVICE));
-        sentence.become(end, Kinds.GONE_BETTER);
+      if (present && sentence.any(0, end.first(), PhraseMatch::isBlame)) {
+        sentence.removeWithin(
+            0, to, hit -> hit.isBlame() || (hit.first() >= end.end() && hit.has(Trait.DESIRABLE)));
+        sentence.removeWithin(0, to, hit -> hit.is(Kinds.NOTICING) || hit.is(Kinds.SERVICE));
+        sentence.relabel(end, Kinds.IMPROVED);
       } else if (bad && !missed) {
-        sentence.silence(
+        sentence.removeWithin(
             0,
             to,
             hit ->
@@ -81,12 +81,12 @@ final class Cessation {
                     && (hit.first() >= from
                         || hit.end() > end.end()
                         || isSubject(sentence, hit, end.first())));
-        sentence.silence(end.first(), to, hit -> hit.has(Trait.WANTED));
-        sentence.become(end, Kinds.GONE_BETTER);
+        sentence.removeWithin(end.first(), to, hit -> hit.has(Trait.DESIRABLE));
+        sentence.relabel(end, Kinds.IMPROVED);
       } else if (good) {
-        sentence.silence(from, to, hit -> missed && hit.isBad());
-        sentence.silence(from, to, hit -> hit.has(Trait.WANTED) || hit.isGood());
-        sentence.become(end, Kinds.GONE_WORSE);
+        sentence.removeWithin(from, to, hit -> missed && hit.isBad());
+        sentence.removeWithin(from, to, hit -> hit.has(Trait.DESIRABLE) || hit.isGood());
+        sentence.relabel(end, Kinds.WORSENED);
       }
     }
   }

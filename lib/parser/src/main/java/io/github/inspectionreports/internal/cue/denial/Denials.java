@@ -23,7 +23,7 @@ public final class Denials {
   private static final Set<String> RELATIVE = Set.of("that", "who", "which", "whom", "where");
 
   /** What is done about a fault or a risk, and not the fault itself. */
-  private static final Set<String> SEEING = Set.of(Kinds.DETECT, Kinds.REMEDY, Kinds.PRAISE);
+  private static final Set<String> SEEING = Set.of(Kinds.NOTICING, Kinds.REMEDY, Kinds.PRAISE);
 
   private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither");
   private static final Set<String> BE = Auxiliaries.and(Auxiliaries.BE, "has have had left");
@@ -48,12 +48,12 @@ public final class Denials {
     Denials denials = new Denials(sentence);
     denials.noEvidence();
     denials.nobody();
-    denials.twice();
+    denials.doubleNegation();
     Scarcity.scarce(sentence);
     denials.burdens();
     Scarcity.unusual(sentence);
     denials.notAtRisk();
-    denials.curbed();
+    denials.dealtWith();
     Cessation.read(sentence);
     denials.many();
     denials.faultsDeniedInside();
@@ -63,34 +63,36 @@ public final class Denials {
   /** "Few changes of social worker": a fault that begins in the words that spare it is none. */
   private void overlapping() {
     for (PhraseMatch absent : sentence.of(Kinds.NO_FAULT)) {
-      sentence.silence(absent.first() + 1, absent.end(), PhraseMatch::isFaultOrFlaw);
+      sentence.removeWithin(absent.first() + 1, absent.end(), PhraseMatch::isFaultOrFlaw);
     }
   }
 
   /** "No evidence of drift" praises, "no evidence that managers give direction" blames. */
   private void noEvidence() {
-    for (PhraseMatch none : sentence.of(Kinds.NONE)) {
-      if (!none.says(Trait.EVIDENCE)) {
+    for (PhraseMatch none : sentence.of(Kinds.ABSENCE)) {
+      if (!none.rowHas(Trait.EVIDENCE)) {
         continue;
       }
       PhraseMatch denied = null;
       for (PhraseMatch hit : sentence.hits()) {
-        boolean ill = hit.isBad() || hit.is(Kinds.NEGATOR);
-        boolean wanted = hit.has(Trait.WANTED) || hit.has(Trait.MOVED);
-        if (hit.first() >= none.end() && (ill || wanted)) {
+        boolean blame = hit.isBad() || hit.is(Kinds.NEGATOR);
+        boolean wanted = hit.has(Trait.DESIRABLE) || hit.has(Trait.PROVISIONAL);
+        if (hit.first() >= none.end() && (blame || wanted)) {
           denied = hit;
           break;
         }
       }
-      boolean ill =
+      boolean blame =
           denied != null
               && sentence.any(
                   denied.first(),
                   denied.end() + 1, // "are applied poorly" denies the "poorly"
                   hit -> (hit.isBad() && !hit.is(Kinds.SCARCE)) || hit.is(Kinds.NEGATOR));
-      if (!ill) {
+      if (!blame) {
         isLacking(
-            none, none.end(), hit -> hit.has(Trait.WANTED) || hit.has(Trait.MOVED) || hit.isGood());
+            none,
+            none.end(),
+            hit -> hit.has(Trait.DESIRABLE) || hit.has(Trait.PROVISIONAL) || hit.isGood());
       }
     }
   }
@@ -98,51 +100,51 @@ public final class Denials {
   /** What is denied so should be there: the denial blames, and what it denies says nothing. */
   private void isLacking(PhraseMatch none, int from, Predicate<PhraseMatch> denied) {
     int segment = sentence.segment(none.first());
-    sentence.silence(
+    sentence.removeWithin(
         from, sentence.size(), hit -> sentence.segment(hit.first()) == segment && denied.test(hit));
-    sentence.outright(none, Kinds.FAULT);
+    sentence.relabelAlone(none, Kinds.FAULT);
   }
 
   /** "No child is seen alone": nobody has what all should have. */
   private void nobody() {
-    for (PhraseMatch none : sentence.of(Kinds.NONE)) {
-      if (none.says(Trait.EVIDENCE) || !sentence.word(none.first()).equals("no")) {
+    for (PhraseMatch none : sentence.of(Kinds.ABSENCE)) {
+      if (none.rowHas(Trait.EVIDENCE) || !sentence.word(none.first()).equals("no")) {
         continue;
       }
       int segment = sentence.segment(none.first());
-      boolean ill =
+      boolean blame =
           sentence.any(
               none.first() + 1,
               sentence.size(),
               hit ->
                   sentence.segment(hit.first()) == segment
                       && (hit.isBad() || hit.is(Kinds.NEGATOR) || hit.is(Kinds.NO_FAULT)));
-      if (!ill
+      if (!blame
           && sentence.any(
               none.first() + 1,
               none.end() + NEAR,
               hit -> hit.isGood() && sentence.isOneClause(none.first() + 1, hit.first()))) {
-        isLacking(none, none.first() + 1, hit -> hit.isGood() || hit.has(Trait.WANTED));
+        isLacking(none, none.first() + 1, hit -> hit.isGood() || hit.has(Trait.DESIRABLE));
       }
     }
   }
 
   /** "No child is without a plan"; "there is little that leaders do not know". */
-  private void twice() {
+  private void doubleNegation() {
     for (PhraseMatch first : sentence.hits()) {
-      if (!first.is(Kinds.NEGATOR) && !first.is(Kinds.SCARCE) && !first.is(Kinds.NONE)) {
+      if (!first.is(Kinds.NEGATOR) && !first.is(Kinds.SCARCE) && !first.is(Kinds.ABSENCE)) {
         continue;
       }
       for (PhraseMatch second : sentence.hits()) {
         if (second.is(Kinds.NEGATOR)
-            && second.first() >= first.end() - (first.is(Kinds.NONE) ? 1 : 0)
+            && second.first() >= first.end() - (first.is(Kinds.ABSENCE) ? 1 : 0)
             && second.first() - first.end() < REACH
             && sentence.isOneClause(first.end(), second.first())
             && undoes(first, second)) {
-          sentence.silence(
-              first.end(), second.first(), hit -> hit.is(Kinds.SERVICE) || hit.is(Kinds.DETECT));
-          sentence.drop(second);
-          sentence.outright(first, Kinds.NO_FAULT);
+          sentence.removeWithin(
+              first.end(), second.first(), hit -> hit.is(Kinds.SERVICE) || hit.is(Kinds.NOTICING));
+          sentence.remove(second);
+          sentence.relabelAlone(first, Kinds.NO_FAULT);
           return;
         }
       }
@@ -171,7 +173,7 @@ public final class Denials {
   /** "Children do not change placement": no fault of the service by itself, good when denied. */
   private void burdens() {
     for (PhraseMatch denial : sentence.hits()) {
-      if (!denial.is(Kinds.NEGATOR) && !denial.is(Kinds.NONE)) {
+      if (!denial.is(Kinds.NEGATOR) && !denial.is(Kinds.ABSENCE)) {
         continue;
       }
       for (PhraseMatch burden : sentence.of(Kinds.BURDEN)) {
@@ -181,16 +183,16 @@ public final class Denials {
             && !speaksOf(denial.end(), burden.first())
             && !(ofNobody(denial) && isServedAfter(burden))
             && !saysWho(denial, burden)
-            && !sentence.any(0, denial.end(), hit -> hit.isChange() && hit.holds(denial))
-            && !sentence.any(denial.end(), burden.first(), hit -> hit.has(Trait.WANTED))) {
+            && !sentence.any(0, denial.end(), hit -> hit.isChange() && hit.contains(denial))
+            && !sentence.any(denial.end(), burden.first(), hit -> hit.has(Trait.DESIRABLE))) {
           boolean goesOn = sentence.isOneClause(burden.end(), burden.end() + 1);
-          sentence.silence(
+          sentence.removeWithin(
               burden.first(),
               burden.end() + (goesOn ? 1 : 0), // "no child waits too long"
               PhraseMatch::isFaultOrFlaw);
-          sentence.silence(
+          sentence.removeWithin(
               denial.end(), burden.first(), hit -> hit.isBad() && hit.end() > burden.first());
-          sentence.become(denial, Kinds.NO_FAULT);
+          sentence.relabel(denial, Kinds.NO_FAULT);
         }
       }
     }
@@ -219,7 +221,7 @@ public final class Denials {
   /** "None of the children was at risk", "not one review had been missed". */
   private void notAtRisk() {
     for (PhraseMatch denial : sentence.hits()) {
-      if (!denial.is(Kinds.NEGATOR) && !denial.is(Kinds.NONE)) {
+      if (!denial.is(Kinds.NEGATOR) && !denial.is(Kinds.ABSENCE)) {
         continue;
       }
       for (PhraseMatch bad : sentence.hits()) {
@@ -227,14 +229,14 @@ public final class Denials {
         boolean fault = bad.isFaultOrFlaw();
         boolean nothing = sentence.word(denial.first()).equals("nothing") && predicate(bad.first());
         if ((harm || (fault && (ofNobody(denial) || nothing)))
-            && bad.first() >= (denial.is(Kinds.NONE) ? denial.first() + 1 : denial.end())
+            && bad.first() >= (denial.is(Kinds.ABSENCE) ? denial.first() + 1 : denial.end())
             && bad.first() - denial.end() <= REACH
             && sentence.isOneClause(denial.end(), bad.first())
             && (fault || predicate(bad.first()))
             && !speaksOf(denial.end(), bad.first()) // "no one asked why she missed school"
             && !sentence.any(denial.end(), bad.first(), hit -> hit.isOneOf(SEEING))) {
           dropWithNext(bad);
-          sentence.become(denial, Kinds.NO_FAULT);
+          sentence.relabel(denial, Kinds.NO_FAULT);
           break;
         }
       }
@@ -243,16 +245,16 @@ public final class Denials {
 
   /** "Weak or late": what is denied of one fault is denied of the next beside it. */
   private void dropWithNext(PhraseMatch bad) {
-    sentence.drop(bad);
-    sentence.silence(bad.first(), bad.end(), PhraseMatch::isFaultOrFlaw);
+    sentence.remove(bad);
+    sentence.removeWithin(bad.first(), bad.end(), PhraseMatch::isFaultOrFlaw);
     int end = bad.end();
     String or = sentence.word(end);
     boolean nor = or.equals("nor"); // "neither vague nor left too late"
-    if (nor && !sentence.any(end + 1, end + NEAR, hit -> hit.has(Trait.WANTED))) {
-      sentence.silence(end, end + 1, hit -> hit.is(Kinds.NEGATOR));
+    if (nor && !sentence.any(end + 1, end + NEAR, hit -> hit.has(Trait.DESIRABLE))) {
+      sentence.removeWithin(end, end + 1, hit -> hit.is(Kinds.NEGATOR));
     }
     if (OR.contains(or)) {
-      sentence.silence(end + 1, end + (nor ? NEAR : 2), PhraseMatch::isFaultOrFlaw);
+      sentence.removeWithin(end + 1, end + (nor ? NEAR : 2), PhraseMatch::isFaultOrFlaw);
     }
   }
 
@@ -270,23 +272,23 @@ public final class Denials {
   }
 
   /** "Poor practice is not tolerated". */
-  private void curbed() {
-    for (PhraseMatch curbed : sentence.of(Kinds.CURBED)) {
-      int from = Math.max(0, curbed.first() - REACH);
-      boolean ill =
+  private void dealtWith() {
+    for (PhraseMatch dealtWith : sentence.of(Kinds.DEALT_WITH)) {
+      int from = Math.max(0, dealtWith.first() - REACH);
+      boolean blame =
           sentence.any(
               from,
-              curbed.first(),
+              dealtWith.first(),
               hit ->
                   hit.isBad()
                       && !hit.is(Kinds.HARM)
-                      && sentence.isOneClause(hit.end(), curbed.first()));
-      if (ill) {
-        sentence.silence(
+                      && sentence.isOneClause(hit.end(), dealtWith.first()));
+      if (blame) {
+        sentence.removeWithin(
             from,
-            curbed.end(),
-            hit -> !hit.equals(curbed) && (hit.isBad() || hit.is(Kinds.NEGATOR)));
-        sentence.become(curbed, Kinds.NO_FAULT);
+            dealtWith.end(),
+            hit -> !hit.equals(dealtWith) && (hit.isBad() || hit.is(Kinds.NEGATOR)));
+        sentence.relabel(dealtWith, Kinds.NO_FAULT);
       }
     }
   }
@@ -301,12 +303,12 @@ public final class Denials {
         boolean ended = sentence.word(i).equals("no") && sentence.word(i + 1).equals("longer");
         boolean denied = hit.is(Kinds.FLAW) && INSIDE.contains(sentence.word(i));
         if (ended || denied) {
-          sentence.silence(
+          sentence.removeWithin(
               hit.first(), hit.end(), other -> !other.equals(hit) && !other.is(Kinds.PRAISE));
-          sentence.become(hit, ended ? Kinds.GONE_BETTER : Kinds.NO_FAULT);
+          sentence.relabel(hit, ended ? Kinds.IMPROVED : Kinds.NO_FAULT);
           if (sentence.word(i).equals("neither")) {
-            sentence.silence(hit.end(), hit.end() + 1, other -> other.is(Kinds.NEGATOR));
-            sentence.silence(hit.end(), hit.end() + 3, PhraseMatch::isBad);
+            sentence.removeWithin(hit.end(), hit.end() + 1, other -> other.is(Kinds.NEGATOR));
+            sentence.removeWithin(hit.end(), hit.end() + 3, PhraseMatch::isBad);
           }
           break;
         }
@@ -325,14 +327,14 @@ public final class Denials {
           sentence.any(
               from,
               sentence.size(),
-              hit -> hit.has(Trait.WANTED) || hit.is(Kinds.RELATIVE) || hit.is(Kinds.BETTER));
+              hit -> hit.has(Trait.DESIRABLE) || hit.is(Kinds.RELATIVE) || hit.is(Kinds.BETTER));
       if (served) {
         continue;
       }
-      if (sentence.any(from, sentence.size(), hit -> hit.says(Trait.EVENT))) {
-        sentence.become(many, Kinds.FAULT);
+      if (sentence.any(from, sentence.size(), hit -> hit.rowHas(Trait.EVENT))) {
+        sentence.relabel(many, Kinds.FAULT);
       } else if (sentence.has(Kinds.OUTSIDE)) {
-        sentence.drop(many);
+        sentence.remove(many);
       }
     }
   }

@@ -26,7 +26,7 @@ public final class Factuality {
   private Factuality() {}
 
   public static void read(MatchedSentence sentence) {
-    unreal(sentence);
+    counterfactual(sentence);
     beliefs(sentence);
     barelyBegun(sentence);
   }
@@ -34,30 +34,30 @@ public final class Factuality {
   /** "How views are heard is in its infancy": what has hardly begun is not praised. */
   private static void barelyBegun(MatchedSentence sentence) {
     for (PhraseMatch early : sentence.of("early")) {
-      if (early.says(Trait.UNBEGUN)) {
+      if (early.rowHas(Trait.BARELY_BEGUN)) {
         int segment = sentence.segment(early.first());
-        sentence.silence(
+        sentence.removeWithin(
             0,
             early.end(),
-            hit -> hit.has(Trait.PRAISING) && sentence.segment(hit.first()) == segment);
+            hit -> hit.has(Trait.FAVOURABLE) && sentence.segment(hit.first()) == segment);
       }
     }
   }
 
   /** "Had managers acted sooner, children would have been safer"; "the service needed to". */
-  private static void unreal(MatchedSentence sentence) {
-    for (PhraseMatch unreal : sentence.of(Kinds.UNREAL)) {
-      if (isOwed(sentence, unreal.first())) {
-        owed(sentence, unreal);
+  private static void counterfactual(MatchedSentence sentence) {
+    for (PhraseMatch condition : sentence.of(Kinds.COUNTERFACTUAL)) {
+      if (isOwed(sentence, condition.first())) {
+        owed(sentence, condition);
         return;
       }
-      int segment = sentence.segment(unreal.first());
-      sentence.silence(
+      int segment = sentence.segment(condition.first());
+      sentence.removeWithin(
           0,
           sentence.size(),
           hit ->
               sentence.segment(hit.first()) == segment
-                  && (hit.has(Trait.PRAISING)
+                  && (hit.has(Trait.FAVOURABLE)
                       || hit.isBad()
                       || hit.isGood()
                       || hit.is(Kinds.NEGATOR)));
@@ -85,26 +85,27 @@ public final class Factuality {
    */
   private static void owed(MatchedSentence sentence, PhraseMatch owed) {
     int segment = sentence.segment(owed.first());
-    boolean ill = sentence.any(owed.end(), sentence.clauseEnd(owed.first()), PhraseMatch::isIll);
-    sentence.silence(
+    boolean blame =
+        sentence.any(owed.end(), sentence.clauseEnd(owed.first()), PhraseMatch::isBlame);
+    sentence.removeWithin(
         0,
         sentence.size(),
         hit ->
             !hit.equals(owed)
                 && sentence.segment(hit.first()) == segment
-                && (hit.is(Kinds.UNREAL)
+                && (hit.is(Kinds.COUNTERFACTUAL)
                     || hit.is(Kinds.NEGATOR)
-                    || hit.has(Trait.PRAISING)
-                    || hit.has(Trait.MOVED)
+                    || hit.has(Trait.FAVOURABLE)
+                    || hit.has(Trait.PROVISIONAL)
                     || hit.isBad()
                     || hit.isGood()
                     || hit.isChange()));
-    sentence.become(owed, ill ? Kinds.FAULT : Kinds.NO_FAULT);
+    sentence.relabel(owed, blame ? Kinds.FAULT : Kinds.NO_FAULT);
   }
 
   /** "Leaders said to us that", "the board was assured that": someone says what comes next. */
   private static boolean isOfWhatWasSaid(MatchedSentence sentence, PhraseMatch contradicted) {
-    return sentence.has("report")
+    return sentence.has("attribution")
         || sentence.has(Kinds.BELIEF)
         || sentence.hasWord(SAYING, 0, sentence.size())
         || (sentence.has("leaders") && sentence.hasWord(THAT, 0, contradicted.first()));
@@ -119,7 +120,7 @@ public final class Factuality {
   private static void beliefs(MatchedSentence sentence) {
     for (PhraseMatch belief : sentence.of(Kinds.BELIEF)) {
       int end = belief.end();
-      while (end < sentence.size() && !sentence.partedAfter(end - 1)) {
+      while (end < sentence.size() && !sentence.clauseEndsAfter(end - 1)) {
         end++;
       }
       boolean contradicted =
@@ -128,31 +129,31 @@ public final class Factuality {
               sentence.size(),
               hit -> hit.isBad() || hit.is(Kinds.NEGATOR) || hit.is(Kinds.CONTRADICTED));
       if (contradicted) {
-        sentence.silence(
-            0, end, hit -> hit.has(Trait.PRAISING) || hit.isGood() || hit.has(Trait.MOVED));
-        sentence.become(belief, Kinds.UNREAL);
+        sentence.removeWithin(
+            0, end, hit -> hit.has(Trait.FAVOURABLE) || hit.isGood() || hit.has(Trait.PROVISIONAL));
+        sentence.relabel(belief, Kinds.COUNTERFACTUAL);
       }
     }
     for (PhraseMatch hit : sentence.of(Kinds.CONTRADICTED)) {
       if (isOfThePast(sentence, hit.end())) {
-        sentence.silence(hit.first(), hit.end(), other -> other.is(Kinds.NEGATOR));
-        sentence.become(hit, Kinds.GONE_BETTER);
+        sentence.removeWithin(hit.first(), hit.end(), other -> other.is(Kinds.NEGATOR));
+        sentence.relabel(hit, Kinds.IMPROVED);
         continue;
       }
       if (isOfWhatWasSaid(sentence, hit)) {
-        sentence.silence(
+        sentence.removeWithin(
             0,
             hit.first(),
             said ->
-                said.has(Trait.PRAISING)
-                    || said.has(Trait.MOVED)
+                said.has(Trait.FAVOURABLE)
+                    || said.has(Trait.PROVISIONAL)
                     || said.isGood()
                     || said.is(Kinds.NO_FAULT)
                     || said.isFaultOrFlaw()
                     || said.isChange()
                     || said.is(Kinds.UNUSUAL));
       }
-      sentence.become(hit, Kinds.FAULT);
+      sentence.relabel(hit, Kinds.FAULT);
     }
   }
 }

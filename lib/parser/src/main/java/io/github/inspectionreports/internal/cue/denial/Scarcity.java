@@ -60,7 +60,7 @@ final class Scarcity {
             hit.first() >= few.end() || (hit.first() > few.first() && hit.end() > few.end());
         if (!after
             || !sentence.isOneClause(few.end(), Math.max(few.end(), hit.first()))
-            || sentence.isAside(hit.first())
+            || sentence.isQualifying(hit.first())
             || isTime(hit)) {
           continue;
         }
@@ -68,23 +68,25 @@ final class Scarcity {
           continue; // "hardly any court work is marred by delay"
         }
         // "Few have manageable caseloads" blames, as "few are visited" does.
-        if (hit.has(Trait.WANTED) || hit.is(Kinds.NO_FAULT) || hit.first() - few.end() >= REACH) {
+        if (hit.has(Trait.DESIRABLE)
+            || hit.is(Kinds.NO_FAULT)
+            || hit.first() - few.end() >= REACH) {
           break;
         }
-        if (hit.isBad() || hit.is(Kinds.GONE_WORSE)) {
+        if (hit.isBad() || hit.is(Kinds.WORSENED)) {
           bad = hit;
           break;
         }
       }
       if (bad == null) {
-        sentence.outright(few, Kinds.FAULT);
+        sentence.relabelAlone(few, Kinds.FAULT);
       } else {
         int from = Math.min(few.end(), bad.first());
         int to = Math.max(from + REACH, sentence.clauseEnd(from));
         none(from, to);
-        sentence.silence(
-            from, to, hit -> (hit.isBad() || hit.is(Kinds.GONE_WORSE)) && !hit.equals(few));
-        sentence.outright(few, Kinds.NO_FAULT);
+        sentence.removeWithin(
+            from, to, hit -> (hit.isBad() || hit.is(Kinds.WORSENED)) && !hit.equals(few));
+        sentence.relabelAlone(few, Kinds.NO_FAULT);
       }
     }
   }
@@ -102,7 +104,7 @@ final class Scarcity {
           && none.first() < to
           && NOBODY.contains(sentence.word(none.first()))
           && sentence.any(none.end(), none.end() + NEAR, PhraseMatch::isBad)) {
-        sentence.become(none, Kinds.NO_FAULT);
+        sentence.relabel(none, Kinds.NO_FAULT);
       }
     }
   }
@@ -124,10 +126,10 @@ final class Scarcity {
       for (PhraseMatch denial : sentence.of(Kinds.NEGATOR)) {
         if (denial.end() <= usual.first()
             && usual.first() - denial.end() <= 1
-            && !sentence.any(0, denial.end(), hit -> hit.is(Kinds.FAULT) && hit.holds(denial))
+            && !sentence.any(0, denial.end(), hit -> hit.is(Kinds.FAULT) && hit.contains(denial))
             && sentence.bad(0, denial.first())) {
-          sentence.silence(0, usual.end() + 1, PhraseMatch::isBad);
-          sentence.become(denial, Kinds.NO_FAULT);
+          sentence.removeWithin(0, usual.end() + 1, PhraseMatch::isBad);
+          sentence.relabel(denial, Kinds.NO_FAULT);
         }
       }
     }
@@ -136,7 +138,7 @@ final class Scarcity {
   /** "This is the exception", "but it is rare": what was said before is so. */
   private boolean refersBack(int at) {
     return REFERRING.contains(sentence.word(at))
-        || (at > 1 && PRONOUN.contains(sentence.word(at)) && sentence.partedAfter(at - 2));
+        || (at > 1 && PRONOUN.contains(sentence.word(at)) && sentence.clauseEndsAfter(at - 2));
   }
 
   /** "Delays are rare" praises, "visits are rare" blames. */
@@ -144,22 +146,22 @@ final class Scarcity {
     for (PhraseMatch rare : sentence.of(Kinds.UNUSUAL)) {
       int from = rare.first();
       boolean refersBack = refersBack(from - 1);
-      while (from > 0 && (refersBack || !sentence.partedAfter(from - 1))) {
+      while (from > 0 && (refersBack || !sentence.clauseEndsAfter(from - 1))) {
         from--;
       }
       int to = Math.min(sentence.size(), rare.end() + REACH);
       boolean tooFew = holdsAny(rare, TOO); // nobody wants more of what is bad
-      boolean before = !tooFew && sentence.any(from, rare.first(), PhraseMatch::isIll);
+      boolean before = !tooFew && sentence.any(from, rare.first(), PhraseMatch::isBlame);
       boolean after =
           !tooFew
               && sentence.word(rare.end()).equals("for")
-              && sentence.any(rare.end(), to, hit -> hit.isIll() || isWithout(hit));
+              && sentence.any(rare.end(), to, hit -> hit.isBlame() || isWithout(hit));
       boolean good =
           sentence.any(from, rare.first(), hit -> hit.isGood() || hit.is(Kinds.SERVICE))
               || (sentence.word(rare.end()).equals("for")
                   && sentence.any(rare.end(), to, hit -> hit.is(Kinds.ASSET)))
               || tooFew;
-      sentence.silence(
+      sentence.removeWithin(
           rare.first(),
           rare.end(),
           hit ->
@@ -169,11 +171,12 @@ final class Scarcity {
                       || (PRONOUN.contains(sentence.word(rare.first())) && hit.isChange())));
       boolean changes = holdsAny(rare, BECOME);
       if (before || after) {
-        sentence.silence(from, before ? rare.first() : to, hit -> hit.isIll() || isWithout(hit));
-        sentence.become(rare, changes ? Kinds.GONE_BETTER : Kinds.NO_FAULT);
+        sentence.removeWithin(
+            from, before ? rare.first() : to, hit -> hit.isBlame() || isWithout(hit));
+        sentence.relabel(rare, changes ? Kinds.IMPROVED : Kinds.NO_FAULT);
       } else if (good) {
-        sentence.silence(from, rare.first(), PhraseMatch::isGood);
-        sentence.become(rare, changes ? Kinds.GONE_WORSE : Kinds.FAULT);
+        sentence.removeWithin(from, rare.first(), PhraseMatch::isGood);
+        sentence.relabel(rare, changes ? Kinds.WORSENED : Kinds.FAULT);
       }
     }
   }

@@ -73,7 +73,7 @@ final class Comparison {
   private static final Set<String> LESS = Set.of("less", "fewer", "lower", "smaller", "shorter");
 
   private static final Set<String> GOOD =
-      Set.of(Kinds.PRAISE, Kinds.SERVICE, Kinds.BETTER, Kinds.GONE_BETTER, Kinds.ASSET);
+      Set.of(Kinds.PRAISE, Kinds.SERVICE, Kinds.BETTER, Kinds.IMPROVED, Kinds.ASSET);
   private static final Set<String> BAD = Set.of(Kinds.FAULT, Kinds.FLAW);
 
   private final MatchedSentence sentence;
@@ -86,12 +86,12 @@ final class Comparison {
     Comparison comparison = new Comparison(sentence);
     for (PhraseMatch hit : sentence.hits()) {
       if (hit.isChange() && sentence.word(hit.first() + 1).equals("never")) {
-        sentence.silence(hit.first(), hit.end(), other -> other.is(Kinds.NEGATOR));
+        sentence.removeWithin(hit.first(), hit.end(), other -> other.is(Kinds.NEGATOR));
       }
     }
     for (PhraseMatch hit : sentence.of("gain")) {
-      if (hit.says(Trait.COMPARATIVE) && comparison.isFirst(hit.first())) {
-        sentence.become(hit, Kinds.GONE_BETTER);
+      if (hit.rowHas(Trait.COMPARATIVE) && comparison.isFirst(hit.first())) {
+        sentence.relabel(hit, Kinds.IMPROVED);
       }
     }
     for (int i = 1; i < sentence.size() - 1; i++) {
@@ -118,11 +118,11 @@ final class Comparison {
     }
     for (PhraseMatch hit : sentence.of(Kinds.NO_FAULT)) {
       if (LESS.contains(sentence.word(hit.first())) && comparison.namesTimes()) {
-        sentence.silence(
+        sentence.removeWithin(
             hit.first(),
             hit.end(),
             other -> other.isFaultOrFlaw() || other.is(Kinds.BURDEN) || other.is(Kinds.REMEDY));
-        sentence.become(hit, Kinds.GONE_BETTER);
+        sentence.relabel(hit, Kinds.IMPROVED);
       }
     }
   }
@@ -147,7 +147,7 @@ final class Comparison {
     for (PhraseMatch hit : sentence.hits()) {
       boolean bad = hit.is(Kinds.FAULT);
       if ((hit.first() == at || hit.first() == thing) && (bad || hit.is(Kinds.PRAISE))) {
-        sentence.become(hit, bad ? Kinds.GONE_WORSE : Kinds.GONE_BETTER);
+        sentence.relabel(hit, bad ? Kinds.WORSENED : Kinds.IMPROVED);
         return;
       }
     }
@@ -187,7 +187,7 @@ final class Comparison {
   /** Returns whether no clause comes before the verb. */
   private boolean isFirst(int verb) {
     for (int i = 0; i < verb; i++) {
-      if (OPENS.contains(sentence.word(i)) || sentence.endsAfter(i)) {
+      if (OPENS.contains(sentence.word(i)) || sentence.boundaryAfter(i)) {
         return false;
       }
     }
@@ -219,10 +219,10 @@ final class Comparison {
     }
     for (PhraseMatch hit : sentence.hits()) {
       if (isOften(hit, at)) {
-        sentence.silence(at, at + 2, other -> other.is(Kinds.FAULT) || changes(other));
-        sentence.silence(
+        sentence.removeWithin(at, at + 2, other -> other.is(Kinds.FAULT) || changes(other));
+        sentence.removeWithin(
             hit.first(), hit.end() + 1, other -> !other.equals(hit) && !other.is(Kinds.NEGATOR));
-        sentence.become(hit, more ? Kinds.GONE_WORSE : Kinds.GONE_BETTER);
+        sentence.relabel(hit, more ? Kinds.WORSENED : Kinds.IMPROVED);
         return;
       }
     }
@@ -253,17 +253,17 @@ final class Comparison {
     }
     PhraseMatch found = thing;
     boolean better = more != found.isOneOf(BAD);
-    sentence.silence(
+    sentence.removeWithin(
         Math.max(0, at - REACH),
         Math.max(at + 2, found.first() + 1),
         hit -> !hit.equals(found) && hit.end() > at - 1 && changes(hit));
-    sentence.become(found, better ? Kinds.GONE_BETTER : Kinds.GONE_WORSE);
+    sentence.relabel(found, better ? Kinds.IMPROVED : Kinds.WORSENED);
   }
 
   private static boolean changes(PhraseMatch hit) {
-    return hit.has(Trait.MOVED)
+    return hit.has(Trait.PROVISIONAL)
         || hit.isOneOf(GOOD)
-        || hit.is(Kinds.GONE_WORSE)
+        || hit.is(Kinds.WORSENED)
         || hit.is(Kinds.MORE);
   }
 }

@@ -11,18 +11,18 @@ import io.github.inspectionreports.internal.sentence.Tokens;
 import java.util.List;
 
 /**
- * Reads which way a sentence points. "Fell", "few", "no longer" and "from weak to strong" are
- * neither good nor bad by themselves; what they say depends on what falls, of what there are few,
- * what has ended. Phrases whose direction is read become {@code gone-better}, {@code gone-worse},
- * {@code no-fault} or {@code fault}; the phrases that they were read from are dropped, and things
- * without a direction say nothing.
+ * Reads which way a sentence points: its contextual polarity. "Fell", "few", "no longer" and "from
+ * weak to strong" are neither good nor bad by themselves; what they say depends on what falls, of
+ * what there are few, what has ended. Phrases whose direction is read become {@code improved},
+ * {@code worsened}, {@code no-fault} or {@code fault}; the phrases that they were read from are
+ * dropped, and things without a direction say nothing.
  */
 public final class Direction {
   private Direction() {}
 
   public static List<PhraseMatch> read(
       CueKinds kinds, Tokens tokens, Clauses clauses, List<PhraseMatch> hits) {
-    if (hits.stream().noneMatch(hit -> hit.has(Trait.DIRECTED)) && !asks(tokens)) {
+    if (hits.stream().noneMatch(hit -> hit.has(Trait.TRIGGER)) && !asks(tokens)) {
       return hits;
     }
     MatchedSentence sentence = new MatchedSentence(kinds, tokens, clauses, hits);

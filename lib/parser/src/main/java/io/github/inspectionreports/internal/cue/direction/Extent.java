@@ -40,7 +40,7 @@ final class Extent {
     for (PhraseMatch other : sentence.hits()) {
       if (other.first() > hit.end()
           && (other.is(Kinds.RISE) || other.is(Kinds.DROP))
-          && other.says(Trait.NOUN)) {
+          && other.rowHas(Trait.NOUN)) {
         return other.first();
       }
     }
@@ -55,7 +55,7 @@ final class Extent {
     return i < sentence.size()
         && !NO_OBJECT.contains(sentence.word(i))
         && !Character.isDigit(sentence.word(i).charAt(0))
-        && !sentence.endsAfter(i - 1);
+        && !sentence.boundaryAfter(i - 1);
   }
 
   int objectEnd(int from) {
@@ -64,7 +64,7 @@ final class Extent {
       if (i > from && FINITE.contains(sentence.word(i))) {
         return i;
       }
-      if (sentence.endsAfter(i)) {
+      if (sentence.boundaryAfter(i)) {
         return i + 1;
       }
     }
@@ -102,7 +102,7 @@ final class Extent {
     boolean relative = false;
     for (int i = last - 1; i >= Math.max(0, verb - SUBJECT_REACH); i--) {
       boolean comma = sentence.commaAfter(i) && from < last && !isInPhrase(i) && !isListed(i);
-      if (sentence.partedAfter(i) || comma) {
+      if (sentence.clauseEndsAfter(i) || comma) {
         break;
       }
       relative = sentence.word(i - 1).equals("who") || sentence.word(i - 1).equals("that");

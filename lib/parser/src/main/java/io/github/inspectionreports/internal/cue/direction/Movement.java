@@ -50,7 +50,7 @@ final class Movement {
   static void read(MatchedSentence sentence) {
     Movement movement = new Movement(sentence);
     for (PhraseMatch hit : sentence.hits()) {
-      if (movement.isRead(hit) || !sentence.stands(hit)) {
+      if (movement.isRead(hit) || !sentence.isPresent(hit)) {
         continue;
       }
       if (isMoving(hit.kind()) && !movement.comparesOthers(hit)) {
@@ -58,7 +58,7 @@ final class Movement {
       } else if (hit.is(Kinds.MORE) || hit.is(Kinds.FEWER)) {
         movement.share(hit, hit.is(Kinds.MORE));
       } else if (hit.is(Kinds.ABOVE) || hit.is(Kinds.BELOW)) {
-        movement.beside(hit, hit.is(Kinds.ABOVE));
+        movement.comparedWithOthers(hit, hit.is(Kinds.ABOVE));
       } else if (hit.is(Kinds.EXCELS)) {
         movement.excels(hit);
       } else if (hit.is(Kinds.GROWING)) {
@@ -75,8 +75,8 @@ final class Movement {
             hit.first() + 1,
             other ->
                 (other.isChange() && isMoving(other.phrase().kind()) && other.end() > hit.first())
-                    || ((isDecided(other) || isMoving(other.kind())) && other.holds(hit))
-                    || (other.is(Kinds.TURNED) && other.holds(hit)));
+                    || ((isDecided(other) || isMoving(other.kind())) && other.contains(hit))
+                    || (other.is(Kinds.TRANSITION) && other.contains(hit)));
   }
 
   /** "Have grown weaker", "have halted the decline": the whole of it says what "grown" does not. */
@@ -105,37 +105,37 @@ final class Movement {
   /** "Turnover has fallen", "leaders have cut turnover". */
   private void verb(PhraseMatch hit, boolean up) {
     if (BE.contains(sentence.word(hit.first()))
-        && hit.says(Trait.SIZE)
+        && hit.rowHas(Trait.SIZE)
         && extent.hasObject(hit.end())) {
       return; // "there are higher numbers of"
     }
     if (!up && sentence.any(hit.first(), hit.end(), other -> other.is(Kinds.NO_FAULT))) {
-      sentence.become(hit, Kinds.GONE_BETTER); // "have reduced delays in visits": the delays fall
+      sentence.relabel(hit, Kinds.IMPROVED); // "have reduced delays in visits": the delays fall
       return;
     }
     if (sentence.any(hit.first(), hit.end(), other -> other.is(Kinds.FAULT) && isDenial(other))) {
-      sentence.drop(hit); // "have not yet got a grip on": what has not happened yet
+      sentence.remove(hit); // "have not yet got a grip on": what has not happened yet
       return;
     }
     int start = hit.first();
     if (sentence.word(start - 1).equals("never") && sentence.word(start).equals("been")) {
       start--;
-      sentence.silence(start, hit.first(), other -> other.is(Kinds.NEGATOR));
+      sentence.removeWithin(start, hit.first(), other -> other.is(Kinds.NEGATOR));
     }
     while (AUXILIARY.contains(sentence.word(start - 1))) {
       start--;
     }
     int objectEnd = Math.min(extent.objectEnd(hit.end()), extent.nextMove(hit));
-    if (hit.says(Trait.NOUN)
+    if (hit.rowHas(Trait.NOUN)
         && sentence.any(
             hit.first() - NOTICED,
             hit.first(),
-            other -> other.is(Kinds.REMEDY) || other.is(Kinds.DETECT))) {
-      sentence.drop(hit); // "to address a decline in" is what is done about it
+            other -> other.is(Kinds.REMEDY) || other.is(Kinds.NOTICING))) {
+      sentence.remove(hit); // "to address a decline in" is what is done about it
       return;
     }
     // "A decline in" holds a fault and says nothing by it.
-    if (!hit.says(Trait.NOUN)
+    if (!hit.rowHas(Trait.NOUN)
         && sentence.any(
             hit.first() + 1, hit.end(), other -> other.isBad() && other.end() < hit.end())
         && judge(hit, up, hit.first() + 1, hit.end(), hit.end())) {
@@ -148,18 +148,18 @@ final class Movement {
     if (isNotAll(from, hit)) {
       return;
     }
-    if (!up && sentence.any(from, hit.first(), other -> other.is(Kinds.GONE_WORSE))) {
+    if (!up && sentence.any(from, hit.first(), other -> other.is(Kinds.WORSENED))) {
       // "The dip has been reversed" ends a change for the worse.
-      sentence.silence(from, hit.first(), other -> other.is(Kinds.GONE_WORSE));
-      sentence.become(hit, Kinds.GONE_BETTER);
+      sentence.removeWithin(from, hit.first(), other -> other.is(Kinds.WORSENED));
+      sentence.relabel(hit, Kinds.IMPROVED);
       return;
     }
     // "The plan predicts a rise in demand" says nothing of the plan.
-    boolean named = hit.says(Trait.NOUN) && extent.hasObject(hit.end());
+    boolean named = hit.rowHas(Trait.NOUN) && extent.hasObject(hit.end());
     if ((named || !judge(hit, up, from, hit.first(), hit.end()))
         && sentence.any(from, hit.end(), other -> other.is(Kinds.OUTSIDE))) {
       // Demand has risen: a change, but none of the service.
-      sentence.silence(
+      sentence.removeWithin(
           hit.first(), hit.end(), other -> other.is(Kinds.BETTER) || other.is("action"));
     }
   }
@@ -170,57 +170,57 @@ final class Movement {
 
   /** "Not all gaps have been closed" is about those that have not. */
   private boolean isNotAll(int from, PhraseMatch hit) {
-    if (!sentence.any(from, hit.first(), other -> other.says(Trait.PARTIAL))) {
+    if (!sentence.any(from, hit.first(), other -> other.rowHas(Trait.PARTIAL))) {
       return false;
     }
-    sentence.silence(
+    sentence.removeWithin(
         from,
         hit.end(),
         other ->
             !other.is(Kinds.FAULT)
-                && (other.has(Trait.MOVED) || other.is("action") || other.isGood()));
+                && (other.has(Trait.PROVISIONAL) || other.is("action") || other.isGood()));
     return true;
   }
 
   /** "Fewer children wait", "more children see a dentist": what they do says. */
   private void share(PhraseMatch hit, boolean up) {
-    if (sentence.any(0, hit.first() + 1, other -> other.is(Kinds.EXCELS) && other.holds(hit))) {
+    if (sentence.any(0, hit.first() + 1, other -> other.is(Kinds.EXCELS) && other.contains(hit))) {
       return; // "more are in work than in other areas"
     }
     int objectEnd = extent.objectEnd(hit.end());
     int end =
         Math.max(objectEnd, Math.min(sentence.clauseEnd(hit.end()), hit.end() + OBJECT_REACH));
-    if (sentence.any(hit.end(), end, other -> other.is(Kinds.GONE_WORSE))) {
+    if (sentence.any(hit.end(), end, other -> other.is(Kinds.WORSENED))) {
       // "Fewer children wait longer than a week": what few of them do is a change for the worse.
-      sentence.silence(hit.end(), end, other -> other.is(Kinds.GONE_WORSE));
-      sentence.silence(
-          hit.first(), hit.end(), other -> !other.equals(hit) && other.has(Trait.MOVED));
-      sentence.become(hit, up ? Kinds.GONE_WORSE : Kinds.GONE_BETTER);
+      sentence.removeWithin(hit.end(), end, other -> other.is(Kinds.WORSENED));
+      sentence.removeWithin(
+          hit.first(), hit.end(), other -> !other.equals(hit) && other.has(Trait.PROVISIONAL));
+      sentence.relabel(hit, up ? Kinds.WORSENED : Kinds.IMPROVED);
       return;
     }
     if (!judge(hit, up, hit.end(), end, end) && HAVING.contains(sentence.word(hit.end()))) {
-      sentence.silence(hit.first(), end, other -> other.has(Trait.MOVED));
-      sentence.become(hit, up ? Kinds.GONE_BETTER : Kinds.GONE_WORSE);
+      sentence.removeWithin(hit.first(), end, other -> other.has(Trait.PROVISIONAL));
+      sentence.relabel(hit, up ? Kinds.IMPROVED : Kinds.WORSENED);
     }
   }
 
   /** "Attendance is higher than in similar areas": a state, not a change. */
-  private void beside(PhraseMatch hit, boolean above) {
+  private void comparedWithOthers(PhraseMatch hit, boolean above) {
     int from = extent.subjectStart(hit.first());
-    if (hit.says(Trait.AMOUNT)
+    if (hit.rowHas(Trait.AMOUNT)
         && !sentence.any(
             from, hit.first(), other -> other.isOneOf(UNWANTED) || other.is(Kinds.ASSET))) {
       return; // few are at risk: a fact about the place
     }
     if (sentence.any(from, hit.first(), other -> other.is(Kinds.OUTSIDE))) {
-      sentence.become(
+      sentence.relabel(
           hit, Kinds.OUTSIDE); // poverty is higher than elsewhere: a fact about the place
       return;
     }
     if (judge(hit, above, from, hit.first(), hit.end())) {
       for (PhraseMatch judged : sentence.hits()) {
         if (judged.first() == hit.first() && judged.row().equals(hit.row())) {
-          sentence.become(judged, judged.is(Kinds.GONE_WORSE) ? Kinds.FAULT : Kinds.PRAISE);
+          sentence.relabel(judged, judged.is(Kinds.WORSENED) ? Kinds.FAULT : Kinds.PRAISE);
         }
       }
     }
@@ -230,13 +230,14 @@ final class Movement {
   private void excels(PhraseMatch hit) {
     int near = Math.max(0, hit.first() - NOTICED);
     if (sentence.any(near, hit.first(), other -> isBeside(other) && other.end() > hit.first())) {
-      sentence.drop(hit); // "are far higher than" is read already
+      sentence.remove(hit); // "are far higher than" is read already
       return;
     }
     int from = extent.subjectStart(hit.first());
-    boolean ill = isMuch(hit) && sentence.any(from, hit.end(), other -> other.isOneOf(UNWANTED));
-    sentence.silence(Math.max(0, hit.first() - 3), hit.end(), other -> other.has(Trait.MOVED));
-    sentence.become(hit, ill ? Kinds.FAULT : Kinds.PRAISE);
+    boolean blame = isMuch(hit) && sentence.any(from, hit.end(), other -> other.isOneOf(UNWANTED));
+    sentence.removeWithin(
+        Math.max(0, hit.first() - 3), hit.end(), other -> other.has(Trait.PROVISIONAL));
+    sentence.relabel(hit, blame ? Kinds.FAULT : Kinds.PRAISE);
   }
 
   private static boolean isBeside(PhraseMatch hit) {
@@ -264,14 +265,14 @@ final class Movement {
       }
     }
     if (next == null || !next.isBad()) {
-      sentence.become(hit, Kinds.BETTER);
+      sentence.relabel(hit, Kinds.BETTER);
       if (next != null) {
-        sentence.drop(next);
+        sentence.remove(next);
       }
     } else {
-      sentence.drop(hit);
+      sentence.remove(hit);
     }
-    sentence.silence(
+    sentence.removeWithin(
         Math.max(0, hit.first() - 2),
         hit.end(),
         other -> other.is(Kinds.BETTER) && !other.row().equals(hit.row()));
@@ -283,10 +284,10 @@ final class Movement {
       return false;
     }
     boolean worse = bad == up;
-    if (worse && hit.says(Trait.FIXED)) {
-      return false; // "services of which weaknesses were told have been put right"
+    if (worse && hit.rowHas(Trait.PUT_RIGHT)) {
+      return false; // "services of which weaknesses were reported have been put right"
     }
-    sentence.silence(
+    sentence.removeWithin(
         Math.min(from, hit.first()),
         Math.max(end, hit.end()),
         other ->
@@ -294,23 +295,23 @@ final class Movement {
                 && ((other.isChange() && other.first() >= hit.first() && other.first() < hit.end())
                     || other.isBad()
                     || other.isGood()
-                    || other.has(Trait.MOVED)
+                    || other.has(Trait.PROVISIONAL)
                     || (other.is(Kinds.NEGATOR)
                         && (other.first() < hit.first()
                             || (from >= hit.end() && other.first() >= from)))));
     // The same words may have been found as a change whose direction was not read.
-    sentence.silence(
+    sentence.removeWithin(
         Math.max(0, hit.first() - 3),
         hit.first(),
-        other -> other.end() > hit.first() && other.has(Trait.MOVED));
+        other -> other.end() > hit.first() && other.has(Trait.PROVISIONAL));
     if (sentence.word(hit.end()).equals("as") && SO.contains(sentence.word(hit.end() + 1))) {
       // "Turnover has fallen, as has reliance on agency staff": so has what comes after it.
-      sentence.silence(
+      sentence.removeWithin(
           hit.end(),
           sentence.clauseEnd(hit.end()),
-          other -> other.isBad() || other.isGood() || other.has(Trait.MOVED));
+          other -> other.isBad() || other.isGood() || other.has(Trait.PROVISIONAL));
     }
-    sentence.become(hit, worse ? Kinds.GONE_WORSE : Kinds.GONE_BETTER);
+    sentence.relabel(hit, worse ? Kinds.WORSENED : Kinds.IMPROVED);
     return true;
   }
 

@@ -31,7 +31,7 @@ record Past(MatchedSentence sentence, PhraseMatch then) {
 
   /** "Used to be late", where it is not said of some of them. */
   boolean isEnded() {
-    return ENDED.contains(sentence.word(then.first())) && !sentence.isAside(then.first());
+    return ENDED.contains(sentence.word(then.first())) && !sentence.isQualifying(then.first());
   }
 
   /** "Reviews, previously late, are on time": what was so is said between commas. */
@@ -44,7 +44,7 @@ record Past(MatchedSentence sentence, PhraseMatch then) {
 
   /** Returns whether words say by themselves that something is so no more: "used to", "once". */
   boolean isOver() {
-    if (then.is(Kinds.TURNED)) {
+    if (then.is(Kinds.TRANSITION)) {
       return false;
     }
     return sentence.of(Kinds.THEN).stream()
@@ -55,7 +55,7 @@ record Past(MatchedSentence sentence, PhraseMatch then) {
   boolean hadBeen() {
     int had = then.end() - 1;
     return sentence.word(had).equals("had")
-        && sentence.any(had, had + REACH, hit -> hit.isFaultOrFlaw() || hit.is(Kinds.GONE_WORSE));
+        && sentence.any(had, had + REACH, hit -> hit.isFaultOrFlaw() || hit.is(Kinds.WORSENED));
   }
 
   /** "Where parents once had to ask twice": what people had to do was a burden. */

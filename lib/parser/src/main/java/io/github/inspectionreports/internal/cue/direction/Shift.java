@@ -86,7 +86,7 @@ final class Shift {
   private boolean between(int from, int to) {
     int end = Math.min(sentence.size(), to + REACH);
     for (int i = to + 1; i < end; i++) {
-      if (sentence.endsAfter(i) || sentence.word(i).equals("and")) {
+      if (sentence.boundaryAfter(i) || sentence.word(i).equals("and")) {
         end = i + 1;
       }
     }
@@ -96,7 +96,7 @@ final class Shift {
       after = GOOD; // "has gone from chaotic to calm"
     }
     if (before >= 0 && after >= 0 && before != after) {
-      turn(from, end, after > before);
+      shift(from, end, after > before);
       return true;
     }
     return numbers(from, to);
@@ -116,19 +116,19 @@ final class Shift {
     return sentence.any(from, to, hit -> hit.is(Kinds.PRAISE)) ? 3 : -1;
   }
 
-  private void turn(int from, int end, boolean better) {
+  private void shift(int from, int end, boolean better) {
     List<PhraseMatch> judging =
         sentence.hits().stream()
             .filter(hit -> hit.first() > from && hit.first() < end && hit.has(Trait.JUDGING))
             .toList();
     int verb = Math.max(0, from - 4);
-    sentence.silence(verb, from, hit -> hit.has(Trait.MOVED));
+    sentence.removeWithin(verb, from, hit -> hit.has(Trait.PROVISIONAL));
     if (judging.isEmpty()) {
       return;
     }
     PhraseMatch last = judging.get(judging.size() - 1);
-    judging.stream().filter(hit -> !hit.equals(last)).forEach(sentence::drop);
-    sentence.become(last, better ? Kinds.GONE_BETTER : Kinds.GONE_WORSE);
+    judging.stream().filter(hit -> !hit.equals(last)).forEach(sentence::remove);
+    sentence.relabel(last, better ? Kinds.IMPROVED : Kinds.WORSENED);
   }
 
   /** "Turnover stands at 9%, compared with 26% two years ago". */
@@ -144,7 +144,7 @@ final class Shift {
       }
       for (int now = i - 1; now >= 0; now--) {
         if (number(sentence.word(now)) >= 0) {
-          turnOfNumbers(i, number(sentence.word(now)), number(sentence.word(then)));
+          shiftOfNumbers(i, number(sentence.word(now)), number(sentence.word(then)));
           return;
         }
       }
@@ -155,13 +155,13 @@ final class Shift {
     return sentence.hasWord(OTHERS, from, from + REACH);
   }
 
-  private void turnOfNumbers(int to, int now, int then) {
+  private void shiftOfNumbers(int to, int now, int then) {
     boolean bad = sentence.bad(0, to);
     List<PhraseMatch> things = judging(to);
     if (moves() || now == then || things.isEmpty()) {
       return;
     }
-    turnLast(things, bad == now > then);
+    shiftLast(things, bad == now > then);
   }
 
   /** What judges before a word; a denial does. */
@@ -172,10 +172,10 @@ final class Shift {
         .toList();
   }
 
-  private void turnLast(List<PhraseMatch> things, boolean worse) {
+  private void shiftLast(List<PhraseMatch> things, boolean worse) {
     PhraseMatch last = things.get(things.size() - 1);
-    things.stream().filter(hit -> !hit.equals(last)).forEach(sentence::drop);
-    sentence.become(last, worse ? Kinds.GONE_WORSE : Kinds.GONE_BETTER);
+    things.stream().filter(hit -> !hit.equals(last)).forEach(sentence::remove);
+    sentence.relabel(last, worse ? Kinds.WORSENED : Kinds.IMPROVED);
   }
 
   /** Numbers give a direction where no verb does: "went from 12 to 87". */
@@ -191,14 +191,14 @@ final class Shift {
       return false;
     }
     PhraseMatch last = things.get(things.size() - 1);
-    sentence.silence(0, from, hit -> hit.has(Trait.MOVED) && !hit.equals(last));
-    turnLast(things, bad == after > before);
+    sentence.removeWithin(0, from, hit -> hit.has(Trait.PROVISIONAL) && !hit.equals(last));
+    shiftLast(things, bad == after > before);
     return true;
   }
 
   private boolean moves() {
-    return sentence.has(Kinds.GONE_BETTER)
-        || sentence.has(Kinds.GONE_WORSE)
+    return sentence.has(Kinds.IMPROVED)
+        || sentence.has(Kinds.WORSENED)
         || sentence.has(Kinds.BETTER)
         || sentence.has(Kinds.RISE)
         || sentence.has(Kinds.DROP);
@@ -217,14 +217,14 @@ final class Shift {
 
   /** "Was weak and is now strong": what was, against what is. */
   private void thenNow() {
-    for (PhraseMatch turned : sentence.of(Kinds.TURNED)) {
-      if (isDenied(turned)) {
+    for (PhraseMatch transition : sentence.of(Kinds.TRANSITION)) {
+      if (isDenied(transition)) {
         continue;
       }
-      if (sentence.word(turned.end() - 1).equals("replaced")) {
-        sides(turned, turned.end(), sentence.size(), 0, turned.first());
+      if (sentence.word(transition.end() - 1).equals("replaced")) {
+        sides(transition, transition.end(), sentence.size(), 0, transition.first());
       } else {
-        sides(turned, 0, turned.first(), turned.end(), sentence.size());
+        sides(transition, 0, transition.first(), transition.end(), sentence.size());
       }
     }
     List<PhraseMatch> then = sentence.of(Kinds.THEN);
@@ -243,9 +243,9 @@ final class Shift {
     }
   }
 
-  /** "Has not given way to": nothing has turned. */
-  private boolean isDenied(PhraseMatch turned) {
-    return sentence.any(turned.first() - 2, turned.end(), hit -> hit.is(Kinds.NEGATOR));
+  /** "Has not given way to": nothing has changed. */
+  private boolean isDenied(PhraseMatch transition) {
+    return sentence.any(transition.first() - 2, transition.end(), hit -> hit.is(Kinds.NEGATOR));
   }
 
   /** Where the words about today begin; -1 where there are none. */
@@ -267,9 +267,9 @@ final class Shift {
       return sentence.clauseEnd(past.first());
     }
     if (time.isEnded()) {
-      for (PhraseMatch turn : sentence.of(Kinds.TURN)) {
-        if (turn.first() > past.end()) {
-          return turn.end(); // "used to be late, but is prompt"
+      for (PhraseMatch contrast : sentence.of(Kinds.CONTRAST)) {
+        if (contrast.first() > past.end()) {
+          return contrast.end(); // "used to be late, but is prompt"
         }
       }
     }
@@ -290,60 +290,62 @@ final class Shift {
             || sentence.any(
                 pastFrom,
                 pastTo,
-                hit -> isIll(hit) || hit.is(Kinds.UNUSUAL) || hit.is(Kinds.GONE_WORSE));
+                hit -> countsAsBad(hit) || hit.is(Kinds.UNUSUAL) || hit.is(Kinds.WORSENED));
     boolean wasGood = sentence.any(pastFrom, pastTo, hit -> hit.isGood() || hit.is(Kinds.NO_FAULT));
     boolean wasServed = sentence.any(pastFrom, pastTo, hit -> hit.is(Kinds.SERVICE));
     boolean isBad =
         sentence.any(
-            nowFrom, nowTo, hit -> isIll(hit) || hit.is(Kinds.GONE_WORSE) || hit.is(Kinds.UNUSUAL));
+            nowFrom,
+            nowTo,
+            hit -> countsAsBad(hit) || hit.is(Kinds.WORSENED) || hit.is(Kinds.UNUSUAL));
     boolean isGood =
         sentence.good(nowFrom, nowTo)
             || sentence.any(
-                nowFrom, nowTo, hit -> hit.is(Kinds.GONE_BETTER) || hit.is(Kinds.NO_FAULT));
-    boolean turned = then.is(Kinds.TURNED);
-    if (wasBad && !isBad && (isGood || turned || past.isOver() || past.hadBeen())) {
-      sentence.silence(
+                nowFrom, nowTo, hit -> hit.is(Kinds.IMPROVED) || hit.is(Kinds.NO_FAULT));
+    boolean transition = then.is(Kinds.TRANSITION);
+    if (wasBad && !isBad && (isGood || transition || past.isOver() || past.hadBeen())) {
+      sentence.removeWithin(
           pastFrom,
           pastTo,
           hit ->
               hit.isBad()
                   || hit.is(Kinds.NEGATOR)
                   || hit.is(Kinds.UNUSUAL)
-                  || hit.is(Kinds.GONE_WORSE));
+                  || hit.is(Kinds.WORSENED));
       Set<String> praise = Set.of(Kinds.PRAISE, Kinds.ASSET);
       List<PhraseMatch> praised =
           sentence.hits().stream()
               .filter(hit -> hit.first() >= nowFrom && hit.first() < nowTo)
               .filter(hit -> hit.isOneOf(praise))
               .toList();
-      praised.forEach(hit -> sentence.become(hit, Kinds.GONE_BETTER));
+      praised.forEach(hit -> sentence.relabel(hit, Kinds.IMPROVED));
       boolean isSaid =
           sentence.good(nowFrom, nowTo)
-              || sentence.any(nowFrom, nowTo, hit -> hit.is(Kinds.GONE_BETTER));
+              || sentence.any(nowFrom, nowTo, hit -> hit.is(Kinds.IMPROVED));
       if (praised.isEmpty() && !isSaid) { // "today, they wait no more than a day"
-        sentence.become(then, Kinds.GONE_BETTER);
+        sentence.relabel(then, Kinds.IMPROVED);
       }
     } else if (isBad && !wasBad && (wasGood || wasServed || past.isOver())) {
-      sentence.silence(
+      sentence.removeWithin(
           pastFrom, pastTo, hit -> hit.isGood() || hit.is(Kinds.SERVICE) || hit.is(Kinds.NO_FAULT));
       sentence.hits().stream()
           .filter(hit -> hit.first() >= nowFrom && hit.first() < nowTo)
           .filter(hit -> hit.isFaultOrFlaw() || hit.is(Kinds.UNUSUAL) || hit.is(Kinds.BURDEN))
           .findFirst()
-          .ifPresent(hit -> sentence.become(hit, Kinds.GONE_WORSE));
+          .ifPresent(hit -> sentence.relabel(hit, Kinds.WORSENED));
     } else if (wasGood
         && !wasBad
         && !isBad
         && !isGood
         && past.isOver()
         && !isServed(nowFrom, nowTo)) {
-      sentence.silence(pastFrom, pastTo, PhraseMatch::isGood);
-      sentence.become(then, Kinds.GONE_WORSE);
+      sentence.removeWithin(pastFrom, pastTo, PhraseMatch::isGood);
+      sentence.relabel(then, Kinds.WORSENED);
     }
   }
 
   /** Returns whether a phrase is bad; the caseloads of "manageable caseloads" are not. */
-  private boolean isIll(PhraseMatch hit) {
+  private boolean countsAsBad(PhraseMatch hit) {
     boolean absent =
         hit.is(Kinds.BURDEN)
             && sentence.any(

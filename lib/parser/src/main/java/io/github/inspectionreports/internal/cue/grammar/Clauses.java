@@ -44,7 +44,7 @@ public final class Clauses {
   private static final Set<String> LINKS =
       Set.of("that", "but", "they", "it", "he", "she", "this", "these", "what", "how", "there");
 
-  /** Verbs that tell how people fare, and how work stands that is done for them. */
+  /** Verbs that say how people fare, and how work stands that is done for them. */
   private static final Set<String> FARE =
       Set.of(
           "do feel felt lack lacked lacks lose lost miss needs remains struggle varies wait"
@@ -57,14 +57,14 @@ public final class Clauses {
   private final Tokens tokens;
   private final int[] segment;
   private final boolean[] conditional;
-  private final boolean[] relative;
+  private final boolean[] qualifying;
   private int segments = 1;
 
   private Clauses(Tokens tokens) {
     this.tokens = tokens;
     this.segment = new int[tokens.size()];
     this.conditional = new boolean[tokens.size()];
-    this.relative = new boolean[tokens.size()];
+    this.qualifying = new boolean[tokens.size()];
   }
 
   public static Clauses of(Tokens tokens, List<PhraseMatch> hits) {
@@ -74,12 +74,12 @@ public final class Clauses {
       switch (hit.kind().opens()) {
         case CONTRAST -> {
           if (!clauses.isDenied(hit, hits)) {
-            clauses.turn(hit);
+            clauses.contrast(hit);
           }
         }
-        case CONCESSION -> clauses.concede(hit);
+        case CONCESSION -> clauses.concession(hit);
         case CIRCUMSTANCE -> clauses.circumstance(hit);
-        case ASIDE -> clauses.aside(hit);
+        case QUALIFIER -> clauses.qualifier(hit);
         case NOTHING -> {}
       }
     }
@@ -94,8 +94,8 @@ public final class Clauses {
     return conditional[word];
   }
 
-  boolean relative(int word) {
-    return relative[word];
+  boolean qualifying(int word) {
+    return qualifying[word];
   }
 
   public int segments() {
@@ -120,18 +120,18 @@ public final class Clauses {
   }
 
   /** "Hardly any work is marred by delay" sets nothing against the rest. */
-  private boolean isDenied(PhraseMatch turn, List<PhraseMatch> hits) {
-    return Auxiliaries.FINITE_BE.contains(tokens.word(turn.first()))
-        && hits.stream().anyMatch(hit -> hit.end() <= turn.first() && hit.is(Kinds.SCARCE));
+  private boolean isDenied(PhraseMatch contrast, List<PhraseMatch> hits) {
+    return Auxiliaries.FINITE_BE.contains(tokens.word(contrast.first()))
+        && hits.stream().anyMatch(hit -> hit.end() <= contrast.first() && hit.is(Kinds.SCARCE));
   }
 
-  private void turn(PhraseMatch hit) {
+  private void contrast(PhraseMatch hit) {
     if (hit.first() > 0) {
       newSegment(hit.first(), tokens.size());
     }
   }
 
-  private void concede(PhraseMatch hit) {
+  private void concession(PhraseMatch hit) {
     int start = hit.first();
     if (opensClause(start)) {
       int comma = mainComma(hit.end() + 1);
@@ -145,7 +145,7 @@ public final class Clauses {
       }
       return;
     }
-    int close = commaAfter(start - 1) ? nextComma(start, start + hit.kind().reach()) : -1;
+    int close = commaAfter(start - 1) ? nextComma(start, start + hit.kind().scope()) : -1;
     newSegment(start, close >= 0 ? close + 1 : tokens.size());
   }
 
@@ -163,7 +163,7 @@ public final class Clauses {
     int to =
         from == 0 || opensClause(from)
             ? mainComma(hit.end() + 1) + 1
-            : endOfClause(hit.end(), hit.kind().reach());
+            : endOfClause(hit.end(), hit.kind().scope());
     for (int i = from; i < to; i++) {
       conditional[i] = true;
     }
@@ -184,15 +184,15 @@ public final class Clauses {
     return false;
   }
 
-  private void aside(PhraseMatch hit) {
-    int to = Math.min(hit.end() + hit.kind().reach(), tokens.size());
+  private void qualifier(PhraseMatch hit) {
+    int to = Math.min(hit.end() + hit.kind().scope(), tokens.size());
     boolean beforeVerb = !hasVerb(0, hit.first());
     boolean who = hit.is(Kinds.RELATIVE) && !tokens.word(hit.end() - 1).equals("whose");
     for (int i = hit.end(); i < to; i++) {
       if (beforeVerb && (isMainVerb(hit.end(), i) || (who && isVerbAfter(hit.end(), i)))) {
         break;
       }
-      relative[i] = true;
+      qualifying[i] = true;
       if (commaAfter(i)) {
         break;
       }
@@ -223,9 +223,9 @@ public final class Clauses {
     return tokens.hasWord(Auxiliaries.FINITE_BE, from, to);
   }
 
-  private int endOfClause(int from, int reach) {
+  private int endOfClause(int from, int scope) {
     for (int i = from; i < tokens.size(); i++) {
-      if (i - from >= reach || commaAfter(i) || (i > from && segment[i] != segment[i - 1])) {
+      if (i - from >= scope || commaAfter(i) || (i > from && segment[i] != segment[i - 1])) {
         return i + 1;
       }
     }

@@ -6,10 +6,10 @@ package io.github.inspectionreports.internal.cue.grammar;
  * @param name its id, such as {@code fault}
  * @param traits what grammar does with it, as bits of {@link Trait}
  * @param opens the kind of clause that it begins
- * @param reach over how many words it counts; 0 where it governs nothing and opens no clause
- * @param remedied within how many words after a remedy it is put right; 0 for never
+ * @param scope over how many words it counts; 0 where it governs nothing and opens no clause
+ * @param remediedWithin within how many words after a remedy it is put right; 0 for never
  */
-public record CueKind(String name, int traits, Opens opens, int reach, int remedied) {
+public record CueKind(String name, int traits, Opens opens, int scope, int remediedWithin) {
   /** What a cue can begin. */
   public enum Opens {
     NOTHING,
@@ -19,8 +19,8 @@ public record CueKind(String name, int traits, Opens opens, int reach, int remed
     CONCESSION,
     /** A clause of circumstance, as "when" does. */
     CIRCUMSTANCE,
-    /** A clause that only says who is meant or what is aimed at, as "who" and "so that" do. */
-    ASIDE
+    /** A clause that only qualifies: who is meant ("who") or what is aimed at ("so that"). */
+    QUALIFIER
   }
 
   public boolean has(Trait trait) {

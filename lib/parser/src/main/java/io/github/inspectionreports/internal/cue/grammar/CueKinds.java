@@ -36,8 +36,8 @@ public final class CueKinds {
               row.id(),
               traits(row),
               opens(row.value("opens")),
-              number(row.value("reach")),
-              number(row.value("remedied"))));
+              number(row.value("scope")),
+              number(row.value("remedied-within"))));
     }
     for (Row row : rules.table(Table.PHRASES).rows()) {
       int traits = traits(row);
@@ -101,12 +101,12 @@ public final class CueKinds {
       if (!opens.isEmpty() && opens(opens) == CueKind.Opens.NOTHING) {
         faults.add(Fault.of(row, "'" + opens + "' is no kind of clause", "use " + openings()));
       }
-      if (needsReach(opens(opens)) && row.value("reach").isEmpty()) {
+      if (needsScope(opens(opens)) && row.value("scope").isEmpty()) {
         faults.add(
             Fault.of(
                 row,
-                "row '" + row.id() + "' opens a clause that reaches no word",
-                "write in the column 'reach' how many words it covers, such as 8"));
+                "row '" + row.id() + "' opens a clause without a scope",
+                "write in the column 'scope' how many words it covers, such as 8"));
       }
     }
     String known = declared.stream().sorted().collect(Collectors.joining(" "));
@@ -127,7 +127,7 @@ public final class CueKinds {
     return faults;
   }
 
-  private static boolean needsReach(CueKind.Opens opens) {
+  private static boolean needsScope(CueKind.Opens opens) {
     return opens != CueKind.Opens.NOTHING && opens != CueKind.Opens.CONTRAST;
   }
 
@@ -149,7 +149,7 @@ public final class CueKinds {
   }
 
   private static void amountFaults(Row row, List<Fault> faults) {
-    for (String column : List.of("reach", "remedied")) {
+    for (String column : List.of("scope", "remedied-within")) {
       if (row.value(column).startsWith("-")) {
         faults.add(
             Fault.of(row, "'" + row.value(column) + "' is no number of words", "use 1 or more"));

@@ -6,26 +6,34 @@ package io.github.inspectionreports.internal.cue.grammar;
  * grammar does with all kinds is said by their traits in {@code cue-kinds.csv}.
  */
 public final class Kinds {
+  /** An exception, whose words say nothing: a pseudo-trigger of ConText. */
   public static final String NEUTRAL = "neutral";
+
   public static final String HARM = "harm";
+
   public static final String FAULT = "fault";
+
   public static final String FLAW = "flaw";
+
   public static final String PRAISE = "praise";
   public static final String SERVICE = "service";
   public static final String BETTER = "better";
+
+  /** A negation trigger: "not", "without". */
   public static final String NEGATOR = "negator";
 
   /** "Few delays": a fault said to be absent. */
   public static final String NO_FAULT = "no-fault";
 
-  /** "Inspectors did not see": denies all faults after it. */
-  public static final String NONE = "none";
+  /** "Inspectors did not see": says that all faults after it are absent. */
+  public static final String ABSENCE = "absence";
 
   public static final String REMEDY = "remedy";
-  public static final String DETECT = "detect";
 
-  /** "But": begins a segment. */
-  public static final String TURN = "turn";
+  public static final String NOTICING = "noticing";
+
+  /** "But" (an adversative conjunction): begins a segment. */
+  public static final String CONTRAST = "contrast";
 
   /** "When": begins a clause of circumstance. */
   public static final String CIRCUMSTANCE = "circumstance";
@@ -36,10 +44,10 @@ public final class Kinds {
   /** "Are chaired by": how things are organised. */
   public static final String ARRANGEMENT = "arrangement";
 
-  /** A thing of which less is better: "vacancies". */
+  /** A thing of which less is better (a negative potential item): "vacancies". */
   public static final String BURDEN = "burden";
 
-  /** A thing of which more is better: "attendance". */
+  /** A thing of which more is better (a positive potential item): "attendance". */
   public static final String ASSET = "asset";
 
   /** "Has risen": more of something. */
@@ -70,15 +78,15 @@ public final class Kinds {
   public static final String GROWING = "growing";
 
   /** A word of the field, such as "children" or "plan"; without one nothing is judged. */
-  public static final String FIELD = "field";
+  public static final String DOMAIN_TERM = "domain-term";
 
   /** What happens to the service from outside. */
   public static final String OUTSIDE = "outside";
 
   public static final String NO_LONGER = "no-longer";
 
-  /** "Not tolerated", "put right": what is done about a fault as a rule. */
-  public static final String CURBED = "curbed";
+  /** "Not tolerated", "put right": says that the fault before it is dealt with. */
+  public static final String DEALT_WITH = "dealt-with";
 
   /** "Common": says of its subject that it is so. */
   public static final String USUAL = "usual";
@@ -86,8 +94,8 @@ public final class Kinds {
   /** "Are rare": says of its subject that it is seldom so. */
   public static final String UNUSUAL = "unusual";
 
-  /** "Has given way to": is between what was and what is. */
-  public static final String TURNED = "turned";
+  /** "Has given way to" (a change of state): is between what was and what is. */
+  public static final String TRANSITION = "transition";
 
   /** "Used to": is about an earlier time. */
   public static final String THEN = "then";
@@ -108,13 +116,13 @@ public final class Kinds {
   public static final String CONTRADICTED = "contradicted";
 
   /** "Would have been": what is not so. */
-  public static final String UNREAL = "unreal";
+  public static final String COUNTERFACTUAL = "counterfactual";
 
   /** A change whose direction is read as one for the better. */
-  public static final String GONE_BETTER = "gone-better";
+  public static final String IMPROVED = "improved";
 
   /** A change whose direction is read as one for the worse. */
-  public static final String GONE_WORSE = "gone-worse";
+  public static final String WORSENED = "worsened";
 
   private Kinds() {}
 }

@@ -17,8 +17,8 @@ import java.util.Set;
  *     work}, {@code this} (what was said before) or {@code other}
  * @param auxiliary the first auxiliary, in one form for all persons, with "!" where it is denied
  *     and the "been" or "being" that follows ("have", "be!", "have+been"); empty if there is none
- * @param form the form of the word that the auxiliary serves: {@code done}, {@code doing}, {@code
- *     to}, {@code thing} (an article follows) or {@code so}
+ * @param form the form of the word after the auxiliary: {@code participle}, {@code ing}, {@code
+ *     infinitive}, {@code noun-phrase} (an article follows) or {@code other}
  * @param verb index of that word; -1 if there is none
  */
 public record MainClause(String subject, String auxiliary, String form, int verb) {
@@ -120,7 +120,7 @@ public record MainClause(String subject, String auxiliary, String form, int verb
       verb++;
     }
     return verb == tokens.size()
-        ? new MainClause(subject, name + denied + been, "so", -1)
+        ? new MainClause(subject, name + denied + been, "other", -1)
         : new MainClause(subject, name + denied + been, form(tokens.word(verb)), verb);
   }
 
@@ -168,24 +168,24 @@ public record MainClause(String subject, String auxiliary, String form, int verb
 
   private static String form(String word) {
     if (word.endsWith("ed") || PARTICIPLES.contains(word)) {
-      return "done";
+      return "participle";
     }
     if (word.endsWith("ing")) {
-      return "doing";
+      return "ing";
     }
     return switch (word) {
-      case "to" -> "to";
-      case "a", "an", "the", "no" -> "thing";
-      default -> "so";
+      case "to" -> "infinitive";
+      case "a", "an", "the", "no" -> "noun-phrase";
+      default -> "other";
     };
   }
 
   /**
-   * Its verbs in short.
+   * Its auxiliary and the form of its verb, in short.
    *
-   * @return for instance "have:done"; "none" without an auxiliary
+   * @return for instance "have:participle"; "none" without an auxiliary
    */
-  public String verbs() {
+  public String verbForm() {
     return auxiliary.isEmpty() ? "none" : auxiliary + ":" + form;
   }
 }

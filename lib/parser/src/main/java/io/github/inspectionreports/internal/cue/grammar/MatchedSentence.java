@@ -43,7 +43,7 @@ public final class MatchedSentence {
   }
 
   /** Returns whether a phrase is still there as it was found. */
-  public boolean stands(PhraseMatch hit) {
+  public boolean isPresent(PhraseMatch hit) {
     return hits.contains(hit);
   }
 
@@ -75,50 +75,50 @@ public final class MatchedSentence {
     return false;
   }
 
-  /** Takes away phrases that begin within these words. */
-  public void silence(int from, int to, Predicate<PhraseMatch> which) {
+  /** Removes phrases that begin within these words. */
+  public void removeWithin(int from, int to, Predicate<PhraseMatch> which) {
     hits.removeIf(hit -> hit.first() >= from && hit.first() < to && which.test(hit));
   }
 
   /** Gives a phrase another kind; it keeps its place among the others. */
-  public void become(PhraseMatch hit, String kind) {
+  public void relabel(PhraseMatch hit, String kind) {
     int at = hits.indexOf(hit);
     if (at >= 0) {
       hits.set(at, new PhraseMatch(hit.phrase(), kinds.named(kind), hit.first(), hit.end()));
     }
   }
 
-  /** Gives a phrase another kind, and silences other denials and faults found in its words. */
-  public void outright(PhraseMatch hit, String kind) {
-    silence(
+  /** Gives a phrase another kind, and removes other denials and faults found in its words. */
+  public void relabelAlone(PhraseMatch hit, String kind) {
+    removeWithin(
         Math.max(0, hit.first() - 1),
         hit.end(),
         other ->
             !other.equals(hit)
                 && other.end() > hit.first()
                 && (other.is(Kinds.NEGATOR) || other.is(Kinds.FAULT) || other.is(Kinds.SCARCE)));
-    become(hit, kind);
+    relabel(hit, kind);
   }
 
-  public void drop(PhraseMatch hit) {
+  public void remove(PhraseMatch hit) {
     hits.remove(hit);
   }
 
   /** Returns whether a clause ends between a word and the next one. */
-  public boolean partedAfter(int word) {
+  public boolean clauseEndsAfter(int word) {
     return word + 1 < tokens.size()
         && (tokens.breakBefore(word + 1) || clauses.segment(word) != clauses.segment(word + 1));
   }
 
   /** Returns whether a clause or what is between commas ends after a word. */
-  public boolean endsAfter(int word) {
-    return commaAfter(word) || partedAfter(word);
+  public boolean boundaryAfter(int word) {
+    return commaAfter(word) || clauseEndsAfter(word);
   }
 
   /** Returns the place after the words from one on that no comma or end of a clause parts. */
   public int clauseEnd(int from) {
     for (int i = from; i < size(); i++) {
-      if (endsAfter(i)) {
+      if (boundaryAfter(i)) {
         return i + 1;
       }
     }
@@ -128,7 +128,7 @@ public final class MatchedSentence {
   /** Returns whether no word, comma or end of a clause parts these words. */
   public boolean isOneClause(int from, int to) {
     for (int i = from; i < to; i++) {
-      if ((JOINS.contains(word(i)) && !isBetweenNumbers(i)) || endsAfter(i - 1)) {
+      if ((JOINS.contains(word(i)) && !isBetweenNumbers(i)) || boundaryAfter(i - 1)) {
         return false;
       }
     }
@@ -150,8 +150,8 @@ public final class MatchedSentence {
   }
 
   /** Returns whether a word is in a clause that says who is meant or what is aimed at. */
-  public boolean isAside(int word) {
-    return clauses.relative(word);
+  public boolean isQualifying(int word) {
+    return clauses.qualifying(word);
   }
 
   public int segment(int word) {

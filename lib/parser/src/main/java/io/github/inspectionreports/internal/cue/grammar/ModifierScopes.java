@@ -33,26 +33,26 @@ public final class ModifierScopes {
   private final List<PhraseMatch> hits;
   private final Clauses clauses;
   private final BitSet negated = new BitSet();
-  private final BitSet relieved = new BitSet();
-  private final BitSet detected = new BitSet();
-  private final String[] governs;
+  private final BitSet remedied = new BitSet();
+  private final BitSet noticed = new BitSet();
+  private final String[] targets;
 
   private ModifierScopes(Tokens tokens, List<PhraseMatch> hits, Clauses clauses) {
     this.tokens = tokens;
     this.hits = hits;
     this.clauses = clauses;
-    this.governs = new String[hits.size()];
-    java.util.Arrays.fill(governs, "");
+    this.targets = new String[hits.size()];
+    java.util.Arrays.fill(targets, "");
   }
 
   public static List<Cue> read(
       int sentence, Tokens tokens, List<PhraseMatch> hits, Clauses clauses) {
     ModifierScopes grammar = new ModifierScopes(tokens, hits, clauses);
     grammar.negators();
-    grammar.nones();
+    grammar.absences();
     grammar.denialsInside();
-    grammar.remedies(Kinds.REMEDY, grammar.relieved);
-    grammar.remedies(Kinds.DETECT, grammar.detected);
+    grammar.remedies(Kinds.REMEDY, grammar.remedied);
+    grammar.remedies(Kinds.NOTICING, grammar.noticed);
     return grammar.cues(sentence);
   }
 
@@ -66,19 +66,19 @@ public final class ModifierScopes {
       for (int k = 0; k < hits.size(); k++) {
         PhraseMatch hit = hits.get(k);
         if (hit.first() >= negator.end()
-            && hit.first() <= Math.min(at, negator.end() + negator.kind().reach())
+            && hit.first() <= Math.min(at, negator.end() + negator.kind().scope())
             && hit.has(Trait.NEGATABLE)
-            && clauses.relative(negator.first()) == clauses.relative(hit.first())
+            && clauses.qualifying(negator.first()) == clauses.qualifying(hit.first())
             && sameClause(negator.end() - 1, hit.first())
             && !isVerbOfItsOwn(hit.first())
             && !isOfTheSubject(negator, hit)
             && !isPastAside(negator, hit)
-            && !((hit.isBad() || hit.is(Kinds.GONE_WORSE))
+            && !((hit.isBad() || hit.is(Kinds.WORSENED))
                 && isAskedFor(negator.end(), hit.first()))) {
           at = hit.first();
           negated.set(k);
-          governs[n] =
-              governs[n].isEmpty() ? hit.kind().name() : governs[n] + " " + hit.kind().name();
+          targets[n] =
+              targets[n].isEmpty() ? hit.kind().name() : targets[n] + " " + hit.kind().name();
         }
       }
       spread(at);
@@ -122,13 +122,13 @@ public final class ModifierScopes {
         continue;
       }
       for (int k = 0; k < hits.size(); k++) {
-        if ((hits.get(k).has(Trait.PRAISING) || hits.get(k).is(Kinds.GONE_WORSE))
+        if ((hits.get(k).has(Trait.FAVOURABLE) || hits.get(k).is(Kinds.WORSENED))
             && denial.first() > hits.get(k).first()
             && denial.first() < hits.get(k).end() - 1
             && !deniesWhatFollows(hits.get(k).end())) {
           negated.set(k);
-          if (hits.get(k).phrase().kind().name().equals(Kinds.GONE_WORSE)) {
-            governs[n] = Kinds.GONE_WORSE; // "has not been blunted"
+          if (hits.get(k).phrase().kind().name().equals(Kinds.WORSENED)) {
+            targets[n] = Kinds.WORSENED; // "has not been blunted"
           }
         }
       }
@@ -146,18 +146,18 @@ public final class ModifierScopes {
     return false;
   }
 
-  private void nones() {
-    for (PhraseMatch none : hits) {
-      if (none.is(Kinds.NO_FAULT)) {
-        spread(none.first());
+  private void absences() {
+    for (PhraseMatch absence : hits) {
+      if (absence.is(Kinds.NO_FAULT)) {
+        spread(absence.first());
       }
-      if (!none.is(Kinds.NONE)) {
+      if (!absence.is(Kinds.ABSENCE)) {
         continue;
       }
       for (int k = 0; k < hits.size(); k++) {
         PhraseMatch hit = hits.get(k);
         boolean after =
-            hit.first() >= none.end() && hit.first() <= none.end() + none.kind().reach();
+            hit.first() >= absence.end() && hit.first() <= absence.end() + absence.kind().scope();
         if (after && (hit.isFaultOrFlaw() || hit.is(Kinds.HARM))) {
           negated.set(k);
         }
@@ -203,25 +203,25 @@ public final class ModifierScopes {
       boolean passive = remedy.first() > 0 && passive(remedy.first());
       for (int k = 0; k < hits.size(); k++) {
         PhraseMatch hit = hits.get(k);
-        int reach = hit.kind().remedied(); // "poor" must come at once, "weaknesses" need not
-        if (reach == 0) {
+        int within = hit.kind().remediedWithin(); // "poor" must come at once, "weaknesses" need not
+        if (within == 0) {
           continue;
         }
         // "The response to challenges is slack": what comes before "is" is not a remedy for it.
         boolean after =
             hit.first() >= remedy.end()
-                && hit.first() < remedy.end() + reach
+                && hit.first() < remedy.end() + within
                 && !(hit.is(Kinds.FAULT) && BE.contains(tokens.word(hit.first())));
         boolean before =
             passive
-                && reach > 1
+                && within > 1
                 && hit.end() <= remedy.first()
-                && remedy.first() - hit.end() <= remedy.kind().reach();
+                && remedy.first() - hit.end() <= remedy.kind().scope();
         if ((after || before)
             && !isAsserted(remedy, hit)
             && clauses.segment(hit.first()) == clauses.segment(remedy.first())) {
           touched.set(k);
-          governs[r] = hit.kind().name();
+          targets[r] = hit.kind().name();
         }
       }
     }
@@ -270,12 +270,12 @@ public final class ModifierScopes {
               start,
               end,
               negated.get(k),
-              relieved.get(k),
-              detected.get(k),
+              remedied.get(k),
+              noticed.get(k),
               clauses.conditional(hit.first())
-                  || (clauses.relative(hit.first())
+                  || (clauses.qualifying(hit.first())
                       && (negated.get(k) || hit.is(Kinds.NEGATOR) || hit.isFaultOrFlaw())),
-              governs[k]));
+              targets[k]));
     }
     return cues;
   }

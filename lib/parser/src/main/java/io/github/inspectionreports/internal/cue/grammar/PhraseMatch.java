@@ -30,7 +30,7 @@ public record PhraseMatch(PhraseRow phrase, CueKind kind, int first, int end) {
     return phrase.bundled();
   }
 
-  public boolean holds(PhraseMatch other) {
+  public boolean contains(PhraseMatch other) {
     return first <= other.first && end >= other.end && end - first > other.end - other.first;
   }
 
@@ -43,7 +43,7 @@ public record PhraseMatch(PhraseRow phrase, CueKind kind, int first, int end) {
   }
 
   /** Returns whether both give the same kind of cue. */
-  public boolean isLike(PhraseMatch other) {
+  public boolean isSameKindAs(PhraseMatch other) {
     return is(other.kind.name());
   }
 
@@ -53,7 +53,7 @@ public record PhraseMatch(PhraseRow phrase, CueKind kind, int first, int end) {
   }
 
   /** Returns whether its row has a trait of its own. */
-  public boolean says(Trait trait) {
+  public boolean rowHas(Trait trait) {
     return (phrase.traits() & trait.bit()) != 0;
   }
 
@@ -66,7 +66,7 @@ public record PhraseMatch(PhraseRow phrase, CueKind kind, int first, int end) {
   }
 
   /** Returns whether it says that work is bad; harm and scarcity are not counted here. */
-  public boolean isIll() {
+  public boolean isBlame() {
     return isBad() && !is(Kinds.SCARCE) && !is(Kinds.HARM);
   }
 
@@ -77,7 +77,7 @@ public record PhraseMatch(PhraseRow phrase, CueKind kind, int first, int end) {
 
   /** A change whose direction is read. */
   public boolean isChange() {
-    return is(Kinds.GONE_BETTER) || is(Kinds.GONE_WORSE);
+    return is(Kinds.IMPROVED) || is(Kinds.WORSENED);
   }
 
   /**

@@ -17,24 +17,24 @@ public enum Trait {
   GOOD,
   /** Says that what it names is bad, or names what should be rare. */
   BAD,
-  /** Says something good unless it is denied. */
-  PRAISING,
+  /** Says something good of the service unless it is denied, as favourable points do. */
+  FAVOURABLE,
   /** Something desirable: where it is denied, that is bad. */
-  WANTED,
+  DESIRABLE,
   /** A negator before it governs it. */
   NEGATABLE,
-  /** Is about the work of the field: it counts only beside a word of the kind {@code field}. */
-  WORK,
+  /** Is about the work of the domain: it counts only beside a {@code domain-term}. */
+  DOMAIN_BOUND,
   /** Hides other phrases within its words. */
   HIDING,
   /** Is hidden by a longer phrase of praise or change that contains it. */
   HIDDEN,
-  /** Is neither good nor bad until its direction is read. */
-  DIRECTED,
-  /** Names what moves, or moving itself: its direction is read even inside other phrases. */
-  MOVING,
-  /** A kind that a word of change may have before its direction is read. */
-  MOVED,
+  /** Triggers the reading of directions: good or bad only by the words around it. */
+  TRIGGER,
+  /** Is found within longer phrases, too (a nested match), as what rises and falls is. */
+  NESTED,
+  /** Holds until a direction is read in its place: then it gives way. */
+  PROVISIONAL,
   /** Grammar decides: weights overrule a rule only by the larger margin. */
   GRAMMAR,
   /** Lets a sentence be weighed where no rule applies. */
@@ -59,9 +59,9 @@ public enum Trait {
   /** Of a row: more than there was, where it comes first ("have more time for"). */
   COMPARATIVE,
   /** Of a row: what has hardly begun is not praised. */
-  UNBEGUN,
-  /** Of a row: only what was wrong is so ("have been put right"). */
-  FIXED;
+  BARELY_BEGUN,
+  /** Of a row: presupposes that something was wrong ("have been put right"). */
+  PUT_RIGHT;
 
   private static final Map<String, Trait> BY_ID = new HashMap<>();
 
@@ -71,7 +71,7 @@ public enum Trait {
     }
   }
 
-  private final String id = name().toLowerCase(Locale.ROOT);
+  private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   /** Returns whether rows of phrases can have it. */
   boolean isOfRows() {

@@ -19,8 +19,8 @@ public final class PointRow {
   private final List<String> cues;
   private final int asked;
   private final int wanted;
-  private final Set<String> governs;
-  private final Set<String> beside;
+  private final Set<String> targets;
+  private final Set<String> required;
   private final List<Set<String>> unless;
   private final Sense sense;
 
@@ -29,15 +29,15 @@ public final class PointRow {
     this.cues = cues(row);
     int all = 0;
     int so = 0;
-    for (String state : words(row.value("states"), ",")) {
-      int bit = CueState.bit(withoutNot(state));
+    for (String attribute : words(row.value("attributes"), ",")) {
+      int bit = CueAttribute.bit(withoutNot(attribute));
       all |= bit;
-      so |= state.startsWith(NOT) ? 0 : bit;
+      so |= attribute.startsWith(NOT) ? 0 : bit;
     }
     this.asked = all;
     this.wanted = so;
-    this.governs = Set.copyOf(words(row.value("governs"), "\\s+"));
-    this.beside = Set.copyOf(words(row.value("beside"), "\\s+"));
+    this.targets = Set.copyOf(words(row.value("targets"), "\\s+"));
+    this.required = Set.copyOf(words(row.value("requires"), "\\s+"));
     this.unless =
         words(row.value("unless"), ",").stream()
             .map(together -> Set.copyOf(words(together, "\\+")))
@@ -67,16 +67,16 @@ public final class PointRow {
    * Looks for mistakes in a row.
    *
    * @param row the row
-   * @return what is wrong in its states and its sense; empty for a sound row
+   * @return what is wrong in its attributes and its sense; empty for a sound row
    */
   public static List<Mistake> mistakes(Row row) {
     List<Mistake> mistakes = new ArrayList<>();
-    for (String state : words(row.value("states"), ",")) {
-      if (CueState.bit(withoutNot(state)) == 0) {
+    for (String attribute : words(row.value("attributes"), ",")) {
+      if (CueAttribute.bit(withoutNot(attribute)) == 0) {
         mistakes.add(
             new Mistake(
-                "row '" + row.id() + "': '" + state + "' is no state of a cue",
-                "use negated, relieved, detected, conditional, each with \"not\" before it or"
+                "row '" + row.id() + "': '" + attribute + "' is no attribute of a cue",
+                "use negated, remedied, noticed, conditional, each with \"not\" before it or"
                     + " without, and commas between them"));
       }
     }
@@ -103,8 +103,8 @@ public final class PointRow {
     return words(row.value("cues"), "\\s+");
   }
 
-  private static String withoutNot(String state) {
-    return state.startsWith(NOT) ? state.substring(NOT.length()).strip() : state;
+  private static String withoutNot(String attribute) {
+    return attribute.startsWith(NOT) ? attribute.substring(NOT.length()).strip() : attribute;
   }
 
   private static List<String> words(String cell, String between) {
@@ -132,18 +132,18 @@ public final class PointRow {
 
   /** Returns whether a cue of one of its kinds makes its point. */
   boolean holds(Cue cue, List<Cue> all) {
-    if ((CueState.of(cue) & asked) != wanted) {
+    if ((CueAttribute.of(cue) & asked) != wanted) {
       return false;
     }
-    return (governs.isEmpty()
-            || governs.contains(cue.governs().isEmpty() ? NOTHING : cue.governs()))
-        && (beside.isEmpty() || isBeside(all))
+    return (targets.isEmpty()
+            || targets.contains(cue.targets().isEmpty() ? NOTHING : cue.targets()))
+        && (required.isEmpty() || hasRequired(all))
         && (unless.isEmpty() || !isTakenAway(cue, all));
   }
 
-  private boolean isBeside(List<Cue> all) {
+  private boolean hasRequired(List<Cue> all) {
     for (Cue cue : all) {
-      if (beside.contains(cue.kind())) {
+      if (required.contains(cue.kind())) {
         return true;
       }
     }

@@ -6,7 +6,8 @@ import io.github.inspectionreports.internal.layout.blocks.RawBlock;
 import io.github.inspectionreports.internal.layout.lines.Line;
 import io.github.inspectionreports.internal.layout.lines.TextMetrics;
 import io.github.inspectionreports.internal.layout.words.Characters;
-import io.github.inspectionreports.internal.layout.words.Formulas;
+import io.github.inspectionreports.internal.layout.words.ClosingFormula;
+import io.github.inspectionreports.internal.layout.words.CutDates;
 
 /**
  * Decides whether a line continues the block before it. Evidence is weighed in the order in which
@@ -41,7 +42,7 @@ final class LineContinuation {
     if (last == null
         || last.entry && !Characters.beginsLower(next.text)
         || isMarked(block, next)
-        || Formulas.isClosing(next.text)
+        || ClosingFormula.is(next.text)
         || differs(last, next)) {
       return false;
     }
@@ -70,7 +71,7 @@ final class LineContinuation {
         || last.entry
         || block.bold && !Characters.beginsLower(next.text)
         || isMarked(block, next)
-        || Formulas.isClosing(next.text)
+        || ClosingFormula.is(next.text)
         || differs(last, next)) {
       return false;
     }
@@ -169,7 +170,7 @@ final class LineContinuation {
   private boolean endedOnPurpose(RawBlock block, Line last, Line next, boolean sameElement) {
     double room = room(block, last, next);
     double width = block.right - block.textX;
-    if (Formulas.cutsDate(block.text, next.text)) {
+    if (CutDates.goOn(block.text, next.text)) {
       return false;
     }
     if (Characters.beginsLower(next.text)) {

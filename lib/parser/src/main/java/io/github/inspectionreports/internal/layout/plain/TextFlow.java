@@ -6,7 +6,8 @@ import io.github.inspectionreports.internal.layout.blocks.RawBlock;
 import io.github.inspectionreports.internal.layout.plain.rows.TextLine;
 import io.github.inspectionreports.internal.layout.plain.rows.TextRows;
 import io.github.inspectionreports.internal.layout.words.Characters;
-import io.github.inspectionreports.internal.layout.words.Formulas;
+import io.github.inspectionreports.internal.layout.words.ClosingFormula;
+import io.github.inspectionreports.internal.layout.words.CutDates;
 import io.github.inspectionreports.internal.layout.words.StandardHeadings;
 import java.util.ArrayList;
 import java.util.List;
@@ -267,10 +268,10 @@ public final class TextFlow {
         && (next.text().startsWith(OPENING) || PARTICULARS.matcher(next.text()).matches())) {
       return false; // what is above is the title
     }
-    if (Formulas.isClosing(next.text())) {
+    if (ClosingFormula.is(next.text())) {
       return false;
     }
-    if (breaksWord(text, next) || next.blanks() <= 1 && Formulas.cutsDate(text, next.text())) {
+    if (breaksWord(text, next) || next.blanks() <= 1 && CutDates.goOn(text, next.text())) {
       return true;
     }
     boolean open = !Characters.endsSentence(text) && text.charAt(text.length() - 1) != ':';

@@ -3,7 +3,7 @@ package io.github.inspectionreports.internal.layout.plain;
 import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.layout.plain.rows.TextLine;
 import io.github.inspectionreports.internal.layout.plain.rows.TextRows;
-import io.github.inspectionreports.internal.layout.words.Formulas;
+import io.github.inspectionreports.internal.layout.words.ClosingFormula;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -117,7 +117,7 @@ public final class TextFurniture {
   private static boolean[] signatures(List<TextLine> lines) {
     boolean[] signed = new boolean[lines.size()];
     for (int i = 0; i < signed.length; i++) {
-      if (Formulas.CLOSING.matcher(lines.get(i).text()).matches()) {
+      if (ClosingFormula.LINE.matcher(lines.get(i).text()).matches()) {
         int end = i + 1;
         while (end < Math.min(signed.length, i + NEAR) && !beginsPage(lines, end)) {
           end++;

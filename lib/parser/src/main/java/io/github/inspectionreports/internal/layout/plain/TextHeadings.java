@@ -3,7 +3,7 @@ package io.github.inspectionreports.internal.layout.plain;
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.layout.blocks.RawBlock;
 import io.github.inspectionreports.internal.layout.words.Characters;
-import io.github.inspectionreports.internal.layout.words.Formulas;
+import io.github.inspectionreports.internal.layout.words.ClosingFormula;
 import io.github.inspectionreports.internal.vocabulary.DateWords;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -42,7 +42,7 @@ final class TextHeadings {
       String text = blocks.get(i).text.toString();
       if (TextFlow.GREETING.matcher(text).matches() && from == 0) {
         from = i + 1;
-      } else if (Formulas.CLOSING.matcher(text).matches()) {
+      } else if (ClosingFormula.LINE.matcher(text).matches()) {
         to = Math.min(to, i);
       }
     }

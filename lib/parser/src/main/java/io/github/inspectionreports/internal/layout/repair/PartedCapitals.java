@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 
 /**
  * Joins capitals that wrong kerning parted from their words: "W hat needs to improve". How wide the
- * gap is does not tell, for it may be as wide as a blank; the words that inspectors use do. Where
+ * gap is does not show, for it may be as wide as a blank; the words that inspectors use do. Where
  * several words of a document are parted so, its other words are joined that can be read in no
  * other way, and names that begin with such a capital.
  */

@@ -70,7 +70,7 @@ public final class Alternatives {
 
   /** A part is used if it leads from one of some places to one of others. */
   private boolean use(PatternNode node, Tokens tokens, BitSet from, BitSet to) {
-    if (!Reach.after(node, tokens, from).intersects(to)) {
+    if (!ReachablePositions.after(node, tokens, from).intersects(to)) {
       return false;
     }
     if (node instanceof Option option) {
@@ -93,12 +93,12 @@ public final class Alternatives {
     List<BitSet> places = new ArrayList<>();
     places.add(from);
     for (PatternNode part : parts) {
-      places.add(Reach.after(part, tokens, places.get(places.size() - 1)));
+      places.add(ReachablePositions.after(part, tokens, places.get(places.size() - 1)));
     }
     BitSet after = to;
     for (int i = parts.size() - 1; i >= 0; i--) {
       places.get(i + 1).and(after);
-      after = Reach.before(parts.get(i), tokens, places.get(i + 1));
+      after = ReachablePositions.before(parts.get(i), tokens, places.get(i + 1));
     }
     BitSet first = (BitSet) from.clone();
     first.and(after);
@@ -148,7 +148,7 @@ public final class Alternatives {
   }
 
   private final class Listing {
-    private final Written written = new Written(families);
+    private final PatternWriter written = new PatternWriter(families);
     private final List<String> unused = new ArrayList<>();
     private final List<String> twice = new ArrayList<>();
     private int all;

@@ -44,7 +44,7 @@ public final class PhrasePattern {
    * @return how many words; 0 if the pattern does not match there
    */
   public int named(Tokens tokens, int first, int end) {
-    return NamedWords.of(root, tokens, first, end);
+    return LiteralWords.of(root, tokens, first, end);
   }
 
   public PatternNode root() {

@@ -7,8 +7,8 @@ import io.github.inspectionreports.internal.outline.Framed;
 import io.github.inspectionreports.internal.section.frame.FrameTable.Where;
 import io.github.inspectionreports.internal.section.headings.HeadingShapes;
 import io.github.inspectionreports.internal.section.headings.HeadingTable;
+import io.github.inspectionreports.internal.vocabulary.CollapsedHead;
 import io.github.inspectionreports.internal.vocabulary.CutSentence;
-import io.github.inspectionreports.internal.vocabulary.HeadLine;
 import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.DiagnosticCode;
 import io.github.inspectionreports.model.FrameKind;
@@ -205,7 +205,7 @@ public final class FrameReader {
       } else if (particulars.take(block.text(), known, isSectionHeading(block))) {
         kinds[running.get(n)] = FrameKind.PARTICULARS;
       } else if (known == FrameKind.LETTERHEAD && !BlockShapes.isProse(block)
-          || n == 0 && HeadLine.is(block.text())) {
+          || n == 0 && CollapsedHead.is(block.text())) {
         kinds[running.get(n)] = FrameKind.LETTERHEAD;
       } else if (BlockShapes.isDate(block.text())) {
         kinds[running.get(n)] = FrameKind.DATE;

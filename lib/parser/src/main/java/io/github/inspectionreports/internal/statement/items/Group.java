@@ -2,17 +2,17 @@ package io.github.inspectionreports.internal.statement.items;
 
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.outline.SectionPart;
-import io.github.inspectionreports.internal.statement.prose.TimedTable;
+import io.github.inspectionreports.internal.statement.prose.TimescaleTable;
 import io.github.inspectionreports.model.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A paragraph, bullet or row with what hangs on it.
+ * A paragraph, bullet or row with the list items that belong to it.
  *
  * @param head the block
- * @param under the blocks that hang on it: bullets of a lead-in, bullets of a bullet
+ * @param under the blocks that belong to it: bullets of a lead-in, bullets of a bullet
  */
 public record Group(Block head, List<Block> under) {
   /** The end of an item that continues in the next: "…, and". */
@@ -61,7 +61,7 @@ public record Group(Block head, List<Block> under) {
     text.append(text.length() == 0 ? "" : " ").append(next);
   }
 
-  /** Groups the blocks of a section; nothing hangs on what is before a part of the frame. */
+  /** Groups the blocks of a section; nothing belongs to what is before a part of the frame. */
   static List<Group> of(SectionPart part) {
     List<Group> groups = new ArrayList<>();
     part.runs().forEach(run -> groups.addAll(of(run)));
@@ -85,7 +85,7 @@ public record Group(Block head, List<Block> under) {
         under.add(blocks.get(i++));
       }
       boolean row = head.kind() == Block.Kind.TABLE_ROW;
-      timed = row && (timed || TimedTable.isOf(head));
+      timed = row && (timed || TimescaleTable.isOf(head));
       while (row && !timed && i < blocks.size() && continuesRow(head, under, blocks.get(i))) {
         under.add(blocks.get(i++));
       }

@@ -7,8 +7,8 @@ import io.github.inspectionreports.internal.passage.Passages;
 import io.github.inspectionreports.internal.statement.phrases.SetPhrases;
 import io.github.inspectionreports.internal.statement.phrases.SetPhrases.Use;
 import io.github.inspectionreports.internal.statement.prose.ListInSentence;
-import io.github.inspectionreports.internal.statement.prose.TimedTable;
-import io.github.inspectionreports.internal.statement.prose.Times;
+import io.github.inspectionreports.internal.statement.prose.TimescaleTable;
+import io.github.inspectionreports.internal.statement.prose.Timescales;
 import io.github.inspectionreports.model.Deadline;
 import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.FramePart;
@@ -94,12 +94,12 @@ public final class ItemLists {
     List<Group> groups = Group.of(part);
     boolean list = groups.stream().anyMatch(g -> g.isBullet() || !g.under().isEmpty());
     boolean numbers = groups.stream().anyMatch(Group::isNumbered);
-    Deadline above = Times.of(part.section().heading());
+    Deadline above = Timescales.of(part.section().heading());
     time = above;
-    TimedTable table = new TimedTable();
+    TimescaleTable table = new TimescaleTable();
     for (Group group : groups) {
       boolean listed = group.isRow() || group.isBullet() || group.isNumbered();
-      Deadline own = listed ? null : Times.of(group.head().text());
+      Deadline own = listed ? null : Timescales.of(group.head().text());
       if (own != null || !listed && !group.under().isEmpty()) {
         time = own == null ? above : own;
       }
@@ -110,7 +110,7 @@ public final class ItemLists {
         Group.of(group.under()).forEach(item -> improving(part, item));
       } else if (group.isBullet() || group.isNumbered()) {
         improving(part, group);
-      } else if (phrases.says(Use.FORMULA, group.head().text()) && !group.under().isEmpty()) {
+      } else if (phrases.says(Use.BOILERPLATE, group.head().text()) && !group.under().isEmpty()) {
         finding.accept(part, group.head()); // what an item is, above the items
         Group.of(group.under()).forEach(item -> improving(part, item));
       } else if (isProse(group)) {
@@ -130,10 +130,10 @@ public final class ItemLists {
   /** What is among items and is none: a closing sentence, a lead-in without its list. */
   private boolean isProse(Group group) {
     String text = group.head().text();
-    return group.under().isEmpty() && Times.of(text) != null
+    return group.under().isEmpty() && Timescales.of(text) != null
         || phrases.says(Use.CLOSING, text)
         || phrases.says(Use.LIST_END, text)
-        || phrases.says(Use.FORMULA, text)
+        || phrases.says(Use.BOILERPLATE, text)
         || phrases.saysNone(text)
         || (group.under().isEmpty()
             && (text.endsWith(":")
@@ -143,7 +143,7 @@ public final class ItemLists {
 
   /** Whether an item says that there is none: "• None identified.". */
   private boolean saysNone(Block item) {
-    return phrases.saysNone(item.text()) || phrases.says(Use.FORMULA, item.text());
+    return phrases.saysNone(item.text()) || phrases.says(Use.BOILERPLATE, item.text());
   }
 
   /** Takes a block as an item of what needs to improve. */
@@ -157,7 +157,7 @@ public final class ItemLists {
       return;
     }
     References references = References.of(group.text());
-    Deadline own = Times.before(references.text());
+    Deadline own = Timescales.before(references.text());
     improvements.add(
         new Passages.Improving(
             references.references(),
@@ -166,8 +166,8 @@ public final class ItemLists {
             PassageMaker.of(Role.IMPROVEMENT, part, group, references.text())));
   }
 
-  private void row(SectionPart part, Group group, TimedTable table) {
-    List<TimedTable.Action> timed = table.next(group.head());
+  private void row(SectionPart part, Group group, TimescaleTable table) {
+    List<TimescaleTable.Action> timed = table.next(group.head());
     if (timed != null && timed.isEmpty()) {
       frame.add(new FramePart(FrameKind.TABLE, group.head().text(), group.place()));
     } else if (timed != null) {
@@ -178,7 +178,7 @@ public final class ItemLists {
   }
 
   /** An action of a table that gives the time of each. */
-  private void timed(SectionPart part, TimedTable.Action action) {
+  private void timed(SectionPart part, TimescaleTable.Action action) {
     List<String> responsible =
         action.responsible().isEmpty() ? List.of() : SendTableRows.bodies(action.responsible());
     Block block = action.text();
@@ -263,7 +263,7 @@ public final class ItemLists {
   /** Reads a section of areas for priority action. */
   public void actions(SectionPart part) {
     List<Group> groups = Group.of(part);
-    TimedTable table = new TimedTable();
+    TimescaleTable table = new TimescaleTable();
     boolean list =
         groups.stream()
             .anyMatch(g -> g.isBullet() || g.isNumbered() || !g.under().isEmpty() || g.isRow());

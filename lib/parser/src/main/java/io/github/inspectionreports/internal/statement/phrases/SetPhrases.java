@@ -20,7 +20,7 @@ public final class SetPhrases {
     /** Ends a list and is not an item of it, but says something of the area. */
     LIST_END,
     /** Says nothing of what was found: thanks, copies, what the grades mean. */
-    FORMULA,
+    BOILERPLATE,
     /** Leads in areas for priority action, or weaknesses as grave as these. */
     ACTIONS,
     /** Says the outcome of a letter on an area. */
@@ -179,10 +179,10 @@ public final class SetPhrases {
    * @param sentence one sentence
    * @return where the phrase is; null where there is none
    */
-  public Passage.@Nullable Formula formula(String sentence) {
+  public Passage.@Nullable ContextReason contextReason(String sentence) {
     for (Recogniser.Hit<Use> hit : phrases.hitsInProse(sentence)) {
       switch (hit.value()) {
-        case FORMULA, CLOSING, OPENS_LIST, NO_PRIORITY_ACTION -> {
+        case BOILERPLATE, CLOSING, OPENS_LIST, NO_PRIORITY_ACTION -> {
           return saysNothing(hit.start(), hit.end());
         }
         default -> {}
@@ -193,12 +193,12 @@ public final class SetPhrases {
 
   /** Marks all sentences as set text, which says nothing of what was found. */
   public static Passage marked(Passage passage) {
-    return passage.allBy(saysNothing(0, 0), false);
+    return passage.allContext(saysNothing(0, 0), false);
   }
 
   /** The reason of a sentence that says nothing of what was found. */
-  public static Passage.Formula saysNothing(int start, int end) {
-    return new Passage.Formula(
+  public static Passage.ContextReason saysNothing(int start, int end) {
+    return new Passage.ContextReason(
         "set-phrase", "A set phrase of letters says nothing of what was found", start, end);
   }
 

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence that leads in a list and gives its items at once: "Inspectors found two areas for
- * priority action: visits and plans".
+ * A run-in list: a sentence that leads in a list and gives its items without bullets or lines:
+ * "Inspectors found two areas for priority action: visits and plans".
  *
  * @param before the sentences above it in its paragraph; null for none
  * @param sentence the sentence
@@ -86,7 +86,7 @@ public record ListInSentence(
   private static ListInSentence of(Block block, List<Cut> cuts, int at, String lead, int from) {
     Cut cut = cuts.get(at);
     List<Block> items = new ArrayList<>();
-    for (Cut item : Series.split(cut.text().substring(from), count(lead))) {
+    for (Cut item : ItemSplitter.split(cut.text().substring(from), count(lead))) {
       int start = cut.start() + from + item.start();
       items.add(Parts.of(block, start, start + item.text().length()));
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Says of what kind an earlier visit was, as far as its words and its time tell. */
+/** Says of what kind an earlier visit was, as far as its words and its time show. */
 final class EarlierKind {
   /** Monitoring visits are counted: "at the third visit". */
   private static final Pattern OF_A_SERIES =

@@ -13,20 +13,20 @@ class MainClauseTest {
       delimiter = '|',
       textBlock =
           """
-          Leaders have introduced a panel.                    | leaders  | have:done
-          Children are introduced to their worker.            | children | be:done
-          Plans are not kept up to date.                      | work     | be!:done
-          Social workers have been visiting weekly.           | staff    | have+been:doing
-          This is a strength.                                 | this     | be:thing
-          The hall was painted.                               | other    | was:done
-          In most cases, children are seen.                   | children | be:done
-          Children who were seen are safe.                    | children | be:so
+          Leaders have introduced a panel.                    | leaders  | have:participle
+          Children are introduced to their worker.            | children | be:participle
+          Plans are not kept up to date.                      | work     | be!:participle
+          Social workers have been visiting weekly.           | staff    | have+been:ing
+          This is a strength.                                 | this     | be:noun-phrase
+          The hall was painted.                               | other    | was:participle
+          In most cases, children are seen.                   | children | be:participle
+          Children who were seen are safe.                    | children | be:other
           Leaders meet weekly.                                | leaders  | none
           """)
   void anOpeningPhraseAndTheFirstVerbsOfARelativeClauseArePassedOver(
       String text, String subject, String verbs) {
     MainClause clause = Read.sentence(text).main();
     assertThat(clause.subject()).isEqualTo(subject);
-    assertThat(clause.verbs()).isEqualTo(verbs);
+    assertThat(clause.verbForm()).isEqualTo(verbs);
   }
 }

@@ -4,7 +4,7 @@ import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.document.Document;
 import io.github.inspectionreports.internal.layout.blocks.ListItems;
 import io.github.inspectionreports.internal.layout.words.Characters;
-import io.github.inspectionreports.internal.layout.words.Formulas;
+import io.github.inspectionreports.internal.layout.words.ClosingFormula;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -59,7 +59,7 @@ public record TextLine(int page, int blanks, int indent, String mark, String num
     int blanks = 0;
     for (String raw : TextColumns.join(withTabs(TextLabels.part(raws)))) {
       String line = closed ? WIDE_GAP.matcher(raw).replaceAll(TextRows.BAR) : raw;
-      closed |= Formulas.CLOSING.matcher(raw).matches();
+      closed |= ClosingFormula.LINE.matcher(raw).matches();
       Budget.step(20 + line.length());
       int from = 0;
       for (int end = line.indexOf('\f'); end >= 0; end = line.indexOf('\f', from)) {

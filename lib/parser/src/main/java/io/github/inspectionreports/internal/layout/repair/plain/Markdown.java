@@ -1,6 +1,6 @@
 package io.github.inspectionreports.internal.layout.repair.plain;
 
-import io.github.inspectionreports.internal.layout.words.RaisedDigits;
+import io.github.inspectionreports.internal.layout.words.Superscripts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -122,7 +122,7 @@ final class Markdown {
         ? line
         : NOTE.matcher(line)
             .replaceAll(
-                note -> RaisedDigits.raised(note.group(1)) + (note.group(2).isEmpty() ? "" : " "));
+                note -> Superscripts.raised(note.group(1)) + (note.group(2).isEmpty() ? "" : " "));
   }
 
   private static String withoutStress(String bare) {

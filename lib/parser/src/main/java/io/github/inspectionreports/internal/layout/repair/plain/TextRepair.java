@@ -59,7 +59,7 @@ public final class TextRepair {
     }
     repair.lines = PageColumns.unfold(LetterheadColumn.unfold(repair.lines));
     repair.lines = Markdown.strip(DrawnTables.rows(repair.lines));
-    repair.lines = RaisedNotes.mark(repair.lines);
+    repair.lines = SuperscriptNotes.mark(repair.lines);
     repair.joinLetters();
     repair.takeMarkings();
     repair.lines = LostLetters.restore(repair.lines, repair.diagnostics);
@@ -93,7 +93,7 @@ public final class TextRepair {
   private void takeMarkings() {
     List<String> taken = new ArrayList<>();
     lines = MarkedLines.strip(lines, taken);
-    Set<Integer> upright = UprightMarkings.find(lines, taken);
+    Set<Integer> upright = VerticalMarkings.find(lines, taken);
     List<String> kept = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class EarlierStatesTest {
+class EarlierFindingsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -15,7 +15,7 @@ class EarlierStatesTest {
         "At the time of the last inspection in 2014, the service was new."
       })
   void whatWasSoThenIsNoFindingOfNow(String sentence) {
-    assertThat(EarlierStates.of(sentence)).isNotNull();
+    assertThat(EarlierFindings.of(sentence)).isNotNull();
   }
 
   @ParameterizedTest
@@ -29,6 +29,6 @@ class EarlierStatesTest {
         "At the last child protection conference, plans were not clear."
       })
   void whatIsSoNowIsAFinding(String sentence) {
-    assertThat(EarlierStates.of(sentence)).isNull();
+    assertThat(EarlierFindings.of(sentence)).isNull();
   }
 }

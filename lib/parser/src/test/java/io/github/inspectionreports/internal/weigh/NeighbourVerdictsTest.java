@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the rules say of the other sentences of a passage, and not beyond it. */
-class PassageContextTest {
+class NeighbourVerdictsTest {
   private static final Place NOWHERE = new Place(1, 1, 0, 0);
 
   private static Passage passage(Role role, String... sentences) {
@@ -32,32 +32,32 @@ class PassageContextTest {
         NOWHERE);
   }
 
-  private static List<PassageContext> of(Category... said) {
-    return PassageContext.of(List.of(said), CategoryPolicy.of(RuleSet.bundled()));
+  private static List<NeighbourVerdicts> of(Category... said) {
+    return NeighbourVerdicts.of(List.of(said), CategoryPolicy.of(RuleSet.bundled()));
   }
 
   @Test
   void theContextOfASentenceIsTheOthersOfItsPassage() {
     assertThat(of(Category.STRENGTH, Category.NEEDS_IMPROVEMENT, Category.MIXED))
         .containsExactly(
-            new PassageContext(null, Category.NEEDS_IMPROVEMENT, 0, 1),
-            new PassageContext(Category.STRENGTH, Category.MIXED, 1, 0),
-            new PassageContext(Category.NEEDS_IMPROVEMENT, null, 1, 1));
-    assertThat(of(Category.PROGRESS)).containsExactly(new PassageContext(null, null, 0, 0));
+            new NeighbourVerdicts(null, Category.NEEDS_IMPROVEMENT, 0, 1),
+            new NeighbourVerdicts(Category.STRENGTH, Category.MIXED, 1, 0),
+            new NeighbourVerdicts(Category.NEEDS_IMPROVEMENT, null, 1, 1));
+    assertThat(of(Category.PROGRESS)).containsExactly(new NeighbourVerdicts(null, null, 0, 0));
   }
 
   @Test
   void noMoreThanTwoAreCounted() {
     assertThat(of(Category.STRENGTH, Category.PROGRESS, Category.STRENGTH, Category.STRENGTH))
-        .extracting(PassageContext::praise)
+        .extracting(NeighbourVerdicts::praise)
         .containsExactly(2, 2, 2, 2);
   }
 
   @Test
   void theContextComesFromTheRulesAndNotFromTheListsAround() {
     Classifier classifier = Classifier.of(RuleSet.bundled());
-    List<List<RuledSentence>> ruled =
-        classifier.ruled(
+    List<List<ModelInput>> inputs =
+        classifier.modelInputs(
             List.of(
                 passage(Role.IMPROVEMENT, "The quality of plans."),
                 passage(
@@ -65,13 +65,13 @@ class PassageContextTest {
                     "Plans are thorough.",
                     "The board meets in May.",
                     "Visits are not always timely.")));
-    assertThat(ruled.get(0)).isEmpty();
-    assertThat(ruled.get(1))
-        .extracting(RuledSentence::context)
+    assertThat(inputs.get(0)).isEmpty();
+    assertThat(inputs.get(1))
+        .extracting(ModelInput::neighbours)
         .containsExactly(
-            new PassageContext(null, Category.CONTEXT, 0, 1),
-            new PassageContext(Category.STRENGTH, Category.NEEDS_IMPROVEMENT, 1, 1),
-            new PassageContext(Category.CONTEXT, null, 1, 0));
+            new NeighbourVerdicts(null, Category.CONTEXT, 0, 1),
+            new NeighbourVerdicts(Category.STRENGTH, Category.NEEDS_IMPROVEMENT, 1, 1),
+            new NeighbourVerdicts(Category.CONTEXT, null, 1, 0));
   }
 
   @Test
@@ -119,8 +119,8 @@ class PassageContextTest {
     Category risk = new Category("RISK");
     Category fact = new Category("FACT");
     Category both = new Category("BOTH");
-    assertThat(PassageContext.of(List.of(risk, Category.STRENGTH, fact), policy).get(1))
-        .isEqualTo(new PassageContext(Category.NEEDS_IMPROVEMENT, Category.CONTEXT, 0, 1));
+    assertThat(NeighbourVerdicts.of(List.of(risk, Category.STRENGTH, fact), policy).get(1))
+        .isEqualTo(new NeighbourVerdicts(Category.NEEDS_IMPROVEMENT, Category.CONTEXT, 0, 1));
     assertThat(policy.combine(List.of(fact, Category.NEEDS_IMPROVEMENT)))
         .isEqualTo(Category.NEEDS_IMPROVEMENT);
     assertThat(policy.combine(List.of(both, Category.STRENGTH))).isEqualTo(Category.MIXED);

@@ -13,14 +13,14 @@ import java.util.Arrays;
  * Counts the words of a match that the pattern names itself, those in its gaps left out. It
  * distinguishes a row that says more from one that only reaches further.
  */
-final class NamedWords {
+final class LiteralWords {
   private static final int NONE = -1;
 
   private final Tokens tokens;
   private final int first;
   private final int size;
 
-  private NamedWords(Tokens tokens, int first, int end) {
+  private LiteralWords(Tokens tokens, int first, int end) {
     this.tokens = tokens;
     this.first = first;
     this.size = end - first;
@@ -28,7 +28,7 @@ final class NamedWords {
 
   /** Returns the most words of a match that the pattern can name; 0 where it does not match. */
   static int of(PatternNode pattern, Tokens tokens, int first, int end) {
-    NamedWords words = new NamedWords(tokens, first, end);
+    LiteralWords words = new LiteralWords(tokens, first, end);
     int[] before = new int[words.size + 1];
     Arrays.fill(before, NONE);
     before[0] = 0;

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Parts a series within a sentence, where its words or signs say for certain where to part it. */
-final class Series {
+/**
+ * Splits the items of a list within a sentence, where ordinals, numbers or punctuation say for
+ * certain where to split.
+ */
+final class ItemSplitter {
   private static final Pattern ORDINAL =
       Pattern.compile(
           "(?:^|(?<=[;,.]) )(?:and )?(first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?"
@@ -24,10 +27,10 @@ final class Series {
   private static final Pattern COMMA = Pattern.compile(", (?:and )?| and ");
   private static final int FEWEST = 2;
 
-  private Series() {}
+  private ItemSplitter() {}
 
   /**
-   * Parts a series.
+   * Splits a list.
    *
    * @param text the words of the sentence after its lead-in
    * @param count how many items the lead-in announces; 0 where it does not say

@@ -10,15 +10,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The list of what needs to improve in a text that has lost its lines. Its heading and its items
- * are between the sentences of one paragraph, and without a verb they could be read as praise.
+ * The list of what needs to improve in a text that has lost its line breaks: its heading and its
+ * items are between the sentences of one paragraph, and without a verb they could be read as
+ * praise.
  *
  * @param before what is above the heading; null where the paragraph begins with it
  * @param heading the heading
  * @param items the items, each without its mark; one where no marks divide them
  * @param after what follows them, from the next heading on
  */
-public record RunInList(@Nullable Block before, Block heading, List<Block> items, Block after) {
+public record CollapsedImprovementList(
+    @Nullable Block before, Block heading, List<Block> items, Block after) {
   private static final Pattern HEADING =
       Pattern.compile(
           "What (?:needs|need) to improve\\b[^.?!]{0,90}\\?|What needs to be improved\\?",
@@ -43,7 +45,7 @@ public record RunInList(@Nullable Block before, Block heading, List<Block> items
    * @param block the paragraph
    * @return one list, or none
    */
-  public static List<RunInList> in(Block block) {
+  public static List<CollapsedImprovementList> in(Block block) {
     if (!AnyCase.contains(block.text(), "what need") || !HEADING.matcher(block.text()).find()) {
       return List.of();
     }
@@ -55,7 +57,7 @@ public record RunInList(@Nullable Block before, Block heading, List<Block> items
       for (int end = i + 2; end < cuts.size() && end <= i + MOST; end++) {
         if (NEXT.matcher(cuts.get(end).text()).lookingAt()) {
           return List.of(
-              new RunInList(
+              new CollapsedImprovementList(
                   i == 0 ? null : part(block, cuts, 0, i),
                   part(block, cuts, i, i + 1),
                   items(part(block, cuts, i + 1, end)),

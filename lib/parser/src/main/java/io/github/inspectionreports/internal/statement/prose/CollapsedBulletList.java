@@ -7,10 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A list that runs on in its paragraph, with a dash before each item: "asked the council to
- * improve: - the plans - the records." Programs that lose the lines of a cell leave such lists.
+ * A bulleted list that has lost its line breaks, so that its items run on in the paragraph of their
+ * lead-in: "asked the council to improve: - the plans - the records." Programs that lose the lines
+ * of a cell leave such lists.
  */
-public final class DashedList {
+public final class CollapsedBulletList {
   private static final Pattern FIRST = Pattern.compile(": ([-–•*]) (?=\\p{L})");
 
   /** The end of the last item, where a sentence follows it. */
@@ -18,7 +19,7 @@ public final class DashedList {
 
   private static final int FEWEST = 2;
 
-  private DashedList() {}
+  private CollapsedBulletList() {}
 
   /**
    * Divides a paragraph.

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TimesTest {
+class TimescalesTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -23,7 +23,7 @@ class TimesTest {
         "As soon as possible:|As soon as possible"
       })
   void aLineGivesATime(String line, String words) {
-    assertThat(Times.of(line)).isEqualTo(new Deadline(words, null, null));
+    assertThat(Timescales.of(line)).isEqualTo(new Deadline(words, null, null));
   }
 
   @ParameterizedTest
@@ -36,7 +36,7 @@ class TimesTest {
         "Areas for improvement"
       })
   void otherLinesGiveNone(String line) {
-    assertThat(Times.of(line)).isNull();
+    assertThat(Timescales.of(line)).isNull();
   }
 
   @ParameterizedTest
@@ -47,12 +47,12 @@ class TimesTest {
         "Immediately – stop the use of hostels|Immediately"
       })
   void anItemBeginsWithATime(String item, String words) {
-    assertThat(Times.before(item)).isEqualTo(new Deadline(words, null, null));
+    assertThat(Timescales.before(item)).isEqualTo(new Deadline(words, null, null));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Within three months plans drift: see below", "Immediately-made plans"})
   void otherItemsDoNot(String item) {
-    assertThat(Times.before(item)).isNull();
+    assertThat(Timescales.before(item)).isNull();
   }
 }

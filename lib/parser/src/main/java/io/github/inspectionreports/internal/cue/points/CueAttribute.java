@@ -3,11 +3,14 @@ package io.github.inspectionreports.internal.cue.points;
 import io.github.inspectionreports.facts.Cue;
 import java.util.Locale;
 
-/** What the words around a cue do to it; several together are a number below {@link #COUNT}. */
-public enum CueState {
+/**
+ * What the words around a cue do to it: the attributes of ConText, of which negation is the first.
+ * Several together are a number below {@link #COUNT}.
+ */
+public enum CueAttribute {
   NEGATED('-'),
-  RELIEVED('~'),
-  DETECTED('^'),
+  REMEDIED('~'),
+  NOTICED('^'),
   CONDITIONAL('?');
 
   /** How many numbers there are. */
@@ -20,34 +23,34 @@ public enum CueState {
 
   private final String word = name().toLowerCase(Locale.ROOT);
 
-  CueState(char mark) {
+  CueAttribute(char mark) {
     this.mark = mark;
   }
 
   /** Returns all that is so of a cue. */
   public static int of(Cue cue) {
     return (cue.negated() ? NEGATED.bit : 0)
-        | (cue.relieved() ? RELIEVED.bit : 0)
-        | (cue.detected() ? DETECTED.bit : 0)
+        | (cue.remedied() ? REMEDIED.bit : 0)
+        | (cue.noticed() ? NOTICED.bit : 0)
         | (cue.conditional() ? CONDITIONAL.bit : 0);
   }
 
-  /** Returns the bit of a state by its word in lower case; 0 for no state. */
+  /** Returns the bit of an attribute by its word in lower case; 0 where none has that name. */
   public static int bit(String word) {
-    for (CueState state : values()) {
-      if (state.word.equals(word)) {
-        return state.bit;
+    for (CueAttribute attribute : values()) {
+      if (attribute.word.equals(word)) {
+        return attribute.bit;
       }
     }
     return 0;
   }
 
   /** Writes a number as the table of category weights does; empty for 0. */
-  public static String marks(int states) {
+  public static String marks(int attributes) {
     StringBuilder marks = new StringBuilder();
-    for (CueState state : values()) {
-      if ((states & state.bit) != 0) {
-        marks.append(state.mark);
+    for (CueAttribute attribute : values()) {
+      if ((attributes & attribute.bit) != 0) {
+        marks.append(attribute.mark);
       }
     }
     return marks.toString();

@@ -1,6 +1,6 @@
 package io.github.inspectionreports.internal.layout.plain.rows;
 
-import io.github.inspectionreports.internal.layout.words.RaisedDigits;
+import io.github.inspectionreports.internal.layout.words.Superscripts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Finds footnotes whose number is no longer raised, or on a line of its own. The number gets its
  * raised form back, by which the note is known.
  */
-public final class TextNotes {
+public final class TextFootnotes {
   private static final Pattern NUMBER = Pattern.compile("[1-9]\\d?");
 
   /** The mark of a note after a word. */
@@ -21,7 +21,7 @@ public final class TextNotes {
   /** A note on the line of its number, which no full stop ends. */
   private static final Pattern NOTE = Pattern.compile("([1-9]\\d?) (?=\\p{Lu})");
 
-  private TextNotes() {}
+  private TextFootnotes() {}
 
   /**
    * Joins such numbers with the line below them.
@@ -48,12 +48,12 @@ public final class TextNotes {
           && next.blanks() == 0
           && !next.isMarked()
           && Character.isUpperCase(next.text().charAt(0))) {
-        String text = RaisedDigits.raised(line.text()) + " " + next.text();
+        String text = Superscripts.raised(line.text()) + " " + next.text();
         raised.add(new TextLine(line.page(), line.blanks(), line.indent(), "", "", text));
         i++;
       } else if (isNote(line, marks, paragraphs)) {
         String number = number(line);
-        String text = RaisedDigits.raised(number) + line.text().substring(number.length());
+        String text = Superscripts.raised(number) + line.text().substring(number.length());
         raised.add(new TextLine(line.page(), line.blanks(), line.indent(), "", "", text));
       } else {
         raised.add(line);

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises sentences that say what an earlier visit found, and nothing of what is so now. */
-public final class EarlierStates {
+public final class EarlierFindings {
   private static final String YEARS_AGO =
       "(?:(?:[Jj]ust|[Mm]ore than|[Oo]ver|[Aa]lmost|[Nn]early|[Aa]bout|[Ss]ome) )?(?:[Aa] few|[Aa]|[Oo]ne"
           + "|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|\\d{1,2})"
@@ -33,18 +33,19 @@ public final class EarlierStates {
               + "|improved|improving|improvements?|progress|but|however|while|whereas|although|than|then|no longer|addressed)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Passage.Formula EARLIER =
-      new Passage.Formula("earlier-visit", "What an earlier visit found is not found now", 0, 0);
+  private static final Passage.ContextReason EARLIER =
+      new Passage.ContextReason(
+          "earlier-visit", "What an earlier visit found is not found now", 0, 0);
 
-  private EarlierStates() {}
+  private EarlierFindings() {}
 
   /** The reason why a sentence is of an earlier visit; null where it is not. */
-  public static Passage.@Nullable Formula of(String sentence) {
+  public static Passage.@Nullable ContextReason of(String sentence) {
     return THEN.matcher(sentence).matches() && !NOW.matcher(sentence).find() ? EARLIER : null;
   }
 
   /** Marks all sentences as what an earlier visit found. */
   public static Passage marked(Passage passage) {
-    return passage.allBy(EARLIER, true);
+    return passage.allContext(EARLIER, true);
   }
 }

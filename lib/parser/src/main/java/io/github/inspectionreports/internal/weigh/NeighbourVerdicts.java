@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param praise how many others of the passage praise; no more than two are counted
  * @param blame how many others of the passage blame; no more than two are counted
  */
-public record PassageContext(
+public record NeighbourVerdicts(
     @Nullable Category before, @Nullable Category after, int praise, int blame) {
   /** More praise or blame in one passage than this makes no difference. */
   static final int MOST = 2;
@@ -28,22 +28,22 @@ public record PassageContext(
   /**
    * Looks at a passage.
    *
-   * @param said what the rules say of each of its sentences, in order
+   * @param categories what the rules say of each of its sentences, in order
    * @param policy which categories are praise, and which blame
-   * @return the context of each sentence, in the same order
+   * @return the neighbours of each sentence, in the same order
    */
-  public static List<PassageContext> of(List<Category> said, CategoryPolicy policy) {
-    int praise = (int) said.stream().filter(policy::praises).count();
-    int blame = (int) said.stream().filter(policy::blames).count();
-    List<PassageContext> contexts = new ArrayList<>(said.size());
-    for (int i = 0; i < said.size(); i++) {
-      contexts.add(
-          new PassageContext(
-              i == 0 ? null : policy.standard(said.get(i - 1)),
-              i + 1 == said.size() ? null : policy.standard(said.get(i + 1)),
-              Math.min(MOST, praise - (policy.praises(said.get(i)) ? 1 : 0)),
-              Math.min(MOST, blame - (policy.blames(said.get(i)) ? 1 : 0))));
+  public static List<NeighbourVerdicts> of(List<Category> categories, CategoryPolicy policy) {
+    int praise = (int) categories.stream().filter(policy::praises).count();
+    int blame = (int) categories.stream().filter(policy::blames).count();
+    List<NeighbourVerdicts> neighbours = new ArrayList<>(categories.size());
+    for (int i = 0; i < categories.size(); i++) {
+      neighbours.add(
+          new NeighbourVerdicts(
+              i == 0 ? null : policy.standard(categories.get(i - 1)),
+              i + 1 == categories.size() ? null : policy.standard(categories.get(i + 1)),
+              Math.min(MOST, praise - (policy.praises(categories.get(i)) ? 1 : 0)),
+              Math.min(MOST, blame - (policy.blames(categories.get(i)) ? 1 : 0))));
     }
-    return contexts;
+    return neighbours;
   }
 }

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Sets paragraphs of a plain text apart whose letters stand for others. */
-public final class Ciphers {
-  private Ciphers() {}
+public final class GarbledParagraphs {
+  private GarbledParagraphs() {}
 
   /**
    * Makes headers of paragraphs in which the text of a scanned page was read badly.

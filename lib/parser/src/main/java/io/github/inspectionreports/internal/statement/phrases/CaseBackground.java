@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Recognises what the study of a case in a letter says of a child's life. A study begins with how
  * the child lived; what was found is what the services did about it.
  */
-public final class Stories {
+public final class CaseBackground {
   private static final Pattern STUDY =
       Pattern.compile("(?i)(?:case|practice) (?:study|studies|example)\\b.*", Pattern.DOTALL);
 
@@ -33,11 +33,11 @@ public final class Stories {
               + "|(?:[Oo]ne|[Aa]|[Tt]wo|[Tt]hree) (?:\\w+ )?(?:child|boy|girl|brothers|sisters|siblings)"
               + "|\\d{1,2}-year-old)\\b");
 
-  private static final Passage.Formula LIFE =
-      new Passage.Formula(
+  private static final Passage.ContextReason BACKGROUND =
+      new Passage.ContextReason(
           "story", "How a child lived, in the study of a case, is no finding of itself", 0, 0);
 
-  private Stories() {}
+  private CaseBackground() {}
 
   /** Whether a heading is that of the study of a case. */
   public static boolean isStudy(@Nullable String heading) {
@@ -53,15 +53,18 @@ public final class Stories {
   public static Passage marked(Passage passage) {
     List<Passage.Sentence> sentences = new ArrayList<>(passage.sentences());
     int n = 0;
-    while (n < sentences.size() && isLife(sentences.get(n).text(), n)) {
-      Passage.Sentence life = sentences.get(n);
-      sentences.set(n, new Passage.Sentence(life.text(), life.start(), life.place(), LIFE));
+    while (n < sentences.size() && isBackground(sentences.get(n).text(), n)) {
+      Passage.Sentence background = sentences.get(n);
+      sentences.set(
+          n,
+          new Passage.Sentence(
+              background.text(), background.start(), background.place(), BACKGROUND));
       n++;
     }
     return n == 0 ? passage : passage.with(sentences, n < sentences.size());
   }
 
-  private static boolean isLife(String sentence, int at) {
+  private static boolean isBackground(String sentence, int at) {
     return !SERVICES.matcher(sentence).find() && (at > 0 || CHILD.matcher(sentence).find());
   }
 }

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes a part of a pattern, for messages; a family is written by its name. */
-final class Written {
+final class PatternWriter {
   private final Map<PatternNode, String> families;
 
-  Written(Map<PatternNode, String> families) {
+  PatternWriter(Map<PatternNode, String> families) {
     this.families = families;
   }
 

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The head of a letter whose lines are lost, from the address or the date to the greeting. */
-public final class HeadLine {
+public final class CollapsedHead {
   private static final String NAME =
       "(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Professor|Councillor|Cllr)\\.? )?"
           + "(?:(?:van|von|de|der|al) ){0,2}\\p{Lu}[\\p{L}\\p{M}’'-]{1,40}+";
@@ -19,7 +19,7 @@ public final class HeadLine {
               + NAME
               + ")?|(?:local )?(?:colleagues?|partners(?:hip)?))(?= )");
 
-  private HeadLine() {}
+  private CollapsedHead() {}
 
   /**
    * Finds the end of the head.

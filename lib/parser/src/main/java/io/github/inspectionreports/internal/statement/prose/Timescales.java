@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the times by which reports of 2009 to 2013 sort what needs to improve. */
-public final class Times {
+public final class Timescales {
   private static final String COUNT =
       "(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen"
           + "|twenty[- ]four|a|an)";
@@ -30,7 +30,7 @@ public final class Times {
   /** No time is said in more words. */
   private static final int LONGEST = 100;
 
-  private Times() {}
+  private Timescales() {}
 
   /**
    * The time that a line gives, which stands above items or beside one.

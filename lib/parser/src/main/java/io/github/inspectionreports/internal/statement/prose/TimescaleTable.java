@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a table of what is to be done and by when, row by row: "When | What". A time may stand
  * beside several rows.
  */
-public final class TimedTable {
+public final class TimescaleTable {
   private static final Pattern WHEN =
       Pattern.compile(
           "(?:by )?when\\??|time ?-?scales?|dead ?lines?|target dates?|time ?frames?"
@@ -91,7 +91,7 @@ public final class TimedTable {
     }
     String cell = alone ? "" : cell(row, when);
     if (!cell.isEmpty()) {
-      Deadline own = Times.of(cell);
+      Deadline own = Timescales.of(cell);
       time = own == null ? new Deadline(cell.replace('\n', ' '), null, null) : own;
     }
     String responsible = who < 0 || who >= row.cells().size() ? "" : cell(row, who);
@@ -129,7 +129,9 @@ public final class TimedTable {
     if (last < 1) {
       return -1;
     }
-    return Times.of(cell(row, 0)) != null ? 0 : Times.of(cell(row, last)) != null ? last : -1;
+    return Timescales.of(cell(row, 0)) != null
+        ? 0
+        : Timescales.of(cell(row, last)) != null ? last : -1;
   }
 
   private static int column(Block row, Pattern name) {

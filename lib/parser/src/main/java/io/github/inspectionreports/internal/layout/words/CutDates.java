@@ -4,12 +4,8 @@ import io.github.inspectionreports.internal.vocabulary.DateWords;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What every letter has: the formula that closes it, and dates, which a line may cut in two. */
-public final class Formulas {
-  /** The formula that ends a letter. */
-  public static final Pattern CLOSING =
-      Pattern.compile("^\\s*Yours (?:sincerely|faithfully|truly)\\W*", Pattern.CASE_INSENSITIVE);
-
+/** Dates that the end of a line cuts in two. */
+public final class CutDates {
   private static final Pattern MONTH = Pattern.compile(DateWords.fill("<MONTH>"));
   private static final Pattern YEAR = Pattern.compile(DateWords.fill("<YEAR>\\b.*"));
 
@@ -29,20 +25,11 @@ public final class Formulas {
   private static final int LONGEST_DAY = 50;
 
   private static final int LONGEST_MONTH = 9;
-  private static final int SHORTEST_CLOSING = 10;
-  private static final int LONGEST_CLOSING = 30;
 
-  private Formulas() {}
-
-  /** Returns whether a line is the formula that ends a letter. */
-  public static boolean isClosing(String line) {
-    return line.length() < LONGEST_CLOSING
-        && line.length() >= SHORTEST_CLOSING
-        && CLOSING.matcher(line).matches();
-  }
+  private CutDates() {}
 
   /** Returns whether a line goes on with the date, or the period, at the end of a text. */
-  public static boolean cutsDate(CharSequence text, String line) {
+  public static boolean goOn(CharSequence text, String line) {
     return beginsWithYear(text, line) || beginsWithDay(text, line);
   }
 

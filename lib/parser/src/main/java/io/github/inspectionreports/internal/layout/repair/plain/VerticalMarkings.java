@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /** A marking that is set upright or across the page comes out as one letter to a line. */
-final class UprightMarkings {
-  private UprightMarkings() {}
+final class VerticalMarkings {
+  private VerticalMarkings() {}
 
   /**
    * Finds such letters where those of a text, or some of them in order, spell a marking.

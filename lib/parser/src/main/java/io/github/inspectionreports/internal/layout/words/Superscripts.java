@@ -1,14 +1,14 @@
 package io.github.inspectionreports.internal.layout.words;
 
-/** Digits that are set above the line, as marks of footnotes are. */
-public final class RaisedDigits {
+/** Superscript digits, as marks of footnotes are. */
+public final class Superscripts {
   /** One such digit, for the class of a pattern. */
   public static final String CLASS = "\u2070\u00B9\u00B2\u00B3\u2074-\u2079";
 
   private static final String DIGITS =
       "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
 
-  private RaisedDigits() {}
+  private Superscripts() {}
 
   /**
    * Returns a number in raised digits.

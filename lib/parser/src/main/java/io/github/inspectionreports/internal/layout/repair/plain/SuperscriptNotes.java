@@ -1,6 +1,6 @@
 package io.github.inspectionreports.internal.layout.repair.plain;
 
-import io.github.inspectionreports.internal.layout.words.RaisedDigits;
+import io.github.inspectionreports.internal.layout.words.Superscripts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,22 +9,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells footnotes from numbered paragraphs by the raised numbers that point to them. A note begins
- * with its number raised, by which it is known; the numbers that point to it are no part of their
- * sentences.
+ * Distinguishes footnotes from numbered paragraphs by the superscript numbers that point to them. A
+ * note begins with its number raised, by which it is known; the numbers that point to it are no
+ * part of their sentences.
  */
-final class RaisedNotes {
+final class SuperscriptNotes {
   /** A raised number after a word or its punctuation. */
   private static final Pattern MARK =
       Pattern.compile(
-          "(?<=[\\p{L}\\p{N}.,;:?!)’”'\"])[" + RaisedDigits.CLASS + "]{1,2}(?![\\p{L}\\p{N}])");
+          "(?<=[\\p{L}\\p{N}.,;:?!)’”'\"])[" + Superscripts.CLASS + "]{1,2}(?![\\p{L}\\p{N}])");
 
   /** The beginning of a note: its number, raised or not. */
   private static final Pattern NOTE =
       Pattern.compile(
-          "^[ \\f]{0,9}(?:(\\d{1,2})|([" + RaisedDigits.CLASS + "]{1,2})) {0,3}(?=\\p{Lu})");
+          "^[ \\f]{0,9}(?:(\\d{1,2})|([" + Superscripts.CLASS + "]{1,2})) {0,3}(?=\\p{Lu})");
 
-  private RaisedNotes() {}
+  private SuperscriptNotes() {}
 
   /** Returns the lines with the numbers of notes raised; the same lines where none point to any. */
   static List<String> mark(List<String> lines) {
@@ -50,7 +50,7 @@ final class RaisedNotes {
       boolean note = mayBegin && known && !twice.contains(number);
       if (note) {
         noted.add(number);
-        next = RaisedDigits.raised(Integer.toString(RaisedDigits.value(number) + 1));
+        next = Superscripts.raised(Integer.toString(Superscripts.value(number) + 1));
         marked.add(NOTE.matcher(line).replaceFirst(number + " "));
       } else {
         marked.add(line);
@@ -88,6 +88,6 @@ final class RaisedNotes {
     if (!note.lookingAt()) {
       return "";
     }
-    return note.group(1) == null ? note.group(2) : RaisedDigits.raised(note.group(1));
+    return note.group(1) == null ? note.group(2) : Superscripts.raised(note.group(1));
   }
 }

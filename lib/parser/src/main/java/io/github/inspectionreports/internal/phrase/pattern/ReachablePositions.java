@@ -10,8 +10,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /** Where parts of a pattern lead. */
-final class Reach {
-  private Reach() {}
+final class ReachablePositions {
+  private ReachablePositions() {}
 
   static BitSet after(PatternNode node, Tokens tokens, BitSet from) {
     return reach(node, tokens, from, 1);

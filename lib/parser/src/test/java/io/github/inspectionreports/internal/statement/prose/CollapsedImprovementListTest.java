@@ -6,7 +6,7 @@ import io.github.inspectionreports.internal.document.Block;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class RunInListTest {
+class CollapsedImprovementListTest {
   private static Block block(String text) {
     return new Block(
         Block.Kind.PARAGRAPH,
@@ -28,7 +28,7 @@ class RunInListTest {
         block(
             "Children are safe. What needs to improve in this area of practice? The quality of"
                 + " plans. Access to help. Main findings Carers are kind.");
-    RunInList list = RunInList.in(block).get(0);
+    CollapsedImprovementList list = CollapsedImprovementList.in(block).get(0);
     assertThat(list.before()).isNotNull().extracting(Block::text).isEqualTo("Children are safe.");
     assertThat(list.heading().text()).startsWith("What needs to improve").endsWith("?");
     assertThat(list.items())
@@ -44,7 +44,7 @@ class RunInListTest {
         block(
             "What needs to improve? • The quality of plans. • Help for 16- and 17-year-olds. •"
                 + " Access to help. Main findings Carers are kind.");
-    RunInList list = RunInList.in(block).get(0);
+    CollapsedImprovementList list = CollapsedImprovementList.in(block).get(0);
     assertThat(list.before()).isNull();
     assertThat(list.items())
         .extracting(Block::text)
@@ -56,11 +56,11 @@ class RunInListTest {
   @Test
   void withoutAHeadingBelowNothingSaysWhereTheListEnds() {
     assertThat(
-            RunInList.in(
+            CollapsedImprovementList.in(
                 block("Staff asked: What needs to improve? They wrote a plan. It is clear.")))
         .isEmpty();
     assertThat(
-            RunInList.in(
+            CollapsedImprovementList.in(
                 block("Leaders know. What needs to improve? They wrote plans. They are clear.")))
         .isEmpty();
   }
