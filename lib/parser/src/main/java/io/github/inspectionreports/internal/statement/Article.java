@@ -86,8 +86,8 @@ final class Article {
               + " (?:promised|promises|pledged|pledges|vowed|vows|committed|plans|intends)\\b[^.;:]{0,60}:$");
 
   private static final String OF_COUNCIL =
-      "\\b(?:(?:council|authority|trust|department|services|service|leaders|bosses|managers|chiefs|it|they)"
-          + "|(?-i:\\p{Lu}[\\p{L}’'-]{1,30}))";
+      "\\b(?:(?:council|authority|trust|department|services|service|leaders|bosses|managers|chiefs|it)"
+          + "|(?-i:(?!Parents|Famil|Child|Carer|Foster|Young|People|Pupil|School|Resident|Neighbour|They|You|We)\\p{Lu}[\\p{L}’'-]{1,30}))";
 
   private static final String PUT_RIGHT =
       "(?:improve|strengthen|address|tackle|act on|act to|act faster|review|reduce|ensure|make sure|increase"
@@ -166,9 +166,15 @@ final class Article {
     boolean item =
         block.kind() == Block.Kind.BULLET
             || !block.number().isEmpty()
-            || list == Part.SAID && !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+            || !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
     if (item && list != Part.FINDING) {
       return list;
+    }
+    if (block.kind() == Block.Kind.HEADING || block.style().bold() && !text.endsWith(".")) {
+      heading(text);
+      if (list != Part.FINDING) {
+        return list == Part.SAID ? Part.SAID : Part.LEAD_IN;
+      }
     }
     boolean lead = text.endsWith(":");
     recommending = recommends(text, lead);

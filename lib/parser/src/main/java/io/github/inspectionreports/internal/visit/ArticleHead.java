@@ -43,7 +43,7 @@ final class ArticleHead {
         break;
       }
     }
-    while (last > start && last + 1 < all.size() && isDate(all.get(last + 1).block().text())) {
+    while (last > 0 && last + 1 < all.size() && isDate(all.get(last + 1).block().text())) {
       last++;
     }
     boolean minutes = Articles.isMinutes(article.document().blocks());

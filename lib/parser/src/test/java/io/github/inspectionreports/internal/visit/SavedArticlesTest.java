@@ -73,6 +73,33 @@ class SavedArticlesTest {
   }
 
   @Test
+  void anArticleOnItsPageMayHaveNoByline() {
+    Report report =
+        Invented.read(
+            """
+            Skip to content
+            Accept all
+            Manage my choices
+
+            Late plans worry watchdog
+            3 June 2024
+
+            Plans in Brackenshire are late for many children and families, Ofsted said in a letter to the council on Monday.
+
+            Comments: house rules
+
+            Editor’s picks
+            Hallow bridge to close
+            """);
+
+    assertThat(report.visit().kind()).isEqualTo(VisitKind.PRESS);
+    assertThat(report.visit().published()).isEqualTo(LocalDate.of(2024, 6, 3));
+    assertThat(frame(report, FrameKind.TITLE)).containsExactly("Late plans worry watchdog");
+    assertThat(report.sections()).extracting(Section::heading).containsOnlyNulls();
+    assertThat(report.findings()).hasSize(1);
+  }
+
+  @Test
   void theNameOfANewspaperIsNoCouncil() {
     assertThat(Invented.read("Hallow Chronicle\n\nPlans are late.\n").visit().authority()).isNull();
   }
@@ -122,7 +149,9 @@ class SavedArticlesTest {
       strings = {
         "The council was asked to comment.",
         "The council said that it must improve its plans.",
-        "Brackenshire was judged inadequate in 2019."
+        "Brackenshire was judged inadequate in 2019.",
+        "Brackenshire was judged inadequate in May 2019.",
+        "Parents were asked to develop photographs."
       })
   void otherParagraphsAreNone(String other) {
     Report report =
@@ -171,7 +200,7 @@ class SavedArticlesTest {
             17. OFSTED MONITORING VISIT
 
             The Director presented the letter about the monitoring visit of 7 and 8 May 2024, which \
-            had been sent out on Monday, 10 June 2024. Inspectors had found that plans were weak.
+            had been published by Ofsted on Monday, 10 June 2024. Inspectors had found that plans were weak.
 
             AGREED:
 

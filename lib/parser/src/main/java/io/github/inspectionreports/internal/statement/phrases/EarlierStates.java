@@ -41,7 +41,8 @@ public final class EarlierStates {
               + Grades.WORDS
               + ")\\b[’'\"”]?");
 
-  private static final Pattern YEAR = Pattern.compile("\\b[Ii]n ((?:19|20)\\d\\d)\\b");
+  private static final Pattern YEAR =
+      Pattern.compile("\\b[Ii]n (?:\\p{Lu}\\p{Ll}{2,8} )?((?:19|20)\\d\\d)\\b");
 
   /** Words that say how it is now, or that it has changed. */
   private static final Pattern NOW =

@@ -52,7 +52,7 @@ public final class Articles {
   /** Right before a day: that a letter appeared then. */
   private static final Pattern APPEARED =
       Pattern.compile(
-          "(?i)\\b(?:published|issued|released|dated|sent|received)(?: (?:out|online|on|by|[a-z]{3,6}day),?){0,3} ?$");
+          "(?i)\\b(?:published|issued|released|dated|sent|received|appeared|came out)(?: (?:out|online|on|by|at|its|the|ofsted|website|[a-z]{3,6}day),?){0,5} ?$");
 
   private static final Pattern MONTH =
       Pattern.compile("(?:(" + Dates.MONTH + "),? )?(" + DateWords.fill("<YEAR>)\\b"));
