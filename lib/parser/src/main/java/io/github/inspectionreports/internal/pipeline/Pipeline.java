@@ -35,8 +35,8 @@ public final class Pipeline {
   public Pipeline(RuleSet rules) {
     HeadingTable headings = HeadingTable.of(rules);
     this.frames = new FrameReader(FrameTable.of(rules), headings);
-    this.kinds = VisitKinds.of(rules);
     SetPhrases phrases = SetPhrases.of(rules);
+    this.kinds = VisitKinds.of(rules, phrases::isOfWebSite);
     this.sections =
         new SectionReader(
             headings,

@@ -56,6 +56,9 @@ final class CurrentArea {
 
   private @Nullable JudgementArea area;
 
+  /** Whether the head of the part about a service is above. */
+  private boolean inPart;
+
   /**
    * Begins at the top of a report.
    *
@@ -71,6 +74,11 @@ final class CurrentArea {
     return area;
   }
 
+  /** Whether this is the part about one of two services that a report judges apart. */
+  boolean isInPart() {
+    return inPart;
+  }
+
   /**
    * Takes note of a heading.
    *
@@ -81,6 +89,7 @@ final class CurrentArea {
   void heading(String text, SectionKind kind, @Nullable Heading found) {
     if (service != null) {
       service = ServiceHeadings.under(text, service);
+      inPart |= ServiceHeadings.isHeadOfPart(text);
       area = ofService(service, text, kind, found);
       return;
     }

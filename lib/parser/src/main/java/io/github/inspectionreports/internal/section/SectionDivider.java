@@ -92,13 +92,12 @@ final class SectionDivider {
     }
   }
 
-  /**
-   * Later SIF reports set a judgement and its grade as a table of one row above its findings: such
-   * a row is their heading.
-   */
+  /** A judgement with its grade may be a table of one row, which is the heading of its findings. */
   private void endTable(boolean goesOn) {
-    boolean below = SectionKinds.DEMANDS.contains(kind) || !parts.isEmpty();
-    if (!goesOn && gradedRows.size() == 1 && visit == VisitKind.SIF && below) {
+    boolean below =
+        visit == VisitKind.SIF && (SectionKinds.DEMANDS.contains(kind) || !parts.isEmpty())
+            || visit == VisitKind.SAFEGUARDING_LAC && areas.isInPart();
+    if (!goesOn && gradedRows.size() == 1 && below) {
       Block row = gradedRows.get(0);
       frame.removeIf(part -> part.place().equals(row.place()));
       known = row;

@@ -2,10 +2,15 @@ package io.github.inspectionreports.internal.statement;
 
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.passage.Passage;
+import io.github.inspectionreports.internal.sentence.SentenceSplitter;
+import io.github.inspectionreports.internal.statement.phrases.EarlierFindings;
 import io.github.inspectionreports.internal.statement.phrases.SetPhrases;
 import io.github.inspectionreports.internal.statement.phrases.SetPhrases.Use;
+import io.github.inspectionreports.model.FrameKind;
+import io.github.inspectionreports.model.FramePart;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -69,6 +74,40 @@ final class Article {
               + "|\\b(?:steps|actions?|measures|changes) (?:[a-z]{1,12} ){0,2}(?:taken|made) by the"
               + " (?:council|authority|trust)\\b[^.;:]{0,40}:$");
 
+  /** Leads in a list of what a council does or promises: "What the council says it is doing". */
+  private static final Pattern PROMISES =
+      Pattern.compile(
+          "(?i)^(?:what|how) (?:(?:the|its|their) )?(?:[\\p{L}’'-]{1,30} ){0,2}?(?:council|authority|trust|department"
+              + "|leaders|bosses|chiefs|town hall|it|they)(?:[’']s (?:leaders|bosses|chiefs))?"
+              + "(?: (?:has|have|is|are|also|now|already|since)){0,3} (?:says?|said|plans?|planning|promises?|promised"
+              + "|pledges?|pledged|intends?|proposes?|responded|responds|doing|done|going to|will)\\b"
+              + "(?![^.;:]{0,40}\\b(?:well|right|wrong|badly|poorly)\\b)[^.;:]{0,60}:?$"
+              + "|\\b(?:council|authority|trust|leaders|bosses|chiefs|town hall|director)\\b[^.;:]{0,40}?"
+              + " (?:promised|promises|pledged|pledges|vowed|vows|committed|plans|intends)\\b[^.;:]{0,60}:$");
+
+  private static final String OF_COUNCIL =
+      "\\b(?:(?:council|authority|trust|department|services|service|leaders|bosses|managers|chiefs|it)"
+          + "|(?-i:(?!Parents|Famil|Child|Carer|Foster|Young|People|Pupil|School|Resident|Neighbour|They|You|We)\\p{Lu}[\\p{L}’'-]{1,30}))";
+
+  private static final String PUT_RIGHT =
+      "(?:improve|strengthen|address|tackle|act on|act to|act faster|review|reduce|ensure|make sure|increase"
+          + "|put right|raise|speed up|check|develop|do more|do better|stop|recruit|update|cut|fix|provide|record)\\b";
+
+  /** A paragraph on what is asked of the council: "The council was told to improve its records." */
+  private static final Pattern TOLD_TO =
+      Pattern.compile(
+          ("(?i)COUNCIL,? (?:(?:was|were|has been|have been|had been|is|are|must be) )(?:also |now )?(?:asked|told|ordered"
+                  + "|urged|instructed|directed)(?: by [^.;:“\"]{1,40}?)? to (?:also |urgently )?PUT_RIGHT")
+              .replace("COUNCIL", OF_COUNCIL)
+              .replace("PUT_RIGHT", PUT_RIGHT));
+
+  /** "The council must improve its records, inspectors said." */
+  private static final Pattern MUST =
+      Pattern.compile(
+          ("(?i)COUNCIL (?:also )?(?:must|should|needs? to|ha(?:s|ve) to|ought to) (?:also |now |urgently )?PUT_RIGHT")
+              .replace("COUNCIL", OF_COUNCIL)
+              .replace("PUT_RIGHT", PUT_RIGHT));
+
   /** A visit in a list of them: "Fenbridge Council: focused visit on 4 and 5 June 2024." */
   private static final Pattern VISIT_NAMED =
       Pattern.compile(
@@ -94,13 +133,31 @@ final class Article {
       new Passage.ContextReason(
           "council-says", "What a council says of itself is no finding of inspectors", 0, 0);
 
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
   private final SetPhrases phrases;
+
+  /** The first year of which a grade may be that of the inspection at hand. */
+  private final int gradedSince;
+
   private Part list = Part.FINDING;
   private boolean recommending;
   private boolean speaking;
 
-  Article(SetPhrases phrases) {
+  Article(SetPhrases phrases, List<FramePart> frame) {
     this.phrases = phrases;
+    this.gradedSince = yearOf(frame) - 1;
+  }
+
+  /** The year of an article; 0 where its head does not give it. */
+  private static int yearOf(List<FramePart> frame) {
+    for (FramePart part : frame) {
+      Matcher year = YEAR.matcher(part.kind() == FrameKind.DATE ? part.text() : "");
+      if (year.find()) {
+        return Integer.parseInt(year.group());
+      }
+    }
+    return 0;
   }
 
   /** Decides what the next paragraph is. */
@@ -109,16 +166,21 @@ final class Article {
     boolean item =
         block.kind() == Block.Kind.BULLET
             || !block.number().isEmpty()
-            || list == Part.COUNCIL_STATEMENT
-                && !text.isEmpty()
-                && Character.isLowerCase(text.codePointAt(0));
+            || !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
     if (item && list != Part.FINDING) {
       return list;
+    }
+    if (block.kind() == Block.Kind.HEADING || block.style().bold() && !text.endsWith(".")) {
+      heading(text);
+      if (list != Part.FINDING) {
+        return list == Part.COUNCIL_STATEMENT ? Part.COUNCIL_STATEMENT : Part.LEAD_IN;
+      }
     }
     boolean lead = text.endsWith(":");
     recommending = recommends(text, lead);
     list = lead ? listBelow(text) : Part.FINDING;
     boolean deeds = lead && list == Part.FINDING && saysDeeds(text);
+    boolean asks = list == Part.FINDING && asks(text);
     boolean council = saysTheCouncil(text) || deeds;
     if (council && list == Part.FINDING && lead) {
       list = Part.COUNCIL_STATEMENT;
@@ -126,10 +188,29 @@ final class Article {
     if (council) {
       return Part.COUNCIL_STATEMENT;
     }
+    if (asks) {
+      return Part.DEMAND;
+    }
     if (list == Part.DEMAND) {
       return Part.LEAD_IN;
     }
     return recommending && !lead ? Part.IMPROVEMENT : Part.FINDING;
+  }
+
+  /** Takes note of a heading, which may say what the items below it are. */
+  void heading(String text) {
+    list =
+        phrases.says(Use.DEMANDS, text)
+            ? Part.DEMAND
+            : PROMISES.matcher(text).find() ? Part.COUNCIL_STATEMENT : Part.FINDING;
+  }
+
+  /** Whether a paragraph says nothing but what inspectors ask of the council. */
+  private boolean asks(String text) {
+    boolean asked =
+        TOLD_TO.matcher(text).find()
+            || MUST.matcher(text).find() && phrases.says(Use.INSPECTORS_SPEAK, text);
+    return asked && !QUOTE.matcher(text).lookingAt() && SentenceSplitter.split(text).size() == 1;
   }
 
   private Part listBelow(String text) {
@@ -143,7 +224,8 @@ final class Article {
 
   /** Whether a sentence leads in what a council has done, by its own words or the article's. */
   private boolean saysDeeds(String text) {
-    return DEEDS.matcher(text).find()
+    return PROMISES.matcher(text).find()
+        || DEEDS.matcher(text).find()
         || DONE_SINCE.matcher(text).find() && !phrases.says(Use.INSPECTORS_SPEAK, text);
   }
 
@@ -165,14 +247,16 @@ final class Article {
       String around = QUOTED.matcher(text).replaceAll(" ");
       boolean named = VISIT_NAMED.matcher(text).matches();
       said = (begins || goesOn) && !phrases.says(Use.INSPECTORS_SPEAK, around);
-      sentences.add(
-          (said || named) && sentence.contextReason() == null
-              ? new Passage.Sentence(
-                  text,
-                  sentence.start(),
-                  sentence.place(),
-                  said ? SAYS : SetPhrases.saysNothing(0, text.length()))
-              : sentence);
+      Passage.ContextReason reason = sentence.contextReason();
+      if (reason == null) {
+        reason =
+            said
+                ? SAYS
+                : named
+                    ? SetPhrases.saysNothing(0, text.length())
+                    : EarlierFindings.ofGrade(text, gradedSince);
+      }
+      sentences.add(new Passage.Sentence(text, sentence.start(), sentence.place(), reason));
     }
     return paragraph.with(sentences, paragraph.themed());
   }

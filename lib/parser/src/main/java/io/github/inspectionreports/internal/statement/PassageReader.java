@@ -109,7 +109,7 @@ public final class PassageReader {
     /** Whether the section at hand is under a heading that cannot be read. */
     private boolean unread;
 
-    private final Article article = new Article(phrases);
+    private final Article article;
 
     /** Whether the document has lists of its own, which say again what sentences sum up. */
     private final boolean actionsListed;
@@ -119,6 +119,7 @@ public final class PassageReader {
     Run(VisitKind visit, Sections sections) {
       this.visit = visit;
       this.lists = new ItemLists(phrases, visit, () -> deadline(sections), this::withLists);
+      this.article = new Article(phrases, sections.frame());
       this.actionsListed = has(sections, SectionKind.PRIORITY_ACTIONS);
       this.improvementsListed = has(sections, SectionKind.IMPROVEMENTS);
     }
@@ -132,6 +133,10 @@ public final class PassageReader {
     }
 
     private void article(SectionPart part) {
+      String heading = part.section().heading();
+      if (heading != null) {
+        article.heading(heading);
+      }
       List<Block> blocks =
           part.blocks().stream()
               .flatMap(block -> CollapsedBulletList.parts(block).stream())

@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 final class Agenda {
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,4})\\.?");
 
+  /** No heading of an item is longer. */
+  private static final int LONGEST_TITLE = 70;
+
   private Agenda() {}
 
   /**
@@ -31,8 +34,9 @@ final class Agenda {
     List<Integer> items = new ArrayList<>();
     int last = 0;
     for (int i = 0; i < parts.size(); i++) {
-      Block block = parts.get(i).block();
-      int number = parts.get(i).frame() == null ? number(block) : 0;
+      Framed.Part part = parts.get(i);
+      boolean may = part.frame() == null || part.frame() == FrameKind.TITLE; // the first item's
+      int number = may ? number(part.block(), last) : 0;
       if (number > last) { // a smaller number divides the item at hand
         items.add(i);
         last = number;
@@ -68,12 +72,21 @@ final class Agenda {
     return new Framed(article.document(), kept, article.letter(), odd);
   }
 
-  /** The number of an item; 0 where a block is not a heading with a whole number. */
-  private static int number(Block block) {
+  /**
+   * The number of an item; 0 where a block is not a heading with a whole number. Below a list of
+   * resolutions, a heading looks like one of them, but its number goes on from the item above.
+   */
+  private static int number(Block block, int above) {
     Matcher whole = NUMBER.matcher(block.number());
-    return block.kind() == Block.Kind.HEADING && whole.matches()
-        ? Integer.parseInt(whole.group(1))
-        : 0;
+    int number = whole.matches() ? Integer.parseInt(whole.group(1)) : 0;
+    boolean follows = above > 0 && number == above + 1 && isTitle(block.text());
+    return block.kind() == Block.Kind.HEADING || follows ? number : 0;
+  }
+
+  private static boolean isTitle(String text) {
+    return text.length() <= LONGEST_TITLE
+        && Character.isUpperCase(text.codePointAt(0))
+        && ".;:,".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
   private static void say(

@@ -112,9 +112,10 @@ public final class ArticleFrame {
    */
   public Framed read(Framed article) {
     // A headline may begin with the inspectorate's name, as a letterhead does.
-    Framed headed = withLinks(ArticleHead.read(article));
+    Framed headed = withLinks(ArticleHead.read(article, ofWebSite));
     List<Block> own = new ArrayList<>(headed.blocks(FrameKind.TITLE));
     own.addAll(headed.body());
+    own.removeIf(block -> ofWebSite.test(block.text()));
     Set<String> councils = councils(own);
     List<Diagnostic> odd =
         councils.size() < 2

@@ -7,6 +7,7 @@ import io.github.inspectionreports.internal.visit.dates.Dates;
 import io.github.inspectionreports.model.FrameKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Sets the head of an article apart: its headline, who wrote it, and when it appeared. */
@@ -26,13 +27,16 @@ final class ArticleHead {
    * Reads the head.
    *
    * @param article the article
-   * @return the article with its headline, its byline and its date as parts of its frame
+   * @param ofWebSite whether a line is part of a web site
+   * @return the article with its headline, its byline and its date as parts of its frame, and the
+   *     menus above them as its back page
    */
-  static Framed read(Framed article) {
+  static Framed read(Framed article, Predicate<String> ofWebSite) {
     List<Framed.Part> all = article.parts();
-    int last = 0;
+    int start = ArticleSigns.start(all.stream().map(Framed.Part::block).toList(), ofWebSite);
+    int last = start;
     boolean signed = false;
-    for (int i = 0; i < Math.min(WITHIN, all.size()); i++) {
+    for (int i = start; i < Math.min(start + WITHIN, all.size()); i++) {
       if (ArticleSigns.isByline(all.get(i).block().text())) {
         last = i;
         signed = true;
@@ -47,6 +51,10 @@ final class ArticleHead {
     List<Framed.Part> parts = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       Framed.Part part = all.get(i);
+      if (i < start) {
+        parts.add(new Framed.Part(part.block(), FrameKind.BACK_PAGE));
+        continue;
+      }
       @Nullable FrameKind kind =
           i <= last && (signed || !part.block().text().endsWith("."))
               ? ofHead(part)

@@ -3,12 +3,19 @@ package io.github.inspectionreports.internal.visit;
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.visit.dates.Articles;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** By what an article of a newspaper is known. */
 final class ArticleSigns {
   /** A byline is among the first blocks. */
   private static final int BYLINE_WITHIN = 6;
+
+  /** Menus and notices of a web site are above the article. */
+  private static final int MENUS_WITHIN = 20;
+
+  /** One line may look like a link by chance. */
+  private static final int FEWEST_MENUS = 2;
 
   /** Reports are longer than articles, and quote people too. */
   private static final int LONGEST = 60;
@@ -44,12 +51,36 @@ final class ArticleSigns {
   private ArticleSigns() {}
 
   /**
-   * Recognises an article by its head or by whom it quotes, and minutes by their head.
+   * Finds where an article begins on its web page, below menus, buttons and notices.
    *
    * @param blocks the document's blocks, in order
+   * @param ofWebSite whether a line is part of a web site
+   * @return the first block of the article; 0 where no menus are above it
+   */
+  static int start(List<Block> blocks, Predicate<String> ofWebSite) {
+    int start = 0;
+    int menus = 0;
+    for (int i = 0; i < Math.min(MENUS_WITHIN, blocks.size()); i++) {
+      String text = blocks.get(i).text();
+      boolean menu = ofWebSite.test(text);
+      if (!menu && (text.endsWith(".") || isByline(text))) {
+        break;
+      }
+      menus += menu ? 1 : 0;
+      start = menu ? i + 1 : start;
+    }
+    return menus < FEWEST_MENUS ? 0 : start;
+  }
+
+  /**
+   * Recognises an article by its head or by whom it quotes, and minutes by their head.
+   *
+   * @param all the document's blocks, in order
+   * @param ofWebSite whether a line is part of a web site
    * @return whether it is one, and inspectors are named
    */
-  static boolean isArticle(List<Block> blocks) {
+  static boolean isArticle(List<Block> all, Predicate<String> ofWebSite) {
+    List<Block> blocks = all.subList(start(all, ofWebSite), all.size());
     boolean head = false;
     for (int i = 0; i < Math.min(BYLINE_WITHIN, blocks.size()); i++) {
       String text = blocks.get(i).text();

@@ -70,9 +70,11 @@ public final class FocusTopics {
   List<String> inArticle(List<String> texts) {
     List<String> found = new ArrayList<>();
     for (String text : texts) {
-      Matcher looked = LOOKED.matcher(text);
-      while (looked.find()) {
-        add(looked.group(1), found);
+      for (Pattern pattern : List.of(LOOKED, CAME_TO_LOOK)) {
+        Matcher looked = pattern.matcher(text);
+        while (looked.find()) {
+          add(looked.group(1), found);
+        }
       }
     }
     return found;
@@ -89,6 +91,14 @@ public final class FocusTopics {
       Pattern.compile(
           "(?i)\\b(?:report|letter|visit|inspection|inspectors|inspectorate|ofsted)\\b(?: (?:of|on|in|to|into) [\\p{L}’ -]{1,40})?,?(?: (?:which|that|who|and|also"
               + "|has|had|have)){0,3} (?:focus(?:ed|es)|concentrated|centred|looked|looks) (?:on|at|into) ([^.;:”\"]{3,160})");
+
+  /** "Inspectors went to Brackenshire on 4 June to look at its front door". */
+  private static final Pattern CAME_TO_LOOK =
+      Pattern.compile(
+          "(?i)\\b(?:ofsted|inspectors|inspectorate|watchdog)\\b(?: (?:who|has|have|had|also)){0,2}"
+              + " (?:visited|revisited|inspected|went|came|spent|returned|made|carried|conducted)\\b[^.;:”\"]{0,120}?"
+              + " to (?:look|focus|check|examine|review|assess|concentrate|see)\\b(?: (?:at|into|on|again))?"
+              + " ([^.;:”\"]{3,160})");
 
   /** A visit that is yet to come looks at something else. */
   private static final Pattern TO_COME =

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -51,19 +52,23 @@ public final class VisitKinds {
 
   private final Recogniser<KindRow> rows;
 
-  private VisitKinds(Recogniser<KindRow> rows) {
+  private final Predicate<String> ofWebSite;
+
+  private VisitKinds(Recogniser<KindRow> rows, Predicate<String> ofWebSite) {
     this.rows = rows;
+    this.ofWebSite = ofWebSite;
   }
 
   /**
    * Reads the table of kinds: columns id, pattern, kind and where.
    *
    * @param rules the rule set
+   * @param ofWebSite whether a line is part of the web site around an article
    * @return the table
    * @throws io.github.inspectionreports.rules.RuleSetException for a faulty row; names file and
    *     line
    */
-  public static VisitKinds of(RuleSet rules) {
+  public static VisitKinds of(RuleSet rules, Predicate<String> ofWebSite) {
     return new VisitKinds(
         Recogniser.of(
             rules,
@@ -71,7 +76,8 @@ public final class VisitKinds {
             row ->
                 new KindRow(
                     Values.constant(row, "kind", VisitKind.class),
-                    Values.constant(row, "where", Where.class))));
+                    Values.constant(row, "where", Where.class))),
+        ofWebSite);
   }
 
   /**
@@ -88,7 +94,7 @@ public final class VisitKinds {
       kind = first(body.get(i).text(), Where.OPENING);
     }
     kind = kind == null ? first(particulars(framed), Where.TITLE) : kind;
-    boolean byline = ArticleSigns.isArticle(framed.document().blocks());
+    boolean byline = ArticleSigns.isArticle(framed.document().blocks(), ofWebSite);
     boolean particulars = !framed.blocks(FrameKind.PARTICULARS).isEmpty();
     boolean article = byline || !particulars && isPress(body);
     if (kind == null && !article) {

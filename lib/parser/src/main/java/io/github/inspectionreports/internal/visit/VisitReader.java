@@ -259,6 +259,9 @@ public final class VisitReader {
       }
       return signed(names);
     }
+    if (kind == VisitKind.PRESS) {
+      return inspectors.inArticle(texts(framed.body()));
+    }
     List<String> lines = new ArrayList<>();
     for (FramePart part : sections.frame()) {
       if (part.kind() == FrameKind.PARTICULARS) {

@@ -2,6 +2,7 @@ package io.github.inspectionreports.internal.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.document.Document;
 import java.util.List;
 import java.util.Locale;
@@ -279,5 +280,17 @@ class TextLayoutTest {
             "P: This letter summarises the findings of the visit to Brackenshire on 12 and 13"
                 + " October 2016, which was the first since the council was judged inadequate, and"
                 + " was carried out by two inspectors of the office, who met staff and leaders.");
+  }
+
+  @Test
+  void aDayBelowAHeadlineIsALineOfItsOwn() {
+    String headline = "Inspectors find much to praise in the county’s services for children";
+    assertThat(Layout.ofText(headline + "\n14th March 2024\n\nIt is so.").blocks())
+        .extracting(Block::text)
+        .containsExactly(headline, "14th March 2024", "It is so.");
+    String sentence = "Inspectors came to the county for a focused visit that took place on";
+    assertThat(Layout.ofText(sentence + "\n14 March 2024\n\nIt is so.").blocks())
+        .extracting(Block::text)
+        .containsExactly(sentence + " 14 March 2024", "It is so.");
   }
 }

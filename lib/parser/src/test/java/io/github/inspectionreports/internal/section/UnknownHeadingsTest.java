@@ -2,15 +2,20 @@ package io.github.inspectionreports.internal.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.document.Document;
 import io.github.inspectionreports.internal.layout.Layout;
 import io.github.inspectionreports.internal.outline.Framed;
+import io.github.inspectionreports.internal.outline.SectionPart;
 import io.github.inspectionreports.internal.outline.Sections;
 import io.github.inspectionreports.internal.section.headings.HeadingTable;
 import io.github.inspectionreports.internal.statement.phrases.SetPhrases;
+import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.FramePart;
+import io.github.inspectionreports.model.JudgementArea;
 import io.github.inspectionreports.model.VisitKind;
 import io.github.inspectionreports.rules.RuleSet;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -223,5 +228,58 @@ class UnknownHeadingsTest {
         .containsExactly(
             "FINDINGS Main findings[Plans are late.]",
             "FINDINGS " + heading + "[Visits are slow.]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Picture caption: the hub in Hallow Lane",
+        "Map 2: where children live",
+        "T Marlow, Head of Service, Permanence",
+        "Cllr B Finch, Lead Member",
+        "Dr Ada Marlow (Chair of the board)",
+        "Apologies for absence: S Finch",
+        "Nerth mewn undod yw hyn",
+        "Fellmoor – semper fidelis vigilamus"
+      })
+  void aLineSetApartThatHeadsNothingOpensNoSection(String line) {
+    assertThat(
+            read(
+                VisitKind.FOCUSED_VISIT,
+                true,
+                "Main findings\n\nPlans are late.\n\n" + line + "\n\nHomes are warm."))
+        .containsExactly("FINDINGS Main findings[Plans are late., " + line + ", Homes are warm.]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Directors and their teams", "Management, leadership and oversight"})
+  void aHeadingAboutPeopleOpensASection(String heading) {
+    assertThat(
+            read(
+                VisitKind.FOCUSED_VISIT,
+                true,
+                "Main findings\n\nPlans are late.\n\n" + heading + "\n\nHomes are warm."))
+        .contains("FINDINGS " + heading + "[Homes are warm.]");
+  }
+
+  @Test
+  void aJudgementWithItsNumberedGradeHeadsTheFindingsOfItsService() {
+    Document document =
+        Layout.ofText(
+            "Inspection of safeguarding and looked after children services\n\n"
+                + "The inspection outcomes: services for looked after children\n\n"
+                + "Overall effectiveness    Grade 2 (Good)\n\n7. Homes are warm.\n\n"
+                + "Capacity for improvement    Grade 3 (Adequate)\n\n8. Plans are late.\n");
+    List<Framed.Part> parts = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      parts.add(new Framed.Part(block, parts.isEmpty() ? FrameKind.TITLE : null));
+    }
+    Sections sections =
+        READER.read(new Framed(document, parts, false, List.of()), VisitKind.SAFEGUARDING_LAC);
+
+    assertThat(sections.parts())
+        .filteredOn(part -> !part.blocks().isEmpty())
+        .extracting(SectionPart::area)
+        .containsExactly(JudgementArea.LOOKED_AFTER_OVERALL, JudgementArea.LOOKED_AFTER_CAPACITY);
   }
 }

@@ -4,6 +4,7 @@ import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.layout.blocks.RawBlock;
 import io.github.inspectionreports.internal.layout.lines.Line;
 import io.github.inspectionreports.internal.layout.lines.TextMetrics;
+import io.github.inspectionreports.internal.layout.words.WordList;
 import java.util.regex.Pattern;
 
 /** Distinguishes headings from text. */
@@ -29,7 +30,8 @@ final class Headings {
     if (block.text.charAt(block.text.length() - 1) == '.' || endsOpen(block.text)) {
       return false;
     }
-    return block.bold || metrics.isLarge(last.size) || TAG.matcher(last.tag).matches();
+    boolean set = block.bold || metrics.isLarge(last.size) || TAG.matcher(last.tag).matches();
+    return set && !WordList.isForeign(block.text);
   }
 
   private static boolean endsOpen(CharSequence text) {

@@ -268,7 +268,7 @@ public final class TextFlow {
         && (next.text().startsWith(OPENING) || PARTICULARS.matcher(next.text()).matches())) {
       return false; // what is above is the title
     }
-    if (ClosingFormula.is(next.text())) {
+    if (ClosingFormula.is(next.text()) || TextHeadings.isDay(next.text()) && isHeadline(text)) {
       return false;
     }
     if (breaksWord(text, next) || next.blanks() <= 1 && CutDates.goOn(text, next.text())) {
@@ -315,6 +315,15 @@ public final class TextFlow {
       return open && lower;
     }
     return full || lower && room < width / 2 || open && room < width / 8;
+  }
+
+  /** Whether a line may be the title above a day: it ends neither a sentence nor amid a phrase. */
+  private static boolean isHeadline(StringBuilder text) {
+    return text.length() < TextHeadings.LONGEST
+        && !Characters.endsSentence(text)
+        && !Characters.endsOpen(text)
+        && text.charAt(text.length() - 1) != ':'
+        && !SENTENCE_WITHIN.matcher(text).find();
   }
 
   /** Whether a line below the end of a sentence begins a paragraph by its words. */

@@ -4,6 +4,7 @@ import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.layout.blocks.RawBlock;
 import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.layout.words.ClosingFormula;
+import io.github.inspectionreports.internal.layout.words.WordList;
 import io.github.inspectionreports.internal.vocabulary.DateWords;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -54,6 +55,11 @@ final class TextHeadings {
     }
   }
 
+  /** Whether a line is a day and nothing else, as below a headline. */
+  static boolean isDay(String line) {
+    return DATE.matcher(line).matches();
+  }
+
   static long words(CharSequence text) {
     return WORD.matcher(text).results().count();
   }
@@ -77,8 +83,10 @@ final class TextHeadings {
       return false;
     }
     char end = text.charAt(text.length() - 1);
-    return Character.isLetterOrDigit(end)
-        || end == '?'
-        || (!Characters.endsSentence(text) && (end == ')' || end == '’' || end == '\''));
+    boolean open =
+        Character.isLetterOrDigit(end)
+            || end == '?'
+            || (!Characters.endsSentence(text) && (end == ')' || end == '’' || end == '\''));
+    return open && !WordList.isForeign(text);
   }
 }

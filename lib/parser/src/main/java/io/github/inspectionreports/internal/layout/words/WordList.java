@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words that inspectors use. Where letters or blanks of a text are lost, they say what it must
@@ -17,6 +19,13 @@ public final class WordList {
 
   /** The longest text of run-together letters that is split into words. */
   private static final int LONGEST_TEXT = 200;
+
+  /** A word in small letters, of which names of places have one at most. */
+  private static final Pattern SMALL_WORD =
+      Pattern.compile("(?<![\\p{L}’'-])\\p{Ll}{4,40}+(?![\\p{L}-])");
+
+  /** One word that the list does not have may be a mistake. */
+  private static final int FEWEST_FOREIGN = 2;
 
   private WordList() {}
 
@@ -57,6 +66,22 @@ public final class WordList {
   /** Returns whether a word is in the list, whatever its capitals. */
   public static boolean has(String word) {
     return Known.has(word.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Returns whether a line is in another language, as a motto may be: of its words in small letters
+   * the list has none.
+   */
+  public static boolean isForeign(CharSequence line) {
+    Matcher word = SMALL_WORD.matcher(line);
+    int words = 0;
+    while (word.find()) {
+      if (has(word.group())) {
+        return false;
+      }
+      words++;
+    }
+    return words >= FEWEST_FOREIGN;
   }
 
   /**

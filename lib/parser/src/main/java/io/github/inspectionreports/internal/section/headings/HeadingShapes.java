@@ -60,7 +60,7 @@ public final class HeadingShapes {
       return false;
     }
     String text = block.text();
-    if (text.charAt(0) == '(' || ASIDE.matcher(text).matches()) {
+    if (text.charAt(0) == '(' || ASIDE.matcher(text).matches() || Asides.is(text)) {
       return false; // a note on the text above, such as "(Recommendation)"
     }
     char last = text.charAt(text.length() - 1);

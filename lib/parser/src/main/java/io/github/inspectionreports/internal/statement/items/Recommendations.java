@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 final class Recommendations {
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "[(\\[](?:see )?(?:priority )?(?:recommendation|area for improvement|priority action)s?"
-              + "(?: (?:no|number)s?)?(?:[ ,&.\\d]|and)*+[)\\]][.,;]?",
+          "[(\\[](?:(?:please )?(?:also )?(?:see|refers? to|relates? to|links? to|linked to)(?: also)?:? |also )?(?:the )?"
+              + "(?:priority )?(?:recommendation|area for improvement|priority action)s?"
+              + "(?: (?:no|number)s?)?(?:[ ,&.\\d]|and)*+(?:above|below)?[)\\]][.,;]?",
           Pattern.CASE_INSENSITIVE);
 
   /** Tags of the framework that belong to the sentence before, or are all that there is. */
@@ -30,7 +31,10 @@ final class Recommendations {
 
   private Recommendations() {}
 
-  /** Finds what a text refers to: "recommendation 3", or "recommendation" without a number. */
+  /**
+   * Finds what a text refers to: "recommendation 3", or "recommendation" without a number, and
+   * "outcome 3, national framework".
+   */
   static List<String> of(String text) {
     if (text.indexOf('(') < 0 && text.indexOf('[') < 0) {
       return List.of();
@@ -49,6 +53,7 @@ final class Recommendations {
         add(found, name);
       }
     }
+    References.inBracketsOf(text).forEach(tag -> add(found, tag));
     return found;
   }
 
@@ -108,6 +113,7 @@ final class Recommendations {
         to = reference.start();
       }
     }
+    to = Math.max(from, Math.min(to, References.bracketAtEnd(cut.text())));
     while (from < to && Character.isWhitespace(cut.text().charAt(from))) {
       from++;
     }

@@ -56,6 +56,10 @@ record References(String text, List<String> references) {
 
   private static final Pattern NUMBER = Pattern.compile(TAG_NUMBER, Pattern.CASE_INSENSITIVE);
 
+  /** A tag that the framework's words for it follow: "outcome four: children in care are loved". */
+  private static final Pattern IN_WORDS =
+      Pattern.compile(TAGS + " ?[:–—-] ?\\p{L}", Pattern.CASE_INSENSITIVE);
+
   /** What may be in a bracket beside the tags themselves. */
   private static final Pattern BESIDE = Pattern.compile("(?i)[\\s,;:&/]|\\band\\b");
 
@@ -97,6 +101,28 @@ record References(String text, List<String> references) {
     return new References(text, references);
   }
 
+  /** The tags in all brackets of a text. */
+  static List<String> inBracketsOf(String text) {
+    List<String> references = new ArrayList<>();
+    Matcher brackets = BRACKETS.matcher(text);
+    while (brackets.find()) {
+      add(references, inBrackets(brackets.group(1)));
+    }
+    return references;
+  }
+
+  /** Where the bracket with tags begins that ends a sentence; the text's length where none does. */
+  static int bracketAtEnd(String text) {
+    int at = text.length();
+    Matcher brackets = BRACKETS.matcher(text);
+    while (brackets.find()) {
+      boolean last =
+          brackets.end() >= text.length() - 1 && !inBrackets(brackets.group(1)).isEmpty();
+      at = last ? brackets.start() : at;
+    }
+    return at;
+  }
+
   private static void add(List<String> references, List<String> found) {
     found.stream().filter(f -> !references.contains(f)).forEach(references::add);
   }
@@ -104,7 +130,9 @@ record References(String text, List<String> references) {
   /** The tags of a bracket that names the framework, or holds nothing but tags. */
   private static List<String> inBrackets(String inside) {
     List<String> found = parts(inside);
-    if (found.isEmpty() || NAMES_FRAMEWORK.matcher(inside).find()) {
+    if (found.isEmpty()
+        || NAMES_FRAMEWORK.matcher(inside).find()
+        || IN_WORDS.matcher(inside).lookingAt()) {
       return found;
     }
     String beside = BESIDE.matcher(PART.matcher(inside).replaceAll("")).replaceAll("");

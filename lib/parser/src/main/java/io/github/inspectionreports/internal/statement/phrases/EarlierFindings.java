@@ -1,6 +1,8 @@
 package io.github.inspectionreports.internal.statement.phrases;
 
 import io.github.inspectionreports.internal.passage.Passage;
+import io.github.inspectionreports.internal.vocabulary.Grades;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,22 @@ public final class EarlierFindings {
                   .replace("SAID", "(?:said|found|reported|judged|noted|wrote|warned|concluded)"),
           Pattern.DOTALL);
 
+  /** "Brackenshire was rated good in 2019", of a whole sentence without its grades. */
+  private static final Pattern GRADED =
+      Pattern.compile(
+          "(?i)(?:in <YEAR>,? )?[^.;:]{2,80}? (?:was|were|had been)(?: [a-z]{1,12}){0,2}? (?:told|judged|rated|graded|deemed"
+              + "|branded|found|given|described)\\b[^.;:]{0,90}?\\.?"
+                  .replace("<YEAR>", "(?:19|20)\\d\\d"));
+
+  private static final Pattern GRADE =
+      Pattern.compile(
+          "(?i)[‘'\"“]?\\b(?:requir(?:ed|es|ing|e) improvement(?: to be good)?|"
+              + Grades.WORDS
+              + ")\\b[’'\"”]?");
+
+  private static final Pattern YEAR =
+      Pattern.compile("\\b[Ii]n (?:\\p{Lu}\\p{Ll}{2,8} )?((?:19|20)\\d\\d)\\b");
+
   /** Words that say how it is now, or that it has changed. */
   private static final Pattern NOW =
       Pattern.compile(
@@ -42,6 +60,23 @@ public final class EarlierFindings {
   /** The reason why a sentence is of an earlier visit; null where it is not. */
   public static Passage.@Nullable ContextReason of(String sentence) {
     return THEN.matcher(sentence).matches() && !NOW.matcher(sentence).find() ? EARLIER : null;
+  }
+
+  /**
+   * The reason why a sentence gives nothing but a grade of an earlier year.
+   *
+   * @param sentence a sentence of an article
+   * @param first the first year of which a grade may be of now
+   * @return null where it says more, or gives no year before that
+   */
+  public static Passage.@Nullable ContextReason ofGrade(String sentence, int first) {
+    Matcher year = YEAR.matcher(sentence);
+    Matcher grade = GRADE.matcher(sentence);
+    if (!year.find() || Integer.parseInt(year.group(1)) >= first || !grade.find()) {
+      return null;
+    }
+    String rest = grade.replaceAll("so");
+    return GRADED.matcher(rest).matches() && !NOW.matcher(rest).find() ? EARLIER : null;
   }
 
   /** Marks all sentences as what an earlier visit found. */

@@ -96,7 +96,8 @@ public final class SetPhrases {
    * @return whether it is not part of the article
    */
   public boolean isOfWebSite(String paragraph) {
-    return paragraph.length() <= LONGEST_LINK && says(Use.LINK, paragraph)
+    String line = paragraph.endsWith(".") ? paragraph : paragraph.replace(':', ' ');
+    return paragraph.length() <= LONGEST_LINK && says(Use.LINK, line)
         || says(Use.SMALL_PRINT, paragraph);
   }
 

@@ -49,6 +49,11 @@ public final class Articles {
           "(?i)\\b(?:will|next|planned|due to|is expected|expected"
               + " to|scheduled|meets?|meeting)\\b");
 
+  /** Right before a day: that a letter appeared then. */
+  private static final Pattern APPEARED =
+      Pattern.compile(
+          "(?i)\\b(?:published|issued|released|dated|sent|received|appeared|came out)(?: (?:out|online|on|by|at|its|the|ofsted|website|[a-z]{3,6}day),?){0,5} ?$");
+
   private static final Pattern MONTH =
       Pattern.compile("(?:(" + Dates.MONTH + "),? )?(" + DateWords.fill("<YEAR>)\\b"));
 
@@ -67,13 +72,7 @@ public final class Articles {
         .anyMatch(text -> text.length() < LONGEST_TITLE && MINUTES.matcher(text).matches());
   }
 
-  /**
-   * Returns whether the words around the name of a visit say that it is an earlier one.
-   *
-   * @param text a paragraph
-   * @param start where the name begins
-   * @param end where it ends
-   */
+  /** Whether the words around the name of a visit, from start to end, say that it is earlier. */
   static boolean isEarlier(String text, int start, int end) {
     String before = sentenceBefore(text, start);
     return EARLIER_BEFORE.matcher(before).find()
@@ -135,6 +134,7 @@ public final class Articles {
         String before = text.substring(Math.max(0, period.start() - SENTENCE), period.start());
         String sentence = before.substring(before.lastIndexOf(". ") + 1);
         boolean ofVisit = VISITED.matcher(sentence).find() && !PLANNED.matcher(sentence).find();
+        ofVisit &= !APPEARED.matcher(sentence).find();
         boolean later = published != null && period.first().isAfter(published);
         boolean earlier =
             minutes

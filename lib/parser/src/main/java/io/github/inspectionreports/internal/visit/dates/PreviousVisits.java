@@ -91,16 +91,17 @@ public final class PreviousVisits {
               + "[’'\"”]?(?:(?!\\b(?:inspections?|visits?|since|until|when)\\b)[^.;:()%]){0,70}?,? in "
               + Dates.WHEN);
 
-  /** "In 2016, overall effectiveness was judged to be good": a judgement of the whole. */
+  /** "In 2016, overall effectiveness was judged to be good", "told in 2016 that it required …". */
   private static final Pattern JUDGED_AFTER =
       Pattern.compile(
           "\\b[Ii]n "
               + Dates.WHEN
-              + ",? (?:(?:[Oo]fsted (?:found|judged) that|overall|all|the|its|their|our|local|children[’']s"
+              + "(?: that (?:[\\p{L}’'-]{1,20} ){1,6}?requir(?:ed|es|ing) improvement(?: to be good)?"
+              + "|,? (?:(?:[Oo]fsted (?:found|judged) that|overall|all|the|its|their|our|local|children[’']s"
               + "|social|care|for children) ){0,5}(?:services|authority|council|effectiveness)(?: overall"
               + "| for children| in \\p{Lu}[\\p{L}-]{2,20})?,? (?:was|were|had been) "
               + GRADED
-              + "\\b");
+              + ")\\b");
 
   /** "Dates of previous inspection: 3 to 7 October 2016". */
   private static final Pattern PARTICULAR =
@@ -132,7 +133,7 @@ public final class PreviousVisits {
           new Way(COUNCIL_INSPECTED, List.of("inspected")),
           new Way(STATEMENT, List.of("tatement of ")),
           new Way(JUDGED, List.of("judged", "graded", "rated")),
-          new Way(JUDGED_AFTER, List.of("judged", "graded", "rated")),
+          new Way(JUDGED_AFTER, List.of("judged", "graded", "rated", "improvement")),
           new Way(
               PARTICULAR,
               List.of("ates of ", "ate of ", "tion date", "visit date", "Last ", "Previous ")));

@@ -57,6 +57,17 @@ public final class Inspectors {
   private static final Pattern LEADS =
       Pattern.compile("\\b[Ll]ead\\b(?! (?:member|officer|director))");
 
+  /** Of an article: "lead inspector Rowan Ashby said". */
+  private static final Pattern LEAD_BEFORE =
+      Pattern.compile("\\b[Ll]ead (?:Ofsted )?[Ii]nspector,? (?=\\p{Lu})");
+
+  /** Of an article: "Rowan Ashby, who led the inspection". */
+  private static final Pattern LEAD_AFTER =
+      Pattern.compile(
+          "\\b(\\p{Lu}[\\p{L}’'-]{1,30}+(?: \\p{Lu}[\\p{L}’'-]{1,30}+){1,3}),?"
+              + " \\(?(?:who )?(?:(?:was|is) )?(?:(?:the|its|their|Ofsted[’']s) )?"
+              + "(?:lead inspector\\b|led the (?:\\p{Ll}{1,20} )?(?:inspection|visit|team)\\b)");
+
   private final Names names;
   private final TeamLists lists;
 
@@ -118,6 +129,27 @@ public final class Inspectors {
       }
     }
     return new Team(all.stream().map(n -> new Person(n, null)).toList(), lead);
+  }
+
+  /**
+   * Reads who led from an article, which names inspectors only where it quotes them.
+   *
+   * @param paragraphs its paragraphs
+   * @return the lead inspector alone; nobody where none is named as such
+   */
+  public Team inArticle(List<String> paragraphs) {
+    for (String paragraph : paragraphs) {
+      Matcher before = LEAD_BEFORE.matcher(paragraph);
+      Matcher after = LEAD_AFTER.matcher(paragraph);
+      Names.Found found =
+          before.find()
+              ? names.leading(paragraph.substring(before.end()))
+              : after.find() ? names.leading(after.group(1)) : null;
+      if (found != null) {
+        return new Team(List.of(new Person(found.name(), null)), found.name());
+      }
+    }
+    return Team.NONE;
   }
 
   private static String sentence(String rest) {

@@ -104,7 +104,9 @@ public final class CouncilNames {
   /** Words of titles that no name has. */
   private static final Pattern TITLE_WORD =
       Pattern.compile(
-          "\\b(?:Ofsted|Inspections?|Reports?|Reviews?|Visits?|Letters?|Children|Services|Local|SEND|Joint|Area)\\b");
+          "\\b(?:Ofsted|Inspections?|Reports?|Reviews?|Visits?|Letters?|Children|Services|Local|SEND|Joint|Area)\\b"
+              + "|\\b(?:Echo|Gazette|Herald|Chronicle|Mercury|Advertiser|Observer|Argus|Telegraph|Courier|Guardian"
+              + "|Journal|Times|Post|Express|News|Mail|Mirror|Star|Live|Standard|Examiner)$");
 
   /** What may be before "Council" and is not a name. */
   private static final Set<String> NOT_A_NAME =

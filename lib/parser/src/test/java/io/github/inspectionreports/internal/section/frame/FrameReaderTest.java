@@ -9,6 +9,8 @@ import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.rules.RuleSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which lines of a document are its frame. */
 class FrameReaderTest {
@@ -307,5 +309,19 @@ class FrameReaderTest {
             "OTHER_DOCUMENT Subject: Letter",
             "DATE 2 April 2024",
             "ADDRESS To: Marian Holt, Director");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "With every good wish for the months ahead",
+        "With our kind regards",
+        "Best wishes",
+        "Wishing you well for the work to come"
+      })
+  void wishesAboveTheClosingFormulaAreOfTheSignature(String wishes) {
+    assertThat(read(HEAD + PROSE + "\n\n" + wishes + "\n\nYours sincerely\n\nRuth Calloway"))
+        .containsSequence(
+            PROSE, "SIGNATURE " + wishes, "SIGNATURE Yours sincerely", "SIGNATURE Ruth Calloway");
   }
 }

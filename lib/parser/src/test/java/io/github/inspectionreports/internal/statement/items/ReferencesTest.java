@@ -26,6 +26,8 @@ class ReferencesTest {
           Plans. (Outcome two)                                 | Plans.          | outcome 2
           Plans [outcomes 1, 2 and 3; enabler one].            | Plans.          | outcome 1/outcome 2/outcome 3/enabler 1
           Plans (outcome 2 and enabler 3)                      | Plans           | outcome 2/enabler 3
+          Plans (outcome two: families stay together) of staff. | Plans of staff. | outcome 2
+          Plans (enablers 1 and 3 – data and money are shared). | Plans.         | enabler 1/enabler 3
           Plans of staff - outcome 3, national framework       | Plans of staff  | outcome 3
           Plans of staff, outcome 1 of the national framework. | Plans of staff  | outcome 1
           Plans of staff. Enabler 2.                           | Plans of staff. | enabler 2
@@ -64,6 +66,28 @@ class ReferencesTest {
         .containsExactly("Visits are late", "Plans are weak.");
     assertThat(sentences("Visits (recommendation 2) are late and (Recommendation 4) unplanned."))
         .containsExactly("Visits (recommendation 2) are late and (Recommendation 4) unplanned.");
+  }
+
+  @Test
+  void aSentenceIsReadWithoutTheTagsAtItsEnd() {
+    assertThat(sentences("Visits are late (outcome 1). Plans (enabler one) are weak. (Outcome 2)"))
+        .containsExactly("Visits are late", "Plans (enabler one) are weak.");
+    assertThat(
+            sentences(
+                "Plans are weak [outcome four: homes are safe]. Visits (one in two) are late."))
+        .containsExactly("Plans are weak", "Visits (one in two) are late.");
+    assertThat(Recommendations.of("Visits (outcome 1) are late (Enabler two: money is shared)."))
+        .containsExactly("outcome 1, national framework", "enabler 2, national framework");
+  }
+
+  @Test
+  void aRecommendationMayBeReferredToInMoreWords() {
+    assertThat(
+            sentences(
+                "Visits are late. (See also recommendation 7) Plans are weak (also see the recommendations 2 and 4 above)."))
+        .containsExactly("Visits are late.", "Plans are weak");
+    assertThat(Recommendations.of("Visits are late. (Please refer to recommendations 2 and 4)"))
+        .containsExactly("recommendation 2", "recommendation 4");
   }
 
   private static List<String> sentences(String text) {

@@ -31,4 +31,27 @@ class EarlierFindingsTest {
   void whatIsSoNowIsAFinding(String sentence) {
     assertThat(EarlierFindings.of(sentence)).isNull();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The council was told that it “requires improvement to be good” in 2018.",
+        "In 2018, services were judged inadequate."
+      })
+  void aGradeOfAnEarlierYearIsNotOfNow(String sentence) {
+    assertThat(EarlierFindings.ofGrade(sentence, 2023)).isNotNull();
+    assertThat(EarlierFindings.ofGrade(sentence, 2018)).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Services were rated inadequate in 2018 and are still poor.",
+        "Services are good.",
+        "Since services were rated inadequate in 2018, the council has changed.",
+        "Visits were late in 2018."
+      })
+  void whatSaysMoreThanAnEarlierGradeIsRead(String sentence) {
+    assertThat(EarlierFindings.ofGrade(sentence, 2023)).isNull();
+  }
 }
