@@ -36,6 +36,16 @@ final class LetterOpening {
   /** So many inspectors in a row are a team. */
   private static final int TEAM = 2;
 
+  /** What may be in a letter below its occasion without a heading. */
+  enum Turns {
+    /** Nothing: each part has its heading. */
+    NONE,
+    /** The outcome, in the middle of the occasion. */
+    OUTCOME,
+    /** All that was found. */
+    FINDINGS
+  }
+
   private LetterOpening() {}
 
   /** Whether a heading has nothing but inspectors below it, with their ranks. */
@@ -88,27 +98,36 @@ final class LetterOpening {
 
   /**
    * Decides which section a paragraph without a heading opens: joint inspections sum up what was
-   * found below the occasion, and letters on an area say there whether it has made progress.
+   * found below the occasion, and letters on an area or of a monitoring visit say there whether
+   * there is progress.
    *
+   * @param turns what may be without a heading
    * @param kind the section in which it is
    * @param above the blocks of that section
    * @return the section that it opens; null where it belongs to that in which it is
    */
   static @Nullable SectionKind turn(
-      VisitKind visit, SectionKind kind, List<Block> above, Block block, ParagraphTests tests) {
-    if (visit != VisitKind.AREA_SEND) {
+      Turns turns,
+      VisitKind visit,
+      SectionKind kind,
+      List<Block> above,
+      Block block,
+      ParagraphTests tests) {
+    if (turns == Turns.FINDINGS) {
       boolean ends = kind == SectionKind.ABOUT && endsOccasion(above, block, tests);
       SectionKind next = visit == VisitKind.JTAI ? SectionKind.OVERVIEW : SectionKind.FINDINGS;
       return ends ? next : null;
     }
+    boolean area = visit == VisitKind.AREA_SEND;
     boolean outcome = tests.saysOutcome().test(block.text());
-    if (kind == SectionKind.ABOUT && outcome) {
-      return SectionKind.OVERVIEW;
-    }
     boolean goesOn =
         block.kind() != Block.Kind.PARAGRAPH
             || (!above.isEmpty() && above.get(above.size() - 1).text().endsWith(":"));
-    return kind == SectionKind.OVERVIEW && !outcome && !goesOn ? SectionKind.ABOUT : null;
+    if (kind == SectionKind.ABOUT && outcome && (area || !goesOn && !above.isEmpty())) {
+      return SectionKind.OVERVIEW;
+    }
+    boolean ends = area ? !outcome : tests.isOfOccasion().test(block.text());
+    return kind == SectionKind.OVERVIEW && ends && !goesOn ? SectionKind.ABOUT : null;
   }
 
   /** Whether a paragraph after the occasion of a letter says what was found. */

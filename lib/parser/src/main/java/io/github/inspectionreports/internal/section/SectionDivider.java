@@ -29,7 +29,7 @@ final class SectionDivider {
   private final ParagraphTests tests;
   private final VisitKind visit;
   private final boolean letter;
-  private final boolean bare;
+  private final LetterOpening.Turns turns;
   private final CurrentArea areas;
   private final Set<Block> rows;
   private final List<Block> gradedRows = new ArrayList<>();
@@ -58,7 +58,7 @@ final class SectionDivider {
       ParagraphTests tests,
       VisitKind visit,
       boolean letter,
-      boolean bare,
+      LetterOpening.Turns turns,
       Set<Block> rows,
       @Nullable JudgedService service) {
     this.headings = headings;
@@ -67,7 +67,7 @@ final class SectionDivider {
     this.tests = tests;
     this.visit = visit;
     this.letter = letter;
-    this.bare = bare;
+    this.turns = turns;
     this.rows = rows;
     this.kind = SectionKinds.opening(visit, letter);
   }
@@ -174,7 +174,8 @@ final class SectionDivider {
       if (kind == SectionKind.JUDGEMENTS && table && visit != VisitKind.AREA_SEND) {
         open(null, SectionKind.OVERVIEW, null, 1, null);
       }
-      SectionKind turn = mayTurn() ? LetterOpening.turn(visit, kind, blocks, block, tests) : null;
+      SectionKind turn =
+          mayTurn() ? LetterOpening.turn(turns, visit, kind, blocks, block, tests) : null;
       if (turn != null) {
         open(null, turn, null, 1, null);
       }
@@ -247,7 +248,7 @@ final class SectionDivider {
 
   /** Whether a paragraph of a letter's opening may open a section without a heading. */
   private boolean mayTurn() {
-    return letter && known == null && (bare || visit == VisitKind.AREA_SEND);
+    return known == null && turns != LetterOpening.Turns.NONE;
   }
 
   /** A table may have the heading above it as its head. */

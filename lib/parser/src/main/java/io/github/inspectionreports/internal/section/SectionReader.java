@@ -12,6 +12,7 @@ import io.github.inspectionreports.internal.section.headings.HeadingTable.Headin
 import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.model.VisitKind;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -73,7 +74,7 @@ public final class SectionReader {
             tests.in(NamedVisit.newest(framed)),
             visit,
             framed.letter(),
-            isBare(framed, visit),
+            turns(framed, visit),
             rows,
             visit == VisitKind.SAFEGUARDING_LAC ? ServiceHeadings.first(title(framed)) : null);
     int lastOfBody = parts.size() - 1;
@@ -101,22 +102,33 @@ public final class SectionReader {
   }
 
   /**
-   * Whether a letter says what was found below the occasion without a heading: those of joint
-   * inspections until 2020 sum up there, and one whose headings are lost continues with everything.
+   * What a letter may say below its occasion without a heading. Those of joint inspections until
+   * 2020 sum up there, one whose headings are lost continues with everything, those on an area give
+   * the outcome, and so do those of monitoring visits that sum up nowhere else.
    */
-  private boolean isBare(Framed framed, VisitKind visit) {
+  private LetterOpening.Turns turns(Framed framed, VisitKind visit) {
     if (!framed.letter() || visit == VisitKind.PRESS) {
-      return false;
+      return LetterOpening.Turns.NONE;
     }
+    Set<SectionKind> opened = EnumSet.noneOf(SectionKind.class);
     for (Framed.Part part : framed.parts()) {
       Heading found =
           part.frame() == null && HeadingShapes.mayBeHeading(part.block())
               ? headings.recognise(part.block().text(), visit)
               : null;
-      if (found != null && (visit != VisitKind.JTAI || found.kind() == SectionKind.OVERVIEW)) {
-        return false;
+      if (found != null) {
+        opened.add(found.kind());
       }
     }
-    return true;
+    boolean sums = opened.contains(SectionKind.OVERVIEW);
+    return switch (visit) {
+      case AREA_SEND -> LetterOpening.Turns.OUTCOME;
+      case JTAI -> sums ? LetterOpening.Turns.NONE : LetterOpening.Turns.FINDINGS;
+      case MONITORING_VISIT ->
+          opened.isEmpty()
+              ? LetterOpening.Turns.FINDINGS
+              : sums ? LetterOpening.Turns.NONE : LetterOpening.Turns.OUTCOME;
+      default -> opened.isEmpty() ? LetterOpening.Turns.FINDINGS : LetterOpening.Turns.NONE;
+    };
   }
 }

@@ -1,6 +1,6 @@
 package io.github.inspectionreports.internal.visit;
 
-import io.github.inspectionreports.internal.visit.dates.PreviousVisits;
+import io.github.inspectionreports.internal.visit.earlier.PreviousVisits;
 import io.github.inspectionreports.internal.visit.places.AuthorityNames;
 import io.github.inspectionreports.internal.visit.places.CouncilNames;
 import io.github.inspectionreports.model.PreviousVisit;

@@ -11,9 +11,11 @@ import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.rules.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,8 @@ public final class VisitKinds {
   private static final Pattern OF_KIND =
       Pattern.compile(
           "(?i)(?:(?:type|kind) of )?(?:visit|inspection)\\b(?: type)?(?! date)|(?:type|kind) ?[:|]");
+
+  private static final Pattern THIS = Pattern.compile("(?i)\\bthis (?:\\p{L}{3,12} )?$");
 
   /** How much it counts that an article gives the latest days of all to a visit. */
   private static final double LATEST = 2;
@@ -99,6 +103,7 @@ public final class VisitKinds {
     boolean article = byline || !particulars && isPress(body);
     if (kind == null && !article) {
       kind = first(edges(framed), Where.TITLE);
+      kind = kind == null ? own(body) : kind;
     }
     if (framed.letter() || !article) {
       return new Found(kind == null ? VisitKind.UNKNOWN : kind, null);
@@ -143,6 +148,22 @@ public final class VisitKinds {
       }
     }
     return null;
+  }
+
+  /**
+   * What a document without its first page calls itself in its text: "this focused visit". Where it
+   * says "this" of several kinds, it does not say which it is.
+   */
+  private @Nullable VisitKind own(List<Block> body) {
+    Set<VisitKind> kinds = EnumSet.noneOf(VisitKind.class);
+    for (Block block : body) {
+      String text = block.text();
+      rows.hits(text).stream()
+          .filter(hit -> hit.value().where == Where.BODY)
+          .filter(hit -> THIS.matcher(text.substring(0, hit.start())).find())
+          .forEach(hit -> kinds.add(hit.value().kind));
+    }
+    return kinds.size() == 1 ? kinds.iterator().next() : null;
   }
 
   private boolean isPress(List<Block> body) {

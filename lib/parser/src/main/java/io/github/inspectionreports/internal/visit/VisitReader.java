@@ -269,9 +269,20 @@ public final class VisitReader {
       }
     }
     Inspectors.Team team = inspectors.inLists(lines);
+    if (team.people().isEmpty() && signed.names().isEmpty()) {
+      team = inspectors.inText(bodyTexts(framed, sections));
+      return team.people().isEmpty() ? inspectors.inProse(about(sections)) : team;
+    }
     return team.people().isEmpty()
         ? signed(signed.names())
         : team; // a letter without its beginning
+  }
+
+  private static List<String> about(Sections sections) {
+    return sections.parts().stream()
+        .filter(part -> part.section().kind() == SectionKind.ABOUT)
+        .flatMap(part -> texts(part.blocks()).stream())
+        .toList();
   }
 
   /** The team where nobody is named as an inspector but in the signature. */

@@ -31,7 +31,7 @@ public final class VisitRemarks {
 
   private static final Pattern OF_LOOKED_AFTER =
       Pattern.compile(
-          "(?i)\\binspection of (?!.{0,80}\\b(?:safeguarding|protection)\\b).{0,40}\\bservices for"
+          "(?i)\\b(?:re)?inspection of (?!.{0,80}\\b(?:safeguarding|protection)\\b).{0,40}\\bservices for"
               + " (?:looked[- ]after children|children looked after)\\b");
 
   private final AuthorityNames authorities;

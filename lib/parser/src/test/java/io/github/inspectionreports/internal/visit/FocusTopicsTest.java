@@ -31,6 +31,14 @@ class FocusTopicsTest {
   }
 
   @Test
+  void riskOutsideTheHomeIsSaidInManyWays() {
+    assertThat(topics("Inspectors looked at the help for children at risk from outside the home."))
+        .containsExactly("risk outside the home");
+    assertThat(topics("Inspectors looked at children who face harm outside their own family."))
+        .containsExactly("risk outside the home");
+  }
+
+  @Test
   void aSentenceThatTellsHowTheTeamWorkedNamesNoTopic() {
     assertThat(
             topics(

@@ -1,21 +1,30 @@
 package io.github.inspectionreports.internal.layout.plain;
 
 import io.github.inspectionreports.internal.layout.words.Characters;
+import io.github.inspectionreports.internal.layout.words.ParticularLabels;
 import io.github.inspectionreports.internal.vocabulary.PersonNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a team that is set in two columns of people one column after the other. Each person has the
- * role below the name, in the same column. Read across, the role of one person would be beside the
- * name of another.
+ * Reads a team that is set in two columns of people one column after the other, and particulars in
+ * two columns whose labels are above their values. Each person has the role below the name, in the
+ * same column. Read across, the role of one person would be beside the name of another.
  */
 public final class TeamColumns {
   /** The heading above the people. */
   private static final Pattern HEADING =
       Pattern.compile(
           "(?i)(?:the )?(?:inspection team|team|(?:ofsted )?inspectors)(?: details)?:?");
+
+  /** The two inspectorates, each above its people. */
+  private static final Pattern BODIES =
+      Pattern.compile("\\s{0,20}Ofsted\\s{3,80}(?:Care Quality Commission|CQC)(?: \\(CQC\\))?\\s*");
+
+  /** Two cells with a gap between them, of which each may be a label. */
+  private static final Pattern TWO = Pattern.compile("\\s{0,20}(\\S.{2,30}?)\\s{3,80}(\\S.{2,30})");
 
   /** A person with what makes an inspector, or the post in quality assurance. */
   private static final Pattern PERSON =
@@ -43,8 +52,16 @@ public final class TeamColumns {
     int at = 0;
     while (at < lines.size()) {
       String line = lines.get(at++);
+      Matcher two = TWO.matcher(line.stripTrailing());
+      if (two.matches() && ParticularLabels.is(two.group(1)) && ParticularLabels.is(two.group(2))) {
+        int end = readColumns(lines, at - 1, two.start(2), true, unfolded);
+        if (end >= at) {
+          at = end;
+          continue;
+        }
+      }
       unfolded.add(line);
-      if (HEADING.matcher(Characters.clean(line)).matches()) {
+      if (HEADING.matcher(Characters.clean(line)).matches() || BODIES.matcher(line).matches()) {
         at = readTeam(lines, at, unfolded);
       }
     }
@@ -61,6 +78,19 @@ public final class TeamColumns {
     if (column < 0) {
       return from;
     }
+    int blanks = unfolded.size();
+    unfolded.addAll(lines.subList(from, first));
+    int end = readColumns(lines, first, column, false, unfolded);
+    if (end == first) {
+      unfolded.subList(blanks, unfolded.size()).clear();
+      return from;
+    }
+    return end;
+  }
+
+  /** Adds the lines of two columns; returns the line after them, or the first if there are none. */
+  private static int readColumns(
+      List<String> lines, int first, int column, boolean labels, List<String> unfolded) {
     List<String> left = new ArrayList<>();
     List<String> right = new ArrayList<>();
     int both = 0;
@@ -73,14 +103,17 @@ public final class TeamColumns {
       String inLeft = line.substring(0, Math.min(column, line.length())).strip();
       String inRight = line.substring(Math.min(column, line.length())).strip();
       both += !inLeft.isEmpty() && !inRight.isEmpty() ? 1 : 0;
+      boolean below = at > first && lines.get(at - 1).isBlank();
+      if (labels && below && inRight.isEmpty() && !ParticularLabels.is(inLeft)) {
+        break; // what follows the particulars
+      }
       left.add(inLeft);
       right.add(inRight);
       at++;
     }
-    if (both < LEAST_ROWS) {
-      return from;
+    if (both < (labels ? 1 : LEAST_ROWS)) {
+      return first;
     }
-    unfolded.addAll(lines.subList(from, first));
     unfolded.addAll(left);
     unfolded.add("");
     unfolded.addAll(right);

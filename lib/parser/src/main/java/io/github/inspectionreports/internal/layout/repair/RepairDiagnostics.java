@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.layout.repair;
 
+import io.github.inspectionreports.internal.layout.words.Markings;
 import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.DiagnosticCode;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ public final class RepairDiagnostics {
   /** The first of what was found, in quotation marks. */
   private static String first(List<String> found) {
     return found.stream()
+        .map(Markings::withoutPage)
         .distinct()
         .limit(4)
         .map(words -> "\"" + words + "\"")

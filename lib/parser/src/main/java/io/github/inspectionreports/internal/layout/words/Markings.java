@@ -61,6 +61,10 @@ public final class Markings {
   /** The number of the page, before a marking or after it. */
   private static final String PAGE = "Page \\d{1,3}(?: of \\d{1,3})?";
 
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?i)^" + PAGE + "[ |\\p{Pd}]{1,40}|(?<![ |\\p{Pd}])[ |\\p{Pd}]{1,40}" + PAGE + "$");
+
   /** What may follow an embargo: until when it holds. */
   private static final String UNTIL =
       "(?:strictly )?embargoed? (?:until|till|to|:)[ \\p{L}\\p{N}:.,]{2,40}";
@@ -141,6 +145,16 @@ public final class Markings {
     }
     boolean spaced = Characters.isBlank(text.charAt(from + 1));
     return spaced || BEGINNINGS.contains(text.substring(from, from + 3).toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Returns a marking without the number of the page that shares its line.
+   *
+   * @param marking the marking
+   * @return its words
+   */
+  public static String withoutPage(String marking) {
+    return NUMBER.matcher(marking).replaceAll("");
   }
 
   /** Returns whether a line is nothing but such a marking. */

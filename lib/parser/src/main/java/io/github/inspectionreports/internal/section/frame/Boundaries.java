@@ -223,7 +223,9 @@ final class Boundaries {
       if (greeting <= main) {
         continue;
       }
-      int start = Math.max(answerStart(blocks, headStart(blocks, greeting)), main + 1);
+      int start = headStart(blocks, greeting);
+      start = HeadOfOther.first(blocks, headEnd(blocks, start), answerStart(blocks, start));
+      start = Math.max(start, main + 1);
       int score = score(blocks, greeting);
       // From one greeting to the next no block is looked at twice.
       for (; looked < start && !signed; looked++) {

@@ -31,9 +31,6 @@ public final class FrameReader {
   /** A letter that is signed has so many paragraphs at least. */
   private static final int FEWEST_PARAGRAPHS = 2;
 
-  /** There are few lines between the title of an answer and its text. */
-  private static final int HEAD_LINES = 3;
-
   /** The end of a sentence, of words that somebody said, or who said them. */
   private static final Pattern ENDS_SPEECH =
       Pattern.compile("\\.$|[.!?,][\"”’'](?:$| (?:said|says|added|adds|insisted|told)\\b)");
@@ -263,29 +260,21 @@ public final class FrameReader {
       } else if (isSectionHeading(block)
           || isProse
           || block.text().endsWith("?")
-          || signed && (BlockShapes.isDate(block.text()) || BlockShapes.isNoSignature(block))) {
+          || signed && (beginsLetter(block.text()) || BlockShapes.isNoSignature(block))) {
         now = next;
       }
       kinds[running.get(n)] = now;
       if (now == FrameKind.OTHER_DOCUMENT) {
-        headOfOther(blocks, running, body, n, kinds);
+        for (int k = HeadOfOther.first(blocks, running, body, n, kinds); k < n; k++) {
+          kinds[running.get(k)] = FrameKind.OTHER_DOCUMENT;
+        }
       }
     }
   }
 
-  /** The title of another document is its first line, and signs no letter. */
-  private static void headOfOther(
-      List<Block> blocks, List<Integer> running, int body, int other, @Nullable FrameKind[] kinds) {
-    int first = other;
-    for (int n = other - 1; n > body && other - n <= HEAD_LINES; n--) {
-      if (kinds[running.get(n)] != FrameKind.SIGNATURE) {
-        break;
-      }
-      first = BlockShapes.beginsAnswer(blocks.get(running.get(n)).text()) ? n : first;
-    }
-    for (int n = first; n < other; n++) {
-      kinds[running.get(n)] = FrameKind.OTHER_DOCUMENT;
-    }
+  /** Whether a line is the date of a letter or its greeting. */
+  private boolean beginsLetter(String text) {
+    return BlockShapes.isDate(text) || frames.recognise(text, Where.HEAD) == FrameKind.GREETING;
   }
 
   /**

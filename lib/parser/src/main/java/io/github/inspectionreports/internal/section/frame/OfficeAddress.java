@@ -25,6 +25,8 @@ final class OfficeAddress {
   private static final Pattern ANY_POSTCODE =
       Pattern.compile("(?:\\p{Lu}\\p{Ll}{1,20},? )?[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}");
 
+  private static final Pattern END = Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}$");
+
   /** With whom another address begins. */
   private static final Pattern ADDRESSEE =
       Pattern.compile(
@@ -35,6 +37,11 @@ final class OfficeAddress {
       Pattern.compile("(?i)(?:London|Manchester|Bristol|Nottingham|Birmingham|Cambridge|York),?");
 
   private OfficeAddress() {}
+
+  /** Whether a line, or all of an address as one line, ends in a postcode. */
+  static boolean endsInPostcode(String text) {
+    return END.matcher(text).find();
+  }
 
   /**
    * Finds its last line.

@@ -38,6 +38,8 @@ final class ParticularLines {
       Pattern.compile(
           PersonNames.FULL_NAME + ", (?:[\\p{L}’']{1,30} ){0,4}(?i:inspector|HMI|reviewer)");
 
+  private static final Pattern BAR = Pattern.compile(" \\| ");
+
   private static final Pattern SURNAME = Pattern.compile(PersonNames.NAME);
 
   private static final Pattern MAJESTY = Pattern.compile("Majesty[’']s$");
@@ -95,12 +97,17 @@ final class ParticularLines {
     return one;
   }
 
+  /** One of a team, or a row of several. */
+  private static boolean isMembers(String text) {
+    return BAR.splitAsStream(text).allMatch(cell -> MEMBER.matcher(cell).matches());
+  }
+
   private boolean isValue(String text) {
     if (above && INSPECTOR.matcher(text).matches()) {
       team = true;
       return true;
     }
-    if (above && team && text.length() <= LINE && MEMBER.matcher(text).matches()) {
+    if (above && team && text.length() <= LINE && isMembers(text)) {
       return true;
     }
     if (!above || text.length() > LINE || TITLE_WORD.matcher(text).find()) {

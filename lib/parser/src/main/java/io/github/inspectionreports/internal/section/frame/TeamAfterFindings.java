@@ -25,7 +25,7 @@ final class TeamAfterFindings {
           "(?i:(?:lead|reporting) (?:inspector|HMI)) ?(?:[:|–-]|\\| :)? ?\\p{Lu}[^.?!]*+\\.?"
               + "|"
               + PersonNames.FULL_NAME
-              + ", (?:(?:Ofsted|HMI),? ){0,2}(?i:lead (?:inspector|HMI))"
+              + ", (?:(?:Ofsted|S?HMI|CQC),? ){0,2}(?i:lead (?:inspector|HMI))"
               + "|(?i:(?:the )?(?:inspection team|team of inspectors|inspectors)) ?: ?\\p{Lu}[^.?!]*+\\.?");
 
   private static final Pattern LABEL =
@@ -55,7 +55,7 @@ final class TeamAfterFindings {
       String text = blocks.get(running.get(n)).text();
       if (kinds[running.get(n)] != null
           || text.length() > LINE
-          || !LEADER.matcher(text).matches() && !isLabel(blocks, running, n)) {
+          || !isLeader(blocks.get(running.get(n))) && !isLabel(blocks, running, n)) {
         continue;
       }
       int first = n;
@@ -77,6 +77,12 @@ final class TeamAfterFindings {
       }
       return;
     }
+  }
+
+  /** Whether a line names who led; of a row, which names the people of several bodies, a cell. */
+  private static boolean isLeader(Block block) {
+    return LEADER.matcher(block.text()).matches()
+        || block.cells().stream().anyMatch(cell -> LEADER.matcher(cell.text()).matches());
   }
 
   /** "Lead inspector" on a line of its own, above a name. */

@@ -181,25 +181,27 @@ public final class ItemLists {
   private void timed(SectionPart part, TimescaleTable.Action action) {
     List<String> responsible =
         action.responsible().isEmpty() ? List.of() : SendTableRows.bodies(action.responsible());
-    Block block = action.text();
+    Group group = new Group(action.text(), action.under());
     if (part.section().kind() == SectionKind.PRIORITY_ACTIONS) {
+      List<Item> items =
+          action.under().stream().map(item -> new Item(item.text(), item.place())).toList();
       actions.add(
           new Passages.Action(
-              block.text(),
-              List.of(),
+              action.text().text(),
+              items,
               responsible,
               action.time() == null ? deadline() : action.time(),
-              block.place(),
-              PassageMaker.of(Role.PRIORITY_ACTION, part, block, block.text()),
-              List.of()));
+              group.place(),
+              PassageMaker.of(Role.PRIORITY_ACTION, part, group, group.text()),
+              PassageMaker.of(part, items)));
     } else {
-      References references = References.of(block.text());
+      References references = References.of(group.text());
       improvements.add(
           new Passages.Improving(
               references.references(),
               responsible,
               action.time(),
-              PassageMaker.of(Role.IMPROVEMENT, part, block, references.text())));
+              PassageMaker.of(Role.IMPROVEMENT, part, group, references.text())));
     }
   }
 

@@ -77,9 +77,19 @@ final class SendTableRows {
     return new Read(text + closing, items, responsible, whole.toString());
   }
 
-  /** Reads the last cell of a row; returns the lead-in so far. */
+  /** The cell that says what is to be done: the last, or of several after the first the longest. */
+  private static Block.Cell action(Block row) {
+    Block.Cell action = row.cells().get(row.cells().size() - 1);
+    for (int i = row.cells().size() - 2; i > 0; i--) {
+      Block.Cell cell = row.cells().get(i);
+      action = cell.text().length() > action.text().length() ? cell : action;
+    }
+    return action;
+  }
+
+  /** Reads the action of a row; returns the lead-in so far. */
   private static String cell(Block row, String before, List<Item> items, StringBuilder closing) {
-    Block.Cell last = row.cells().get(row.cells().size() - 1);
+    Block.Cell last = action(row);
     String lead = before.isEmpty() ? null : before;
     int offset = 0;
     for (String line : last.text().split("\n", -1)) {

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a table of what is to be done and by when, row by row: "When | What". A time may stand
- * beside several rows.
+ * Reads a table of what is to be done and by when, row by row: "When | What", or "Who | What |
+ * When". A time may stand beside several rows.
  */
 public final class TimescaleTable {
   private static final Pattern WHEN =
@@ -22,12 +22,15 @@ public final class TimescaleTable {
       Pattern.compile(
           "what(?: (?:needs to|must|should) (?:be done|improve|happen))?\\??"
               + "|(?:required |recommended )?actions?(?: required| to (?:take|be taken))?"
-              + "|(?:areas? for )?improvements?(?: required)?|recommendations?",
+              + "|(?:areas? (?:for|of) )?(?:improvements?|priority actions?)(?: required)?"
+              + "|recommendations?",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WHO =
       Pattern.compile(
-          "(?:by )?whom?\\??|responsible(?: (?:body|bodies|officers?|lead))?|leads?|owners?",
+          "(?:by )?whom?\\??|leads?|owners?"
+              + "|responsible(?: (?:bod(?:y|ies)|part(?:y|ies|ners?)|organisations?|officers?|leads?))?"
+              + "|(?:lead )?(?:bod(?:y|ies)|organisations?|agenc(?:y|ies)|partners?)",
           Pattern.CASE_INSENSITIVE);
 
   private static final String MARK = "•";
@@ -41,10 +44,15 @@ public final class TimescaleTable {
    * An action of a row.
    *
    * @param text its words, where they are
+   * @param under the bullets that they lead in
    * @param time by when it is to be done; null where the table does not say
-   * @param responsible who is to do it; empty where the table does not say
+   * @param responsible who is to do it, a line for each; empty where the table does not say
    */
-  public record Action(Block text, @Nullable Deadline time, String responsible) {}
+  public record Action(Block text, List<Block> under, @Nullable Deadline time, String responsible) {
+    public Action {
+      under = List.copyOf(under);
+    }
+  }
 
   /**
    * Whether a row is of such a table by itself: its head, or a row with a time.
@@ -84,6 +92,10 @@ public final class TimescaleTable {
     if (when < 0 && timed >= 0 && row.cells().size() == 2) {
       when = timed;
       what = 1 - timed;
+    } else if (when < 0 && timed == 2 && row.cells().size() == 3) {
+      when = timed;
+      what = 1;
+      who = Character.isLetter(cell(row, 0).codePoints().findFirst().orElse(' ')) ? 0 : -1;
     }
     boolean alone = row.cells().size() == 1; // in plain text an empty cell leaves no sign
     if (when < 0 || !alone && row.cells().size() <= Math.max(when, what)) {
@@ -96,8 +108,13 @@ public final class TimescaleTable {
     }
     String responsible = who < 0 || who >= row.cells().size() ? "" : cell(row, who);
     List<Action> actions = new ArrayList<>();
-    for (Block part : parts(row, row.cells().get(alone ? 0 : what))) {
-      actions.add(new Action(part, time, responsible.replace('\n', ' ')));
+    Block.Cell said = row.cells().get(alone ? 0 : what);
+    List<Block> parts = parts(row, said);
+    boolean leads = parts.size() > 1 && !said.text().strip().startsWith(MARK);
+    if (leads && !parts.get(0).text().endsWith(".")) {
+      actions.add(new Action(parts.get(0), parts.subList(1, parts.size()), time, responsible));
+    } else {
+      parts.forEach(part -> actions.add(new Action(part, List.of(), time, responsible)));
     }
     return actions;
   }

@@ -18,16 +18,6 @@ public final class Dates {
           + "|Ma(?:y|rch)|MA(?:Y|RCH)|(?i:Jan|Feb|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?"
           + "|Mar\\b\\.?)(?!\\p{L})";
 
-  /**
-   * A date as far as it is given: "11 and 12 July 2018", "28 May 2018 to 1 June 2018", "November
-   * 2022", "2019"; the last day of a period may repeat its month and year.
-   */
-  static final String WHEN =
-      filled(
-          "((?:<DAY> (?:<MONTH> )?(?:(?:to|and|-|–) <DAY> )?)?"
-              + "(?:(?:the )?(?:spring|summer|autumn|winter) (?:of )?)?(?:<MONTH>,? )?<YEAR>"
-              + "(?: ?(?:to|and|until|-|–) ?<DAY> <MONTH> <YEAR>)?)\\b");
-
   private static final Pattern PARTIAL =
       Pattern.compile(
           filled(
@@ -45,6 +35,18 @@ public final class Dates {
   private static final String FIGURES =
       "(?<!\\d)(?:(\\d{4})-(\\d\\d)-(\\d\\d)|(\\d{1,2})(?: ?/ ?(\\d{1,2}) ?/ ?|\\.(\\d{1,2})\\.)"
           + "((?:20)?\\d\\d)|(\\d{1,2})-(\\d{1,2})-(20\\d\\d))(?!\\d)";
+
+  /**
+   * A date as far as it is given: "11 and 12 July 2018", "28 May 2018 to 1 June 2018", "November
+   * 2022", "2019", "18.11.22"; the last day of a period may repeat its month and year.
+   */
+  public static final String WHEN =
+      filled(
+          "("
+              + plain(FIGURES)
+              + "|(?:<DAY> (?:<MONTH> )?(?:(?:to|and|-|–) <DAY> )?)?"
+              + "(?:(?:the )?(?:spring|summer|autumn|winter) (?:of )?)?(?:<MONTH>,? )?<YEAR>"
+              + "(?: ?(?:to|and|until|-|–) ?<DAY> <MONTH> <YEAR>)?)\\b");
 
   /** "4 June 2024", "June 4, 2024", or a day whose month and year are with another. */
   private static final String DAY =
@@ -70,6 +72,7 @@ public final class Dates {
               + " (?:end|finish|conclud)(?:ed|ing) )(?:also )?(?:from |on |between )?");
 
   private static final Pattern ONE = Pattern.compile(DAY);
+  private static final Pattern IN_FIGURES = Pattern.compile(FIGURES);
 
   /** A day, or days joined by "and", "to", commas or dashes. */
   private static final Pattern CHAIN =
@@ -253,7 +256,12 @@ public final class Dates {
    * @param text the date
    * @return the date as far as it is given, or null
    */
-  static @Nullable PartialDate partial(String text) {
+  public static @Nullable PartialDate partial(String text) {
+    Matcher figures = IN_FIGURES.matcher(text);
+    if (figures.matches()) {
+      Day day = Day.of(figures);
+      return partial(day.year(), day.month(), day.day());
+    }
     Matcher date = PARTIAL.matcher(text);
     if (!date.find()) {
       return null;
@@ -262,8 +270,13 @@ public final class Dates {
     String name = date.group(2) != null ? date.group(2) : date.group(3);
     Integer month = name == null ? null : Integer.valueOf(DateWords.month(name));
     Integer day = month == null || date.group(1) == null ? null : Integer.valueOf(date.group(1));
+    return partial(Integer.parseInt(date.group(4)), month, day);
+  }
+
+  private static @Nullable PartialDate partial(
+      int year, @Nullable Integer month, @Nullable Integer day) {
     try {
-      return new PartialDate(Integer.parseInt(date.group(4)), month, day);
+      return new PartialDate(year, month, day);
     } catch (DateTimeException e) {
       return null;
     }

@@ -44,6 +44,11 @@ public final class Inspectors {
   private static final Pattern INSPECTOR =
       Pattern.compile("Majesty[’']s [Ii]nspectors?\\b|\\bHMI\\b|\\bOfsted [Ii]nspectors?\\b");
 
+  /** Who led or came, as a sentence by itself. */
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?:^|(?<=[.:;] ))(?:The )?(?i:(?:lead|reporting|team|other) (?:inspectors?|HMI)) ?[:–-] ?(?=\\p{Lu})");
+
   /** The end of a sentence, and not of an initial or a title. */
   private static final Pattern SENTENCE_END =
       Pattern.compile("(?<!\\b\\p{Lu}|\\b(?:Mr|Ms|Dr|St|Mrs))\\.(?= \\p{Lu}|\\s*$)");
@@ -150,6 +155,26 @@ public final class Inspectors {
       }
     }
     return Team.NONE;
+  }
+
+  /**
+   * Reads the particulars that a report gives within its text: "… from Ofsted. Lead inspector:
+   * Rowan Ashby."
+   *
+   * @param paragraphs the paragraphs that tell of the inspection
+   * @return the team; without people where none is named so
+   */
+  public Team inText(List<String> paragraphs) {
+    List<String> lines = new ArrayList<>();
+    for (String paragraph : paragraphs) {
+      Matcher label = LABELLED.matcher(paragraph);
+      while (label.find()) {
+        String sentence = sentence(paragraph.substring(label.start()));
+        int next = sentence.indexOf(';');
+        lines.add(next < 0 ? sentence : sentence.substring(0, next));
+      }
+    }
+    return lists.read(lines);
   }
 
   private static String sentence(String rest) {

@@ -37,7 +37,7 @@ final class TeamLists {
           "^((?i:(?:"
               + RANK
               + " ){1,3}inspectors?)|(?i:(?:senior )?data analysts?|quality assurance"
-              + " (?:managers?|officers?)))(?= \\p{Lu}|$)|^(Inspectors?)(?= \\p{Lu}\\p{Ll})");
+              + " (?:managers?|officers?)))(?= \\p{Lu}|$)|^(Inspectors?)(?= \\p{Lu}\\p{Ll}|$)");
 
   private static final String BODY =
       "(?:Ofsted|CQC|Care Quality"
@@ -91,7 +91,7 @@ final class TeamLists {
 
   /** The rest of a name that a line broke, with what follows it. */
   private static final Pattern SURNAME =
-      Pattern.compile("(" + PersonNames.NAME + ")(?:$|,| and | &)");
+      Pattern.compile("(" + PersonNames.NAME + ")(?: " + PersonNames.RANK + ")?(?:$|,| and | &)");
 
   /** A heading of a column, or a line between two lists. */
   private static final Pattern HEADING =
@@ -222,7 +222,7 @@ final class TeamLists {
         }
         Integer above = columns.get(column);
         boolean heading = HEADING.matcher(cell).matches() && cell.indexOf(' ') < 0 && above == null;
-        labels |= cells.length == 1 && entries.isEmpty() && isLabel(cell);
+        labels |= cells.length == 1 && isLabel(cell) && !endsInPerson(entries);
         heading |= labels && cells.length == 1 && isLabel(cell);
         boolean observer = above != null && isObserver(entries, above, cell);
         if (REST.matcher(cell).matches() && !heading && !observer) {
@@ -251,6 +251,10 @@ final class TeamLists {
       }
     }
     return entries;
+  }
+
+  private boolean endsInPerson(List<String> entries) {
+    return !entries.isEmpty() && names.leading(entries.get(entries.size() - 1)) != null;
   }
 
   /** Whether a cell says of the person above it that they inspect nothing. */

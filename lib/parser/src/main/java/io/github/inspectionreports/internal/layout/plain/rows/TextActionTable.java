@@ -18,6 +18,12 @@ public final class TextActionTable {
               + "((?:what|actions?|areas? for improvement|recommendations?)\\b.{0,40})",
           Pattern.CASE_INSENSITIVE);
 
+  /** The head of a third column, to the right of what is to be done. */
+  private static final Pattern TIMES =
+      Pattern.compile(
+          "\\s{3,80}((?:by )?when\\??|time ?-?(?:scales?|frames?)|dead ?lines?|target dates?)$",
+          Pattern.CASE_INSENSITIVE);
+
   /** No table of priority actions has more lines. */
   static final int MOST_LINES = 120;
 
@@ -47,8 +53,13 @@ public final class TextActionTable {
       }
       boolean timed = head.group(1) == null;
       int left = timed ? 3 : 1;
-      joined.add(row(head.group(left), head.group(left + 1).strip(), timed));
-      at = rows(lines, at + 1, head.start(left + 1), timed, joined);
+      String right = head.group(left + 1).stripTrailing();
+      Matcher times = TIMES.matcher(right);
+      boolean third = !timed && times.find();
+      int from = head.start(left + 1);
+      String what = third ? right.substring(0, times.start()) : right;
+      joined.add(row(head.group(left), what + (third ? TextRows.BAR + times.group(1) : ""), timed));
+      at = rows(lines, at + 1, from, third ? from + times.start(1) : 0, timed, joined);
     }
     return joined;
   }
@@ -78,22 +89,29 @@ public final class TextActionTable {
     return rows.any();
   }
 
-  /** Adds the rows below the head; returns the line after the last. */
+  /**
+   * Adds the rows below the head; returns the line after the last.
+   *
+   * @param times where a third column begins, which says by when; 0 for none
+   */
   private static int rows(
-      List<String> lines, int from, int column, boolean timed, List<String> joined) {
+      List<String> lines, int from, int column, int times, boolean timed, List<String> joined) {
+    StringBuilder due = new StringBuilder();
     StringBuilder left = new StringBuilder();
     StringBuilder right = new StringBuilder();
     int last = from;
     boolean blank = false;
     for (int at = from; at < Math.min(lines.size(), from + MOST_LINES); at++) {
-      String line = lines.get(at);
-      if (line.isBlank()) {
+      String whole = lines.get(at);
+      if (whole.isBlank()) {
         blank = true;
         continue;
       }
-      if (!keepsColumn(line, column)) {
+      if (!keepsColumn(whole, column) || times > 0 && !keepsColumn(whole, times)) {
         break;
       }
+      int end = times > 0 ? Math.min(times, whole.length()) : whole.length();
+      String line = whole.substring(0, end);
       String name = line.substring(0, Math.min(column, line.length())).strip();
       String action = line.length() > column ? line.substring(column).strip() : "";
       if (action.isEmpty() && (blank || right.isEmpty())) {
@@ -110,19 +128,24 @@ public final class TextActionTable {
                           && right.charAt(right.length() - 1) == '.'
                           && !action.isEmpty());
       if (anew) {
-        joined.add(row(left, right, timed));
-        left.setLength(0);
-        right.setLength(0);
+        joined.add(row(left, right, due, timed));
+        List.of(left, right, due).forEach(cell -> cell.setLength(0));
       }
       append(left, name);
       append(right, action);
+      append(due, whole.substring(end).strip());
       blank = false;
       last = at + 1;
     }
     if (right.length() > 0) {
-      joined.add(row(left, right, timed));
+      joined.add(row(left, right, due, timed));
     }
     return last;
+  }
+
+  private static String row(
+      CharSequence left, CharSequence right, StringBuilder due, boolean timed) {
+    return row(left, right, timed) + (due.isEmpty() ? "" : TextRows.BAR + due);
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.inspectionreports.internal.layout.repair.page;
 import io.github.inspectionreports.internal.layout.repair.Encodings;
 import io.github.inspectionreports.internal.layout.repair.RepairDiagnostics;
 import io.github.inspectionreports.internal.layout.repair.SpacedLetters;
+import io.github.inspectionreports.internal.layout.tables.ParticularColumns;
 import io.github.inspectionreports.internal.page.Page;
 import io.github.inspectionreports.internal.page.PdfPages;
 import io.github.inspectionreports.internal.page.Run;
@@ -72,7 +73,10 @@ public final class PageRepair {
         new MarginNumbers()::take);
     repair.repairLetters();
     repair.pages =
-        PageMarks.show(repair.pages).stream().flatMap(page -> repair.columns(page)).toList();
+        PageMarks.show(repair.pages).stream()
+            .flatMap(page -> ParticularColumns.split(page).stream())
+            .flatMap(page -> repair.columns(page))
+            .toList();
     return new Repaired(
         repair.pages,
         repair.markings,

@@ -1,5 +1,6 @@
-package io.github.inspectionreports.internal.visit.dates;
+package io.github.inspectionreports.internal.visit.earlier;
 
+import io.github.inspectionreports.internal.visit.dates.Dates;
 import io.github.inspectionreports.internal.vocabulary.Grades;
 import io.github.inspectionreports.model.PartialDate;
 import io.github.inspectionreports.model.PreviousVisit;
@@ -61,12 +62,21 @@ public final class PreviousVisits {
               + " )?)?(?:issued|required|requested)(?: by [^.;:(),]{1,40}?)? (?:on|in) "
               + Dates.WHEN);
 
-  /** "Services were last inspected by Ofsted in 2017", "Ofsted last visited on 4 June 2021". */
+  private static final String AREA_VISITED =
+      "(?: (?:the )?(?:[\\p{L}’'-]{1,20} ){0,4}?(?:council|authority|services))?";
+
+  /**
+   * "Services were last inspected by Ofsted in 2017", "Ofsted last visited on 4 June 2021", "when
+   * inspectors visited in May 2021".
+   */
   private static final Pattern INSPECTED =
       Pattern.compile(
           "\\b(?:(?:last|previously|first) inspected(?: by Ofsted)?|last visited by (?:Ofsted|inspectors)"
               + "|(?:Ofsted|[Ii]nspectors|HMI) (?:had )?(?:last|previously|first) (?:visited|inspected)"
-              + "(?: (?:the )?(?:[\\p{L}’'-]{1,20} ){0,4}?(?:council|authority|services))?)"
+              + AREA_VISITED
+              + "|(?:[Ww]hen|[Aa]fter|[Ss]ince) (?:Ofsted|[Ii]nspectors|HMI|we) (?:had )?(?:visited|inspected)"
+              + AREA_VISITED
+              + ")"
               + "(?: under [^.;:()]{0,60}?)?,? (?:in|on|during) "
               + Dates.WHEN);
 
@@ -270,6 +280,9 @@ public final class PreviousVisits {
   private static boolean hasYear(String text, int from, int to) {
     for (int i = from; i + 3 < to; i++) {
       char first = text.charAt(i); // a digit is rare
+      if (i > from && (first == '.' || first == '/') && isInFigures(text, i)) {
+        return true;
+      }
       if ((first == '2' && text.charAt(i + 1) == '0' || first == '1' && text.charAt(i + 1) == '9')
           && Character.isDigit(text.charAt(i + 2))
           && Character.isDigit(text.charAt(i + 3))) {
@@ -277,6 +290,16 @@ public final class PreviousVisits {
       }
     }
     return false;
+  }
+
+  /** Whether a sign is between the day and the month of "18.11.22" or "4/6/2022". */
+  private static boolean isInFigures(String text, int at) {
+    int next = text.indexOf(text.charAt(at), at + 1);
+    return Character.isDigit(text.charAt(at - 1))
+        && Character.isDigit(text.charAt(at + 1))
+        && (next == at + 2 || next == at + 3)
+        && next + 1 < text.length()
+        && Character.isDigit(text.charAt(next + 1));
   }
 
   /** Adds a visit, or puts it in place of the same visit named less exactly before. */

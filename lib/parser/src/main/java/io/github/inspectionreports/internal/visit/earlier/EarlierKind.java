@@ -1,4 +1,4 @@
-package io.github.inspectionreports.internal.visit.dates;
+package io.github.inspectionreports.internal.visit.earlier;
 
 import io.github.inspectionreports.model.PartialDate;
 import io.github.inspectionreports.model.VisitKind;
@@ -18,7 +18,7 @@ final class EarlierKind {
           "safeguarding|looked.after|for the protection of|child(?:ren[’']?s)? protection");
   private static final Pattern OF_A_SERVICE =
       Pattern.compile("\\b(?:fostering|adoption) (?:services|agency)");
-  private static final Pattern GRADED = Pattern.compile("inspect|judged|graded|rated");
+  private static final Pattern GRADED = Pattern.compile("inspect(?:ion|ed)|judged|graded|rated");
 
   private EarlierKind() {}
 

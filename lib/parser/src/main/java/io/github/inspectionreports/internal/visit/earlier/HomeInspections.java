@@ -1,5 +1,6 @@
-package io.github.inspectionreports.internal.visit.dates;
+package io.github.inspectionreports.internal.visit.earlier;
 
+import io.github.inspectionreports.internal.visit.dates.Dates;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

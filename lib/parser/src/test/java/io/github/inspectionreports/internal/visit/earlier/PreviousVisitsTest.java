@@ -1,4 +1,4 @@
-package io.github.inspectionreports.internal.visit.dates;
+package io.github.inspectionreports.internal.visit.earlier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -39,6 +39,14 @@ class PreviousVisitsTest {
         "It looked at the weaknesses in the inspection report letter published on 9 July 2019. |"
             + " ILACS 2019 inspection report letter published on 9 July 2019",
         "Leaders acted on the 2015 Ofsted inspection. | SIF 2015 2015 Ofsted inspection",
+        "Since the inspection that ended on 9.12.22, plans are better. |"
+            + " ILACS 2022-12-09 inspection that ended on 9.12.22",
+        "The focused visit of 04/06/2021 saw drift. |"
+            + " FOCUSED_VISIT 2021-06-04 focused visit of 04/06/2021",
+        "When inspectors visited in May 2023, few plans were clear. |"
+            + " null 2023-05 When inspectors visited in May 2023",
+        "Caseloads have been lower since Ofsted inspected services in June 2022. |"
+            + " ILACS 2022-06 since Ofsted inspected services in June 2022",
         "Drift was seen at the November 2022 focused visit. |"
             + " FOCUSED_VISIT 2022-11 November 2022 focused visit",
         "This is the second focused visit since the full inspection of services in October 2021. |"

@@ -1,5 +1,6 @@
-package io.github.inspectionreports.internal.visit.dates;
+package io.github.inspectionreports.internal.visit.earlier;
 
+import io.github.inspectionreports.internal.visit.dates.Dates;
 import io.github.inspectionreports.model.PartialDate;
 import io.github.inspectionreports.model.PreviousVisit;
 import io.github.inspectionreports.model.VisitKind;
