@@ -164,14 +164,22 @@ public final class PassageReader {
         } else if (text.endsWith(":")
             && (phrases.says(Use.EARLIER, bare(text)) || isOfEarlierVisit(text))) {
           i += earlier(part, blocks.subList(i, blocks.size()));
-        } else if (i == 0 && CaseBackground.isStudy(part.section().heading())) {
-          findings.add(
-              CaseBackground.marked(
-                  marked(PassageMaker.of(Role.FINDING, part, block, block.text()))));
-        } else {
+        } else if (!CaseBackground.isStudy(part.section().heading())
+            || !inStudy(part, block, i == 0)) {
           withLists(part, block);
         }
       }
+    }
+
+    /** Takes a paragraph of the study of a case that says how a child lived, or the first one. */
+    private boolean inStudy(SectionPart part, Block block, boolean first) {
+      Passage passage = marked(PassageMaker.of(Role.FINDING, part, block, block.text()));
+      Passage study = CaseBackground.marked(passage, first);
+      if (!first && study == passage) {
+        return false;
+      }
+      findings.add(study);
+      return true;
     }
 
     /** A paragraph; a list that runs on in it is of what needs to improve. */

@@ -37,6 +37,20 @@ public final class CaseBackground {
       new Passage.ContextReason(
           "story", "How a child lived, in the study of a case, is no finding of itself", 0, 0);
 
+  /** What had happened to a child or a parent, and what they did not do. */
+  private static final Pattern LIFE =
+      Pattern.compile(
+          "(?:(?:At first|At (?:that|the) time|Before (?:this|that)),? )?(?:He|She|(?:The|His|Her) (?:\\w+ )?"
+              + "(?:boy|girl|child|baby|young person|teenager|mother|father|parents?|brothers?|sisters?|siblings?"
+              + "|twins|grandmother))\\b.{0,40}?\\b(?:had (?:\\w+ )?(?:been|gone|lived|left|stopped|lost)"
+              + "|(?:did|could|would) not|was (?:afraid|frightened|scared|using|misusing|carrying|truanting))\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** A school without the child, and help that nobody asked for, are no services at work. */
+  private static final Pattern NOT_AT_WORK =
+      Pattern.compile(
+          "(?i)\\b(?:excluded from|missing|out of|not in|refused to go to) school\\b|\\bask(?:ed|ing)? for help\\b");
+
   private CaseBackground() {}
 
   /** Whether a heading is that of the study of a case. */
@@ -45,26 +59,36 @@ public final class CaseBackground {
   }
 
   /**
-   * Marks the sentences at the beginning of a study that say how a child lived.
+   * Marks the sentences of a study that say how a child lived: those at its beginning, and any that
+   * says what had happened to the child or what the child did not do.
    *
-   * @param passage the first paragraph of a study
-   * @return the passage; the same if its first sentence is about services
+   * @param passage a paragraph of a study
+   * @param first whether it is the first one
+   * @return the passage; the same if it has no such sentence
    */
-  public static Passage marked(Passage passage) {
+  public static Passage marked(Passage passage, boolean first) {
     List<Passage.Sentence> sentences = new ArrayList<>(passage.sentences());
-    int n = 0;
-    while (n < sentences.size() && isBackground(sentences.get(n).text(), n)) {
-      Passage.Sentence background = sentences.get(n);
-      sentences.set(
-          n,
-          new Passage.Sentence(
-              background.text(), background.start(), background.place(), BACKGROUND));
-      n++;
+    boolean beginning = first;
+    int marked = 0;
+    for (int n = 0; n < sentences.size(); n++) {
+      Passage.Sentence sentence = sentences.get(n);
+      beginning = beginning && isBackground(sentence.text(), n);
+      if (beginning || isOfTheChild(sentence.text())) {
+        sentences.set(
+            n,
+            new Passage.Sentence(sentence.text(), sentence.start(), sentence.place(), BACKGROUND));
+        marked++;
+      }
     }
-    return n == 0 ? passage : passage.with(sentences, n < sentences.size());
+    return marked == 0 ? passage : passage.with(sentences, marked < sentences.size());
   }
 
   private static boolean isBackground(String sentence, int at) {
     return !SERVICES.matcher(sentence).find() && (at > 0 || CHILD.matcher(sentence).find());
+  }
+
+  private static boolean isOfTheChild(String sentence) {
+    return LIFE.matcher(sentence).lookingAt()
+        && !SERVICES.matcher(NOT_AT_WORK.matcher(sentence).replaceAll("")).find();
   }
 }
