@@ -84,7 +84,7 @@ final class WrongUsage {
     if (!command.getSubcommands().isEmpty()) {
       if (command.getParent() == null && isFile(first)) {
         return first
-            + " is no command; to read it: "
+            + " is not a command; to read it: "
             + spec.qualifiedName()
             + " read "
             + LetterReader.quoted(first);

@@ -30,7 +30,7 @@ class ExplainCommandTest {
   void whatNoRuleSpeaksOfIsContext() {
     assertThat(Shell.run("explain", "The river runs to the sea.").out())
         .startsWith("CONTEXT\n")
-        .contains("No rule fired", "Nothing: no phrase of it");
+        .contains("No rule fired", "Nothing: removing any one phrase");
   }
 
   @Test
@@ -44,7 +44,7 @@ class ExplainCommandTest {
   void whatIsNoSentenceIsSaidToBeNone() {
     assertThat(Shell.run("explain", "Hello world").out())
         .startsWith("CONTEXT\nHello world\n")
-        .contains("This is no sentence that can be judged")
+        .contains("This sentence cannot be judged")
         .doesNotContain("Weighed", "beside it");
   }
 

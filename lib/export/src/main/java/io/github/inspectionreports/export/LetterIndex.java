@@ -87,7 +87,7 @@ public final class LetterIndex {
         CsvReader.builder().fieldSeparator(separator).ofCsvRecord(withoutMark)) {
       return read(name, rows);
     } catch (CsvParseException | UncheckedIOException | IOException e) {
-      throw new IllegalArgumentException(name + " is no CSV table: " + e.getMessage(), e);
+      throw new IllegalArgumentException(name + " is not a CSV table: " + e.getMessage(), e);
     }
   }
 

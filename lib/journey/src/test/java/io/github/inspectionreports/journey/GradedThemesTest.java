@@ -49,6 +49,22 @@ class GradedThemesTest {
   }
 
   @Test
+  void leadershipAndManagementOfAServiceOf2013IsTheThemeLeadership() {
+    ReportBuilder report =
+        letter(VisitKind.SAFEGUARDING_LAC, 2013)
+            .visit(
+                visit(VisitKind.SAFEGUARDING_LAC, 2013)
+                    .judged(
+                        JudgementArea.LOOKED_AFTER_FURTHER,
+                        "Leadership and management",
+                        Grade.INADEQUATE)
+                    .judged(JudgementArea.LOOKED_AFTER_FURTHER, "Quality of provision", Grade.GOOD))
+            .with(aFinding("Leaders were met.").mentioning("leadership"));
+    assertThat(step(journey(report, letter(2021)), "leadership", 1).stance())
+        .isEqualTo(Stance.CONCERN);
+  }
+
+  @Test
   void aGradeSumsUpMoreThanAFewSentences() {
     assertThat(leaders(Grade.INADEQUATE).stance()).isEqualTo(Stance.MOSTLY_CONCERN);
     assertThat(leaders(Grade.GOOD).stance()).isEqualTo(Stance.STRENGTH);

@@ -84,7 +84,7 @@ final class TableReader {
       }
     } catch (CsvParseException e) {
       throw new RuleSetException(
-          Fault.of(file, 0, "this is no CSV: " + e.getMessage(), "check the quotation marks"), e);
+          Fault.of(file, 0, "this is not CSV: " + e.getMessage(), "check the quotation marks"), e);
     } catch (IOException e) {
       throw new RuleSetException(Fault.of(file, 0, "the table cannot be read", "try again"), e);
     }

@@ -46,7 +46,7 @@ record RuleText(String file, String drl, boolean table) {
       String text =
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(source.bytes())).toString();
       if (text.indexOf('\0') >= 0) {
-        throw fault(source, "the file is no text", "write it as text in UTF-8");
+        throw fault(source, "the file is not text", "write it as text in UTF-8");
       }
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {

@@ -15,7 +15,7 @@ final class DecidedByRole {
   /** Returns the verdict on each sentence of a passage that is not a finding. */
   static SentenceVerdict verdict(Passage passage) {
     return switch (passage.role()) {
-      case IMPROVEMENT ->
+      case IMPROVEMENT, LISTED ->
           decided(
               Category.NEEDS_IMPROVEMENT,
               "listed-improvement",
@@ -31,7 +31,7 @@ final class DecidedByRole {
           decided(
               Category.CONTEXT,
               "demand-lead-in",
-              "What leads in a list of demands says nothing by itself",
+              "The introduction to a list of demands is no finding by itself",
               passage);
       case COUNCIL_STATEMENT ->
           decided(

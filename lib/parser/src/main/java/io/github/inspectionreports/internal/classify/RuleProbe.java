@@ -44,7 +44,7 @@ public final class RuleProbe {
    * Makes a rule set ready.
    *
    * @param rules a rule set without faults
-   * @return its trial
+   * @return a probe for it
    */
   public static RuleProbe of(RuleSet rules) {
     return new RuleProbe(rules);

@@ -35,6 +35,8 @@ public record Passage(
   public enum Role {
     /** A finding. */
     FINDING,
+    /** A finding in a list of what needs to improve that lost its line breaks. */
+    LISTED,
     /** A finding in a list of what the council was told to do, which needs to improve. */
     DEMAND,
     /** A finding that leads in such a list and is context. */

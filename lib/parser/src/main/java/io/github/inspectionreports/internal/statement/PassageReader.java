@@ -206,7 +206,7 @@ public final class PassageReader {
         findings.add(
             SetPhrases.marked(PassageMaker.of(Role.FINDING, part, heading, heading.text())));
         for (Block item : running.items()) {
-          findings.add(PassageMaker.of(Role.DEMAND, part, item, item.text()));
+          findings.add(PassageMaker.of(Role.LISTED, part, item, item.text()));
         }
         rest = running.after();
       }

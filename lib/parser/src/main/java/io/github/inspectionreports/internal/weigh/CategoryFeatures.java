@@ -87,7 +87,10 @@ public final class CategoryFeatures {
   private final int noBullet;
   private final Map<SectionKind, Integer> sections = new EnumMap<>(SectionKind.class);
 
-  /** By row, once a letter has it; a kind may change as a sentence is read: kinds are apart. */
+  /**
+   * By row, once a letter has it; apart from kinds, since the kind of a cue can change during
+   * reading.
+   */
   private final Map<String, int[]> rows = new ConcurrentHashMap<>();
 
   private final Set<String> phrases = new HashSet<>();
@@ -221,7 +224,7 @@ public final class CategoryFeatures {
     return found;
   }
 
-  /** That nothing is beside a sentence says something of the sentence alone. */
+  /** That a sentence has no neighbour is a feature of it too. */
   private void neighbours(NeighbourVerdicts neighbours, Features found) {
     neighbour(before, neighbours.before(), found);
     neighbour(after, neighbours.after(), found);

@@ -131,14 +131,11 @@ public final class CategoryModel {
    * @return the category that counts; null where nothing is weighed
    */
   public @Nullable Prediction predict(ModelInput sentence) {
-    int byRules = CATEGORIES.indexOf(sentence.ruleCategory());
     RuleConfidence confidence = confidence(sentence, kinds);
-    if (empty
-        || byRules < 0
-        || !sentence.facts().sentence().judged()
-        || (confidence == RuleConfidence.NO_RULE && !isWeighed(sentence.facts()))) {
+    if (!isWeighed(sentence, confidence)) {
       return null;
     }
+    int byRules = CATEGORIES.indexOf(sentence.ruleCategory());
     Features found = features.of(sentence);
     double[] added = new double[CATEGORIES.size()];
     model.addTo(added, found);
@@ -169,14 +166,19 @@ public final class CategoryModel {
    * @return its weights; null where it is not weighed
    */
   public @Nullable CategoryScores scores(ModelInput sentence) {
-    return empty
-            || !CATEGORIES.contains(sentence.ruleCategory())
-            || !sentence.facts().sentence().judged()
-        ? null
-        : new CategoryScores(model, features.of(sentence), sentence.facts().text());
+    return isWeighed(sentence, confidence(sentence, kinds))
+        ? new CategoryScores(model, features.of(sentence), sentence.facts().text())
+        : null;
   }
 
-  private boolean isWeighed(SentenceFacts facts) {
+  private boolean isWeighed(ModelInput sentence, RuleConfidence confidence) {
+    return !empty
+        && CATEGORIES.contains(sentence.ruleCategory())
+        && sentence.facts().sentence().judged()
+        && (confidence != RuleConfidence.NO_RULE || hasWeighedCue(sentence.facts()));
+  }
+
+  private boolean hasWeighedCue(SentenceFacts facts) {
     return facts.cues().stream().anyMatch(cue -> kinds.named(cue.kind()).has(Trait.WEIGHED));
   }
 

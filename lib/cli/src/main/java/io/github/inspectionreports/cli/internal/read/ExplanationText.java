@@ -32,7 +32,7 @@ final class ExplanationText {
     sheet.heading("Why", "");
     if (!explanation.isSentence() && explanation.because().isEmpty()) {
       sheet.point(
-          "This is no sentence that can be judged: so few words, and none that the rules know.");
+          "This sentence cannot be judged: it has few words, and none that the rules know.");
       return sheet.toString();
     }
     if (explanation.because().isEmpty()) {
@@ -67,7 +67,7 @@ final class ExplanationText {
     }
     sheet.heading("What else was considered", "");
     if (explanation.alternatives().isEmpty()) {
-      sheet.point("Nothing: no phrase of it, left out, makes a difference.");
+      sheet.point("Nothing: removing any one phrase leaves the category unchanged.");
     }
     explanation.alternatives().forEach(other -> sheet.point(alternative(other)));
     return sheet.toString();

@@ -58,7 +58,7 @@ final class LabelFiles {
     } catch (CharacterCodingException e) {
       throw faulty(path, "the file is not in UTF-8", "save it as \"CSV UTF-8\"");
     } catch (CsvParseException e) {
-      throw faulty(path, "this is no CSV: " + e.getMessage(), "check the quotation marks");
+      throw faulty(path, "this is not CSV: " + e.getMessage(), "check the quotation marks");
     } catch (JsonProcessingException e) {
       throw faulty(
           path, "a file of labels is no JSON: " + e.getOriginalMessage(), "fix or remove it");

@@ -99,7 +99,7 @@ final class ClaimReader {
                   kind(statement.category()),
                   statement.text(),
                   "",
-                  themes,
+                  isConcern(statement) ? union(themes, main) : themes,
                   sure,
                   false,
                   statement.place()));
@@ -122,10 +122,21 @@ final class ClaimReader {
    * late."
    */
   private static boolean goesOn(Statement statement) {
-    Claim.Kind kind = kind(statement.category());
-    return (kind == Claim.Kind.CONCERN || kind == Claim.Kind.MIXED)
+    return isConcern(statement)
         && statement.themes().isEmpty()
         && LEANING.matcher(statement.text()).lookingAt();
+  }
+
+  private static boolean isConcern(Statement statement) {
+    Claim.Kind kind = kind(statement.category());
+    return kind == Claim.Kind.CONCERN || kind == Claim.Kind.MIXED;
+  }
+
+  /** A weakness may be one of what its paragraph is about, whatever else it names. */
+  private static List<String> union(List<String> themes, List<String> main) {
+    Set<String> union = new LinkedHashSet<>(themes);
+    union.addAll(main);
+    return List.copyOf(union);
   }
 
   /** What an area SEND inspection asks for is about SEND, whatever else it is about. */

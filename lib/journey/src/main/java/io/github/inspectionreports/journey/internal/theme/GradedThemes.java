@@ -8,6 +8,8 @@ import io.github.inspectionreports.model.Judgement;
 import io.github.inspectionreports.model.JudgementArea;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The grades that judge a theme as a whole. */
 final class GradedThemes {
@@ -21,15 +23,24 @@ final class GradedThemes {
           JudgementArea.LEADERS, BundledThemes.LEADERSHIP,
           JudgementArea.AREA_SEND_OUTCOME, BundledThemes.SEND);
 
+  private static final Pattern LEADERSHIP = Pattern.compile("(?i)leadership and management");
+
   private GradedThemes() {}
 
   /** Returns what the grades of a visit say of a theme, each as a claim that is sure of it. */
   static List<Claim> claims(JourneyVisit visit, String theme) {
     return visit.report().visit().judgements().stream()
-        .filter(judgement -> theme.equals(THEMES.get(judgement.area())))
+        .filter(judgement -> theme.equals(theme(judgement)))
         .filter(judgement -> judgement.grade() != Grade.NOT_JUDGED)
         .map(judgement -> claim(visit, judgement, theme))
         .toList();
+  }
+
+  /** Reports of 2009 to 2013 grade leadership and management of each service among other things. */
+  private static @Nullable String theme(Judgement judgement) {
+    return LEADERSHIP.matcher(judgement.areaAsWritten()).matches()
+        ? BundledThemes.LEADERSHIP
+        : THEMES.get(judgement.area());
   }
 
   private static Claim claim(JourneyVisit visit, Judgement judgement, String theme) {

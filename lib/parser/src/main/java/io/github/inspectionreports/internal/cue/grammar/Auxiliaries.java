@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The forms of "be" and "have", by which the reading of clauses and directions goes. */
+/** The forms of "be" and "have", used to read clauses and directions. */
 public final class Auxiliaries {
   /** Forms of "be" that stand alone. */
   public static final Set<String> FINITE_BE = Set.of("is", "are", "was", "were");

@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * <p>It is a shallow reading by short lists of function words and by word endings: an opening
  * phrase up to its comma and the first verbs of a clause with "who" or "which" are passed over. A
- * sentence without an auxiliary has no {@code verbs}; its words speak for themselves.
+ * sentence without an auxiliary has no {@code verb}; its words speak for themselves.
  *
  * @param subject who or what it is about: {@code leaders}, {@code staff}, {@code children}, {@code
  *     work}, {@code this} (what was said before) or {@code other}

@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * Turns the phrases found in a sentence into cues with what is around them: their segment, and
- * whether a negator, a remedy or a word of noticing governs them. What that means is for the
- * verdict rules to say.
+ * whether a negator, a remedy or a word of noticing governs them. What that means is for the rows
+ * of {@code points.csv} to say.
  */
 public final class ModifierScopes {
   private static final Set<String> BE = Auxiliaries.and(Auxiliaries.BE, "have has");

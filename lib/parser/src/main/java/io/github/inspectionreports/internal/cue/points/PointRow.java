@@ -46,10 +46,10 @@ public final class PointRow {
   }
 
   /**
-   * Makes a row ready.
+   * Parses a row.
    *
    * @param row a row without mistakes
-   * @return the row, ready to be asked
+   * @return the parsed row
    */
   static PointRow of(Row row) {
     return new PointRow(row);

@@ -43,13 +43,14 @@ public final class CaseBackground {
           "(?:(?:At first|At (?:that|the) time|Before (?:this|that)),? )?(?:He|She|(?:The|His|Her) (?:\\w+ )?"
               + "(?:boy|girl|child|baby|young person|teenager|mother|father|parents?|brothers?|sisters?|siblings?"
               + "|twins|grandmother))\\b.{0,40}?\\b(?:had (?:\\w+ )?(?:been|gone|lived|left|stopped|lost)"
-              + "|(?:did|could|would) not|was (?:afraid|frightened|scared|using|misusing|carrying|truanting))\\b",
+              + "|(?:did|could|would) not|was (?:not \\w+ing|afraid|frightened|scared|using|misusing|carrying|truanting))\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** A school without the child, and help that nobody asked for, are no services at work. */
   private static final Pattern NOT_AT_WORK =
       Pattern.compile(
-          "(?i)\\b(?:excluded from|missing|out of|not in|refused to go to) school\\b|\\bask(?:ed|ing)? for help\\b");
+          "(?i)\\b(?:excluded from|missing|out of|not in|refused to go to|(?:stopped|not) (?:going to|attending)) school"
+              + "\\b|\\bask(?:ed|ing)? for help\\b");
 
   private CaseBackground() {}
 

@@ -36,7 +36,7 @@ public record CollapsedImprovementList(
   /** The mark of an item, with the blanks around it. */
   private static final Pattern MARK = Pattern.compile("(?:^| {1,3})[•▪●◦] {0,3}(?=\\S)");
 
-  /** A list has no more sentences. */
+  /** The most sentences that a list has. */
   private static final int MOST = 14;
 
   /**

@@ -57,8 +57,7 @@ public final class SubjectCouncil {
    * Finds the councils that an article may be about.
    *
    * @param article the article
-   * @return the one that it is about; several where as much speaks for each, none where none is
-   *     named
+   * @return the one that it is about; several if equally supported; empty if it is about none named
    */
   public List<Mention> ofArticle(Framed article) {
     List<Block> blocks = ofThePlace(article, true);

@@ -42,6 +42,7 @@ class CaseBackgroundTest {
   @ValueSource(
       strings = {
         "She had been excluded from school and was carrying a knife.",
+        "She was not sleeping and had stopped going to school.",
         "At first, she did not trust a soul.",
         "Her mother had been too frightened to ask for help."
       })
