@@ -41,7 +41,7 @@ final class TextFeet {
 
   /** A page number alone, or after the title. */
   private static final Pattern NUMBERED =
-      Pattern.compile("(?:^|[ |–-] ?)(?i:page )?\\d{1,3}(?: of \\d{1,3})?$");
+      Pattern.compile("(?:^| (?:[|–-] )?)(?i:page )?\\d{1,3}(?: of \\d{1,3})?$");
 
   private static final int FIRST_LINES = 40;
 
