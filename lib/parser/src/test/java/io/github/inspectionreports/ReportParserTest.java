@@ -125,6 +125,7 @@ class ReportParserTest {
         .extracting(Section::kind)
         .containsExactly(
             SectionKind.ABOUT,
+            SectionKind.OVERVIEW,
             SectionKind.ABOUT,
             SectionKind.OVERVIEW,
             SectionKind.FINDINGS,

@@ -52,6 +52,9 @@ final class OddPdf {
 
   double numbersAt = 40;
 
+  /** The first line of each page has its number, too. */
+  boolean firstNumbered;
+
   /** Operators at the beginning of each page. */
   String under = "";
 
@@ -118,16 +121,18 @@ final class OddPdf {
   }
 
   private void nextLine() {
+    boolean first = line == 0;
     if (y > BOTTOM) {
       y = TOP;
       if (++column == columns) {
         column = 0;
         page++;
+        first = true;
         sketch.raw(over).nextPage().raw(under);
       }
     }
     line++;
-    if (numbers > 0 && line % numbers == 0) {
+    if (numbers > 0 && (line % numbers == 0 || first && firstNumbered)) {
       sketch.text("F1", 8, numbersAt, y, String.valueOf(line));
     }
     y += leading;

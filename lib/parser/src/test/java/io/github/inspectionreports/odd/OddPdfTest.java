@@ -196,6 +196,17 @@ class OddPdfTest {
   }
 
   @ParameterizedTest
+  @ValueSource(doubles = {14.5, 22, 33})
+  void theFirstLineOfEachPageMayHaveItsNumberToo(double leading) {
+    readsAsPlain(
+        odd -> {
+          odd.numbers = 5;
+          odd.firstNumbered = true;
+          odd.leading = leading;
+        });
+  }
+
+  @ParameterizedTest
   @ValueSource(doubles = {18, 22, 28, 33})
   void linesMayStandFarApart(double points) {
     readsAsPlain(

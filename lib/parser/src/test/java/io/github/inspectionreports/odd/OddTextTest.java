@@ -368,4 +368,20 @@ class OddTextTest {
     assertThat(codes(read(TEXT.replaceAll("(?<=\\p{L}) (?=\\p{L})", ""))))
         .contains(DiagnosticCode.WORDS_RUN_TOGETHER);
   }
+
+  @Test
+  void theFirstLineOfEachPageMayHaveItsNumberToo() {
+    for (boolean anew : new boolean[] {true, false}) {
+      StringBuilder text = new StringBuilder();
+      int number = 0;
+      for (String line : wrapped()) {
+        boolean first = text.isEmpty() || line.startsWith("Personal advisers");
+        text.append(first && !text.isEmpty() ? "\f" : "");
+        number = first && anew ? 1 : line.isBlank() ? number : number + 1;
+        boolean shown = !line.isBlank() && (first || number % 5 == 0);
+        text.append(String.format(Locale.ROOT, "%4s  %s%n", shown ? number : "", line));
+      }
+      readsAsPlain(text.toString());
+    }
+  }
 }

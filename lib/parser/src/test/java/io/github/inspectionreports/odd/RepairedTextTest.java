@@ -422,4 +422,15 @@ class RepairedTextTest {
     assertThat(report.visit().end()).hasToString(last);
     assertThat(codes(report).contains(DiagnosticCode.NO_VISIT_DATES)).isEqualTo(said);
   }
+
+  @Test
+  void aShortLetterOnOneLineHasNoLines() {
+    String line = TEXT.strip().replaceAll("\\s+", " ");
+    int findings = line.indexOf("Headline findings");
+    String text = line.substring(0, findings + 300) + " Yours sincerely Edwin Marsh";
+    assertThat(text).hasSizeLessThan(1500);
+    assertThat(codes(read(text))).contains(DiagnosticCode.NO_LINES);
+    assertThat(codes(read("Dear Ms Thorley, plans are late. Yours sincerely Edwin Marsh")))
+        .doesNotContain(DiagnosticCode.NO_LINES);
+  }
 }

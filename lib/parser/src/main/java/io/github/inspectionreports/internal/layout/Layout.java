@@ -73,6 +73,7 @@ public final class Layout {
     TextMetrics metrics = TextMetrics.of(pages);
     Footnotes.take(pages, metrics.size());
     Furniture.takeSmallPrint(pages, metrics);
+    Furniture.takeTitles(pages, metrics);
     HalfSentences.takeBetween(pages, metrics);
     List<RawBlock> blocks = new ArrayList<>(new PageFlow(metrics, pages).read());
     repaired.headings().forEach(line -> addInPlace(line, blocks));

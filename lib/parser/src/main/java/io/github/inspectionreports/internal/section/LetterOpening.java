@@ -36,12 +36,17 @@ final class LetterOpening {
   /** So many inspectors in a row are a team. */
   private static final int TEAM = 2;
 
+  /** A summary without a heading has fewer paragraphs. */
+  private static final int LONGEST_SUMMARY = 8;
+
   /** What may be in a letter below its occasion without a heading. */
   enum Turns {
     /** Nothing: each part has its heading. */
     NONE,
     /** The outcome, in the middle of the occasion. */
     OUTCOME,
+    /** What sums up, between the occasion and the first heading. */
+    SUMMARY,
     /** All that was found. */
     FINDINGS
   }
@@ -104,6 +109,7 @@ final class LetterOpening {
    * @param turns what may be without a heading
    * @param kind the section in which it is
    * @param above the blocks of that section
+   * @param after what follows the paragraph
    * @return the section that it opens; null where it belongs to that in which it is
    */
   static @Nullable SectionKind turn(
@@ -112,10 +118,15 @@ final class LetterOpening {
       SectionKind kind,
       List<Block> above,
       Block block,
+      List<Framed.Part> after,
       ParagraphTests tests) {
-    if (turns == Turns.FINDINGS) {
+    if (turns == Turns.FINDINGS || turns == Turns.SUMMARY) {
       boolean ends = kind == SectionKind.ABOUT && endsOccasion(above, block, tests);
-      SectionKind next = visit == VisitKind.JTAI ? SectionKind.OVERVIEW : SectionKind.FINDINGS;
+      if (ends && turns == Turns.SUMMARY) {
+        return goesOnAboutOccasion(after, tests) ? null : SectionKind.OVERVIEW;
+      }
+      boolean sums = visit == VisitKind.JTAI;
+      SectionKind next = sums ? SectionKind.OVERVIEW : SectionKind.FINDINGS;
       return ends ? next : null;
     }
     boolean area = visit == VisitKind.AREA_SEND;
@@ -128,6 +139,14 @@ final class LetterOpening {
     }
     boolean ends = area ? !outcome : tests.isOfOccasion().test(block.text());
     return kind == SectionKind.OVERVIEW && ends && !goesOn ? SectionKind.ABOUT : null;
+  }
+
+  /** Whether a paragraph up to the next heading is about the inspection again. */
+  private static boolean goesOnAboutOccasion(List<Framed.Part> after, ParagraphTests tests) {
+    return after.stream()
+        .limit(LONGEST_SUMMARY)
+        .takeWhile(part -> part.block().kind() != Block.Kind.HEADING)
+        .anyMatch(part -> tests.isOfOccasion().test(part.block().text()));
   }
 
   /** Whether a paragraph after the occasion of a letter says what was found. */

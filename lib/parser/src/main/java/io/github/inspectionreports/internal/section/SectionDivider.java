@@ -175,7 +175,7 @@ final class SectionDivider {
         open(null, SectionKind.OVERVIEW, null, 1, null);
       }
       SectionKind turn =
-          mayTurn() ? LetterOpening.turn(turns, visit, kind, blocks, block, tests) : null;
+          mayTurn() ? LetterOpening.turn(turns, visit, kind, blocks, block, after, tests) : null;
       if (turn != null) {
         open(null, turn, null, 1, null);
       }

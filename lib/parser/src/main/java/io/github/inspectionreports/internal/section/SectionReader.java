@@ -125,9 +125,11 @@ public final class SectionReader {
       case AREA_SEND -> LetterOpening.Turns.OUTCOME;
       case JTAI -> sums ? LetterOpening.Turns.NONE : LetterOpening.Turns.FINDINGS;
       case MONITORING_VISIT ->
+          opened.isEmpty() ? LetterOpening.Turns.FINDINGS : LetterOpening.Turns.OUTCOME;
+      case FOCUSED_VISIT ->
           opened.isEmpty()
               ? LetterOpening.Turns.FINDINGS
-              : sums ? LetterOpening.Turns.NONE : LetterOpening.Turns.OUTCOME;
+              : sums ? LetterOpening.Turns.NONE : LetterOpening.Turns.SUMMARY;
       default -> opened.isEmpty() ? LetterOpening.Turns.FINDINGS : LetterOpening.Turns.NONE;
     };
   }

@@ -12,6 +12,9 @@ public final class Lines {
   /** A shorter text may be one paragraph. */
   private static final int SHORTEST = 1500;
 
+  /** So much is at least between the greeting and the closing formula of a letter. */
+  private static final int SHORTEST_LETTER = 300;
+
   /** So much of the text on lines that long leaves no headings. */
   private static final double SHARE = 0.5;
 
@@ -25,7 +28,8 @@ public final class Lines {
    */
   public static boolean lost(String text) {
     if (text.length() < SHORTEST) {
-      return false;
+      String line = text.strip();
+      return !LINE_END.matcher(line).find() && isLetter(line);
     }
     long within = 0;
     String[] lines = LINE_END.split(text);
@@ -34,5 +38,11 @@ public final class Lines {
     }
     boolean alone = lines.length <= 2;
     return alone || within >= SHARE * text.length();
+  }
+
+  /** Whether one line has both the greeting of a letter and its closing formula. */
+  private static boolean isLetter(String line) {
+    int greeting = line.indexOf("Dear ");
+    return greeting >= 0 && line.indexOf(" Yours ", greeting) >= greeting + SHORTEST_LETTER;
   }
 }

@@ -275,7 +275,7 @@ public final class VisitReader {
     }
     return team.people().isEmpty()
         ? signed(signed.names())
-        : team; // a letter without its beginning
+        : inspectors.withTold(team, about(sections)); // a letter without its beginning
   }
 
   private static List<String> about(Sections sections) {

@@ -199,4 +199,26 @@ class LineContinuationTest {
     assertThat(blocks(title))
         .containsExactly(PARAGRAPH, "P: Work with children", "P: 62.5% of all visits.");
   }
+
+  @Test
+  void theRestOfAnItemOverThePageStandsBelowItsTextAndAboveTheNextItem() throws Exception {
+    PdfSketch item = page().bullet(70, 700, "The timeliness of visits. Some wait.").nextPage();
+    assertThat(
+            blocks(
+                item.line(88, 60, "All should be seen.").bullet(70, 74.5, "The length of plans.")))
+        .containsExactly(
+            PARAGRAPH,
+            "B1: The timeliness of visits. Some wait. All should be seen.",
+            "B1: The length of plans.");
+    PdfSketch outside = page().bullet(70, 700, "The timeliness of visits.").nextPage();
+    assertThat(
+            blocks(outside.line(70, 60, "All are seen.").bullet(70, 74.5, "The length of plans.")))
+        .contains("B1: The timeliness of visits.", "P: All are seen.");
+    PdfSketch last = page().bullet(70, 700, "The timeliness of visits.").nextPage();
+    assertThat(blocks(last.line(88, 60, "All are seen.").line(70, 100, "Leaders know.")))
+        .contains("B1: The timeliness of visits.", "P: All are seen.");
+    PdfSketch leadIn = page().bullet(70, 700, "The timeliness of visits.").nextPage();
+    assertThat(blocks(leadIn.line(88, 60, "They say:").bullet(70, 74.5, "The length of plans.")))
+        .contains("B1: The timeliness of visits.", "P: They say:");
+  }
 }

@@ -71,7 +71,7 @@ class TextLayoutTest {
             "P: Leaders in Brackenshire know their services well and act on what they learn, so"
                 + " that most children are safe and well. Staff stay, and their work is"
                 + " child-centred.",
-            "H: Robin Hale",
+            "P: Robin Hale",
             "H: Her Majesty's Inspector",
             "P: The next paragraph is as long as the first one and goes on for a line or two.");
   }

@@ -464,4 +464,47 @@ class SectionReaderTest {
   private static List<SectionKind> kinds(Sections sections) {
     return sections.parts().stream().map(part -> part.section().kind()).toList();
   }
+
+  @Test
+  void whatSumsUpAboveTheFirstHeadingIsTheOverview() {
+    Set letter =
+        new Set()
+            .line("This letter summarises the findings of the visit.")
+            .line("The method of this visit was agreed in May.")
+            .line("Staff see children often.")
+            .heading(14, "What needs to improve?")
+            .bullet("Rest.");
+    assertThat(shown(letter.read(VisitKind.FOCUSED_VISIT)))
+        .containsExactly(
+            "ABOUT 1 null[This letter summarises the findings of the visit., The method of this"
+                + " visit was agreed in May.]",
+            "OVERVIEW 1 null[Staff see children often.]",
+            "IMPROVEMENTS 1 What needs to improve?[Rest.]");
+    Set summed = letter.heading(14, "Headline findings").line("All is well.");
+    assertThat(shown(summed.read(VisitKind.FOCUSED_VISIT)).get(0)).contains("see children");
+  }
+
+  @Test
+  void theOutcomeOfAMonitoringVisitMayComeBeforeItsHeadingOfTheOverview() {
+    SectionReader reader =
+        new SectionReader(
+            HeadingTable.of(RuleSet.bundled()),
+            PHRASES::isOfOccasion,
+            text -> false,
+            PHRASES::saysOutcome,
+            PHRASES::saysNext);
+    Set letter =
+        new Set()
+            .line("This letter summarises the findings of the visit.")
+            .line("The council is making slow progress in its work with families.")
+            .heading(14, "Areas covered by the visit")
+            .line("Inspectors looked at plans.")
+            .heading(14, "Overview")
+            .line("Plans are late.");
+    Document document = new Document(letter.text.toString(), letter.blocks, 1, List.of());
+    assertThat(shown(reader.read(body(document, true), VisitKind.MONITORING_VISIT)))
+        .contains(
+            "OVERVIEW 1 null[The council is making slow progress in its work with families.]",
+            "OVERVIEW 1 Overview[Plans are late.]");
+  }
 }

@@ -136,7 +136,8 @@ class UnknownHeadingsTest {
                 true,
                 occasion + "\n\nCalls are answered.\n\nMain findings\n\nPlans are thin."))
         .containsExactly(
-            "ABOUT null[" + occasion + ", Calls are answered.]",
+            "ABOUT null[" + occasion + "]",
+            "OVERVIEW null[Calls are answered.]",
             "FINDINGS Main findings[Plans are thin.]");
   }
 

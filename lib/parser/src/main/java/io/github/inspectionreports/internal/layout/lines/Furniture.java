@@ -1,6 +1,8 @@
 package io.github.inspectionreports.internal.layout.lines;
 
+import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.layout.words.PageNumbers;
+import io.github.inspectionreports.internal.layout.words.TitleAgain;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,7 +30,18 @@ public final class Furniture {
   private static final double FAR = 1.6;
 
   private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+  /** The number of a page before or after other words. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("^\\d{1,3}(?= \\p{Lu})|(?: [|–-])? (?i:page )?\\d{1,3}(?: of \\d{1,3})?$");
+
   private static final int MOST_ROWS = 8;
+
+  /** What says the title again has so many rows at most. */
+  private static final int TITLE_ROWS = 4;
+
+  /** The title is among so many of the first. */
+  private static final int FIRST_ROWS = 40;
 
   private Furniture() {}
 
@@ -96,6 +109,67 @@ public final class Furniture {
         remove(page, zone.subList(0, taken), false);
       }
     }
+  }
+
+  /**
+   * Takes off the edges of pages what says the title again, set apart and with the page's number:
+   * in a short document it comes only once. At the end of the last page no number is needed, for
+   * nothing follows of which it could be the heading.
+   */
+  public static void takeTitles(List<PageText> pages, TextMetrics metrics) {
+    List<String> first =
+        pages.stream()
+            .limit(1)
+            .flatMap(page -> page.rows.stream())
+            .limit(FIRST_ROWS)
+            .map(Furniture::text)
+            .toList();
+    for (int i = 0; i < pages.size(); i++) {
+      PageText page = pages.get(i);
+      boolean last = i == pages.size() - 1;
+      int rows = page.rows.size();
+      List<List<Line>> foot = setApart(page, false, metrics);
+      int above = i == 0 ? Math.min(first.size(), rows - foot.size()) : first.size();
+      TitleAgain title = new TitleAgain(first.subList(0, above));
+      takeTitle(page, foot, false, last, title);
+      if (i > 0) {
+        takeTitle(page, setApart(page, true, metrics), true, false, title);
+      }
+    }
+  }
+
+  private static void takeTitle(
+      PageText page, List<List<Line>> rows, boolean top, boolean ends, TitleAgain title) {
+    List<Line> taken = top ? page.headers : page.footers;
+    boolean numbered = taken.stream().anyMatch(line -> PageNumbers.is(text(List.of(line))));
+    StringBuilder words = new StringBuilder();
+    for (List<Line> row : rows) {
+      numbered |= NUMBERED.matcher(text(row)).find();
+      words.append(text(row)).append(' ');
+    }
+    if (!rows.isEmpty() && (numbered || ends) && title.isIn(words.toString())) {
+      remove(page, rows, top);
+    }
+  }
+
+  /** The rows at the edge of a page that a wide gap sets apart; none if one ends a sentence. */
+  private static List<List<Line>> setApart(PageText page, boolean top, TextMetrics metrics) {
+    List<List<Line>> zone = zone(page, top);
+    for (int i = 0; i < Math.min(TITLE_ROWS, zone.size()); i++) {
+      Line line = zone.get(i).get(0);
+      int next = top ? i + 1 : page.rows.size() - i - 2;
+      if (next < 0
+          || next >= page.rows.size()
+          || line.isItem()
+          || Characters.endsSentence(text(zone.get(i)))) {
+        return List.of();
+      }
+      double gap = Math.abs(line.y - page.rows.get(next).get(0).y);
+      if (gap > FAR * metrics.leading() * metrics.size()) {
+        return zone.subList(0, i + 1);
+      }
+    }
+    return List.of();
   }
 
   /**

@@ -17,6 +17,9 @@ final class BlockMaker {
   private final List<RawBlock> blocks = new ArrayList<>();
   private boolean parted;
 
+  /** The item of a list below the first lines of the page at hand; null for none. */
+  private @Nullable Line itemBelow;
+
   BlockMaker(TextMetrics metrics) {
     this.metrics = metrics;
     this.continuation = new LineContinuation(metrics);
@@ -44,6 +47,11 @@ final class BlockMaker {
     blocks.add(block);
   }
 
+  /** Begins a page, with the item of a list that its first lines are above; null for none. */
+  void beginPage(@Nullable Line item) {
+    itemBelow = item;
+  }
+
   /** Separates what was added from what follows: no block continues. */
   void part() {
     parted = true;
@@ -54,7 +62,7 @@ final class BlockMaker {
     boolean higher = last != null && line.y < last.y - last.size;
     return block.lastPage == line.page && !higher
         ? continuation.joins(block, line)
-        : continuation.joinsOverPage(block, line);
+        : continuation.joinsOverPage(block, line, itemBelow);
   }
 
   /** Adds a block that stands for itself. */

@@ -8,6 +8,7 @@ import io.github.inspectionreports.internal.layout.lines.TextMetrics;
 import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.layout.words.ClosingFormula;
 import io.github.inspectionreports.internal.layout.words.CutDates;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides whether a line continues the block before it. Evidence is weighed in the order in which
@@ -64,8 +65,12 @@ final class LineContinuation {
     return !endedOnPurpose(block, last, next, sameElement);
   }
 
-  /** Returns whether a line at the top of a page continues a block of the page before. */
-  boolean joinsOverPage(RawBlock block, Line next) {
+  /**
+   * Returns whether a line at the top of a page continues a block of the page before.
+   *
+   * @param item the item of a list that follows such lines at once; null for none
+   */
+  boolean joinsOverPage(RawBlock block, Line next, @Nullable Line item) {
     Line last = block.last;
     if (last == null
         || last.entry
@@ -83,12 +88,16 @@ final class LineContinuation {
       return false;
     }
     if (Characters.endsSentence(block.text)) {
-      // A full last line whose sentence ends: only an indent after mark or number shows that the
-      // block continues.
+      // Where the sentence ends, only an indent after mark or number shows that the block
+      // continues: below a full line, or above the next item of the same list.
+      boolean inList =
+          item != null
+              && block.kind == Block.Kind.BULLET
+              && Math.abs(item.markX - block.markX) < INDENT / 2;
       return (block.kind == Block.Kind.BULLET || !block.number.isEmpty())
           && block.textX > block.markX + INDENT
           && Math.abs(next.x - block.textX) < INDENT / 2
-          && room(block, last, next) <= 0;
+          && (room(block, last, next) <= 0 || inList);
     }
     if (endsWith(block.text, ':')) {
       return false;

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads pages from top to bottom, their columns one after the other, and joins what it reads. */
 public final class PageFlow {
@@ -31,6 +32,9 @@ public final class PageFlow {
   private static final double FULL = 0.2;
 
   private static final double LARGE = 1.08;
+
+  /** The rest of an item at the top of a page has fewer lines. */
+  private static final int REST_LINES = 6;
 
   private final TextMetrics metrics;
   private final List<PageText> pages;
@@ -100,6 +104,7 @@ public final class PageFlow {
   private void read(PageText page) {
     int table = 0;
     int row = 0;
+    blocks.beginPage(itemBelowRest(page));
     noColumnsBefore = 0;
     labelsBefore = 0;
     while (row < page.rows.size() || table < page.tables.size()) {
@@ -116,6 +121,20 @@ public final class PageFlow {
     for (Line line : page.sideways) {
       blocks.add(line, page.page.height());
     }
+  }
+
+  /** The item below the first lines of a page, where these may be the rest of another. */
+  private static @Nullable Line itemBelowRest(PageText page) {
+    for (int i = 0; i < Math.min(REST_LINES, page.rows.size()); i++) {
+      Line line = page.rows.get(i).get(0);
+      if (line.isItem()) {
+        return i == 0 ? null : line;
+      }
+      if (Math.abs(line.x - page.rows.get(0).get(0).x) > SAME_COLUMN || line.text.endsWith(":")) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** Reads a row, or the rows of a region of columns; returns the row after. */

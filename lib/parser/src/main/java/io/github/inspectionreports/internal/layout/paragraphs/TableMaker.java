@@ -278,7 +278,7 @@ final class TableMaker {
   private boolean continues(List<RawBlock> ended, RawBlock begun) {
     RawBlock last = ended.get(ended.size() - 1);
     Line first = begun.first;
-    return first != null && new LineContinuation(metrics).joinsOverPage(last, first)
+    return first != null && new LineContinuation(metrics).joinsOverPage(last, first, null)
         || begun.kind == Block.Kind.BULLET
             && (last.kind == Block.Kind.BULLET || !Characters.endsSentence(last.text));
   }
@@ -293,7 +293,7 @@ final class TableMaker {
         RawBlock last = cell.get(cell.size() - 1);
         RawBlock begun = more.get(0);
         Line first = begun.first;
-        if (first != null && new LineContinuation(metrics).joinsOverPage(last, first)) {
+        if (first != null && new LineContinuation(metrics).joinsOverPage(last, first, null)) {
           last.join(begun.text.toString(), begun.firstPage);
           last.last = begun.last;
           more.remove(0);

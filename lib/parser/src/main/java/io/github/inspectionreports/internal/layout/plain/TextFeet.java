@@ -2,6 +2,7 @@ package io.github.inspectionreports.internal.layout.plain;
 
 import io.github.inspectionreports.internal.layout.plain.rows.TextLine;
 import io.github.inspectionreports.internal.layout.words.Characters;
+import io.github.inspectionreports.internal.layout.words.TitleAgain;
 import io.github.inspectionreports.internal.vocabulary.DateWords;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,6 +39,12 @@ final class TextFeet {
           DateWords.fill(
               "[ ,(–-]{0,4}(?:<WEEKDAY> )?(?:(?:<DAY>|<MONTH>|and|to|–|-) ){0,7}<YEAR>\\)?$"));
 
+  /** A page number alone, or after the title. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?:^| (?:[|–-] )?)(?i:page )?\\d{1,3}(?: of \\d{1,3})?$");
+
+  private static final int FIRST_LINES = 40;
+
   /** A title has so many words. */
   private static final Pattern TITLE = Pattern.compile("\\S{1,40}(?: \\S{1,40}){3,12}");
 
@@ -46,7 +53,12 @@ final class TextFeet {
 
   /** Lines between two blank ones, from the first to after the last. */
   private record Group(
-      int from, int to, String key, boolean numbered, boolean endsPage, boolean interrupts) {}
+      int from, int to, String key, boolean numbered, boolean endsPage, boolean interrupts) {
+    /** Whether it has more than a page number. */
+    boolean several() {
+      return to - from > 1;
+    }
+  }
 
   private TextFeet() {}
 
@@ -63,9 +75,8 @@ final class TextFeet {
     Set<String> feet = new HashSet<>();
     for (Group group : groups) {
       boolean again = counts.getOrDefault(group.key(), 0) >= FEWEST;
-      boolean several = group.to() - group.from() > 1;
-      boolean shown = again || group.numbered() && several || group.endsPage();
-      if (group.interrupts() && shown) {
+      boolean shown = again || group.numbered() && group.several() || group.endsPage();
+      if (group.interrupts() && shown || saysTitle(lines, group)) {
         feet.add(group.key());
       }
     }
@@ -80,13 +91,23 @@ final class TextFeet {
       Arrays.fill(found, from, end, true);
     }
     int last = lines.size() - 1;
-    if (last > 0
-        && lines.get(last).blanks() == 0
-        && TextFurniture.PAGE_NUMBER.matcher(lines.get(last).text()).matches()) {
+    if (last > 0 && lines.get(last).blanks() == 0 && isNumber(lines.get(last))) {
       int from = titleAgain(lines, last);
       Arrays.fill(found, from, from < last ? last + 1 : last, true);
     }
     return found;
+  }
+
+  /** Whether a group says the title again, and the number of its page. */
+  private static boolean saysTitle(List<TextLine> lines, Group group) {
+    List<String> own =
+        lines.subList(group.from(), group.to()).stream().map(TextLine::text).toList();
+    if (own.stream().noneMatch(text -> NUMBERED.matcher(text).find())) {
+      return false;
+    }
+    List<String> above =
+        lines.subList(0, Math.min(FIRST_LINES, group.from())).stream().map(TextLine::text).toList();
+    return new TitleAgain(above).isIn(String.join(" ", own));
   }
 
   private static boolean isTitleOrDays(List<TextLine> lines, int from, int to) {
@@ -150,9 +171,17 @@ final class TextFeet {
         to++;
       }
       if (to < lines.size() && lines.get(from).blanks() > 0 && to - from <= MOST_LINES) {
-        List<TextLine> own = lines.subList(from, to);
-        if (own.stream().allMatch(TextFeet::mayBeOfFoot)) {
+        if (areOfFoot(lines, from, to)) {
           groups.add(group(lines, from, to));
+        }
+        int number = lines.get(to).blanks() == 1 && isNumber(lines.get(to)) ? to + 1 : to;
+        // A blank line may be between the words and the number.
+        if (number > to
+            && number < lines.size()
+            && lines.get(number).blanks() > 0
+            && number - from <= MOST_LINES
+            && areOfFoot(lines, from, number)) {
+          groups.add(group(lines, from, number));
         }
       }
       from = to;
@@ -165,7 +194,7 @@ final class TextFeet {
     boolean numbered = false;
     for (TextLine line : lines.subList(from, to)) {
       key.append(DIGITS.matcher(line.text()).replaceAll("#")).append('\n');
-      numbered |= TextFurniture.PAGE_NUMBER.matcher(line.text()).matches();
+      numbered |= isNumber(line);
     }
     String above = lines.get(from - 1).text();
     boolean open = !Characters.endsSentence(above) && !above.endsWith(":");
@@ -176,9 +205,17 @@ final class TextFeet {
     return new Group(from, to, key.toString(), numbered, ended, open && goesOn);
   }
 
+  private static boolean isNumber(TextLine line) {
+    return TextFurniture.PAGE_NUMBER.matcher(line.text()).matches();
+  }
+
+  private static boolean areOfFoot(List<TextLine> lines, int from, int to) {
+    return lines.subList(from, to).stream().allMatch(TextFeet::mayBeOfFoot);
+  }
+
   private static boolean mayBeOfFoot(TextLine line) {
     String text = line.text();
-    return !line.isMarked()
+    return (!line.isMarked() || TextFurniture.isPaged(line))
         && !text.isEmpty()
         && text.length() <= LONGEST
         && !Characters.beginsLower(text)

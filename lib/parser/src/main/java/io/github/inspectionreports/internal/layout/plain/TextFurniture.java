@@ -177,7 +177,7 @@ public final class TextFurniture {
   }
 
   /** Below the signature a wide gap is a bar, in a footer too. */
-  private static boolean isPaged(TextLine line) {
+  static boolean isPaged(TextLine line) {
     int bar = line.isItem() ? -1 : line.text().lastIndexOf(TextRows.BAR);
     return bar > 0
         && PAGE_NUMBER.matcher(line.text().substring(bar + TextRows.BAR.length())).matches();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -23,6 +24,9 @@ public final class WordList {
   /** A word in small letters, of which names of places have one at most. */
   private static final Pattern SMALL_WORD =
       Pattern.compile("(?<![\\p{L}’'-])\\p{Ll}{4,40}+(?![\\p{L}-])");
+
+  private static final Pattern CAPITALISED =
+      Pattern.compile("\\p{Lu}\\p{Ll}{3,40}+(?: \\p{Lu}\\p{Ll}{3,40}+){1,3}");
 
   /** One word that the list does not have may be a mistake. */
   private static final int FEWEST_FOREIGN = 2;
@@ -70,7 +74,7 @@ public final class WordList {
 
   /**
    * Returns whether a line is in another language, as a motto may be: of its words in small letters
-   * the list has none.
+   * the list has none, or none of its few words though each has a capital.
    */
   public static boolean isForeign(CharSequence line) {
     Matcher word = SMALL_WORD.matcher(line);
@@ -81,7 +85,10 @@ public final class WordList {
       }
       words++;
     }
-    return words >= FEWEST_FOREIGN;
+    return words >= FEWEST_FOREIGN
+        || words == 0
+            && CAPITALISED.matcher(line).matches()
+            && Arrays.stream(line.toString().split(" ")).noneMatch(WordList::has);
   }
 
   /**

@@ -5,6 +5,7 @@ import io.github.inspectionreports.internal.visit.people.names.PeopleWords;
 import io.github.inspectionreports.model.Person;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -134,6 +135,27 @@ public final class Inspectors {
       }
     }
     return new Team(all.stream().map(n -> new Person(n, null)).toList(), lead);
+  }
+
+  /**
+   * Completes a team of which the particulars give the lead alone, by the sentence that names all.
+   *
+   * @param team the team of the particulars
+   * @param paragraphs what tells of the inspection
+   * @return the team with whoever is named beside its one person; else the team as it is
+   */
+  public Team withTold(Team team, List<String> paragraphs) {
+    if (team.people().size() != 1) {
+      return team;
+    }
+    Person one = team.people().get(0);
+    List<Person> told = inProse(paragraphs).people();
+    if (told.stream().noneMatch(person -> Objects.equals(person.name(), one.name()))) {
+      return team;
+    }
+    List<Person> all = new ArrayList<>(List.of(one));
+    told.stream().filter(person -> !Objects.equals(person.name(), one.name())).forEach(all::add);
+    return new Team(all, team.lead());
   }
 
   /**

@@ -35,4 +35,12 @@ class WordListTest {
     assertThat(List.of("", "a", "abilitie", "abilitiess", "zzz", "~", "\n", lines().get(0)))
         .noneMatch(WordList::has);
   }
+
+  @Test
+  void aMottoIsForeignThoughEachOfItsWordsHasACapital() {
+    assertThat(List.of("Semper Brackenshira", "Vincit Omnia Veritas"))
+        .allMatch(WordList::isForeign);
+    assertThat(List.of("Night Work", "Brackenshire Council", "Fenbridge", "Bracken MBC Hub"))
+        .noneMatch(WordList::isForeign);
+  }
 }

@@ -412,4 +412,22 @@ class InspectorsTest {
     assertThat(roles(team)).containsExactly("Rowan Ashby: Lead inspector");
     assertThat(team.lead()).isEqualTo("Rowan Ashby");
   }
+
+  @Test
+  void theTextMayNameTheTeamOfWhichTheParticularsGiveTheLead() {
+    Team lead = inLists("Lead inspector: Rowan Ashby HMI");
+    assertThat(
+            names(
+                INSPECTORS.withTold(
+                    lead,
+                    List.of(
+                        "The inspection team was three of Her Majesty’s Inspectors: Rowan Ashby, Sam"
+                            + " Moss and Robin Hale."))))
+        .containsExactly("Rowan Ashby", "Sam Moss", "Robin Hale");
+    assertThat(
+            names(
+                INSPECTORS.withTold(
+                    lead, List.of("The last inspection team was Sam Moss and Robin Hale."))))
+        .containsExactly("Rowan Ashby");
+  }
 }

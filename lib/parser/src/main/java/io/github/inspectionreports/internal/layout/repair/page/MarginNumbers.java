@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the numbers of lines out of the margin of a page, left or right: one beside each line or
- * each fifth. Numbers of paragraphs are beside the beginnings of paragraphs; those of lines are
- * beside lines in the middle of a sentence too. On pages after one that is numbered, fewer numbers
- * at the same place are enough.
+ * each fifth, and the first of a page. Numbers of paragraphs are beside the beginnings of
+ * paragraphs; those of lines are beside lines in the middle of a sentence too. On pages after one
+ * that is numbered, fewer numbers at the same place are enough.
  */
 final class MarginNumbers {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
@@ -54,13 +54,12 @@ final class MarginNumbers {
       if (isSeries(page, column) || goesOn(column)) {
         taken.addAll(column);
         before = column.get(column.size() - 1);
-        inFives = value(before) % FIFTH == 0 && steps(column, FIFTH) == column.size() - 1;
+        inFives = value(before) % FIFTH == 0 ? areFifths(fifths(column)) : inFives;
       }
     }
-    if (taken.isEmpty()) {
-      return page;
-    }
-    return page.withRuns(page.runs().stream().filter(run -> !taken.contains(run)).toList());
+    return taken.isEmpty()
+        ? page
+        : page.withRuns(page.runs().stream().filter(run -> !taken.contains(run)).toList());
   }
 
   /** The numbers that stand apart from all text, at the left of it or at the right. */
@@ -71,9 +70,7 @@ final class MarginNumbers {
             .orElse(numbers.get(0));
     List<Run> column = new ArrayList<>();
     for (Run run : numbers) {
-      boolean ends = Math.abs(run.endX() - outer.endX()) < 4 * SAME_PLACE;
-      boolean begins = Math.abs(run.x() - outer.x()) < SAME_PLACE;
-      if (ends || begins) {
+      if (isAtPlace(run, outer)) {
         column.add(run);
       }
     }
@@ -97,14 +94,21 @@ final class MarginNumbers {
   }
 
   private static boolean isSeries(Page page, List<Run> column) {
-    if (column.size() < FEWEST_FIFTHS) {
-      return false;
-    }
-    int steps = column.size() - 1;
-    if (value(column.get(0)) % FIFTH == 0 && steps(column, FIFTH) == steps) {
-      return true;
-    }
-    return steps(column, 1) == steps && column.size() >= FEWEST && standBesideLines(page, column);
+    List<Run> fifths = fifths(column);
+    return fifths.size() >= FEWEST_FIFTHS && areFifths(fifths)
+        || column.size() >= FEWEST
+            && steps(column, 1) == column.size() - 1
+            && standBesideLines(page, column);
+  }
+
+  /** The numbers without that of the page's first line, which stands beside those of fifths. */
+  private static List<Run> fifths(List<Run> column) {
+    boolean first = !column.isEmpty() && value(column.get(0)) % FIFTH != 0;
+    return column.subList(first ? 1 : 0, column.size());
+  }
+
+  private static boolean areFifths(List<Run> numbers) {
+    return value(numbers.get(0)) % FIFTH == 0 && steps(numbers, FIFTH) == numbers.size() - 1;
   }
 
   /** Whether these are at the place of the numbers of the page before, and go on or begin anew. */
@@ -113,12 +117,18 @@ final class MarginNumbers {
       return false;
     }
     Run first = column.get(0);
+    List<Run> own = inFives ? fifths(column) : column;
     int by = inFives ? FIFTH : 1;
-    boolean sameEnd = Math.abs(first.endX() - before.endX()) < 4 * SAME_PLACE;
-    boolean sameBegin = Math.abs(first.x() - before.x()) < SAME_PLACE;
-    return (sameEnd || sameBegin)
-        && (value(first) == by || value(first) == value(before) + by)
-        && steps(column, by) == column.size() - 1;
+    int next = value(before) / by * by + by;
+    int begun = own.isEmpty() ? (value(first) < by ? by : next) : value(own.get(0));
+    return isAtPlace(first, before)
+        && (begun == by || begun == next && value(first) > value(before))
+        && steps(own, by) == Math.max(0, own.size() - 1);
+  }
+
+  private static boolean isAtPlace(Run run, Run other) {
+    return Math.abs(run.endX() - other.endX()) < 4 * SAME_PLACE
+        || Math.abs(run.x() - other.x()) < SAME_PLACE;
   }
 
   private static int steps(List<Run> column, int by) {
@@ -156,7 +166,6 @@ final class MarginNumbers {
   }
 
   private static boolean isNear(Set<Long> lines, double y) {
-    long line = Math.round(y);
-    return lines.contains(line) || lines.contains(line - 1) || lines.contains(line + 1);
+    return List.of(-1, 0, 1).stream().anyMatch(by -> lines.contains(Math.round(y) + by));
   }
 }

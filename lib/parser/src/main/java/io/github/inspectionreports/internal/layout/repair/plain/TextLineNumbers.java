@@ -136,7 +136,36 @@ final class TextLineNumbers {
         filled = 0;
       }
     }
-    return count >= FEWEST_FIFTHS && apart >= SHARE * count && others < count ? series : null;
+    if (count < FEWEST_FIFTHS || apart < SHARE * count || others >= count) {
+      return null;
+    }
+    addFirstOfPages(series, numbers, lines);
+    return series;
+  }
+
+  /** The first line of a page may have its number, too: so many lines above the next fifth. */
+  private static void addFirstOfPages(boolean[] series, int[] numbers, List<String> lines) {
+    boolean[] fifths = series.clone();
+    boolean begun = false;
+    for (int i = 0; i < series.length; i++) {
+      int filled = 0;
+      for (int j = i - 1; fifths[i] && j >= 0 && !fifths[j] && filled < 5; j--) {
+        filled += lines.get(j).isBlank() ? 0 : 1;
+        boolean apart = numbers[j] == numbers[i] - filled || numbers[j] == numbers[i] - (i - j);
+        boolean first = numbers[j] == 1 || beginsPage(lines.get(j));
+        if (numbers[j] > 0 && apart && first) {
+          series[j] = true;
+          begun |= numbers[j] == 1;
+        }
+      }
+    }
+    for (int i = 0; begun && i < series.length; i++) {
+      series[i] |= numbers[i] == 1 && beginsPage(lines.get(i));
+    }
+  }
+
+  private static boolean beginsPage(String line) {
+    return line.startsWith("\f");
   }
 
   /** The numbers from one on that rise by a step, or begin again with it. */
