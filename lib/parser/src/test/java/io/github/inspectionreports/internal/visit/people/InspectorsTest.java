@@ -412,4 +412,44 @@ class InspectorsTest {
     assertThat(roles(team)).containsExactly("Rowan Ashby: Lead inspector");
     assertThat(team.lead()).isEqualTo("Rowan Ashby");
   }
+
+  @Test
+  void aRoleBesideANameIsThatPersons() {
+    Team team =
+        inLists(
+            "Name | Role",
+            "Robin Hale HMI | Team inspector",
+            "Rowan Ashby HMI | Lead inspector",
+            "Jo Marlow | Ofsted inspector",
+            "Kay Penrose HMI | Shadow inspector",
+            "Lee Carr | Data analyst",
+            "Sam Moss SHMI | Quality assurance manager",
+            "Ida Fell HMI | Team inspector");
+    assertThat(team.lead()).isEqualTo("Rowan Ashby");
+    assertThat(roles(team))
+        .containsExactly(
+            "Robin Hale: Team inspector",
+            "Rowan Ashby: Lead inspector",
+            "Jo Marlow: Ofsted inspector",
+            "Ida Fell: Team inspector");
+  }
+
+  @Test
+  void aRoleBeforeANameInItsRowIsOfThatName() {
+    Team team =
+        inLists(
+            "Lead inspector | Rowan Ashby HMI | Team inspector | Robin Hale HMI",
+            "Team inspector | Jo Marlow HMI | Team inspector | Ida Fell HMI");
+    assertThat(team.lead()).isEqualTo("Rowan Ashby");
+    assertThat(names(team)).containsExactly("Rowan Ashby", "Robin Hale", "Jo Marlow", "Ida Fell");
+  }
+
+  @Test
+  void honoursAreBetweenANameAndWhoLed() {
+    Team team =
+        inProse(
+            "The inspectors were: Robin Hale MBE, Ofsted Inspector, Rowan Ashby OBE PhD, His"
+                + " Majesty’s Inspector (lead), Jo Marlow, Ofsted Inspector");
+    assertThat(team.lead()).isEqualTo("Rowan Ashby");
+  }
 }
