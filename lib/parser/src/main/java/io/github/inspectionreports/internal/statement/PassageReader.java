@@ -20,6 +20,7 @@ import io.github.inspectionreports.internal.statement.prose.CollapsedBulletList;
 import io.github.inspectionreports.internal.statement.prose.CollapsedImprovementList;
 import io.github.inspectionreports.internal.statement.prose.Deadlines;
 import io.github.inspectionreports.internal.statement.prose.ListInSentence;
+import io.github.inspectionreports.internal.vocabulary.PersonNames;
 import io.github.inspectionreports.model.Deadline;
 import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.FramePart;
@@ -164,6 +165,8 @@ public final class PassageReader {
         } else if (text.endsWith(":")
             && (phrases.says(Use.EARLIER, bare(text)) || isOfEarlierVisit(text))) {
           i += earlier(part, blocks.subList(i, blocks.size()));
+        } else if (PersonNames.leadsTeam(text)) {
+          i += team(part, blocks.subList(i, blocks.size()));
         } else if (!CaseBackground.isStudy(part.section().heading())
             || !inStudy(part, block, i == 0)) {
           withLists(part, block);
@@ -291,6 +294,25 @@ public final class PassageReader {
       for (Block block : blocks.subList(1, last)) {
         findings.add(
             EarlierFindings.marked(PassageMaker.of(Role.FINDING, part, block, block.text())));
+      }
+      return last - 1;
+    }
+
+    /**
+     * A paragraph that leads in the inspectors, with the lines below it that name them.
+     *
+     * @return how many lines belong to it
+     */
+    private int team(SectionPart part, List<Block> blocks) {
+      int last = 1;
+      while (last < blocks.size() && PersonNames.isOfTeam(blocks.get(last).text())) {
+        last++;
+      }
+      Group whole = new Group(blocks.get(0), blocks.subList(1, last));
+      if (last == 1) {
+        withLists(part, blocks.get(0));
+      } else {
+        findings.add(marked(PassageMaker.of(Role.FINDING, part, whole, whole.text())));
       }
       return last - 1;
     }

@@ -8,6 +8,7 @@ import io.github.inspectionreports.model.FrameKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Sets the head of an article apart: its headline, who wrote it, and when it appeared. */
@@ -20,6 +21,11 @@ final class ArticleHead {
 
   /** A line that is longer and ends as a sentence does is one. */
   private static final int LINE = 80;
+
+  private static final Pattern POST =
+      Pattern.compile(
+          "(?i)(?:[\\p{L}’'&-]{1,30},? ){0,5}(?:reporter|correspondent|editor|journalist|writer|columnist)"
+              + "(?:,? (?:(?:at|for|in) )?[\\p{L}’' -]{2,40})?");
 
   private ArticleHead() {}
 
@@ -43,7 +49,7 @@ final class ArticleHead {
         break;
       }
     }
-    while (last > 0 && last + 1 < all.size() && isDate(all.get(last + 1).block().text())) {
+    while (last > 0 && last + 1 < all.size() && followsByline(all.get(last + 1).block().text())) {
       last++;
     }
     boolean minutes = Articles.isMinutes(article.document().blocks());
@@ -82,6 +88,11 @@ final class ArticleHead {
   /** A headline may begin with the inspectorate's name, as a letterhead does. */
   private static @Nullable FrameKind titled(@Nullable FrameKind kind) {
     return kind == FrameKind.LETTERHEAD ? FrameKind.TITLE : kind;
+  }
+
+  /** Whether a line below a byline is the day of the article, or the post of who wrote it. */
+  private static boolean followsByline(String text) {
+    return isDate(text) || POST.matcher(text).matches();
   }
 
   private static boolean isDate(String text) {

@@ -80,6 +80,29 @@ public final class FocusTopics {
     return found;
   }
 
+  /**
+   * Finds the topics of a letter that has lost its lines, in the first sentence that says what
+   * inspectors looked at.
+   *
+   * @param texts its paragraphs
+   * @return the topics of that sentence; empty where none says it
+   */
+  List<String> inScope(List<String> texts) {
+    List<String> found = new ArrayList<>();
+    for (String text : texts) {
+      Matcher scope = SCOPE.matcher(text);
+      while (found.isEmpty() && scope.find()) {
+        add(scope.group(1), found);
+      }
+    }
+    return found;
+  }
+
+  private static final Pattern SCOPE =
+      Pattern.compile(
+          "\\b(?:[Ii]nspectors|[Tt]his (?:visit|letter)) (?:also )?(?:reviewed|looked at|evaluated|considered|examined"
+              + "|focuss?ed on|concentrated on) ([^.;]{3,300})");
+
   /** What follows is a list of what inspectors read. */
   private static final Pattern EVIDENCE = Pattern.compile("(?::|\\bincluding)$");
 

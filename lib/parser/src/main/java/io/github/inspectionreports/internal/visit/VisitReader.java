@@ -133,7 +133,7 @@ public final class VisitReader {
         team.lead() != null ? team.lead() : signed.size() == 1 ? signed.get(0) : null,
         signed.isEmpty() ? null : signed.get(0),
         rest(signed),
-        focus(framed, opening, press),
+        focus(framed, opening, kind),
         press
             ? press(framed, sections, found.subject(), authority, start, published)
             : judgements.read(sections, kind),
@@ -161,12 +161,13 @@ public final class VisitReader {
         text -> authorities.in(text).stream().anyMatch(m -> !m.name().equals(council.name())));
   }
 
-  private List<String> focus(Framed framed, List<Block> opening, boolean press) {
-    if (press) {
+  private List<String> focus(Framed framed, List<Block> opening, VisitKind kind) {
+    if (kind == VisitKind.PRESS) {
       return topics.inArticle(texts(framed.body()));
     }
     if (!framed.letter()) {
-      return List.of();
+      boolean letter = kind == VisitKind.FOCUSED_VISIT || kind == VisitKind.MONITORING_VISIT;
+      return letter ? topics.inScope(texts(opening)) : List.of(); // it has lost its lines
     }
     List<String> found = topics.in(texts(opening));
     return found.isEmpty() ? topics.in(texts(framed.blocks(FrameKind.TITLE))) : found;
@@ -192,7 +193,8 @@ public final class VisitReader {
     if (!framed.letter()) {
       return opening;
     }
-    return opening.subList(0, Math.min(2 * OPENING, opening.size()));
+    long team = opening.stream().filter(b -> PersonNames.isOfTeam(b.text())).count();
+    return opening.subList(0, (int) Math.min(2 * OPENING + team, opening.size()));
   }
 
   /** The first paragraphs; one that breaks off continues in the next. */
@@ -275,7 +277,7 @@ public final class VisitReader {
     }
     return team.people().isEmpty()
         ? signed(signed.names())
-        : inspectors.withTold(team, about(sections)); // a letter without its beginning
+        : inspectors.completed(team, about(sections)); // a letter without its beginning
   }
 
   private static List<String> about(Sections sections) {

@@ -12,6 +12,9 @@ public final class DateWords {
           "\\d{1,2}(?:st|nd|rd|th)?",
           "<WEEKDAY>",
           "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
+          "<ANY_WEEKDAY>",
+          "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+              + "|(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)\\b\\.?)",
           "<MONTH>",
           "(?:January|February|March|April|May|June|July|August|September|October|November"
               + "|December)",
@@ -26,8 +29,8 @@ public final class DateWords {
   /**
    * Fills the parts of dates into a pattern.
    *
-   * @param pattern a pattern that names them: {@code <DAY>}, {@code <WEEKDAY>}, {@code <MONTH>},
-   *     the whole name, and {@code <YEAR>}
+   * @param pattern a pattern that names them: {@code <DAY>}, {@code <WEEKDAY>} and {@code <MONTH>},
+   *     the whole names, {@code <ANY_WEEKDAY>}, also a short one, and {@code <YEAR>}
    * @return the pattern; no part has a group
    */
   public static String fill(String pattern) {

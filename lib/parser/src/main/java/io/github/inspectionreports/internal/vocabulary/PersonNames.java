@@ -30,6 +30,17 @@ public final class PersonNames {
           "(?i)\\b(?:inspectors?|HMI|team|(?:carried out|conducted|undertaken|completed|made|led)(?:"
               + " (?:on|off)[ -]?site| remotely)? by)\\b[^.]{0,80}:\\s?$");
 
+  private static final String INSPECTOR =
+      "\\(?(?:(?:(?:Lead |Team )?(?:His|Her) Majesty[’']s |(?:(?:Ofsted|Lead|Team|Shadow|Senior) ){1,2})"
+          + "[Ii]nspector|"
+          + RANK
+          + ")\\)?(?:,? \\(?[Ll]ead(?: [Ii]nspector)?\\)?)?";
+
+  /** "Rowan Ashby OBE", "His Majesty’s Inspector (lead)", "Rowan Ashby, Ofsted Inspector". */
+  private static final Pattern OF_TEAM =
+      Pattern.compile(
+          INSPECTOR + "|" + FULL_NAME + "(?: " + NAME + "){0,2}(?:,? " + INSPECTOR + ")?");
+
   private PersonNames() {}
 
   /**
@@ -39,6 +50,15 @@ public final class PersonNames {
    */
   public static boolean leadsTeam(CharSequence paragraph) {
     return LEADS_TEAM.matcher(paragraph).find();
+  }
+
+  /**
+   * Returns whether a line is the name of somebody, the rank of an inspector, or both, and no more.
+   *
+   * @param line the line
+   */
+  public static boolean isOfTeam(CharSequence line) {
+    return OF_TEAM.matcher(line).matches();
   }
 
   /**

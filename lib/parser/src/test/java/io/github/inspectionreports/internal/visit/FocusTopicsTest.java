@@ -112,4 +112,16 @@ class FocusTopicsTest {
                         "The inspection of Fellmoor, which looked at neglect, was in May.")))
         .containsExactly("adoption", "front door", "neglect");
   }
+
+  @Test
+  void aLetterWithoutLinesSaysInOneSentenceWhatInspectorsLookedAt() {
+    assertThat(
+            FocusTopics.of(Invented.RULES)
+                .inScope(
+                    List.of(
+                        "Dear Ms Ashby Monitoring visit to Fellmoor Areas covered Inspectors looked"
+                            + " at help for care leavers. Findings Inspectors reviewed"
+                            + " private fostering.")))
+        .containsExactly("care leavers");
+  }
 }

@@ -371,4 +371,51 @@ class OccasionTest {
         .extracting(PreviousVisit::asWritten)
         .containsExactly("Dates of previous inspection: 1 May 2019 to 12 May 2019");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Fri. 12 Jan. 2024", "Fri 12 Jan 2024", "Jan. 12, 2024"})
+  void theDayOfALetterMayBeShort(String day) {
+    Report report =
+        Invented.read(
+            HEAD.replace("12 January 2024", day)
+                + "This letter summarises the findings of the focused visit to Brackenshire on Tues"
+                + " 5 and Weds 6 Dec. 2023.\n"
+                + FOOT);
+    assertThat(report.visit().published()).isEqualTo(LocalDate.of(2024, 1, 12));
+    assertThat(report.visit().start()).isEqualTo(LocalDate.of(2023, 12, 5));
+  }
+
+  @Test
+  void aLongTeamDoesNotHideWhatInspectorsLookedAt() {
+    StringBuilder team = new StringBuilder();
+    for (String name :
+        "Robin Hale,Jo Marlow,Kay Penrose,Lee Carr,Sam Moss,Ida Fell,Ann Voss".split(",")) {
+      team.append(name).append("\nHis Majesty’s Inspector\n\n");
+    }
+    Report report =
+        Invented.read(
+            HEAD
+                + "This letter summarises the findings of the focused visit to Brackenshire on 5 and 6"
+                + " December 2023. The inspectors were:\n\n"
+                + team
+                + "Inspectors looked at the local authority’s arrangements for care leavers.\n"
+                + FOOT);
+    assertThat(report.visit().focus()).containsExactly("care leavers");
+    assertThat(report.visit().inspectors()).hasSize(7);
+    assertThat(report.findings()).noneMatch(finding -> finding.text().startsWith("Jo Marlow"));
+    assertThat(report.findings()).noneMatch(finding -> finding.text().startsWith("His Majesty"));
+  }
+
+  @Test
+  void aLetterThatHasLostItsLinesHasAFocus() {
+    Visit visit =
+        Invented.read(
+                (HEAD
+                        + "This letter summarises the findings of the focused visit to Brackenshire"
+                        + " on 5 and 6 December 2023. Inspectors looked at care leavers."
+                        + FOOT)
+                    .replaceAll("\\s+", " "))
+            .visit();
+    assertThat(visit.focus()).containsExactly("care leavers");
+  }
 }

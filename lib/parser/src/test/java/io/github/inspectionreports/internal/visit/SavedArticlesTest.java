@@ -111,6 +111,10 @@ class SavedArticlesTest {
         "What inspectors want to see:                       | NEEDS_IMPROVEMENT",
         "What the watchdog expects:                         | NEEDS_IMPROVEMENT",
         "What the report asks for                           | NEEDS_IMPROVEMENT",
+        "Ofsted said what the council has to do better:     | NEEDS_IMPROVEMENT",
+        "The letter gives the council two tasks:            | NEEDS_IMPROVEMENT",
+        "The demands to the council are as follows:         | NEEDS_IMPROVEMENT",
+        "Inspectors say that it has to do the following:    | NEEDS_IMPROVEMENT",
         "What the council says it is doing:                 | CONTEXT",
         "How Brackenshire Council has responded             | CONTEXT",
         "What council leaders have promised:                | CONTEXT",
@@ -166,6 +170,10 @@ class SavedArticlesTest {
       strings = {
         "In her letter, lead inspector Hollis Tarn said that plans are late.",
         "“Plans are late,” wrote Hollis Tarn, the lead inspector.",
+        "The lead inspector was Hollis Tarn. Plans are late.",
+        "The lead inspector for this visit, Hollis Tarn, wrote that plans are late.",
+        "The visit was led by Ofsted inspector Hollis Tarn. Plans are late.",
+        "The visit, led by Ofsted, was short, lead inspector Hollis Tarn said.",
         "Hollis Tarn, who led the visit, wrote that plans are late."
       })
   void theLeadInspectorIsNamedAsSuch(String sentence) {
@@ -212,11 +220,63 @@ class SavedArticlesTest {
             The roof was weak.
             """);
 
+    assertThat(report.visit().published()).isEqualTo(LocalDate.of(2024, 6, 10));
     assertThat(report.visit().start()).isEqualTo(LocalDate.of(2024, 5, 7));
     assertThat(report.visit().end()).isEqualTo(LocalDate.of(2024, 5, 8));
     assertThat(report.visit().previous()).isEmpty();
     assertThat(frame(report, FrameKind.OTHER_DOCUMENT))
         .containsExactly("HALL ROOF", "The roof was weak.");
+  }
+
+  @Test
+  void commandsBelowWhatTheCouncilHasToDoAreNeeds() {
+    Report report =
+        Invented.read(
+            HEAD
+                + "Inspectors visited Brackenshire on 7 and 8 May 2024.\n\n"
+                + "The watchdog listed what the council must now put right:\n\n"
+                + "1. Listen to children on every visit.\n2. Finish good plans sooner.\n");
+
+    assertThat(of(report, Category.NEEDS_IMPROVEMENT))
+        .contains("Listen to children on every visit.", "Finish good plans sooner.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Chief reporter", "Education correspondent", "Reporter, Hallow Gazette"})
+  void thePostBelowABylineIsNoHeading(String post) {
+    Report report =
+        Invented.read(
+            "Help for young people\n\nBy Imran Voss\n"
+                + post
+                + "\n\nOfsted went to Brackenshire on 7 and 8 May 2024 and found that plans are late"
+                + " for many children.\n\nYou can unsubscribe whenever you like.\n");
+
+    assertThat(report.sections()).extracting(Section::heading).containsOnlyNulls();
+    assertThat(frame(report, FrameKind.TITLE)).contains(post);
+    assertThat(frame(report, FrameKind.BACK_PAGE))
+        .containsExactly("You can unsubscribe whenever you like.");
+  }
+
+  @Test
+  void whatWasJudgedAtTheLastInspectionIsNotWhatAnArticleIsAbout() {
+    Report report =
+        Invented.read(
+            """
+            News from Brackenshire Council
+
+            Published: Monday, 3 June 2024
+
+            Steady progress
+
+            Ofsted has written to us about its second monitoring visit to the children’s services of \
+            Brackenshire, which took place on 7 and 8 May 2024. Inspectors found that plans are clear.
+
+            Children’s services in Brackenshire were judged inadequate at the last inspection, in March 2023.
+
+            Cllr Ann Other said: “We are proud of our staff.”
+            """);
+
+    assertThat(report.visit().subject()).isEqualTo(VisitKind.MONITORING_VISIT);
   }
 
   private static List<String> frame(Report report, FrameKind kind) {

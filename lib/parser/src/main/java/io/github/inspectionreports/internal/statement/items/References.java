@@ -33,9 +33,16 @@ record References(String text, List<String> references) {
           + "){0,5}(?:,? (?:of |in |from )?(?:the )?(?:children.s social care )?(?:national"
           + " )?framework)?";
 
-  /** The framework after a text, without brackets: "..., outcome 3 of the national framework." */
+  /**
+   * The framework after a text, without brackets: "..., outcome 3 of the national framework", or
+   * before its tag.
+   */
   private static final Pattern AFTER =
-      Pattern.compile("[.,;:–—-] ?(" + TAGS + ")\\.?$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "[.,;:–—-] ?(?:(?:the )?(?:children.s social care )?national framework(?:[,:]| [–—-])? )?("
+              + TAGS
+              + ")\\.?$",
+          Pattern.CASE_INSENSITIVE);
 
   /** The report's own paragraphs, which stay in the text: "(paragraphs 12–19, 31)". */
   private static final Pattern PARAGRAPHS =

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class Deadlines {
   private static final Pattern PLAN =
       Pattern.compile(
-          "(?i)\\b(?:action plan|submit (?:it|this|your plan)|plan of action|written statement|statement of (?:proposed )?action"
+          "(?i)\\b(?:action plan|submit (?:it|this|your plan)|plan of action|written (?:response|reply|answer)|respond in writing"
+              + "|(?:response|reply|respond) to (?:(?:this|our|the) letter|(?:this|these|the) areas? for priority action)|written statement|statement of (?:proposed )?action"
               + "|priority action plan)");
 
   private static final Pattern DAYS =

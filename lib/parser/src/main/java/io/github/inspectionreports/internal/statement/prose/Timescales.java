@@ -12,6 +12,20 @@ public final class Timescales {
       "(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen"
           + "|twenty[- ]four|a|an)";
 
+  private static final String SPAN = "(?:day|week|fortnight|month|quarter|term|year)s?";
+
+  /** What is to be done again: "and then every month", "and monthly thereafter". */
+  private static final String AGAIN =
+      "(?:(?:,|,? and)(?: then| thereafter| after that)?"
+          + " (?:at least )?(?:(?:every|each) (?:"
+          + COUNT
+          + " )?"
+          + SPAN
+          + "|(?:once|twice) (?:a|every|each) "
+          + SPAN
+          + "|weekly|fortnightly|monthly|quarterly|termly|annually|yearly|regularly)"
+          + "(?: thereafter| after that| afterwards)?)?";
+
   private static final String WORDS =
       "(?:immediately|with immediate effect|at once|straight away|as soon as possible"
           + "|(?:with)?in (?:the next )?"
@@ -19,7 +33,8 @@ public final class Timescales {
           + "(?: (?:calendar|working))? (?:day|week|month|year)s?"
           + "(?: (?:of|from|after) (?:the )?(?:[\\p{L}’']+ ){0,5}"
           + "(?:publication|report|inspection|letter|visit))?"
-          + DateWords.fill("|by (?:the end of )?(?:<DAY> )?<MONTH> <YEAR>)");
+          + DateWords.fill("|by (?:the end of )?(?:<DAY> )?<MONTH> <YEAR>)")
+          + AGAIN;
 
   private static final Pattern ALONE =
       Pattern.compile("(?:To be done )?(" + WORDS + ")[:.]?", Pattern.CASE_INSENSITIVE);

@@ -43,7 +43,9 @@ public final class Articles {
       Pattern.compile(
           "(?i)\\b(?:previous|previously|earlier|last|former|since|before|following on from)\\b");
   private static final Pattern EARLIER_AFTER =
-      Pattern.compile("(?i)^[^.;]{0,40}?\\b(?:had|previously|at the time|back then)\\b");
+      Pattern.compile(
+          "(?i)^[^.;]{0,40}?\\b(?:had|previously|at the time|back then"
+              + "|at (?:the|its|their|an) (?:last|previous|earlier))\\b");
   private static final Pattern PLANNED =
       Pattern.compile(
           "(?i)\\b(?:will|next|planned|due to|is expected|expected"
@@ -53,6 +55,15 @@ public final class Articles {
   private static final Pattern APPEARED =
       Pattern.compile(
           "(?i)\\b(?:published|issued|released|dated|sent|received|appeared|came out)(?: (?:out|online|on|by|at|its|the|ofsted|website|[a-z]{3,6}day),?){0,5} ?$");
+
+  /** What appears after a visit. */
+  private static final Pattern LETTER =
+      Pattern.compile(
+          "(?i)\\b(?:ofsted|inspect\\p{L}{2,6})\\b.*\\b(?:published|issued|released)\\b"
+              + "|\\b(?:report|letter|findings|outcome)\\b[^;]*\\b(?:published|issued|released)\\b");
+
+  private static final Pattern TO_APPEAR =
+      Pattern.compile("(?i)\\b(?:will|would|to|due|expected) be (?:published|issued|released)\\b");
 
   private static final Pattern MONTH =
       Pattern.compile("(?:(" + Dates.MONTH + "),? )?(" + DateWords.fill("<YEAR>)\\b"));
@@ -143,6 +154,31 @@ public final class Articles {
         if (ofVisit && !later && !earlier && !ofAnother.test(text, period.start())) {
           boolean newer = latest == null || period.first().isAfter(latest.first());
           latest = newer ? Weeks.named(text, period) : latest;
+        }
+      }
+    }
+    return latest;
+  }
+
+  /**
+   * Finds the day on which a letter or report appeared, where an article or minutes say it.
+   *
+   * @param body the blocks of the body
+   * @return the latest day of a letter that is not said to be an earlier one; null where none is
+   *     given
+   */
+  static @Nullable LocalDate appeared(List<Block> body) {
+    LocalDate latest = null;
+    for (Block block : body) {
+      String text = block.text();
+      for (Dates.Period period : Dates.periods(text, null)) {
+        String before = text.substring(Math.max(0, period.start() - 2 * SENTENCE), period.start());
+        String sentence = before.substring(before.lastIndexOf(". ") + 1);
+        boolean ofLetter = LETTER.matcher(sentence).find() && APPEARED.matcher(sentence).find();
+        boolean other =
+            EARLIER_BEFORE.matcher(sentence).find() || TO_APPEAR.matcher(sentence).find();
+        if (ofLetter && !other && (latest == null || period.first().isAfter(latest))) {
+          latest = period.first();
         }
       }
     }

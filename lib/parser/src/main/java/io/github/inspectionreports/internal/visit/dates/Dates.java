@@ -21,11 +21,10 @@ public final class Dates {
   private static final Pattern PARTIAL =
       Pattern.compile(
           filled(
-              "(?:(\\d{1,2})(?:st|nd|rd|th)? (?:(<MONTH>) )?(?:(?:to|and|-|–) <DAY> )?)?"
+              "(?:(\\d{1,2})(?:st|nd|rd|th)? (?:(<MONTH>) )?(?:(?:to|and|-|–) (?:<ANY_WEEKDAY>,? )?<DAY> )?)?"
                   + "(?:(<MONTH>),? )?(\\d{4})"));
 
-  private static final String WEEKDAY =
-      "(?:(?:<WEEKDAY>|(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)\\b\\.?),? )?(?:the )?";
+  private static final String WEEKDAY = "(?:<ANY_WEEKDAY>,? )?(?:the )?";
 
   private static final String NUMBER = "(?<!\\d)(\\d{1,2})(?: ?(?:st|nd|rd|th)\\b)?";
 
@@ -44,9 +43,9 @@ public final class Dates {
       filled(
           "("
               + plain(FIGURES)
-              + "|(?:<DAY> (?:<MONTH> )?(?:(?:to|and|-|–) <DAY> )?)?"
+              + "|(?:(?:<ANY_WEEKDAY>,? )?<DAY> (?:<MONTH> )?(?:(?:to|and|-|–) (?:<ANY_WEEKDAY>,? )?<DAY> )?)?"
               + "(?:(?:the )?(?:spring|summer|autumn|winter) (?:of )?)?(?:<MONTH>,? )?<YEAR>"
-              + "(?: ?(?:to|and|until|-|–) ?<DAY> <MONTH> <YEAR>)?)\\b");
+              + "(?: ?(?:to|and|until|-|–) ?(?:<ANY_WEEKDAY>,? )?<DAY> <MONTH> <YEAR>)?)\\b");
 
   /** "4 June 2024", "June 4, 2024", or a day whose month and year are with another. */
   private static final String DAY =

@@ -77,6 +77,10 @@ public final class VisitDates {
    * not give it}
    */
   public @Nullable LocalDate published() {
+    LocalDate appeared = press && isOfMeeting() ? Articles.appeared(framed.body()) : null;
+    if (appeared != null) {
+      return appeared;
+    }
     for (Block block : framed.blocks(FrameKind.DATE)) {
       LocalDate date = published == null || !press ? first(block.text()) : null;
       if (date != null) {
@@ -84,6 +88,11 @@ public final class VisitDates {
       }
     }
     return published == null && !press ? aboveLetter() : published;
+  }
+
+  /** Whether an article is the minutes of a meeting, whose own day is not that of the letter. */
+  private boolean isOfMeeting() {
+    return Articles.isMinutes(framed.document().blocks());
   }
 
   /** The first day of a text, also of a scan that was read badly. */
@@ -129,8 +138,7 @@ public final class VisitDates {
       return visited;
     }
     if (press) {
-      boolean minutes = Articles.isMinutes(framed.document().blocks());
-      return Articles.period(framed.body(), published, minutes, ofAnother);
+      return Articles.period(framed.body(), published, isOfMeeting(), ofAnother);
     }
     return inOpening(occasion);
   }

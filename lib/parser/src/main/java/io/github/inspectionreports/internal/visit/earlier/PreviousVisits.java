@@ -71,7 +71,7 @@ public final class PreviousVisits {
    */
   private static final Pattern INSPECTED =
       Pattern.compile(
-          "\\b(?:(?:last|previously|first) inspected(?: by Ofsted)?|last visited by (?:Ofsted|inspectors)"
+          "\\b(?:(?:last|previously|first) (?:fully )?inspected(?: by Ofsted| in full){0,2}|last visited by (?:Ofsted|inspectors)"
               + "|(?:Ofsted|[Ii]nspectors|HMI) (?:had )?(?:last|previously|first) (?:visited|inspected)"
               + AREA_VISITED
               + "|(?:[Ww]hen|[Aa]fter|[Ss]ince) (?:Ofsted|[Ii]nspectors|HMI|we) (?:had )?(?:visited|inspected)"

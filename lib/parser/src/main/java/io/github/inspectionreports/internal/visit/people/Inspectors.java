@@ -57,7 +57,7 @@ public final class Inspectors {
   /** Between a name and "lead": nothing but what else the person is. */
   private static final Pattern OWN =
       Pattern.compile(
-          "[ ,(–:-]*+(?:(?:HMI|SHMI|Ofsted|(?:His|Her) Majesty[’']s Inspector|Senior|the|our|as|who"
+          "[ ,(–:-]*+(?:(?:(?!CQC|HMIC|HMIP)\\p{Lu}{2,5}|PhD|Ofsted|(?:His|Her) Majesty[’']s Inspector|Senior|the|our|as|who"
               + " was|inspector)[ ,(–:-]*+){0,5}");
 
   private static final Pattern LEADS =
@@ -65,7 +65,10 @@ public final class Inspectors {
 
   /** Of an article: "lead inspector Rowan Ashby said". */
   private static final Pattern LEAD_BEFORE =
-      Pattern.compile("\\b[Ll]ead (?:Ofsted )?[Ii]nspector,? (?=\\p{Lu})");
+      Pattern.compile(
+          "\\b(?:[Ll]ead (?:Ofsted )?[Ii]nspector(?: for (?:this|the) (?:visit|inspection))?"
+              + "(?:,|:| was| is)?|(?:visit|inspection|team|inspectors),? (?:(?:which|that|who) )?(?:(?:was|were|is|are) )?led by"
+              + "(?: (?:lead |senior )?(?:Ofsted )?inspector)?) (?=\\p{Lu})");
 
   /** Of an article: "Rowan Ashby, who led the inspection". */
   private static final Pattern LEAD_AFTER =
@@ -73,6 +76,9 @@ public final class Inspectors {
           "\\b(\\p{Lu}[\\p{L}’'-]{1,30}+(?: \\p{Lu}[\\p{L}’'-]{1,30}+){1,3}),?"
               + " \\(?(?:who )?(?:(?:was|is) )?(?:(?:the|its|their|Ofsted[’']s) )?"
               + "(?:lead inspector\\b|led the (?:\\p{Ll}{1,20} )?(?:inspection|visit|team)\\b)");
+
+  /** No name with its titles is longer. */
+  private static final int LONGEST_NAME = 200;
 
   private final Names names;
   private final TeamLists lists;
@@ -144,17 +150,17 @@ public final class Inspectors {
    * @param paragraphs what tells of the inspection
    * @return the team with whoever is named beside its one person; else the team as it is
    */
-  public Team withTold(Team team, List<String> paragraphs) {
+  public Team completed(Team team, List<String> paragraphs) {
     if (team.people().size() != 1) {
       return team;
     }
     Person one = team.people().get(0);
-    List<Person> told = inProse(paragraphs).people();
-    if (told.stream().noneMatch(person -> Objects.equals(person.name(), one.name()))) {
+    List<Person> named = inProse(paragraphs).people();
+    if (named.stream().noneMatch(person -> Objects.equals(person.name(), one.name()))) {
       return team;
     }
     List<Person> all = new ArrayList<>(List.of(one));
-    told.stream().filter(person -> !Objects.equals(person.name(), one.name())).forEach(all::add);
+    named.stream().filter(person -> !Objects.equals(person.name(), one.name())).forEach(all::add);
     return new Team(all, team.lead());
   }
 
@@ -168,10 +174,14 @@ public final class Inspectors {
     for (String paragraph : paragraphs) {
       Matcher before = LEAD_BEFORE.matcher(paragraph);
       Matcher after = LEAD_AFTER.matcher(paragraph);
-      Names.Found found =
-          before.find()
-              ? names.leading(paragraph.substring(before.end()))
-              : after.find() ? names.leading(after.group(1)) : null;
+      Names.Found found = null;
+      while (found == null && before.find()) {
+        int end = Math.min(paragraph.length(), before.end() + LONGEST_NAME);
+        found = names.leading(paragraph.substring(before.end(), end));
+      }
+      if (found == null && after.find()) {
+        found = names.leading(after.group(1));
+      }
       if (found != null) {
         return new Team(List.of(new Person(found.name(), null)), found.name());
       }

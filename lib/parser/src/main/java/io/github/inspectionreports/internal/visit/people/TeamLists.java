@@ -75,7 +75,7 @@ final class TeamLists {
   private static final Pattern OBSERVING =
       Pattern.compile(
           "(?i)(?:shadow(?:ing)?(?: inspector)?|observer|quality assurance(?:"
-              + " (?:manager|officer|inspector|lead))?)");
+              + " (?:manager|officer|inspector|lead))?|(?:senior )?(?:data )?analyst)");
 
   /** A label of which only the beginning fits its line; its end is beside the name below. */
   private static final Pattern BROKEN = Pattern.compile("(?i)(?:" + RANK + " ){0,2}" + RANK);
@@ -215,6 +215,8 @@ final class TeamLists {
     for (String line : lines) {
       String[] cells = line.split("\\|", -1);
       int first = entries.size();
+      boolean roleless = false; // whether the last of this row is somebody without a role beside
+      boolean labelled = false;
       for (int column = 0; column < cells.length; column++) {
         String cell = cells[column].replaceAll("\\s+", " ").strip();
         if (cell.isEmpty()) {
@@ -224,6 +226,14 @@ final class TeamLists {
         boolean heading = HEADING.matcher(cell).matches() && cell.indexOf(' ') < 0 && above == null;
         labels |= cells.length == 1 && isLabel(cell) && !endsInPerson(entries);
         heading |= labels && cells.length == 1 && isLabel(cell);
+        if (roleless && !labels && isRoleBeside(entries, above, cell)) {
+          roleless = false;
+          // In small letters what inspects nothing is no label of those who come next.
+          boolean inspects = REST.matcher(cell).matches() && isInspecting(cell);
+          String said = inspects ? cell : cell.toLowerCase(Locale.ROOT);
+          entries.add(entries.remove(entries.size() - 1) + ", " + said);
+          continue;
+        }
         boolean observer = above != null && isObserver(entries, above, cell);
         if (REST.matcher(cell).matches() && !heading && !observer) {
           // "Rowan Ashby | Lead inspector", or the end of the cell above.
@@ -248,9 +258,21 @@ final class TeamLists {
         }
         entries.add(cell);
         columns.put(column, entries.size() - 1);
+        labelled |= isLabel(cell);
+        roleless = !labelled;
       }
     }
     return entries;
+  }
+
+  /**
+   * Whether a cell is the role of the person before it in its row: "Rowan Ashby HMI | Observer".
+   */
+  private boolean isRoleBeside(List<String> entries, @Nullable Integer above, String cell) {
+    boolean role = isLabel(cell) || OBSERVING.matcher(cell).matches();
+    return role
+        && endsInPerson(entries)
+        && (above == null || names.leading(entries.get(above)) == null);
   }
 
   private boolean endsInPerson(List<String> entries) {

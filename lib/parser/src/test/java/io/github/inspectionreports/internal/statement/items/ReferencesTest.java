@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The many ways in which items refer to the national framework. */
 class ReferencesTest {
@@ -94,5 +95,18 @@ class ReferencesTest {
     return Recommendations.without(SentenceSplitter.split(text)).stream()
         .map(SentenceSplitter.Cut::text)
         .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "How well plans are shared, national framework outcome 2.",
+        "How well plans are shared – the children’s social care national framework: outcome two",
+        "How well plans are shared, national framework, outcome 2"
+      })
+  void theFrameworkMayBeNamedBeforeItsTag(String item) {
+    References found = References.of(item);
+    assertThat(found.text()).isEqualTo("How well plans are shared");
+    assertThat(found.references()).containsExactly("outcome 2, national framework");
   }
 }

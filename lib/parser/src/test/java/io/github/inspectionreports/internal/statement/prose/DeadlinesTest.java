@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DeadlinesTest {
   @Test
@@ -65,6 +67,23 @@ class DeadlinesTest {
     assertThat(
             Deadlines.find(
                 List.of("You should submit an action plan.", "By 4 May 2020 all was well.")))
+        .isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "You should send a written response to these areas within 60 working days of receipt of this report.",
+        "Please reply in writing; a response to this letter is due within 60 working days.",
+        "Leaders must respond in writing within 60 working days of receiving this letter."
+      })
+  void aResponseIsDueAsAPlanIs(String sentence) {
+    assertThat(Deadlines.find(List.of(sentence)).workingDays()).isEqualTo(60);
+  }
+
+  @Test
+  void howSoonTheServiceRespondsIsNoDeadline() {
+    assertThat(Deadlines.find(List.of("The response to complaints comes within 60 days.")))
         .isNull();
   }
 }

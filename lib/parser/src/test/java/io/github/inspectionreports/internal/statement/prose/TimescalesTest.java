@@ -55,4 +55,18 @@ class TimescalesTest {
   void otherItemsDoNot(String item) {
     assertThat(Timescales.before(item)).isNull();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Immediately and then every week",
+        "Immediately, and monthly thereafter",
+        "Within two weeks and then at least once a quarter",
+        "Within one month, then every six months"
+      })
+  void whatIsToBeDoneAgainHasBothTimes(String line) {
+    assertThat(Timescales.of(line + ":")).isEqualTo(new Deadline(line, null, null));
+    assertThat(Timescales.before(line + ": count the visits"))
+        .isEqualTo(new Deadline(line, null, null));
+  }
 }

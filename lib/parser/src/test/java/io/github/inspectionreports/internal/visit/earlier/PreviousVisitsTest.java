@@ -43,6 +43,14 @@ class PreviousVisitsTest {
             + " ILACS 2022-12-09 inspection that ended on 9.12.22",
         "The focused visit of 04/06/2021 saw drift. |"
             + " FOCUSED_VISIT 2021-06-04 focused visit of 04/06/2021",
+        "A focused visit on Tues 4 and Weds 5 Oct. 2022 looked at help. |"
+            + " FOCUSED_VISIT 2022-10-04 focused visit on Tues 4 and Weds 5 Oct. 2022",
+        "The focused visit on Monday 6 to Tuesday 7 June 2022 looked at help. |"
+            + " FOCUSED_VISIT 2022-06-06 focused visit on Monday 6 to Tuesday 7 June 2022",
+        "Its services were last fully inspected in May 2019, and were good. |"
+            + " ILACS 2019-05 last fully inspected in May 2019",
+        "Its services were last inspected by Ofsted in full in May 2019. |"
+            + " ILACS 2019-05 last inspected by Ofsted in full in May 2019",
         "When inspectors visited in May 2023, few plans were clear. |"
             + " null 2023-05 When inspectors visited in May 2023",
         "Caseloads have been lower since Ofsted inspected services in June 2022. |"

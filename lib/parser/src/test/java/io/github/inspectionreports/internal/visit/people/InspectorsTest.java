@@ -418,7 +418,7 @@ class InspectorsTest {
     Team lead = inLists("Lead inspector: Rowan Ashby HMI");
     assertThat(
             names(
-                INSPECTORS.withTold(
+                INSPECTORS.completed(
                     lead,
                     List.of(
                         "The inspection team was three of Her Majesty’s Inspectors: Rowan Ashby, Sam"
@@ -426,8 +426,48 @@ class InspectorsTest {
         .containsExactly("Rowan Ashby", "Sam Moss", "Robin Hale");
     assertThat(
             names(
-                INSPECTORS.withTold(
+                INSPECTORS.completed(
                     lead, List.of("The last inspection team was Sam Moss and Robin Hale."))))
         .containsExactly("Rowan Ashby");
+  }
+
+  @Test
+  void aRoleBesideANameIsThatPersons() {
+    Team team =
+        inLists(
+            "Name | Role",
+            "Robin Hale HMI | Team inspector",
+            "Rowan Ashby HMI | Lead inspector",
+            "Jo Marlow | Ofsted inspector",
+            "Kay Penrose HMI | Shadow inspector",
+            "Lee Carr | Data analyst",
+            "Sam Moss SHMI | Quality assurance manager",
+            "Ida Fell HMI | Team inspector");
+    assertThat(team.lead()).isEqualTo("Rowan Ashby");
+    assertThat(roles(team))
+        .containsExactly(
+            "Robin Hale: Team inspector",
+            "Rowan Ashby: Lead inspector",
+            "Jo Marlow: Ofsted inspector",
+            "Ida Fell: Team inspector");
+  }
+
+  @Test
+  void aRoleBeforeANameInItsRowIsOfThatName() {
+    Team team =
+        inLists(
+            "Lead inspector | Rowan Ashby HMI | Team inspector | Robin Hale HMI",
+            "Team inspector | Jo Marlow HMI | Team inspector | Ida Fell HMI");
+    assertThat(team.lead()).isEqualTo("Rowan Ashby");
+    assertThat(names(team)).containsExactly("Rowan Ashby", "Robin Hale", "Jo Marlow", "Ida Fell");
+  }
+
+  @Test
+  void honoursAreBetweenANameAndWhoLed() {
+    Team team =
+        inProse(
+            "The inspectors were: Robin Hale MBE, Ofsted Inspector, Rowan Ashby OBE PhD, His"
+                + " Majesty’s Inspector (lead), Jo Marlow, Ofsted Inspector");
+    assertThat(team.lead()).isEqualTo("Rowan Ashby");
   }
 }

@@ -94,8 +94,10 @@ public final class Addressees {
    */
   public List<Person> read(List<Block> address) {
     List<String> lines = new ArrayList<>();
+    String above = "";
     for (String line : AddressGrid.lines(address, names)) {
-      split(ATTENTION.matcher(line).replaceFirst(""), lines);
+      split(OfficeFirst.turned(ATTENTION.matcher(line).replaceFirst(""), above, names), lines);
+      above = line.strip();
     }
     List<Person> people = new ArrayList<>();
     boolean inline = false;

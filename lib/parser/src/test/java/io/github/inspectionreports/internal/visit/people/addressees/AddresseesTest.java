@@ -387,4 +387,25 @@ class AddresseesTest {
     assertThat(read(name, "Director of Children’s Services", "Brackenshire Council"))
         .containsExactly("Rowan Ashby: Director of Children’s Services");
   }
+
+  @Test
+  void theOfficeOfAPoliceOfficerMayStandBeforeTheName() {
+    assertThat(
+            read(
+                "Rowan Ashby, Director of Children’s Services, Brackenshire Council",
+                "Temporary Chief Constable Ida Merrow QPM, Fellmoor Police",
+                "Detective Superintendent Robin Hale",
+                "Deputy Police and Crime Commissioner: Jo Penrose"))
+        .containsExactly(
+            "Rowan Ashby: Director of Children’s Services",
+            "Ida Merrow: Temporary Chief Constable",
+            "Robin Hale: Detective Superintendent",
+            "Jo Penrose: Deputy Police and Crime Commissioner");
+  }
+
+  @Test
+  void theOfficeBelowANameAndItsForceAreNoOtherPerson() {
+    assertThat(read("Ms Ida Merrow", "Chief Constable Fellmoor Vale"))
+        .containsExactly("Ida Merrow: Chief Constable");
+  }
 }
