@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param lead for an item of a priority action the sentence that leads it in; else empty
  * @param themes ids of the themes that it is about, the main one first; a sentence that names none
  *     is about those of the sentence before it, the first of a paragraph about its main one; a
- *     weakness may also be one of its paragraph's main theme, which is the last
+ *     weakness that is sure of none may also be one of its paragraph's main theme, the last
  * @param sureThemes those of them to which its kind surely applies
  * @param ofBoard whether it is an item of those that the letter asks of the safeguarding board
  * @param place where it is in its letter

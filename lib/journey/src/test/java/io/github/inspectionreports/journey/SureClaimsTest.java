@@ -144,6 +144,14 @@ class SureClaimsTest {
   }
 
   @Test
+  void aWeaknessThatIsSureOfNoThemeMayBeOneOfItsParagraph() {
+    FindingBuilder finding = aStrength("Plans are clear.").themes("planning").about("planning");
+    finding.statement("Checks are thin.", Category.NEEDS_IMPROVEMENT).mentioning("assessment");
+    Journey journey = journey(letter(2019).with(finding), letter(2021));
+    assertThat(step(journey, "planning", 1).stance()).isEqualTo(Stance.MOSTLY_PRAISE);
+  }
+
+  @Test
   void anItemThatMayNameAThemeIsMarkedBesideItsSign() {
     Journey journey =
         journey(

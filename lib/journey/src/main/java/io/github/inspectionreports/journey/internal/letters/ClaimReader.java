@@ -99,7 +99,7 @@ final class ClaimReader {
                   kind(statement.category()),
                   statement.text(),
                   "",
-                  isConcern(statement) ? union(themes, main) : themes,
+                  isConcern(statement) && sure.isEmpty() ? union(themes, main) : themes,
                   sure,
                   false,
                   statement.place()));
@@ -132,7 +132,7 @@ final class ClaimReader {
     return kind == Claim.Kind.CONCERN || kind == Claim.Kind.MIXED;
   }
 
-  /** A weakness may be one of what its paragraph is about, whatever else it names. */
+  /** A weakness that is sure of no theme may be one of what its paragraph is about. */
   private static List<String> union(List<String> themes, List<String> main) {
     Set<String> union = new LinkedHashSet<>(themes);
     union.addAll(main);
