@@ -36,6 +36,12 @@ final class LetterOpening {
   /** So many inspectors in a row are a team. */
   private static final int TEAM = 2;
 
+  /** A paragraph about the visit and what inspectors did on it, which sums up nothing. */
+  private static final Pattern ABOUT_THE_VISIT =
+      Pattern.compile(
+          "(?:(?:This|The|Our) (?:\\w+ )?(?:visit|inspection)\\b|(?:Inspectors|We) (?:also )?(?:looked|considered"
+              + "|reviewed|read|met|spoke|talked|examined|evaluated|sampled|visited|held|gathered)\\b)");
+
   /** A summary without a heading has fewer paragraphs. */
   private static final int LONGEST_SUMMARY = 8;
 
@@ -123,7 +129,9 @@ final class LetterOpening {
     if (turns == Turns.FINDINGS || turns == Turns.SUMMARY) {
       boolean ends = kind == SectionKind.ABOUT && endsOccasion(above, block, tests);
       if (ends && turns == Turns.SUMMARY) {
-        return goesOnAboutOccasion(after, tests) ? null : SectionKind.OVERVIEW;
+        boolean about =
+            ABOUT_THE_VISIT.matcher(block.text()).lookingAt() || goesOnAboutOccasion(after, tests);
+        return about ? null : SectionKind.OVERVIEW;
       }
       boolean sums = visit == VisitKind.JTAI;
       SectionKind next = sums ? SectionKind.OVERVIEW : SectionKind.FINDINGS;

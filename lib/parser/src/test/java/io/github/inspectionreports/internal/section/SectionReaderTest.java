@@ -471,13 +471,14 @@ class SectionReaderTest {
         new Set()
             .line("This letter summarises the findings of the visit.")
             .line("The method of this visit was agreed in May.")
+            .line("Inspectors looked at plans and met families.")
             .line("Staff see children often.")
             .heading(14, "What needs to improve?")
             .bullet("Rest.");
     assertThat(shown(letter.read(VisitKind.FOCUSED_VISIT)))
         .containsExactly(
             "ABOUT 1 null[This letter summarises the findings of the visit., The method of this"
-                + " visit was agreed in May.]",
+                + " visit was agreed in May., Inspectors looked at plans and met families.]",
             "OVERVIEW 1 null[Staff see children often.]",
             "IMPROVEMENTS 1 What needs to improve?[Rest.]");
     Set summed = letter.heading(14, "Headline findings").line("All is well.");
