@@ -141,11 +141,7 @@ class SavedArticlesTest {
         "Inspectors said that the council should review its plans."
       })
   void aParagraphOfWhatInspectorsAskIsANeed(String asked) {
-    Report report =
-        Invented.read(
-            HEAD + "Inspectors visited Brackenshire on 7 and 8 May 2024.\n\n" + asked + "\n");
-
-    assertThat(of(report, Category.NEEDS_IMPROVEMENT)).containsExactly(asked);
+    assertThat(of(withParagraph(asked), Category.NEEDS_IMPROVEMENT)).containsExactly(asked);
   }
 
   @ParameterizedTest
@@ -158,11 +154,12 @@ class SavedArticlesTest {
         "Parents were asked to develop photographs."
       })
   void otherParagraphsAreNone(String other) {
-    Report report =
-        Invented.read(
-            HEAD + "Inspectors visited Brackenshire on 7 and 8 May 2024.\n\n" + other + "\n");
+    assertThat(of(withParagraph(other), Category.CONTEXT)).contains(other);
+  }
 
-    assertThat(of(report, Category.CONTEXT)).contains(other);
+  private static Report withParagraph(String text) {
+    return Invented.read(
+        HEAD + "Inspectors visited Brackenshire on 7 and 8 May 2024.\n\n" + text + "\n");
   }
 
   @ParameterizedTest

@@ -99,6 +99,7 @@ final class ClaimReader {
                   kind(statement.category()),
                   statement.text(),
                   "",
+                  // A weakness that is sure of no theme may be one of what its paragraph is about.
                   isConcern(statement) && sure.isEmpty() ? union(themes, main) : themes,
                   sure,
                   false,
@@ -132,20 +133,16 @@ final class ClaimReader {
     return kind == Claim.Kind.CONCERN || kind == Claim.Kind.MIXED;
   }
 
-  /** A weakness that is sure of no theme may be one of what its paragraph is about. */
-  private static List<String> union(List<String> themes, List<String> main) {
+  private static List<String> union(List<String> themes, List<String> further) {
     Set<String> union = new LinkedHashSet<>(themes);
-    union.addAll(main);
+    union.addAll(further);
     return List.copyOf(union);
   }
 
   /** What an area SEND inspection asks for is about SEND, whatever else it is about. */
   private static List<String> themes(List<String> named, Report report) {
-    Set<String> themes = new LinkedHashSet<>(named);
-    if (report.visit().kind() == VisitKind.AREA_SEND) {
-      themes.add(BundledThemes.SEND);
-    }
-    return List.copyOf(themes);
+    boolean send = report.visit().kind() == VisitKind.AREA_SEND;
+    return union(named, send ? List.of(BundledThemes.SEND) : List.of());
   }
 
   private static Claim.Kind kind(Category category) {

@@ -124,15 +124,17 @@ public final class Furniture {
             .limit(FIRST_ROWS)
             .map(Furniture::text)
             .toList();
+    TitleAgain title = new TitleAgain(first);
     for (int i = 0; i < pages.size(); i++) {
       PageText page = pages.get(i);
       boolean last = i == pages.size() - 1;
-      int rows = page.rows.size();
       List<List<Line>> foot = setApart(page, false, metrics);
-      int above = i == 0 ? Math.min(first.size(), rows - foot.size()) : first.size();
-      TitleAgain title = new TitleAgain(first.subList(0, above));
-      takeTitle(page, foot, false, last, title);
-      if (i > 0) {
+      if (i == 0) {
+        // What is above the foot of the first page: a foot says nothing again of itself.
+        int above = Math.min(first.size(), page.rows.size() - foot.size());
+        takeTitle(page, foot, false, last, new TitleAgain(first.subList(0, above)));
+      } else {
+        takeTitle(page, foot, false, last, title);
         takeTitle(page, setApart(page, true, metrics), true, false, title);
       }
     }

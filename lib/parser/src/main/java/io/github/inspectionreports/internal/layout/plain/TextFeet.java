@@ -72,11 +72,12 @@ final class TextFeet {
     List<Group> groups = groups(lines);
     Map<String, Integer> counts = new HashMap<>();
     groups.forEach(group -> counts.merge(group.key(), 1, Integer::sum));
+    TitleAgain title = title(lines, FIRST_LINES);
     Set<String> feet = new HashSet<>();
     for (Group group : groups) {
       boolean again = counts.getOrDefault(group.key(), 0) >= FEWEST;
       boolean shown = again || group.numbered() && group.several() || group.endsPage();
-      if (group.interrupts() && shown || saysTitle(lines, group)) {
+      if (group.interrupts() && shown || saysTitle(lines, group, title)) {
         feet.add(group.key());
       }
     }
@@ -99,15 +100,19 @@ final class TextFeet {
   }
 
   /** Whether a group says the title again, and the number of its page. */
-  private static boolean saysTitle(List<TextLine> lines, Group group) {
+  private static boolean saysTitle(List<TextLine> lines, Group group, TitleAgain title) {
     List<String> own =
         lines.subList(group.from(), group.to()).stream().map(TextLine::text).toList();
     if (own.stream().noneMatch(text -> NUMBERED.matcher(text).find())) {
       return false;
     }
-    List<String> above =
-        lines.subList(0, Math.min(FIRST_LINES, group.from())).stream().map(TextLine::text).toList();
-    return new TitleAgain(above).isIn(String.join(" ", own));
+    TitleAgain above = group.from() < FIRST_LINES ? title(lines, group.from()) : title;
+    return above.isIn(String.join(" ", own));
+  }
+
+  /** The title among the lines before one. */
+  private static TitleAgain title(List<TextLine> lines, int before) {
+    return new TitleAgain(lines.stream().limit(before).map(TextLine::text).toList());
   }
 
   private static boolean isTitleOrDays(List<TextLine> lines, int from, int to) {

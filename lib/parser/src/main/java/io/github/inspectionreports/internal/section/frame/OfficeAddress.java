@@ -21,11 +21,13 @@ final class OfficeAddress {
   private static final Pattern OFFICE =
       Pattern.compile("(?i)\\b(?:house|buildings|gate|agora|rivergate|kingsway|quay)\\b");
 
+  private static final String CODE = "[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}";
+
   /** A line with a postcode, and at most its town. */
   private static final Pattern ANY_POSTCODE =
-      Pattern.compile("(?:\\p{Lu}\\p{Ll}{1,20},? )?[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}");
+      Pattern.compile("(?:\\p{Lu}\\p{Ll}{1,20},? )?" + CODE);
 
-  private static final Pattern END = Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}$");
+  private static final Pattern END = Pattern.compile("\\b" + CODE + "$");
 
   /** With whom another address begins. */
   private static final Pattern ADDRESSEE =

@@ -147,7 +147,7 @@ public final class Inspectors {
    * Completes a team of which the particulars give the lead alone, by the sentence that names all.
    *
    * @param team the team of the particulars
-   * @param paragraphs what tells of the inspection
+   * @param paragraphs those about the inspection
    * @return the team with whoever is named beside its one person; else the team as it is
    */
   public Team completed(Team team, List<String> paragraphs) {
@@ -193,7 +193,7 @@ public final class Inspectors {
    * Reads the particulars that a report gives within its text: "… from Ofsted. Lead inspector:
    * Rowan Ashby."
    *
-   * @param paragraphs the paragraphs that tell of the inspection
+   * @param paragraphs those about the inspection
    * @return the team; without people where none is named so
    */
   public Team inText(List<String> paragraphs) {
