@@ -236,7 +236,11 @@ class CategoryFitting {
                 int category = fitted.category(s);
                 agreement.add(s.label(), category);
                 rulesAlone.add(s.label(), ruleCategory(s.features()));
-                overrulings.add(ruleCategory(s.features()), category, s.label());
+                overrulings.add(
+                    s.confidence() != CategoryModel.RuleConfidence.NO_RULE,
+                    ruleCategory(s.features()),
+                    category,
+                    s.label());
               });
     }
     print("rules alone", rulesAlone);

@@ -16,12 +16,25 @@ final class Overrulings {
   private final int[][] ruleRight = new int[LABELS.length()][LABELS.length()];
   private int sentences;
   private int reversed;
+  private int ofRules;
+  private int ofRulesRight;
 
-  /** Counts a sentence: the category of the rules, the one that counts, and the label. */
-  void add(int rule, int category, int label) {
+  /**
+   * Counts a sentence.
+   *
+   * @param fired whether a rule did; if not, {@code rule} is context
+   * @param rule the category of the rules
+   * @param category the one that counts
+   * @param label the right one
+   */
+  void add(boolean fired, int rule, int category, int label) {
     sentences++;
     if (isReversed(category, label)) {
       reversed++;
+    }
+    if (fired && rule != category) {
+      ofRules++;
+      ofRulesRight += label == category ? 1 : 0;
     }
     if (rule != category) {
       all[rule][category]++;
@@ -47,6 +60,12 @@ final class Overrulings {
         reversed,
         sentences,
         100.0 * reversed / sentences);
+    out.printf(
+        Locale.ROOT,
+        "rules that fired and were overruled: %d, rightly so %d (%.1f %%)%n",
+        ofRules,
+        ofRulesRight,
+        100.0 * ofRulesRight / Math.max(1, ofRules));
     for (int rule = 0; rule < all.length; rule++) {
       for (int category = 0; category < all.length; category++) {
         if (all[rule][category] > 0) {

@@ -36,18 +36,25 @@ public final class CategoryModel {
 
   private static final int STRENGTH = 0;
   private static final int PROGRESS = 1;
+  private static final int BLAME = 2;
+
+  /** How likely a category must be where no rule applied: likelier than all others together. */
+  private static final double THRESHOLD = 0.5;
 
   /**
-   * How likely another category must be than that of a rule: likelier than all others together.
-   * {@code rules/README.md} says what this costs and buys on letters left out.
+   * How likely another category than that of a rule must be. On letters left out, three of four
+   * that are this likely are right; {@code rules/README.md} says what less and more would cost.
    */
-  private static final double THRESHOLD = 0.5;
+  private static final double THRESHOLD_AGAINST_RULE = 0.54;
 
   /**
    * The same where grammar decides: a direction that is read, or a sentence that by its form is no
    * finding of this visit.
    */
-  private static final double THRESHOLD_AGAINST_GRAMMAR = 0.8;
+  private static final double THRESHOLD_AGAINST_GRAMMAR = 0.65;
+
+  /** The same where grammar decides and praise would become blame, or blame praise. */
+  private static final double THRESHOLD_TO_REVERSE_GRAMMAR = 0.8;
 
   /**
    * How likely a strength must be where no rule applied. Most sentences of a letter are strengths,
@@ -223,15 +230,16 @@ public final class CategoryModel {
         predicted = i;
       }
     }
-    return predicted != byRules && probability(sums, predicted) < threshold(predicted, confidence)
+    return predicted != byRules && probability(sums, predicted) < threshold(predicted, byRules, confidence)
         ? byRules
         : predicted;
   }
 
-  private static double threshold(int predicted, RuleConfidence confidence) {
+  private static double threshold(int predicted, int byRules, RuleConfidence confidence) {
     return switch (confidence) {
-      case GRAMMAR -> THRESHOLD_AGAINST_GRAMMAR;
-      case RULE -> THRESHOLD;
+      case GRAMMAR ->
+          isReversed(predicted, byRules) ? THRESHOLD_TO_REVERSE_GRAMMAR : THRESHOLD_AGAINST_GRAMMAR;
+      case RULE -> THRESHOLD_AGAINST_RULE;
       case NO_RULE -> predicted == STRENGTH ? THRESHOLD_FOR_STRENGTH : THRESHOLD;
     };
   }
@@ -252,9 +260,17 @@ public final class CategoryModel {
     return logistic(sums[category]) / all;
   }
 
+  private static boolean isReversed(int one, int other) {
+    return (isPraise(one) && other == BLAME) || (one == BLAME && isPraise(other));
+  }
+
+  private static boolean isPraise(int category) {
+    return category == STRENGTH || category == PROGRESS;
+  }
+
   /** Returns how likely it is that a sentence praises, blames, does both or neither. */
   private static double polarity(double[] sums, int category) {
-    return category == STRENGTH || category == PROGRESS
+    return isPraise(category)
         ? probability(sums, STRENGTH) + probability(sums, PROGRESS)
         : probability(sums, category);
   }
