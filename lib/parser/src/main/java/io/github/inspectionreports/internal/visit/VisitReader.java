@@ -7,6 +7,7 @@ import io.github.inspectionreports.internal.outline.Sections;
 import io.github.inspectionreports.internal.visit.dates.Articles;
 import io.github.inspectionreports.internal.visit.dates.Dates;
 import io.github.inspectionreports.internal.visit.dates.VisitDates;
+import io.github.inspectionreports.internal.visit.earlier.EarlierLabel;
 import io.github.inspectionreports.internal.visit.judgements.Judgements;
 import io.github.inspectionreports.internal.visit.judgements.PressJudgements;
 import io.github.inspectionreports.internal.visit.people.Inspectors;
@@ -300,7 +301,7 @@ public final class VisitReader {
       // A label may have its value on the line below.
       String row = framed.letter() ? block.text().replace(" | ", ": ") : block.text();
       open = open.isEmpty() ? row : open + " " + row;
-      if (!open.endsWith(":")) {
+      if (!open.endsWith(":") && !EarlierLabel.is(open)) {
         texts.add(open);
         open = "";
       }

@@ -230,7 +230,8 @@ public final class CategoryModel {
         predicted = i;
       }
     }
-    return predicted != byRules && probability(sums, predicted) < threshold(predicted, byRules, confidence)
+    return predicted != byRules
+            && probability(sums, predicted) < threshold(predicted, byRules, confidence)
         ? byRules
         : predicted;
   }

@@ -11,6 +11,8 @@ import io.github.inspectionreports.model.Visit;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Particulars of reports that stand on lines of their own, or below what was found. */
 class ParticularsTest {
@@ -59,6 +61,30 @@ class ParticularsTest {
     assertThat(visit.start()).isEqualTo(LocalDate.of(2023, 3, 6));
     assertThat(visit.end()).isEqualTo(LocalDate.of(2023, 3, 17));
     assertThat(visit.published()).isEqualTo(LocalDate.of(2023, 5, 2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Local authority\nBrackenshire County Council\n\nDates of this inspection\n6 to 17 March"
+            + " 2023\n\nDate of last inspection\n4 to 15 May 2020\n\nReport published\n2 May 2023",
+        "Date of the previous inspection\n4 to 15 May 2020\n\nReinspection dates\n6 to 17 March"
+            + " 2023\n\nDate of publication\n2 May 2023",
+        "Re-inspection date: 6 to 17 March 2023\nPrevious inspection: 4 to 15 May 2020\nReport"
+            + " published: 2 May 2023",
+        "Revisit dates\n6 to 17 March 2023\n\nLast inspection\n4 to 15 May 2020\n\nPublished\n"
+            + "2 May 2023"
+      })
+  void aLabelMayHaveALineOfItsOwn(String particulars) {
+    Visit visit = Invented.read(TITLE + particulars + "\n\n" + BODY).visit();
+
+    assertThat(visit.authority()).isEqualTo("Brackenshire");
+    assertThat(visit.start()).isEqualTo(LocalDate.of(2023, 3, 6));
+    assertThat(visit.end()).isEqualTo(LocalDate.of(2023, 3, 17));
+    assertThat(visit.published()).isEqualTo(LocalDate.of(2023, 5, 2));
+    assertThat(visit.previous())
+        .extracting(previous -> String.valueOf(previous.when()))
+        .containsExactly("2020-05-04");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.inspectionreports.internal.section.frame;
 
 import io.github.inspectionreports.internal.document.Block;
+import io.github.inspectionreports.internal.vocabulary.Postcodes;
 import io.github.inspectionreports.model.FrameKind;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -39,7 +40,7 @@ final class HeadOfOther {
     boolean address = false;
     for (int n = other - 1; n >= from && other - n <= LETTERHEAD_LINES; n--) {
       String text = blocks.get(n).text();
-      address |= OfficeAddress.endsInPostcode(text);
+      address |= Postcodes.areAtEnd(text);
       if (address && (OFFICE.matcher(text).lookingAt() || BlockShapes.namesCouncil(text))) {
         return n;
       }

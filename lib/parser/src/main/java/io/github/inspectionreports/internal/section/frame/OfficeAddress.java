@@ -2,6 +2,7 @@ package io.github.inspectionreports.internal.section.frame;
 
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.section.frame.FrameTable.Where;
+import io.github.inspectionreports.internal.vocabulary.Postcodes;
 import io.github.inspectionreports.model.FrameKind;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,13 +22,9 @@ final class OfficeAddress {
   private static final Pattern OFFICE =
       Pattern.compile("(?i)\\b(?:house|buildings|gate|agora|rivergate|kingsway|quay)\\b");
 
-  private static final String CODE = "[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}";
-
   /** A line with a postcode, and at most its town. */
   private static final Pattern ANY_POSTCODE =
-      Pattern.compile("(?:\\p{Lu}\\p{Ll}{1,20},? )?" + CODE);
-
-  private static final Pattern END = Pattern.compile("\\b" + CODE + "$");
+      Pattern.compile("(?:\\p{Lu}\\p{Ll}{1,20},? )?" + Postcodes.FORM);
 
   /** With whom another address begins. */
   private static final Pattern ADDRESSEE =
@@ -39,11 +36,6 @@ final class OfficeAddress {
       Pattern.compile("(?i)(?:London|Manchester|Bristol|Nottingham|Birmingham|Cambridge|York),?");
 
   private OfficeAddress() {}
-
-  /** Whether a line, or all of an address as one line, ends in a postcode. */
-  static boolean endsInPostcode(String text) {
-    return END.matcher(text).find();
-  }
 
   /**
    * Finds its last line.

@@ -17,8 +17,8 @@ final class ParticularLines {
   /** A label that stands alone, or a line that breaks off. */
   private static final Pattern OPEN =
       Pattern.compile(
-          "(?i)(?:.{0,60}\\b(?:dates?|date of"
-              + " .{1,40}|inspectors?|managers?|analysts?|published|published on)"
+          "(?i)(?:.{0,60}\\b(?:dates?|dates? of"
+              + " .{1,40}|(?:previous|last) (?:inspection|visit)|inspectors?|managers?|analysts?|published|published on)"
               + " ?|.{1,60}:|.{1,200}(?:,| and)) ?");
 
   /** An office after a name: "Lead inspector: Rowan Ashby, Ofsted inspector" breaks nothing off. */

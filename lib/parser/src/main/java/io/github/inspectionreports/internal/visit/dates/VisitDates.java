@@ -43,9 +43,9 @@ public final class VisitDates {
               + " ){0,2}(?:inspection|visit)s?(?: dates?)?))|(\\b(?:report"
               + " )?(?:publish(?:ed)?|publication)\\b(?: dates?| on)?|\\bdate (?:of"
               + " )?(?:published|publication)|\\bdate of (?:this |the )?letter"
-              + "|^letter(?: date)?(?=$| \\d| *:))|(\\b(?:(?:inspection|visit|fieldwork|on-?site)"
+              + "|^letter(?: date)?(?=$| \\d| *:))|(\\b(?:(?:(?:re-?)?inspection|(?:re)?visit|fieldwork|on-?site)"
               + " dates?|dates? of (?:the )?(?:\\p{L}+"
-              + " ){0,2}(?:inspection|visit|fieldwork)|inspected|(?:inspection|visit|dates?)(?="
+              + " ){0,2}(?:(?:re-?)?inspection|(?:re)?visit|fieldwork)|inspected|(?:inspection|visit|dates?)(?="
               + " *:)|^(?:inspection|visit)(?=$| \\d| w/c)))");
 
   /** What stands alone between the two days of a range. */

@@ -113,14 +113,6 @@ public final class PreviousVisits {
               + GRADED
               + ")\\b");
 
-  /** "Dates of previous inspection: 3 to 7 October 2016". */
-  private static final Pattern PARTICULAR =
-      Pattern.compile(
-          "\\b(?:[Dd]ates? of (?:the )?(?:previous|last)"
-              + " (?:inspection|visit)s?|(?:[Pp]revious|[Ll]ast) (?:inspection|visit)s?"
-              + "(?: dates?)?|(?:Previous|Last) (?:[a-z]{3,15} ){1,2}(?:inspection|visit)s?)\\s{0,99}+[:|–-]?\\s{0,99}+"
-              + Dates.WHEN);
-
   /**
    * A way to name a visit.
    *
@@ -145,7 +137,7 @@ public final class PreviousVisits {
           new Way(JUDGED, List.of("judged", "graded", "rated")),
           new Way(JUDGED_AFTER, List.of("judged", "graded", "rated", "improvement")),
           new Way(
-              PARTICULAR,
+              EarlierLabel.WITH_DAYS,
               List.of("ates of ", "ate of ", "tion date", "visit date", "Last ", "Previous ")));
 
   /** "Sept." */
@@ -253,7 +245,8 @@ public final class PreviousVisits {
                 text.substring(from, endOfSentence(text, to)), named.group(), isAuthority)
             && !isElsewhere.test(text.substring(from, named.start()))) {
           String words = named.group();
-          boolean plain = way.pattern() == PARTICULAR && !OWN_KIND.matcher(words).find();
+          boolean plain =
+              way.pattern() == EarlierLabel.WITH_DAYS && !OWN_KIND.matcher(words).find();
           VisitKind kind = plain ? visit : EarlierKind.of(words, visit, when);
           here.putIfAbsent(named.start(1), new PreviousVisit(kind, when, words));
           FurtherDates.add(

@@ -64,6 +64,13 @@ public final class CouncilNames {
               + " Children(?:[\u2019']?s)? (?:and (?:Families|Young People[\u2019']?s) )?(?:Social"
               + " Care )?(?:Services )?(?:Trust|First)\\b");
 
+  /** For which council a trust works whose own name is no place: "on behalf of Brackenshire". */
+  private static final Pattern BEHALF =
+      Pattern.compile(
+          "\\b(?:on behalf of|services for|services on behalf of) (?:the )?"
+              + NAME
+              + "(?=\\W*$|[,;.\\n]| \\p{Ll}| (?:(?:Metropolitan|County|City|Borough|District|Unitary) ){0,2}Council\\b)");
+
   /** "Joint area SEND revisit in Brackenshire", at the end of a title or before a date. */
   private static final Pattern PLACE =
       Pattern.compile(
@@ -173,6 +180,10 @@ public final class CouncilNames {
           if (name == null) {
             continue;
           }
+          AuthorityNames.Mention served = pattern == TRUST ? served(text, matcher.end()) : null;
+          if (served != null) {
+            return served;
+          }
           boolean bare = pattern != COUNCIL && pattern != BOROUGH && pattern != TRUST;
           int start = pattern == BOROUGH ? matcher.start() : matcher.start(1) + cut;
           int end = bare ? matcher.start(1) + cut + name.length() : matcher.end();
@@ -181,6 +192,15 @@ public final class CouncilNames {
       }
     }
     return null;
+  }
+
+  /** The council for which a trust works, where the words after the trust's name say so. */
+  private static AuthorityNames.@Nullable Mention served(String text, int after) {
+    Matcher behalf = BEHALF.matcher(text);
+    String name = behalf.find(after) ? bare(behalf.group(1)) : null;
+    return name == null
+        ? null
+        : new AuthorityNames.Mention(name, name, behalf.start(1), behalf.start(1) + name.length());
   }
 
   private static int leading(String found) {

@@ -1,6 +1,7 @@
 package io.github.inspectionreports.internal.visit.places;
 
 import io.github.inspectionreports.internal.sentence.Tokens;
+import io.github.inspectionreports.internal.vocabulary.Postcodes;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -239,8 +240,7 @@ final class PlaceNames {
           "dogs",
           "day");
 
-  private static final Pattern POSTCODE =
-      Pattern.compile("[ ,\\n]{1,3}[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b");
+  private static final Pattern POSTCODE = Pattern.compile("[ ,\\n]{1,3}" + Postcodes.FORM + "\\b");
 
   private final String text;
   private final Tokens tokens;

@@ -82,7 +82,10 @@ class ListsOfActionsAndImprovementsTest {
         "No priority actions were identified.",
         "There were no priority actions.",
         "Inspectors identified none during this visit.",
-        "None identified. Leaders know the service well."
+        "None identified. Leaders know the service well.",
+        "The priority actions from the last visit have been met.",
+        "The two areas for priority action made in May 2020 have been dealt with. This visit found"
+            + " none."
       })
   void whatSaysThatThereIsNoneIsNoItem(String none) {
     for (String text : List.of(none, "• " + none, "The following areas:\n\n• " + none)) {
@@ -97,6 +100,8 @@ class ListsOfActionsAndImprovementsTest {
   @ValueSource(
       strings = {
         "None of the plans has a date.",
+        "The priority actions from the last visit have not been met.",
+        "The priority action of May 2020, which has been met in part, still stands.",
         "No areas of the county have a home for short breaks.",
         "Nothing is done when a visit is late.",
         "No actions were set after strategy meetings."

@@ -27,6 +27,12 @@ class CouncilNamesTest {
             + " Brackenshire",
         "Inspection of Great Hallow Children\u2019s Trust | Great Hallow | Great Hallow"
             + " Children\u2019s Trust",
+        "Visit to Bright Path Children\u2019s Trust, which delivers services for Brackenshire |"
+            + " Brackenshire | Brackenshire",
+        "Bright Path Children's Trust runs them on behalf of Great Hallow Borough Council. | Great"
+            + " Hallow | Great Hallow Borough Council",
+        "Bright Path Children\u2019s Trust has services for young people. | Bright Path | Bright Path"
+            + " Children\u2019s Trust",
         "They revisited the area of Brackenshire to decide | Brackenshire | Brackenshire",
         "The Council said that Brackenshire Council agreed | Brackenshire | Brackenshire Council"
       })

@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.layout.repair.plain;
 
+import io.github.inspectionreports.internal.vocabulary.Postcodes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,7 +22,9 @@ final class LetterheadColumn {
   private static final Pattern CONTACT =
       Pattern.compile(
           "(?i)(?:\\p{L}{1,10}[:.]? {0,3})?(?:\\(?\\+?[0-9][0-9() ]{8,25}|\\S{0,40}(?:@|www\\.)\\S{1,60})"
-              + "|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|Store Street|Manchester|London|Bristol|Nottingham");
+              + "|"
+              + Postcodes.FORM
+              + "|Store Street|Manchester|London|Bristol|Nottingham");
 
   private static final Pattern GREETING = Pattern.compile("^\\s{0,80}Dear\\b.{0,120}");
 

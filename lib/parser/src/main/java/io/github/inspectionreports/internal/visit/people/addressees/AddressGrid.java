@@ -2,6 +2,7 @@ package io.github.inspectionreports.internal.visit.people.addressees;
 
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.visit.people.names.Names;
+import io.github.inspectionreports.internal.vocabulary.Postcodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -120,6 +121,11 @@ final class AddressGrid {
   /** Whether a line begins with a person's title. */
   static boolean isTitled(String line) {
     return TITLED.matcher(line).lookingAt();
+  }
+
+  /** Whether a line is of the next person, or the last of an address. */
+  static boolean endsPerson(String line) {
+    return isTitled(line) || Postcodes.areAtEnd(line.strip());
   }
 
   /** Whether the lines before and at a place both begin with people's titles. */

@@ -125,7 +125,7 @@ public final class Addressees {
       if (rest.isEmpty()) {
         int within = inline ? 1 : ROLE_WITHIN;
         for (int n = i; role.words() == null && n < Math.min(lines.size(), i + within); n++) {
-          if (AddressGrid.isTitled(lines.get(n))) {
+          if (AddressGrid.endsPerson(lines.get(n))) {
             break;
           }
           role = ownLine(lines.get(n));

@@ -44,6 +44,21 @@ class AddresseesTest {
   }
 
   @Test
+  void aPostcodeEndsWhatIsOfOnePerson() {
+    assertThat(
+            read(
+                "Rowan Ashby",
+                "Chief Executive",
+                "Marsh House",
+                "Weir Lane",
+                "ZZ1 2AB",
+                "Robin Hale",
+                "Director of Children’s Services"))
+        .containsExactly(
+            "Rowan Ashby: Chief Executive", "Robin Hale: Director of Children’s Services");
+  }
+
+  @Test
   void theNameIsNoPartOfTheRoleWhereAnAddressIsSetTwice() {
     assertThat(read("Rowan Ashby", "Director of ChildrenRowan Ashby ’s Services"))
         .containsExactly("Rowan Ashby: Director of Children’s Services");
