@@ -152,6 +152,33 @@ class SureClaimsTest {
   }
 
   @Test
+  void aThemeThatASentenceNamesIsNotSilent() {
+    Journey journey =
+        journey(
+            letter(2019)
+                .with(
+                    aStrength("Care plans say what the audits found.")
+                        .themes("planning")
+                        .about("planning"))
+                .with(anImprovement("Plans that show the voice of the child.").themes("planning"))
+                .with(aStrength("Advocates speak with children.").themes("voice").about("voice")),
+            letter(2021)
+                .with(
+                    aStrength("Audits are sharp.")
+                        .themes("quality-assurance")
+                        .about("quality-assurance")));
+    ThemeHistory.Step audits = step(journey, "quality-assurance", 1);
+    assertThat(audits.stance()).isEqualTo(Stance.MENTIONED);
+    assertThat(audits.claims()).isEmpty();
+    assertThat(audits.mentions())
+        .extracting(Claim::text)
+        .containsExactly("Care plans say what the audits found.");
+    assertThat(step(journey, "voice", 1).stance()).isEqualTo(Stance.STRENGTH);
+    assertThat(step(journey, "voice", 1).isPerhapsListed()).isTrue();
+    assertThat(step(journey, "voice", 2).stance()).isEqualTo(Stance.SILENT);
+  }
+
+  @Test
   void anItemThatMayNameAThemeIsMarkedBesideItsSign() {
     Journey journey =
         journey(

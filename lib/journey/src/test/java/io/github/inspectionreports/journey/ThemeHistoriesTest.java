@@ -65,7 +65,8 @@ class ThemeHistoriesTest {
                 .with(
                     anImprovement("Return interviews after children go missing.").themes("voice")));
     assertThat(step(journey, "voice", 2).development()).isEqualTo(Development.FIRST_RAISED);
-    assertThat(step(journey, "exploitation-missing", 2).stance()).isEqualTo(Stance.SILENT);
+    assertThat(step(journey, "exploitation-missing", 2).development()).isNull();
+    assertThat(step(journey, "exploitation-missing", 2).stance()).isEqualTo(Stance.MENTIONED);
   }
 
   @Test

@@ -88,6 +88,17 @@ public final class ThemeTerms {
         passage.section(), TermMatches.NONE, List.of(find(lexicon.read(words))));
   }
 
+  /** Returns a passage without the first letters of its first sentence. */
+  PassageTerms after(int letters, PassageTerms passage) {
+    if (letters == 0 || passage.sentences().isEmpty()) {
+      return passage;
+    }
+    String first = passage.sentences().get(0).words().tokens().text();
+    List<TermMatches> sentences = new ArrayList<>(passage.sentences());
+    sentences.set(0, find(lexicon.read(first.substring(Math.min(letters, first.length())))));
+    return new PassageTerms(passage.section(), passage.heading(), sentences);
+  }
+
   private TermMatches find(IndexedWords words) {
     return new TermMatches(words, overlaps.of(finder.find(words)));
   }

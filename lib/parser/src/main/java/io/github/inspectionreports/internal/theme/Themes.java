@@ -162,11 +162,12 @@ public final class Themes {
   /**
    * Returns what an item of a list is about.
    *
-   * @param item the item with its terms
+   * @param found the item with its terms
    * @param text its text
    * @return its themes
    */
-  public OfItem ofItem(PassageTerms item, String text) {
+  public OfItem ofItem(PassageTerms found, String text) {
+    PassageTerms item = terms.after(WhoActs.end(text), found);
     long[] scores = terms.scores(item);
     double[] odds = model.odds(scores, model.weights(features.of(item)));
     List<String> whole = ofPassage(scores, odds);

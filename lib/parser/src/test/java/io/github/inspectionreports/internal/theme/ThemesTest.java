@@ -102,7 +102,18 @@ class ThemesTest {
 
   @Test
   void anItemHasTheThemeOfEachThingThatItLists() {
-    String text = "The quality of assessments, plans, supervision and chronologies.";
+    Themes.OfItem item = item("The quality of assessments, plans, supervision and chronologies.");
+    assertThat(item.sure()).contains("assessment", "planning", "supervision", "recording");
+    assertThat(item.themes()).containsAll(item.sure());
+  }
+
+  @Test
+  void whoMustActOnAnItemIsNoThemeOfIt() {
+    assertThat(item("Leaders across the partnership should shorten the wait for CAMHS.").themes())
+        .containsExactly("health");
+  }
+
+  private static Themes.OfItem item(String text) {
     Passage passage =
         new Passage(
             Passage.Role.IMPROVEMENT,
@@ -112,9 +123,7 @@ class ThemesTest {
             text,
             List.of(new Passage.Sentence(text, 0, PLACE)),
             PLACE);
-    Themes.OfItem item = THEMES.ofItem(THEMES.letter().read(passage), text);
-    assertThat(item.sure()).contains("assessment", "planning", "supervision", "recording");
-    assertThat(item.themes()).containsAll(item.sure());
+    return THEMES.ofItem(THEMES.letter().read(passage), text);
   }
 
   @Test

@@ -27,6 +27,7 @@ public final class ThemeHistories {
       Pattern.compile("\\b(?:increase|rise|growth) in (?:the )?numbers?\\b");
 
   private final Letters letters;
+  private final ThemeNames names = new ThemeNames();
 
   public ThemeHistories(Letters letters) {
     this.letters = letters;
@@ -62,8 +63,14 @@ public final class ThemeHistories {
       List<Claim> grades = GradedThemes.claims(visit, theme);
       List<Claim> about = new ArrayList<>(sure);
       about.addAll(grades);
-      List<Claim> mentions = bySure.getOrDefault(false, List.of());
+      List<Claim> mentions = new ArrayList<>(bySure.getOrDefault(false, List.of()));
+      List<Claim> named = named(theme, visit);
+      named.stream().filter(Claim::isListed).forEach(mentions::add);
       Stance stance = visit.isRead() ? ThemeStance.of(sure, mentions, grades) : Stance.UNREAD;
+      if (stance == Stance.SILENT && !named.isEmpty()) {
+        stance = Stance.MENTIONED;
+        mentions = named;
+      }
       Repeated repeated = null;
       Development development = null;
       if (visit.day() != null) {
@@ -98,6 +105,13 @@ public final class ThemeHistories {
       }
     }
     return new ThemeHistory(theme, steps);
+  }
+
+  /** Sentences and items that name the theme, though they are about another. */
+  private List<Claim> named(String theme, JourneyVisit visit) {
+    return letters.claims(visit).stream()
+        .filter(claim -> !claim.isAbout(theme) && names.isNamed(theme, claim.text()))
+        .toList();
   }
 
   /** The sentence that makes a development, so that it is before the others. */
