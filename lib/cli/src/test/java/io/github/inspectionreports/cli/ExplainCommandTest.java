@@ -14,7 +14,7 @@ class ExplainCommandTest {
     assertThat(result.out())
         .startsWith("NEEDS_IMPROVEMENT\nSupervision is not effective.\n")
         .containsSubsequence("Why\n", "Phrases seen\n", "What else was considered\n")
-        .containsPattern("\"effective\" +praise +row \\S+ +denied")
+        .containsPattern("\"effective\" +praise +row \\S+ +negated")
         .contains("- STRENGTH without \"not\": ");
   }
 

@@ -59,7 +59,7 @@ class OwnRowsFirstTest {
     "well short of good, The quality of supervision is well short of good."
   })
   void blameThatHoldsPraiseIsBlame(String pattern, String sentence) throws Exception {
-    assertThat(withRow(pattern, "fault", "", sentence)).isEqualTo("NEEDS_IMPROVEMENT");
+    assertThat(withRow(pattern, "criticism", "", sentence)).isEqualTo("NEEDS_IMPROVEMENT");
   }
 
   @Test
@@ -73,8 +73,8 @@ class OwnRowsFirstTest {
   void ofTwoRowsWithTheSameWordsTheCallersCounts() throws Exception {
     String sentence = "Plans are thorough.";
     assertThat(category(BUNDLED, sentence)).isEqualTo("STRENGTH");
-    assertThat(withRow("thorough", "fault", "", sentence)).isEqualTo("NEEDS_IMPROVEMENT");
-    assertThat(withRow("thorough", "neutral", "CONTEXT", sentence)).isEqualTo("CONTEXT");
+    assertThat(withRow("thorough", "criticism", "", sentence)).isEqualTo("NEEDS_IMPROVEMENT");
+    assertThat(withRow("thorough", "pseudo-trigger", "CONTEXT", sentence)).isEqualTo("CONTEXT");
   }
 
   @Test

@@ -51,7 +51,7 @@ class CategoryFitting {
 
   /** The features of what is around a sentence, of one around which there is nothing. */
   private static final Map<String, String> ALONE =
-      Map.of("before=", "-", "after=", "-", "passage=", "0/0");
+      Map.of("before=", "none", "after=", "none", "passage=", "0/0");
 
   /** Of so many letters one is shown once more, its sentences alone. */
   private static final int ALONE_EACH = 3;
@@ -96,8 +96,9 @@ class CategoryFitting {
 
   /** The category of the rules. */
   private static int ruleCategory(Set<String> own) {
-    for (int i = 0; i < Agreement.LABELS.length(); i++) {
-      if (own.contains("rule-category=" + Agreement.LABELS.charAt(i))) {
+    for (int i = 0; i < CategoryModel.CATEGORIES.size(); i++) {
+      String name = CategoryModel.column(CategoryModel.CATEGORIES.get(i));
+      if (own.contains("rule-category=" + name)) {
         return i;
       }
     }

@@ -172,16 +172,16 @@ public final class Explainer {
   private static List<String> notes(Cue cue) {
     List<String> notes = new ArrayList<>();
     if (cue.negated()) {
-      notes.add("denied");
+      notes.add("negated");
     }
     if (cue.remedied()) {
-      notes.add("dealt with");
+      notes.add("remedied");
     }
     if (cue.noticed()) {
       notes.add("noticed");
     }
     if (cue.conditional()) {
-      notes.add("only a circumstance");
+      notes.add("conditional");
     }
     return notes;
   }

@@ -18,11 +18,11 @@ import java.util.List;
 
 /**
  * Finds the phrase rows in a sentence. Where one match contains another, the inner one is hidden if
- * both are of one kind, or if the outer one's kind has the trait {@code hiding}, as a fault ("not
- * always timely") and an exception ("as well as" is not praise) have. So most exceptions are rows;
- * some pairs of kinds are coded here ({@code hides}, {@code hidesEqual}, {@code beginsIn}, {@code
- * isNoun}, {@code isOver}). A caller's row hides every bundled one within its words: the "no" of
- * "leaves no stone unturned", written as a row of praise, denies nothing.
+ * both are of one kind, or if the outer one's kind has the trait {@code hiding}, as a criticism
+ * ("not always timely") and an exception ("as well as" is not praise) have. So most exceptions are
+ * rows; some pairs of kinds are coded here ({@code hides}, {@code hidesEqual}, {@code beginsIn},
+ * {@code isNoun}, {@code isOver}). A caller's row hides every bundled one within its words: the
+ * "no" of "leaves no stone unturned", written as a row of praise, denies nothing.
  */
 final class CueFinder {
   /**
@@ -31,7 +31,7 @@ final class CueFinder {
    */
   private static final int MOST_WORDS = 400;
 
-  /** "National shortage" is not a flaw of the service; a longer phrase may hold one that is. */
+  /** "National shortage" is no fault of the service; a longer phrase may hold one that is. */
   private static final int SHORT = 3;
 
   private final PhraseFinder phrases;
@@ -123,10 +123,10 @@ final class CueFinder {
 
   /** "Once" in "once strong, now weak" opens no clause of circumstance. */
   private static boolean isOver(PhraseMatch outer, PhraseMatch inner, List<PhraseMatch> all) {
-    if (outer.is(Kinds.THEN) && inner.is(Kinds.COUNTERFACTUAL) && outer.contains(inner)) {
+    if (outer.is(Kinds.FORMERLY) && inner.is(Kinds.COUNTERFACTUAL) && outer.contains(inner)) {
       return true; // "where managers once needed to check"
     }
-    if (!outer.is(Kinds.THEN) || !inner.is(Kinds.CIRCUMSTANCE)) {
+    if (!outer.is(Kinds.FORMERLY) || !inner.is(Kinds.CIRCUMSTANCE)) {
       return false;
     }
     for (PhraseMatch hit : all) {
@@ -143,8 +143,8 @@ final class CueFinder {
   private static boolean beginsIn(PhraseMatch outer, PhraseMatch inner) {
     return inner.first() > outer.first()
         && inner.first() < outer.end()
-        && outer.is(Kinds.NEUTRAL)
-        && !inner.is(Kinds.NEUTRAL);
+        && outer.is(Kinds.PSEUDO_TRIGGER)
+        && !inner.is(Kinds.PSEUDO_TRIGGER);
   }
 
   private static boolean sameWords(PhraseMatch a, PhraseMatch b) {
@@ -152,22 +152,20 @@ final class CueFinder {
   }
 
   private static boolean hidesEqual(PhraseMatch outer, PhraseMatch inner) {
-    return (outer.is(Kinds.NEUTRAL) && !inner.is(Kinds.NEUTRAL))
-        || (outer.is(Kinds.HARM) && (inner.isFaultOrFlaw() || inner.is(Kinds.PRAISE)))
+    return (outer.is(Kinds.PSEUDO_TRIGGER) && !inner.is(Kinds.PSEUDO_TRIGGER))
+        || (outer.is(Kinds.RISK) && (inner.isFault() || inner.is(Kinds.PRAISE)))
         || (outer.isSameKindAs(inner) && outer.row().compareTo(inner.row()) < 0);
   }
 
   private static boolean hides(PhraseMatch outer, PhraseMatch inner) {
-    if (inner.has(Trait.NESTED) && !outer.is(Kinds.NEUTRAL)) {
+    if (inner.has(Trait.NESTED) && !outer.is(Kinds.PSEUDO_TRIGGER)) {
       return outer.isSameKindAs(inner);
     }
     return outer.isSameKindAs(inner)
         || (outer.is(Kinds.NEGATOR) && inner.is(Kinds.CONTRAST))
         || (outer.isChange() && (inner.has(Trait.JUDGING) || inner.is(Kinds.SERVICE)))
         || (outer.is("dated") && (inner.is("method") || inner.is("history")))
-        || (outer.is(Kinds.OUTSIDE)
-            && outer.end() - outer.first() <= SHORT
-            && inner.isFaultOrFlaw())
+        || (outer.is(Kinds.EXTERNAL) && outer.end() - outer.first() <= SHORT && inner.isFault())
         || outer.has(Trait.HIDING)
         || (outer.is(Kinds.PRAISE) && inner.has(Trait.HIDDEN))
         || ((outer.is(Kinds.BETTER) || outer.is("begun"))

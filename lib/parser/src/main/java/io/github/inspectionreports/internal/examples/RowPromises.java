@@ -89,7 +89,7 @@ public final class RowPromises {
     return switch (row.value("cue")) {
       case "praise" -> Optional.of("STRENGTH");
       case "better" -> Optional.of("PROGRESS");
-      case "fault", "flaw" -> Optional.of("NEEDS_IMPROVEMENT");
+      case "criticism", "shortcoming" -> Optional.of("NEEDS_IMPROVEMENT");
       default -> Optional.empty();
     };
   }
@@ -99,7 +99,7 @@ public final class RowPromises {
     if (!row.value("category").isEmpty()) {
       return got.id().equals(row.value("category"));
     }
-    boolean blame = row.value("cue").equals("fault") || row.value("cue").equals("flaw");
+    boolean blame = row.value("cue").equals("criticism") || row.value("cue").equals("shortcoming");
     return got.equals(Category.MIXED) || (blame ? policy.blames(got) : policy.praises(got));
   }
 

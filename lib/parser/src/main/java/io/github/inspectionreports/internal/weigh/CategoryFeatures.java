@@ -4,6 +4,7 @@ import io.github.inspectionreports.facts.Cue;
 import io.github.inspectionreports.facts.Sentence;
 import io.github.inspectionreports.internal.cue.SentenceFacts;
 import io.github.inspectionreports.internal.cue.grammar.CueKinds;
+import io.github.inspectionreports.internal.cue.grammar.Kinds;
 import io.github.inspectionreports.internal.cue.grammar.MainClause;
 import io.github.inspectionreports.internal.cue.grammar.Trait;
 import io.github.inspectionreports.internal.cue.points.CueAttribute;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,10 +57,10 @@ public final class CategoryFeatures {
 
   private static final String NO_RULE = "none";
 
-  private static final String NO_CATEGORY = "-";
-  private static final Map<String, String> CATEGORIES =
-      Map.of(
-          "STRENGTH", "S", "PROGRESS", "P", "NEEDS_IMPROVEMENT", "N", "MIXED", "M", "CONTEXT", "C");
+  private static final String NO_CATEGORY = "none";
+  private static final Map<Category, String> CATEGORIES =
+      CategoryModel.CATEGORIES.stream()
+          .collect(Collectors.toUnmodifiableMap(c -> c, CategoryModel::column));
 
   private static final String[] MARKS = new String[CueAttribute.COUNT];
 
@@ -181,7 +183,7 @@ public final class CategoryFeatures {
 
   /** The attributes that count for a kind: to be noticed changes only what is a thing. */
   private static IntUnaryOperator counted(String kind) {
-    return kind.equals("flaw") || kind.equals("harm")
+    return kind.equals(Kinds.SHORTCOMING) || kind.equals(Kinds.RISK)
         ? attributes -> attributes
         : attributes -> attributes & ~NOTICED;
   }
@@ -212,7 +214,7 @@ public final class CategoryFeatures {
     SentenceFacts facts = input.facts();
     Sentence sentence = facts.sentence();
     found.add(rules.number(input.rules().isEmpty() ? NO_RULE : input.rules().get(0)));
-    found.add(ruleCategories.number(letter(input.ruleCategory())));
+    found.add(ruleCategories.number(name(input.ruleCategory())));
     found.add(sections.getOrDefault(sentence.section(), FeatureIndex.UNKNOWN));
     neighbours(input.neighbours(), found);
     found.add(lengths[Math.min(sentence.words() / STEP, MOST_STEPS)]);
@@ -238,11 +240,11 @@ public final class CategoryFeatures {
 
   private static void neighbour(
       FeatureIndex.Group group, @Nullable Category category, Features found) {
-    String letter = letter(category);
-    if (letter.equals(NO_CATEGORY)) {
-      found.add(group.number(letter));
+    String name = name(category);
+    if (name.equals(NO_CATEGORY)) {
+      found.add(group.number(name));
     } else {
-      found.addOfNeighbours(group.number(letter));
+      found.addOfNeighbours(group.number(name));
     }
   }
 
@@ -319,7 +321,7 @@ public final class CategoryFeatures {
     }
   }
 
-  private static String letter(@Nullable Category category) {
-    return category == null ? NO_CATEGORY : CATEGORIES.getOrDefault(category.id(), NO_CATEGORY);
+  private static String name(@Nullable Category category) {
+    return category == null ? NO_CATEGORY : CATEGORIES.getOrDefault(category, NO_CATEGORY);
   }
 }

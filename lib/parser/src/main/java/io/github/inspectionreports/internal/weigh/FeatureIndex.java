@@ -13,9 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * Numbers for the names of features. A name is a type and a value, such as {@code kind=fault}. An
- * index for weighing contains the features of a table and no other; one for fitting gives each new
- * name the next number. Safe for use by many threads.
+ * Numbers for the names of features. A name is a type and a value, such as {@code kind=criticism}.
+ * An index for weighing contains the features of a table and no other; one for fitting gives each
+ * new name the next number. Safe for use by many threads.
  */
 public abstract class FeatureIndex {
   /** The number of a feature that the index does not contain. */

@@ -53,8 +53,8 @@ class CategoryFeaturesTest {
   @Test
   void aPairIsNamedInTheOrderOfItsKinds() {
     assertThat(own("Plans are thorough but visits are late."))
-        .contains("pair=fault&praise", "pair=contrast&praise")
-        .doesNotContain("pair=praise&fault");
+        .contains("pair=criticism&praise", "pair=contrast&praise")
+        .doesNotContain("pair=praise&criticism");
   }
 
   @Test
@@ -82,7 +82,7 @@ class CategoryFeaturesTest {
   @Test
   void whatTheRulesSayOfASentenceAndBesideItIsAmongThem() {
     assertThat(own("Plans are kept."))
-        .contains("rule-category=C", "before=-", "after=S", "passage=1/0");
+        .contains("rule-category=context", "before=none", "after=strength", "passage=1/0");
   }
 
   @Test
@@ -105,6 +105,6 @@ class CategoryFeaturesTest {
             .filter(found::isOfNeighbours)
             .mapToObj(i -> index.name(found.number(i)))
             .toList();
-    assertThat(beside).containsExactly("after=S", "passage=1/0");
+    assertThat(beside).containsExactly("after=strength", "passage=1/0");
   }
 }

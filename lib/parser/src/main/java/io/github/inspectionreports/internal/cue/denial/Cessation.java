@@ -93,7 +93,7 @@ final class Cessation {
 
   /** "The wait is no longer excessive": the wait is what is so no more. */
   private static boolean isSubject(MatchedSentence sentence, PhraseMatch hit, int ended) {
-    return hit.isFaultOrFlaw()
+    return hit.isFault()
         && hit.end() < ended
         && Auxiliaries.FINITE_BE.contains(sentence.word(ended - 1))
         && sentence.isOneClause(hit.end(), ended);

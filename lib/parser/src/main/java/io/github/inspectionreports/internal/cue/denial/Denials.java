@@ -53,7 +53,7 @@ public final class Denials {
     denials.burdens();
     Scarcity.unusual(sentence);
     denials.notAtRisk();
-    denials.dealtWith();
+    denials.resolved();
     Cessation.read(sentence);
     denials.many();
     denials.faultsDeniedInside();
@@ -62,8 +62,8 @@ public final class Denials {
 
   /** "Few changes of social worker": a fault that begins in the words that spare it is none. */
   private void overlapping() {
-    for (PhraseMatch absent : sentence.of(Kinds.NO_FAULT)) {
-      sentence.removeWithin(absent.first() + 1, absent.end(), PhraseMatch::isFaultOrFlaw);
+    for (PhraseMatch absent : sentence.of(Kinds.NO_SHORTCOMING)) {
+      sentence.removeWithin(absent.first() + 1, absent.end(), PhraseMatch::isFault);
     }
   }
 
@@ -102,7 +102,7 @@ public final class Denials {
     int segment = sentence.segment(none.first());
     sentence.removeWithin(
         from, sentence.size(), hit -> sentence.segment(hit.first()) == segment && denied.test(hit));
-    sentence.relabelAlone(none, Kinds.FAULT);
+    sentence.relabelAlone(none, Kinds.CRITICISM);
   }
 
   /** "No child is seen alone": nobody has what all should have. */
@@ -118,7 +118,7 @@ public final class Denials {
               sentence.size(),
               hit ->
                   sentence.segment(hit.first()) == segment
-                      && (hit.isBad() || hit.is(Kinds.NEGATOR) || hit.is(Kinds.NO_FAULT)));
+                      && (hit.isBad() || hit.is(Kinds.NEGATOR) || hit.is(Kinds.NO_SHORTCOMING)));
       if (!blame
           && sentence.any(
               none.first() + 1,
@@ -144,7 +144,7 @@ public final class Denials {
           sentence.removeWithin(
               first.end(), second.first(), hit -> hit.is(Kinds.SERVICE) || hit.is(Kinds.NOTICING));
           sentence.remove(second);
-          sentence.relabelAlone(first, Kinds.NO_FAULT);
+          sentence.relabelAlone(first, Kinds.NO_SHORTCOMING);
           return;
         }
       }
@@ -189,10 +189,10 @@ public final class Denials {
           sentence.removeWithin(
               burden.first(),
               burden.end() + (goesOn ? 1 : 0), // "no child waits too long"
-              PhraseMatch::isFaultOrFlaw);
+              PhraseMatch::isFault);
           sentence.removeWithin(
               denial.end(), burden.first(), hit -> hit.isBad() && hit.end() > burden.first());
-          sentence.relabel(denial, Kinds.NO_FAULT);
+          sentence.relabel(denial, Kinds.NO_SHORTCOMING);
         }
       }
     }
@@ -225,10 +225,10 @@ public final class Denials {
         continue;
       }
       for (PhraseMatch bad : sentence.hits()) {
-        boolean harm = bad.is(Kinds.HARM);
-        boolean fault = bad.isFaultOrFlaw();
+        boolean risk = bad.is(Kinds.RISK);
+        boolean fault = bad.isFault();
         boolean nothing = sentence.word(denial.first()).equals("nothing") && predicate(bad.first());
-        if ((harm || (fault && (ofNobody(denial) || nothing)))
+        if ((risk || (fault && (ofNobody(denial) || nothing)))
             && bad.first() >= (denial.is(Kinds.ABSENCE) ? denial.first() + 1 : denial.end())
             && bad.first() - denial.end() <= REACH
             && sentence.isOneClause(denial.end(), bad.first())
@@ -236,7 +236,7 @@ public final class Denials {
             && !speaksOf(denial.end(), bad.first()) // "no one asked why she missed school"
             && !sentence.any(denial.end(), bad.first(), hit -> hit.isOneOf(SEEING))) {
           dropWithNext(bad);
-          sentence.relabel(denial, Kinds.NO_FAULT);
+          sentence.relabel(denial, Kinds.NO_SHORTCOMING);
           break;
         }
       }
@@ -246,7 +246,7 @@ public final class Denials {
   /** "Weak or late": what is denied of one fault is denied of the next beside it. */
   private void dropWithNext(PhraseMatch bad) {
     sentence.remove(bad);
-    sentence.removeWithin(bad.first(), bad.end(), PhraseMatch::isFaultOrFlaw);
+    sentence.removeWithin(bad.first(), bad.end(), PhraseMatch::isFault);
     int end = bad.end();
     String or = sentence.word(end);
     boolean nor = or.equals("nor"); // "neither vague nor left too late"
@@ -254,7 +254,7 @@ public final class Denials {
       sentence.removeWithin(end, end + 1, hit -> hit.is(Kinds.NEGATOR));
     }
     if (OR.contains(or)) {
-      sentence.removeWithin(end + 1, end + (nor ? NEAR : 2), PhraseMatch::isFaultOrFlaw);
+      sentence.removeWithin(end + 1, end + (nor ? NEAR : 2), PhraseMatch::isFault);
     }
   }
 
@@ -272,23 +272,23 @@ public final class Denials {
   }
 
   /** "Poor practice is not tolerated". */
-  private void dealtWith() {
-    for (PhraseMatch dealtWith : sentence.of(Kinds.DEALT_WITH)) {
-      int from = Math.max(0, dealtWith.first() - REACH);
+  private void resolved() {
+    for (PhraseMatch resolved : sentence.of(Kinds.RESOLVED)) {
+      int from = Math.max(0, resolved.first() - REACH);
       boolean blame =
           sentence.any(
               from,
-              dealtWith.first(),
+              resolved.first(),
               hit ->
                   hit.isBad()
-                      && !hit.is(Kinds.HARM)
-                      && sentence.isOneClause(hit.end(), dealtWith.first()));
+                      && !hit.is(Kinds.RISK)
+                      && sentence.isOneClause(hit.end(), resolved.first()));
       if (blame) {
         sentence.removeWithin(
             from,
-            dealtWith.end(),
-            hit -> !hit.equals(dealtWith) && (hit.isBad() || hit.is(Kinds.NEGATOR)));
-        sentence.relabel(dealtWith, Kinds.NO_FAULT);
+            resolved.end(),
+            hit -> !hit.equals(resolved) && (hit.isBad() || hit.is(Kinds.NEGATOR)));
+        sentence.relabel(resolved, Kinds.NO_SHORTCOMING);
       }
     }
   }
@@ -296,16 +296,16 @@ public final class Denials {
   /** "Caseloads are no longer too high" and "are not too high" were found as one fault. */
   private void faultsDeniedInside() {
     for (PhraseMatch hit : sentence.hits()) {
-      if (!hit.isFaultOrFlaw()) {
+      if (!hit.isFault()) {
         continue;
       }
       for (int i = hit.first() + 1; i < hit.end() - 1; i++) {
         boolean ended = sentence.word(i).equals("no") && sentence.word(i + 1).equals("longer");
-        boolean denied = hit.is(Kinds.FLAW) && INSIDE.contains(sentence.word(i));
+        boolean denied = hit.is(Kinds.SHORTCOMING) && INSIDE.contains(sentence.word(i));
         if (ended || denied) {
           sentence.removeWithin(
               hit.first(), hit.end(), other -> !other.equals(hit) && !other.is(Kinds.PRAISE));
-          sentence.relabel(hit, ended ? Kinds.IMPROVED : Kinds.NO_FAULT);
+          sentence.relabel(hit, ended ? Kinds.IMPROVED : Kinds.NO_SHORTCOMING);
           if (sentence.word(i).equals("neither")) {
             sentence.removeWithin(hit.end(), hit.end() + 1, other -> other.is(Kinds.NEGATOR));
             sentence.removeWithin(hit.end(), hit.end() + 3, PhraseMatch::isBad);
@@ -332,8 +332,8 @@ public final class Denials {
         continue;
       }
       if (sentence.any(from, sentence.size(), hit -> hit.rowHas(Trait.EVENT))) {
-        sentence.relabel(many, Kinds.FAULT);
-      } else if (sentence.has(Kinds.OUTSIDE)) {
+        sentence.relabel(many, Kinds.CRITICISM);
+      } else if (sentence.has(Kinds.EXTERNAL)) {
         sentence.remove(many);
       }
     }

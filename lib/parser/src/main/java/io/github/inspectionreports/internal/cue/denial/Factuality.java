@@ -100,7 +100,7 @@ public final class Factuality {
                     || hit.isBad()
                     || hit.isGood()
                     || hit.isChange()));
-    sentence.relabel(owed, blame ? Kinds.FAULT : Kinds.NO_FAULT);
+    sentence.relabel(owed, blame ? Kinds.CRITICISM : Kinds.NO_SHORTCOMING);
   }
 
   /** "Leaders said to us that", "the board was assured that": someone says what comes next. */
@@ -148,12 +148,12 @@ public final class Factuality {
                 said.has(Trait.FAVOURABLE)
                     || said.has(Trait.PROVISIONAL)
                     || said.isGood()
-                    || said.is(Kinds.NO_FAULT)
-                    || said.isFaultOrFlaw()
+                    || said.is(Kinds.NO_SHORTCOMING)
+                    || said.isFault()
                     || said.isChange()
                     || said.is(Kinds.UNUSUAL));
       }
-      sentence.relabel(hit, Kinds.FAULT);
+      sentence.relabel(hit, Kinds.CRITICISM);
     }
   }
 }

@@ -69,7 +69,7 @@ final class Scarcity {
         }
         // "Few have manageable caseloads" blames, as "few are visited" does.
         if (hit.has(Trait.DESIRABLE)
-            || hit.is(Kinds.NO_FAULT)
+            || hit.is(Kinds.NO_SHORTCOMING)
             || hit.first() - few.end() >= REACH) {
           break;
         }
@@ -79,22 +79,21 @@ final class Scarcity {
         }
       }
       if (bad == null) {
-        sentence.relabelAlone(few, Kinds.FAULT);
+        sentence.relabelAlone(few, Kinds.CRITICISM);
       } else {
         int from = Math.min(few.end(), bad.first());
         int to = Math.max(from + REACH, sentence.clauseEnd(from));
         none(from, to);
         sentence.removeWithin(
             from, to, hit -> (hit.isBad() || hit.is(Kinds.WORSENED)) && !hit.equals(few));
-        sentence.relabelAlone(few, Kinds.NO_FAULT);
+        sentence.relabelAlone(few, Kinds.NO_SHORTCOMING);
       }
     }
   }
 
   /** "Only two reviews were held late": the word after what is done says how. */
   private boolean isDoneBadly(PhraseMatch hit) {
-    return hit.is(Kinds.SERVICE)
-        && sentence.any(hit.end(), hit.end() + 1, PhraseMatch::isFaultOrFlaw);
+    return hit.is(Kinds.SERVICE) && sentence.any(hit.end(), hit.end() + 1, PhraseMatch::isFault);
   }
 
   /** Few have a fault, "and none has" another. */
@@ -104,7 +103,7 @@ final class Scarcity {
           && none.first() < to
           && NOBODY.contains(sentence.word(none.first()))
           && sentence.any(none.end(), none.end() + NEAR, PhraseMatch::isBad)) {
-        sentence.relabel(none, Kinds.NO_FAULT);
+        sentence.relabel(none, Kinds.NO_SHORTCOMING);
       }
     }
   }
@@ -126,10 +125,11 @@ final class Scarcity {
       for (PhraseMatch denial : sentence.of(Kinds.NEGATOR)) {
         if (denial.end() <= usual.first()
             && usual.first() - denial.end() <= 1
-            && !sentence.any(0, denial.end(), hit -> hit.is(Kinds.FAULT) && hit.contains(denial))
+            && !sentence.any(
+                0, denial.end(), hit -> hit.is(Kinds.CRITICISM) && hit.contains(denial))
             && sentence.bad(0, denial.first())) {
           sentence.removeWithin(0, usual.end() + 1, PhraseMatch::isBad);
-          sentence.relabel(denial, Kinds.NO_FAULT);
+          sentence.relabel(denial, Kinds.NO_SHORTCOMING);
         }
       }
     }
@@ -173,10 +173,10 @@ final class Scarcity {
       if (before || after) {
         sentence.removeWithin(
             from, before ? rare.first() : to, hit -> hit.isBlame() || isWithout(hit));
-        sentence.relabel(rare, changes ? Kinds.IMPROVED : Kinds.NO_FAULT);
+        sentence.relabel(rare, changes ? Kinds.IMPROVED : Kinds.NO_SHORTCOMING);
       } else if (good) {
         sentence.removeWithin(from, rare.first(), PhraseMatch::isGood);
-        sentence.relabel(rare, changes ? Kinds.WORSENED : Kinds.FAULT);
+        sentence.relabel(rare, changes ? Kinds.WORSENED : Kinds.CRITICISM);
       }
     }
   }

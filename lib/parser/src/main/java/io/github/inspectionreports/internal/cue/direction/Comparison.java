@@ -74,7 +74,7 @@ final class Comparison {
 
   private static final Set<String> GOOD =
       Set.of(Kinds.PRAISE, Kinds.SERVICE, Kinds.BETTER, Kinds.IMPROVED, Kinds.ASSET);
-  private static final Set<String> BAD = Set.of(Kinds.FAULT, Kinds.FLAW);
+  private static final Set<String> BAD = Set.of(Kinds.CRITICISM, Kinds.SHORTCOMING);
 
   private final MatchedSentence sentence;
 
@@ -116,12 +116,12 @@ final class Comparison {
         comparison.compare(i, word.equals("more"));
       }
     }
-    for (PhraseMatch hit : sentence.of(Kinds.NO_FAULT)) {
+    for (PhraseMatch hit : sentence.of(Kinds.NO_SHORTCOMING)) {
       if (LESS.contains(sentence.word(hit.first())) && comparison.namesTimes()) {
         sentence.removeWithin(
             hit.first(),
             hit.end(),
-            other -> other.isFaultOrFlaw() || other.is(Kinds.BURDEN) || other.is(Kinds.REMEDY));
+            other -> other.isFault() || other.is(Kinds.BURDEN) || other.is(Kinds.REMEDY));
         sentence.relabel(hit, Kinds.IMPROVED);
       }
     }
@@ -145,7 +145,7 @@ final class Comparison {
       return; // "it has become clear that", "has not become"
     }
     for (PhraseMatch hit : sentence.hits()) {
-      boolean bad = hit.is(Kinds.FAULT);
+      boolean bad = hit.is(Kinds.CRITICISM);
       if ((hit.first() == at || hit.first() == thing) && (bad || hit.is(Kinds.PRAISE))) {
         sentence.relabel(hit, bad ? Kinds.WORSENED : Kinds.IMPROVED);
         return;
@@ -172,12 +172,13 @@ final class Comparison {
 
   /** "Fewer delays than a year ago", "now less likely to be excluded": a change, not a state. */
   private boolean namesTimes() {
-    return sentence.has(Kinds.TODAY) || sentence.has(Kinds.THEN) || sentence.has(Kinds.SINCE);
+    return sentence.has(Kinds.TODAY) || sentence.has(Kinds.FORMERLY) || sentence.has(Kinds.SINCE);
   }
 
   /** "More at compliance than" is a fault as a whole. */
   private boolean isFault(int at, boolean more) {
-    return more && sentence.any(at, at + 1, hit -> hit.is(Kinds.FAULT) && hit.end() > at + THING);
+    return more
+        && sentence.any(at, at + 1, hit -> hit.is(Kinds.CRITICISM) && hit.end() > at + THING);
   }
 
   private static boolean isAdverb(String word) {
@@ -219,7 +220,7 @@ final class Comparison {
     }
     for (PhraseMatch hit : sentence.hits()) {
       if (isOften(hit, at)) {
-        sentence.removeWithin(at, at + 2, other -> other.is(Kinds.FAULT) || changes(other));
+        sentence.removeWithin(at, at + 2, other -> other.is(Kinds.CRITICISM) || changes(other));
         sentence.removeWithin(
             hit.first(), hit.end() + 1, other -> !other.equals(hit) && !other.is(Kinds.NEGATOR));
         sentence.relabel(hit, more ? Kinds.WORSENED : Kinds.IMPROVED);
@@ -232,7 +233,7 @@ final class Comparison {
   private boolean isOften(PhraseMatch hit, int at) {
     boolean near = hit.end() <= at && at - hit.end() <= OFTEN_REACH;
     return near
-        && (hit.is(Kinds.BURDEN) || hit.isFaultOrFlaw())
+        && (hit.is(Kinds.BURDEN) || hit.isFault())
         && sentence.isOneClause(hit.end(), at)
         && !sentence.any(hit.end() + 1, at, other -> other.isOneOf(GOOD));
   }
@@ -243,7 +244,7 @@ final class Comparison {
       boolean near = hit.end() > at + 1 && hit.first() <= at + 2 && hit.first() > at - REACH;
       boolean judges = hit.isOneOf(BAD) || (hit.isOneOf(GOOD) && !(more && hit.is(Kinds.SERVICE)));
       // "Are less clear" as a whole is a fault already; the word by itself is what is less so.
-      if (near && judges && !(hit.is(Kinds.FAULT) && hit.first() == at)) {
+      if (near && judges && !(hit.is(Kinds.CRITICISM) && hit.first() == at)) {
         boolean nearer = thing == null || (thing.first() <= at && hit.first() > at);
         thing = nearer ? hit : thing;
       }

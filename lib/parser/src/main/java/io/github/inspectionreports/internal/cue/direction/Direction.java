@@ -14,8 +14,8 @@ import java.util.List;
  * Reads which way a sentence points: its contextual polarity. "Fell", "few", "no longer" and "from
  * weak to strong" are neither good nor bad by themselves; what they say depends on what falls, of
  * what there are few, what has ended. Phrases whose direction is read become {@code improved},
- * {@code worsened}, {@code no-fault} or {@code fault}; the phrases that they were read from are
- * dropped, and things without a direction say nothing.
+ * {@code worsened}, {@code no-shortcoming} or {@code criticism}; the phrases that they were read
+ * from are dropped, and things without a direction say nothing.
  */
 public final class Direction {
   private Direction() {}

@@ -18,7 +18,7 @@ final class Movement {
   private static final int OBJECT_REACH = 10;
   private static final int GROWING_REACH = 3;
 
-  /** How many words before a rise or fall a word may say that it is dealt with or noticed. */
+  /** How many words before a rise or fall a word may say that it is put right or noticed. */
   private static final int NOTICED = 4;
 
   private static final Set<String> BE = Auxiliaries.and(Auxiliaries.FINITE_BE, "now been");
@@ -26,7 +26,7 @@ final class Movement {
   private static final Set<String> AUXILIARY = Auxiliaries.and(Auxiliaries.HAVE, "also now");
 
   /** What there should be little of, said of a number of them. */
-  private static final Set<String> UNWANTED = Set.of(Kinds.BURDEN, Kinds.FLAW);
+  private static final Set<String> UNWANTED = Set.of(Kinds.BURDEN, Kinds.SHORTCOMING);
 
   /** What people have or get is taken to be good for them unless its words say otherwise. */
   private static final Set<String> HAVING =
@@ -81,7 +81,7 @@ final class Movement {
 
   /** "Have grown weaker", "have halted the decline": the whole of it says what "grown" does not. */
   private static boolean isDecided(PhraseMatch hit) {
-    return hit.is(Kinds.FAULT) || (hit.isChange() && !isMoving(hit.phrase().kind()));
+    return hit.is(Kinds.CRITICISM) || (hit.isChange() && !isMoving(hit.phrase().kind()));
   }
 
   private static boolean isMoving(CueKind kind) {
@@ -99,7 +99,7 @@ final class Movement {
                     || (other.first() == hit.first()
                         && (other.is(Kinds.ABOVE)
                             || other.is(Kinds.BELOW)
-                            || other.is(Kinds.OUTSIDE)))));
+                            || other.is(Kinds.EXTERNAL)))));
   }
 
   /** "Turnover has fallen", "leaders have cut turnover". */
@@ -109,11 +109,12 @@ final class Movement {
         && extent.hasObject(hit.end())) {
       return; // "there are higher numbers of"
     }
-    if (!up && sentence.any(hit.first(), hit.end(), other -> other.is(Kinds.NO_FAULT))) {
+    if (!up && sentence.any(hit.first(), hit.end(), other -> other.is(Kinds.NO_SHORTCOMING))) {
       sentence.relabel(hit, Kinds.IMPROVED); // "have reduced delays in visits": the delays fall
       return;
     }
-    if (sentence.any(hit.first(), hit.end(), other -> other.is(Kinds.FAULT) && isDenial(other))) {
+    if (sentence.any(
+        hit.first(), hit.end(), other -> other.is(Kinds.CRITICISM) && isDenial(other))) {
       sentence.remove(hit); // "have not yet got a grip on": what has not happened yet
       return;
     }
@@ -157,7 +158,7 @@ final class Movement {
     // "The plan predicts a rise in demand" says nothing of the plan.
     boolean named = hit.rowHas(Trait.NOUN) && extent.hasObject(hit.end());
     if ((named || !judge(hit, up, from, hit.first(), hit.end()))
-        && sentence.any(from, hit.end(), other -> other.is(Kinds.OUTSIDE))) {
+        && sentence.any(from, hit.end(), other -> other.is(Kinds.EXTERNAL))) {
       // Demand has risen: a change, but none of the service.
       sentence.removeWithin(
           hit.first(), hit.end(), other -> other.is(Kinds.BETTER) || other.is("action"));
@@ -177,7 +178,7 @@ final class Movement {
         from,
         hit.end(),
         other ->
-            !other.is(Kinds.FAULT)
+            !other.is(Kinds.CRITICISM)
                 && (other.has(Trait.PROVISIONAL) || other.is("action") || other.isGood()));
     return true;
   }
@@ -212,15 +213,15 @@ final class Movement {
             from, hit.first(), other -> other.isOneOf(UNWANTED) || other.is(Kinds.ASSET))) {
       return; // few are at risk: a fact about the place
     }
-    if (sentence.any(from, hit.first(), other -> other.is(Kinds.OUTSIDE))) {
+    if (sentence.any(from, hit.first(), other -> other.is(Kinds.EXTERNAL))) {
       sentence.relabel(
-          hit, Kinds.OUTSIDE); // poverty is higher than elsewhere: a fact about the place
+          hit, Kinds.EXTERNAL); // poverty is higher than elsewhere: a fact about the place
       return;
     }
     if (judge(hit, above, from, hit.first(), hit.end())) {
       for (PhraseMatch judged : sentence.hits()) {
         if (judged.first() == hit.first() && judged.row().equals(hit.row())) {
-          sentence.relabel(judged, judged.is(Kinds.WORSENED) ? Kinds.FAULT : Kinds.PRAISE);
+          sentence.relabel(judged, judged.is(Kinds.WORSENED) ? Kinds.CRITICISM : Kinds.PRAISE);
         }
       }
     }
@@ -237,13 +238,13 @@ final class Movement {
     boolean blame = isMuch(hit) && sentence.any(from, hit.end(), other -> other.isOneOf(UNWANTED));
     sentence.removeWithin(
         Math.max(0, hit.first() - 3), hit.end(), other -> other.has(Trait.PROVISIONAL));
-    sentence.relabel(hit, blame ? Kinds.FAULT : Kinds.PRAISE);
+    sentence.relabel(hit, blame ? Kinds.CRITICISM : Kinds.PRAISE);
   }
 
   private static boolean isBeside(PhraseMatch hit) {
     String kind = hit.phrase().kind().name();
     return (kind.equals(Kinds.ABOVE) || kind.equals(Kinds.BELOW))
-        && (hit.is(Kinds.FAULT) || hit.is(Kinds.PRAISE));
+        && (hit.is(Kinds.CRITICISM) || hit.is(Kinds.PRAISE));
   }
 
   private boolean isMuch(PhraseMatch hit) {
@@ -259,7 +260,7 @@ final class Movement {
           other.end() > hit.end()
               && other.first() <= hit.end() + GROWING_REACH
               && other.first() >= hit.first() - GROWING_REACH;
-      if (near && (other.isBad() || other.isGood()) && !other.is(Kinds.HARM)) {
+      if (near && (other.isBad() || other.isGood()) && !other.is(Kinds.RISK)) {
         next = other;
         break;
       }
@@ -330,6 +331,6 @@ final class Movement {
     return sentence.any(
         from,
         Math.min(from + 2, to),
-        other -> other.is(Kinds.NEUTRAL) && sentence.word(other.first() + 1).equals("of"));
+        other -> other.is(Kinds.PSEUDO_TRIGGER) && sentence.word(other.first() + 1).equals("of"));
   }
 }

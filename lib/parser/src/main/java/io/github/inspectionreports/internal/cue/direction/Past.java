@@ -47,7 +47,7 @@ record Past(MatchedSentence sentence, PhraseMatch then) {
     if (then.is(Kinds.TRANSITION)) {
       return false;
     }
-    return sentence.of(Kinds.THEN).stream()
+    return sentence.of(Kinds.FORMERLY).stream()
         .anyMatch(hit -> sentence.hasWord(OVER, hit.first(), hit.end()));
   }
 
@@ -55,7 +55,7 @@ record Past(MatchedSentence sentence, PhraseMatch then) {
   boolean hadBeen() {
     int had = then.end() - 1;
     return sentence.word(had).equals("had")
-        && sentence.any(had, had + REACH, hit -> hit.isFaultOrFlaw() || hit.is(Kinds.WORSENED));
+        && sentence.any(had, had + REACH, hit -> hit.isFault() || hit.is(Kinds.WORSENED));
   }
 
   /** "Where parents once had to ask twice": what people had to do was a burden. */

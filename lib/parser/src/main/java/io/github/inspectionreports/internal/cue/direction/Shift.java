@@ -110,7 +110,7 @@ final class Shift {
         return grade;
       }
     }
-    if (sentence.any(from, to, PhraseMatch::isFaultOrFlaw)) {
+    if (sentence.any(from, to, PhraseMatch::isFault)) {
       return 1;
     }
     return sentence.any(from, to, hit -> hit.is(Kinds.PRAISE)) ? 3 : -1;
@@ -227,7 +227,7 @@ final class Shift {
         sides(transition, 0, transition.first(), transition.end(), sentence.size());
       }
     }
-    List<PhraseMatch> then = sentence.of(Kinds.THEN);
+    List<PhraseMatch> then = sentence.of(Kinds.FORMERLY);
     if (then.isEmpty()) {
       return;
     }
@@ -291,7 +291,8 @@ final class Shift {
                 pastFrom,
                 pastTo,
                 hit -> countsAsBad(hit) || hit.is(Kinds.UNUSUAL) || hit.is(Kinds.WORSENED));
-    boolean wasGood = sentence.any(pastFrom, pastTo, hit -> hit.isGood() || hit.is(Kinds.NO_FAULT));
+    boolean wasGood =
+        sentence.any(pastFrom, pastTo, hit -> hit.isGood() || hit.is(Kinds.NO_SHORTCOMING));
     boolean wasServed = sentence.any(pastFrom, pastTo, hit -> hit.is(Kinds.SERVICE));
     boolean isBad =
         sentence.any(
@@ -301,7 +302,7 @@ final class Shift {
     boolean isGood =
         sentence.good(nowFrom, nowTo)
             || sentence.any(
-                nowFrom, nowTo, hit -> hit.is(Kinds.IMPROVED) || hit.is(Kinds.NO_FAULT));
+                nowFrom, nowTo, hit -> hit.is(Kinds.IMPROVED) || hit.is(Kinds.NO_SHORTCOMING));
     boolean transition = then.is(Kinds.TRANSITION);
     if (wasBad && !isBad && (isGood || transition || past.isOver() || past.hadBeen())) {
       sentence.removeWithin(
@@ -327,10 +328,12 @@ final class Shift {
       }
     } else if (isBad && !wasBad && (wasGood || wasServed || past.isOver())) {
       sentence.removeWithin(
-          pastFrom, pastTo, hit -> hit.isGood() || hit.is(Kinds.SERVICE) || hit.is(Kinds.NO_FAULT));
+          pastFrom,
+          pastTo,
+          hit -> hit.isGood() || hit.is(Kinds.SERVICE) || hit.is(Kinds.NO_SHORTCOMING));
       sentence.hits().stream()
           .filter(hit -> hit.first() >= nowFrom && hit.first() < nowTo)
-          .filter(hit -> hit.isFaultOrFlaw() || hit.is(Kinds.UNUSUAL) || hit.is(Kinds.BURDEN))
+          .filter(hit -> hit.isFault() || hit.is(Kinds.UNUSUAL) || hit.is(Kinds.BURDEN))
           .findFirst()
           .ifPresent(hit -> sentence.relabel(hit, Kinds.WORSENED));
     } else if (wasGood
@@ -349,7 +352,9 @@ final class Shift {
     boolean absent =
         hit.is(Kinds.BURDEN)
             && sentence.any(
-                0, hit.first() + 1, other -> other.is(Kinds.NO_FAULT) && other.end() >= hit.end());
+                0,
+                hit.first() + 1,
+                other -> other.is(Kinds.NO_SHORTCOMING) && other.end() >= hit.end());
     return (hit.isBad() || hit.is(Kinds.NEGATOR)) && !absent;
   }
 

@@ -96,7 +96,7 @@ public final class MatchedSentence {
         other ->
             !other.equals(hit)
                 && other.end() > hit.first()
-                && (other.is(Kinds.NEGATOR) || other.is(Kinds.FAULT) || other.is(Kinds.SCARCE)));
+                && other.isOneOf(Set.of(Kinds.NEGATOR, Kinds.CRITICISM, Kinds.SCARCE)));
     relabel(hit, kind);
   }
 

@@ -87,7 +87,7 @@ public final class ModifierScopes {
 
   /** "The number of children without a place is alarming" denies nothing of the alarm. */
   private boolean isOfTheSubject(PhraseMatch negator, PhraseMatch hit) {
-    if (!tokens.word(negator.first()).equals("without") || !hit.isFaultOrFlaw()) {
+    if (!tokens.word(negator.first()).equals("without") || !hit.isFault()) {
       return false;
     }
     for (int i = negator.end() + 1; i <= hit.first(); i++) {
@@ -118,7 +118,7 @@ public final class ModifierScopes {
   private void denialsInside() {
     for (int n = 0; n < hits.size(); n++) {
       PhraseMatch denial = hits.get(n);
-      if (!denial.is(Kinds.NEGATOR) && !denial.is(Kinds.FAULT)) {
+      if (!denial.is(Kinds.NEGATOR) && !denial.is(Kinds.CRITICISM)) {
         continue;
       }
       for (int k = 0; k < hits.size(); k++) {
@@ -139,7 +139,7 @@ public final class ModifierScopes {
   private boolean deniesWhatFollows(int end) {
     for (int k = 0; k < hits.size(); k++) {
       PhraseMatch hit = hits.get(k);
-      if (negated.get(k) && hit.isFaultOrFlaw() && hit.first() >= end && hit.first() <= end + 1) {
+      if (negated.get(k) && hit.isFault() && hit.first() >= end && hit.first() <= end + 1) {
         return true;
       }
     }
@@ -148,7 +148,7 @@ public final class ModifierScopes {
 
   private void absences() {
     for (PhraseMatch absence : hits) {
-      if (absence.is(Kinds.NO_FAULT)) {
+      if (absence.is(Kinds.NO_SHORTCOMING)) {
         spread(absence.first());
       }
       if (!absence.is(Kinds.ABSENCE)) {
@@ -158,7 +158,7 @@ public final class ModifierScopes {
         PhraseMatch hit = hits.get(k);
         boolean after =
             hit.first() >= absence.end() && hit.first() <= absence.end() + absence.kind().scope();
-        if (after && (hit.isFaultOrFlaw() || hit.is(Kinds.HARM))) {
+        if (after && (hit.isFault() || hit.is(Kinds.RISK))) {
           negated.set(k);
         }
       }
@@ -170,10 +170,10 @@ public final class ModifierScopes {
     int end = -1;
     for (int k = 0; k < hits.size(); k++) {
       PhraseMatch hit = hits.get(k);
-      if (!hit.isFaultOrFlaw() && !hit.is(Kinds.NO_FAULT)) {
+      if (!hit.isFault() && !hit.is(Kinds.NO_SHORTCOMING)) {
         continue;
       }
-      if (hit.first() == at && (negated.get(k) || hit.is(Kinds.NO_FAULT))) {
+      if (hit.first() == at && (negated.get(k) || hit.is(Kinds.NO_SHORTCOMING))) {
         end = hit.end();
       } else if (end >= 0
           && hit.first() >= end
@@ -211,7 +211,7 @@ public final class ModifierScopes {
         boolean after =
             hit.first() >= remedy.end()
                 && hit.first() < remedy.end() + within
-                && !(hit.is(Kinds.FAULT) && BE.contains(tokens.word(hit.first())));
+                && !(hit.is(Kinds.CRITICISM) && BE.contains(tokens.word(hit.first())));
         boolean before =
             passive
                 && within > 1
@@ -244,8 +244,8 @@ public final class ModifierScopes {
       }
     }
     for (int i = hit.first() + 1; i < hit.end(); i++) {
-      blames |=
-          hit.is(Kinds.FAULT) && FINITE.contains(tokens.word(i)); // "the gaps found are endemic"
+      // "The gaps found are endemic".
+      blames |= hit.is(Kinds.CRITICISM) && FINITE.contains(tokens.word(i));
     }
     return blames && hit.first() >= remedy.end();
   }
@@ -274,7 +274,7 @@ public final class ModifierScopes {
               noticed.get(k),
               clauses.conditional(hit.first())
                   || (clauses.qualifying(hit.first())
-                      && (negated.get(k) || hit.is(Kinds.NEGATOR) || hit.isFaultOrFlaw())),
+                      && (negated.get(k) || hit.is(Kinds.NEGATOR) || hit.isFault())),
               targets[k]));
     }
     return cues;

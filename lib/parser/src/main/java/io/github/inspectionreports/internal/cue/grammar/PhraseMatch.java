@@ -65,14 +65,14 @@ public record PhraseMatch(PhraseRow phrase, CueKind kind, int first, int end) {
     return has(Trait.GOOD);
   }
 
-  /** Returns whether it says that work is bad; harm and scarcity are not counted here. */
+  /** Returns whether it says that work is bad; risk and scarcity are not counted here. */
   public boolean isBlame() {
-    return isBad() && !is(Kinds.SCARCE) && !is(Kinds.HARM);
+    return isBad() && !is(Kinds.SCARCE) && !is(Kinds.RISK);
   }
 
-  /** A fault of any weight. */
-  public boolean isFaultOrFlaw() {
-    return is(Kinds.FAULT) || is(Kinds.FLAW);
+  /** Returns whether it is a fault: a criticism or a shortcoming. */
+  public boolean isFault() {
+    return is(Kinds.CRITICISM) || is(Kinds.SHORTCOMING);
   }
 
   /** A change whose direction is read. */
