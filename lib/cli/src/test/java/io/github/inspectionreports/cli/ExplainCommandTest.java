@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ExplainCommandTest {
   @Test
-  void aPhraseThatIsDeniedIsShownWithWhatDeniesIt() {
+  void aPhraseThatIsNegatedIsShownWithWhatNegatesIt() {
     Shell.Result result = Shell.run("explain", "Supervision is not effective.");
     assertThat(result.status()).isZero();
     assertThat(result.err()).isEmpty();

@@ -69,12 +69,12 @@ class OwnCategoryTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"Children do not stay with unchecked adults.", "No child meets unchecked adults."})
-  void whatIsDeniedGivesNone(String sentence) throws Exception {
+  void whatIsNegatedGivesNone(String sentence) throws Exception {
     assertThat(explain(OURS, sentence, SectionKind.FINDINGS).category()).isNotEqualTo(RISK);
   }
 
   @Test
-  void anExceptionIsALongerRowWhereABundledOneHoldsTheDenial() throws Exception {
+  void anExceptionIsALongerRowWhereABundledOneHoldsTheNegation() throws Exception {
     String sentence = "Care leavers do not meet unchecked adults.";
     Table exception =
         Table.of(

@@ -48,7 +48,7 @@ class OwnRowsFirstTest {
     "makes short work of backlogs, The duty team makes short work of backlogs.",
     "no red flags, Dip sampling raised no red flags."
   })
-  void praiseThatHoldsADenialOrAFaultIsPraise(String pattern, String sentence) throws Exception {
+  void praiseThatHoldsANegationOrAFaultIsPraise(String pattern, String sentence) throws Exception {
     assertThat(withRow(pattern, "praise", "", sentence)).isEqualTo("STRENGTH");
   }
 
@@ -63,7 +63,7 @@ class OwnRowsFirstTest {
   }
 
   @Test
-  void aRowThatNamesACategoryIsNotDeniedByItsOwnWords() throws Exception {
+  void aRowThatNamesACategoryIsNotNegatedByItsOwnWords() throws Exception {
     String sentence = "Children are seen without a single lapse.";
     assertThat(withRow("without a single lapse", "praise", "STRENGTH", sentence))
         .isEqualTo("STRENGTH");
@@ -78,7 +78,7 @@ class OwnRowsFirstTest {
   }
 
   @Test
-  void wordsBesideTheCallersPhraseStillDeny() throws Exception {
+  void wordsBesideTheCallersPhraseStillNegate() throws Exception {
     String sentence = "The service does not hit the mark.";
     assertThat(withRow("hit the mark", "praise", "", sentence)).isEqualTo("NEEDS_IMPROVEMENT");
   }

@@ -51,7 +51,8 @@ class RuleExamplesTest {
     assertThat(RuleSetCheck.faults(rules))
         .singleElement()
         .asString()
-        .startsWith("t.csv, line 2: row 'late' has the cue 'critisism', which no table declares; use")
+        .startsWith(
+            "t.csv, line 2: row 'late' has the cue 'critisism', which no table declares; use")
         .contains(" criticism ", "cue-kinds.csv");
   }
 
@@ -229,7 +230,7 @@ class RuleExamplesTest {
         .singleElement()
         .asString()
         .startsWith("t.csv, line 2: row 'eyes' says STRENGTH, but its hit comes out as ")
-        .endsWith("; let the pattern hold the words that deny it, or correct the sentence");
+        .endsWith("; let the pattern hold the words that negate it, or correct the sentence");
   }
 
   @Test

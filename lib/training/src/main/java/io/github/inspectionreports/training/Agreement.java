@@ -1,6 +1,6 @@
 package io.github.inspectionreports.training;
 
-import io.github.inspectionreports.internal.weigh.CategoryModel;
+import io.github.inspectionreports.internal.scoring.CategoryModel;
 import io.github.inspectionreports.model.Category;
 import java.util.List;
 

@@ -4,7 +4,7 @@ import io.github.inspectionreports.facts.Cue;
 import io.github.inspectionreports.internal.classify.PassageVerdict.SentenceVerdict;
 import io.github.inspectionreports.internal.cue.SentenceReader;
 import io.github.inspectionreports.internal.passage.Passage;
-import io.github.inspectionreports.internal.weigh.CategoryScores;
+import io.github.inspectionreports.internal.scoring.CategoryScores;
 import io.github.inspectionreports.model.Explanation;
 import io.github.inspectionreports.model.Explanation.Alternative;
 import io.github.inspectionreports.model.Explanation.Phrase;

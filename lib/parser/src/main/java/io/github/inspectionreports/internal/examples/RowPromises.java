@@ -2,8 +2,8 @@ package io.github.inspectionreports.internal.examples;
 
 import io.github.inspectionreports.internal.classify.PassageVerdict.SentenceVerdict;
 import io.github.inspectionreports.internal.classify.RuleProbe;
+import io.github.inspectionreports.internal.scoring.CategoryPolicy;
 import io.github.inspectionreports.internal.verdict.RuleFailure;
-import io.github.inspectionreports.internal.weigh.CategoryPolicy;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Reason;
 import io.github.inspectionreports.rules.Fault;
@@ -124,7 +124,7 @@ public final class RowPromises {
         row.value("category").isEmpty()
             ? "let the pattern hold the words that say so, name the category in the column"
                 + " 'category', or correct the cue or the sentence"
-            : "let the pattern hold the words that deny it, or correct the sentence");
+            : "let the pattern hold the words that negate it, or correct the sentence");
   }
 
   private static String said(Reason reason) {

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What negators, remedies and words of noticing do to the cues around them: "-" denied, "~" dealt
+ * What negators, remedies and words of noticing do to the cues around them: "-" negated, "~" dealt
  * with, "^" noticed, "?" in a clause of circumstance.
  */
 class ModifierScopesTest {
@@ -20,7 +20,7 @@ class ModifierScopesTest {
           Plans are not yet, in all teams, thorough.              | thorough     | praise
           Plans are not kept, but visits are thorough.            | thorough     | praise
           """)
-  void aNegatorDeniesWhatFollowsItSoonInItsClause(String text, String phrase, String cue) {
+  void aNegatorNegatesWhatFollowsItSoonInItsClause(String text, String phrase, String cue) {
     assertThat(Read.at(text, phrase)).isEqualTo(cue);
   }
 

@@ -52,7 +52,7 @@ class PointsTest {
   }
 
   @Test
-  void everyStateAskedForMustHoldAndNoneDeniedMay() {
+  void everyStateAskedForMustHoldAndNoneNegatedMay() {
     Row row =
         Row.of("p", "cues", "criticism", "sense", "BAD", "attributes", "noticed, not  negated");
     assertThat(senses(row, cue("criticism", 0, "noticed", ""))).hasSize(1);
@@ -62,7 +62,7 @@ class PointsTest {
   }
 
   @Test
-  void aDenialMustGovernWhatTheRowNames() {
+  void aNegationMustGovernWhatTheRowNames() {
     Row row = Row.of("p", "cues", "negator", "sense", "BAD", "targets", "nothing harm");
     assertThat(senses(row, cue("negator", 0, "", ""))).hasSize(1);
     assertThat(senses(row, cue("negator", 0, "", "harm"))).hasSize(1);

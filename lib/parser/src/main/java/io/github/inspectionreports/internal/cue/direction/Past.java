@@ -48,14 +48,14 @@ record Past(MatchedSentence sentence, PhraseMatch then) {
       return false;
     }
     return sentence.of(Kinds.FORMERLY).stream()
-        .anyMatch(hit -> sentence.hasWord(OVER, hit.first(), hit.end()));
+        .anyMatch(match -> sentence.hasWord(OVER, match.first(), match.end()));
   }
 
   /** "Calls that had piled up have now been read". */
   boolean hadBeen() {
     int had = then.end() - 1;
     return sentence.word(had).equals("had")
-        && sentence.any(had, had + REACH, hit -> hit.isFault() || hit.is(Kinds.WORSENED));
+        && sentence.any(had, had + REACH, match -> match.isFault() || match.is(Kinds.WORSENED));
   }
 
   /** "Where parents once had to ask twice": what people had to do was a burden. */

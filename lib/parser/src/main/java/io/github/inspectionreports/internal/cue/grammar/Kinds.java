@@ -62,7 +62,7 @@ public final class Kinds {
   /** "Fewer children": less of those who do or have something. */
   public static final String FEWER = "fewer";
 
-  /** "Few", "rarely": nearly a denial. */
+  /** "Few", "rarely": nearly a negation. */
   public static final String SCARCE = "scarce";
 
   /** "Is higher than in similar areas": more of something than others have. */
