@@ -3,7 +3,7 @@ package io.github.inspectionreports.workbook;
 import org.dhatim.fastexcel.StyleSetter;
 
 /** How a cell looks. */
-enum Look {
+enum CellStyle {
   DATE {
     @Override
     StyleSetter on(StyleSetter style) {
@@ -45,8 +45,8 @@ enum Look {
   /** Adds it to a style. */
   abstract StyleSetter on(StyleSetter style);
 
-  /** The look of a text. */
-  static Look ofText(boolean wrapped, boolean formula) {
+  /** The style of a text. */
+  static CellStyle ofText(boolean wrapped, boolean formula) {
     if (formula) {
       return wrapped ? LONG_FORMULA : FORMULA;
     }

@@ -9,14 +9,14 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** How letters are dealt. */
-class DealTest {
+class PartitionsTest {
   @Test
   void thereAreEnoughPartitionsForAllCoresAndNoEmptyOnes() {
-    assertThat(Deal.partitions(0, 8)).isEqualTo(1);
-    assertThat(Deal.partitions(3, 8)).isEqualTo(3);
-    assertThat(Deal.partitions(1_000, 8)).isEqualTo(32);
-    assertThat(Deal.partitions(100_000, 8)).isEqualTo(500);
-    assertThat(Deal.partitions(Integer.MAX_VALUE - 200, 8)).isEqualTo(20_000);
+    assertThat(Partitions.number(0, 8)).isEqualTo(1);
+    assertThat(Partitions.number(3, 8)).isEqualTo(3);
+    assertThat(Partitions.number(1_000, 8)).isEqualTo(32);
+    assertThat(Partitions.number(100_000, 8)).isEqualTo(500);
+    assertThat(Partitions.number(Integer.MAX_VALUE - 200, 8)).isEqualTo(20_000);
   }
 
   @Test
@@ -24,7 +24,7 @@ class DealTest {
     Random random = new Random(5);
     List<Long> weights =
         LongStream.range(0, 1003).map(i -> i < 20 ? 1000 : random.nextInt(100)).boxed().toList();
-    List<Long> dealt = Deal.evenly(weights, 10, weight -> weight);
+    List<Long> dealt = Partitions.evenly(weights, 10, weight -> weight);
     assertThat(dealt).containsExactlyInAnyOrderElementsOf(weights);
     List<Long> runs = new ArrayList<>();
     for (int i = 0; i < 10; i++) {

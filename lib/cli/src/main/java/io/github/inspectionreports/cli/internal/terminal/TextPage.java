@@ -4,7 +4,7 @@ import io.github.inspectionreports.model.Place;
 import java.util.List;
 
 /** A page of text with page numbers in its margin. */
-public final class Sheet {
+public final class TextPage {
   /** Longer lines are hard to read, however wide the terminal is. */
   private static final int WIDEST = 96;
 
@@ -24,38 +24,38 @@ public final class Sheet {
    * @param bold whether headings may be set in bold type
    * @param pages how many pages the document has; their numbers fit into the margin
    */
-  public Sheet(int columns, boolean bold, int pages) {
+  public TextPage(int columns, boolean bold, int pages) {
     this.width = Math.min(columns, WIDEST);
     this.bold = bold;
     this.margin = "  p. - ".length() + 2 * String.valueOf(pages).length();
   }
 
-  public Sheet title(String title) {
+  public TextPage title(String title) {
     for (String line : Wrapped.lines(title, width)) {
       strong(line);
     }
     return this;
   }
 
-  public Sheet line(String line) {
+  public TextPage line(String line) {
     indented(line, 0);
     return this;
   }
 
-  public Sheet blank() {
+  public TextPage blank() {
     text.append('\n');
     return this;
   }
 
   /** Sets a heading with a blank line before it, and a note after it. */
-  public Sheet heading(String heading, String note) {
+  public TextPage heading(String heading, String note) {
     blank();
     strong(note.isEmpty() ? heading : heading + " (" + note + ")");
     return this;
   }
 
   /** Sets a name and its value side by side. */
-  public Sheet particular(String name, String value) {
+  public TextPage particular(String name, String value) {
     String label = name;
     for (String line : Wrapped.lines(value, width - NAME_WIDTH)) {
       text.append(label).append(" ".repeat(NAME_WIDTH - label.length())).append(line).append('\n');
@@ -65,7 +65,7 @@ public final class Sheet {
   }
 
   /** Sets a text with the pages on which it is in the margin. */
-  public Sheet item(Place place, String item) {
+  public TextPage item(Place place, String item) {
     return marginal(
         place.firstPage() == place.lastPage()
             ? "p. " + place.firstPage()
@@ -74,7 +74,7 @@ public final class Sheet {
   }
 
   /** Sets a text with a note in the margin. */
-  public Sheet marginal(String note, String item) {
+  public TextPage marginal(String note, String item) {
     List<String> lines = Wrapped.lines(item, width - margin);
     String left = "  " + note;
     for (String line : lines) {
@@ -86,7 +86,7 @@ public final class Sheet {
   }
 
   /** Sets a bullet of the item above it. */
-  public Sheet bullet(String bullet) {
+  public TextPage bullet(String bullet) {
     String mark = "- ";
     for (String line : Wrapped.lines(bullet, width - margin - mark.length())) {
       text.append(" ".repeat(margin)).append(mark).append(line).append('\n');
@@ -96,7 +96,7 @@ public final class Sheet {
   }
 
   /** Sets a text of its own below a heading. */
-  public Sheet point(String point) {
+  public TextPage point(String point) {
     String mark = "  - ";
     for (String line : Wrapped.lines(point, width - mark.length())) {
       text.append(mark).append(line).append('\n');
@@ -106,7 +106,7 @@ public final class Sheet {
   }
 
   /** Sets rows whose cells are below each other; all rows have the same number of cells. */
-  public Sheet table(List<List<String>> rows) {
+  public TextPage table(List<List<String>> rows) {
     for (List<String> row : rows) {
       StringBuilder line = new StringBuilder(" ");
       for (int column = 0; column < row.size(); column++) {
@@ -123,14 +123,14 @@ public final class Sheet {
   }
 
   /** Sets the name of a part of what stands below a heading, with a blank line before it. */
-  public Sheet subheading(String name) {
+  public TextPage subheading(String name) {
     blank();
     indented(name, 2);
     return this;
   }
 
   /** Sets a remark on the item above it. */
-  public Sheet remark(String remark) {
+  public TextPage remark(String remark) {
     indented(remark, margin);
     return this;
   }

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
-/** How letters are dealt to partitions. */
-public final class Deal {
+/** How letters are divided into partitions. */
+public final class Partitions {
   private static final int LETTERS = 200;
 
   /** So many for each core: where one partition is slow, the other cores take others. */
@@ -14,9 +14,9 @@ public final class Deal {
 
   private static final int MOST = 20_000;
 
-  private Deal() {}
+  private Partitions() {}
 
-  public static int partitions(int letters, int cores) {
+  public static int number(int letters, int cores) {
     int wanted = Math.max((letters + LETTERS - 1) / LETTERS, A_CORE * cores);
     return Math.max(1, Math.min(MOST, Math.min(letters, wanted)));
   }
@@ -28,20 +28,20 @@ public final class Deal {
   static <T> List<T> evenly(List<T> all, int partitions, ToLongFunction<T> weight) {
     List<T> heaviestFirst =
         all.stream().sorted(Comparator.comparingLong(weight).reversed()).toList();
-    List<List<T>> hands = new ArrayList<>();
+    List<List<T>> parts = new ArrayList<>();
     for (int i = 0; i < partitions; i++) {
-      hands.add(new ArrayList<>());
+      parts.add(new ArrayList<>());
     }
     long size = all.size();
     int next = 0;
     for (T one : heaviestFirst) {
       // Spark's run i has the places from i * size / partitions to (i + 1) * size / partitions.
-      while (hands.get(next).size() >= (next + 1) * size / partitions - next * size / partitions) {
+      while (parts.get(next).size() >= (next + 1) * size / partitions - next * size / partitions) {
         next = (next + 1) % partitions;
       }
-      hands.get(next).add(one);
+      parts.get(next).add(one);
       next = (next + 1) % partitions;
     }
-    return hands.stream().flatMap(List::stream).toList();
+    return parts.stream().flatMap(List::stream).toList();
   }
 }

@@ -6,8 +6,8 @@ import io.github.inspectionreports.cli.internal.terminal.Terminal;
  * Does with a sample what people do most, one after the other. The launcher runs this once, and
  * lets Java keep the classes that it took in an archive, from which each later run starts.
  */
-public final class Rehearsal {
-  private Rehearsal() {}
+public final class WarmUpRun {
+  private WarmUpRun() {}
 
   /**
    * Reads the letter as text and as JSON, explains a sentence, and reads a batch.

@@ -12,7 +12,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet with a header that stays in view, filters and a form to print in. */
-final class Sheet {
+final class TableSheet {
   private static final String HEADER_FILL = "FFD9E2EC";
   private static final String LINK = "FF0B5394";
   private static final int HEADER_HEIGHT = 46;
@@ -32,7 +32,7 @@ final class Sheet {
 
   private final List<Column> columns;
   private final Worksheet sheet;
-  private final Looks looks;
+  private final CellStyles styles;
   private final String name;
 
   /** By column whether long text in it is broken into lines. */
@@ -41,7 +41,7 @@ final class Sheet {
   private final BitSet filled = new BitSet();
   private int row;
 
-  Sheet(Workbook workbook, String name, List<Column> columns, int pagesAcross) {
+  TableSheet(Workbook workbook, String name, List<Column> columns, int pagesAcross) {
     this(workbook, name, columns, columns.size(), pagesAcross);
   }
 
@@ -51,11 +51,11 @@ final class Sheet {
    * @param upright how many titles stand upright; those after them, of narrow columns, are turned
    * @param pagesAcross how many pages it is wide when it is printed
    */
-  Sheet(Workbook workbook, String name, List<Column> columns, int upright, int pagesAcross) {
+  TableSheet(Workbook workbook, String name, List<Column> columns, int upright, int pagesAcross) {
     this.columns = columns;
     this.name = name;
     this.sheet = workbook.newWorksheet(name);
-    this.looks = new Looks(sheet, columns.size());
+    this.styles = new CellStyles(sheet, columns.size());
     this.wraps = new boolean[columns.size()];
     for (int column = 0; column < wraps.length; column++) {
       wraps[column] = Widths.wraps(columns.get(column).name());
@@ -144,14 +144,14 @@ final class Sheet {
   private void put(int column, Object cell) {
     if (cell instanceof LocalDate date) {
       sheet.value(row, column, date);
-      looks.set(row, column, Look.DATE);
+      styles.set(row, column, CellStyle.DATE);
     } else if (cell instanceof Number number) {
       sheet.value(row, column, number);
-      looks.set(row, column, Look.NUMBER);
+      styles.set(row, column, CellStyle.NUMBER);
     } else if (cell instanceof Link link) {
       sheet.hyperlink(row, column, link.target());
       put(column, link.shown());
-      looks.apply(column);
+      styles.apply(column);
       sheet.style(row, column).fontColor(LINK).underlined().set();
     } else {
       text(column, cell.toString());
@@ -167,7 +167,7 @@ final class Sheet {
       sheet.value(row, column, safe);
     }
     boolean formula = FORMULAS.indexOf(safe.charAt(0)) >= 0;
-    looks.set(row, column, Look.ofText(wrapped, formula));
+    styles.set(row, column, CellStyle.ofText(wrapped, formula));
   }
 
   /** What XML cannot hold is shown as U+FFFD; what a cell cannot hold is cut. */
@@ -207,13 +207,13 @@ final class Sheet {
 
   /** Hands over what was added. */
   void flush() throws IOException {
-    looks.apply();
+    styles.apply();
     sheet.flush();
   }
 
   /** Ends the sheet. */
   void finish() throws IOException {
-    looks.apply();
+    styles.apply();
     sheet.setAutoFilter(0, 0, row, columns.size() - 1);
     sheet.finish();
   }
