@@ -32,7 +32,7 @@ class RuleSetFaultsTest {
           phrases    | id,patern,cue#a,b,c#d,e,f          | t.csv: no row has anything in a column 'pattern'; check the names of the columns; each row of phrases needs [pattern, cue]
           phrases    | id,pattern,cue,category#a,b,c,GONE | t.csv, line 2: row 'a' names 'GONE', which categories does not declare; add it to the table of categories, or correct it
           phrases    | id,pattern,cue,traits#a,b,c,loud   | t.csv, line 2: 'loud' is no trait of this table; use some of grammar noun size partial amount evidence event comparative barely-begun put-right
-          cue-kinds  | id,meaning,traits#a,An a,noun      | t.csv, line 2: 'noun' is no trait of this table; use some of judging good bad favourable desirable negatable domain-bound hiding hidden trigger nested provisional grammar weighed ordered
+          cue-kinds  | id,meaning,traits#a,An a,noun      | t.csv, line 2: 'noun' is no trait of this table; use some of judging good bad favourable desirable negatable domain-bound hiding hidden trigger nested provisional grammar weighed ordered thing
           cue-kinds  | id,meaning,scope#a,An a,-3         | t.csv, line 2: '-3' is no number of words; use 1 or more
           cue-kinds  | id,meaning,opens#a,An a,door       | t.csv, line 2: 'door' is no kind of clause; use one of contrast, concession, circumstance, qualifier, or leave it empty
           cue-kinds  | id,meaning,opens#a,An a,qualifier  | t.csv, line 2: row 'a' opens a clause without a scope; write in the column 'scope' how many words it covers, such as 8

@@ -4,7 +4,6 @@ import io.github.inspectionreports.facts.Cue;
 import io.github.inspectionreports.facts.Sentence;
 import io.github.inspectionreports.internal.cue.SentenceFacts;
 import io.github.inspectionreports.internal.cue.grammar.CueKinds;
-import io.github.inspectionreports.internal.cue.grammar.Kinds;
 import io.github.inspectionreports.internal.cue.grammar.MainClause;
 import io.github.inspectionreports.internal.cue.grammar.Trait;
 import io.github.inspectionreports.internal.cue.points.CueAttribute;
@@ -108,6 +107,8 @@ public final class CategoryFeatures {
   /**
    * The features of a kind of cue, by the {@linkplain CueAttribute attributes} of the cue.
    *
+   * @param counted the attributes that count for the kind and its rows: to be noticed changes only
+   *     what is a thing
    * @param alone of the kind
    * @param first of the kind as the first that judges; null for a kind that does not judge
    * @param last of the kind as the last that judges; null for a kind that does not judge
@@ -115,7 +116,11 @@ public final class CategoryFeatures {
    */
   @SuppressWarnings("ArrayRecordComponent") // read in the innermost loops, and never compared
   private record OfKind(
-      int[] alone, int @Nullable [] first, int @Nullable [] last, String[] inPairs) {}
+      IntUnaryOperator counted,
+      int[] alone,
+      int @Nullable [] first,
+      int @Nullable [] last,
+      String[] inPairs) {}
 
   /**
    * Lays the features out.
@@ -170,22 +175,18 @@ public final class CategoryFeatures {
   private OfKind ofKind(String kind) {
     boolean ordered = cueKinds.named(kind).has(Trait.ORDERED);
     IntUnaryOperator unnoticed = attributes -> attributes & ~NOTICED;
+    IntUnaryOperator counted =
+        cueKinds.named(kind).has(Trait.THING) ? IntUnaryOperator.identity() : unnoticed;
     String[] inPairs = new String[CueAttribute.COUNT];
     for (int attributes = 0; attributes < inPairs.length; attributes++) {
       inPairs[attributes] = kind + MARKS[attributes & ~NOTICED];
     }
     return new OfKind(
-        byAttributes("kind", kind, counted(kind)),
+        counted,
+        byAttributes("kind", kind, counted),
         ordered ? byAttributes("first-kind", kind, unnoticed) : null,
         ordered ? byAttributes("last-kind", kind, unnoticed) : null,
         inPairs);
-  }
-
-  /** The attributes that count for a kind: to be noticed changes only what is a thing. */
-  private static IntUnaryOperator counted(String kind) {
-    return kind.equals(Kinds.SHORTCOMING) || kind.equals(Kinds.RISK)
-        ? attributes -> attributes
-        : attributes -> attributes & ~NOTICED;
   }
 
   private int[] byAttributes(String type, String value, IntUnaryOperator counts) {
@@ -257,8 +258,8 @@ public final class CategoryFeatures {
       Cue cue = cues.get(i);
       OfKind kind = kinds.computeIfAbsent(cue.kind(), this::ofKind);
       int attributes = CueAttribute.of(cue);
-      int counts = counted(cue.kind()).applyAsInt(attributes);
-      found.add(rows.computeIfAbsent(cue.row(), this::ofRow)[counts], cue.start(), cue.end());
+      int[] ofRow = rows.computeIfAbsent(cue.row(), this::ofRow);
+      found.add(ofRow[kind.counted.applyAsInt(attributes)], cue.start(), cue.end());
       found.add(kind.alone[attributes], cue.start(), cue.end());
       paired[i] = kind.inPairs[attributes];
       if (kind.first != null && kind.last != null) {

@@ -5,6 +5,7 @@ import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.rules.Table;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,10 @@ import java.util.Set;
  * of a whole from those of its parts, and which of several verdicts on one sentence counts.
  */
 public final class CategoryPolicy {
+  /** The gravest first. */
+  private static final List<String> POLARITIES =
+      List.of("mixed", "negative", "positive", "neutral");
+
   private final Map<String, String> polarities = new HashMap<>();
   private final Map<String, Category> declared = new HashMap<>();
 
@@ -100,29 +105,12 @@ public final class CategoryPolicy {
    */
   public String strongest(Collection<String> categories) {
     return categories.stream()
-        .min(
-            java.util.Comparator.comparingInt(this::rank)
-                .thenComparing(java.util.Comparator.naturalOrder()))
+        .min(Comparator.comparingInt(this::rank).thenComparing(Comparator.naturalOrder()))
         .orElseThrow();
   }
 
   private int rank(String id) {
-    return switch (id) {
-      case "MIXED" -> 4;
-      case "NEEDS_IMPROVEMENT" -> 5;
-      case "PROGRESS" -> 6;
-      case "STRENGTH" -> 7;
-      case "CONTEXT" -> 8;
-      default -> rankOfOwn(id);
-    };
-  }
-
-  private int rankOfOwn(String id) {
-    return switch (polarities.getOrDefault(id, "neutral")) {
-      case "mixed" -> 0;
-      case "negative" -> 1;
-      case "positive" -> 2;
-      default -> 3;
-    };
+    int ours = CategoryModel.CATEGORIES.contains(named(id)) ? POLARITIES.size() : 0;
+    return ours + POLARITIES.indexOf(polarities.getOrDefault(id, "neutral"));
   }
 }

@@ -63,11 +63,11 @@ class PointsTest {
 
   @Test
   void aNegationMustGovernWhatTheRowNames() {
-    Row row = Row.of("p", "cues", "negator", "sense", "BAD", "targets", "nothing harm");
+    Row row = Row.of("p", "cues", "negator", "sense", "BAD", "targets", "nothing risk");
     assertThat(senses(row, cue("negator", 0, "", ""))).hasSize(1);
-    assertThat(senses(row, cue("negator", 0, "", "harm"))).hasSize(1);
-    assertThat(senses(row, cue("negator", 0, "", "fault"))).isEmpty();
-    assertThat(senses(row, cue("negator", 0, "", "harm fault"))).isEmpty();
+    assertThat(senses(row, cue("negator", 0, "", "risk"))).hasSize(1);
+    assertThat(senses(row, cue("negator", 0, "", "criticism"))).isEmpty();
+    assertThat(senses(row, cue("negator", 0, "", "risk criticism"))).isEmpty();
   }
 
   @Test

@@ -41,6 +41,8 @@ public enum Trait {
   WEIGHED,
   /** The first and the last of these in a sentence have weights of their own. */
   ORDERED,
+  /** A thing, not a predicate: whether it is noticed has weights of its own. */
+  THING,
 
   /** Of a row: what rises or falls comes after it ("a rise in"). */
   NOUN,
