@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.UnreadableLetterException;
+import io.github.inspectionreports.fixtures.SampleFile;
 import io.github.inspectionreports.fixtures.SampleLetter;
-import io.github.inspectionreports.fixtures.Shelf;
-import io.github.inspectionreports.fixtures.junit.FromShelf;
+import io.github.inspectionreports.fixtures.junit.FromSample;
 import io.github.inspectionreports.fixtures.junit.InspectionReportsExtension;
 import io.github.inspectionreports.model.Report;
 import java.time.LocalDate;
@@ -16,13 +16,13 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The whole way from a letter to an alert: on a letter of the shelf, and on one made to order. */
+/** The whole way from a letter to an alert: on a sample letter, and on one made to order. */
 @ExtendWith(InspectionReportsExtension.class)
 class FromLetterToAlertTest {
   private final PriorityActionAlerts alerts = new PriorityActionAlerts(Set.of("permanence"));
 
   @Test
-  void aLetterOfTheShelf(@FromShelf(Shelf.FOCUSED_VISIT_2024) Report letter) {
+  void aSampleLetter(@FromSample(SampleFile.FOCUSED_VISIT_2024) Report letter) {
     assertThat(letter).hasPriorityActions(1).hasPriorityActionAbout("permanence");
     assertThat(alerts.alerts(letter, List.of()))
         .singleElement()

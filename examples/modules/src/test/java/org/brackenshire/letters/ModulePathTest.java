@@ -68,11 +68,11 @@ import java.nio.file.Path;
         package p;
 
         import io.github.inspectionreports.ReportParser;
-        import io.github.inspectionreports.fixtures.Shelf;
+        import io.github.inspectionreports.fixtures.SampleFile;
 
         public class Main {
           public static void main(String[] letters) throws Exception {
-            byte[] letter = Shelf.FOCUSED_VISIT_2024.pdf();
+            byte[] letter = SampleFile.FOCUSED_VISIT_2024.pdf();
             var report = ReportParser.create().parse(letter, "visit.pdf");
             System.out.print(report.visit().authority());
           }

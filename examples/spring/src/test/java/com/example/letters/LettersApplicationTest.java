@@ -14,7 +14,7 @@ import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.UnreadableLetterException;
 import io.github.inspectionreports.UnreadableLetterException.Reason;
 import io.github.inspectionreports.export.ReportJson;
-import io.github.inspectionreports.fixtures.Shelf;
+import io.github.inspectionreports.fixtures.SampleFile;
 import io.github.inspectionreports.model.Report;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -58,7 +58,7 @@ class LettersApplicationTest {
 
   @Test
   void anUploadedLetterIsAnsweredWithItsReportInTheDocumentedForm() throws Exception {
-    byte[] letter = Shelf.FOCUSED_VISIT_2024.pdf();
+    byte[] letter = SampleFile.FOCUSED_VISIT_2024.pdf();
     String answer =
         upload("visit.pdf", letter)
             .andExpect(status().isOk())
@@ -75,7 +75,7 @@ class LettersApplicationTest {
     web.perform(
             post("/priority-actions")
                 .contentType(APPLICATION_JSON)
-                .content(Shelf.FOCUSED_VISIT_2024.reportJson()))
+                .content(SampleFile.FOCUSED_VISIT_2024.reportJson()))
         .andExpect(status().isOk())
         .andExpect(jsonPath("$", hasSize(1)))
         .andExpect(jsonPath("$[0].source.page.first").isNumber());
@@ -83,19 +83,19 @@ class LettersApplicationTest {
 
   @Test
   void whatIsNoReportIsABadRequest() throws Exception {
-    String report = Shelf.PRESS_ARTICLE.reportJson().replace("\"PRESS\"", "\"POEM\"");
+    String report = SampleFile.PRESS_ARTICLE.reportJson().replace("\"PRESS\"", "\"POEM\"");
     web.perform(post("/priority-actions").contentType(APPLICATION_JSON).content(report))
         .andExpect(status().isBadRequest());
   }
 
   @Test
   void whatCannotBeReadIsAProblemWithItsReason() throws Exception {
-    upload("moved.pdf", Shelf.WEB_PAGE_NAMED_PDF.pdf())
+    upload("moved.pdf", SampleFile.WEB_PAGE_NAMED_PDF.pdf())
         .andExpect(status().isUnprocessableEntity())
         .andExpect(content().contentType(APPLICATION_PROBLEM_JSON))
         .andExpect(jsonPath("$.reason").value("NOT_A_LETTER"))
         .andExpect(jsonPath("$.title").value("The letter cannot be read"));
-    upload("scan.pdf", Shelf.SCAN_WITHOUT_TEXT.pdf())
+    upload("scan.pdf", SampleFile.SCAN_WITHOUT_TEXT.pdf())
         .andExpect(status().isUnprocessableEntity())
         .andExpect(jsonPath("$.reason").value("NO_TEXT"));
     upload("empty.pdf", new byte[0])
@@ -118,7 +118,7 @@ class LettersApplicationTest {
 
   @Test
   void aLetterIsReadWithoutAWarningAboutLogging(CapturedOutput output) throws Exception {
-    upload("visit.pdf", Shelf.FOCUSED_VISIT_2020.pdf()).andExpect(status().isOk());
+    upload("visit.pdf", SampleFile.FOCUSED_VISIT_2020.pdf()).andExpect(status().isOk());
     assertThat(output.getAll()).doesNotContainIgnoringCase("commons-logging", "slf4j", "WARN");
   }
 
@@ -137,7 +137,7 @@ class LettersApplicationTest {
   void theReadmeShowsTheProblemThatIsAnswered() throws Exception {
     String readme = Files.readString(README);
     String shown = readme.split("```json\n")[1].split("```")[0];
-    upload("moved.pdf", Shelf.WEB_PAGE_NAMED_PDF.pdf())
+    upload("moved.pdf", SampleFile.WEB_PAGE_NAMED_PDF.pdf())
         .andExpect(content().json(shown, JsonCompareMode.STRICT));
   }
 

@@ -95,7 +95,7 @@ class ArchitectureTest {
               BASE + ".internal.tables..",
               BASE + ".internal.cue..",
               BASE + ".internal.verdict..",
-              BASE + ".internal.weigh..",
+              BASE + ".internal.scoring..",
               BASE + ".internal.theme..",
               BASE + ".internal.classify..",
               BASE + ".rules..");
@@ -139,7 +139,7 @@ class ArchitectureTest {
           .resideInAnyPackage(
               BASE + ".internal.cue..",
               BASE + ".internal.verdict..",
-              BASE + ".internal.weigh..",
+              BASE + ".internal.scoring..",
               BASE + ".internal.theme..",
               BASE + ".internal.classify..",
               BASE + ".internal.page..",
@@ -153,7 +153,7 @@ class ArchitectureTest {
           .resideInAnyPackage(
               BASE + ".internal.cue..",
               BASE + ".internal.verdict..",
-              BASE + ".internal.weigh..",
+              BASE + ".internal.scoring..",
               BASE + ".internal.theme..",
               BASE + ".internal.classify..")
           .should()
@@ -223,7 +223,7 @@ class ArchitectureTest {
           .that()
           .resideInAPackage(BASE + ".internal..")
           .and()
-          .resideOutsideOfPackage(BASE + ".internal.ready") // a program of the build
+          .resideOutsideOfPackage(BASE + ".internal.precompile") // a program of the build
           .should()
           .dependOnClassesThat()
           .resideInAPackage(BASE + ".workbench..");

@@ -123,7 +123,7 @@ class RegularExpressionsTest {
       Set.of(
           "io.github.inspectionreports.internal.verdict",
           "io.github.inspectionreports.internal.drl",
-          "io.github.inspectionreports.internal.ready",
+          "io.github.inspectionreports.internal.precompile",
           "io.github.inspectionreports.internal.examples",
           "io.github.inspectionreports.internal.tables");
 

@@ -179,7 +179,7 @@ public final class ManyRowsBenchmark {
               "pattern",
               first + " " + middle + " " + last + number,
               "cue",
-              i % 3 == 0 ? "praise" : "fault"));
+              i % 3 == 0 ? "praise" : "criticism"));
     }
     return new Table(Table.PHRASES, made);
   }

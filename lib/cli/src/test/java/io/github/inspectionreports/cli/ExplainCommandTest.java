@@ -7,14 +7,14 @@ import org.junit.jupiter.api.Test;
 
 class ExplainCommandTest {
   @Test
-  void aPhraseThatIsDeniedIsShownWithWhatDeniesIt() {
+  void aPhraseThatIsNegatedIsShownWithWhatNegatesIt() {
     Shell.Result result = Shell.run("explain", "Supervision is not effective.");
     assertThat(result.status()).isZero();
     assertThat(result.err()).isEmpty();
     assertThat(result.out())
         .startsWith("NEEDS_IMPROVEMENT\nSupervision is not effective.\n")
         .containsSubsequence("Why\n", "Phrases seen\n", "What else was considered\n")
-        .containsPattern("\"effective\" +praise +row \\S+ +denied")
+        .containsPattern("\"effective\" +praise +row \\S+ +negated")
         .contains("- STRENGTH without \"not\": ");
   }
 

@@ -18,7 +18,7 @@ class RulesAlternativesTest {
         folder.resolve("phrases.csv"),
         """
         id,pattern,cue,hit,near-miss
-        adrift,(lost|adrift|adri*|at sea) (again)?,fault,The team is at sea.,The team is at work.
+        adrift,(lost|adrift|adri*|at sea) (again)?,criticism,The team is at sea.,The team is at work.
         """);
     Shell.Result check = Shell.run("rules", "check", "--rules", folder, "--alternatives");
     assertThat(check.status()).isZero();

@@ -48,7 +48,7 @@ class RulesCommandTest {
   void aFaultNamesFileLineAndRemedyWhereverTheRulesAreUsed() throws IOException {
     Path rules = starter();
     Files.writeString(
-        rules.resolve("phrases.csv"), "id,pattern,cue,hit,near-miss\nbad,(open,fault,x,y\n");
+        rules.resolve("phrases.csv"), "id,pattern,cue,hit,near-miss\nbad,(open,criticism,x,y\n");
     Shell.Result check = Shell.run("rules", "check", "--rules", rules);
     assertThat(check.status()).isEqualTo(ExitStatus.USAGE);
     assertThat(check.out()).contains("phrases.csv, line 2: row 'bad'", "1 fault\n");
@@ -63,7 +63,7 @@ class RulesCommandTest {
     Path rules = starter();
     Files.writeString(
         rules.resolve("phrases.csv"),
-        "id,pattern,cue,hit,near-miss\nodd,watch list,fault,A list.,Our watch list.\n");
+        "id,pattern,cue,hit,near-miss\nodd,watch list,criticism,A list.,Our watch list.\n");
     assertThat(Shell.run("rules", "check", "--only-rules", rules).out())
         .contains("must catch: A list.", "must leave alone: Our watch list.", "2 faults\n");
   }
@@ -252,12 +252,12 @@ class RulesCommandTest {
           id,pattern,cue\\nsaid,"so,c\\nb,c,d | phrases.csv, line 2: a cell runs on over the rows below it; | close its quotation mark
           # nothing\\n              | phrases.csv: the table has no header row; | name the columns in its first row: id, ...
           ident,pattern,cue\\na,b,c    | phrases.csv, line 1: there is no column 'id'; | it names [ident, pattern, cue]
-          id,patern,cue\\na,b,fault   | phrases.csv, line 2: row 'a' has nothing in the column 'pattern'; | needs [pattern, cue]
+          id,patern,cue\\na,b,criticism   | phrases.csv, line 2: row 'a' has nothing in the column 'pattern'; | needs [pattern, cue]
           id,pattern,cue\\na,b          | phrases.csv, line 2: row 'a' has nothing in the column 'cue'; | needs [pattern, cue]
           id,pattern,cue\\na,b,c,d,e    | phrases.csv, line 2: the row has 5 cells for 3 columns; | in quotation marks
-          id,pattern,cue\\na,b.c,fault  | phrases.csv, line 2: row 'a': '.' at character 2 is no part of a pattern; | use words, (a&#x7C;b)
-          id,pattern,cue\\na,a*,fault   | phrases.csv, line 2: row 'a': 'a*' would match too many words; | give two letters before the *
-          id,pattern,cue\\na,~4 b,fault | phrases.csv, line 2: row 'a': the pattern can begin with a gap; | or take the gap away
+          id,pattern,cue\\na,b.c,criticism  | phrases.csv, line 2: row 'a': '.' at character 2 is no part of a pattern; | use words, (a&#x7C;b)
+          id,pattern,cue\\na,a*,criticism   | phrases.csv, line 2: row 'a': 'a*' would match too many words; | give two letters before the *
+          id,pattern,cue\\na,~4 b,criticism | phrases.csv, line 2: row 'a': the pattern can begin with a gap; | or take the gap away
           """)
   void aFaultyTableIsToldInOneLine(String csv, String what, String fix) throws IOException {
     Path rules = folder.resolve("own");
@@ -271,13 +271,13 @@ class RulesCommandTest {
     Path rules = folder.resolve("own");
     Path table = Letters.write(rules, "phrases.csv", "");
     Files.write(
-        table, "id,pattern,cue\ncafe,caf\u00e9,fault\n".getBytes(StandardCharsets.ISO_8859_1));
+        table, "id,pattern,cue\ncafe,caf\u00e9,criticism\n".getBytes(StandardCharsets.ISO_8859_1));
     Shell.run("explain", SENTENCE, "--rules", rules)
         .failsWith(
             ExitStatus.USAGE, "phrases.csv: the file is not in UTF-8; save it as \"CSV UTF-8\"");
-    Files.write(table, "id,pattern,cue\nlate,late,fault\n".getBytes(StandardCharsets.UTF_16LE));
+    Files.write(table, "id,pattern,cue\nlate,late,criticism\n".getBytes(StandardCharsets.UTF_16LE));
     Shell.run("explain", SENTENCE, "--rules", rules).failsWith(ExitStatus.USAGE, "phrases.csv");
-    Files.writeString(table, "id,pattern,cue\nlong," + "late ".repeat(3_900) + ",fault\n");
+    Files.writeString(table, "id,pattern,cue\nlong," + "late ".repeat(3_900) + ",criticism\n");
     Shell.run("explain", SENTENCE, "--rules", rules)
         .failsWith(
             ExitStatus.USAGE,
@@ -298,7 +298,7 @@ class RulesCommandTest {
         rules,
         "phrases.csv",
         "id,pattern,cue,catgory,hit,near-miss\n"
-            + "late,all too late,fault,RISK,It came all too late.,Late.\n");
+            + "late,all too late,criticism,RISK,It came all too late.,Late.\n");
     assertThat(Shell.run("rules", "check", "--rules", rules).out())
         .startsWith(
             "phrases.csv: 'catgory' is no column of phrases; name it one of id pattern cue"
@@ -312,7 +312,7 @@ class RulesCommandTest {
         rules,
         "phrases.csv",
         "\uFEFFid;pattern;cue;category;hit;near-miss;;\r\n"
-            + "watch;\"on ~1, watch list\";fault;;\"The hub, \"\"our\"\" hub, is on our watch"
+            + "watch;\"on ~1, watch list\";criticism;;\"The hub, \"\"our\"\" hub, is on our watch"
             + " list.\";A list.;;\r\n"
             + ";;;;;;;\r\n");
     assertThat(Shell.run("rules", "check", "--rules", rules).out())
@@ -327,7 +327,7 @@ class RulesCommandTest {
         "phrases.csv",
         "id,pattern,cue,hit,near-miss\n"
             + "told-good,pride and joy,praise,They are our pride and joy.,They take pride.\n"
-            + "all,are thorough,fault,Plans are thorough.,A thorough plan.\n");
+            + "all,are thorough,criticism,Plans are thorough.,A thorough plan.\n");
     Shell.Result check = Shell.run("rules", "check", "--rules", rules);
     assertThat(check.status()).isZero();
     assertThat(check.out())
@@ -379,7 +379,7 @@ class RulesCommandTest {
   void aTableWithoutAHeaderOrInAWorkbookIsToldAsThat() throws IOException {
     Path rules = folder.resolve("own");
     Path table =
-        Letters.write(rules, "phrases.csv", "watch,on our watch list,fault,It is.,A list.\n");
+        Letters.write(rules, "phrases.csv", "watch,on our watch list,criticism,It is.,A list.\n");
     Shell.run("rules", "check", "--rules", rules)
         .failsWith(
             ExitStatus.USAGE,

@@ -36,7 +36,7 @@ class DrlFaultsTest {
           """
           : Sentence(judged)          | : Sentenc(judged)           | r.drl, line 12: rule "N": there is no fact type 'Sentenc'; import it, or correct it; the fact types are Sentence, Cue, Point, SentenceProfile, Verdict of io.github.inspectionreports.facts
           kind == "missing"           | knid == "missing"           | r.drl, line 13: rule "N": the condition 'knid == "missing"' asks for what Cue does not have; Cue has sentence, segment, kind, row, phrase, start, end, negated, remedied, noticed, conditional, targets
-          Point.Sense.BAD)            | Point.Sense.BADD)           | r.drl, line 14: rule "N": Sense has no 'BADD'; Sense has GOOD, SERVED, BETTER, GAIN, DONE, PLANNED, BAD
+          Point.Sense.BAD)            | Point.Sense.BADD)           | r.drl, line 14: rule "N": Sense has no 'BADD'; Sense has GOOD, SERVICE, BETTER, GAIN, ACTION, PLANNED, BAD
           $s.id(), "SAFE              | $t.id(), "SAFE              | r.drl, line 16: rule "N": $t cannot be resolved; correct the condition or the consequence
           insertLogical(new           | insertLogcal(new            | r.drl, line 16: rule "N": The method insertLogcal(Verdict) is undefined; correct the condition or the consequence
           ($s.id(), "SAFEGUARDING_RISK") | ("SAFEGUARDING_RISK", $s.id()) | r.drl, line 16: rule "N": The constructor Verdict(String, int) is undefined; correct the condition or the consequence
@@ -73,7 +73,7 @@ class DrlFaultsTest {
         Council.tables()
             .with(
                 io.github.inspectionreports.rules.Table.parse(
-                    "phrases", "p.csv", "id,pattern,cue\nbad,(open,fault\n"))
+                    "phrases", "p.csv", "id,pattern,cue\nbad,(open,criticism\n"))
             .with(DrlRules.of("r.drl", drl));
     assertThat(faults(alsoBadTable)).hasSize(4);
   }
@@ -108,7 +108,7 @@ class DrlFaultsTest {
         .isEqualTo("r.drl: there is no rule in it; write a rule, or leave the file out");
     assertThat(faults("package a.b;\n// nothing\n").get(0).what())
         .isEqualTo("there is no rule in it");
-    assertThat(faults("id,pattern,cue\nlate,late,fault\n").get(0).toString())
+    assertThat(faults("id,pattern,cue\nlate,late,criticism\n").get(0).toString())
         .startsWith("r.drl, line 1: this is no DRL: ");
     for (Map.Entry<String, String> named :
         Map.of(

@@ -1,6 +1,6 @@
 package io.github.inspectionreports.fuzz;
 
-import io.github.inspectionreports.fixtures.Shelf;
+import io.github.inspectionreports.fixtures.SampleFile;
 import io.github.inspectionreports.rules.Table;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -26,18 +26,18 @@ final class Seeds {
 
   /**
    * Longer letters and reports are left out: reading one takes seconds where every step is watched,
-   * and a fuzzer finds most by trying much. The tests of the shelf read all of them.
+   * and a fuzzer finds most by trying much. The tests of the samples read all of them.
    */
   private static final int MOST_BYTES = 32_000;
 
   private Seeds() {}
 
-  private static Stream<Shelf> letters() {
-    return Arrays.stream(Shelf.values()).filter(letter -> letter.failure() == null);
+  private static Stream<SampleFile> letters() {
+    return Arrays.stream(SampleFile.values()).filter(letter -> letter.failure() == null);
   }
 
   static Stream<byte[]> pdfs() {
-    return Arrays.stream(Shelf.values()).map(Shelf::pdf).filter(Seeds::isShort);
+    return Arrays.stream(SampleFile.values()).map(SampleFile::pdf).filter(Seeds::isShort);
   }
 
   static Stream<byte[]> texts() {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence number of the sentence
  * @param segment the segment of the sentence in which it is, from 0: "but" and its like begin a new
  *     one
- * @param kind what the row says the phrase is, such as {@code praise} or {@code fault}
+ * @param kind what the row says the phrase is, such as {@code praise} or {@code criticism}
  * @param row id of the row
  * @param phrase the words found
  * @param start offset in the sentence

@@ -16,13 +16,13 @@ public record Point(int sentence, int segment, Sense sense, Cue cue) {
     /** Good now. */
     GOOD("good"),
     /** Something that children, families or staff get, stated without a word of praise. */
-    SERVED("something that people get"),
+    SERVICE("something that people get"),
     /** Better than before, stated as the point. */
     BETTER("better than before"),
     /** A gain mentioned in passing: "improved planning". */
     GAIN("a gain mentioned in passing"),
     /** A deed of leaders or services: "have introduced". */
-    DONE("something done"),
+    ACTION("something done"),
     /** Meant to be done, or hardly begun. */
     PLANNED("something planned"),
     /** Weak, late, missing or inconsistent. */

@@ -67,11 +67,11 @@ public record Explanation(
    * A phrase that was seen.
    *
    * @param row id of its row in the phrase table
-   * @param kind what the row says it is, such as {@code praise} or {@code fault}
+   * @param kind what the row says it is, such as {@code praise} or {@code criticism}
    * @param text the words
    * @param start offset in the sentence, in UTF-16 units
    * @param end offset just after the words
-   * @param notes what the words around it do to it, for a person, such as "denied"; empty where
+   * @param notes what the words around it do to it, for a person, such as "negated"; empty where
    *     they do nothing
    */
   public record Phrase(

@@ -9,26 +9,26 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cells of one row of a table that the build made ready, by column. All rows share the text of
+ * The cells of one row of a table that the build precompiled, by column. All rows share the text of
  * the table, and a cell is cut out of it when it is first asked for: most never are. Immutable to
  * all who use it, and safe for use by many threads.
  */
 final class Cells extends AbstractMap<String, String> implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private final transient Ready table;
+  private final transient Precompiled table;
   private final transient int row;
   private final transient @Nullable String[] cut;
 
   /**
-   * A table that the build made ready.
+   * A table that the build precompiled.
    *
    * @param columns its columns, as {@link String#intern} gives them
    * @param text all cells, row by row
    * @param ends where each ends
    */
   @SuppressWarnings("ArrayRecordComponent") // read in place, and never compared
-  record Ready(String[] columns, String text, int[] ends) {
+  record Precompiled(String[] columns, String text, int[] ends) {
     /** The number of a column by its name, which in code is the very same string; -1 for none. */
     int column(@Nullable Object name) {
       for (int i = 0; i < columns.length; i++) {
@@ -40,7 +40,7 @@ final class Cells extends AbstractMap<String, String> implements Serializable {
     }
   }
 
-  Cells(Ready table, int row) {
+  Cells(Precompiled table, int row) {
     this.table = table;
     this.row = row;
     this.cut = new @Nullable String[table.columns.length];

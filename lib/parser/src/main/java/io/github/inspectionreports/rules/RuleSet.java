@@ -48,7 +48,7 @@ public final class RuleSet {
     this.bundled = false;
   }
 
-  /** The bundled rule set, as the build made it ready. */
+  /** The bundled rule set, as the build precompiled it. */
   RuleSet(
       String name,
       String version,
@@ -71,8 +71,8 @@ public final class RuleSet {
    */
   public static RuleSet bundled() {
     RuleSetSource source = RuleSetSource.ofLibrary();
-    RuleSet ready = ReadyTables.load(source);
-    return ready == null ? source.load() : ready;
+    RuleSet precompiled = PrecompiledTables.load(source);
+    return precompiled == null ? source.load() : precompiled;
   }
 
   /**
@@ -297,7 +297,7 @@ public final class RuleSet {
 
   /**
    * Returns whether this is the rule set that comes with the library, as the build read and checked
-   * it: a parser of it takes what the build made ready, and checks nothing again.
+   * it: a parser of it takes what the build precompiled, and checks nothing again.
    *
    * @return true for what {@link #bundled} returns, as long as the files on the class path are
    *     those of the build; false for all that is composed of it or named anew

@@ -37,8 +37,8 @@ class SentenceProfileTest {
 
   @Test
   void aProfileSaysWhatAPointOfItSays() {
-    SentenceProfile profile = of(1, point(Sense.GOOD, 0, 3), point(Sense.SERVED, 0, 9));
-    assertThat(profile.says(Sense.SERVED)).isTrue();
+    SentenceProfile profile = of(1, point(Sense.GOOD, 0, 3), point(Sense.SERVICE, 0, 9));
+    assertThat(profile.says(Sense.SERVICE)).isTrue();
     assertThat(profile.says(Sense.BAD)).isFalse();
     assertThat(profile.has("aware")).isTrue();
     assertThat(profile.has("action")).isFalse();
@@ -57,7 +57,7 @@ class SentenceProfileTest {
   @Test
   void praiseInOneSegmentAndBlameInAnotherContrast() {
     assertThat(of(2, point(Sense.GOOD, 0, 3), point(Sense.BAD, 1, 9)).contrasts()).isTrue();
-    assertThat(of(2, point(Sense.DONE, 1, 9), point(Sense.BAD, 0, 3)).contrasts()).isTrue();
+    assertThat(of(2, point(Sense.ACTION, 1, 9), point(Sense.BAD, 0, 3)).contrasts()).isTrue();
   }
 
   @Test

@@ -19,11 +19,11 @@ class AddedRowsTest {
           "phrases.csv",
           """
           id,pattern,cue,hit,near-miss
-          behind-the-curve,behind the curve,fault,They are behind the curve.,They follow the curve.
-          loose-threads,loose threads,flaw,There are loose threads.,There are threads.
+          behind-the-curve,behind the curve,criticism,They are behind the curve.,They follow the curve.
+          loose-threads,loose threads,shortcoming,There are loose threads.,There are threads.
           in-fine-fettle,in fine fettle,praise,It is in fine fettle.,It is fine.
           on-the-mend,(is|are) on the mend,better,It is on the mend.,They mend it.
-          on-fridays,on fridays,neutral,They meet on Fridays.,They meet on Sundays.
+          on-fridays,on fridays,pseudo-trigger,They meet on Fridays.,They meet on Sundays.
           """);
 
   private static final ReportParser BUNDLED = parser(RuleSet.bundled());

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CellsTest {
-  private static final Cells.Ready TABLE =
-      new Cells.Ready(
+  private static final Cells.Precompiled TABLE =
+      new Cells.Precompiled(
           new String[] {"cue", "id", "pattern"},
           "praisep1goodp2bad",
           new int[] {6, 8, 12, 12, 14, 17});

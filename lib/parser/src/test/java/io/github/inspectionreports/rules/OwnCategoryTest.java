@@ -28,7 +28,7 @@ class OwnCategoryTest {
           "phrases.csv",
           """
           id,pattern,cue,category,hit,near-miss
-          unchecked-adults,unchecked adult*,fault,SAFEGUARDING_RISK,Unchecked adults stay there.,Adults stay there.
+          unchecked-adults,unchecked adult*,criticism,SAFEGUARDING_RISK,Unchecked adults stay there.,Adults stay there.
           no-longer-not,no longer|not|without,negator,,They do not stay.,They stay.
           """);
 
@@ -69,17 +69,17 @@ class OwnCategoryTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"Children do not stay with unchecked adults.", "No child meets unchecked adults."})
-  void whatIsDeniedGivesNone(String sentence) throws Exception {
+  void whatIsNegatedGivesNone(String sentence) throws Exception {
     assertThat(explain(OURS, sentence, SectionKind.FINDINGS).category()).isNotEqualTo(RISK);
   }
 
   @Test
-  void anExceptionIsALongerRowWhereABundledOneHoldsTheDenial() throws Exception {
+  void anExceptionIsALongerRowWhereABundledOneHoldsTheNegation() throws Exception {
     String sentence = "Care leavers do not meet unchecked adults.";
     Table exception =
         Table.of(
             Table.PHRASES,
-            Row.of("not-met", "pattern", "not meet unchecked adult*", "cue", "neutral"));
+            Row.of("not-met", "pattern", "not meet unchecked adult*", "cue", "pseudo-trigger"));
     assertThat(explain(OURS.with(exception), sentence, SectionKind.FINDINGS).category())
         .isNotEqualTo(RISK);
     assertThat(

@@ -48,7 +48,7 @@ class OwnRowsFirstTest {
     "makes short work of backlogs, The duty team makes short work of backlogs.",
     "no red flags, Dip sampling raised no red flags."
   })
-  void praiseThatHoldsADenialOrAFaultIsPraise(String pattern, String sentence) throws Exception {
+  void praiseThatHoldsANegationOrAFaultIsPraise(String pattern, String sentence) throws Exception {
     assertThat(withRow(pattern, "praise", "", sentence)).isEqualTo("STRENGTH");
   }
 
@@ -59,11 +59,11 @@ class OwnRowsFirstTest {
     "well short of good, The quality of supervision is well short of good."
   })
   void blameThatHoldsPraiseIsBlame(String pattern, String sentence) throws Exception {
-    assertThat(withRow(pattern, "fault", "", sentence)).isEqualTo("NEEDS_IMPROVEMENT");
+    assertThat(withRow(pattern, "criticism", "", sentence)).isEqualTo("NEEDS_IMPROVEMENT");
   }
 
   @Test
-  void aRowThatNamesACategoryIsNotDeniedByItsOwnWords() throws Exception {
+  void aRowThatNamesACategoryIsNotNegatedByItsOwnWords() throws Exception {
     String sentence = "Children are seen without a single lapse.";
     assertThat(withRow("without a single lapse", "praise", "STRENGTH", sentence))
         .isEqualTo("STRENGTH");
@@ -73,12 +73,12 @@ class OwnRowsFirstTest {
   void ofTwoRowsWithTheSameWordsTheCallersCounts() throws Exception {
     String sentence = "Plans are thorough.";
     assertThat(category(BUNDLED, sentence)).isEqualTo("STRENGTH");
-    assertThat(withRow("thorough", "fault", "", sentence)).isEqualTo("NEEDS_IMPROVEMENT");
-    assertThat(withRow("thorough", "neutral", "CONTEXT", sentence)).isEqualTo("CONTEXT");
+    assertThat(withRow("thorough", "criticism", "", sentence)).isEqualTo("NEEDS_IMPROVEMENT");
+    assertThat(withRow("thorough", "pseudo-trigger", "CONTEXT", sentence)).isEqualTo("CONTEXT");
   }
 
   @Test
-  void wordsBesideTheCallersPhraseStillDeny() throws Exception {
+  void wordsBesideTheCallersPhraseStillNegate() throws Exception {
     String sentence = "The service does not hit the mark.";
     assertThat(withRow("hit the mark", "praise", "", sentence)).isEqualTo("NEEDS_IMPROVEMENT");
   }

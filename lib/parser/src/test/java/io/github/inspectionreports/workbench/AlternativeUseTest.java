@@ -14,7 +14,7 @@ class AlternativeUseTest {
         RuleSet.of(
             RuleSet.bundled().table("cue-kinds"),
             Table.of(Table.FAMILIES, Row.of("vessels", "words", words)),
-            Table.of(Table.PHRASES, Row.of("sinking", "pattern", pattern, "cue", "fault"))));
+            Table.of(Table.PHRASES, Row.of("sinking", "pattern", pattern, "cue", "criticism"))));
   }
 
   private static AlternativeUse.Count count(AlternativeUse use, String id) {

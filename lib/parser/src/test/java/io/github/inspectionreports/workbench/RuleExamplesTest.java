@@ -46,13 +46,14 @@ class RuleExamplesTest {
   @Test
   void aCueThatNoTableDeclaresIsAFaultOfTheRuleSet() {
     RuleSet rules =
-        RuleSet.of(table("late,all too late,fualt,Help came all too late.,Late.\n"))
+        RuleSet.of(table("late,all too late,critisism,Help came all too late.,Late.\n"))
             .onTopOf(RuleSet.bundled());
     assertThat(RuleSetCheck.faults(rules))
         .singleElement()
         .asString()
-        .startsWith("t.csv, line 2: row 'late' has the cue 'fualt', which no table declares; use")
-        .contains(" fault ", "cue-kinds.csv");
+        .startsWith(
+            "t.csv, line 2: row 'late' has the cue 'critisism', which no table declares; use")
+        .contains(" criticism ", "cue-kinds.csv");
   }
 
   @Test
@@ -65,7 +66,7 @@ class RuleExamplesTest {
         .singleElement()
         .asString()
         .startsWith("t.csv, line 2: row 'late' has the cue 'tardy', which no verdict rule asks for")
-        .contains(" fault ");
+        .contains(" criticism ");
   }
 
   @Test
@@ -125,7 +126,7 @@ class RuleExamplesTest {
 
   @Test
   void aTableThatNothingReadsIsAFault() {
-    Table frases = Table.parse("frases", "frases.csv", "id,pattern,cue\nlate,too late,fault\n");
+    Table frases = Table.parse("frases", "frases.csv", "id,pattern,cue\nlate,too late,criticism\n");
     assertThat(RuleExamples.check(RuleSet.bundled().with(frases)))
         .extracting(Fault::toString)
         .anyMatch(
@@ -229,7 +230,7 @@ class RuleExamplesTest {
         .singleElement()
         .asString()
         .startsWith("t.csv, line 2: row 'eyes' says STRENGTH, but its hit comes out as ")
-        .endsWith("; let the pattern hold the words that deny it, or correct the sentence");
+        .endsWith("; let the pattern hold the words that negate it, or correct the sentence");
   }
 
   @Test
@@ -242,7 +243,7 @@ class RuleExamplesTest {
 
   @Test
   void aBundledRowThatAnOwnOneHidesIsANoteAndNoFault() {
-    Table own = table("all,are thorough,fault,Plans are thorough.,A thorough plan.\n");
+    Table own = table("all,are thorough,criticism,Plans are thorough.,A thorough plan.\n");
     RuleExamples.Outcome outcome = RuleExamples.examine(RuleSet.of(own).onTopOf(RuleSet.bundled()));
     assertThat(outcome.faults()).isEmpty();
     assertThat(outcome.notes())
@@ -254,7 +255,7 @@ class RuleExamplesTest {
 
   @Test
   void theCallersFaultsComeFirst() {
-    Table own = table("late,all too late,fault,Help came in time.,Late.\n");
+    Table own = table("late,all too late,criticism,Help came in time.,Late.\n");
     Table broken = Table.parse("families", "z.csv", "id,words\nMine,hale|hearty\n");
     assertThat(RuleSetCheck.faults(RuleSet.of(own, broken).onTopOf(RuleSet.bundled())))
         .extracting(Fault::file)

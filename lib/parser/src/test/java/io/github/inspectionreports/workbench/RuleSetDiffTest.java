@@ -120,7 +120,9 @@ class RuleSetDiffTest {
   void aRowThatSaysAnotherThingIsBehindAChangeToo() throws Exception {
     RuleSet changed =
         RuleSet.bundled()
-            .with(Table.of(Table.PHRASES, Row.of("own", "pattern", "was painted", "cue", "fault")));
+            .with(
+                Table.of(
+                    Table.PHRASES, Row.of("own", "pattern", "was painted", "cue", "criticism")));
     RuleSet again =
         changed.replacing(
             Table.of(Table.PHRASES, Row.of("own", "pattern", "was painted", "cue", "praise")));
@@ -136,7 +138,8 @@ class RuleSetDiffTest {
   void aRowInASentenceBesideItIsBehindAChangeToo() throws Exception {
     RuleSet bundled = RuleSet.bundled();
     RuleSet changed =
-        bundled.with(Table.of(Table.PHRASES, Row.of("own", "pattern", "morale", "cue", "fault")));
+        bundled.with(
+            Table.of(Table.PHRASES, Row.of("own", "pattern", "morale", "cue", "criticism")));
     Report report = read(changed, LETTER);
     Change beside =
         report.findings().stream()

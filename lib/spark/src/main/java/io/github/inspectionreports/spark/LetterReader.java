@@ -3,8 +3,8 @@ package io.github.inspectionreports.spark;
 import io.github.inspectionreports.Limits;
 import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.rules.RuleSet;
-import io.github.inspectionreports.spark.internal.files.Deal;
 import io.github.inspectionreports.spark.internal.files.LetterFiles;
+import io.github.inspectionreports.spark.internal.files.Partitions;
 import io.github.inspectionreports.spark.internal.reading.PackedRules;
 import io.github.inspectionreports.spark.internal.reading.ReadBytes;
 import io.github.inspectionreports.spark.internal.reading.ReadFiles;
@@ -193,7 +193,7 @@ public final class LetterReader {
   private int partitionsFor(int letters) {
     return partitions > 0
         ? partitions
-        : Deal.partitions(letters, spark.sparkContext().defaultParallelism());
+        : Partitions.number(letters, spark.sparkContext().defaultParallelism());
   }
 
   private JavaSparkContext context() {

@@ -338,7 +338,7 @@ class InspectionReportsTest {
             .with(
                 Table.of(
                     Table.PHRASES,
-                    Row.of("ours-know-well", "pattern", "know their children", "cue", "fault")))
+                    Row.of("ours-know-well", "pattern", "know their children", "cue", "criticism")))
             .named("ours", "3");
     RuleSet arrived =
         PackedRules.read(PackedRules.of(ours, Limits.DEFAULT).bytes())
@@ -424,7 +424,7 @@ class InspectionReportsTest {
             .with(
                 Table.of(
                     Table.PHRASES,
-                    Row.of("ours-broken", "pattern", "{nobody} knows", "cue", "fault")));
+                    Row.of("ours-broken", "pattern", "{nobody} knows", "cue", "criticism")));
     assertThatThrownBy(() -> InspectionReports.reader(spark).rules(faulty))
         .isInstanceOf(RuleSetException.class)
         .hasMessageContaining("ours-broken");

@@ -1,5 +1,7 @@
 package io.github.inspectionreports.training;
 
+import io.github.inspectionreports.internal.scoring.CategoryModel;
+import io.github.inspectionreports.model.Category;
 import java.util.List;
 
 /** Pairs of a reader's label and ours, with how often they met. */
@@ -8,7 +10,7 @@ final class Agreement {
 
   /** Ids of the categories, in the order of {@link #LABELS}. */
   static final List<String> CATEGORIES =
-      List.of("STRENGTH", "PROGRESS", "NEEDS_IMPROVEMENT", "MIXED", "CONTEXT");
+      CategoryModel.CATEGORIES.stream().map(Category::id).toList();
 
   private final int[][] met = new int[LABELS.length()][LABELS.length()];
   private int all;

@@ -4,11 +4,11 @@ import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;
 import io.github.inspectionreports.internal.classify.Classifier;
 import io.github.inspectionreports.internal.cue.grammar.CueKinds;
-import io.github.inspectionreports.internal.weigh.CategoryFeatures;
-import io.github.inspectionreports.internal.weigh.CategoryModel;
-import io.github.inspectionreports.internal.weigh.FeatureIndex;
-import io.github.inspectionreports.internal.weigh.LinearModel;
-import io.github.inspectionreports.internal.weigh.ModelInput;
+import io.github.inspectionreports.internal.scoring.CategoryFeatures;
+import io.github.inspectionreports.internal.scoring.CategoryModel;
+import io.github.inspectionreports.internal.scoring.FeatureIndex;
+import io.github.inspectionreports.internal.scoring.LinearModel;
+import io.github.inspectionreports.internal.scoring.ModelInput;
 import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.rules.Table;
 import java.io.IOException;
@@ -51,7 +51,7 @@ class CategoryFitting {
 
   /** The features of what is around a sentence, of one around which there is nothing. */
   private static final Map<String, String> ALONE =
-      Map.of("before=", "-", "after=", "-", "passage=", "0/0");
+      Map.of("before=", "none", "after=", "none", "passage=", "0/0");
 
   /** Of so many letters one is shown once more, its sentences alone. */
   private static final int ALONE_EACH = 3;
@@ -96,8 +96,9 @@ class CategoryFitting {
 
   /** The category of the rules. */
   private static int ruleCategory(Set<String> own) {
-    for (int i = 0; i < Agreement.LABELS.length(); i++) {
-      if (own.contains("rule-category=" + Agreement.LABELS.charAt(i))) {
+    for (int i = 0; i < CategoryModel.CATEGORIES.size(); i++) {
+      String name = CategoryModel.column(CategoryModel.CATEGORIES.get(i));
+      if (own.contains("rule-category=" + name)) {
         return i;
       }
     }

@@ -1,10 +1,10 @@
 package io.github.inspectionreports.training;
 
 import io.github.inspectionreports.internal.lexicon.Lexicon;
+import io.github.inspectionreports.internal.scoring.FeatureIndex;
 import io.github.inspectionreports.internal.theme.PassageTerms;
 import io.github.inspectionreports.internal.theme.ThemeFeatures;
 import io.github.inspectionreports.internal.theme.ThemeTerms;
-import io.github.inspectionreports.internal.weigh.FeatureIndex;
 import io.github.inspectionreports.rules.RuleSet;
 import java.util.ArrayList;
 import java.util.HashMap;

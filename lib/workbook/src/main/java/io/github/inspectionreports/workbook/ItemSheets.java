@@ -16,7 +16,7 @@ final class ItemSheets {
   private final List<Column> columns;
   private final int most;
   private int number = 1;
-  private Sheet sheet;
+  private TableSheet sheet;
 
   ItemSheets(Workbook workbook, List<Column> columns) {
     this(workbook, columns, Worksheet.MAX_ROWS - 1);
@@ -31,14 +31,14 @@ final class ItemSheets {
     this.most = most;
     this.workbook = workbook;
     this.columns = columns;
-    this.sheet = new Sheet(workbook, "Items", columns, PAGES_ACROSS);
+    this.sheet = new TableSheet(workbook, "Items", columns, PAGES_ACROSS);
   }
 
   /** Adds a row. */
   void add(List<@Nullable Object> cells) throws IOException {
     if (sheet.rows() >= most) {
       sheet.finish();
-      sheet = new Sheet(workbook, "Items " + ++number, columns, PAGES_ACROSS);
+      sheet = new TableSheet(workbook, "Items " + ++number, columns, PAGES_ACROSS);
     }
     sheet.add(cells);
     // The library looks at all rows each time, so that this is done for many at once.

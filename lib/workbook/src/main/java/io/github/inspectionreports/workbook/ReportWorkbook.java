@@ -45,7 +45,7 @@ public final class ReportWorkbook implements Closeable {
 
   private final TableSettings settings;
   private final Workbook workbook;
-  private final Sheet letters;
+  private final TableSheet letters;
   private final ItemSheets items;
   private final List<List<@Nullable Object>> failures = new ArrayList<>();
   private final LetterTable letterTable;
@@ -71,7 +71,7 @@ public final class ReportWorkbook implements Closeable {
     List<Column> columns = new ArrayList<>(List.of(new Column("open", "Open")));
     columns.addAll(letterTable.columns());
     columns.add(3, new Column("items", "Items"));
-    this.letters = new Sheet(workbook, "Letters", columns, LETTERS_ACROSS);
+    this.letters = new TableSheet(workbook, "Letters", columns, LETTERS_ACROSS);
     this.items = new ItemSheets(workbook, itemTable.columns());
   }
 
@@ -133,7 +133,7 @@ public final class ReportWorkbook implements Closeable {
       letters.hideEmpty();
       letters.finish();
       addThemes(columns, rows);
-      Sheet unread = new Sheet(workbook, "Failures", FAILURES, 1);
+      TableSheet unread = new TableSheet(workbook, "Failures", FAILURES, 1);
       failures.forEach(unread::add);
       unread.finish();
     }
@@ -162,7 +162,7 @@ public final class ReportWorkbook implements Closeable {
       header.add(columns.get(index(columns, name)));
     }
     themes.forEach(theme -> header.add(new Column(theme, settings.label(theme))));
-    Sheet sheet = new Sheet(workbook, "Themes", header, particulars.size(), 1);
+    TableSheet sheet = new TableSheet(workbook, "Themes", header, particulars.size(), 1);
     for (int i = 0; i < rows.size(); i++) {
       List<@Nullable Object> labelled = labelled(columns, rows.get(i));
       List<@Nullable Object> cells = new ArrayList<>();

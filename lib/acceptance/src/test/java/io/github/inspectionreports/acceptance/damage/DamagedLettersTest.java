@@ -2,7 +2,7 @@ package io.github.inspectionreports.acceptance.damage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.inspectionreports.fixtures.Shelf;
+import io.github.inspectionreports.fixtures.SampleFile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -14,7 +14,7 @@ class DamagedLettersTest {
   void textThatABrokenFileLosesIsSpokenOf(Damage damage) throws Exception {
     DamagedLetters letters = new DamagedLetters();
     long seed = 1;
-    for (Shelf letter : Shelf.values()) {
+    for (SampleFile letter : SampleFile.values()) {
       byte[] pdf = letter.pdf();
       for (int i = 0; i < EACH; i++) {
         letters.attempt(letter.name(), pdf, damage, seed++);

@@ -2,7 +2,7 @@ package io.github.inspectionreports.acceptance.readsonly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.inspectionreports.fixtures.Shelf;
+import io.github.inspectionreports.fixtures.SampleFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -63,7 +63,7 @@ class ReadsOnlyTest {
 
   @Test
   void readingOnlyReads() throws Exception {
-    for (Shelf letter : Shelf.values()) {
+    for (SampleFile letter : SampleFile.values()) {
       letter.writeTo(letters);
     }
     assertThat(run()).containsExactly("read " + count() + " letters");

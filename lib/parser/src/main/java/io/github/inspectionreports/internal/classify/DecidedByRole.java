@@ -36,8 +36,8 @@ final class DecidedByRole {
       case COUNCIL_STATEMENT ->
           decided(
               Category.CONTEXT,
-              "council-says",
-              "What a council says of itself is no finding of inspectors",
+              Passage.ContextReason.COUNCIL_SAYS.rule(),
+              Passage.ContextReason.COUNCIL_SAYS.name(),
               passage);
       default ->
           decided(

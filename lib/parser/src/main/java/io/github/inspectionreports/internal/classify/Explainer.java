@@ -4,7 +4,7 @@ import io.github.inspectionreports.facts.Cue;
 import io.github.inspectionreports.internal.classify.PassageVerdict.SentenceVerdict;
 import io.github.inspectionreports.internal.cue.SentenceReader;
 import io.github.inspectionreports.internal.passage.Passage;
-import io.github.inspectionreports.internal.weigh.CategoryScores;
+import io.github.inspectionreports.internal.scoring.CategoryScores;
 import io.github.inspectionreports.model.Explanation;
 import io.github.inspectionreports.model.Explanation.Alternative;
 import io.github.inspectionreports.model.Explanation.Phrase;
@@ -172,16 +172,16 @@ public final class Explainer {
   private static List<String> notes(Cue cue) {
     List<String> notes = new ArrayList<>();
     if (cue.negated()) {
-      notes.add("denied");
+      notes.add("negated");
     }
     if (cue.remedied()) {
-      notes.add("dealt with");
+      notes.add("remedied");
     }
     if (cue.noticed()) {
       notes.add("noticed");
     }
     if (cue.conditional()) {
-      notes.add("only a circumstance");
+      notes.add("conditional");
     }
     return notes;
   }

@@ -36,8 +36,8 @@ final class PhraseCategories {
   }
 
   /**
-   * Returns what rows say of a sentence by themselves. A phrase that is denied, dealt with or only
-   * a circumstance says nothing, and nor does one in a section that judges nothing.
+   * Returns what rows say of a sentence by themselves. A phrase that is negated, remedied or only a
+   * circumstance says nothing, and nor does one in a section that judges nothing.
    */
   List<Firing> of(SentenceFacts reading) {
     if (categories.isEmpty() || !reading.sentence().judged()) {

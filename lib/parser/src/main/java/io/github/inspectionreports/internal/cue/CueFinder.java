@@ -18,11 +18,11 @@ import java.util.List;
 
 /**
  * Finds the phrase rows in a sentence. Where one match contains another, the inner one is hidden if
- * both are of one kind, or if the outer one's kind has the trait {@code hiding}, as a fault ("not
- * always timely") and an exception ("as well as" is not praise) have. So most exceptions are rows;
- * some pairs of kinds are coded here ({@code hides}, {@code hidesEqual}, {@code beginsIn}, {@code
- * isNoun}, {@code isOver}). A caller's row hides every bundled one within its words: the "no" of
- * "leaves no stone unturned", written as a row of praise, denies nothing.
+ * both are of one kind, or if the outer one's kind has the trait {@code hiding}, as a criticism
+ * ("not always timely") and an exception ("as well as" is not praise) have. So most exceptions are
+ * rows; some pairs of kinds are coded here ({@code hides}, {@code hidesEqual}, {@code beginsIn},
+ * {@code isNoun}, {@code isOver}). A caller's row hides every bundled one within its words: the
+ * "no" of "leaves no stone unturned", written as a row of praise, negates nothing.
  */
 final class CueFinder {
   /**
@@ -31,7 +31,7 @@ final class CueFinder {
    */
   private static final int MOST_WORDS = 400;
 
-  /** "National shortage" is not a flaw of the service; a longer phrase may hold one that is. */
+  /** "National shortage" is no fault of the service; a longer phrase may hold one that is. */
   private static final int SHORT = 3;
 
   private final PhraseFinder phrases;
@@ -62,18 +62,18 @@ final class CueFinder {
     PhraseMatch field = null;
     for (Match m : phrases.find(words)) {
       PhraseRow row = rows[m.pattern()];
-      PhraseMatch hit = new PhraseMatch(row, row.kind(), m.first(), m.end());
-      if (hit.is(Kinds.DOMAIN_TERM)) {
-        field = hit;
+      PhraseMatch match = new PhraseMatch(row, row.kind(), m.first(), m.end());
+      if (match.is(Kinds.DOMAIN_TERM)) {
+        field = match;
       } else if (m.first() < MOST_WORDS) {
-        all.add(hit);
+        all.add(match);
       }
     }
     boolean ofTheField = field != null || words.tokens().text().indexOf(SentenceReader.MASK) >= 0;
     List<PhraseMatch> kept = new ArrayList<>(all.size());
-    for (PhraseMatch hit : all) {
-      if (!isHidden(hit, all) && (ofTheField || !asksForField(hit))) {
-        kept.add(hit);
+    for (PhraseMatch match : all) {
+      if (!isHidden(match, all) && (ofTheField || !asksForField(match))) {
+        kept.add(match);
       }
     }
     if (kept.isEmpty() && field != null) {
@@ -82,25 +82,25 @@ final class CueFinder {
     return kept;
   }
 
-  private static boolean isHidden(PhraseMatch hit, List<PhraseMatch> all) {
+  private static boolean isHidden(PhraseMatch match, List<PhraseMatch> all) {
     for (PhraseMatch outer : all) { // by first word
-      if (outer.first() > hit.end()) {
+      if (outer.first() > match.end()) {
         return false;
       }
-      if (outer.contains(hit)
-          && (isCallersOver(outer, hit) || hides(outer, hit) || isOver(outer, hit, all))) {
+      if (outer.contains(match)
+          && (isCallersOver(outer, match) || hides(outer, match) || isOver(outer, match, all))) {
         return true;
       }
-      if (isNoun(outer, hit)) {
+      if (isNoun(outer, match)) {
         return true;
       }
-      if (beginsIn(outer, hit) && !isCallersOver(hit, outer)) {
+      if (beginsIn(outer, match) && !isCallersOver(match, outer)) {
         return true;
       }
-      if (outer != hit
-          && sameWords(outer, hit)
-          && (isCallersOver(outer, hit)
-              || (hidesEqual(outer, hit) && !isCallersOver(hit, outer)))) {
+      if (outer != match
+          && sameWords(outer, match)
+          && (isCallersOver(outer, match)
+              || (hidesEqual(outer, match) && !isCallersOver(match, outer)))) {
         return true;
       }
     }
@@ -108,8 +108,8 @@ final class CueFinder {
   }
 
   /** A row that is only about the work of the field; this is not asked of a caller's row. */
-  private boolean asksForField(PhraseMatch hit) {
-    return hit.has(Trait.DOMAIN_BOUND) && (hit.bundled() || ownField);
+  private boolean asksForField(PhraseMatch match) {
+    return match.has(Trait.DOMAIN_BOUND) && (match.bundled() || ownField);
   }
 
   private static boolean isCallersOver(PhraseMatch one, PhraseMatch other) {
@@ -117,22 +117,22 @@ final class CueFinder {
   }
 
   /** "Reviews" in "reviews are chaired by" is not a verb. */
-  private static boolean isNoun(PhraseMatch outer, PhraseMatch hit) {
-    return hit.is(Kinds.SERVICE) && outer.is(Kinds.ARRANGEMENT) && outer.first() == hit.end();
+  private static boolean isNoun(PhraseMatch outer, PhraseMatch match) {
+    return match.is(Kinds.SERVICE) && outer.is(Kinds.ARRANGEMENT) && outer.first() == match.end();
   }
 
   /** "Once" in "once strong, now weak" opens no clause of circumstance. */
   private static boolean isOver(PhraseMatch outer, PhraseMatch inner, List<PhraseMatch> all) {
-    if (outer.is(Kinds.THEN) && inner.is(Kinds.COUNTERFACTUAL) && outer.contains(inner)) {
+    if (outer.is(Kinds.FORMERLY) && inner.is(Kinds.COUNTERFACTUAL) && outer.contains(inner)) {
       return true; // "where managers once needed to check"
     }
-    if (!outer.is(Kinds.THEN) || !inner.is(Kinds.CIRCUMSTANCE)) {
+    if (!outer.is(Kinds.FORMERLY) || !inner.is(Kinds.CIRCUMSTANCE)) {
       return false;
     }
-    for (PhraseMatch hit : all) {
-      if (hit.is(Kinds.TODAY)
-          || hit.is(Kinds.TRANSITION)
-          || (hit.is(Kinds.NOW) && outer.contains(hit))) {
+    for (PhraseMatch match : all) {
+      if (match.is(Kinds.TODAY)
+          || match.is(Kinds.TRANSITION)
+          || (match.is(Kinds.NOW) && outer.contains(match))) {
         return true;
       }
     }
@@ -143,8 +143,8 @@ final class CueFinder {
   private static boolean beginsIn(PhraseMatch outer, PhraseMatch inner) {
     return inner.first() > outer.first()
         && inner.first() < outer.end()
-        && outer.is(Kinds.NEUTRAL)
-        && !inner.is(Kinds.NEUTRAL);
+        && outer.is(Kinds.PSEUDO_TRIGGER)
+        && !inner.is(Kinds.PSEUDO_TRIGGER);
   }
 
   private static boolean sameWords(PhraseMatch a, PhraseMatch b) {
@@ -152,22 +152,20 @@ final class CueFinder {
   }
 
   private static boolean hidesEqual(PhraseMatch outer, PhraseMatch inner) {
-    return (outer.is(Kinds.NEUTRAL) && !inner.is(Kinds.NEUTRAL))
-        || (outer.is(Kinds.HARM) && (inner.isFaultOrFlaw() || inner.is(Kinds.PRAISE)))
-        || (outer.isSameKindAs(inner) && outer.row().compareTo(inner.row()) < 0);
+    return (outer.is(Kinds.PSEUDO_TRIGGER) && !inner.is(Kinds.PSEUDO_TRIGGER))
+        || (outer.is(Kinds.RISK) && (inner.isFault() || inner.is(Kinds.PRAISE)))
+        || (outer.isSameKindAs(inner) && outer.rowId().compareTo(inner.rowId()) < 0);
   }
 
   private static boolean hides(PhraseMatch outer, PhraseMatch inner) {
-    if (inner.has(Trait.NESTED) && !outer.is(Kinds.NEUTRAL)) {
+    if (inner.has(Trait.NESTED) && !outer.is(Kinds.PSEUDO_TRIGGER)) {
       return outer.isSameKindAs(inner);
     }
     return outer.isSameKindAs(inner)
         || (outer.is(Kinds.NEGATOR) && inner.is(Kinds.CONTRAST))
         || (outer.isChange() && (inner.has(Trait.JUDGING) || inner.is(Kinds.SERVICE)))
         || (outer.is("dated") && (inner.is("method") || inner.is("history")))
-        || (outer.is(Kinds.OUTSIDE)
-            && outer.end() - outer.first() <= SHORT
-            && inner.isFaultOrFlaw())
+        || (outer.is(Kinds.EXTERNAL) && outer.end() - outer.first() <= SHORT && inner.isFault())
         || outer.has(Trait.HIDING)
         || (outer.is(Kinds.PRAISE) && inner.has(Trait.HIDDEN))
         || ((outer.is(Kinds.BETTER) || outer.is("begun"))

@@ -2,8 +2,8 @@ package io.github.inspectionreports.internal.examples;
 
 import io.github.inspectionreports.internal.classify.PassageVerdict.SentenceVerdict;
 import io.github.inspectionreports.internal.classify.RuleProbe;
+import io.github.inspectionreports.internal.scoring.CategoryPolicy;
 import io.github.inspectionreports.internal.verdict.RuleFailure;
-import io.github.inspectionreports.internal.weigh.CategoryPolicy;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Reason;
 import io.github.inspectionreports.rules.Fault;
@@ -89,7 +89,7 @@ public final class RowPromises {
     return switch (row.value("cue")) {
       case "praise" -> Optional.of("STRENGTH");
       case "better" -> Optional.of("PROGRESS");
-      case "fault", "flaw" -> Optional.of("NEEDS_IMPROVEMENT");
+      case "criticism", "shortcoming" -> Optional.of("NEEDS_IMPROVEMENT");
       default -> Optional.empty();
     };
   }
@@ -99,7 +99,7 @@ public final class RowPromises {
     if (!row.value("category").isEmpty()) {
       return got.id().equals(row.value("category"));
     }
-    boolean blame = row.value("cue").equals("fault") || row.value("cue").equals("flaw");
+    boolean blame = row.value("cue").equals("criticism") || row.value("cue").equals("shortcoming");
     return got.equals(Category.MIXED) || (blame ? policy.blames(got) : policy.praises(got));
   }
 
@@ -124,7 +124,7 @@ public final class RowPromises {
         row.value("category").isEmpty()
             ? "let the pattern hold the words that say so, name the category in the column"
                 + " 'category', or correct the cue or the sentence"
-            : "let the pattern hold the words that deny it, or correct the sentence");
+            : "let the pattern hold the words that negate it, or correct the sentence");
   }
 
   private static String said(Reason reason) {

@@ -80,7 +80,12 @@ public record Passage(
    * @param start offset in the sentence's text
    * @param end offset after it
    */
-  public record ContextReason(String rule, String name, int start, int end) {}
+  public record ContextReason(String rule, String name, int start, int end) {
+    /** Of a whole passage, or of a sentence among others. */
+    public static final ContextReason COUNCIL_SAYS =
+        new ContextReason(
+            "council-says", "What a council says of itself is no finding of inspectors", 0, 0);
+  }
 
   /** Copies the lists. */
   public Passage {

@@ -1,7 +1,7 @@
 package io.github.inspectionreports.internal.phrase;
 
-import io.github.inspectionreports.internal.packed.PackedReader;
-import io.github.inspectionreports.internal.packed.PackedWriter;
+import io.github.inspectionreports.internal.binary.BinaryReader;
+import io.github.inspectionreports.internal.binary.BinaryWriter;
 import java.util.Arrays;
 
 /**
@@ -65,12 +65,12 @@ final class Automaton {
     return false;
   }
 
-  static Automaton read(PackedReader in) {
+  static Automaton read(BinaryReader in) {
     return new Automaton(
         in.ints(), in.ints(), in.ints(), in.ints(), Edges.read(in), in.ints(), in.ints());
   }
 
-  void write(PackedWriter out) {
+  void write(BinaryWriter out) {
     out.ints(anyOffsets);
     out.ints(anyTargets);
     out.ints(rootOffsets);

@@ -1,7 +1,7 @@
 package io.github.inspectionreports.internal.phrase;
 
-import io.github.inspectionreports.internal.packed.PackedReader;
-import io.github.inspectionreports.internal.packed.PackedWriter;
+import io.github.inspectionreports.internal.binary.BinaryReader;
+import io.github.inspectionreports.internal.binary.BinaryWriter;
 import java.util.Arrays;
 
 /**
@@ -26,11 +26,11 @@ final class Edges {
     this.masks = masks;
   }
 
-  static Edges read(PackedReader in) {
+  static Edges read(BinaryReader in) {
     return new Edges(in.ints(), in.longs(), in.longs());
   }
 
-  void write(PackedWriter out) {
+  void write(BinaryWriter out) {
     out.ints(offsets);
     out.longs(edges);
     out.longs(masks);

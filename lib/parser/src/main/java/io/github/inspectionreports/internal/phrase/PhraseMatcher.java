@@ -1,7 +1,7 @@
 package io.github.inspectionreports.internal.phrase;
 
-import io.github.inspectionreports.internal.packed.PackedReader;
-import io.github.inspectionreports.internal.packed.PackedWriter;
+import io.github.inspectionreports.internal.binary.BinaryReader;
+import io.github.inspectionreports.internal.binary.BinaryWriter;
 import io.github.inspectionreports.internal.phrase.pattern.PatternParser;
 import io.github.inspectionreports.internal.phrase.pattern.PhrasePattern;
 import io.github.inspectionreports.internal.sentence.Tokens;
@@ -65,7 +65,7 @@ public final class PhraseMatcher {
    * @param in holds what {@link #write} wrote
    * @return the matcher
    */
-  public static PhraseMatcher read(PackedReader in) {
+  public static PhraseMatcher read(BinaryReader in) {
     return new PhraseMatcher(Symbols.read(in), Automaton.read(in), in.flags(), in.flags());
   }
 
@@ -74,7 +74,7 @@ public final class PhraseMatcher {
    *
    * @param out where to
    */
-  public void write(PackedWriter out) {
+  public void write(BinaryWriter out) {
     symbols.write(out);
     automaton.write(out);
     out.flags(fromStart);

@@ -1,8 +1,8 @@
 package io.github.inspectionreports.internal.phrase;
 
-import io.github.inspectionreports.internal.packed.PackedReader;
-import io.github.inspectionreports.internal.packed.PackedWriter;
-import io.github.inspectionreports.internal.packed.WordMap;
+import io.github.inspectionreports.internal.binary.BinaryReader;
+import io.github.inspectionreports.internal.binary.BinaryWriter;
+import io.github.inspectionreports.internal.binary.WordMap;
 import io.github.inspectionreports.internal.phrase.pattern.PatternNode.Compare;
 import io.github.inspectionreports.internal.phrase.pattern.PatternNode.Word;
 import io.github.inspectionreports.internal.sentence.Tokens;
@@ -28,11 +28,11 @@ final class Symbols {
     this.prefixSymbols = prefixSymbols;
   }
 
-  static Symbols read(PackedReader in) {
+  static Symbols read(BinaryReader in) {
     return new Symbols(WordMap.read(in), WordMap.read(in), Edges.read(in), in.ints());
   }
 
-  void write(PackedWriter out) {
+  void write(BinaryWriter out) {
     exact.write(out);
     cased.write(out);
     prefixLetters.write(out);

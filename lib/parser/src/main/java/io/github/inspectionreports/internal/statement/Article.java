@@ -129,10 +129,6 @@ final class Article {
     COUNCIL_STATEMENT
   }
 
-  private static final Passage.ContextReason SAYS =
-      new Passage.ContextReason(
-          "council-says", "What a council says of itself is no finding of inspectors", 0, 0);
-
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
   private final SetPhrases phrases;
@@ -251,7 +247,7 @@ final class Article {
       if (reason == null) {
         reason =
             said
-                ? SAYS
+                ? Passage.ContextReason.COUNCIL_SAYS
                 : named
                     ? SetPhrases.saysNothing(0, text.length())
                     : EarlierFindings.ofGrade(text, gradedSince);

@@ -1,8 +1,8 @@
 package io.github.inspectionreports.internal.tables;
 
-import io.github.inspectionreports.internal.packed.PackedReader;
-import io.github.inspectionreports.internal.packed.PackedWriter;
-import io.github.inspectionreports.internal.packed.Ready;
+import io.github.inspectionreports.internal.binary.BinaryReader;
+import io.github.inspectionreports.internal.binary.BinaryWriter;
+import io.github.inspectionreports.internal.binary.Precompiled;
 import io.github.inspectionreports.internal.phrase.PhraseMatcher;
 import io.github.inspectionreports.internal.phrase.TooManyWordsException;
 import io.github.inspectionreports.internal.phrase.WordSymbols;
@@ -74,11 +74,12 @@ public final class PhraseTable {
         rows.add(row);
       }
     }
-    // What is ready of a table without patterns is no matcher.
-    PackedReader ready = rows.isEmpty() ? null : Ready.open(rules, kind);
-    return ready == null
+    // What is precompiled of a table without patterns is no matcher.
+    BinaryReader precompiled = rows.isEmpty() ? null : Precompiled.open(rules, kind);
+    return precompiled == null
         ? made(rules, kind, rows)
-        : new PhraseTable(rows, new PatternsOnDemand(rules, rows)::get, PhraseMatcher.read(ready));
+        : new PhraseTable(
+            rows, new PatternsOnDemand(rules, rows)::get, PhraseMatcher.read(precompiled));
   }
 
   private static PhraseTable made(RuleSet rules, String kind, List<Row> rows) {
@@ -163,11 +164,11 @@ public final class PhraseTable {
   }
 
   /**
-   * Writes what {@link #of} reads for a rule set that is made ready.
+   * Writes what {@link #of} reads for a rule set that is precompiled.
    *
    * @param out where to
    */
-  public void write(PackedWriter out) {
+  public void write(BinaryWriter out) {
     matcher.write(out);
   }
 

@@ -1,11 +1,11 @@
 package io.github.inspectionreports.internal.theme;
 
-import io.github.inspectionreports.internal.packed.PackedReader;
-import io.github.inspectionreports.internal.packed.PackedWriter;
-import io.github.inspectionreports.internal.packed.Ready;
-import io.github.inspectionreports.internal.weigh.FeatureIndex;
-import io.github.inspectionreports.internal.weigh.Features;
-import io.github.inspectionreports.internal.weigh.LinearModel;
+import io.github.inspectionreports.internal.binary.BinaryReader;
+import io.github.inspectionreports.internal.binary.BinaryWriter;
+import io.github.inspectionreports.internal.binary.Precompiled;
+import io.github.inspectionreports.internal.scoring.FeatureIndex;
+import io.github.inspectionreports.internal.scoring.Features;
+import io.github.inspectionreports.internal.scoring.LinearModel;
 import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.rules.Table;
@@ -56,7 +56,7 @@ final class ThemeModel {
     this.model = new LinearModel(table.rows(), themes);
   }
 
-  private ThemeModel(PackedReader in) {
+  private ThemeModel(BinaryReader in) {
     this.own = new Own[in.number()];
     for (int i = 0; i < own.length; i++) {
       own[i] = new Own(in.number(), in.number(), in.number());
@@ -71,13 +71,13 @@ final class ThemeModel {
    * @param themes ids of the themes that have terms
    */
   static ThemeModel of(RuleSet rules, List<String> themes) {
-    PackedReader ready = Ready.open(rules, Table.THEME_WEIGHTS);
-    return ready == null
+    BinaryReader precompiled = Precompiled.open(rules, Table.THEME_WEIGHTS);
+    return precompiled == null
         ? new ThemeModel(rules.table(Table.THEME_WEIGHTS), themes)
-        : new ThemeModel(ready);
+        : new ThemeModel(precompiled);
   }
 
-  void write(PackedWriter out) {
+  void write(BinaryWriter out) {
     out.number(own.length);
     for (Own theme : own) {
       out.number(theme.intercept);

@@ -1,8 +1,8 @@
 package io.github.inspectionreports.internal.theme;
 
+import io.github.inspectionreports.internal.binary.BinaryWriter;
 import io.github.inspectionreports.internal.lexicon.Lexicon;
-import io.github.inspectionreports.internal.packed.PackedWriter;
-import io.github.inspectionreports.internal.weigh.Features;
+import io.github.inspectionreports.internal.scoring.Features;
 import io.github.inspectionreports.model.Explanation.ThemeReason;
 import io.github.inspectionreports.rules.RuleSet;
 import java.util.ArrayList;
@@ -67,11 +67,11 @@ public final class Themes {
   }
 
   /**
-   * Writes what a rule set that is made ready needs beside its terms.
+   * Writes what a rule set that is precompiled needs beside its terms.
    *
    * @param out where to
    */
-  public void write(PackedWriter out) {
+  public void write(BinaryWriter out) {
     model.write(out);
   }
 

@@ -26,7 +26,7 @@ class DirectionTest {
           Rigour, which marked court work last year, has all but vanished.    | has all but vanished | worsened
           More children wait longer than a week.                              | More children  | worsened
           The waiting list for speech, language and play therapy has shrunk.  | has shrunk     | improved
-          Staff sickness is far higher than in similar councils.              | is far higher than in similar | fault
+          Staff sickness is far higher than in similar councils.              | is far higher than in similar | criticism
           Areas for improvement from the visit have been addressed.           | have been addressed | drop
           The panel, which had lost its way, is now focused.                  | focused        | improved
           Gaps in files, noted in audits, have been addressed.                | have been addressed | improved
@@ -43,17 +43,17 @@ class DirectionTest {
       delimiter = '|',
       textBlock =
           """
-          Hardly any court work is marred by delay.                           | Hardly any         | no-fault
-          Hardly any court work is done by then.                              | Hardly any         | fault
-          Only one in three children have a health assessment on coming into care. | Only one in three | fault
+          Hardly any court work is marred by delay.                           | Hardly any         | no-shortcoming
+          Hardly any court work is done by then.                              | Hardly any         | criticism
+          Only one in three children have a health assessment on coming into care. | Only one in three | criticism
           Delay has become a rarity.                                          | has become a rarity | improved
-          Delay is a rarity.                                                  | is a rarity        | no-fault
+          Delay is a rarity.                                                  | is a rarity        | no-shortcoming
           It is now rare for a review to be late.                             | is now rare        | improved
-          It is rare for a child to be without a plan.                        | is rare            | no-fault
-          Few families wait, and none waits for long.                         | none               | no-fault
+          It is rare for a child to be without a plan.                        | is rare            | no-shortcoming
+          Few families wait, and none waits for long.                         | none               | no-shortcoming
           Nobody asked why they were absent.                                  | Nobody             | negator
           They are not told about their right to come into care.              | not                | negator
-          Children do not come into care without help.                        | not                | no-fault
+          Children do not come into care without help.                        | not                | no-shortcoming
           """)
   void isReadFromWhatFewHave(String sentence, String phrase, String kind) {
     assertThat(Read.at(sentence, phrase)).contains(kind);

@@ -11,7 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * Sentences of phrases, denials and numbers joined by chance: they mean nothing, and reading them
+ * Sentences of phrases, negations and numbers joined by chance: they mean nothing, and reading them
  * must not end in an error. "The area did not give from 12 to 30" once did.
  */
 class JoinedPhrasesTest {

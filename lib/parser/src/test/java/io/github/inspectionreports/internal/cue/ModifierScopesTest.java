@@ -6,8 +6,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What negators, remedies and words of noticing do to the cues around them: "-" denied, "~" dealt
- * with, "^" noticed, "?" only a circumstance.
+ * What negators, remedies and words of noticing do to the cues around them: "-" negated, "~" dealt
+ * with, "^" noticed, "?" in a clause of circumstance.
  */
 class ModifierScopesTest {
   @ParameterizedTest
@@ -20,7 +20,7 @@ class ModifierScopesTest {
           Plans are not yet, in all teams, thorough.              | thorough     | praise
           Plans are not kept, but visits are thorough.            | thorough     | praise
           """)
-  void aNegatorDeniesWhatFollowsItSoonInItsClause(String text, String phrase, String cue) {
+  void aNegatorNegatesWhatFollowsItSoonInItsClause(String text, String phrase, String cue) {
     assertThat(Read.at(text, phrase)).isEqualTo(cue);
   }
 
@@ -29,10 +29,10 @@ class ModifierScopesTest {
       delimiter = '|',
       textBlock =
           """
-          Panels see drift.                                       | drift        | flaw
-          Panels reduce drift.                                    | drift        | flaw~
-          Drift is reduced.                                       | Drift        | flaw~
-          Panels reduce costs, but drift is common.               | drift        | flaw
+          Panels see drift.                                       | drift        | shortcoming
+          Panels reduce drift.                                    | drift        | shortcoming~
+          Drift is reduced.                                       | Drift        | shortcoming~
+          Panels reduce costs, but drift is common.               | drift        | shortcoming
           """)
   void aRemedyDealsWithTheFlawThatFollowsItOrThatItIsSaidOf(
       String text, String phrase, String cue) {
@@ -44,8 +44,8 @@ class ModifierScopesTest {
       delimiter = '|',
       textBlock =
           """
-          Audits identify gaps in recording.                      | gaps         | flaw^
-          There are gaps in recording.                            | gaps         | flaw
+          Audits identify gaps in recording.                      | gaps         | shortcoming^
+          There are gaps in recording.                            | gaps         | shortcoming
           """)
   void whatAnAuditFindsIsNoticed(String text, String phrase, String cue) {
     assertThat(Read.at(text, phrase)).isEqualTo(cue);
@@ -56,8 +56,8 @@ class ModifierScopesTest {
       delimiter = '|',
       textBlock =
           """
-          When plans are muddled, chairs respond well.            | muddled      | fault?
-          Chairs respond well, but plans are muddled.             | muddled      | fault
+          When plans are muddled, chairs respond well.            | muddled      | criticism?
+          Chairs respond well, but plans are muddled.             | muddled      | criticism
           """)
   void aFaultInAClauseOfCircumstanceIsOnlyACircumstance(String text, String phrase, String cue) {
     assertThat(Read.at(text, phrase)).isEqualTo(cue);

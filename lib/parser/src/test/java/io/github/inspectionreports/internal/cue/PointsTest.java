@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class PointsTest {
   private static final Cue PRAISE = cue("praise", 0, "", "");
-  private static final Cue FAULT = cue("fault", 1, "", "");
+  private static final Cue CRITICISM = cue("criticism", 1, "", "");
 
   private static Cue cue(String kind, int segment, String attributes, String targets) {
     return new Cue(
@@ -41,57 +41,58 @@ class PointsTest {
   void aCueOfOneOfTheKindsMakesThePoint() {
     Row row = Row.of("p", "cues", "praise service", "sense", "GOOD");
     assertThat(senses(row, PRAISE, cue("service", 0, "", ""))).hasSize(2);
-    assertThat(senses(row, FAULT)).isEmpty();
+    assertThat(senses(row, CRITICISM)).isEmpty();
   }
 
   @Test
   void aPointNamesItsSentenceSegmentAndCue() {
-    Row row = Row.of("p", "cues", "fault", "sense", "BAD");
-    assertThat(Points.of(RuleSet.of(Table.of(Table.POINTS, row))).of(List.of(PRAISE, FAULT)))
-        .containsExactly(new Point(7, 1, Sense.BAD, FAULT));
+    Row row = Row.of("p", "cues", "criticism", "sense", "BAD");
+    assertThat(Points.of(RuleSet.of(Table.of(Table.POINTS, row))).of(List.of(PRAISE, CRITICISM)))
+        .containsExactly(new Point(7, 1, Sense.BAD, CRITICISM));
   }
 
   @Test
-  void everyStateAskedForMustHoldAndNoneDeniedMay() {
-    Row row = Row.of("p", "cues", "fault", "sense", "BAD", "attributes", "noticed, not  negated");
-    assertThat(senses(row, cue("fault", 0, "noticed", ""))).hasSize(1);
-    assertThat(senses(row, cue("fault", 0, "noticed conditional remedied", ""))).hasSize(1);
-    assertThat(senses(row, cue("fault", 0, "noticed negated", ""))).isEmpty();
-    assertThat(senses(row, cue("fault", 0, "", ""))).isEmpty();
+  void everyStateAskedForMustHoldAndNoneNegatedMay() {
+    Row row =
+        Row.of("p", "cues", "criticism", "sense", "BAD", "attributes", "noticed, not  negated");
+    assertThat(senses(row, cue("criticism", 0, "noticed", ""))).hasSize(1);
+    assertThat(senses(row, cue("criticism", 0, "noticed conditional remedied", ""))).hasSize(1);
+    assertThat(senses(row, cue("criticism", 0, "noticed negated", ""))).isEmpty();
+    assertThat(senses(row, cue("criticism", 0, "", ""))).isEmpty();
   }
 
   @Test
-  void aDenialMustGovernWhatTheRowNames() {
-    Row row = Row.of("p", "cues", "negator", "sense", "BAD", "targets", "nothing harm");
+  void aNegationMustGovernWhatTheRowNames() {
+    Row row = Row.of("p", "cues", "negator", "sense", "BAD", "targets", "nothing risk");
     assertThat(senses(row, cue("negator", 0, "", ""))).hasSize(1);
-    assertThat(senses(row, cue("negator", 0, "", "harm"))).hasSize(1);
-    assertThat(senses(row, cue("negator", 0, "", "fault"))).isEmpty();
-    assertThat(senses(row, cue("negator", 0, "", "harm fault"))).isEmpty();
+    assertThat(senses(row, cue("negator", 0, "", "risk"))).hasSize(1);
+    assertThat(senses(row, cue("negator", 0, "", "criticism"))).isEmpty();
+    assertThat(senses(row, cue("negator", 0, "", "risk criticism"))).isEmpty();
   }
 
   @Test
   void aKindBesideMayStandAnywhereInTheSentence() {
-    Row row = Row.of("p", "cues", "fault", "sense", "BAD", "requires", "aware leaders");
-    assertThat(senses(row, FAULT, cue("leaders", 4, "conditional", ""))).hasSize(1);
-    assertThat(senses(row, FAULT, PRAISE)).isEmpty();
+    Row row = Row.of("p", "cues", "criticism", "sense", "BAD", "requires", "aware leaders");
+    assertThat(senses(row, CRITICISM, cue("leaders", 4, "conditional", ""))).hasSize(1);
+    assertThat(senses(row, CRITICISM, PRAISE)).isEmpty();
   }
 
   @Test
   void aKindThatTakesThePointAwayStandsInTheSameSegmentOutsideACircumstance() {
-    Row row = Row.of("p", "cues", "fault", "sense", "BAD", "unless", "praise, better");
-    assertThat(senses(row, FAULT, cue("praise", 1, "", ""))).isEmpty();
-    assertThat(senses(row, FAULT, cue("better", 1, "", ""))).isEmpty();
-    assertThat(senses(row, FAULT, cue("praise", 0, "", ""))).hasSize(1);
-    assertThat(senses(row, FAULT, cue("praise", 1, "conditional", ""))).hasSize(1);
+    Row row = Row.of("p", "cues", "criticism", "sense", "BAD", "unless", "praise, better");
+    assertThat(senses(row, CRITICISM, cue("praise", 1, "", ""))).isEmpty();
+    assertThat(senses(row, CRITICISM, cue("better", 1, "", ""))).isEmpty();
+    assertThat(senses(row, CRITICISM, cue("praise", 0, "", ""))).hasSize(1);
+    assertThat(senses(row, CRITICISM, cue("praise", 1, "conditional", ""))).hasSize(1);
   }
 
   @Test
   void kindsJoinedByAPlusTakeThePointAwayOnlyTogether() {
-    Row row = Row.of("p", "cues", "fault", "sense", "BAD", "unless", "outside + concession");
-    assertThat(senses(row, FAULT, cue("outside", 1, "", ""))).hasSize(1);
-    assertThat(senses(row, FAULT, cue("outside", 1, "", ""), cue("concession", 0, "", "")))
+    Row row = Row.of("p", "cues", "criticism", "sense", "BAD", "unless", "external + concession");
+    assertThat(senses(row, CRITICISM, cue("external", 1, "", ""))).hasSize(1);
+    assertThat(senses(row, CRITICISM, cue("external", 1, "", ""), cue("concession", 0, "", "")))
         .hasSize(1);
-    assertThat(senses(row, FAULT, cue("outside", 1, "", ""), cue("concession", 1, "", "")))
+    assertThat(senses(row, CRITICISM, cue("external", 1, "", ""), cue("concession", 1, "", "")))
         .isEmpty();
   }
 
@@ -102,11 +103,11 @@ class PointsTest {
             RuleSet.of(
                 Table.of(
                     Table.POINTS,
-                    Row.of("a", "cues", "fault", "sense", "BAD"),
-                    Row.of("b", "cues", "fault praise", "sense", "BAD"),
-                    Row.of("c", "cues", "fault", "sense", "SERVED"))));
-    assertThat(points.of(List.of(FAULT, PRAISE)).stream().map(Point::sense))
-        .containsExactly(Sense.BAD, Sense.SERVED, Sense.BAD);
-    assertThat(points.rows(List.of(FAULT, PRAISE))).containsExactly("a", "b", "c");
+                    Row.of("a", "cues", "criticism", "sense", "BAD"),
+                    Row.of("b", "cues", "criticism praise", "sense", "BAD"),
+                    Row.of("c", "cues", "criticism", "sense", "SERVICE"))));
+    assertThat(points.of(List.of(CRITICISM, PRAISE)).stream().map(Point::sense))
+        .containsExactly(Sense.BAD, Sense.SERVICE, Sense.BAD);
+    assertThat(points.rows(List.of(CRITICISM, PRAISE))).containsExactly("a", "b", "c");
   }
 }

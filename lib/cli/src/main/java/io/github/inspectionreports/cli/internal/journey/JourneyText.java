@@ -1,7 +1,7 @@
 package io.github.inspectionreports.cli.internal.journey;
 
-import io.github.inspectionreports.cli.internal.terminal.Sheet;
 import io.github.inspectionreports.cli.internal.terminal.Terminal;
+import io.github.inspectionreports.cli.internal.terminal.TextPage;
 import io.github.inspectionreports.journey.Claim;
 import io.github.inspectionreports.journey.EarlierReference;
 import io.github.inspectionreports.journey.FollowedItem;
@@ -37,13 +37,13 @@ final class JourneyText {
   private final Journey journey;
   private final JourneyLabels labels;
   private final boolean all;
-  private final Sheet sheet;
+  private final TextPage page;
 
-  private JourneyText(Journey journey, JourneyLabels labels, boolean all, Sheet sheet) {
+  private JourneyText(Journey journey, JourneyLabels labels, boolean all, TextPage page) {
     this.journey = journey;
     this.labels = labels;
     this.all = all;
-    this.sheet = sheet;
+    this.page = page;
   }
 
   /**
@@ -56,9 +56,9 @@ final class JourneyText {
    */
   static String write(Journey journey, JourneyLabels labels, boolean all, Terminal terminal) {
     // A margin for "[12] p. 30".
-    Sheet sheet = new Sheet(terminal.columns(), terminal.styled(), 1_000);
-    new JourneyText(journey, labels, all, sheet).write();
-    return sheet.toString();
+    TextPage page = new TextPage(terminal.columns(), terminal.styled(), 1_000);
+    new JourneyText(journey, labels, all, page).write();
+    return page.toString();
   }
 
   private void write() {
@@ -78,13 +78,13 @@ final class JourneyText {
   private void title() {
     int number = journey.visits().size();
     String name = journey.authority().isEmpty() ? "Unnamed authority" : journey.authority();
-    sheet.title(name + ": " + number + (number == 1 ? " visit" : " visits"));
+    page.title(name + ": " + number + (number == 1 ? " visit" : " visits"));
     String register = labels.register(journey);
     if (!register.isEmpty()) {
-      sheet.line(register);
+      page.line(register);
     }
-    sheet.blank();
-    sheet.line(
+    page.blank();
+    page.line(
         "Of these letters only. \"First listed as a main subject\" is the first item whose main"
             + " subject is the theme, \"raised again\" the same matter once more, \"listed again in other words\" an item of"
             + " the same theme that may be about another matter. What a letter does not say is"
@@ -92,9 +92,9 @@ final class JourneyText {
   }
 
   private void visits() {
-    sheet.heading("Visits", "");
+    page.heading("Visits", "");
     for (JourneyVisit visit : journey.visits()) {
-      sheet.marginal(
+      page.marginal(
           number(visit.number()),
           labels.days(visit)
               + ": "
@@ -111,13 +111,13 @@ final class JourneyText {
     if (journey.judgements().isEmpty()) {
       return;
     }
-    sheet.heading("Judgements", "");
+    page.heading("Judgements", "");
     for (JudgementHistory history : journey.judgements()) {
       List<String> steps = new ArrayList<>();
       for (JudgementHistory.Step step : history.steps()) {
         steps.add(number(step.visit()) + " " + labels.grade(step.judgement()) + change(step));
       }
-      sheet.point(labels.area(history) + ": " + String.join(", ", steps));
+      page.point(labels.area(history) + ": " + String.join(", ", steps));
     }
   }
 
@@ -137,17 +137,17 @@ final class JourneyText {
             .filter(followed -> followed.item().kind() == Claim.Kind.PRIORITY_ACTION)
             .toList();
     if (actions.isEmpty()) {
-      sheet.heading("Priority actions", "");
-      sheet.line("None of these letters names an area for priority action.");
+      page.heading("Priority actions", "");
+      page.line("None of these letters names an area for priority action.");
       return;
     }
-    sheet.heading("Priority actions, and what later letters say", "");
-    sheet.line(OUTCOMES);
+    page.heading("Priority actions, and what later letters say", "");
+    page.line(OUTCOMES);
     String lead = "";
     for (FollowedItem action : actions) {
       if (!action.item().lead().isEmpty() && !action.item().lead().equals(lead)) {
         lead = action.item().lead();
-        sheet.line(lead);
+        page.line(lead);
       }
       followed(action);
     }
@@ -161,8 +161,8 @@ final class JourneyText {
     if (needs.isEmpty()) {
       return;
     }
-    sheet.heading("What was to improve, and what later letters say", "");
-    sheet.line(OUTCOMES);
+    page.heading("What was to improve, and what later letters say", "");
+    page.line(OUTCOMES);
     needs.forEach(this::followed);
   }
 
@@ -172,13 +172,13 @@ final class JourneyText {
     if (visit != null) {
       ofItsTheme(followed);
     }
-    sheet.remark(
+    page.remark(
         "-> "
             + (visit == null ? "" : labels.month(journey.visit(visit)) + ": ")
             + followed.outcome().title()
             + (followed.isInLikeWords() ? " (in like words)" : ""));
     for (Claim claim : all ? followed.claims() : first(followed.claims(), 2)) {
-      sheet.marginal("   " + where(claim), claim.text());
+      page.marginal("   " + where(claim), claim.text());
     }
     if (visit == null) {
       ofItsTheme(followed);
@@ -187,11 +187,11 @@ final class JourneyText {
 
   private void ofItsTheme(FollowedItem followed) {
     for (LaterLetter letter : followed.ofItsTheme()) {
-      sheet.remark(
+      page.remark(
           labels.month(journey.visit(letter.visit()))
               + ", said of its theme, perhaps of another matter:");
       for (Claim claim : all ? letter.claims() : first(letter.claims(), 1)) {
-        sheet.marginal("   " + where(claim), claim.text());
+        page.marginal("   " + where(claim), claim.text());
       }
     }
   }
@@ -200,8 +200,8 @@ final class JourneyText {
     if (journey.themes().isEmpty()) {
       return;
     }
-    sheet.heading("Themes by visit", "");
-    sheet.line(LEGEND);
+    page.heading("Themes by visit", "");
+    page.line(LEGEND);
     List<List<String>> rows = new ArrayList<>();
     rows.add(head(visit -> number(visit.number())));
     rows.add(head(JourneyText::year));
@@ -212,7 +212,7 @@ final class JourneyText {
           .forEach(step -> row.add(sign(step.stance()) + (step.isPerhapsListed() ? "(o)" : "")));
       rows.add(row);
     }
-    sheet.table(rows);
+    page.table(rows);
   }
 
   /** A line above the columns of the visits; the names of the themes have none. */
@@ -232,8 +232,8 @@ final class JourneyText {
       if (history.timesListed() == 0 && !all) {
         continue;
       }
-      sheet.heading(labels.theme(history.theme()), "");
-      sheet.line(labels.history(journey, history));
+      page.heading(labels.theme(history.theme()), "");
+      page.line(labels.history(journey, history));
       for (Step step : history.steps()) {
         if (step.development() != null || all) {
           step(step);
@@ -246,16 +246,16 @@ final class JourneyText {
     if (step.stance() == Stance.SILENT || step.stance() == Stance.UNREAD) {
       return;
     }
-    sheet.remark(labels.month(journey.visit(step.visit())) + ", " + labels.step(step) + ":");
+    page.remark(labels.month(journey.visit(step.visit())) + ", " + labels.step(step) + ":");
     Claim earlier = step.earlier();
     for (Claim claim : all ? step.claims() : first(step.claims(), 1)) {
       claim(claim);
     }
     if (earlier != null) {
-      sheet.marginal("   like " + where(earlier), earlier.text());
+      page.marginal("   like " + where(earlier), earlier.text());
     }
     if (all && !step.mentions().isEmpty()) {
-      sheet.remark("also mentioned, and not counted:");
+      page.remark("also mentioned, and not counted:");
       step.mentions().forEach(this::claim);
     }
   }
@@ -270,7 +270,7 @@ final class JourneyText {
     if (shown.isEmpty()) {
       return;
     }
-    sheet.heading("What letters say of earlier visits", "");
+    page.heading("What letters say of earlier visits", "");
     for (EarlierReference reference : shown) {
       Claim leansOn = reference.leansOn();
       if (leansOn != null) {
@@ -278,7 +278,7 @@ final class JourneyText {
       }
       claim(reference.claim());
       Integer earlier = reference.earlier();
-      sheet.remark(
+      page.remark(
           "-> "
               + reference.asWritten()
               + ": "
@@ -295,14 +295,14 @@ final class JourneyText {
     if (journey.notes().isEmpty()) {
       return;
     }
-    sheet.heading("Notes", String.valueOf(journey.notes().size()));
+    page.heading("Notes", String.valueOf(journey.notes().size()));
     for (JourneyNote note : journey.notes()) {
-      sheet.point(note.document() + ": " + note.message() + " (" + note.code() + ")");
+      page.point(note.document() + ": " + note.message() + " (" + note.code() + ")");
     }
   }
 
   private void claim(Claim claim) {
-    sheet.marginal(
+    page.marginal(
         where(claim),
         claim.text() + (claim.isAskedOfTheBoard() ? " [asked of the safeguarding board]" : ""));
   }

@@ -1,7 +1,7 @@
 package io.github.inspectionreports.cli.internal.read;
 
-import io.github.inspectionreports.cli.internal.terminal.Sheet;
 import io.github.inspectionreports.cli.internal.terminal.Terminal;
+import io.github.inspectionreports.cli.internal.terminal.TextPage;
 import io.github.inspectionreports.model.Explanation;
 import io.github.inspectionreports.model.Explanation.Alternative;
 import io.github.inspectionreports.model.Explanation.Feature;
@@ -26,51 +26,50 @@ final class ExplanationText {
    * @param terminal for which to write it
    */
   static String write(Explanation explanation, Terminal terminal) {
-    Sheet sheet = new Sheet(terminal.columns(), terminal.styled(), 1);
-    sheet.title(explanation.category().id());
-    sheet.line(explanation.sentence());
-    sheet.heading("Why", "");
+    TextPage page = new TextPage(terminal.columns(), terminal.styled(), 1);
+    page.title(explanation.category().id());
+    page.line(explanation.sentence());
+    page.heading("Why", "");
     if (!explanation.isSentence() && explanation.because().isEmpty()) {
-      sheet.point(
-          "This sentence cannot be judged: it has few words, and none that the rules know.");
-      return sheet.toString();
+      page.point("This sentence cannot be judged: it has few words, and none that the rules know.");
+      return page.toString();
     }
     if (explanation.because().isEmpty()) {
-      sheet.point("No rule fired; a sentence without a verdict is context.");
+      page.point("No rule fired; a sentence without a verdict is context.");
     }
-    reasons(explanation.because()).forEach(sheet::point);
+    reasons(explanation.because()).forEach(page::point);
     if (!explanation.phrases().isEmpty()) {
-      sheet.heading("Phrases seen", "");
-      sheet.table(explanation.phrases().stream().map(ExplanationText::cells).toList());
+      page.heading("Phrases seen", "");
+      page.table(explanation.phrases().stream().map(ExplanationText::cells).toList());
     }
     if (!explanation.sums().isEmpty()) {
-      sheet.heading("Weighed", "");
-      sheet.table(explanation.sums().stream().map(ExplanationText::cells).toList());
-      sheet.point(
+      page.heading("Weighed", "");
+      page.table(explanation.sums().stream().map(ExplanationText::cells).toList());
+      page.point(
           "Most telling: "
               + explanation.features().stream()
                   .map(ExplanationText::feature)
                   .collect(Collectors.joining(", ")));
     }
     if (!explanation.themes().isEmpty()) {
-      sheet.heading("About", "");
+      page.heading("About", "");
       explanation
           .themes()
           .forEach(
               theme ->
-                  sheet.point(
+                  page.point(
                       theme.theme()
                           + ": "
                           + theme.words().stream()
                               .map(ExplanationText::quoted)
                               .collect(Collectors.joining(", "))));
     }
-    sheet.heading("What else was considered", "");
+    page.heading("What else was considered", "");
     if (explanation.alternatives().isEmpty()) {
-      sheet.point("Nothing: removing any one phrase leaves the category unchanged.");
+      page.point("Nothing: removing any one phrase leaves the category unchanged.");
     }
-    explanation.alternatives().forEach(other -> sheet.point(alternative(other)));
-    return sheet.toString();
+    explanation.alternatives().forEach(other -> page.point(alternative(other)));
+    return page.toString();
   }
 
   /** Each rule once, with its phrases. */

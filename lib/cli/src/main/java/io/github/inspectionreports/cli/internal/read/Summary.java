@@ -1,7 +1,7 @@
 package io.github.inspectionreports.cli.internal.read;
 
-import io.github.inspectionreports.cli.internal.terminal.Sheet;
 import io.github.inspectionreports.cli.internal.terminal.Terminal;
+import io.github.inspectionreports.cli.internal.terminal.TextPage;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Deadline;
 import io.github.inspectionreports.model.Diagnostic;
@@ -42,13 +42,13 @@ final class Summary {
   private final Report report;
   private final boolean all;
   private final Map<String, String> labels;
-  private final Sheet sheet;
+  private final TextPage page;
 
-  private Summary(Report report, boolean all, Map<String, String> labels, Sheet sheet) {
+  private Summary(Report report, boolean all, Map<String, String> labels, TextPage page) {
     this.report = report;
     this.all = all;
     this.labels = labels;
-    this.sheet = sheet;
+    this.page = page;
   }
 
   /**
@@ -60,9 +60,9 @@ final class Summary {
    * @param terminal for which to write it
    */
   static String write(Report report, boolean all, Map<String, String> labels, Terminal terminal) {
-    Sheet sheet = new Sheet(terminal.columns(), terminal.styled(), report.source().pages());
-    new Summary(report, all, labels, sheet).write();
-    return sheet.toString();
+    TextPage page = new TextPage(terminal.columns(), terminal.styled(), report.source().pages());
+    new Summary(report, all, labels, page).write();
+    return page.toString();
   }
 
   private void write() {
@@ -80,7 +80,7 @@ final class Summary {
 
   private void who() {
     Visit visit = report.visit();
-    sheet.title(Labels.title(visit.kind(), visit.subject(), visit.authority()));
+    page.title(Labels.title(visit.kind(), visit.subject(), visit.authority()));
     String when =
         visit.start() == null || visit.end() == null ? "" : Labels.days(visit.start(), visit.end());
     String published = visit.published() == null ? "" : Labels.date(visit.published());
@@ -88,10 +88,10 @@ final class Summary {
       published = when.isEmpty() ? "Published " + published : ", published " + published;
     }
     if (!(when + published).isEmpty()) {
-      sheet.line(when + published);
+      page.line(when + published);
     }
-    sheet.blank();
-    sheet.particular("Document", document());
+    page.blank();
+    page.particular("Document", document());
     if (visit.kind() != VisitKind.PRESS) {
       List<Person> addressees = new ArrayList<>();
       if (visit.addressee() != null) {
@@ -117,7 +117,7 @@ final class Summary {
 
   private void particular(String name, String value) {
     if (!value.isEmpty()) {
-      sheet.particular(name, value);
+      page.particular(name, value);
     }
   }
 
@@ -139,11 +139,11 @@ final class Summary {
     if (judgements.isEmpty()) {
       return;
     }
-    sheet.heading("Judgements", "");
+    page.heading("Judgements", "");
     for (Judgement judgement : judgements) {
       String further = judgement.area().isFurther() ? ", " + judgement.areaAsWritten() : "";
       String area = Labels.of(judgement.area()) + further;
-      sheet.item(
+      page.item(
           judgement.place(),
           area
               + ": "
@@ -168,23 +168,23 @@ final class Summary {
     if (actions.isEmpty()) {
       return;
     }
-    sheet.heading("Areas for priority action", String.valueOf(actions.size()));
+    page.heading("Areas for priority action", String.valueOf(actions.size()));
     for (PriorityAction action : actions) {
-      sheet.item(action.place(), action.text());
+      page.item(action.place(), action.text());
       for (Item item : action.items()) {
-        sheet.bullet(item.text());
+        page.bullet(item.text());
       }
       responsible(action.responsible());
       Deadline deadline = action.deadline();
       if (deadline != null) {
-        sheet.remark("Deadline for the plan: " + deadline.asWritten());
+        page.remark("Deadline for the plan: " + deadline.asWritten());
       }
     }
   }
 
   private void responsible(List<String> bodies) {
     if (!bodies.isEmpty()) {
-      sheet.remark("Responsible: " + String.join("; ", bodies));
+      page.remark("Responsible: " + String.join("; ", bodies));
     }
   }
 
@@ -193,15 +193,15 @@ final class Summary {
     if (improvements.isEmpty()) {
       return;
     }
-    sheet.heading("What needs to improve", String.valueOf(improvements.size()));
+    page.heading("What needs to improve", String.valueOf(improvements.size()));
     String above = "";
     for (Improvement improvement : improvements) {
       String time = improvement.deadline() == null ? "" : improvement.deadline().asWritten() + ":";
       if (!time.equals(above)) {
-        sheet.subheading(time.isEmpty() ? "Without a time:" : time);
+        page.subheading(time.isEmpty() ? "Without a time:" : time);
       }
       above = time;
-      sheet.item(improvement.place(), withReferences(improvement));
+      page.item(improvement.place(), withReferences(improvement));
       responsible(improvement.responsible());
     }
   }
@@ -222,7 +222,7 @@ final class Summary {
     for (Highlights.Group group : Highlights.of(report).groups()) {
       List<Highlight> shown = all ? everyOne(group.category()) : group.chosen();
       String count = String.valueOf(group.all());
-      sheet.heading(
+      page.heading(
           Labels.of(group.category(), labels),
           shown.size() == group.all()
               ? count
@@ -260,8 +260,8 @@ final class Summary {
       }
     }
     if (!steps.isEmpty()) {
-      sheet.heading("Next steps", String.valueOf(steps.size()));
-      steps.forEach(step -> sheet.item(step.place(), step.text()));
+      page.heading("Next steps", String.valueOf(steps.size()));
+      steps.forEach(step -> page.item(step.place(), step.text()));
     }
   }
 
@@ -273,10 +273,10 @@ final class Summary {
     for (Highlight highlight : highlights) {
       String part = graded ? part(highlight.finding()) : "";
       if (!part.isEmpty() && !part.equals(above)) {
-        sheet.subheading(part);
+        page.subheading(part);
       }
       above = part;
-      sheet.item(highlight.statement().place(), text(highlight, shown));
+      page.item(highlight.statement().place(), text(highlight, shown));
       shown.add(highlight.statement());
     }
   }
@@ -306,9 +306,9 @@ final class Summary {
     if (diagnostics.isEmpty()) {
       return;
     }
-    sheet.heading(heading, String.valueOf(diagnostics.size()));
+    page.heading(heading, String.valueOf(diagnostics.size()));
     for (Diagnostic diagnostic : diagnostics) {
-      sheet.marginal(
+      page.marginal(
           diagnostic.page() == null ? "" : "p. " + diagnostic.page(),
           diagnostic.message() + " (" + diagnostic.code() + ")");
     }

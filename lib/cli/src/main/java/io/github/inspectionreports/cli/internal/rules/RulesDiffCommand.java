@@ -4,8 +4,8 @@ import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.UnreadableLetterException;
 import io.github.inspectionreports.cli.internal.files.LetterFiles.LetterFile;
 import io.github.inspectionreports.cli.internal.options.RuleOptions;
-import io.github.inspectionreports.cli.internal.terminal.Sheet;
 import io.github.inspectionreports.cli.internal.terminal.Terminal;
+import io.github.inspectionreports.cli.internal.terminal.TextPage;
 import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.workbench.RuleSetDiff;
@@ -78,26 +78,26 @@ public final class RulesDiffCommand implements Callable<Integer> {
     List<ReportParser> parsers =
         List.of(RuleOptions.parser(oldRules), RuleOptions.parser(newRules));
     RuleSetDiff.Rows rows = RuleSetDiff.rows(oldRules, newRules);
-    Sheet sheet = new Sheet(terminal.columns(), terminal.styled(), 100);
-    corpus.forEach(letter -> compare(letter, parsers, rows, sheet));
-    summary("Changes", corpus.size(), counts, sheet);
+    TextPage page = new TextPage(terminal.columns(), terminal.styled(), 100);
+    corpus.forEach(letter -> compare(letter, parsers, rows, page));
+    summary("Changes", corpus.size(), counts, page);
     if (!rowCounts.isEmpty()) {
-      summary("Rows behind them", "statements that changed", rowCounts, sheet);
+      summary("Rows behind them", "statements that changed", rowCounts, page);
     }
-    terminal.out().print(sheet);
+    terminal.out().print(page);
     return corpus.status();
   }
 
-  private static void summary(String title, String note, Map<String, Integer> of, Sheet sheet) {
-    sheet.heading(title, note);
+  private static void summary(String title, String note, Map<String, Integer> of, TextPage page) {
+    page.heading(title, note);
     if (of.isEmpty()) {
-      sheet.point("none");
+      page.point("none");
     }
     Map<String, Integer> sorted = new LinkedHashMap<>();
     of.entrySet().stream()
         .sorted((a, b) -> b.getValue() - a.getValue())
         .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
-    sorted.forEach((change, count) -> sheet.point(change + ": " + count));
+    sorted.forEach((change, count) -> page.point(change + ": " + count));
   }
 
   private RuleSet rules(Path path) {
@@ -109,21 +109,21 @@ public final class RulesDiffCommand implements Callable<Integer> {
   }
 
   private void compare(
-      LetterFile letter, List<ReportParser> parsers, RuleSetDiff.Rows rowsBehind, Sheet sheet)
+      LetterFile letter, List<ReportParser> parsers, RuleSetDiff.Rows rowsBehind, TextPage page)
       throws UnreadableLetterException {
     List<Report> reports = ReportParser.parseWithEach(letter.path(), parsers);
     List<Change> changes = RuleSetDiff.between(reports.get(0), reports.get(1));
     if (!changes.isEmpty()) {
-      sheet.heading(letter.id(), String.valueOf(changes.size()));
+      page.heading(letter.id(), String.valueOf(changes.size()));
     }
     for (Change change : changes) {
       List<RowChange> rows = rowsBehind.behind(change, reports.get(1));
       rows.forEach(row -> rowCounts.merge(sign(row), 1, Integer::sum));
-      sheet.item(change.place(), change.text());
-      sheet.remark(what(change));
-      sheet.remark("rules " + rules(change.before()) + ARROW + rules(change.after()));
+      page.item(change.place(), change.text());
+      page.remark(what(change));
+      page.remark("rules " + rules(change.before()) + ARROW + rules(change.after()));
       if (!rows.isEmpty()) {
-        sheet.remark(
+        page.remark(
             "rows " + rows.stream().map(RulesDiffCommand::sign).collect(Collectors.joining(", ")));
       }
     }

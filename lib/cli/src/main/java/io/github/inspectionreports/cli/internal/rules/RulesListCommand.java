@@ -3,8 +3,8 @@ package io.github.inspectionreports.cli.internal.rules;
 import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.cli.internal.exit.ExitStatus;
 import io.github.inspectionreports.cli.internal.options.RuleOptions;
-import io.github.inspectionreports.cli.internal.terminal.Sheet;
 import io.github.inspectionreports.cli.internal.terminal.Terminal;
+import io.github.inspectionreports.cli.internal.terminal.TextPage;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
@@ -105,21 +105,21 @@ public final class RulesListCommand implements Callable<Integer> {
       rowsAsCsv(ruleSet);
       return ExitStatus.OK;
     }
-    Sheet sheet = new Sheet(terminal.columns(), terminal.styled(), 1);
-    sheet.title(ruleSet.name() + " " + ruleSet.version());
+    TextPage page = new TextPage(terminal.columns(), terminal.styled(), 1);
+    page.title(ruleSet.name() + " " + ruleSet.version());
     int status = ExitStatus.OK;
     if (letters.isEmpty()) {
-      list(ruleSet, sheet);
+      list(ruleSet, page);
     } else {
       ReportParser parser = RuleOptions.parser(ruleSet);
       TrialLetters corpus = TrialLetters.of(terminal, letters);
       RuleCoverage use = RuleCoverage.of(ruleSet);
       corpus.forEachReport(parser, use::add);
-      sheet.line(corpus.size());
-      count(ruleSet, use, sheet);
+      page.line(corpus.size());
+      count(ruleSet, use, page);
       status = corpus.status();
     }
-    terminal.out().print(sheet);
+    terminal.out().print(page);
     return status;
   }
 
@@ -172,22 +172,22 @@ public final class RulesListCommand implements Callable<Integer> {
         });
   }
 
-  private void list(RuleSet ruleSet, Sheet sheet) {
+  private void list(RuleSet ruleSet, TextPage page) {
     int rows = 0;
     for (Table table : ruleSet.tables()) {
       List<Row> asked = table.rows().stream().filter(row -> isAsked(table, row)).toList();
       if (!asked.isEmpty()) {
-        sheet.heading(table.kind(), String.valueOf(asked.size()));
-        asked.forEach(row -> sheet.point(line(row)));
+        page.heading(table.kind(), String.valueOf(asked.size()));
+        asked.forEach(row -> page.point(line(row)));
         rows += asked.size();
       }
     }
     if (rows == 0) {
-      sheet.line("No row holds that.");
+      page.line("No row holds that.");
     }
   }
 
-  private void count(RuleSet ruleSet, RuleCoverage use, Sheet sheet) {
+  private void count(RuleSet ruleSet, RuleCoverage use, TextPage page) {
     Map<String, List<RuleCoverage.Count>> byKind =
         use.counts().stream()
             .filter(count -> isAsked(ruleSet, count))
@@ -196,7 +196,7 @@ public final class RulesListCommand implements Callable<Integer> {
                     RuleCoverage.Count::kind, LinkedHashMap::new, Collectors.toList()));
     byKind.forEach(
         (table, counts) -> {
-          sheet.heading(table, String.valueOf(counts.size()));
+          page.heading(table, String.valueOf(counts.size()));
           List<List<String>> cells = new ArrayList<>();
           cells.add(List.of("", "places", "letters", "hidden", ""));
           counts.stream()
@@ -205,10 +205,10 @@ public final class RulesListCommand implements Callable<Integer> {
                       .reversed()
                       .thenComparing(RuleCoverage.Count::id))
               .forEach(count -> cells.add(cells(count)));
-          sheet.table(cells);
+          page.table(cells);
         });
     if (byKind.isEmpty()) {
-      sheet.line("No row holds that.");
+      page.line("No row holds that.");
     }
   }
 

@@ -3,8 +3,8 @@ package io.github.inspectionreports.cli.internal.rules;
 import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.cli.internal.exit.ExitStatus;
 import io.github.inspectionreports.cli.internal.options.RuleOptions;
-import io.github.inspectionreports.cli.internal.terminal.Sheet;
 import io.github.inspectionreports.cli.internal.terminal.Terminal;
+import io.github.inspectionreports.cli.internal.terminal.TextPage;
 import io.github.inspectionreports.workbench.Evaluation;
 import io.github.inspectionreports.workbench.Evaluation.Label;
 import io.github.inspectionreports.workbench.Evaluation.Line;
@@ -76,10 +76,10 @@ public final class RulesScoreCommand implements Callable<Integer> {
     return labelled.isEmpty() ? corpus.status() : ExitStatus.UNREADABLE;
   }
 
-  private Sheet write(Evaluation score, TrialLetters corpus, List<String> missing) {
-    Sheet sheet = new Sheet(terminal.columns(), terminal.styled(), 1);
-    sheet.title(corpus.size() + ", " + score.labels() + " labelled sentences");
-    sheet.line(
+  private TextPage write(Evaluation score, TrialLetters corpus, List<String> missing) {
+    TextPage page = new TextPage(terminal.columns(), terminal.styled(), 1);
+    page.title(corpus.size() + ", " + score.labels() + " labelled sentences");
+    page.line(
         String.format(
             Locale.ROOT,
             "%d right (%s), %d found nowhere, kappa %.2f",
@@ -87,27 +87,27 @@ public final class RulesScoreCommand implements Callable<Integer> {
             share((double) score.right() / score.labels()),
             score.lost(),
             score.kappa()));
-    lines(sheet, "Categories", score.categories());
-    lines(sheet, "Rules", score.rules());
-    wrong(sheet, score.wrong());
+    lines(page, "Categories", score.categories());
+    lines(page, "Rules", score.rules());
+    wrong(page, score.wrong());
     if (!missing.isEmpty()) {
-      sheet.heading("Labelled letters that are not at hand", String.valueOf(missing.size()));
-      missing.forEach(sheet::point);
+      page.heading("Labelled letters that are not at hand", String.valueOf(missing.size()));
+      missing.forEach(page::point);
     }
-    return sheet;
+    return page;
   }
 
-  private void wrong(Sheet sheet, List<Wrong> wrong) {
+  private void wrong(TextPage page, List<Wrong> wrong) {
     int shown = Math.max(0, Math.min(mostWrong, wrong.size()));
     if (shown > 0) {
-      sheet.heading(
+      page.heading(
           "Wrong",
           shown == wrong.size()
               ? String.valueOf(shown)
               : shown + " of " + wrong.size() + "; --wrong " + wrong.size() + " lists all");
     }
     for (Wrong one : wrong.subList(0, shown)) {
-      sheet.point(
+      page.point(
           one.letter()
               + ": labelled "
               + one.label().category()
@@ -117,8 +117,8 @@ public final class RulesScoreCommand implements Callable<Integer> {
     }
   }
 
-  private static void lines(Sheet sheet, String title, List<Line> lines) {
-    sheet.heading(title, "");
+  private static void lines(TextPage page, String title, List<Line> lines) {
+    page.heading(title, "");
     List<List<String>> cells = new ArrayList<>();
     cells.add(List.of("", "labelled", "given", "right", "precision", "recall"));
     for (Line line : lines) {
@@ -131,7 +131,7 @@ public final class RulesScoreCommand implements Callable<Integer> {
               share(line.precision()),
               share(line.recall())));
     }
-    sheet.table(cells);
+    page.table(cells);
   }
 
   private static String share(double share) {

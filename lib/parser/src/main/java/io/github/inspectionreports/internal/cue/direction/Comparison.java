@@ -74,7 +74,7 @@ final class Comparison {
 
   private static final Set<String> GOOD =
       Set.of(Kinds.PRAISE, Kinds.SERVICE, Kinds.BETTER, Kinds.IMPROVED, Kinds.ASSET);
-  private static final Set<String> BAD = Set.of(Kinds.FAULT, Kinds.FLAW);
+  private static final Set<String> BAD = Set.of(Kinds.CRITICISM, Kinds.SHORTCOMING);
 
   private final MatchedSentence sentence;
 
@@ -84,14 +84,14 @@ final class Comparison {
 
   static void read(MatchedSentence sentence) {
     Comparison comparison = new Comparison(sentence);
-    for (PhraseMatch hit : sentence.hits()) {
-      if (hit.isChange() && sentence.word(hit.first() + 1).equals("never")) {
-        sentence.removeWithin(hit.first(), hit.end(), other -> other.is(Kinds.NEGATOR));
+    for (PhraseMatch match : sentence.matches()) {
+      if (match.isChange() && sentence.word(match.first() + 1).equals("never")) {
+        sentence.removeWithin(match.first(), match.end(), other -> other.is(Kinds.NEGATOR));
       }
     }
-    for (PhraseMatch hit : sentence.of("gain")) {
-      if (hit.rowHas(Trait.COMPARATIVE) && comparison.isFirst(hit.first())) {
-        sentence.relabel(hit, Kinds.IMPROVED);
+    for (PhraseMatch match : sentence.of("gain")) {
+      if (match.rowHas(Trait.COMPARATIVE) && comparison.isFirst(match.first())) {
+        sentence.relabel(match, Kinds.IMPROVED);
       }
     }
     for (int i = 1; i < sentence.size() - 1; i++) {
@@ -103,9 +103,9 @@ final class Comparison {
       if (sentence.any(
           0,
           at + 1,
-          hit ->
-              (hit.is(Kinds.RISE) || hit.is(Kinds.DROP))
-                  && hit.end() > at + 1
+          match ->
+              (match.is(Kinds.RISE) || match.is(Kinds.DROP))
+                  && match.end() > at + 1
                   && OFTEN.contains(sentence.word(at + 1)))) {
         continue; // "have become less common" as a whole is read with what moves
       }
@@ -116,13 +116,13 @@ final class Comparison {
         comparison.compare(i, word.equals("more"));
       }
     }
-    for (PhraseMatch hit : sentence.of(Kinds.NO_FAULT)) {
-      if (LESS.contains(sentence.word(hit.first())) && comparison.namesTimes()) {
+    for (PhraseMatch match : sentence.of(Kinds.NO_SHORTCOMING)) {
+      if (LESS.contains(sentence.word(match.first())) && comparison.namesTimes()) {
         sentence.removeWithin(
-            hit.first(),
-            hit.end(),
-            other -> other.isFaultOrFlaw() || other.is(Kinds.BURDEN) || other.is(Kinds.REMEDY));
-        sentence.relabel(hit, Kinds.IMPROVED);
+            match.first(),
+            match.end(),
+            other -> other.isFault() || other.is(Kinds.BURDEN) || other.is(Kinds.REMEDY));
+        sentence.relabel(match, Kinds.IMPROVED);
       }
     }
   }
@@ -141,13 +141,13 @@ final class Comparison {
     if (sentence.word(thing + 1).equals("that")
         || sentence.word(at).equals("more")
         || sentence.word(at).equals("less")
-        || sentence.any(Math.max(0, at - REACH - 1), at, hit -> hit.is(Kinds.NEGATOR))) {
+        || sentence.any(Math.max(0, at - REACH - 1), at, match -> match.is(Kinds.NEGATOR))) {
       return; // "it has become clear that", "has not become"
     }
-    for (PhraseMatch hit : sentence.hits()) {
-      boolean bad = hit.is(Kinds.FAULT);
-      if ((hit.first() == at || hit.first() == thing) && (bad || hit.is(Kinds.PRAISE))) {
-        sentence.relabel(hit, bad ? Kinds.WORSENED : Kinds.IMPROVED);
+    for (PhraseMatch match : sentence.matches()) {
+      boolean bad = match.is(Kinds.CRITICISM);
+      if ((match.first() == at || match.first() == thing) && (bad || match.is(Kinds.PRAISE))) {
+        sentence.relabel(match, bad ? Kinds.WORSENED : Kinds.IMPROVED);
         return;
       }
     }
@@ -172,12 +172,13 @@ final class Comparison {
 
   /** "Fewer delays than a year ago", "now less likely to be excluded": a change, not a state. */
   private boolean namesTimes() {
-    return sentence.has(Kinds.TODAY) || sentence.has(Kinds.THEN) || sentence.has(Kinds.SINCE);
+    return sentence.has(Kinds.TODAY) || sentence.has(Kinds.FORMERLY) || sentence.has(Kinds.SINCE);
   }
 
   /** "More at compliance than" is a fault as a whole. */
   private boolean isFault(int at, boolean more) {
-    return more && sentence.any(at, at + 1, hit -> hit.is(Kinds.FAULT) && hit.end() > at + THING);
+    return more
+        && sentence.any(at, at + 1, match -> match.is(Kinds.CRITICISM) && match.end() > at + THING);
   }
 
   private static boolean isAdverb(String word) {
@@ -217,35 +218,38 @@ final class Comparison {
     if (sentence.word(at + 2).equals("to") || UNDO.contains(sentence.word(at - 1))) {
       return; // "are less likely to be noticed", "was not more widespread"
     }
-    for (PhraseMatch hit : sentence.hits()) {
-      if (isOften(hit, at)) {
-        sentence.removeWithin(at, at + 2, other -> other.is(Kinds.FAULT) || changes(other));
+    for (PhraseMatch match : sentence.matches()) {
+      if (isOften(match, at)) {
+        sentence.removeWithin(at, at + 2, other -> other.is(Kinds.CRITICISM) || changes(other));
         sentence.removeWithin(
-            hit.first(), hit.end() + 1, other -> !other.equals(hit) && !other.is(Kinds.NEGATOR));
-        sentence.relabel(hit, more ? Kinds.WORSENED : Kinds.IMPROVED);
+            match.first(),
+            match.end() + 1,
+            other -> !other.equals(match) && !other.is(Kinds.NEGATOR));
+        sentence.relabel(match, more ? Kinds.WORSENED : Kinds.IMPROVED);
         return;
       }
     }
   }
 
   /** Returns whether "more" or "less" says how often a burden or a fault before it occurs. */
-  private boolean isOften(PhraseMatch hit, int at) {
-    boolean near = hit.end() <= at && at - hit.end() <= OFTEN_REACH;
+  private boolean isOften(PhraseMatch match, int at) {
+    boolean near = match.end() <= at && at - match.end() <= OFTEN_REACH;
     return near
-        && (hit.is(Kinds.BURDEN) || hit.isFaultOrFlaw())
-        && sentence.isOneClause(hit.end(), at)
-        && !sentence.any(hit.end() + 1, at, other -> other.isOneOf(GOOD));
+        && (match.is(Kinds.BURDEN) || match.isFault())
+        && sentence.isOneClause(match.end(), at)
+        && !sentence.any(match.end() + 1, at, other -> other.isOneOf(GOOD));
   }
 
   private void compare(int at, boolean more) {
     PhraseMatch thing = null;
-    for (PhraseMatch hit : sentence.hits()) {
-      boolean near = hit.end() > at + 1 && hit.first() <= at + 2 && hit.first() > at - REACH;
-      boolean judges = hit.isOneOf(BAD) || (hit.isOneOf(GOOD) && !(more && hit.is(Kinds.SERVICE)));
+    for (PhraseMatch match : sentence.matches()) {
+      boolean near = match.end() > at + 1 && match.first() <= at + 2 && match.first() > at - REACH;
+      boolean judges =
+          match.isOneOf(BAD) || (match.isOneOf(GOOD) && !(more && match.is(Kinds.SERVICE)));
       // "Are less clear" as a whole is a fault already; the word by itself is what is less so.
-      if (near && judges && !(hit.is(Kinds.FAULT) && hit.first() == at)) {
-        boolean nearer = thing == null || (thing.first() <= at && hit.first() > at);
-        thing = nearer ? hit : thing;
+      if (near && judges && !(match.is(Kinds.CRITICISM) && match.first() == at)) {
+        boolean nearer = thing == null || (thing.first() <= at && match.first() > at);
+        thing = nearer ? match : thing;
       }
     }
     if (thing == null || sentence.clauseEnd(at) <= thing.first()) {
@@ -256,14 +260,14 @@ final class Comparison {
     sentence.removeWithin(
         Math.max(0, at - REACH),
         Math.max(at + 2, found.first() + 1),
-        hit -> !hit.equals(found) && hit.end() > at - 1 && changes(hit));
+        match -> !match.equals(found) && match.end() > at - 1 && changes(match));
     sentence.relabel(found, better ? Kinds.IMPROVED : Kinds.WORSENED);
   }
 
-  private static boolean changes(PhraseMatch hit) {
-    return hit.has(Trait.PROVISIONAL)
-        || hit.isOneOf(GOOD)
-        || hit.is(Kinds.WORSENED)
-        || hit.is(Kinds.MORE);
+  private static boolean changes(PhraseMatch match) {
+    return match.has(Trait.PROVISIONAL)
+        || match.isOneOf(GOOD)
+        || match.is(Kinds.WORSENED)
+        || match.is(Kinds.MORE);
   }
 }

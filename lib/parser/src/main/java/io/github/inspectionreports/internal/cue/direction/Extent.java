@@ -36,9 +36,9 @@ final class Extent {
   }
 
   /** "An increase in complaints and a decrease in visits" moves two things. */
-  int nextMove(PhraseMatch hit) {
-    for (PhraseMatch other : sentence.hits()) {
-      if (other.first() > hit.end()
+  int nextMove(PhraseMatch match) {
+    for (PhraseMatch other : sentence.matches()) {
+      if (other.first() > match.end()
           && (other.is(Kinds.RISE) || other.is(Kinds.DROP))
           && other.rowHas(Trait.NOUN)) {
         return other.first();
@@ -79,7 +79,9 @@ final class Extent {
   /** Returns whether a comma after a word is inside the name of a thing. */
   private boolean isInPhrase(int word) {
     return sentence.any(
-        0, word + 1, hit -> hit.end() > word + 1 && (hit.is(Kinds.BURDEN) || hit.is(Kinds.ASSET)));
+        0,
+        word + 1,
+        match -> match.end() > word + 1 && (match.is(Kinds.BURDEN) || match.is(Kinds.ASSET)));
   }
 
   /**

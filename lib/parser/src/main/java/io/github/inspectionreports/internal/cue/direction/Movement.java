@@ -18,7 +18,7 @@ final class Movement {
   private static final int OBJECT_REACH = 10;
   private static final int GROWING_REACH = 3;
 
-  /** How many words before a rise or fall a word may say that it is dealt with or noticed. */
+  /** How many words before a rise or fall a word may say that it is put right or noticed. */
   private static final int NOTICED = 4;
 
   private static final Set<String> BE = Auxiliaries.and(Auxiliaries.FINITE_BE, "now been");
@@ -26,7 +26,7 @@ final class Movement {
   private static final Set<String> AUXILIARY = Auxiliaries.and(Auxiliaries.HAVE, "also now");
 
   /** What there should be little of, said of a number of them. */
-  private static final Set<String> UNWANTED = Set.of(Kinds.BURDEN, Kinds.FLAW);
+  private static final Set<String> UNWANTED = Set.of(Kinds.BURDEN, Kinds.SHORTCOMING);
 
   /** What people have or get is taken to be good for them unless its words say otherwise. */
   private static final Set<String> HAVING =
@@ -49,39 +49,39 @@ final class Movement {
 
   static void read(MatchedSentence sentence) {
     Movement movement = new Movement(sentence);
-    for (PhraseMatch hit : sentence.hits()) {
-      if (movement.isRead(hit) || !sentence.isPresent(hit)) {
+    for (PhraseMatch match : sentence.matches()) {
+      if (movement.isRead(match) || !sentence.isPresent(match)) {
         continue;
       }
-      if (isMoving(hit.kind()) && !movement.comparesOthers(hit)) {
-        movement.verb(hit, hit.is(Kinds.RISE));
-      } else if (hit.is(Kinds.MORE) || hit.is(Kinds.FEWER)) {
-        movement.share(hit, hit.is(Kinds.MORE));
-      } else if (hit.is(Kinds.ABOVE) || hit.is(Kinds.BELOW)) {
-        movement.comparedWithOthers(hit, hit.is(Kinds.ABOVE));
-      } else if (hit.is(Kinds.EXCELS)) {
-        movement.excels(hit);
-      } else if (hit.is(Kinds.GROWING)) {
-        movement.growing(hit);
+      if (isMoving(match.kind()) && !movement.comparesOthers(match)) {
+        movement.verb(match, match.is(Kinds.RISE));
+      } else if (match.is(Kinds.MORE) || match.is(Kinds.FEWER)) {
+        movement.share(match, match.is(Kinds.MORE));
+      } else if (match.is(Kinds.ABOVE) || match.is(Kinds.BELOW)) {
+        movement.comparedWithOthers(match, match.is(Kinds.ABOVE));
+      } else if (match.is(Kinds.EXCELS)) {
+        movement.excels(match);
+      } else if (match.is(Kinds.GROWING)) {
+        movement.growing(match);
       }
     }
   }
 
   /** "Down from" of "went down from", and "closed" of "had been closed too early". */
-  private boolean isRead(PhraseMatch hit) {
-    return isMoving(hit.kind())
+  private boolean isRead(PhraseMatch match) {
+    return isMoving(match.kind())
         && sentence.any(
             0,
-            hit.first() + 1,
+            match.first() + 1,
             other ->
-                (other.isChange() && isMoving(other.phrase().kind()) && other.end() > hit.first())
-                    || ((isDecided(other) || isMoving(other.kind())) && other.contains(hit))
-                    || (other.is(Kinds.TRANSITION) && other.contains(hit)));
+                (other.isChange() && isMoving(other.row().kind()) && other.end() > match.first())
+                    || ((isDecided(other) || isMoving(other.kind())) && other.contains(match))
+                    || (other.is(Kinds.TRANSITION) && other.contains(match)));
   }
 
   /** "Have grown weaker", "have halted the decline": the whole of it says what "grown" does not. */
-  private static boolean isDecided(PhraseMatch hit) {
-    return hit.is(Kinds.FAULT) || (hit.isChange() && !isMoving(hit.phrase().kind()));
+  private static boolean isDecided(PhraseMatch match) {
+    return match.is(Kinds.CRITICISM) || (match.isChange() && !isMoving(match.row().kind()));
   }
 
   private static boolean isMoving(CueKind kind) {
@@ -89,237 +89,245 @@ final class Movement {
   }
 
   /** "Is higher" of "is higher than the national figure" is not a rise. */
-  private boolean comparesOthers(PhraseMatch hit) {
+  private boolean comparesOthers(PhraseMatch match) {
     return sentence.any(
-        hit.first(),
-        hit.end(),
+        match.first(),
+        match.end(),
         other ->
-            other.end() > hit.end()
+            other.end() > match.end()
                 && (other.is(Kinds.EXCELS)
-                    || (other.first() == hit.first()
+                    || (other.first() == match.first()
                         && (other.is(Kinds.ABOVE)
                             || other.is(Kinds.BELOW)
-                            || other.is(Kinds.OUTSIDE)))));
+                            || other.is(Kinds.EXTERNAL)))));
   }
 
   /** "Turnover has fallen", "leaders have cut turnover". */
-  private void verb(PhraseMatch hit, boolean up) {
-    if (BE.contains(sentence.word(hit.first()))
-        && hit.rowHas(Trait.SIZE)
-        && extent.hasObject(hit.end())) {
+  private void verb(PhraseMatch match, boolean up) {
+    if (BE.contains(sentence.word(match.first()))
+        && match.rowHas(Trait.SIZE)
+        && extent.hasObject(match.end())) {
       return; // "there are higher numbers of"
     }
-    if (!up && sentence.any(hit.first(), hit.end(), other -> other.is(Kinds.NO_FAULT))) {
-      sentence.relabel(hit, Kinds.IMPROVED); // "have reduced delays in visits": the delays fall
+    if (!up && sentence.any(match.first(), match.end(), other -> other.is(Kinds.NO_SHORTCOMING))) {
+      sentence.relabel(match, Kinds.IMPROVED); // "have reduced delays in visits": the delays fall
       return;
     }
-    if (sentence.any(hit.first(), hit.end(), other -> other.is(Kinds.FAULT) && isDenial(other))) {
-      sentence.remove(hit); // "have not yet got a grip on": what has not happened yet
+    if (sentence.any(
+        match.first(), match.end(), other -> other.is(Kinds.CRITICISM) && isNegation(other))) {
+      sentence.remove(match); // "have not yet got a grip on": what has not happened yet
       return;
     }
-    int start = hit.first();
+    int start = match.first();
     if (sentence.word(start - 1).equals("never") && sentence.word(start).equals("been")) {
       start--;
-      sentence.removeWithin(start, hit.first(), other -> other.is(Kinds.NEGATOR));
+      sentence.removeWithin(start, match.first(), other -> other.is(Kinds.NEGATOR));
     }
     while (AUXILIARY.contains(sentence.word(start - 1))) {
       start--;
     }
-    int objectEnd = Math.min(extent.objectEnd(hit.end()), extent.nextMove(hit));
-    if (hit.rowHas(Trait.NOUN)
+    int objectEnd = Math.min(extent.objectEnd(match.end()), extent.nextMove(match));
+    if (match.rowHas(Trait.NOUN)
         && sentence.any(
-            hit.first() - NOTICED,
-            hit.first(),
+            match.first() - NOTICED,
+            match.first(),
             other -> other.is(Kinds.REMEDY) || other.is(Kinds.NOTICING))) {
-      sentence.remove(hit); // "to address a decline in" is what is done about it
+      sentence.remove(match); // "to address a decline in" is what is done about it
       return;
     }
     // "A decline in" holds a fault and says nothing by it.
-    if (!hit.rowHas(Trait.NOUN)
+    if (!match.rowHas(Trait.NOUN)
         && sentence.any(
-            hit.first() + 1, hit.end(), other -> other.isBad() && other.end() < hit.end())
-        && judge(hit, up, hit.first() + 1, hit.end(), hit.end())) {
+            match.first() + 1, match.end(), other -> other.isBad() && other.end() < match.end())
+        && judge(match, up, match.first() + 1, match.end(), match.end())) {
       return; // "has brought delays down" holds what moves
     }
-    if (extent.hasObject(hit.end()) && judge(hit, up, hit.end(), objectEnd, objectEnd)) {
+    if (extent.hasObject(match.end()) && judge(match, up, match.end(), objectEnd, objectEnd)) {
       return;
     }
     int from = extent.subjectStart(start);
-    if (isNotAll(from, hit)) {
+    if (isNotAll(from, match)) {
       return;
     }
-    if (!up && sentence.any(from, hit.first(), other -> other.is(Kinds.WORSENED))) {
+    if (!up && sentence.any(from, match.first(), other -> other.is(Kinds.WORSENED))) {
       // "The dip has been reversed" ends a change for the worse.
-      sentence.removeWithin(from, hit.first(), other -> other.is(Kinds.WORSENED));
-      sentence.relabel(hit, Kinds.IMPROVED);
+      sentence.removeWithin(from, match.first(), other -> other.is(Kinds.WORSENED));
+      sentence.relabel(match, Kinds.IMPROVED);
       return;
     }
     // "The plan predicts a rise in demand" says nothing of the plan.
-    boolean named = hit.rowHas(Trait.NOUN) && extent.hasObject(hit.end());
-    if ((named || !judge(hit, up, from, hit.first(), hit.end()))
-        && sentence.any(from, hit.end(), other -> other.is(Kinds.OUTSIDE))) {
+    boolean named = match.rowHas(Trait.NOUN) && extent.hasObject(match.end());
+    if ((named || !judge(match, up, from, match.first(), match.end()))
+        && sentence.any(from, match.end(), other -> other.is(Kinds.EXTERNAL))) {
       // Demand has risen: a change, but none of the service.
       sentence.removeWithin(
-          hit.first(), hit.end(), other -> other.is(Kinds.BETTER) || other.is("action"));
+          match.first(), match.end(), other -> other.is(Kinds.BETTER) || other.is("action"));
     }
   }
 
-  private boolean isDenial(PhraseMatch hit) {
-    return sentence.hasWord(NOT_YET, hit.first(), hit.end());
+  private boolean isNegation(PhraseMatch match) {
+    return sentence.hasWord(NOT_YET, match.first(), match.end());
   }
 
   /** "Not all gaps have been closed" is about those that have not. */
-  private boolean isNotAll(int from, PhraseMatch hit) {
-    if (!sentence.any(from, hit.first(), other -> other.rowHas(Trait.PARTIAL))) {
+  private boolean isNotAll(int from, PhraseMatch match) {
+    if (!sentence.any(from, match.first(), other -> other.rowHas(Trait.PARTIAL))) {
       return false;
     }
     sentence.removeWithin(
         from,
-        hit.end(),
+        match.end(),
         other ->
-            !other.is(Kinds.FAULT)
+            !other.is(Kinds.CRITICISM)
                 && (other.has(Trait.PROVISIONAL) || other.is("action") || other.isGood()));
     return true;
   }
 
   /** "Fewer children wait", "more children see a dentist": what they do says. */
-  private void share(PhraseMatch hit, boolean up) {
-    if (sentence.any(0, hit.first() + 1, other -> other.is(Kinds.EXCELS) && other.contains(hit))) {
+  private void share(PhraseMatch match, boolean up) {
+    if (sentence.any(
+        0, match.first() + 1, other -> other.is(Kinds.EXCELS) && other.contains(match))) {
       return; // "more are in work than in other areas"
     }
-    int objectEnd = extent.objectEnd(hit.end());
+    int objectEnd = extent.objectEnd(match.end());
     int end =
-        Math.max(objectEnd, Math.min(sentence.clauseEnd(hit.end()), hit.end() + OBJECT_REACH));
-    if (sentence.any(hit.end(), end, other -> other.is(Kinds.WORSENED))) {
+        Math.max(objectEnd, Math.min(sentence.clauseEnd(match.end()), match.end() + OBJECT_REACH));
+    if (sentence.any(match.end(), end, other -> other.is(Kinds.WORSENED))) {
       // "Fewer children wait longer than a week": what few of them do is a change for the worse.
-      sentence.removeWithin(hit.end(), end, other -> other.is(Kinds.WORSENED));
+      sentence.removeWithin(match.end(), end, other -> other.is(Kinds.WORSENED));
       sentence.removeWithin(
-          hit.first(), hit.end(), other -> !other.equals(hit) && other.has(Trait.PROVISIONAL));
-      sentence.relabel(hit, up ? Kinds.WORSENED : Kinds.IMPROVED);
+          match.first(),
+          match.end(),
+          other -> !other.equals(match) && other.has(Trait.PROVISIONAL));
+      sentence.relabel(match, up ? Kinds.WORSENED : Kinds.IMPROVED);
       return;
     }
-    if (!judge(hit, up, hit.end(), end, end) && HAVING.contains(sentence.word(hit.end()))) {
-      sentence.removeWithin(hit.first(), end, other -> other.has(Trait.PROVISIONAL));
-      sentence.relabel(hit, up ? Kinds.IMPROVED : Kinds.WORSENED);
+    if (!judge(match, up, match.end(), end, end) && HAVING.contains(sentence.word(match.end()))) {
+      sentence.removeWithin(match.first(), end, other -> other.has(Trait.PROVISIONAL));
+      sentence.relabel(match, up ? Kinds.IMPROVED : Kinds.WORSENED);
     }
   }
 
   /** "Attendance is higher than in similar areas": a state, not a change. */
-  private void comparedWithOthers(PhraseMatch hit, boolean above) {
-    int from = extent.subjectStart(hit.first());
-    if (hit.rowHas(Trait.AMOUNT)
+  private void comparedWithOthers(PhraseMatch match, boolean above) {
+    int from = extent.subjectStart(match.first());
+    if (match.rowHas(Trait.AMOUNT)
         && !sentence.any(
-            from, hit.first(), other -> other.isOneOf(UNWANTED) || other.is(Kinds.ASSET))) {
+            from, match.first(), other -> other.isOneOf(UNWANTED) || other.is(Kinds.ASSET))) {
       return; // few are at risk: a fact about the place
     }
-    if (sentence.any(from, hit.first(), other -> other.is(Kinds.OUTSIDE))) {
+    if (sentence.any(from, match.first(), other -> other.is(Kinds.EXTERNAL))) {
       sentence.relabel(
-          hit, Kinds.OUTSIDE); // poverty is higher than elsewhere: a fact about the place
+          match, Kinds.EXTERNAL); // poverty is higher than elsewhere: a fact about the place
       return;
     }
-    if (judge(hit, above, from, hit.first(), hit.end())) {
-      for (PhraseMatch judged : sentence.hits()) {
-        if (judged.first() == hit.first() && judged.row().equals(hit.row())) {
-          sentence.relabel(judged, judged.is(Kinds.WORSENED) ? Kinds.FAULT : Kinds.PRAISE);
+    if (judge(match, above, from, match.first(), match.end())) {
+      for (PhraseMatch judged : sentence.matches()) {
+        if (judged.first() == match.first() && judged.rowId().equals(match.rowId())) {
+          sentence.relabel(judged, judged.is(Kinds.WORSENED) ? Kinds.CRITICISM : Kinds.PRAISE);
         }
       }
     }
   }
 
   /** "Far higher than in similar areas" is bad where less would be better. */
-  private void excels(PhraseMatch hit) {
-    int near = Math.max(0, hit.first() - NOTICED);
-    if (sentence.any(near, hit.first(), other -> isBeside(other) && other.end() > hit.first())) {
-      sentence.remove(hit); // "are far higher than" is read already
+  private void excels(PhraseMatch match) {
+    int near = Math.max(0, match.first() - NOTICED);
+    if (sentence.any(
+        near, match.first(), other -> isBeside(other) && other.end() > match.first())) {
+      sentence.remove(match); // "are far higher than" is read already
       return;
     }
-    int from = extent.subjectStart(hit.first());
-    boolean blame = isMuch(hit) && sentence.any(from, hit.end(), other -> other.isOneOf(UNWANTED));
+    int from = extent.subjectStart(match.first());
+    boolean blame =
+        isMuch(match) && sentence.any(from, match.end(), other -> other.isOneOf(UNWANTED));
     sentence.removeWithin(
-        Math.max(0, hit.first() - 3), hit.end(), other -> other.has(Trait.PROVISIONAL));
-    sentence.relabel(hit, blame ? Kinds.FAULT : Kinds.PRAISE);
+        Math.max(0, match.first() - 3), match.end(), other -> other.has(Trait.PROVISIONAL));
+    sentence.relabel(match, blame ? Kinds.CRITICISM : Kinds.PRAISE);
   }
 
-  private static boolean isBeside(PhraseMatch hit) {
-    String kind = hit.phrase().kind().name();
+  private static boolean isBeside(PhraseMatch match) {
+    String kind = match.row().kind().name();
     return (kind.equals(Kinds.ABOVE) || kind.equals(Kinds.BELOW))
-        && (hit.is(Kinds.FAULT) || hit.is(Kinds.PRAISE));
+        && (match.is(Kinds.CRITICISM) || match.is(Kinds.PRAISE));
   }
 
-  private boolean isMuch(PhraseMatch hit) {
-    return MUCH.contains(sentence.word(hit.first()))
-        || MUCH.contains(sentence.word(hit.first() + 1));
+  private boolean isMuch(PhraseMatch match) {
+    return MUCH.contains(sentence.word(match.first()))
+        || MUCH.contains(sentence.word(match.first() + 1));
   }
 
   /** "Increasingly confident" is progress, "increasingly late" a fault. */
-  private void growing(PhraseMatch hit) {
+  private void growing(PhraseMatch match) {
     PhraseMatch next = null;
-    for (PhraseMatch other : sentence.hits()) {
+    for (PhraseMatch other : sentence.matches()) {
       boolean near =
-          other.end() > hit.end()
-              && other.first() <= hit.end() + GROWING_REACH
-              && other.first() >= hit.first() - GROWING_REACH;
-      if (near && (other.isBad() || other.isGood()) && !other.is(Kinds.HARM)) {
+          other.end() > match.end()
+              && other.first() <= match.end() + GROWING_REACH
+              && other.first() >= match.first() - GROWING_REACH;
+      if (near && (other.isBad() || other.isGood()) && !other.is(Kinds.RISK)) {
         next = other;
         break;
       }
     }
     if (next == null || !next.isBad()) {
-      sentence.relabel(hit, Kinds.BETTER);
+      sentence.relabel(match, Kinds.BETTER);
       if (next != null) {
         sentence.remove(next);
       }
     } else {
-      sentence.remove(hit);
+      sentence.remove(match);
     }
     sentence.removeWithin(
-        Math.max(0, hit.first() - 2),
-        hit.end(),
-        other -> other.is(Kinds.BETTER) && !other.row().equals(hit.row()));
+        Math.max(0, match.first() - 2),
+        match.end(),
+        other -> other.is(Kinds.BETTER) && !other.rowId().equals(match.rowId()));
   }
 
-  private boolean judge(PhraseMatch hit, boolean up, int from, int to, int end) {
-    boolean bad = sentence.bad(from, to) && !isAbout(from, hit);
+  private boolean judge(PhraseMatch match, boolean up, int from, int to, int end) {
+    boolean bad = sentence.bad(from, to) && !isAbout(from, match);
     if (!bad && !sentence.good(from, to) && !isWatch(from, to)) {
       return false;
     }
     boolean worse = bad == up;
-    if (worse && hit.rowHas(Trait.PUT_RIGHT)) {
+    if (worse && match.rowHas(Trait.PUT_RIGHT)) {
       return false; // "services of which weaknesses were reported have been put right"
     }
     sentence.removeWithin(
-        Math.min(from, hit.first()),
-        Math.max(end, hit.end()),
+        Math.min(from, match.first()),
+        Math.max(end, match.end()),
         other ->
-            !other.equals(hit)
-                && ((other.isChange() && other.first() >= hit.first() && other.first() < hit.end())
+            !other.equals(match)
+                && ((other.isChange()
+                        && other.first() >= match.first()
+                        && other.first() < match.end())
                     || other.isBad()
                     || other.isGood()
                     || other.has(Trait.PROVISIONAL)
                     || (other.is(Kinds.NEGATOR)
-                        && (other.first() < hit.first()
-                            || (from >= hit.end() && other.first() >= from)))));
+                        && (other.first() < match.first()
+                            || (from >= match.end() && other.first() >= from)))));
     // The same words may have been found as a change whose direction was not read.
     sentence.removeWithin(
-        Math.max(0, hit.first() - 3),
-        hit.first(),
-        other -> other.end() > hit.first() && other.has(Trait.PROVISIONAL));
-    if (sentence.word(hit.end()).equals("as") && SO.contains(sentence.word(hit.end() + 1))) {
+        Math.max(0, match.first() - 3),
+        match.first(),
+        other -> other.end() > match.first() && other.has(Trait.PROVISIONAL));
+    if (sentence.word(match.end()).equals("as") && SO.contains(sentence.word(match.end() + 1))) {
       // "Turnover has fallen, as has reliance on agency staff": so has what comes after it.
       sentence.removeWithin(
-          hit.end(),
-          sentence.clauseEnd(hit.end()),
+          match.end(),
+          sentence.clauseEnd(match.end()),
           other -> other.isBad() || other.isGood() || other.has(Trait.PROVISIONAL));
     }
-    sentence.relabel(hit, worse ? Kinds.WORSENED : Kinds.IMPROVED);
+    sentence.relabel(match, worse ? Kinds.WORSENED : Kinds.IMPROVED);
     return true;
   }
 
   /** "Oversight of unregistered homes has slackened": it is the oversight that has. */
-  private boolean isAbout(int from, PhraseMatch hit) {
+  private boolean isAbout(int from, PhraseMatch match) {
     return sentence.any(
         from,
-        Math.min(from + 2, hit.first()),
+        Math.min(from + 2, match.first()),
         other -> other.is(Kinds.ASSET) && OF.contains(sentence.word(other.end())));
   }
 
@@ -330,6 +338,6 @@ final class Movement {
     return sentence.any(
         from,
         Math.min(from + 2, to),
-        other -> other.is(Kinds.NEUTRAL) && sentence.word(other.first() + 1).equals("of"));
+        other -> other.is(Kinds.PSEUDO_TRIGGER) && sentence.word(other.first() + 1).equals("of"));
   }
 }

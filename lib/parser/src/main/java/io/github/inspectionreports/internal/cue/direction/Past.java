@@ -47,15 +47,15 @@ record Past(MatchedSentence sentence, PhraseMatch then) {
     if (then.is(Kinds.TRANSITION)) {
       return false;
     }
-    return sentence.of(Kinds.THEN).stream()
-        .anyMatch(hit -> sentence.hasWord(OVER, hit.first(), hit.end()));
+    return sentence.of(Kinds.FORMERLY).stream()
+        .anyMatch(match -> sentence.hasWord(OVER, match.first(), match.end()));
   }
 
   /** "Calls that had piled up have now been read". */
   boolean hadBeen() {
     int had = then.end() - 1;
     return sentence.word(had).equals("had")
-        && sentence.any(had, had + REACH, hit -> hit.isFaultOrFlaw() || hit.is(Kinds.WORSENED));
+        && sentence.any(had, had + REACH, match -> match.isFault() || match.is(Kinds.WORSENED));
   }
 
   /** "Where parents once had to ask twice": what people had to do was a burden. */

@@ -110,24 +110,25 @@ final class Shift {
         return grade;
       }
     }
-    if (sentence.any(from, to, PhraseMatch::isFaultOrFlaw)) {
+    if (sentence.any(from, to, PhraseMatch::isFault)) {
       return 1;
     }
-    return sentence.any(from, to, hit -> hit.is(Kinds.PRAISE)) ? 3 : -1;
+    return sentence.any(from, to, match -> match.is(Kinds.PRAISE)) ? 3 : -1;
   }
 
   private void shift(int from, int end, boolean better) {
     List<PhraseMatch> judging =
-        sentence.hits().stream()
-            .filter(hit -> hit.first() > from && hit.first() < end && hit.has(Trait.JUDGING))
+        sentence.matches().stream()
+            .filter(
+                match -> match.first() > from && match.first() < end && match.has(Trait.JUDGING))
             .toList();
     int verb = Math.max(0, from - 4);
-    sentence.removeWithin(verb, from, hit -> hit.has(Trait.PROVISIONAL));
+    sentence.removeWithin(verb, from, match -> match.has(Trait.PROVISIONAL));
     if (judging.isEmpty()) {
       return;
     }
     PhraseMatch last = judging.get(judging.size() - 1);
-    judging.stream().filter(hit -> !hit.equals(last)).forEach(sentence::remove);
+    judging.stream().filter(match -> !match.equals(last)).forEach(sentence::remove);
     sentence.relabel(last, better ? Kinds.IMPROVED : Kinds.WORSENED);
   }
 
@@ -164,17 +165,17 @@ final class Shift {
     shiftLast(things, bad == now > then);
   }
 
-  /** What judges before a word; a denial does. */
+  /** What judges before a word; a negation does. */
   private List<PhraseMatch> judging(int to) {
-    return sentence.hits().stream()
-        .filter(hit -> hit.first() < to)
-        .filter(hit -> hit.isBad() || hit.isGood() || hit.is(Kinds.NEGATOR))
+    return sentence.matches().stream()
+        .filter(match -> match.first() < to)
+        .filter(match -> match.isBad() || match.isGood() || match.is(Kinds.NEGATOR))
         .toList();
   }
 
   private void shiftLast(List<PhraseMatch> things, boolean worse) {
     PhraseMatch last = things.get(things.size() - 1);
-    things.stream().filter(hit -> !hit.equals(last)).forEach(sentence::remove);
+    things.stream().filter(match -> !match.equals(last)).forEach(sentence::remove);
     sentence.relabel(last, worse ? Kinds.WORSENED : Kinds.IMPROVED);
   }
 
@@ -191,7 +192,7 @@ final class Shift {
       return false;
     }
     PhraseMatch last = things.get(things.size() - 1);
-    sentence.removeWithin(0, from, hit -> hit.has(Trait.PROVISIONAL) && !hit.equals(last));
+    sentence.removeWithin(0, from, match -> match.has(Trait.PROVISIONAL) && !match.equals(last));
     shiftLast(things, bad == after > before);
     return true;
   }
@@ -218,7 +219,7 @@ final class Shift {
   /** "Was weak and is now strong": what was, against what is. */
   private void thenNow() {
     for (PhraseMatch transition : sentence.of(Kinds.TRANSITION)) {
-      if (isDenied(transition)) {
+      if (isNegated(transition)) {
         continue;
       }
       if (sentence.word(transition.end() - 1).equals("replaced")) {
@@ -227,7 +228,7 @@ final class Shift {
         sides(transition, 0, transition.first(), transition.end(), sentence.size());
       }
     }
-    List<PhraseMatch> then = sentence.of(Kinds.THEN);
+    List<PhraseMatch> then = sentence.of(Kinds.FORMERLY);
     if (then.isEmpty()) {
       return;
     }
@@ -244,8 +245,8 @@ final class Shift {
   }
 
   /** "Has not given way to": nothing has changed. */
-  private boolean isDenied(PhraseMatch transition) {
-    return sentence.any(transition.first() - 2, transition.end(), hit -> hit.is(Kinds.NEGATOR));
+  private boolean isNegated(PhraseMatch transition) {
+    return sentence.any(transition.first() - 2, transition.end(), match -> match.is(Kinds.NEGATOR));
   }
 
   /** Where the words about today begin; -1 where there are none. */
@@ -274,9 +275,9 @@ final class Shift {
       }
     }
     if (time.isOver()) {
-      for (PhraseMatch hit : sentence.hits()) {
-        if (hit.first() > past.end() && hit.isChange()) {
-          return hit.first();
+      for (PhraseMatch match : sentence.matches()) {
+        if (match.first() > past.end() && match.isChange()) {
+          return match.first();
         }
       }
     }
@@ -290,49 +291,54 @@ final class Shift {
             || sentence.any(
                 pastFrom,
                 pastTo,
-                hit -> countsAsBad(hit) || hit.is(Kinds.UNUSUAL) || hit.is(Kinds.WORSENED));
-    boolean wasGood = sentence.any(pastFrom, pastTo, hit -> hit.isGood() || hit.is(Kinds.NO_FAULT));
-    boolean wasServed = sentence.any(pastFrom, pastTo, hit -> hit.is(Kinds.SERVICE));
+                match -> countsAsBad(match) || match.is(Kinds.UNUSUAL) || match.is(Kinds.WORSENED));
+    boolean wasGood =
+        sentence.any(pastFrom, pastTo, match -> match.isGood() || match.is(Kinds.NO_SHORTCOMING));
+    boolean wasServed = sentence.any(pastFrom, pastTo, match -> match.is(Kinds.SERVICE));
     boolean isBad =
         sentence.any(
             nowFrom,
             nowTo,
-            hit -> countsAsBad(hit) || hit.is(Kinds.WORSENED) || hit.is(Kinds.UNUSUAL));
+            match -> countsAsBad(match) || match.is(Kinds.WORSENED) || match.is(Kinds.UNUSUAL));
     boolean isGood =
         sentence.good(nowFrom, nowTo)
             || sentence.any(
-                nowFrom, nowTo, hit -> hit.is(Kinds.IMPROVED) || hit.is(Kinds.NO_FAULT));
+                nowFrom,
+                nowTo,
+                match -> match.is(Kinds.IMPROVED) || match.is(Kinds.NO_SHORTCOMING));
     boolean transition = then.is(Kinds.TRANSITION);
     if (wasBad && !isBad && (isGood || transition || past.isOver() || past.hadBeen())) {
       sentence.removeWithin(
           pastFrom,
           pastTo,
-          hit ->
-              hit.isBad()
-                  || hit.is(Kinds.NEGATOR)
-                  || hit.is(Kinds.UNUSUAL)
-                  || hit.is(Kinds.WORSENED));
+          match ->
+              match.isBad()
+                  || match.is(Kinds.NEGATOR)
+                  || match.is(Kinds.UNUSUAL)
+                  || match.is(Kinds.WORSENED));
       Set<String> praise = Set.of(Kinds.PRAISE, Kinds.ASSET);
       List<PhraseMatch> praised =
-          sentence.hits().stream()
-              .filter(hit -> hit.first() >= nowFrom && hit.first() < nowTo)
-              .filter(hit -> hit.isOneOf(praise))
+          sentence.matches().stream()
+              .filter(match -> match.first() >= nowFrom && match.first() < nowTo)
+              .filter(match -> match.isOneOf(praise))
               .toList();
-      praised.forEach(hit -> sentence.relabel(hit, Kinds.IMPROVED));
+      praised.forEach(match -> sentence.relabel(match, Kinds.IMPROVED));
       boolean isSaid =
           sentence.good(nowFrom, nowTo)
-              || sentence.any(nowFrom, nowTo, hit -> hit.is(Kinds.IMPROVED));
+              || sentence.any(nowFrom, nowTo, match -> match.is(Kinds.IMPROVED));
       if (praised.isEmpty() && !isSaid) { // "today, they wait no more than a day"
         sentence.relabel(then, Kinds.IMPROVED);
       }
     } else if (isBad && !wasBad && (wasGood || wasServed || past.isOver())) {
       sentence.removeWithin(
-          pastFrom, pastTo, hit -> hit.isGood() || hit.is(Kinds.SERVICE) || hit.is(Kinds.NO_FAULT));
-      sentence.hits().stream()
-          .filter(hit -> hit.first() >= nowFrom && hit.first() < nowTo)
-          .filter(hit -> hit.isFaultOrFlaw() || hit.is(Kinds.UNUSUAL) || hit.is(Kinds.BURDEN))
+          pastFrom,
+          pastTo,
+          match -> match.isGood() || match.is(Kinds.SERVICE) || match.is(Kinds.NO_SHORTCOMING));
+      sentence.matches().stream()
+          .filter(match -> match.first() >= nowFrom && match.first() < nowTo)
+          .filter(match -> match.isFault() || match.is(Kinds.UNUSUAL) || match.is(Kinds.BURDEN))
           .findFirst()
-          .ifPresent(hit -> sentence.relabel(hit, Kinds.WORSENED));
+          .ifPresent(match -> sentence.relabel(match, Kinds.WORSENED));
     } else if (wasGood
         && !wasBad
         && !isBad
@@ -345,18 +351,24 @@ final class Shift {
   }
 
   /** Returns whether a phrase is bad; the caseloads of "manageable caseloads" are not. */
-  private boolean countsAsBad(PhraseMatch hit) {
+  private boolean countsAsBad(PhraseMatch match) {
     boolean absent =
-        hit.is(Kinds.BURDEN)
+        match.is(Kinds.BURDEN)
             && sentence.any(
-                0, hit.first() + 1, other -> other.is(Kinds.NO_FAULT) && other.end() >= hit.end());
-    return (hit.isBad() || hit.is(Kinds.NEGATOR)) && !absent;
+                0,
+                match.first() + 1,
+                other -> other.is(Kinds.NO_SHORTCOMING) && other.end() >= match.end());
+    return (match.isBad() || match.is(Kinds.NEGATOR)) && !absent;
   }
 
   private boolean isServed(int from, int to) {
     return sentence.any(
         from,
         to,
-        hit -> hit.is(Kinds.SERVICE) || hit.is(Kinds.BETTER) || hit.is("action") || hit.is("gain"));
+        match ->
+            match.is(Kinds.SERVICE)
+                || match.is(Kinds.BETTER)
+                || match.is("action")
+                || match.is("gain"));
   }
 }

@@ -67,19 +67,19 @@ public final class Clauses {
     this.qualifying = new boolean[tokens.size()];
   }
 
-  public static Clauses of(Tokens tokens, List<PhraseMatch> hits) {
+  public static Clauses of(Tokens tokens, List<PhraseMatch> matches) {
     Clauses clauses = new Clauses(tokens);
     clauses.semicolons();
-    for (PhraseMatch hit : hits) {
-      switch (hit.kind().opens()) {
+    for (PhraseMatch match : matches) {
+      switch (match.kind().opens()) {
         case CONTRAST -> {
-          if (!clauses.isDenied(hit, hits)) {
-            clauses.contrast(hit);
+          if (!clauses.isNegated(match, matches)) {
+            clauses.contrast(match);
           }
         }
-        case CONCESSION -> clauses.concession(hit);
-        case CIRCUMSTANCE -> clauses.circumstance(hit);
-        case QUALIFIER -> clauses.qualifier(hit);
+        case CONCESSION -> clauses.concession(match);
+        case CIRCUMSTANCE -> clauses.circumstance(match);
+        case QUALIFIER -> clauses.qualifier(match);
         case NOTHING -> {}
       }
     }
@@ -120,21 +120,22 @@ public final class Clauses {
   }
 
   /** "Hardly any work is marred by delay" sets nothing against the rest. */
-  private boolean isDenied(PhraseMatch contrast, List<PhraseMatch> hits) {
+  private boolean isNegated(PhraseMatch contrast, List<PhraseMatch> matches) {
     return Auxiliaries.FINITE_BE.contains(tokens.word(contrast.first()))
-        && hits.stream().anyMatch(hit -> hit.end() <= contrast.first() && hit.is(Kinds.SCARCE));
+        && matches.stream()
+            .anyMatch(match -> match.end() <= contrast.first() && match.is(Kinds.SCARCE));
   }
 
-  private void contrast(PhraseMatch hit) {
-    if (hit.first() > 0) {
-      newSegment(hit.first(), tokens.size());
+  private void contrast(PhraseMatch match) {
+    if (match.first() > 0) {
+      newSegment(match.first(), tokens.size());
     }
   }
 
-  private void concession(PhraseMatch hit) {
-    int start = hit.first();
+  private void concession(PhraseMatch match) {
+    int start = match.first();
     if (opensClause(start)) {
-      int comma = mainComma(hit.end() + 1);
+      int comma = mainComma(match.end() + 1);
       if (comma >= 0) {
         if (start > 0) {
           newSegment(start, tokens.size());
@@ -145,7 +146,7 @@ public final class Clauses {
       }
       return;
     }
-    int close = commaAfter(start - 1) ? nextComma(start, start + hit.kind().scope()) : -1;
+    int close = commaAfter(start - 1) ? nextComma(start, start + match.kind().scope()) : -1;
     newSegment(start, close >= 0 ? close + 1 : tokens.size());
   }
 
@@ -155,15 +156,15 @@ public final class Clauses {
         || BEFORE_CLAUSE.contains(tokens.word(start - 1));
   }
 
-  private void circumstance(PhraseMatch hit) {
-    int from = hit.first();
+  private void circumstance(PhraseMatch match) {
+    int from = match.first();
     if (tellsOf(from)) {
       return;
     }
     int to =
         from == 0 || opensClause(from)
-            ? mainComma(hit.end() + 1) + 1
-            : endOfClause(hit.end(), hit.kind().scope());
+            ? mainComma(match.end() + 1) + 1
+            : endOfClause(match.end(), match.kind().scope());
     for (int i = from; i < to; i++) {
       conditional[i] = true;
     }
@@ -184,12 +185,12 @@ public final class Clauses {
     return false;
   }
 
-  private void qualifier(PhraseMatch hit) {
-    int to = Math.min(hit.end() + hit.kind().scope(), tokens.size());
-    boolean beforeVerb = !hasVerb(0, hit.first());
-    boolean who = hit.is(Kinds.RELATIVE) && !tokens.word(hit.end() - 1).equals("whose");
-    for (int i = hit.end(); i < to; i++) {
-      if (beforeVerb && (isMainVerb(hit.end(), i) || (who && isVerbAfter(hit.end(), i)))) {
+  private void qualifier(PhraseMatch match) {
+    int to = Math.min(match.end() + match.kind().scope(), tokens.size());
+    boolean beforeVerb = !hasVerb(0, match.first());
+    boolean who = match.is(Kinds.RELATIVE) && !tokens.word(match.end() - 1).equals("whose");
+    for (int i = match.end(); i < to; i++) {
+      if (beforeVerb && (isMainVerb(match.end(), i) || (who && isVerbAfter(match.end(), i)))) {
         break;
       }
       qualifying[i] = true;

@@ -3,7 +3,7 @@ package io.github.inspectionreports.internal.cue.grammar;
 /**
  * A kind of cue: a row of {@code cue-kinds.csv}.
  *
- * @param name its id, such as {@code fault}
+ * @param name its id, such as {@code criticism}
  * @param traits what grammar does with it, as bits of {@link Trait}
  * @param opens the kind of clause that it begins
  * @param scope over how many words it counts; 0 where it governs nothing and opens no clause

@@ -6,14 +6,14 @@ package io.github.inspectionreports.internal.cue.grammar;
  * grammar does with all kinds is said by their traits in {@code cue-kinds.csv}.
  */
 public final class Kinds {
-  /** An exception, whose words say nothing: a pseudo-trigger of ConText. */
-  public static final String NEUTRAL = "neutral";
+  /** An exception, whose words say nothing (the term of NegEx and ConText). */
+  public static final String PSEUDO_TRIGGER = "pseudo-trigger";
 
-  public static final String HARM = "harm";
+  public static final String RISK = "risk";
 
-  public static final String FAULT = "fault";
+  public static final String CRITICISM = "criticism";
 
-  public static final String FLAW = "flaw";
+  public static final String SHORTCOMING = "shortcoming";
 
   public static final String PRAISE = "praise";
   public static final String SERVICE = "service";
@@ -22,8 +22,8 @@ public final class Kinds {
   /** A negation trigger: "not", "without". */
   public static final String NEGATOR = "negator";
 
-  /** "Few delays": a fault said to be absent. */
-  public static final String NO_FAULT = "no-fault";
+  /** "Few delays": a fault said to be rare or absent. */
+  public static final String NO_SHORTCOMING = "no-shortcoming";
 
   /** "Inspectors did not see": says that all faults after it are absent. */
   public static final String ABSENCE = "absence";
@@ -62,7 +62,7 @@ public final class Kinds {
   /** "Fewer children": less of those who do or have something. */
   public static final String FEWER = "fewer";
 
-  /** "Few", "rarely": nearly a denial. */
+  /** "Few", "rarely": nearly a negation. */
   public static final String SCARCE = "scarce";
 
   /** "Is higher than in similar areas": more of something than others have. */
@@ -81,12 +81,12 @@ public final class Kinds {
   public static final String DOMAIN_TERM = "domain-term";
 
   /** What happens to the service from outside. */
-  public static final String OUTSIDE = "outside";
+  public static final String EXTERNAL = "external";
 
   public static final String NO_LONGER = "no-longer";
 
-  /** "Not tolerated", "put right": says that the fault before it is dealt with. */
-  public static final String DEALT_WITH = "dealt-with";
+  /** "Not tolerated", "put right": says that the fault before it is resolved. */
+  public static final String RESOLVED = "resolved";
 
   /** "Common": says of its subject that it is so. */
   public static final String USUAL = "usual";
@@ -98,7 +98,7 @@ public final class Kinds {
   public static final String TRANSITION = "transition";
 
   /** "Used to": is about an earlier time. */
-  public static final String THEN = "then";
+  public static final String FORMERLY = "formerly";
 
   /** "Is now": is about today, against an earlier time. */
   public static final String TODAY = "today";

@@ -1,7 +1,6 @@
 package io.github.inspectionreports.internal.cue.grammar;
 
 import io.github.inspectionreports.internal.sentence.Tokens;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,7 +14,7 @@ import java.util.Set;
  *
  * @param subject who or what it is about: {@code leaders}, {@code staff}, {@code children}, {@code
  *     work}, {@code this} (what was said before) or {@code other}
- * @param auxiliary the first auxiliary, in one form for all persons, with "!" where it is denied
+ * @param auxiliary the first auxiliary, in one form for all persons, with "!" where it is negated
  *     and the "been" or "being" that follows ("have", "be!", "have+been"); empty if there is none
  * @param form the form of the word after the auxiliary: {@code participle}, {@code ing}, {@code
  *     infinitive}, {@code noun-phrase} (an article follows) or {@code other}
@@ -24,29 +23,6 @@ import java.util.Set;
 public record MainClause(String subject, String auxiliary, String form, int verb) {
   private static final int LONGEST_OPENING = 22;
   private static final int SUBJECT_REACH = 6;
-
-  private static final Map<String, String> AUXILIARIES =
-      Map.ofEntries(
-          Map.entry("is", "be"),
-          Map.entry("are", "be"),
-          Map.entry("was", "was"),
-          Map.entry("were", "was"),
-          Map.entry("has", "have"),
-          Map.entry("have", "have"),
-          Map.entry("had", "had"),
-          Map.entry("do", "do"),
-          Map.entry("does", "do"),
-          Map.entry("did", "did"),
-          Map.entry("will", "will"),
-          Map.entry("would", "would"),
-          Map.entry("can", "can"),
-          Map.entry("could", "could"),
-          Map.entry("may", "may"),
-          Map.entry("might", "may"),
-          Map.entry("should", "should"),
-          Map.entry("must", "should"),
-          Map.entry("need", "need"),
-          Map.entry("needs", "need"));
 
   private static final Set<String> OPENERS =
       words(
@@ -62,20 +38,16 @@ public record MainClause(String subject, String auxiliary, String form, int verb
               + " more most only both all then further");
 
   private static final Map<String, String> SUBJECTS =
-      subjects(
-          "leaders",
-          "leaders managers council authority partnership partners leadership director trust"
-              + " senior members agencies dcs board politicians governance strategic",
-          "children",
-          "children child young leavers people families parents carers they those babies"
-              + " siblings pupils",
-          "work",
-          "plans assessments records plan reviews meetings supervision decisions visits audits"
-              + " strategy arrangements processes work support services service referrals"
-              + " thresholds data recording oversight planning decision pathway",
-          "staff",
-          "workers staff social practitioners advisers teams team officers professionals worker"
-              + " practice inspectors chairs iros workforce");
+      Auxiliaries.byWord(
+          "leaders: leaders managers council authority partnership partners leadership director"
+              + " trust senior members agencies dcs board politicians governance strategic,"
+              + " children: children child young leavers people families parents carers they those"
+              + " babies siblings pupils,"
+              + " work: plans assessments records plan reviews meetings supervision decisions"
+              + " visits audits strategy arrangements processes work support services service"
+              + " referrals thresholds data recording oversight planning decision pathway,"
+              + " staff: workers staff social practitioners advisers teams team officers"
+              + " professionals worker practice inspectors chairs iros workforce");
   private static final Set<String> BACKWARD = words("this these that it");
 
   /** Participles that do not end in "ed". */
@@ -83,17 +55,6 @@ public record MainClause(String subject, String auxiliary, String form, int verb
       words(
           "made taken given seen known held undertaken put begun led set brought become built kept"
               + " met shown done found sought driven grown risen");
-
-  /** The kind of subject that each word gives, from pairs of a kind and its words. */
-  private static Map<String, String> subjects(String... kinds) {
-    Map<String, String> subjects = new HashMap<>();
-    for (int i = 0; i < kinds.length; i += 2) {
-      for (String word : kinds[i + 1].split(" ")) {
-        subjects.put(word, kinds[i]);
-      }
-    }
-    return Map.copyOf(subjects);
-  }
 
   private static Set<String> words(String words) {
     return Set.of(words.split(" "));
@@ -106,22 +67,22 @@ public record MainClause(String subject, String auxiliary, String form, int verb
     if (auxiliary < 0) {
       return new MainClause(subject, "", "", -1);
     }
-    String name = AUXILIARIES.get(tokens.word(auxiliary));
-    String denied = "";
+    String name = Auxiliaries.NAMES.get(tokens.word(auxiliary));
+    String negated = "";
     String been = "";
     int verb = auxiliary + 1;
     while (verb < tokens.size() && isAdverb(tokens.word(verb))) {
       String word = tokens.word(verb);
       if (word.equals("not") || word.equals("never")) {
-        denied = "!";
+        negated = "!";
       } else if (word.equals("been") || word.equals("being")) {
         been = "+" + word;
       }
       verb++;
     }
     return verb == tokens.size()
-        ? new MainClause(subject, name + denied + been, "other", -1)
-        : new MainClause(subject, name + denied + been, form(tokens.word(verb)), verb);
+        ? new MainClause(subject, name + negated + been, "other", -1)
+        : new MainClause(subject, name + negated + been, form(tokens.word(verb)), verb);
   }
 
   private static int afterOpening(Tokens tokens, Clauses clauses) {
@@ -139,7 +100,7 @@ public record MainClause(String subject, String auxiliary, String form, int verb
     boolean subordinate = false;
     for (int i = start; i < tokens.size(); i++) {
       subordinate |= i > start && SUBORDINATORS.contains(tokens.word(i));
-      if (AUXILIARIES.containsKey(tokens.word(i))) {
+      if (Auxiliaries.NAMES.containsKey(tokens.word(i))) {
         String before = i == 0 ? "" : tokens.word(i - 1);
         if (!subordinate
             || !(SUBORDINATORS.contains(before) || BESIDE_SUBORDINATOR.contains(before))) {

@@ -14,13 +14,14 @@ public final class MatchedSentence {
   private final CueKinds kinds;
   private final Tokens tokens;
   private final Clauses clauses;
-  private final List<PhraseMatch> hits;
+  private final List<PhraseMatch> matches;
 
-  public MatchedSentence(CueKinds kinds, Tokens tokens, Clauses clauses, List<PhraseMatch> hits) {
+  public MatchedSentence(
+      CueKinds kinds, Tokens tokens, Clauses clauses, List<PhraseMatch> matches) {
     this.kinds = kinds;
     this.tokens = tokens;
     this.clauses = clauses;
-    this.hits = new ArrayList<>(hits);
+    this.matches = new ArrayList<>(matches);
   }
 
   Tokens tokens() {
@@ -28,28 +29,28 @@ public final class MatchedSentence {
   }
 
   /** The phrases as they are now; a copy. */
-  public List<PhraseMatch> hits() {
-    return List.copyOf(hits);
+  public List<PhraseMatch> matches() {
+    return List.copyOf(matches);
   }
 
   public List<PhraseMatch> of(String kind) {
     List<PhraseMatch> found = new ArrayList<>(2);
-    for (PhraseMatch hit : hits) {
-      if (hit.is(kind)) {
-        found.add(hit);
+    for (PhraseMatch match : matches) {
+      if (match.is(kind)) {
+        found.add(match);
       }
     }
     return found;
   }
 
   /** Returns whether a phrase is still there as it was found. */
-  public boolean isPresent(PhraseMatch hit) {
-    return hits.contains(hit);
+  public boolean isPresent(PhraseMatch match) {
+    return matches.contains(match);
   }
 
   public boolean has(String kind) {
-    for (PhraseMatch hit : hits) {
-      if (hit.is(kind)) {
+    for (PhraseMatch match : matches) {
+      if (match.is(kind)) {
         return true;
       }
     }
@@ -58,17 +59,17 @@ public final class MatchedSentence {
 
   /** Returns whether a phrase that begins within these words is bad, or a negator. */
   public boolean bad(int from, int to) {
-    return any(from, to, hit -> hit.has(Trait.BAD) || hit.is(Kinds.NEGATOR));
+    return any(from, to, match -> match.has(Trait.BAD) || match.is(Kinds.NEGATOR));
   }
 
   /** Returns whether a phrase that begins within these words is good. */
   public boolean good(int from, int to) {
-    return any(from, to, hit -> hit.has(Trait.GOOD));
+    return any(from, to, match -> match.has(Trait.GOOD));
   }
 
   public boolean any(int from, int to, Predicate<PhraseMatch> wanted) {
-    for (PhraseMatch hit : hits) {
-      if (hit.first() >= from && hit.first() < to && wanted.test(hit)) {
+    for (PhraseMatch match : matches) {
+      if (match.first() >= from && match.first() < to && wanted.test(match)) {
         return true;
       }
     }
@@ -77,31 +78,31 @@ public final class MatchedSentence {
 
   /** Removes phrases that begin within these words. */
   public void removeWithin(int from, int to, Predicate<PhraseMatch> which) {
-    hits.removeIf(hit -> hit.first() >= from && hit.first() < to && which.test(hit));
+    matches.removeIf(match -> match.first() >= from && match.first() < to && which.test(match));
   }
 
   /** Gives a phrase another kind; it keeps its place among the others. */
-  public void relabel(PhraseMatch hit, String kind) {
-    int at = hits.indexOf(hit);
+  public void relabel(PhraseMatch match, String kind) {
+    int at = matches.indexOf(match);
     if (at >= 0) {
-      hits.set(at, new PhraseMatch(hit.phrase(), kinds.named(kind), hit.first(), hit.end()));
+      matches.set(at, new PhraseMatch(match.row(), kinds.named(kind), match.first(), match.end()));
     }
   }
 
-  /** Gives a phrase another kind, and removes other denials and faults found in its words. */
-  public void relabelAlone(PhraseMatch hit, String kind) {
+  /** Gives a phrase another kind, and removes other negations and faults found in its words. */
+  public void relabelAlone(PhraseMatch match, String kind) {
     removeWithin(
-        Math.max(0, hit.first() - 1),
-        hit.end(),
+        Math.max(0, match.first() - 1),
+        match.end(),
         other ->
-            !other.equals(hit)
-                && other.end() > hit.first()
-                && (other.is(Kinds.NEGATOR) || other.is(Kinds.FAULT) || other.is(Kinds.SCARCE)));
-    relabel(hit, kind);
+            !other.equals(match)
+                && other.end() > match.first()
+                && other.isOneOf(Set.of(Kinds.NEGATOR, Kinds.CRITICISM, Kinds.SCARCE)));
+    relabel(match, kind);
   }
 
-  public void remove(PhraseMatch hit) {
-    hits.remove(hit);
+  public void remove(PhraseMatch match) {
+    matches.remove(match);
   }
 
   /** Returns whether a clause ends between a word and the next one. */

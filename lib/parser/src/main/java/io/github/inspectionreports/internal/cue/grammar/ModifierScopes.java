@@ -30,67 +30,67 @@ public final class ModifierScopes {
   private static final Set<String> THAT = Set.of("that", "which", "who", "where", "when");
 
   private final Tokens tokens;
-  private final List<PhraseMatch> hits;
+  private final List<PhraseMatch> matches;
   private final Clauses clauses;
   private final BitSet negated = new BitSet();
   private final BitSet remedied = new BitSet();
   private final BitSet noticed = new BitSet();
   private final String[] targets;
 
-  private ModifierScopes(Tokens tokens, List<PhraseMatch> hits, Clauses clauses) {
+  private ModifierScopes(Tokens tokens, List<PhraseMatch> matches, Clauses clauses) {
     this.tokens = tokens;
-    this.hits = hits;
+    this.matches = matches;
     this.clauses = clauses;
-    this.targets = new String[hits.size()];
+    this.targets = new String[matches.size()];
     java.util.Arrays.fill(targets, "");
   }
 
   public static List<Cue> read(
-      int sentence, Tokens tokens, List<PhraseMatch> hits, Clauses clauses) {
-    ModifierScopes grammar = new ModifierScopes(tokens, hits, clauses);
+      int sentence, Tokens tokens, List<PhraseMatch> matches, Clauses clauses) {
+    ModifierScopes grammar = new ModifierScopes(tokens, matches, clauses);
     grammar.negators();
     grammar.absences();
-    grammar.denialsInside();
+    grammar.negationsInside();
     grammar.remedies(Kinds.REMEDY, grammar.remedied);
     grammar.remedies(Kinds.NOTICING, grammar.noticed);
     return grammar.cues(sentence);
   }
 
   private void negators() {
-    for (int n = 0; n < hits.size(); n++) {
-      PhraseMatch negator = hits.get(n);
+    for (int n = 0; n < matches.size(); n++) {
+      PhraseMatch negator = matches.get(n);
       if (!negator.is(Kinds.NEGATOR)) {
         continue;
       }
       int at = Integer.MAX_VALUE;
-      for (int k = 0; k < hits.size(); k++) {
-        PhraseMatch hit = hits.get(k);
-        if (hit.first() >= negator.end()
-            && hit.first() <= Math.min(at, negator.end() + negator.kind().scope())
-            && hit.has(Trait.NEGATABLE)
-            && clauses.qualifying(negator.first()) == clauses.qualifying(hit.first())
-            && sameClause(negator.end() - 1, hit.first())
-            && !isVerbOfItsOwn(hit.first())
-            && !isOfTheSubject(negator, hit)
-            && !isPastAside(negator, hit)
-            && !((hit.isBad() || hit.is(Kinds.WORSENED))
-                && isAskedFor(negator.end(), hit.first()))) {
-          at = hit.first();
+      for (int k = 0; k < matches.size(); k++) {
+        PhraseMatch match = matches.get(k);
+        if (match.first() >= negator.end()
+            && match.first() <= Math.min(at, negator.end() + negator.kind().scope())
+            && match.has(Trait.NEGATABLE)
+            && clauses.qualifying(negator.first()) == clauses.qualifying(match.first())
+            && sameClause(negator.end() - 1, match.first())
+            && !isVerbOfItsOwn(match.first())
+            && !isOfTheSubject(negator, match)
+            && !isPastAside(negator, match)
+            && !((match.isBad() || match.is(Kinds.WORSENED))
+                && isAskedFor(negator.end(), match.first()))) {
+          at = match.first();
           negated.set(k);
           targets[n] =
-              targets[n].isEmpty() ? hit.kind().name() : targets[n] + " " + hit.kind().name();
+              targets[n].isEmpty() ? match.kind().name() : targets[n] + " " + match.kind().name();
         }
       }
       spread(at);
     }
   }
 
-  /** "The number of children without a place is alarming" denies nothing of the alarm. */
-  private boolean isOfTheSubject(PhraseMatch negator, PhraseMatch hit) {
-    if (!tokens.word(negator.first()).equals("without") || !hit.isFaultOrFlaw()) {
+  /** "The number of children without a place is alarming" negates nothing of the alarm. */
+  private boolean isOfTheSubject(PhraseMatch negator, PhraseMatch match) {
+    if (!tokens.word(negator.first()).equals("without") || !match.isFault()) {
       return false;
     }
-    for (int i = negator.end() + 1; i <= hit.first(); i++) {
+    for (int i = negator.end() + 1; i <= match.first(); i++) {
       if (FINITE.contains(tokens.word(i)) && !THAT.contains(tokens.word(i - 1))) {
         return true;
       }
@@ -98,36 +98,36 @@ public final class ModifierScopes {
     return false;
   }
 
-  /** "Contacts that are not urgent wait" denies the urgency alone. */
-  private boolean isPastAside(PhraseMatch negator, PhraseMatch hit) {
+  /** "Contacts that are not urgent wait" negates the urgency alone. */
+  private boolean isPastAside(PhraseMatch negator, PhraseMatch match) {
     int first = negator.first();
     if (first < 2
         || !THAT.contains(tokens.word(first - 2))
         || !Auxiliaries.FINITE_BE.contains(tokens.word(first - 1))) {
       return false;
     }
-    return tokens.hasWord(MAIN_VERBS, negator.end() + 1, hit.first() + 1);
+    return tokens.hasWord(MAIN_VERBS, negator.end() + 1, match.first() + 1);
   }
 
-  /** "No one asked why they were absent" denies the asking alone. */
+  /** "No one asked why they were absent" negates the asking alone. */
   private boolean isAskedFor(int from, int to) {
     return tokens.hasWord(ASKING, from, to);
   }
 
-  /** "Has not improved" was found as "has ... improved", with the denial in its gap. */
-  private void denialsInside() {
-    for (int n = 0; n < hits.size(); n++) {
-      PhraseMatch denial = hits.get(n);
-      if (!denial.is(Kinds.NEGATOR) && !denial.is(Kinds.FAULT)) {
+  /** "Has not improved" was found as "has ... improved", with the negation in its gap. */
+  private void negationsInside() {
+    for (int n = 0; n < matches.size(); n++) {
+      PhraseMatch negation = matches.get(n);
+      if (!negation.is(Kinds.NEGATOR) && !negation.is(Kinds.CRITICISM)) {
         continue;
       }
-      for (int k = 0; k < hits.size(); k++) {
-        if ((hits.get(k).has(Trait.FAVOURABLE) || hits.get(k).is(Kinds.WORSENED))
-            && denial.first() > hits.get(k).first()
-            && denial.first() < hits.get(k).end() - 1
-            && !deniesWhatFollows(hits.get(k).end())) {
+      for (int k = 0; k < matches.size(); k++) {
+        if ((matches.get(k).has(Trait.FAVOURABLE) || matches.get(k).is(Kinds.WORSENED))
+            && negation.first() > matches.get(k).first()
+            && negation.first() < matches.get(k).end() - 1
+            && !negatesWhatFollows(matches.get(k).end())) {
           negated.set(k);
-          if (hits.get(k).phrase().kind().name().equals(Kinds.WORSENED)) {
+          if (matches.get(k).row().kind().name().equals(Kinds.WORSENED)) {
             targets[n] = Kinds.WORSENED; // "has not been blunted"
           }
         }
@@ -135,11 +135,11 @@ public final class ModifierScopes {
     }
   }
 
-  /** "Are not applied too strictly" denies the strictness. */
-  private boolean deniesWhatFollows(int end) {
-    for (int k = 0; k < hits.size(); k++) {
-      PhraseMatch hit = hits.get(k);
-      if (negated.get(k) && hit.isFaultOrFlaw() && hit.first() >= end && hit.first() <= end + 1) {
+  /** "Are not applied too strictly" negates the strictness. */
+  private boolean negatesWhatFollows(int end) {
+    for (int k = 0; k < matches.size(); k++) {
+      PhraseMatch match = matches.get(k);
+      if (negated.get(k) && match.isFault() && match.first() >= end && match.first() <= end + 1) {
         return true;
       }
     }
@@ -147,40 +147,41 @@ public final class ModifierScopes {
   }
 
   private void absences() {
-    for (PhraseMatch absence : hits) {
-      if (absence.is(Kinds.NO_FAULT)) {
+    for (PhraseMatch absence : matches) {
+      if (absence.is(Kinds.NO_SHORTCOMING)) {
         spread(absence.first());
       }
       if (!absence.is(Kinds.ABSENCE)) {
         continue;
       }
-      for (int k = 0; k < hits.size(); k++) {
-        PhraseMatch hit = hits.get(k);
+      for (int k = 0; k < matches.size(); k++) {
+        PhraseMatch match = matches.get(k);
         boolean after =
-            hit.first() >= absence.end() && hit.first() <= absence.end() + absence.kind().scope();
-        if (after && (hit.isFaultOrFlaw() || hit.is(Kinds.HARM))) {
+            match.first() >= absence.end()
+                && match.first() <= absence.end() + absence.kind().scope();
+        if (after && (match.isFault() || match.is(Kinds.RISK))) {
           negated.set(k);
         }
       }
     }
   }
 
-  /** "Without unnecessary delay": what is denied of one fault is denied of the next beside it. */
+  /** "Without unnecessary delay": what is negated of one fault is negated of the next beside it. */
   private void spread(int at) {
     int end = -1;
-    for (int k = 0; k < hits.size(); k++) {
-      PhraseMatch hit = hits.get(k);
-      if (!hit.isFaultOrFlaw() && !hit.is(Kinds.NO_FAULT)) {
+    for (int k = 0; k < matches.size(); k++) {
+      PhraseMatch match = matches.get(k);
+      if (!match.isFault() && !match.is(Kinds.NO_SHORTCOMING)) {
         continue;
       }
-      if (hit.first() == at && (negated.get(k) || hit.is(Kinds.NO_FAULT))) {
-        end = hit.end();
+      if (match.first() == at && (negated.get(k) || match.is(Kinds.NO_SHORTCOMING))) {
+        end = match.end();
       } else if (end >= 0
-          && hit.first() >= end
-          && hit.first() <= end + 2
-          && clauses.segment(hit.first()) == clauses.segment(end - 1)) {
+          && match.first() >= end
+          && match.first() <= end + 2
+          && clauses.segment(match.first()) == clauses.segment(end - 1)) {
         negated.set(k);
-        end = hit.end();
+        end = match.end();
       }
     }
   }
@@ -195,47 +196,48 @@ public final class ModifierScopes {
   }
 
   private void remedies(String kind, BitSet touched) {
-    for (int r = 0; r < hits.size(); r++) {
-      PhraseMatch remedy = hits.get(r);
+    for (int r = 0; r < matches.size(); r++) {
+      PhraseMatch remedy = matches.get(r);
       if (!remedy.is(kind) || negated.get(r)) {
         continue;
       }
       boolean passive = remedy.first() > 0 && passive(remedy.first());
-      for (int k = 0; k < hits.size(); k++) {
-        PhraseMatch hit = hits.get(k);
-        int within = hit.kind().remediedWithin(); // "poor" must come at once, "weaknesses" need not
+      for (int k = 0; k < matches.size(); k++) {
+        PhraseMatch match = matches.get(k);
+        int within =
+            match.kind().remediedWithin(); // "poor" must come at once, "weaknesses" need not
         if (within == 0) {
           continue;
         }
         // "The response to challenges is slack": what comes before "is" is not a remedy for it.
         boolean after =
-            hit.first() >= remedy.end()
-                && hit.first() < remedy.end() + within
-                && !(hit.is(Kinds.FAULT) && BE.contains(tokens.word(hit.first())));
+            match.first() >= remedy.end()
+                && match.first() < remedy.end() + within
+                && !(match.is(Kinds.CRITICISM) && BE.contains(tokens.word(match.first())));
         boolean before =
             passive
                 && within > 1
-                && hit.end() <= remedy.first()
-                && remedy.first() - hit.end() <= remedy.kind().scope();
+                && match.end() <= remedy.first()
+                && remedy.first() - match.end() <= remedy.kind().scope();
         if ((after || before)
-            && !isAsserted(remedy, hit)
-            && clauses.segment(hit.first()) == clauses.segment(remedy.first())) {
+            && !isAsserted(remedy, match)
+            && clauses.segment(match.first()) == clauses.segment(remedy.first())) {
           touched.set(k);
-          targets[r] = hit.kind().name();
+          targets[r] = match.kind().name();
         }
       }
     }
   }
 
-  /** "Do not stay in training and fail to find work" denies nothing of the failing. */
+  /** "Do not stay in training and fail to find work" negates nothing of the failing. */
   private boolean isVerbOfItsOwn(int word) {
     return word > 0 && BLAMING.contains(tokens.word(word)) && tokens.word(word - 1).equals("and");
   }
 
   /** "Their challenge lacks rigour"; "it is recognised that there is drift". */
-  private boolean isAsserted(PhraseMatch remedy, PhraseMatch hit) {
-    boolean blames = BLAMING.contains(tokens.word(hit.first()));
-    for (int i = remedy.end(); i < hit.first(); i++) {
+  private boolean isAsserted(PhraseMatch remedy, PhraseMatch match) {
+    boolean blames = BLAMING.contains(tokens.word(match.first()));
+    for (int i = remedy.end(); i < match.first(); i++) {
       if (tokens.word(i).equals("there") && BE.contains(tokens.word(i + 1))) {
         return true;
       }
@@ -243,11 +245,11 @@ public final class ModifierScopes {
         blames = false;
       }
     }
-    for (int i = hit.first() + 1; i < hit.end(); i++) {
-      blames |=
-          hit.is(Kinds.FAULT) && FINITE.contains(tokens.word(i)); // "the gaps found are endemic"
+    for (int i = match.first() + 1; i < match.end(); i++) {
+      // "The gaps found are endemic".
+      blames |= match.is(Kinds.CRITICISM) && FINITE.contains(tokens.word(i));
     }
-    return blames && hit.first() >= remedy.end();
+    return blames && match.first() >= remedy.end();
   }
 
   private boolean passive(int first) {
@@ -255,26 +257,26 @@ public final class ModifierScopes {
   }
 
   private List<Cue> cues(int sentence) {
-    List<Cue> cues = new ArrayList<>(hits.size());
-    for (int k = 0; k < hits.size(); k++) {
-      PhraseMatch hit = hits.get(k);
-      int start = tokens.start(hit.first());
-      int end = tokens.end(hit.end() - 1);
+    List<Cue> cues = new ArrayList<>(matches.size());
+    for (int k = 0; k < matches.size(); k++) {
+      PhraseMatch match = matches.get(k);
+      int start = tokens.start(match.first());
+      int end = tokens.end(match.end() - 1);
       cues.add(
           new Cue(
               sentence,
-              clauses.segment(hit.first()),
-              hit.kind().name(),
-              hit.row(),
+              clauses.segment(match.first()),
+              match.kind().name(),
+              match.rowId(),
               tokens.text().substring(start, end),
               start,
               end,
               negated.get(k),
               remedied.get(k),
               noticed.get(k),
-              clauses.conditional(hit.first())
-                  || (clauses.qualifying(hit.first())
-                      && (negated.get(k) || hit.is(Kinds.NEGATOR) || hit.isFaultOrFlaw())),
+              clauses.conditional(match.first())
+                  || (clauses.qualifying(match.first())
+                      && (negated.get(k) || match.is(Kinds.NEGATOR) || match.isFault())),
               targets[k]));
     }
     return cues;

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A phrase row found in a sentence.
  *
- * @param phrase the row
+ * @param row the row
  * @param kind kind of cue that the row gives, until its direction is read
  * @param first index of its first word
  * @param end index after its last word
  */
-public record PhraseMatch(PhraseRow phrase, CueKind kind, int first, int end) {
+public record PhraseMatch(PhraseRow row, CueKind kind, int first, int end) {
   /**
    * A row of the phrases.
    *
@@ -22,12 +22,12 @@ public record PhraseMatch(PhraseRow phrase, CueKind kind, int first, int end) {
    */
   public record PhraseRow(String id, CueKind kind, int traits, boolean bundled) {}
 
-  public String row() {
-    return phrase.id();
+  public String rowId() {
+    return row.id();
   }
 
   public boolean bundled() {
-    return phrase.bundled();
+    return row.bundled();
   }
 
   public boolean contains(PhraseMatch other) {
@@ -54,7 +54,7 @@ public record PhraseMatch(PhraseRow phrase, CueKind kind, int first, int end) {
 
   /** Returns whether its row has a trait of its own. */
   public boolean rowHas(Trait trait) {
-    return (phrase.traits() & trait.bit()) != 0;
+    return (row.traits() & trait.bit()) != 0;
   }
 
   public boolean isBad() {
@@ -65,14 +65,14 @@ public record PhraseMatch(PhraseRow phrase, CueKind kind, int first, int end) {
     return has(Trait.GOOD);
   }
 
-  /** Returns whether it says that work is bad; harm and scarcity are not counted here. */
+  /** Returns whether it says that work is bad; risk and scarcity are not counted here. */
   public boolean isBlame() {
-    return isBad() && !is(Kinds.SCARCE) && !is(Kinds.HARM);
+    return isBad() && !is(Kinds.SCARCE) && !is(Kinds.RISK);
   }
 
-  /** A fault of any weight. */
-  public boolean isFaultOrFlaw() {
-    return is(Kinds.FAULT) || is(Kinds.FLAW);
+  /** Returns whether it is a fault: a criticism or a shortcoming. */
+  public boolean isFault() {
+    return is(Kinds.CRITICISM) || is(Kinds.SHORTCOMING);
   }
 
   /** A change whose direction is read. */
@@ -89,12 +89,12 @@ public record PhraseMatch(PhraseRow phrase, CueKind kind, int first, int end) {
         || (other instanceof PhraseMatch match
             && first == match.first
             && end == match.end
-            && row().equals(match.row())
+            && rowId().equals(match.rowId())
             && is(match.kind.name()));
   }
 
   @Override
   public int hashCode() {
-    return 31 * (31 * (31 * row().hashCode() + kind.name().hashCode()) + first) + end;
+    return 31 * (31 * (31 * rowId().hashCode() + kind.name().hashCode()) + first) + end;
   }
 }

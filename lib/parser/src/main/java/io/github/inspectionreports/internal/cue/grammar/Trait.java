@@ -17,9 +17,9 @@ public enum Trait {
   GOOD,
   /** Says that what it names is bad, or names what should be rare. */
   BAD,
-  /** Says something good of the service unless it is denied, as favourable points do. */
+  /** Says something good of the service unless it is negated, as favourable points do. */
   FAVOURABLE,
-  /** Something desirable: where it is denied, that is bad. */
+  /** Something desirable: where it is negated, that is bad. */
   DESIRABLE,
   /** A negator before it governs it. */
   NEGATABLE,
@@ -41,6 +41,8 @@ public enum Trait {
   WEIGHED,
   /** The first and the last of these in a sentence have weights of their own. */
   ORDERED,
+  /** A thing, not a predicate: whether it is noticed has weights of its own. */
+  THING,
 
   /** Of a row: what rises or falls comes after it ("a rise in"). */
   NOUN,
@@ -52,7 +54,7 @@ public enum Trait {
   PARTIAL,
   /** Of a row: how much there is, compared with nothing ("is low"). */
   AMOUNT,
-  /** Of a row: what it denies says which way it points ("no evidence that"). */
+  /** Of a row: what it negates says which way it points ("no evidence that"). */
   EVIDENCE,
   /** Of a row: what happens to people, such as a move. */
   EVENT,

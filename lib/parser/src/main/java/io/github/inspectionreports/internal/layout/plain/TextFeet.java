@@ -88,12 +88,12 @@ final class TextFeet {
       }
     }
     for (int end = 1; end < found.length; end++) {
-      int from = endsPage(lines, end) ? titleAgain(lines, end) : end;
+      int from = endsPage(lines, end) ? beginOfTitle(lines, end) : end;
       Arrays.fill(found, from, end, true);
     }
     int last = lines.size() - 1;
     if (last > 0 && lines.get(last).blanks() == 0 && isNumber(lines.get(last))) {
-      int from = titleAgain(lines, last);
+      int from = beginOfTitle(lines, last);
       Arrays.fill(found, from, from < last ? last + 1 : last, true);
     }
     return found;
@@ -134,7 +134,7 @@ final class TextFeet {
    * Returns where the title of the letter, with days beside it or not, is said again before the end
    * of a page; the end itself if it is not.
    */
-  private static int titleAgain(List<TextLine> lines, int end) {
+  private static int beginOfTitle(List<TextLine> lines, int end) {
     int from = end;
     boolean title = false;
     while (from > 1 && end - from < MOST_LINES && mayBeOfFoot(lines.get(from - 1))) {

@@ -42,7 +42,8 @@ public final class LetterFiles {
     Collection<FileStatus> all = files.values();
     List<FileStatus> byName =
         all.stream().sorted(Comparator.comparing(file -> file.getPath().toString())).toList();
-    return Deal.evenly(byName, partitions.applyAsInt(byName.size()), FileStatus::getLen).stream()
+    return Partitions.evenly(byName, partitions.applyAsInt(byName.size()), FileStatus::getLen)
+        .stream()
         .map(FileStatus::getPath)
         .toList();
   }

@@ -1,4 +1,4 @@
-/** Finds the files of letters, and deals them into partitions. */
+/** Finds the files of letters, and divides them into partitions. */
 @NullMarked
 package io.github.inspectionreports.spark.internal.files;
 

@@ -1,8 +1,0 @@
-/**
- * Reads what is denied in more than a word, what has ended, and what is only believed. It depends
- * on {@code cue.grammar}, and changes matches only.
- */
-@NullMarked
-package io.github.inspectionreports.internal.cue.denial;
-
-import org.jspecify.annotations.NullMarked;

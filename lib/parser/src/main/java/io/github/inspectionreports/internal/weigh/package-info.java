@@ -1,5 +1,0 @@
-/** Categories by the weights of a sentence's features, and what follows from polarity. */
-@NullMarked
-package io.github.inspectionreports.internal.weigh;
-
-import org.jspecify.annotations.NullMarked;
