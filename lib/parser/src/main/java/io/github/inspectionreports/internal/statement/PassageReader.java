@@ -14,6 +14,7 @@ import io.github.inspectionreports.internal.statement.items.ItemLists;
 import io.github.inspectionreports.internal.statement.items.PassageMaker;
 import io.github.inspectionreports.internal.statement.phrases.CaseBackground;
 import io.github.inspectionreports.internal.statement.phrases.EarlierFindings;
+import io.github.inspectionreports.internal.statement.phrases.RevisitedWeaknesses;
 import io.github.inspectionreports.internal.statement.phrases.SetPhrases;
 import io.github.inspectionreports.internal.statement.phrases.SetPhrases.Use;
 import io.github.inspectionreports.internal.statement.prose.CollapsedBulletList;
@@ -157,6 +158,8 @@ public final class PassageReader {
     private void visitFindings(SectionPart part) {
       List<Block> blocks = part.blocks();
       Set<Block> meanings = GradeMeaning.in(blocks);
+      Set<Block> before =
+          visit == VisitKind.AREA_SEND ? RevisitedWeaknesses.in(blocks, phrases) : Set.of();
       for (int i = 0; i < blocks.size(); i++) {
         Block block = blocks.get(i);
         String text = block.text();
@@ -165,6 +168,8 @@ public final class PassageReader {
         } else if (text.endsWith(":")
             && (phrases.says(Use.EARLIER, bare(text)) || isOfEarlierVisit(text))) {
           i += earlier(part, blocks.subList(i, blocks.size()));
+        } else if (before.contains(block)) {
+          findings.add(EarlierFindings.marked(PassageMaker.of(Role.FINDING, part, block, text)));
         } else if (PersonNames.leadsTeam(text)) {
           i += team(part, blocks.subList(i, blocks.size()));
         } else if (!CaseBackground.isStudy(part.section().heading())
