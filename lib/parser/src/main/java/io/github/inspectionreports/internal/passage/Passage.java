@@ -100,6 +100,12 @@ public record Passage(
         role, section, heading, bullet, text, others, place, area, references, aboutWork);
   }
 
+  /** This passage in another role. */
+  public Passage as(Role other) {
+    return new Passage(
+        other, section, heading, bullet, text, sentences, place, area, references, themed);
+  }
+
   /**
    * Returns this passage with all its sentences as context, for one reason.
    *
