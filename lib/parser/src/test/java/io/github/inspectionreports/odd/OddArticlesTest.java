@@ -75,4 +75,17 @@ class OddArticlesTest {
     assertThat(statements.get(statements.size() - 1).category())
         .isIn(Category.NEEDS_IMPROVEMENT, Category.MIXED);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ofsted inspectors who visited Brackenshire County Council on 7 and 8 May 2024 found that care leavers wait too long for homes.",
+        "Inspectors, on a focused visit to Brackenshire County Council on 7 May 2024, found that supervision is not regular."
+      })
+  void theOccasionOfAFindingDoesNotOutweighIt(String sentence) throws UnreadableLetterException {
+    assertThat(read(sentence))
+        .singleElement()
+        .extracting(Statement::category)
+        .isEqualTo(Category.NEEDS_IMPROVEMENT);
+  }
 }
