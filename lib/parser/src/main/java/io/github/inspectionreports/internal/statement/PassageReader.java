@@ -11,6 +11,7 @@ import io.github.inspectionreports.internal.passage.Passages;
 import io.github.inspectionreports.internal.sentence.SentenceSplitter;
 import io.github.inspectionreports.internal.statement.items.Group;
 import io.github.inspectionreports.internal.statement.items.ItemLists;
+import io.github.inspectionreports.internal.statement.items.Joints;
 import io.github.inspectionreports.internal.statement.items.PassageMaker;
 import io.github.inspectionreports.internal.statement.phrases.CaseBackground;
 import io.github.inspectionreports.internal.statement.phrases.EarlierFindings;
@@ -146,7 +147,8 @@ public final class PassageReader {
       for (Block block : blocks) {
         switch (article.next(block)) {
           case IMPROVEMENT -> lists.improving(part, block);
-          case DEMAND -> findings.add(PassageMaker.of(Role.DEMAND, part, block, block.text()));
+          case DEMAND ->
+              findings.add(PassageMaker.of(Role.DEMAND, part, block, Joints.without(block.text())));
           case COUNCIL_STATEMENT ->
               findings.add(PassageMaker.of(Role.COUNCIL_STATEMENT, part, block, block.text()));
           case LEAD_IN -> findings.add(PassageMaker.of(Role.LEAD_IN, part, block, block.text()));

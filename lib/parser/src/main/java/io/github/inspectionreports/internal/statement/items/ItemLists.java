@@ -184,7 +184,9 @@ public final class ItemLists {
     Group group = new Group(action.text(), action.under());
     if (part.section().kind() == SectionKind.PRIORITY_ACTIONS) {
       List<Item> items =
-          action.under().stream().map(item -> new Item(item.text(), item.place())).toList();
+          action.under().stream()
+              .map(item -> new Item(Joints.without(item.text()), item.place()))
+              .toList();
       actions.add(
           new Passages.Action(
               action.text().text(),
@@ -302,10 +304,10 @@ public final class ItemLists {
     List<Item> items = new ArrayList<>();
     String text = group.head().text();
     if (group.isBullet()) {
-      text = group.text();
+      text = Joints.without(group.text());
     } else {
       for (Group item : Group.of(group.under())) {
-        items.add(new Item(item.text(), item.place()));
+        items.add(new Item(Joints.without(item.text()), item.place()));
       }
     }
     action(part, group, text, items);
