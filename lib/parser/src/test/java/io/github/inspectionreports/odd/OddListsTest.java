@@ -3,10 +3,14 @@ package io.github.inspectionreports.odd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.inspectionreports.UnreadableLetterException;
+import io.github.inspectionreports.model.Category;
+import io.github.inspectionreports.model.Finding;
 import io.github.inspectionreports.model.Improvement;
+import io.github.inspectionreports.model.Item;
 import io.github.inspectionreports.model.PriorityAction;
 import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.model.SectionKind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -116,5 +120,116 @@ class OddListsTest {
       })
   void aSentenceMayHeadWhatIsMet(String sentence) throws UnreadableLetterException {
     isReadWith(ACTIONS, sentence, NEEDS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {";", "; and", ", and", ", or", " and", "; and/or", ","})
+  void whatJoinsItemsIsNoPartOfThem(String joint) throws UnreadableLetterException {
+    String text =
+        PlainLetter.TEXT
+            .replace("acted upon.", "acted upon" + joint + "\n• The safety of babies.")
+            .replace("pathway plans.", "pathway plans" + joint)
+            .replace("care leavers.\n", "care leavers" + joint + "\n");
+    Report report = PlainLetter.read(text);
+    assertThat(report.priorityActions().get(0).items())
+        .extracting(Item::text)
+        .containsExactly(
+            "The safety of 16- and 17-year-olds who live in places that nobody has checked, so that"
+                + " risks are found and acted upon",
+            "The safety of babies.");
+    assertThat(report.improvements())
+        .extracting(Improvement::text)
+        .containsExactly(
+            "The quality and specificity of pathway plans",
+            "The regularity of supervision in the teams for care leavers",
+            "The offer of help to young people who live far from Brackenshire.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"(Recommendation 3)", "(Recommendations 2 and 3)", "(see recommendation 3)."})
+  void aReferenceOnALineOfItsOwnBelongsToTheFindingAboveIt(String reference)
+      throws UnreadableLetterException {
+    String sentence = "They draw well on what parents say.";
+    String text =
+        PlainLetter.TEXT.replace("Their first plans are thorough.", sentence + "\n\n" + reference);
+    Report report = PlainLetter.read(text);
+    assertThat(report.findings())
+        .filteredOn(finding -> finding.text().contains(sentence))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.references()).contains("recommendation 3");
+              assertThat(finding.text()).endsWith(reference);
+              assertThat(finding.statements()).hasSize(2);
+              assertThat(finding.place().end()).isGreaterThan(report.text().indexOf(reference));
+            });
+    assertThat(report.findings()).noneMatch(finding -> finding.text().equals(reference));
+  }
+
+  @Test
+  void aReferenceBelowAnItemBelongsToIt() throws UnreadableLetterException {
+    String item = "• The regularity of supervision in the teams for care leavers.\n";
+    Report report =
+        PlainLetter.read(
+            PlainLetter.TEXT.replace(item, item + "\n(outcome 3, national framework)\n\n"));
+    assertThat(report.improvements()).hasSize(3);
+    assertThat(report.improvements().get(1).references())
+        .containsExactly("outcome 3, national framework");
+    assertThat(report.findings()).noneMatch(finding -> finding.text().contains("outcome 3"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In order to make help for families better, the council and its partners should:",
+        "The local authority must:",
+        "Inspectors recommend the following steps:"
+      })
+  void whatLeadsInAListUnderTheNextHeadingIsNoItem(String lead) throws UnreadableLetterException {
+    Report report =
+        PlainLetter.read(
+            """
+            Inspection of safeguarding and looked after children services
+
+            Brackenshire County Council
+
+            Inspection dates: 7 – 18 May 2012
+            Lead inspector: Edwin Marsh HMI
+            Published: 22 June 2012
+
+            Overall effectiveness
+
+            1. The overall effectiveness of services in Brackenshire is adequate.
+
+            Areas for improvement
+
+            2. %s
+
+            Within three months:
+
+            • visit each child on time
+            • read the files of care leavers
+
+            Within six months:
+
+            • find more foster homes.
+
+            Leadership and governance
+
+            3. Elected members ask good questions.
+            """
+                .formatted(lead));
+    assertThat(report.improvements())
+        .extracting(Improvement::text)
+        .containsExactly(
+            "visit each child on time",
+            "read the files of care leavers",
+            "find more foster homes.");
+    assertThat(report.findings())
+        .filteredOn(finding -> finding.text().equals(lead))
+        .singleElement()
+        .extracting(Finding::category)
+        .isEqualTo(Category.CONTEXT);
   }
 }

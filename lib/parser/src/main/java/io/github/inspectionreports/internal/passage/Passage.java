@@ -100,6 +100,19 @@ public record Passage(
         role, section, heading, bullet, text, others, place, area, references, aboutWork);
   }
 
+  /**
+   * Returns this passage with more of its text, which is no sentence.
+   *
+   * @param whole all of its text
+   * @param through where it is
+   * @param all what it refers to
+   * @return the passage
+   */
+  public Passage with(String whole, Place through, List<String> all) {
+    return new Passage(
+        role, section, heading, bullet, whole, sentences, through, area, all, themed);
+  }
+
   /** This passage in another role. */
   public Passage as(Role other) {
     return new Passage(

@@ -13,6 +13,7 @@ import io.github.inspectionreports.internal.statement.items.Group;
 import io.github.inspectionreports.internal.statement.items.ItemLists;
 import io.github.inspectionreports.internal.statement.items.Joints;
 import io.github.inspectionreports.internal.statement.items.PassageMaker;
+import io.github.inspectionreports.internal.statement.items.Recommendations;
 import io.github.inspectionreports.internal.statement.phrases.CaseBackground;
 import io.github.inspectionreports.internal.statement.phrases.EarlierFindings;
 import io.github.inspectionreports.internal.statement.phrases.RevisitedWeaknesses;
@@ -329,6 +330,13 @@ public final class PassageReader {
     }
 
     void finding(SectionPart part, Block block) {
+      int last = findings.size() - 1;
+      if (last >= 0
+          && findings.get(last).place().start() >= part.section().place().start()
+          && Recommendations.isAlone(block.text())) {
+        findings.set(last, Recommendations.added(findings.get(last), block));
+        return;
+      }
       findings.add(marked(PassageMaker.of(Role.FINDING, part, block, block.text())));
     }
 
