@@ -16,10 +16,12 @@ import io.github.inspectionreports.internal.sentence.SentenceSplitter;
 import io.github.inspectionreports.internal.verdict.RuleFailure;
 import io.github.inspectionreports.internal.visit.VisitReader;
 import io.github.inspectionreports.internal.visit.VisitRemarks;
+import io.github.inspectionreports.internal.visit.places.OtherCouncil;
 import io.github.inspectionreports.model.Explanation;
 import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.model.Visit;
+import io.github.inspectionreports.model.VisitKind;
 import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.workbench.RuleSetCheck;
 import java.io.IOException;
@@ -228,11 +230,19 @@ public final class ReportParser {
             : Visit.UNKNOWN;
     Framed framed = remarks.on(outlined.framed(), visit);
     budget.look();
-    Passages body = pipeline.read(divided, outlined);
+    Passages body = ofOwnCouncil(pipeline.read(divided, outlined), outlined.framed(), visit);
     budget.spend(Limit.SENTENCES, body.sentences());
     List<PassageVerdict> verdicts = classify(body, opened);
     return ReportAssembler.assemble(
         rules.info(), opened.source(), framed, divided, visit, body, verdicts);
+  }
+
+  /** An article may be about several councils; a report is about one. */
+  private Passages ofOwnCouncil(Passages body, Framed framed, Visit visit) {
+    String authority = visit.kind() == VisitKind.PRESS ? visit.authority() : null;
+    return authority == null
+        ? body
+        : new OtherCouncil(visits.authorities(), authority, framed.body()).marked(body);
   }
 
   private List<PassageVerdict> classify(Passages body, Opened opened)

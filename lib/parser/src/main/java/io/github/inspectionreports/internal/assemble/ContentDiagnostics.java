@@ -84,7 +84,7 @@ final class ContentDiagnostics {
                 + visit.published()
                 + ", but the visit ended on "
                 + visit.end()
-                + ": one of the two is misprinted");
+                + ": one of the two is misprinted, or is the day of something else");
       }
       if (visit.kind() != VisitKind.JTAI) {
         odd.absent(visit.lead(), DiagnosticCode.NO_LEAD, "no lead inspector was found");

@@ -254,7 +254,12 @@ final class ShapeDiagnostics {
       if (heading == null || section.recognisedBy() != null) {
         continue;
       }
-      int words = words(heading);
+      // A sentence that leads in what is to be done is known by its words.
+      boolean leads =
+          section.level() == 1
+              && (section.kind() == SectionKind.PRIORITY_ACTIONS
+                  || section.kind() == SectionKind.IMPROVEMENTS);
+      int words = leads ? 0 : words(heading);
       if (words > MOST_HEADING_WORDS || words >= HEADING_WORDS && heading.endsWith(".")) {
         add(
             DiagnosticCode.SENTENCE_AS_HEADING,

@@ -106,6 +106,25 @@ public record Passage(
   }
 
   /**
+   * Returns this passage with more of its text, which is no sentence.
+   *
+   * @param whole all of its text
+   * @param through where it is
+   * @param all what it refers to
+   * @return the passage
+   */
+  public Passage with(String whole, Place through, List<String> all) {
+    return new Passage(
+        role, section, heading, bullet, whole, sentences, through, area, all, themed);
+  }
+
+  /** This passage in another role. */
+  public Passage as(Role other) {
+    return new Passage(
+        other, section, heading, bullet, text, sentences, place, area, references, themed);
+  }
+
+  /**
    * Returns this passage with all its sentences as context, for one reason.
    *
    * @param reason why none says anything of what was found at this visit

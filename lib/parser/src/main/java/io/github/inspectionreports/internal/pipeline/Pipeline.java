@@ -42,6 +42,7 @@ public final class Pipeline {
             headings,
             phrases::isOfOccasion,
             phrases::leadsActions,
+            phrases::namesImprovements,
             phrases::saysOutcome,
             phrases::saysNext);
     this.articles = new ArticleFrame(rules, phrases::isOfWebSite, phrases::leadsLinks);

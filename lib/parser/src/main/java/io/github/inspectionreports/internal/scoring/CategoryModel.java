@@ -210,9 +210,17 @@ public final class CategoryModel {
     if (sentence.rules().isEmpty()) {
       return RuleConfidence.NO_RULE;
     }
-    return sentence.facts().cues().stream().anyMatch(kinds::decides)
+    return sentence.facts().cues().stream().anyMatch(kinds::decides) || isFoundAtVisit(sentence)
         ? RuleConfidence.GRAMMAR
         : RuleConfidence.RULE;
+  }
+
+  /** Whether a sentence says on what occasion inspectors found what a rule judges. */
+  private static boolean isFoundAtVisit(ModelInput sentence) {
+    int finding = FoundAtVisit.findingOf(sentence.facts().text());
+    return finding >= 0
+        && sentence.ruleCategory() != Category.CONTEXT
+        && sentence.facts().cues().stream().anyMatch(cue -> cue.start() >= finding);
   }
 
   /**

@@ -17,32 +17,66 @@ final class ListEnds {
 
   private static final Pattern WHOLE = Pattern.compile("(\\d{1,4})\\.?");
 
+  /** Says what is to be done, and so is more than the title of a list. */
+  private static final Pattern DEMAND =
+      Pattern.compile("\\b(?:must|should|will|(?:needs?|required|has|have|ought) to)\\b");
+
   private ListEnds() {}
 
   /**
-   * Whether a paragraph leads in a list of areas for priority action.
+   * What a sentence leads in as a list that no heading opens: areas for priority action, or what
+   * needs to improve.
    *
    * @param kind the section in which it is
+   * @param above the blocks of that section
    * @param next what follows it
+   * @return the kind of the list; null where it leads in none
    */
-  static boolean leadsActions(
+  static @Nullable SectionKind leads(
       SectionKind kind,
       VisitKind visit,
+      List<Block> above,
       Block block,
       Framed.@Nullable Part next,
       ParagraphTests tests) {
-    return kind != SectionKind.PRIORITY_ACTIONS
-        && visit != VisitKind.PRESS
-        && block.kind() != Block.Kind.BULLET
-        && block.number().isEmpty()
-        && (block.text().endsWith(":")
-            || HeadingShapes.isItem(next) && HeadingShapes.sentences(block.text()) <= 1)
-        && tests.leadsActions().test(block.text());
+    String text = block.text();
+    boolean colon = text.endsWith(":");
+    boolean items = HeadingShapes.isItem(next);
+    if (visit == VisitKind.PRESS
+        || block.kind() == Block.Kind.BULLET
+        || !block.number().isEmpty()
+        || !colon && !(items && HeadingShapes.sentences(text) <= 1)) {
+      return null;
+    }
+    if (kind != SectionKind.PRIORITY_ACTIONS && tests.leadsActions().test(text)) {
+      return SectionKind.PRIORITY_ACTIONS;
+    }
+    boolean inside = kind == SectionKind.IMPROVEMENTS || kind == SectionKind.AREA_CONTEXT;
+    boolean first = kind == SectionKind.PRIORITY_ACTIONS && above.isEmpty();
+    return colon && items && !inside && !first && tests.leadsNeeds().test(text)
+        ? SectionKind.IMPROVEMENTS
+        : null;
+  }
+
+  /**
+   * Whether a sentence that leads in a list is its heading: it is set as one, or names what was
+   * found and ends in a colon above items. One that says what is to be done is a part of the list.
+   *
+   * @param list the kind of the list
+   */
+  static boolean isHeading(SectionKind list, Block block, Framed.@Nullable Part next) {
+    String text = block.text();
+    return list == SectionKind.IMPROVEMENTS
+        || HeadingShapes.isSet(block)
+        || text.endsWith(":")
+            && HeadingShapes.isItem(next)
+            && HeadingShapes.sentences(text) == 0
+            && !DEMAND.matcher(text).find();
   }
 
   /** Whether a block is below the last item of a list that a paragraph led in. */
   static boolean ends(List<Block> list, Block block) {
-    return list.size() > 1
+    return !list.isEmpty()
         && block.kind() == Block.Kind.PARAGRAPH
         && block.number().isEmpty()
         && list.get(list.size() - 1).kind() != Block.Kind.PARAGRAPH;

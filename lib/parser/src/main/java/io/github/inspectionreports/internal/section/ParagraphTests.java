@@ -8,6 +8,7 @@ import java.util.function.Predicate;
  *
  * @param isOfOccasion whether it is about the inspection itself
  * @param leadsActions whether it leads in areas for priority action
+ * @param leadsNeeds whether it leads in what needs to improve
  * @param saysOutcome whether it says the outcome of a letter on an area
  * @param earlier whether it names a visit before the one that the document is about
  * @param saysNext whether it begins with what happens after a letter
@@ -15,6 +16,7 @@ import java.util.function.Predicate;
 record ParagraphTests(
     Predicate<String> isOfOccasion,
     Predicate<String> leadsActions,
+    Predicate<String> leadsNeeds,
     Predicate<String> saysOutcome,
     Predicate<String> earlier,
     Predicate<String> saysNext) {
@@ -22,6 +24,11 @@ record ParagraphTests(
   ParagraphTests in(int month) {
     Predicate<String> before = text -> NamedVisit.isEarlier(text, month);
     return new ParagraphTests(
-        isOfOccasion, leadsActions.and(before.negate()), saysOutcome, before, saysNext);
+        isOfOccasion,
+        leadsActions.and(before.negate()),
+        leadsNeeds.and(before.negate()),
+        saysOutcome,
+        before,
+        saysNext);
   }
 }

@@ -140,13 +140,12 @@ final class SectionDivider {
     boolean line =
         graded && found == null && this.graded.isLabelled(block.text())
             || kind == SectionKind.JUDGEMENTS && this.graded.isItem(block, blocks, visit);
-    if (ListEnds.leadsActions(kind, visit, block, next, tests)) {
-      open(null, SectionKind.PRIORITY_ACTIONS, null, 1, null);
-      led = true;
-      blocks.add(block);
+    SectionKind list = ListEnds.leads(kind, visit, blocks, block, next, tests);
+    if (list != null && (found == null || found.kind() == SectionKind.PRIORITY_ACTIONS)) {
+      lead(block, list, found, next);
     } else if (line || isGradeAlone(block) || (!earlier && isOfTable(block, found))) {
       frame(block, FrameKind.TABLE);
-    } else if (found != null && goesOnInBackPage(block, found)) {
+    } else if (found != null && UnknownHeadings.goesOn(ownFrame, heading, block, found)) {
       frame(block, FrameKind.BACK_PAGE);
     } else if (found != null && found.topic() && divides(block) && !opensFindings(graded, next)) {
       open(block, kind, found, 2, null);
@@ -276,6 +275,19 @@ final class SectionDivider {
         && (found.kind() == SectionKind.JUDGEMENTS || block.cells().size() == 1);
   }
 
+  /** Opens a list with the sentence that leads it in, which is its heading or a part of it. */
+  private void lead(
+      Block block, SectionKind list, @Nullable Heading found, Framed.@Nullable Part next) {
+    boolean head = found != null || ListEnds.isHeading(list, block, next);
+    known = head ? block : known;
+    open(head ? block : null, list, found, 1, null);
+    divided = false;
+    led = true;
+    if (!head) {
+      blocks.add(block);
+    }
+  }
+
   /** A heading that no row matches: part of the section above, or something new. */
   private void unknown(Block block) {
     if (known != null && UnknownHeadings.leadsMeanings(after)) {
@@ -299,16 +311,6 @@ final class SectionDivider {
             && !UnknownHeadings.leavesArea(kind, block, known, follows);
     divided = part && divides(block);
     open(block, part ? kind : SectionKind.FINDINGS, null, part ? 2 : 1, null);
-  }
-
-  /** What the grades mean, for the authority and for the board, is one part of the back page. */
-  private boolean goesOnInBackPage(Block block, Heading found) {
-    return ownFrame == FrameKind.BACK_PAGE
-        && found.kind() == SectionKind.OTHER
-        && found.frame() == null
-        && heading != null
-        && heading.lastPage() == block.firstPage()
-        && HeadingShapes.isSmaller(block, heading);
   }
 
   /** Whether a short line in a list of a report is the title of the items below it. */

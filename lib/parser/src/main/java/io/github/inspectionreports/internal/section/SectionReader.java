@@ -29,7 +29,7 @@ public final class SectionReader {
    * @param isOfOccasion whether a paragraph at the beginning of a letter is about the inspection
    */
   public SectionReader(HeadingTable headings, Predicate<String> isOfOccasion) {
-    this(headings, isOfOccasion, text -> false, text -> false, text -> false);
+    this(headings, isOfOccasion, text -> false, text -> false, text -> false, text -> false);
   }
 
   /**
@@ -39,6 +39,7 @@ public final class SectionReader {
    * @param isOfOccasion whether a paragraph at the beginning of a letter is about the inspection
    * @param leadsActions whether a paragraph leads in areas for priority action without being their
    *     heading
+   * @param leadsNeeds whether a paragraph leads in what needs to improve
    * @param saysOutcome whether a paragraph at the beginning of a letter on an area says its outcome
    * @param saysNext whether a paragraph at the end of a letter begins with what happens next
    */
@@ -46,11 +47,13 @@ public final class SectionReader {
       HeadingTable headings,
       Predicate<String> isOfOccasion,
       Predicate<String> leadsActions,
+      Predicate<String> leadsNeeds,
       Predicate<String> saysOutcome,
       Predicate<String> saysNext) {
     this.headings = headings;
     this.tests =
-        new ParagraphTests(isOfOccasion, leadsActions, saysOutcome, text -> false, saysNext);
+        new ParagraphTests(
+            isOfOccasion, leadsActions, leadsNeeds, saysOutcome, text -> false, saysNext);
   }
 
   /**

@@ -4,9 +4,12 @@ import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.document.GradeMeaning;
 import io.github.inspectionreports.internal.outline.Framed;
 import io.github.inspectionreports.internal.section.headings.HeadingShapes;
+import io.github.inspectionreports.internal.section.headings.HeadingTable.Heading;
+import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.SectionKind;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What a heading that no row matches opens, by where it is and by what follows it. */
 final class UnknownHeadings {
@@ -39,5 +42,22 @@ final class UnknownHeadings {
         && !follows
         && !HeadingShapes.isSmaller(block, above)
         && !OF_AREA.matcher(block.text()).find();
+  }
+
+  /**
+   * Whether a heading goes on in the back page: what the grades mean, for the authority and for the
+   * board, is one part of it.
+   *
+   * @param frame what the part is in which it stands
+   * @param above the heading of that part
+   */
+  static boolean goesOn(
+      @Nullable FrameKind frame, @Nullable Block above, Block block, Heading found) {
+    return frame == FrameKind.BACK_PAGE
+        && found.kind() == SectionKind.OTHER
+        && found.frame() == null
+        && above != null
+        && above.lastPage() == block.firstPage()
+        && HeadingShapes.isSmaller(block, above);
   }
 }

@@ -11,9 +11,12 @@ import io.github.inspectionreports.internal.passage.Passages;
 import io.github.inspectionreports.internal.sentence.SentenceSplitter;
 import io.github.inspectionreports.internal.statement.items.Group;
 import io.github.inspectionreports.internal.statement.items.ItemLists;
+import io.github.inspectionreports.internal.statement.items.Joints;
 import io.github.inspectionreports.internal.statement.items.PassageMaker;
+import io.github.inspectionreports.internal.statement.items.Recommendations;
 import io.github.inspectionreports.internal.statement.phrases.CaseBackground;
 import io.github.inspectionreports.internal.statement.phrases.EarlierFindings;
+import io.github.inspectionreports.internal.statement.phrases.RevisitedWeaknesses;
 import io.github.inspectionreports.internal.statement.phrases.SetPhrases;
 import io.github.inspectionreports.internal.statement.phrases.SetPhrases.Use;
 import io.github.inspectionreports.internal.statement.prose.CollapsedBulletList;
@@ -145,7 +148,8 @@ public final class PassageReader {
       for (Block block : blocks) {
         switch (article.next(block)) {
           case IMPROVEMENT -> lists.improving(part, block);
-          case DEMAND -> findings.add(PassageMaker.of(Role.DEMAND, part, block, block.text()));
+          case DEMAND ->
+              findings.add(PassageMaker.of(Role.DEMAND, part, block, Joints.without(block.text())));
           case COUNCIL_STATEMENT ->
               findings.add(PassageMaker.of(Role.COUNCIL_STATEMENT, part, block, block.text()));
           case LEAD_IN -> findings.add(PassageMaker.of(Role.LEAD_IN, part, block, block.text()));
@@ -157,6 +161,8 @@ public final class PassageReader {
     private void visitFindings(SectionPart part) {
       List<Block> blocks = part.blocks();
       Set<Block> meanings = GradeMeaning.in(blocks);
+      Set<Block> before =
+          visit == VisitKind.AREA_SEND ? RevisitedWeaknesses.in(blocks, phrases) : Set.of();
       for (int i = 0; i < blocks.size(); i++) {
         Block block = blocks.get(i);
         String text = block.text();
@@ -165,6 +171,8 @@ public final class PassageReader {
         } else if (text.endsWith(":")
             && (phrases.says(Use.EARLIER, bare(text)) || isOfEarlierVisit(text))) {
           i += earlier(part, blocks.subList(i, blocks.size()));
+        } else if (before.contains(block)) {
+          findings.add(EarlierFindings.marked(PassageMaker.of(Role.FINDING, part, block, text)));
         } else if (PersonNames.leadsTeam(text)) {
           i += team(part, blocks.subList(i, blocks.size()));
         } else if (!CaseBackground.isStudy(part.section().heading())
@@ -322,6 +330,13 @@ public final class PassageReader {
     }
 
     void finding(SectionPart part, Block block) {
+      int last = findings.size() - 1;
+      if (last >= 0
+          && findings.get(last).place().start() >= part.section().place().start()
+          && Recommendations.isAlone(block.text())) {
+        findings.set(last, Recommendations.added(findings.get(last), block));
+        return;
+      }
       findings.add(marked(PassageMaker.of(Role.FINDING, part, block, block.text())));
     }
 

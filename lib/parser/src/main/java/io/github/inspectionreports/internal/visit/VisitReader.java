@@ -78,6 +78,11 @@ public final class VisitReader {
     this.signatures = new Signatures(people);
   }
 
+  /** {@return the register} */
+  public AuthorityNames authorities() {
+    return authorities;
+  }
+
   /** {@return what says where a visit was not read whole, with the same register} */
   public VisitRemarks remarks() {
     return new VisitRemarks(authorities);

@@ -29,6 +29,7 @@ class SectionReaderTest {
           PHRASES::isOfOccasion,
           text -> false,
           text -> false,
+          text -> false,
           PHRASES::saysNext);
 
   /** Blocks of a PDF's page, each set in its own way. */
@@ -491,6 +492,7 @@ class SectionReaderTest {
         new SectionReader(
             HeadingTable.of(RuleSet.bundled()),
             PHRASES::isOfOccasion,
+            text -> false,
             text -> false,
             PHRASES::saysOutcome,
             PHRASES::saysNext);

@@ -64,7 +64,7 @@ public final class HeadingShapes {
       return false; // a note on the text above, such as "(Recommendation)"
     }
     char last = text.charAt(text.length() - 1);
-    boolean set = block.kind() == Block.Kind.HEADING || block.style().bold();
+    boolean set = isSet(block);
     boolean plain = block.style().size() == 0 || block.kind() == Block.Kind.TABLE_ROW;
     int most = set || plain ? 8 * MOST_WORDS : ONE_LINE;
     return text.length() < most
@@ -115,6 +115,11 @@ public final class HeadingShapes {
       }
     }
     return heading.text();
+  }
+
+  /** Whether a block is set apart from the text around it, as headings are. */
+  public static boolean isSet(Block block) {
+    return block.kind() == Block.Kind.HEADING || block.style().bold();
   }
 
   public static int sentences(String text) {

@@ -2,6 +2,7 @@ package io.github.inspectionreports.internal.statement.items;
 
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.outline.SectionPart;
+import io.github.inspectionreports.internal.passage.Passage;
 import io.github.inspectionreports.internal.passage.Passage.Role;
 import io.github.inspectionreports.internal.passage.Passages;
 import io.github.inspectionreports.internal.statement.phrases.SetPhrases;
@@ -105,7 +106,11 @@ public final class ItemLists {
       }
       if (group.isRow()) {
         row(part, group, table);
-      } else if (group.isNumbered() && phrases.says(Use.OPENS_LIST, group.head().text())) {
+      } else if (!listed && refersTo(part, group.head())) {
+        Group.of(group.under()).forEach(item -> improving(part, item));
+      } else if (group.isNumbered()
+          && (phrases.says(Use.OPENS_LIST, group.head().text())
+              || group == groups.get(groups.size() - 1) && leadsOn(group))) {
         finding.accept(part, group.head());
         Group.of(group.under()).forEach(item -> improving(part, item));
       } else if (group.isBullet() || group.isNumbered()) {
@@ -125,6 +130,35 @@ public final class ItemLists {
       }
     }
     time = null;
+  }
+
+  /** Whether what leads in a list is below the next heading: "the authority should:". */
+  private static boolean leadsOn(Group group) {
+    return group.under().isEmpty() && group.head().text().endsWith(":");
+  }
+
+  /** Takes a line that is nothing but references as part of the item above it in a section. */
+  private boolean refersTo(SectionPart part, Block block) {
+    int last = improvements.size() - 1;
+    if (last < 0
+        || improvements.get(last).passage().place().start() < part.section().place().start()
+        || !Recommendations.isAlone(block.text())) {
+      return false;
+    }
+    Passages.Improving item = improvements.get(last);
+    List<String> references = new ArrayList<>(item.references());
+    Recommendations.of(block.text()).stream()
+        .filter(reference -> !references.contains(reference))
+        .forEach(references::add);
+    Passage whole = item.passage();
+    improvements.set(
+        last,
+        new Passages.Improving(
+            references,
+            item.responsible(),
+            item.deadline(),
+            whole.with(whole.text(), whole.place().through(block.place()), whole.references())));
+    return true;
   }
 
   /** What is among items and is none: a closing sentence, a lead-in without its list. */
@@ -184,7 +218,9 @@ public final class ItemLists {
     Group group = new Group(action.text(), action.under());
     if (part.section().kind() == SectionKind.PRIORITY_ACTIONS) {
       List<Item> items =
-          action.under().stream().map(item -> new Item(item.text(), item.place())).toList();
+          action.under().stream()
+              .map(item -> new Item(Joints.without(item.text()), item.place()))
+              .toList();
       actions.add(
           new Passages.Action(
               action.text().text(),
@@ -302,10 +338,10 @@ public final class ItemLists {
     List<Item> items = new ArrayList<>();
     String text = group.head().text();
     if (group.isBullet()) {
-      text = group.text();
+      text = Joints.without(group.text());
     } else {
       for (Group item : Group.of(group.under())) {
-        items.add(new Item(item.text(), item.place()));
+        items.add(new Item(Joints.without(item.text()), item.place()));
       }
     }
     action(part, group, text, items);

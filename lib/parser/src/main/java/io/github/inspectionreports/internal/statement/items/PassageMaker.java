@@ -17,7 +17,7 @@ public final class PassageMaker {
 
   /** A passage of one block, whose sentences are where the block is. */
   public static Passage of(Role role, SectionPart part, Block block, String text) {
-    return passage(role, part, block, text, block.place(), block.text().equals(text));
+    return passage(role, part, block, text, block.place(), block.text().startsWith(text));
   }
 
   /** A passage of several blocks. */

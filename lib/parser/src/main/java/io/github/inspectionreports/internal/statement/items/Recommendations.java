@@ -1,5 +1,7 @@
 package io.github.inspectionreports.internal.statement.items;
 
+import io.github.inspectionreports.internal.document.Block;
+import io.github.inspectionreports.internal.passage.Passage;
 import io.github.inspectionreports.internal.sentence.SentenceSplitter;
 import io.github.inspectionreports.internal.sentence.SentenceSplitter.Cut;
 import java.util.ArrayList;
@@ -13,7 +15,7 @@ import java.util.regex.Pattern;
  * to the national framework, such as "(Outcome one)". They follow a sentence, mostly after its full
  * stop, and say nothing themselves.
  */
-final class Recommendations {
+public final class Recommendations {
   private static final Pattern REFERENCE =
       Pattern.compile(
           "[(\\[](?:(?:please )?(?:also )?(?:see|refers? to|relates? to|links? to|linked to)(?: also)?:? |also )?(?:the )?"
@@ -55,6 +57,32 @@ final class Recommendations {
     }
     References.inBracketsOf(text).forEach(tag -> add(found, tag));
     return found;
+  }
+
+  /**
+   * Returns whether a block is nothing but references: a line below the finding to which they
+   * belong.
+   *
+   * @param text its text
+   * @return whether it has no words of its own
+   */
+  public static boolean isAlone(String text) {
+    boolean may = !text.isEmpty() && "([".indexOf(text.charAt(0)) >= 0;
+    return may && !of(text).isEmpty() && without(SentenceSplitter.split(text)).isEmpty();
+  }
+
+  /**
+   * Adds a block of references to the passage above it.
+   *
+   * @param passage the passage
+   * @param references the block
+   * @return the passage through the block, with what it refers to
+   */
+  public static Passage added(Passage passage, Block references) {
+    List<String> all = new ArrayList<>(passage.references());
+    of(references.text()).forEach(reference -> add(all, reference));
+    return passage.with(
+        passage.text() + " " + references.text(), passage.place().through(references.place()), all);
   }
 
   private static String name(String reference) {

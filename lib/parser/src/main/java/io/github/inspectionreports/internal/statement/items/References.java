@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * the framework's name; here in one. A number of the item itself, such as "(Recommendation 2)", is
  * taken away too. References to paragraphs of the same report are found, and stay where they are.
  *
- * @param text the item without tags of the framework and its own number
+ * @param text the item without tags of the framework, its own number and what joins it to the next
  * @param references such as "outcome 3, national framework" or "paragraphs 12–19", in order
  */
 record References(String text, List<String> references) {
@@ -105,7 +105,7 @@ record References(String text, List<String> references) {
     if (paragraphs.find()) {
       add(references, List.of(paragraphs.group(1).strip().toLowerCase(Locale.ROOT)));
     }
-    return new References(text, references);
+    return new References(Joints.without(text), references);
   }
 
   /** The tags in all brackets of a text. */

@@ -74,6 +74,7 @@ final class SendTableRows {
       Group.append(whole, items.get(i).text(), i > 0);
     }
     whole.append(closing);
+    items.replaceAll(item -> new Item(Joints.without(item.text()), item.place()));
     return new Read(text + closing, items, responsible, whole.toString());
   }
 

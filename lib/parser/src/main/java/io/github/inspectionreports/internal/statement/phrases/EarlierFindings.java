@@ -79,6 +79,11 @@ public final class EarlierFindings {
     return GRADED.matcher(rest).matches() && !NOW.matcher(rest).find() ? EARLIER : null;
   }
 
+  /** Whether a text speaks of now, or of what has changed. */
+  static boolean saysNow(String text) {
+    return NOW.matcher(text).find();
+  }
+
   /** Marks all sentences as what an earlier visit found. */
   public static Passage marked(Passage passage) {
     return passage.allContext(EARLIER, true);

@@ -33,7 +33,18 @@ public final class VisitDates {
   private static final Pattern OTHER_VISIT =
       Pattern.compile(
           "(?i)\\b(?:last|previous(?:ly)?|earlier|initial|first|next|required|written statement of"
-              + " action|published|since|judged|planned|due|will|following)\\b");
+              + " action|published|since|judged|planned|due|will|following|accepted|approved|submitted"
+              + "|issued|paused|suspended|postponed|deferred)\\b");
+
+  /** What follows a date of something else: "On 3 May 2019 the statement was accepted". */
+  private static final Pattern OTHER_AFTER =
+      Pattern.compile(
+          "(?i)(?:[^.;:]{0,60}\\b(?:statement|plan|letter)\\b[^.;:]{0,60}\\b(?:was|were)"
+              + " (?:\\p{L}+ly )?(?:accepted|approved|submitted|issued|received|published|agreed)"
+              + "|,? (?:was|were|had been) (?:postponed|deferred|cancelled|suspended|paused))\\b");
+
+  /** An inspection that ended longer before its letter is an earlier one, if another is named. */
+  private static final int LONGEST_TO_LETTER = 200;
 
   /** A label of the particulars, and what it gives. */
   private static final Pattern LABEL =
@@ -147,6 +158,7 @@ public final class VisitDates {
   private Dates.@Nullable Period inOpening(List<String> occasion) {
     LocalDate letter = published();
     Dates.Period afterLetter = null;
+    Dates.Period longBefore = null;
     Dates.Period week = null;
     for (int i = 0; i < occasion.size(); i++) {
       String whole = occasion.get(i);
@@ -165,15 +177,20 @@ public final class VisitDates {
         Dates.Period named = Weeks.named(text, period);
         if (!named.equals(period)) {
           week = week == null ? named : week;
+        } else if (letter != null && letter.isAfter(period.last().plusDays(LONGEST_TO_LETTER))) {
+          longBefore = longBefore == null ? period : longBefore;
+          continue;
         } else if (letter == null || !period.first().isAfter(letter)) {
           return week == null || Weeks.isIn(period.first(), week.first()) ? period : week;
         }
         afterLetter = afterLetter == null ? period : afterLetter;
       }
     }
-    return week != null
-        ? week
-        : afterLetter; // one of the two days is misprinted, and nothing says which
+    if (week != null) {
+      return week;
+    }
+    // Of two days that do not fit one is misprinted, or of something else, and nothing says which.
+    return longBefore != null ? longBefore : afterLetter;
   }
 
   /** Whether the words between the start of the clause and a date give it to another visit. */
@@ -182,7 +199,8 @@ public final class VisitDates {
     int clause =
         Math.max(
             before.lastIndexOf(". "), Math.max(before.lastIndexOf(';'), before.lastIndexOf(',')));
-    return OTHER_VISIT.matcher(before.substring(clause + 1)).find();
+    return OTHER_VISIT.matcher(before.substring(clause + 1)).find()
+        || OTHER_AFTER.matcher(text).region(period.end(), text.length()).lookingAt();
   }
 
   private @Nullable LocalDate byline() {

@@ -94,6 +94,12 @@ final class ArticleCouncil {
     }
   }
 
+  /** Whether the words around a council say that inspectors were there. */
+  static boolean isVisited(String before, String after) {
+    return VISITED.matcher(before.substring(Math.max(0, before.length() - NEAR))).find()
+        || WAS_VISITED.matcher(after).find();
+  }
+
   /** Whether the words around a council say that it is only compared with the one visited. */
   static boolean isNeighbour(String before, String after) {
     return NEIGHBOUR.matcher(before).find() || A_NEIGHBOUR.matcher(after).find();

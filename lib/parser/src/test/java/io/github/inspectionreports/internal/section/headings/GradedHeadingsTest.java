@@ -36,6 +36,7 @@ class GradedHeadingsTest {
             HeadingTable.of(RuleSet.bundled()),
             phrases::isOfOccasion,
             phrases::leadsActions,
+            phrases::namesImprovements,
             phrases::saysOutcome,
             phrases::saysNext);
   }
