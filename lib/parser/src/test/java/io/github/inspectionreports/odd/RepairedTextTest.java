@@ -433,4 +433,17 @@ class RepairedTextTest {
     assertThat(codes(read("Dear Ms Thorley, plans are late. Yours sincerely Edwin Marsh")))
         .doesNotContain(DiagnosticCode.NO_LINES);
   }
+
+  @Test
+  void aShortLetterWithALineForEachPageHasNoLines() {
+    int first = TEXT.indexOf("Headline findings");
+    int second = TEXT.indexOf("What needs to improve");
+    String text = "";
+    for (String page : List.of(TEXT.substring(0, first), TEXT.substring(first, second))) {
+      text += page.strip().replaceAll("\\s+", " ") + "\n\n";
+    }
+    text += TEXT.substring(second).strip().replaceAll("\\s+", " ");
+    assertThat(codes(read(text))).contains(DiagnosticCode.NO_LINES);
+    assertThat(codes(read(TEXT))).doesNotContain(DiagnosticCode.NO_LINES);
+  }
 }

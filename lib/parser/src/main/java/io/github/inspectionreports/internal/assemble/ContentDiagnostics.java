@@ -103,6 +103,7 @@ final class ContentDiagnostics {
       boolean graded =
           visit.kind() == VisitKind.ILACS
               || visit.kind() == VisitKind.SIF
+              || visit.kind() == VisitKind.SAFEGUARDING_LAC
               || visit.kind() == VisitKind.AREA_SEND && !framed.letter();
       if (graded && visit.judgements().isEmpty()) {
         odd.add(

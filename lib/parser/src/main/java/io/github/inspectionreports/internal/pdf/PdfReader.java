@@ -34,6 +34,19 @@ import org.jspecify.annotations.Nullable;
  * program is opened. So nothing is looked for on the machine, and nothing is written on it.
  */
 public final class PdfReader {
+  /** The characters whose meaning each font may give as it likes. */
+  private static final char OWN_FIRST = '\uE000';
+
+  private static final char OWN_LAST = '\uF8FF';
+
+  /** Among them are those of fonts of signs, in the order of the letters. */
+  private static final char SIGN_FIRST = '\uF020';
+
+  private static final char SIGN_LAST = '\uF07E';
+
+  /** So few of them may be the bullets of pages that are pictures. */
+  private static final int FEW = 20;
+
   private PdfReader() {}
 
   /**
@@ -137,12 +150,16 @@ public final class PdfReader {
       throws UnreadableLetterException {
     long known = 0;
     long unknown = 0;
+    long own = 0;
     for (Page page : pages) {
       for (Run run : page.runs()) {
         String text = run.text();
         for (int i = 0; i < text.length(); i++) {
-          unknown += text.charAt(i) == TextFont.UNKNOWN.charAt(0) ? 1 : 0;
-          known += Character.isLetter(text.charAt(i)) ? 1 : 0;
+          char c = text.charAt(i);
+          unknown += c == TextFont.UNKNOWN.charAt(0) ? 1 : 0;
+          own += c >= OWN_FIRST && c <= OWN_LAST || Character.isHighSurrogate(c) ? 1 : 0;
+          boolean written = i > 0 && isWritten(text.charAt(i - 1)) && isWritten(c);
+          known += Character.isLetter(c) || written ? 1 : 0;
         }
       }
     }
@@ -159,8 +176,11 @@ public final class PdfReader {
           unknown > 0
               ? "the fonts of the PDF do not say which letters they show; make the text"
                   + " recognisable with an OCR program first"
-              : "the PDF has pictures of pages and no text; make the text recognisable with an OCR"
-                  + " program first");
+              : own > FEW
+                  ? "the letters of the PDF are signs that its fonts alone know; make the text"
+                      + " recognisable with an OCR program first"
+                  : "the PDF has pictures of pages and no text; make the text recognisable with an"
+                      + " OCR program first");
     }
     if (unknown > 0) {
       diagnostics.add(
@@ -168,5 +188,10 @@ public final class PdfReader {
               DiagnosticCode.UNKNOWN_CHARACTERS,
               unknown + " characters belong to fonts that do not say which letters they show"));
     }
+  }
+
+  /** Whether a character is a letter of a font that is said to be one of signs. */
+  private static boolean isWritten(char c) {
+    return c >= SIGN_FIRST && c <= SIGN_LAST && Character.isLetter(c - SIGN_FIRST + ' ');
   }
 }

@@ -127,7 +127,7 @@ final class SectionDivider {
             || kind == SectionKind.AREA_CONTEXT && HeadingShapes.leadsEarlierGrades(block);
     boolean graded = !earlier && isGraded(block) && !rows.contains(block);
     boolean asks = !earlier && (graded || HeadingShapes.mayBeHeading(block));
-    Heading found = asks ? headings.recognise(block.text(), visit) : null;
+    Heading found = asks ? headings.recognise(block, next, visit) : null;
     if (found != null
         && (leadsEarlierGrades(block, found)
             || found.kind() == SectionKind.PRIORITY_ACTIONS

@@ -18,13 +18,16 @@ public final class Lines {
   /** So much of the text on lines that long leaves no headings. */
   private static final double SHARE = 0.5;
 
+  /** Letters with a line for each paragraph have shorter lines on average: their head is short. */
+  private static final int LONG_ON_AVERAGE = 300;
+
   private Lines() {}
 
   /**
    * Returns whether the lines of a text are lost.
    *
    * @param text the text
-   * @return whether most of it is on lines longer than any paragraph
+   * @return whether most of it is on lines longer than any paragraph, or its lines are its pages
    */
   public static boolean lost(String text) {
     if (text.length() < SHORTEST) {
@@ -32,12 +35,24 @@ public final class Lines {
       return !LINE_END.matcher(line).find() && isLetter(line);
     }
     long within = 0;
+    long filled = 0;
+    boolean letter = false;
     String[] lines = LINE_END.split(text);
     for (String line : lines) {
       within += line.length() >= LONGEST ? line.length() : 0;
+      filled += line.isBlank() ? 0 : 1;
+      letter |= holdsGreeting(line);
     }
     boolean alone = lines.length <= 2;
-    return alone || within >= SHARE * text.length();
+    boolean pages =
+        text.length() >= LONG_ON_AVERAGE * filled && (letter || LostLines.arePages(text));
+    return alone || pages || within >= SHARE * text.length();
+  }
+
+  /** Whether a greeting stands within a line, between the head of a letter and much of its text. */
+  private static boolean holdsGreeting(String line) {
+    int greeting = line.indexOf(" Dear ");
+    return greeting > 0 && line.length() - greeting >= SHORTEST_LETTER;
   }
 
   /** Whether one line has both the greeting of a letter and its closing formula. */

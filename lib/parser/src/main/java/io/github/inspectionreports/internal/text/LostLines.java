@@ -39,6 +39,11 @@ public final class LostLines {
     return String.join("\n\n\f", pages);
   }
 
+  /** Returns whether a text has several lines, and each has the number of its page. */
+  static boolean arePages(String text) {
+    return pages(text).size() > 1;
+  }
+
   /** The lines without the numbers of their pages; the text alone where they count none. */
   private static List<String> pages(String text) {
     List<String> lines = LINE_END.splitAsStream(text).filter(line -> !line.isBlank()).toList();

@@ -3,6 +3,8 @@ package io.github.inspectionreports.internal.vocabulary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The parts of dates, of which the patterns of their readers are composed. */
 public final class DateWords {
@@ -24,7 +26,21 @@ public final class DateWords {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
+  /** Days of a visit or of a letter at the end of a line, and a day at its beginning. */
+  private static final Pattern DAYS_LAST =
+      Pattern.compile(
+          fill("[ ,|(–-]{0,4}(?:<WEEKDAY> )?(?:(?:<DAY>|<MONTH>|and|to|–|-) ){0,7}<YEAR>\\)?$"));
+
+  private static final Pattern DAY_FIRST =
+      Pattern.compile(fill("^(?:<WEEKDAY> )?<DAY> <MONTH> <YEAR>[ ,|–-]{0,4}(?=.)"));
+
   private DateWords() {}
+
+  /** Returns a line without the days that it ends with, or the day that it begins with. */
+  public static String withoutDays(String line) {
+    Matcher last = DAYS_LAST.matcher(line);
+    return last.find() ? line.substring(0, last.start()) : DAY_FIRST.matcher(line).replaceFirst("");
+  }
 
   /**
    * Fills the parts of dates into a pattern.

@@ -15,10 +15,14 @@ public final class Grades {
 
   /**
    * The text of a cell that holds a grade and nothing else. The reports of 2009 to 2013 give a
-   * number too, before the grade or after it.
+   * number too, before the grade, which may be in small letters then, or after it.
    */
   public static final String CELL =
-      "(?:Grade [1-4][:,]? ?[-–]? ?)?\\(?" + CAPITAL + "\\)?(?: \\(?Grade [1-4]\\)?)?";
+      "(?:Grade [1-4][:,]? ?[-–]? ?\\(?(?i:"
+          + CAPITAL
+          + ")\\)?|\\(?"
+          + CAPITAL
+          + "\\)?(?:,? ?[-–]? ?\\(?Grade [1-4]\\)?)?)";
 
   private static final Pattern IN_TABLE = Pattern.compile(CELL);
   private static final Pattern ANYWHERE = Pattern.compile(CELL + "[.*]?", Pattern.CASE_INSENSITIVE);

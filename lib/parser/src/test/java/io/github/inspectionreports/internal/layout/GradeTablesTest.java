@@ -5,7 +5,11 @@ import static io.github.inspectionreports.internal.layout.Shown.blocks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.inspectionreports.internal.pdf.PdfSketch;
+import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tables of grades that are not ruled, or only in part: each grade stays with its name. */
 class GradeTablesTest {
@@ -207,5 +211,65 @@ class GradeTablesTest {
             "R: Children in care | Inadequate",
             "R: Overall effectiveness | Inadequate",
             "P: Leaders know their services.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Grade 4; (Inadequate); Grade 3; (Adequate)",
+        "Grade 4:; Inadequate; Grade 3:; Adequate",
+        "Grade 4 -; inadequate; Grade 3 -; adequate",
+        "Grade 4; (inadequate); Grade 3; (adequate)",
+        "Inadequate; (Grade 4); Adequate; (Grade 3)",
+        "Inadequate; - Grade 4; Adequate; - Grade 3",
+        "Inadequate; Grade 4; Adequate; Grade 3"
+      })
+  void theNumberOfAGradeMayHaveALineOfItsOwn(String a, String b, String c, String d)
+      throws Exception {
+    Supplier<PdfSketch> sketch =
+        () ->
+            new PdfSketch()
+                .bold(76, 114, "Safeguarding services")
+                .line(76, 132, "Overall effectiveness of services for")
+                .line(76, 144, "children and young people")
+                .line(345, 132, a)
+                .line(345, 144, b)
+                .line(76, 162, "Capacity for improvement")
+                .line(345, 162, c)
+                .line(345, 174, d);
+    List<String> rows =
+        List.of(
+            "R: Overall effectiveness of services for children and young people | " + a + " " + b,
+            "R: Capacity for improvement | " + c + " " + d);
+    assertThat(blocks(sketch.get())).containsAll(rows);
+    assertThat(blocks(across(sketch.get(), 102, 120, 150, 180))).containsAll(rows);
+  }
+
+  @Test
+  void aGradeInBracketsBelowItsNumberMayWrapAgain() throws Exception {
+    PdfSketch sketch =
+        new PdfSketch()
+            .line(76, 132, "Leadership")
+            .line(345, 132, "Grade 3")
+            .line(345, 144, "(Requires")
+            .line(345, 156, "improvement)")
+            .line(76, 174, "Being healthy")
+            .line(345, 174, "Grade 2 (Good)");
+    assertThat(blocks(sketch))
+        .containsExactly(
+            "R: Leadership | Grade 3 (Requires improvement)", "R: Being healthy | Grade 2 (Good)");
+  }
+
+  @Test
+  void numbersOfGradesWithoutTheirWordsAreNoTableOfGrades() throws Exception {
+    PdfSketch sketch =
+        new PdfSketch()
+            .line(76, 132, "Officers")
+            .line(345, 132, "Grade 4")
+            .line(345, 144, "of the pay scale")
+            .line(76, 162, "Managers")
+            .line(345, 162, "Grade 2");
+    assertThat(blocks(sketch)).noneMatch(block -> block.startsWith("R"));
   }
 }

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.pdf.PdfSketch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where a paragraph ends, and what of a line is text. */
 class LinesAndParagraphsTest {
@@ -78,6 +80,30 @@ class LinesAndParagraphsTest {
             .line(98, 126, "Visits are on time.");
     assertThat(blocks(sketch))
         .containsExactly("P a: Plans are clear.", "P 2.1: Visits are on time.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1.1, 1.1", "12.3., 12.3", "2.1.4, 2.1.4"})
+  void numbersOfTwoLevelsNumberParagraphs(String number, String bare) throws Exception {
+    PdfSketch sketch =
+        new PdfSketch()
+            .line(70, 100, number + " Plans are clear. They are shared.")
+            .line(70, 126, "Visits are on time.");
+    assertThat(blocks(sketch))
+        .containsExactly(
+            "P " + bare + ": Plans are clear. They are shared.", "P: Visits are on time.");
+  }
+
+  @Test
+  void aFigureWithAPointInASentenceIsNoNumber() throws Exception {
+    PdfSketch sketch =
+        new PdfSketch()
+            .line(70, 100, FULL)
+            .line(70, 114.5, "2.5 Full-time posts are free.")
+            .line(70, 140, "2.5 children of ten wait.");
+    assertThat(blocks(sketch))
+        .containsExactly(
+            "P: " + FULL + " 2.5 Full-time posts are free.", "P: 2.5 children of ten wait.");
   }
 
   @Test

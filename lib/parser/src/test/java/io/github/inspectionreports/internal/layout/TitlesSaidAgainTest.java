@@ -158,4 +158,68 @@ class TitlesSaidAgainTest {
     assertThat(text("It ends.\n\nInspection of services for children in need\n\nPlans are late.\n"))
         .contains("H: Inspection of services for children in need");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\fInspection of services for children in need of help          3 May 2012\n\n\n",
+        "\n\fInspection of services for children in need of help, 3 May 2012\n",
+        "\n\n      Page 1 of 2\n\fInspection of services for children in need of help    3 May 2012\n\n",
+        "\n   1\n\f3 May 2012              Inspection of services for children in need of help\n\n",
+        "\n   1\n\fThursday 3 May 2012     Brackenshire County Council\n\n",
+        "\fInspection of services for children in need of help\n3 May 2012\n\n",
+        "\n\fInspection of services for children in need of help\n\n",
+        "\nInspection of services for children in need of help          3 May 2012\n\n"
+      })
+  void atTheHeadOfAPageAmidAnItemOfAText(String head) {
+    assertThat(
+            text(
+                "Immediately:\n\n"
+                    + "• make sure that all plans are short and that young people see\n"
+                    + head
+                    + "  what they say\n\n"
+                    + "• hold reviews on time.\n"))
+        .contains(
+            "B1: make sure that all plans are short and that young people see what they say",
+            "B1: hold reviews on time.")
+        .filteredOn(block -> block.startsWith("H") || block.startsWith("P"))
+        .hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "3 May 2012    Inspection of services for children in need of help",
+        "Brackenshire County Council    3 May 2012"
+      })
+  void atTheHeadOfAPageBesideADay(String head) {
+    assertThat(text("Plans are late.\n\f" + head + "\n\nVisits are on time.\n"))
+        .contains("P: Plans are late.", "P: Visits are on time.")
+        .noneMatch(block -> block.startsWith("P: " + head.substring(0, 5)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Inspection of services for children in need of help",
+        "Inspection of services of the hospital of Fenbridge    3 May 2012",
+        "Visits to the homes of the council since 3 May 2012"
+      })
+  void otherLinesAtTheHeadOfAPageAreText(String head) {
+    String bare = head.replaceAll(" +", " ");
+    assertThat(text("Plans are late.\n\f" + head + "\n\nVisits are on time.\n"))
+        .anyMatch(block -> !block.startsWith("foot") && block.endsWith(bare));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"20 May 2012", "20 and 21 May 2012"})
+  void atTheHeadOfTheSecondPageOfAPdfBesideADay(String day) throws Exception {
+    String title = "Inspection of Brackenshire services for children in need";
+    PdfSketch two = page().nextPage().line(70, 40, title).line(460, 40, day);
+    assertThat(blocks(paragraph(two, 100, "it ends again.")))
+        .contains("top: " + title, "top: " + day);
+    PdfSketch other = page().nextPage().line(70, 40, "The work of all who help " + day);
+    assertThat(blocks(paragraph(other, 100, "it ends again.")))
+        .noneMatch(block -> block.startsWith("top"));
+  }
 }

@@ -238,6 +238,28 @@ class PdfReaderTest {
     refuses(new PdfSketch().rule(10, 10, 500, 10).bytes(), Reason.NO_TEXT, "OCR");
   }
 
+  private static PdfSketch spelled(String letters) {
+    StringBuilder codes = new StringBuilder("FEFF");
+    letters.chars().forEach(c -> codes.append(String.format("%04X", c)));
+    return new PdfSketch()
+        .raw("/Span <</ActualText <" + codes + "> >> BDC")
+        .line(70, 100, "x")
+        .raw("EMC");
+  }
+
+  @Test
+  void aFileWhoseLettersItsFontsAloneKnowIsRefusedForThat() {
+    refuses(spelled("\uE041\uE042".repeat(20)).bytes(), Reason.NO_TEXT, "fonts alone know");
+    refuses(spelled("\uF0B7").bytes(), Reason.NO_TEXT, "pictures of pages");
+  }
+
+  @Test
+  void lettersOfAFontThatIsSaidToBeOneOfSignsAreText() throws Exception {
+    assertThat(read(spelled("\uF050\uF06C\uF061\uF06E").bytes()).pages().get(0).runs())
+        .extracting(Run::text)
+        .containsExactly("\uF050\uF06C\uF061\uF06E");
+  }
+
   @Test
   void aFileTooLargeIsRefused() {
     byte[] pdf = new PdfSketch().line(70, 100, "One").nextPage().line(70, 100, "Two").bytes();

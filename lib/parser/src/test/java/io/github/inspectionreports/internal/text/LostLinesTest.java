@@ -39,4 +39,27 @@ class LostLinesTest {
     String told = "Children wrote to staff, and Dear Jo is how they began.";
     assertThat(LostLines.parted(told)).isEqualTo(told);
   }
+
+  @Test
+  void aTextWhosePagesAreItsLinesHasNone() {
+    String page =
+        "Plans are late and visits are slow for most of the children. ".repeat(12).strip();
+    assertThat(
+            Lines.lost(
+                "Page 1 of 3 %s\n\nPage 2 of 3 %s\nPage 3 of 3 %s".formatted(page, page, page)))
+        .isTrue();
+    assertThat(Lines.lost("%s 1\n\n%s 2\f%s 3".formatted(page, page, page))).isTrue();
+    String head =
+        "Ofsted Piccadilly Gate 2 May 2024 Jo Flint Dear Ms Flint Focused visit to Brackenshire ";
+    assertThat(Lines.lost(head + page + "\n" + page + "\n" + page)).isTrue();
+  }
+
+  @Test
+  void aTextOfLongParagraphsHasLines() {
+    String text =
+        "Plans are late and visits are slow for most of the children. ".repeat(12).strip();
+    assertThat(Lines.lost(text + "\n\n" + text + "\n\n" + text)).isFalse();
+    assertThat(Lines.lost("Dear Ms Flint\n\n" + text + "\n\n" + text + "\n\n" + text)).isFalse();
+    assertThat(Lines.lost("1 " + text + "\n\n2 " + text + "\n\n" + text)).isFalse();
+  }
 }

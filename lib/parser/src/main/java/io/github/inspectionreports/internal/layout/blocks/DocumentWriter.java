@@ -43,7 +43,8 @@ public final class DocumentWriter {
     } else if (row) {
       text.append(ROW);
     } else if (!raw.number.isEmpty()) {
-      text.append(raw.number).append(raw.kind == Block.Kind.FOOTNOTE ? " " : ". ");
+      boolean note = raw.kind == Block.Kind.FOOTNOTE;
+      text.append(note ? raw.number + " " : RawBlock.shown(raw.number));
     }
     int start = text.length();
     List<Block.PageStart> pages = new ArrayList<>();
@@ -86,7 +87,7 @@ public final class DocumentWriter {
         if (part.kind == Block.Kind.BULLET) {
           text.append(BULLET);
         } else if (!part.number.isEmpty()) {
-          text.append(part.number).append(". ");
+          text.append(RawBlock.shown(part.number));
         }
         pages.addAll(part.pagesFrom(text.length()));
         text.append(LongRuns.bound(part.finalText()));

@@ -74,10 +74,15 @@ public final class RawBlock {
       textX = line.x;
     }
     boolean inSentence = lines > 0 && !line.number.isEmpty();
-    join(inSentence ? line.number + ". " + line.text : line.text, line.page);
+    join(inSentence ? shown(line.number) + line.text : line.text, line.page);
     bold &= line.bold;
     last = line;
     lines++;
+  }
+
+  /** Returns a number as it stands before its text: "2. " and "2.1 ". */
+  static String shown(String number) {
+    return number + (number.indexOf('.') > 0 ? " " : ". ");
   }
 
   /** Takes a mark of some characters away from the beginning of the text. */

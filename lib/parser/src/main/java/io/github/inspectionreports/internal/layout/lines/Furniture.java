@@ -3,6 +3,7 @@ package io.github.inspectionreports.internal.layout.lines;
 import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.layout.words.PageNumbers;
 import io.github.inspectionreports.internal.layout.words.TitleAgain;
+import io.github.inspectionreports.internal.vocabulary.DateWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -112,9 +113,9 @@ public final class Furniture {
   }
 
   /**
-   * Takes off the edges of pages what says the title again, set apart and with the page's number:
-   * in a short document it comes only once. At the end of the last page no number is needed, for
-   * nothing follows of which it could be the heading.
+   * Takes off the edges of pages what says the title again, set apart and with the page's number or
+   * beside a day: in a short document it comes only once. At the end of the last page no number is
+   * needed, for nothing follows of which it could be the heading.
    */
   public static void takeTitles(List<PageText> pages, TextMetrics metrics) {
     List<String> first =
@@ -149,7 +150,9 @@ public final class Furniture {
       numbered |= NUMBERED.matcher(text(row)).find();
       words.append(text(row)).append(' ');
     }
-    if (!rows.isEmpty() && (numbered || ends) && title.isIn(words.toString())) {
+    String only = words.toString().strip();
+    boolean dated = rows.size() == 1 && !DateWords.withoutDays(only).equals(only);
+    if (!rows.isEmpty() && (numbered || dated || ends) && title.isIn(words.toString())) {
       remove(page, rows, top);
     }
   }

@@ -28,7 +28,9 @@ public final class Line {
   private static final Pattern GLUED_POINT = Pattern.compile("\\.\\p{Lu}\\p{Ll}");
 
   private static final Pattern GLUED_NUMBER =
-      Pattern.compile("(\\d{1,3}\\.|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,5})\\)) (?=\\p{Lu})");
+      Pattern.compile(
+          "(\\d{1,3}\\.|\\d{1,2}(?:\\.\\d{1,2}){1,2}\\.?|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,5})\\))"
+              + " (?=\\p{Lu})");
 
   public final int page;
   public final double y;

@@ -1,6 +1,7 @@
 package io.github.inspectionreports.internal.layout.plain;
 
 import io.github.inspectionreports.internal.layout.plain.rows.TextLine;
+import io.github.inspectionreports.internal.layout.plain.rows.TextRows;
 import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.layout.words.TitleAgain;
 import io.github.inspectionreports.internal.vocabulary.DateWords;
@@ -11,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -32,12 +32,6 @@ final class TextFeet {
   private static final int FEWEST = 2;
 
   private static final Pattern DIGITS = Pattern.compile("\\d+");
-
-  /** Days of a visit or of a letter at the end of a line. */
-  private static final Pattern DATE =
-      Pattern.compile(
-          DateWords.fill(
-              "[ ,(–-]{0,4}(?:<WEEKDAY> )?(?:(?:<DAY>|<MONTH>|and|to|–|-) ){0,7}<YEAR>\\)?$"));
 
   /** A page number alone, or after the title. */
   private static final Pattern NUMBERED =
@@ -88,12 +82,14 @@ final class TextFeet {
       }
     }
     for (int end = 1; end < found.length; end++) {
-      int from = endsPage(lines, end) ? beginOfTitle(lines, end) : end;
-      Arrays.fill(found, from, end, true);
+      if (endsPage(lines, end)) {
+        Arrays.fill(found, end - linesOfTitle(lines, end, false), end, true);
+        Arrays.fill(found, end, end + linesOfTitle(lines, end, true), true);
+      }
     }
     int last = lines.size() - 1;
     if (last > 0 && lines.get(last).blanks() == 0 && isNumber(lines.get(last))) {
-      int from = beginOfTitle(lines, last);
+      int from = last - linesOfTitle(lines, last, false);
       Arrays.fill(found, from, from < last ? last + 1 : last, true);
     }
     return found;
@@ -118,7 +114,7 @@ final class TextFeet {
   private static boolean isTitleOrDays(List<TextLine> lines, int from, int to) {
     for (int i = from; i < to; i++) {
       String text = lines.get(i).text();
-      if (!DATE.matcher(text).find() && !isSaidAbove(lines, i, text)) {
+      if (!isDated(text) && !isSaidAbove(lines, i, text)) {
         return false;
       }
     }
@@ -131,26 +127,36 @@ final class TextFeet {
   }
 
   /**
-   * Returns where the title of the letter, with days beside it or not, is said again before the end
-   * of a page; the end itself if it is not.
+   * Counts the lines that say the title of the letter again, with days beside it or not: those
+   * before the end of a page, or those from its beginning on. A heading may begin a page, too, so
+   * there it takes days, or a sentence that goes on.
    */
-  private static int beginOfTitle(List<TextLine> lines, int end) {
-    int from = end;
+  private static int linesOfTitle(List<TextLine> lines, int edge, boolean head) {
+    int count = 0;
     boolean title = false;
-    while (from > 1 && end - from < MOST_LINES && mayBeOfFoot(lines.get(from - 1))) {
-      String text = lines.get(from - 1).text();
-      Matcher date = DATE.matcher(text);
-      String rest = date.find() ? text.substring(0, date.start()) : text;
-      boolean shaped = (rest.equals(text) ? TITLE : SHORT_TITLE).matcher(rest).matches();
-      boolean again = shaped && isSaidAbove(lines, from - 1, rest);
-      if (!again && !rest.isEmpty()) {
+    boolean days = false;
+    for (int at = head ? edge : edge - 1;
+        at > 0 && at < lines.size() && count < MOST_LINES && mayBeOfFoot(lines.get(at));
+        at += head ? 1 : -1) {
+      String text = lines.get(at).text().replace(TextRows.BAR, " ");
+      String rest = DateWords.withoutDays(text);
+      boolean dated = !rest.equals(text);
+      boolean again = (dated ? SHORT_TITLE : TITLE).matcher(rest).matches();
+      again &= isSaidAbove(lines, at, rest);
+      if (!again && !rest.isEmpty() || head && title && lines.get(at).blanks() > 1) {
         break;
       }
       title |= again;
-      from--;
+      days |= dated;
+      count++;
     }
-    boolean goesOn = Characters.beginsLower(lines.get(end).text());
-    return title && (goesOn || lines.get(from).blanks() > 0) ? from : end;
+    int next = head ? edge + count : edge;
+    int gap = head ? next : edge - count;
+    if (!title || next == lines.size()) {
+      return 0;
+    }
+    boolean goesOn = Characters.beginsLower(lines.get(next).text());
+    return goesOn || lines.get(gap).blanks() > 0 && (days || !head) ? count : 0;
   }
 
   /** Whether a line above, or two of them, say the same. */
@@ -207,6 +213,7 @@ final class TextFeet {
     boolean goesOn = !below.isMarked() && Characters.beginsLower(below.text());
     boolean text = lines.get(from - 1).isMarked() || above.length() >= LONG;
     boolean ended = text && endsPage(lines, to) && isTitleOrDays(lines, from, to);
+    ended |= open && goesOn && linesOfTitle(lines, from, true) == to - from;
     return new Group(from, to, key.toString(), numbered, ended, open && goesOn);
   }
 
@@ -218,9 +225,13 @@ final class TextFeet {
     return lines.subList(from, to).stream().allMatch(TextFeet::mayBeOfFoot);
   }
 
+  private static boolean isDated(String text) {
+    return !DateWords.withoutDays(text).equals(text);
+  }
+
   private static boolean mayBeOfFoot(TextLine line) {
     String text = line.text();
-    return (!line.isMarked() || TextFurniture.isPaged(line))
+    return (!line.isMarked() || TextFurniture.isPaged(line) || line.isRow() && isDated(text))
         && !text.isEmpty()
         && text.length() <= LONGEST
         && !Characters.beginsLower(text)

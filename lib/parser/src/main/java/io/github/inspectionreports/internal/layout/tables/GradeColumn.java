@@ -46,7 +46,12 @@ public record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
   private static final int SENTENCE_BLANKS = 5;
 
   private static final Pattern BEGINNING =
-      Pattern.compile("Requires?|Requires? [Ii]mprovement to(?: be)?|Not");
+      Pattern.compile(
+          "Requires?|Requires? [Ii]mprovement to(?: be)?|Not|Grade [1-4][:,]?(?: ?[-–])?");
+
+  /** The number of a grade or its word, on a line below the other. */
+  private static final Pattern BELOW =
+      Pattern.compile("[-–]? ?\\(?(?:Grade [1-4]|(?i:" + Grades.WORDS + "))\\)?");
 
   private static final String LONGEST_GRADE = "requires improvement to be good ";
   private static final Set<String> NOT_JUDGED_ENDS = Set.of("judged", "graded");
@@ -197,13 +202,19 @@ public record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
 
   /** Returns whether a text may be in a column of grades: one, a part of one, or its head. */
   public static boolean mayStand(String cell) {
-    return cell.isEmpty() || HEADS.contains(cell) || Grades.mayBegin(cell) || isRest(cell);
+    return cell.isEmpty()
+        || HEADS.contains(cell)
+        || Grades.mayBegin(cell)
+        || isRest(cell)
+        || BELOW.matcher(cell).matches();
   }
 
   /** Whether a text is what is left of a grade that was too long for its cell. */
   private static boolean isRest(String text) {
-    String lower = " " + text.toLowerCase(Locale.ROOT) + " ";
-    return LONGEST_GRADE.contains(lower) || NOT_JUDGED_ENDS.contains(text);
+    String bare = text.startsWith("(") ? text.substring(1) : text;
+    bare = bare.endsWith(")") ? bare.substring(0, bare.length() - 1) : bare;
+    String lower = " " + bare.toLowerCase(Locale.ROOT) + " ";
+    return LONGEST_GRADE.contains(lower) || NOT_JUDGED_ENDS.contains(bare);
   }
 
   /**

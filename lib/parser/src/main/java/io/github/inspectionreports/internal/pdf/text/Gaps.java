@@ -22,6 +22,12 @@ final class Gaps {
 
   private static final double MORE = 0.1;
 
+  /** In a text of so few letters a gap cannot be compared with others. */
+  private static final int SHORT = 3;
+
+  /** Gaps that differ by no more than this share are those of letters set in one way. */
+  private static final double ALIKE = 0.35;
+
   /** A text of so many letters has a blank. */
   private static final int LONG = 25;
 
@@ -36,6 +42,9 @@ final class Gaps {
   private int[] places = NO_PLACES; // most texts have no such gap
   private double[] widths = NO_WIDTHS;
   private int count;
+
+  /** How far letters are set apart by the state of the text, not counted as gaps; mostly 0. */
+  private double apart;
 
   /** Adds a gap before a place of the text, as a part of the size. */
   void add(int place, double width) {
@@ -56,10 +65,17 @@ final class Gaps {
     for (int i = 0; i < others.count; i++) {
       add(length + others.places[i], others.widths[i]);
     }
+    apart = Math.max(apart, others.apart);
   }
 
   void clear() {
     count = 0;
+    apart = 0;
+  }
+
+  /** Notes how far letters are set apart, where that is not counted as gaps. */
+  void setApart(double width) {
+    apart = width;
   }
 
   int narrow() {
@@ -100,16 +116,57 @@ final class Gaps {
     return text.toString();
   }
 
-  private double blank(CharSequence text, boolean tight) {
+  /** Returns the gap between the letters of a text that are set apart; NaN if they are not. */
+  double usual(CharSequence text) {
+    if (apart > BLANK) {
+      return apart;
+    }
+    int blanks = blanks(text);
+    int letters = text.length() - blanks;
+    if (count == 0 || letters <= SHORT || count < SET_APART * (letters - 1 - blanks)) {
+      return Double.NaN;
+    }
+    double[] sorted = Arrays.copyOf(widths, count);
+    Arrays.sort(sorted);
+    return sorted[count / 2];
+  }
+
+  /**
+   * Joins a short word beside words whose letters are set apart, if its own are set so, too: "T O".
+   * By itself it does not show whether a gap is a blank.
+   *
+   * @param text the text
+   * @param usual the gap between the letters beside it; NaN if they are not set apart
+   * @return whether it is such a word, or a single letter
+   */
+  boolean joinShort(CharSequence text, double usual) {
+    int letters = text.length() - blanks(text);
+    if (letters > SHORT || count != letters - 1 || Double.isNaN(usual)) {
+      return false;
+    }
+    double near = Math.max(ALIKE * usual, LEAST);
+    for (int i = 0; i < count; i++) {
+      if (Math.abs(widths[i] - usual) > near) {
+        return false;
+      }
+    }
+    count = 0;
+    return true;
+  }
+
+  private static int blanks(CharSequence text) {
     int blanks = 0;
     for (int i = 0; i < text.length(); i++) {
       blanks += text.charAt(i) <= ' ' || text.charAt(i) == '\u00A0' ? 1 : 0;
     }
+    return blanks;
+  }
+
+  private double blank(CharSequence text, boolean tight) {
+    int blanks = blanks(text);
     int letters = text.length() - blanks;
-    if (letters > 3 && count >= SET_APART * (letters - 1 - blanks)) {
-      double[] sorted = Arrays.copyOf(widths, count);
-      Arrays.sort(sorted);
-      double usual = sorted[count / 2];
+    double usual = apart > BLANK ? Double.NaN : usual(text);
+    if (!Double.isNaN(usual)) {
       return Math.max(BLANK, Math.max(WIDER * usual, usual + MORE));
     }
     boolean unbroken = blanks == 0 && wide() == 0;

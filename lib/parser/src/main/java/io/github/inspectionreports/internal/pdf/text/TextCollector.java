@@ -5,6 +5,7 @@ import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.page.Run;
 import io.github.inspectionreports.internal.pdf.font.TextFont;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -279,6 +280,10 @@ public final class TextCollector {
    * @param keepHidden whether it is kept
    */
   public List<Run> runs(boolean keepHidden) {
+    joinShort(pieces);
+    List<Piece> upwards = new ArrayList<>(pieces);
+    Collections.reverse(upwards);
+    joinShort(upwards);
     boolean boldIfTwice = printedTwice < MOSTLY * visible;
     boolean tight = isTight();
     List<Run> runs = new ArrayList<>(pieces.size());
@@ -289,6 +294,24 @@ public final class TextCollector {
       }
     }
     return runs;
+  }
+
+  /** Joins short words beside those whose letters are set apart, in the order of the pieces. */
+  private static void joinShort(List<Piece> pieces) {
+    double usual = Double.NaN;
+    Piece last = null;
+    for (Piece piece : pieces) {
+      double own = piece.gaps.usual(piece.text);
+      if (!Double.isNaN(own)) {
+        usual = own;
+      } else if (last == null
+          || last.font != piece.font
+          || last.size != piece.size
+          || !piece.gaps.joinShort(piece.text, usual)) {
+        usual = Double.NaN;
+      }
+      last = piece;
+    }
   }
 
   /** Returns whether narrow gaps are all that parts most words of the page. */

@@ -15,6 +15,18 @@ public final class TextShower {
   /** Scans lie a little askew; text that is set across a page lies more. */
   private static final double SLANTED = 0.09;
 
+  /**
+   * Programs that draw blanks as movements may give the one after the first letter of a string as
+   * the distance of its letters. Strings whose letters are in truth set apart are longer.
+   */
+  private static final int SHORT = 4;
+
+  /** A mark or a number stands so far before its text. */
+  private static final double WIDE = 0.6;
+
+  /** The number of a line and the blanks after it. */
+  private static final int LONGEST_NUMBER = 8;
+
   private static final int INVISIBLE = 3;
   private static final int INVISIBLE_CLIP = 7;
   private static final int BOLD_STROKE = 2;
@@ -31,6 +43,15 @@ public final class TextShower {
 
   private final StringBuilder text = new StringBuilder();
   private final Gaps gaps = new Gaps();
+
+  /** The gaps as they are seen, those by which letters are set apart among them. */
+  private final Gaps seen = new Gaps();
+
+  /** How many letters follow each other without a blank, and how many of them without a gap. */
+  private int pairs;
+
+  private int touching;
+  private double glyphEnd;
   private double inkStart;
   private double inkEnd;
   private double blanksEnd;
@@ -99,6 +120,11 @@ public final class TextShower {
 
   private void read(TextState state, TextFont font, byte[] string) {
     int at = 0;
+    double em = Math.abs(state.size * state.stretch);
+    boolean apart =
+        state.letterSpace * state.stretch > WIDE * em
+            && string.length > 0
+            && string.length <= SHORT * font.codeLength(string, 0);
     while (at < string.length) {
       int length = font.codeLength(string, at);
       int code = 0;
@@ -108,11 +134,14 @@ public final class TextShower {
       at += length;
       double space = state.letterSpace + (font.wordSpace(code, length) ? state.wordSpace : 0);
       double glyph = font.width(code) * state.size;
-      append(
-          font.text(code),
-          glyph * state.stretch,
-          Math.max(0, state.letterSpace * state.stretch),
-          Math.abs(state.size * state.stretch));
+      String letters = font.text(code);
+      if (anyInk && isAfterNumber(letters, em)) {
+        flush(state);
+      }
+      append(letters, glyph * state.stretch, Math.max(0, state.letterSpace * state.stretch), em);
+      if (apart) {
+        flush(state);
+      }
       pen += (glyph + space) * state.stretch;
     }
   }
@@ -123,8 +152,13 @@ public final class TextShower {
       if (!anyInk) {
         inkStart = pen;
         anyInk = true;
-      } else if (pen - blanksEnd > Gaps.LEAST * em && !endsBlank()) {
+      } else if (!endsBlank()) {
         gaps.add(text.length(), (pen - blanksEnd) / em);
+        if (apart > Gaps.BLANK * em) {
+          seen.add(text.length(), (pen - glyphEnd) / em);
+          pairs++;
+          touching += pen - glyphEnd < Gaps.LEAST * em ? 1 : 0;
+        }
       }
       inkEnd = pen + width;
     }
@@ -135,7 +169,21 @@ public final class TextShower {
     if (letters.length() > 1) {
       budget.atMost(Limit.CHARACTERS, text.length());
     }
-    blanksEnd = pen + width + apart; // letters with gaps between them end where the next begins
+    glyphEnd = pen + width;
+    blanksEnd = glyphEnd + apart; // letters with gaps between them end where the next begins
+  }
+
+  /** Whether a number at the beginning, such as that of a line, stands far before what follows. */
+  private boolean isAfterNumber(String letters, double em) {
+    if (pen - inkEnd <= SPLIT * em || text.length() > LONGEST_NUMBER || letters.isBlank()) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isDigit(text.charAt(i)) && !Character.isWhitespace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean endsBlank() {
@@ -157,6 +205,9 @@ public final class TextShower {
     }
     text.setLength(0);
     gaps.clear();
+    seen.clear();
+    pairs = 0;
+    touching = 0;
     anyInk = false;
   }
 
@@ -169,6 +220,7 @@ public final class TextShower {
     if (spelled != null) {
       letters = spelled.take();
       gaps.clear();
+      pairs = 0;
       if (letters.isBlank()) {
         return;
       }
@@ -181,7 +233,7 @@ public final class TextShower {
         collector.add(
             new TextCollector.Shown(
                 letters,
-                gaps.copy(),
+                gapsOf(state),
                 m.x(inkStart, rise),
                 m.y(inkStart, rise),
                 m.x(inkEnd, rise),
@@ -197,6 +249,19 @@ public final class TextShower {
     if (glyphs != null && seen) {
       glyphs.place(m, rise, size, hidden, spelled == null ? null : letters);
     }
+  }
+
+  /** The gaps of the text; letters that are set apart have none, a blank drawn as a distance is. */
+  private Gaps gapsOf(TextState state) {
+    if (pairs == 0) {
+      return gaps.copy();
+    }
+    if (pairs < SHORT || touching > 0) {
+      return seen.copy();
+    }
+    Gaps own = gaps.copy();
+    own.setApart(state.letterSpace / Math.abs(state.size));
+    return own;
   }
 
   private static boolean isSlanted(Affine m) {

@@ -1,5 +1,7 @@
 package io.github.inspectionreports.internal.section.headings;
 
+import io.github.inspectionreports.internal.document.Block;
+import io.github.inspectionreports.internal.outline.Framed;
 import io.github.inspectionreports.internal.tables.Recogniser;
 import io.github.inspectionreports.internal.tables.Values;
 import io.github.inspectionreports.model.FrameKind;
@@ -7,6 +9,7 @@ import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.model.VisitKind;
 import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.rules.Table;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,17 @@ public final class HeadingTable {
       visits = Set.copyOf(visits);
     }
   }
+
+  /** Lists that a sentence may open: "The areas for improvement are:". */
+  private static final Set<SectionKind> LISTS =
+      EnumSet.of(SectionKind.IMPROVEMENTS, SectionKind.STRENGTHS, SectionKind.PRIORITY_ACTIONS);
+
+  private static final Pattern VERB =
+      Pattern.compile(
+          "\\b(?:is|are|was|were|be|been|has|have|had|can|could|will|may|must|should|do|does|did"
+              + "|includes?|included|remains?|remained|continues?|continued|needs?|shows?|showed"
+              + "|suggests?|confirms?|confirmed|found|saw|identified|noted|covered|focused)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private final Recogniser<Heading> headings;
   private final GradedHeadings graded;
@@ -92,6 +106,36 @@ public final class HeadingTable {
       return recogniseBare(NOTED.matcher(text).replaceFirst(""), visit);
     }
     return heading;
+  }
+
+  /**
+   * Recognises a line of the body as a heading, and not as a sentence that leads in the items below
+   * it, though it begins as a heading does: "Progress since the visit has been made in this:".
+   *
+   * @param block the line
+   * @param next what follows it; null if nothing does
+   * @param visit the kind of visit
+   * @return what it opens, or null where it is no heading that the table has
+   */
+  public @Nullable Heading recognise(Block block, Framed.@Nullable Part next, VisitKind visit) {
+    Heading heading = recognise(block.text(), visit);
+    boolean led =
+        heading != null
+            && !LISTS.contains(heading.kind)
+            && block.kind() == Block.Kind.PARAGRAPH
+            && !block.style().bold()
+            && block.text().endsWith(":")
+            && HeadingShapes.isItem(next);
+    return led && saysMore(block.text()) ? null : heading;
+  }
+
+  /** Whether words after those of a heading make it a sentence. */
+  private boolean saysMore(String text) {
+    int end = 0;
+    for (Recogniser.Hit<Heading> hit : headings.hits(text)) {
+      end = Math.max(end, hit.end());
+    }
+    return VERB.matcher(text).region(end, text.length()).find();
   }
 
   private @Nullable Heading recogniseBare(String text, VisitKind visit) {
