@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -129,6 +130,35 @@ class JarIT {
     ProcessBuilder lost = new ProcessBuilder("/bin/sh", link.toString(), "help");
     lost.environment().put("JAVA_HOME", folder.toString());
     run(lost, new byte[0]).failsWith(1, "JAVA_HOME has no Java");
+  }
+
+  @Test
+  void theLauncherForWindowsDoesAsItsSisterAndIsReadByItsShell() throws Exception {
+    Path dist = Letters.project().resolve("lib/dist/src/main");
+    String text = Files.readString(dist.resolve("launch/inspection-reports.cmd"));
+    String sister = Files.readString(dist.resolve("launch/inspection-reports"));
+    // Windows's shell loses labels where lines end otherwise, and reads bytes as of its code page.
+    assertThat(text.replace("\r\n", "")).doesNotContain("\r", "\n").matches("\\p{ASCII}*");
+    assertThat(dist.resolve("assembly/program.xml")).content().contains("<lineEnding>dos<");
+    // "Program Files (x86)" would end a block.
+    List<String> lines = text.lines().filter(line -> !line.startsWith("rem ")).toList();
+    assertThat(lines).noneMatch(line -> line.endsWith("("));
+    assertThat(all("(?:goto |call :)(\\w+)", text))
+        .isNotEmpty()
+        .allSatisfy(label -> assertThat(lines).containsOnlyOnce(":" + label));
+    assertThat(all("for %%i in \\((read[^)]*)\\)", text))
+        .isEqualTo(all("(read [^)]*)\\) ;;", sister.replace(" | ", " ")));
+    for (String same : List.of("flags=\"?(-.*?)\"", "(install Java 17[^\"]*)")) {
+      List<String> found = all(same, text);
+      assertThat(found).isNotEmpty().first().isEqualTo(all(same, sister).get(0));
+    }
+    assertThat(all("(io\\.github\\.[\\w.]+)", text))
+        .containsExactlyElementsOf(all("(io\\.github\\.[\\w.]+)", sister))
+        .allSatisfy(name -> assertThat(Class.forName(name)).hasDeclaredMethods("main"));
+  }
+
+  private static List<String> all(String pattern, String text) {
+    return Pattern.compile(pattern).matcher(text).results().map(match -> match.group(1)).toList();
   }
 
   @Test
