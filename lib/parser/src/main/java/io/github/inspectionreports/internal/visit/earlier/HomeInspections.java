@@ -13,6 +13,9 @@ final class HomeInspections {
   /** As far before a visit as a word may say whose it was. */
   private static final int BEFORE = 80;
 
+  /** As far from a visit as words may say that it was to a home. */
+  private static final int NEAR = 300;
+
   private static final String JUDGED_WORD = "(?:judged|graded|rated|inspected|found)";
 
   /**
@@ -87,9 +90,10 @@ final class HomeInspections {
 
   /** Whether a home was inspected, and no authority. */
   static boolean isOfHome(String text, Matcher named) {
-    String before = text.substring(0, named.start());
+    String before = text.substring(Math.max(0, named.start() - NEAR), named.start());
+    String after = text.substring(named.end(), Math.min(text.length(), named.end() + NEAR));
     return OF_A_HOME.matcher(named.group()).find()
-        || HOME_AFTER.matcher(text.substring(named.end())).find()
+        || HOME_AFTER.matcher(after).find()
         || HOME_BEFORE.matcher(before).find()
         || HOME_ABOVE.matcher(before).find();
   }
