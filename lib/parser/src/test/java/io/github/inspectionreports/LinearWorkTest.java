@@ -65,6 +65,8 @@ class LinearWorkTest {
         "1 May 2025\n",
         "Overall effectiveness   Good\n",
         "Brackenshire County Council ",
+        "a: ",
+        "since the inspection in March 2023, when ",
         "Brackenshire County Council\n",
         "Bournemouth, Christchurch and ",
         "Main findings\n\n",

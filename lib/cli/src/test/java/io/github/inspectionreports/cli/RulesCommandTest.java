@@ -69,6 +69,17 @@ class RulesCommandTest {
   }
 
   @Test
+  void nothingInAStrangersTableSteersTheTerminal() throws IOException {
+    Path rules = starter();
+    Files.writeString(
+        rules.resolve("phrases.csv"),
+        "id,pattern,cue,hit,near-miss\nodd\u001B]0;title\u0007,(open,criticism\u001B[2J,x,y\n");
+    assertThat(Shell.run("rules", "check", "--rules", rules).out())
+        .contains("3 faults\n")
+        .doesNotContain("\u001B", "\u0007");
+  }
+
+  @Test
   void rowsAreFoundByTheirWords() {
     Path rules = starter();
     assertThat(Shell.run("rules", "list", "watch", "--only-rules", rules).out())

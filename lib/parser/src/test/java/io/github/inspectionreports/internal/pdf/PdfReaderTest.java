@@ -261,6 +261,15 @@ class PdfReaderTest {
   }
 
   @Test
+  void whatLettersStandForCountsAsText() {
+    byte[] pdf = spelled("plan".repeat(20)).bytes();
+    ReportParser parser = ReportParser.builder().limit(Limit.CHARACTERS, 40).build();
+    assertThatExceptionOfType(UnreadableLetterException.class)
+        .isThrownBy(() -> parser.parse(pdf, "small.pdf"))
+        .satisfies(e -> assertThat(e.getMessage()).contains("CHARACTERS"));
+  }
+
+  @Test
   void aFileTooLargeIsRefused() {
     byte[] pdf = new PdfSketch().line(70, 100, "One").nextPage().line(70, 100, "Two").bytes();
     Map.of(Limit.BYTES, 100L, Limit.PAGES, 1L, Limit.CHARACTERS, 4L)

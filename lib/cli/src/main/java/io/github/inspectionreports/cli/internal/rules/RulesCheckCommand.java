@@ -4,6 +4,7 @@ import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.cli.internal.exit.ExitStatus;
 import io.github.inspectionreports.cli.internal.options.RuleOptions;
 import io.github.inspectionreports.cli.internal.terminal.Terminal;
+import io.github.inspectionreports.cli.internal.terminal.Wrapped;
 import io.github.inspectionreports.rules.Fault;
 import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
@@ -71,7 +72,7 @@ public final class RulesCheckCommand implements Callable<Integer> {
       ReportParser parser = RuleOptions.parser(ruleSet);
       RuleExamples.Outcome outcome = RuleExamples.examine(ruleSet);
       faults = outcome.faults();
-      outcome.notes().stream().map(RulesCheckCommand::note).forEach(terminal.out()::println);
+      outcome.notes().stream().map(RulesCheckCommand::note).forEach(this::say);
       @Nullable AlternativeUse use = alternatives ? AlternativeUse.of(ruleSet) : null;
       if (!letters.isEmpty()) {
         status = unused(ruleSet, parser, use);
@@ -80,8 +81,8 @@ public final class RulesCheckCommand implements Callable<Integer> {
         unused(use);
       }
     }
-    notes.forEach(note -> terminal.out().println("note: " + note));
-    faults.forEach(fault -> terminal.out().println(fault));
+    notes.forEach(note -> say("note: " + note));
+    faults.forEach(fault -> say(fault.toString()));
     long rows = rules.own().tables().stream().mapToLong(table -> table.rows().size()).sum();
     int tables = rules.own().tables().size();
     terminal
@@ -96,6 +97,11 @@ public final class RulesCheckCommand implements Callable<Integer> {
                     + ", no fault"
                 : faults.size() + (faults.size() == 1 ? " fault" : " faults"));
     return faults.isEmpty() ? status : ExitStatus.USAGE;
+  }
+
+  /** Prints a line. A table may be a stranger's: nothing in it may steer the terminal. */
+  private void say(String line) {
+    terminal.out().println(Wrapped.printable(line));
   }
 
   /** There is nothing to fix in a bundled row that the caller's rows outdo. */
@@ -131,17 +137,15 @@ public final class RulesCheckCommand implements Callable<Integer> {
 
   private void alternatives(AlternativeUse.Count count, String what, List<String> which) {
     if (!which.isEmpty()) {
-      terminal
-          .out()
-          .println(
-              "note: "
-                  + count.where()
-                  + ": of row '"
-                  + count.id()
-                  + "' these alternatives "
-                  + what
-                  + ": "
-                  + String.join(" | ", which));
+      say(
+          "note: "
+              + count.where()
+              + ": of row '"
+              + count.id()
+              + "' these alternatives "
+              + what
+              + ": "
+              + String.join(" | ", which));
     }
   }
 
@@ -159,19 +163,17 @@ public final class RulesCheckCommand implements Callable<Integer> {
     List<RuleCoverage.Count> unused =
         use.counts().stream().filter(count -> count.places() == 0).toList();
     for (RuleCoverage.Count count : unused) {
-      terminal
-          .out()
-          .println(
-              "note: "
-                  + (count.kind().equals(RuleCoverage.VERDICTS)
-                      ? "verdict rule '" + count.id() + "' fires"
-                      : count.where() + ": row '" + count.id() + "' speaks")
-                  + " in no letter"
-                  + (count.hidden() == 0
-                      ? ""
-                      : "; another row hides it in "
-                          + count.hidden()
-                          + (count.hidden() == 1 ? " sentence" : " sentences")));
+      say(
+          "note: "
+              + (count.kind().equals(RuleCoverage.VERDICTS)
+                  ? "verdict rule '" + count.id() + "' fires"
+                  : count.where() + ": row '" + count.id() + "' speaks")
+              + " in no letter"
+              + (count.hidden() == 0
+                  ? ""
+                  : "; another row hides it in "
+                      + count.hidden()
+                      + (count.hidden() == 1 ? " sentence" : " sentences")));
     }
     terminal
         .out()

@@ -5,6 +5,7 @@ import io.github.inspectionreports.cli.internal.exit.ExitStatus;
 import io.github.inspectionreports.cli.internal.options.RuleOptions;
 import io.github.inspectionreports.cli.internal.terminal.Terminal;
 import io.github.inspectionreports.cli.internal.terminal.TextPage;
+import io.github.inspectionreports.cli.internal.terminal.Wrapped;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
@@ -168,8 +169,16 @@ public final class RulesListCommand implements Callable<Integer> {
           if (asked.size() > 1) {
             terminal.out().println("# " + table.kind() + ".csv");
           }
-          terminal.out().print(RowsCsv.of(table.kind(), rows));
+          terminal.out().print(rowsOf(table, rows));
         });
+  }
+
+  /** A file gets the rows as they are; a terminal nothing that may steer it. */
+  private String rowsOf(Table table, List<Row> rows) {
+    String csv = RowsCsv.of(table.kind(), rows);
+    return terminal.interactive()
+        ? csv.lines().map(Wrapped::printable).collect(Collectors.joining("\n", "", "\n"))
+        : csv;
   }
 
   private void list(RuleSet ruleSet, TextPage page) {

@@ -1,5 +1,7 @@
 package io.github.inspectionreports.internal.pdf.text;
 
+import io.github.inspectionreports.Limit;
+import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.pdf.file.StructureNumbers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -62,7 +64,9 @@ public final class MarkedContent {
       element = StructureNumbers.number(elements, mark.intValue());
     }
     if (spelled == null && actualText instanceof byte[] text) {
-      spelled = new Spelled(decode(text));
+      String decoded = decode(text);
+      Budget.current().spend(Limit.CHARACTERS, decoded.length());
+      spelled = new Spelled(decoded);
     }
     open.push(new Mark(name, element, spelled, off || around.off()));
   }

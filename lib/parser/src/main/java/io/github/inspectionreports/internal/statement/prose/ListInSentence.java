@@ -50,6 +50,9 @@ public record ListInSentence(
   private static final List<String> COUNTS =
       List.of("", "one", "two", "three", "four", "five", "six");
 
+  /** A lead-in has fewer letters. */
+  private static final int LONGEST_LEAD = 600;
+
   /** An item has more letters. */
   private static final int SHORTEST = 12;
 
@@ -73,7 +76,7 @@ public record ListInSentence(
     for (int i = 0; i < cuts.size(); i++) {
       Cut cut = cuts.get(i);
       Matcher link = LINK.matcher(cut.text());
-      while (link.find()) {
+      while (link.find() && link.start() <= LONGEST_LEAD) {
         String lead = cut.text().substring(0, link.start());
         if (cut.text().length() - link.end() >= SHORTEST && leads.test(lead)) {
           return of(block, cuts, i, lead, link.end());
