@@ -16,7 +16,7 @@ import io.github.inspectionreports.internal.sentence.SentenceSplitter;
 import io.github.inspectionreports.internal.verdict.RuleFailure;
 import io.github.inspectionreports.internal.visit.VisitReader;
 import io.github.inspectionreports.internal.visit.VisitRemarks;
-import io.github.inspectionreports.internal.visit.places.OtherCouncil;
+import io.github.inspectionreports.internal.visit.others.OtherCouncil;
 import io.github.inspectionreports.model.Explanation;
 import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.model.SectionKind;

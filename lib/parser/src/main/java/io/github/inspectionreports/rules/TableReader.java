@@ -22,7 +22,7 @@ import java.util.Set;
 /** Reads tables as people write and spreadsheets export them. */
 final class TableReader {
   static final int MOST_BYTES = 16 << 20;
-  static final int MOST_ROWS = 100_000;
+  static final int MOST_ROWS = 50_000;
   static final int MOST_CHARACTERS = 20_000;
 
   private static final String DECISION_TABLE = "(?i)RuleSet|RuleTable\\b.*";

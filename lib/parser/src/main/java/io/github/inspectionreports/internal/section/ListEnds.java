@@ -17,9 +17,10 @@ final class ListEnds {
 
   private static final Pattern WHOLE = Pattern.compile("(\\d{1,4})\\.?");
 
-  /** Says what is to be done, and so is more than the title of a list. */
+  /** Says what is to be done or that there is something, and so is more than a list's title. */
   private static final Pattern DEMAND =
-      Pattern.compile("\\b(?:must|should|will|(?:needs?|required|has|have|ought) to)\\b");
+      Pattern.compile(
+          "^There (?:is|are)\\b|\\b(?:must|should|will|(?:needs?|required|has|have|ought) to)\\b");
 
   private ListEnds() {}
 

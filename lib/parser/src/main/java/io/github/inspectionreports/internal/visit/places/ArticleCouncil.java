@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Which council an article is about: that of its headline, or the one that inspectors visited, and
  * else the one that it names most. A neighbour may be named more often.
  */
-final class ArticleCouncil {
+public final class ArticleCouncil {
   /** What the headline and the visit count for; so many mentions count as much. */
   private static final int STRONG = 4;
 
@@ -95,7 +95,7 @@ final class ArticleCouncil {
   }
 
   /** Whether the words around a council say that inspectors were there. */
-  static boolean isVisited(String before, String after) {
+  public static boolean isVisited(String before, String after) {
     return VISITED.matcher(before.substring(Math.max(0, before.length() - NEAR))).find()
         || WAS_VISITED.matcher(after).find();
   }

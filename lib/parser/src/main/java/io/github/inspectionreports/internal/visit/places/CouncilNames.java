@@ -220,7 +220,7 @@ public final class CouncilNames {
   }
 
   /** Reads the names of all councils that a text calls so: "Brackenshire City Council". */
-  static Set<String> all(String text) {
+  public static Set<String> all(String text) {
     Set<String> names = new LinkedHashSet<>();
     Matcher matcher = COUNCIL.matcher(text);
     while (matcher.find()) {
@@ -269,7 +269,8 @@ public final class CouncilNames {
     return every(council.name(), text);
   }
 
-  static List<AuthorityNames.Mention> every(String council, String text) {
+  /** Finds every place where a council's short name is. */
+  public static List<AuthorityNames.Mention> every(String council, String text) {
     List<AuthorityNames.Mention> mentions = new ArrayList<>();
     Matcher matcher =
         Pattern.compile(

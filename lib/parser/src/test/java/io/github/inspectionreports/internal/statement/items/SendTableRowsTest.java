@@ -54,7 +54,7 @@ class SendTableRowsTest {
                 + " takes.");
     assertThat(row.items())
         .extracting(Item::text)
-        .containsExactly("speech therapy; and", "hearing tests.");
+        .containsExactly("speech therapy", "hearing tests.");
     assertThat(row.whole())
         .endsWith("hearing tests. They should also tell parents how long it takes.");
   }

@@ -1,9 +1,12 @@
-package io.github.inspectionreports.internal.visit.places;
+package io.github.inspectionreports.internal.visit.others;
 
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.passage.Passage;
 import io.github.inspectionreports.internal.passage.Passages;
+import io.github.inspectionreports.internal.visit.places.ArticleCouncil;
+import io.github.inspectionreports.internal.visit.places.AuthorityNames;
 import io.github.inspectionreports.internal.visit.places.AuthorityNames.Mention;
+import io.github.inspectionreports.internal.visit.places.CouncilNames;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
