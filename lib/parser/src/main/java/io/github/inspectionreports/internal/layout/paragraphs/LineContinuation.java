@@ -7,7 +7,7 @@ import io.github.inspectionreports.internal.layout.lines.Line;
 import io.github.inspectionreports.internal.layout.lines.TextMetrics;
 import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.layout.words.ClosingFormula;
-import io.github.inspectionreports.internal.layout.words.CutDates;
+import io.github.inspectionreports.internal.vocabulary.CutDates;
 import org.jspecify.annotations.Nullable;
 
 /**

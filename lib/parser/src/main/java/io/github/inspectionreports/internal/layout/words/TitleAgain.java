@@ -12,10 +12,7 @@ public final class TitleAgain {
   private static final Set<String> OCCASIONS = Set.of("inspection", "reinspection", "visit");
   private static final int TITLE_LINES = 3;
   private static final int FEWEST_WORDS = 4;
-
-  /** No title is longer, in letters. */
-  private static final int LONGEST = 1_000;
-
+  private static final int MOST_LETTERS = 1_000;
   private static final double SHARE = 0.75;
 
   private final List<Set<String>> titles = new ArrayList<>();
@@ -24,14 +21,13 @@ public final class TitleAgain {
   public TitleAgain(List<String> first) {
     for (int i = 0; i < first.size(); i++) {
       int end = Math.min(first.size(), i + TITLE_LINES);
-      String title = String.join(" ", first.subList(i, end));
-      titles.add(title.length() > LONGEST ? Set.of() : Set.copyOf(words(title)));
+      titles.add(Set.copyOf(words(String.join(" ", first.subList(i, end)))));
     }
   }
 
   /** Returns whether a text names the inspection or visit in little but words of the title. */
   public boolean isIn(String text) {
-    List<String> words = text.length() > LONGEST ? List.of() : words(text);
+    List<String> words = words(text);
     return words.size() >= FEWEST_WORDS
         && words.stream().anyMatch(OCCASIONS::contains)
         && titles.stream()
@@ -39,6 +35,8 @@ public final class TitleAgain {
   }
 
   private static List<String> words(String text) {
-    return List.of(NO_LETTERS.split(text.toLowerCase(Locale.ROOT).strip()));
+    return text.length() > MOST_LETTERS
+        ? List.of()
+        : List.of(NO_LETTERS.split(text.toLowerCase(Locale.ROOT).strip()));
   }
 }

@@ -1,6 +1,5 @@
-package io.github.inspectionreports.internal.layout.words;
+package io.github.inspectionreports.internal.vocabulary;
 
-import io.github.inspectionreports.internal.vocabulary.DateWords;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
