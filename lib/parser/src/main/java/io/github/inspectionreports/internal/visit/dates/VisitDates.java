@@ -57,7 +57,7 @@ public final class VisitDates {
               + "|^letter(?: date)?(?=$| \\d| *:))|(\\b(?:(?:(?:re-?)?inspection|(?:re)?visit|fieldwork|on-?site)"
               + " dates?|dates? of (?:the )?(?:\\p{L}+"
               + " ){0,2}(?:(?:re-?)?inspection|(?:re)?visit|fieldwork)|inspected|(?:inspection|visit|dates?)(?="
-              + " *:)|^(?:inspection|visit)(?=$| \\d| w/c)))");
+              + " *:)|^(?:(?:this|current|present|latest) )?(?:(?:re-?)?inspection|(?:re-?)?visit)(?=$| \\d| w/c|:)))");
 
   /** What stands alone between the two days of a range. */
   private static final Pattern TO = Pattern.compile("(?i)(?:to|until|[–—-])");
