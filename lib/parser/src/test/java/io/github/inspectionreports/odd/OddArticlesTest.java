@@ -7,6 +7,7 @@ import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Finding;
 import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.model.Statement;
+import io.github.inspectionreports.model.VisitKind;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,5 +88,62 @@ class OddArticlesTest {
         .singleElement()
         .extracting(Statement::category)
         .isEqualTo(Category.NEEDS_IMPROVEMENT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The union for social workers said that caseloads were dangerously high.",
+        "Unison warned that staff are exhausted and that children are not safe.",
+        "Staff are exhausted and children are not safe, according to the union.",
+        "Campaigners claimed that help is always too late.",
+      })
+  void whatAUnionSaysIsNoFinding(String sentence) throws UnreadableLetterException {
+    assertThat(read(sentence))
+        .singleElement()
+        .extracting(Statement::category)
+        .isEqualTo(Category.CONTEXT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Care leavers wait too long to hear from the campaigners who help them, inspectors said.",
+        "Inspectors said that staff and their unions do not see plans.",
+      })
+  void whatInspectorsSayOfAUnionIsAFinding(String sentence) throws UnreadableLetterException {
+    assertThat(read(sentence))
+        .singleElement()
+        .extracting(Statement::category)
+        .isEqualTo(Category.NEEDS_IMPROVEMENT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ofsted wants to see better:",
+        "Inspectors want stronger:",
+        "The inspectors asked for better:",
+        "The watchdog expects to see faster progress on:",
+        "The inspectors called for:",
+        "Inspectors also want to see:",
+      })
+  void whatInspectorsWantToSeeIsDemanded(String lead) throws UnreadableLetterException {
+    List<Statement> statements = read(lead + "\n\n– visits to care leavers\n– records of views");
+    assertThat(statements)
+        .extracting(Statement::category)
+        .containsExactly(Category.CONTEXT, Category.NEEDS_IMPROVEMENT, Category.NEEDS_IMPROVEMENT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It was a focused visit, for which no grade is given. A full inspection is due in 2025.",
+        "A full inspection will follow next year. This was a focused visit.",
+        "A full Ofsted inspection is expected soon; this was a focused visit.",
+      })
+  void aVisitToComeIsNotTheSubject(String paragraph) throws UnreadableLetterException {
+    Report report = PlainLetter.read(ARTICLE.formatted(paragraph));
+    assertThat(report.visit().subject()).isEqualTo(VisitKind.FOCUSED_VISIT);
   }
 }

@@ -39,6 +39,47 @@ class GradeMeaningTest {
   }
 
   @Test
+  void rowsOfATableAreAScaleToo() {
+    List<Block> first =
+        blocks(
+            "Outstanding | Services change lives for the better.",
+            "Good | Services are effective, and children are helped",
+            "Requires improvement to be good | Nobody is at risk, but help is not yet good",
+            "Inadequate | Children are at risk of harm.");
+    assertThat(GradeMeaning.in(first)).containsExactlyInAnyOrderElementsOf(first);
+    List<Block> numbered =
+        blocks(
+            "Grade 1 | Outstanding | Services change lives for the better.",
+            "2 | Good | Services are effective, and children are helped.",
+            "Inadequate (4) | Children are at risk of harm.");
+    assertThat(GradeMeaning.in(numbered)).containsExactlyInAnyOrderElementsOf(numbered);
+    List<Block> last =
+        blocks(
+            "Services change lives for the better. | Outstanding",
+            "Services are effective, and children are helped | Good",
+            "Children are at risk of harm | Inadequate");
+    assertThat(GradeMeaning.in(last)).containsExactlyInAnyOrderElementsOf(last);
+  }
+
+  @Test
+  void rowsThatGradeServicesAreNone() {
+    assertThat(
+            GradeMeaning.in(
+                blocks(
+                    "Good | Children looked after and achieving permanence",
+                    "Requires improvement | Children who need help and protection",
+                    "Inadequate | Leadership, management and governance")))
+        .isEmpty();
+    assertThat(
+            GradeMeaning.in(
+                blocks(
+                    "Children looked after and achieving permanence | Good",
+                    "Children who need help and protection | Requires improvement",
+                    "Leadership, management and governance | Inadequate")))
+        .isEmpty();
+  }
+
+  @Test
   void gradesThatJudgeAreNone() {
     assertThat(
             GradeMeaning.in(

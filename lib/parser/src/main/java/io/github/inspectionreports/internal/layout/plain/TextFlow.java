@@ -3,6 +3,7 @@ package io.github.inspectionreports.internal.layout.plain;
 import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.layout.blocks.RawBlock;
+import io.github.inspectionreports.internal.layout.plain.rows.BareEntries;
 import io.github.inspectionreports.internal.layout.plain.rows.TextLine;
 import io.github.inspectionreports.internal.layout.plain.rows.TextRows;
 import io.github.inspectionreports.internal.layout.words.Characters;
@@ -91,6 +92,7 @@ public final class TextFlow {
   private @Nullable RawBlock interrupted;
 
   private final IndentedItems indented = new IndentedItems();
+  private final BareEntries bare = new BareEntries();
 
   /** Whether the greeting of a letter is above. */
   private boolean greeted;
@@ -187,6 +189,7 @@ public final class TextFlow {
         block.join(figureInSentence(block, line) + line.text(), line.page());
         block.lines++;
       } else {
+        bare.begun(block, line);
         RawBlock begun = begin(line);
         indented.add(begun, block, last, line);
         blocks.add(begun);
@@ -288,7 +291,7 @@ public final class TextFlow {
       if (open && lower) {
         boolean item = block.kind == Block.Kind.BULLET || !block.number.isEmpty();
         return item && OPEN_ITEM.matcher(text).find()
-            || width == 0
+            || width == 0 && !bare.isNext(text, last, next)
             || full
             || last.page() != next.page()
             || next.blanks() > 1;
@@ -312,7 +315,7 @@ public final class TextFlow {
       return true;
     }
     if (width == 0) {
-      return open && lower;
+      return open && lower && !bare.isNext(text, last, next);
     }
     return full || lower && room < width / 2 || open && room < width / 8;
   }

@@ -18,7 +18,8 @@ final class ParticularLines {
   private static final Pattern OPEN =
       Pattern.compile(
           "(?i)(?:.{0,60}\\b(?:dates?|dates? of"
-              + " .{1,40}|(?:previous|last) (?:inspection|visit)|inspectors?|managers?|analysts?|published|published on)"
+              + " .{1,40}|(?:previous|last|this|current|present|latest) (?:inspection|visit)|re-?inspection"
+              + "|re-?visit|inspectors?|managers?|analysts?|published|published on)"
               + " ?|.{1,60}:|.{1,200}(?:,| and)) ?");
 
   /** An office after a name: "Lead inspector: Rowan Ashby, Ofsted inspector" breaks nothing off. */

@@ -267,33 +267,45 @@ public final class ItemLists {
   }
 
   /**
-   * Weaknesses that a sentence leads in may be in one paragraph, separated by semicolons.
+   * The paragraphs below a lead-in that go on with its sentence: its list without marks.
    *
-   * @param lead the group that ends in a colon
-   * @param next the group after it; null for none
-   * @return the items; empty where the paragraph is not a series
+   * @param groups the groups of a section
+   * @param lead the place of the group that ends in a colon
+   * @return the groups right below it; empty for none
    */
-  private List<Item> series(Group lead, @Nullable Group next) {
-    if (next == null
-        || next.isRow()
-        || next.isBullet()
-        || next.isNumbered()
-        || !next.under().isEmpty()
-        || !lead.under().isEmpty()
-        || !lead.head().text().endsWith(":")
-        || !Character.isLowerCase(next.head().text().codePointAt(0))) {
-      return List.of();
-    }
-    Block block = next.head();
-    List<Item> items = new ArrayList<>();
-    int from = 0;
-    for (String cut : block.text().split(";", -1)) {
-      String text = LINK.matcher(cut.strip()).replaceFirst("");
-      if (!text.isEmpty()) {
-        int start = block.start() + block.text().indexOf(text, from);
-        items.add(new Item(text, block.place(start, start + text.length())));
+  private static List<Group> entries(List<Group> groups, int lead) {
+    Group first = groups.get(lead);
+    int last = lead + 1;
+    if (first.under().isEmpty() && first.head().text().endsWith(":")) {
+      while (last < groups.size() && isEntry(groups.get(last))) {
+        last++;
       }
-      from += cut.length() + 1;
+    }
+    return groups.subList(lead + 1, last);
+  }
+
+  private static boolean isEntry(Group group) {
+    return !group.isRow()
+        && !group.isBullet()
+        && !group.isNumbered()
+        && group.under().isEmpty()
+        && Character.isLowerCase(group.head().text().codePointAt(0));
+  }
+
+  /** Weaknesses that a sentence leads in, each in a paragraph or separated by semicolons. */
+  private static List<Item> series(List<Group> entries) {
+    List<Item> items = new ArrayList<>();
+    for (Group entry : entries) {
+      Block block = entry.head();
+      int from = 0;
+      for (String cut : block.text().split(";", -1)) {
+        String text = Joints.without(LINK.matcher(cut.strip()).replaceFirst(""));
+        if (!text.isEmpty()) {
+          int start = block.start() + block.text().indexOf(text, from);
+          items.add(new Item(text, block.place(start, start + text.length())));
+        }
+        from += cut.length() + 1;
+      }
     }
     return items;
   }
@@ -312,11 +324,13 @@ public final class ItemLists {
     for (int i = 0; i < groups.size(); i++) {
       Group group = groups.get(i);
       boolean item = group.isBullet() || group.isNumbered();
-      List<Item> series = series(group, i + 1 < groups.size() ? groups.get(i + 1) : null);
+      List<Group> entries = entries(groups, i);
+      List<Item> series = series(entries);
       if (group.isRow()) {
         row(part, group, table);
       } else if (series.size() > 1) {
-        Group whole = new Group(group.head(), List.of(groups.get(++i).head()));
+        Group whole = new Group(group.head(), entries.stream().map(Group::head).toList());
+        i += entries.size();
         action(part, whole, group.head().text(), series);
       } else if (phrases.saysNone(group.head().text())
           || (!group.under().isEmpty() && group.under().stream().allMatch(this::saysNone))

@@ -51,6 +51,13 @@ public final class Articles {
           "(?i)\\b(?:will|next|planned|due to|is expected|expected"
               + " to|scheduled|meets?|meeting)\\b");
 
+  /** Right after the name of a visit: that it is still to come. */
+  private static final Pattern TO_COME =
+      Pattern.compile(
+          "(?i)^[^.;:]{0,30}? (?:(?:is|are) (?:now |also |next |not )?(?:due|planned|expected|scheduled|likely)"
+              + "|(?:will|is to|should|must|could) (?:now |then |also )?(?:follow|take place|be (?:held|carried out|made)|come"
+              + "|happen))\\b");
+
   /** Right before a day: that a letter appeared then. */
   private static final Pattern APPEARED =
       Pattern.compile(
@@ -98,7 +105,9 @@ public final class Articles {
    * @param end where it ends
    */
   public static boolean isOther(String text, int start, int end) {
-    return isEarlier(text, start, end) || PLANNED.matcher(sentenceBefore(text, start)).find();
+    return isEarlier(text, start, end)
+        || PLANNED.matcher(sentenceBefore(text, start)).find()
+        || TO_COME.matcher(text.substring(end)).find();
   }
 
   /**

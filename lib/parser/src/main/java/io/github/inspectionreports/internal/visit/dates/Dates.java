@@ -26,7 +26,9 @@ public final class Dates {
 
   private static final String WEEKDAY = "(?:<ANY_WEEKDAY>,? )?(?:the )?";
 
-  private static final String NUMBER = "(?<!\\d)(\\d{1,2})(?: ?(?:st|nd|rd|th)\\b)?";
+  /** The number of a day, and none of a time of day: "21:04". */
+  private static final String NUMBER =
+      "(?<!\\d|\\d[:.])(\\d{1,2})(?![:.]\\d\\d(?!\\d))(?: ?(?:st|nd|rd|th)\\b)?";
 
   private static final String YEAR = "(?:,? ?(<YEAR>)(?!\\d))?";
 

@@ -49,15 +49,15 @@ public final class VisitDates {
   /** A label of the particulars, and what it gives. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)(\\b(?:dates? of (?:the )?(?:previous|last) (?:\\p{L}+"
-              + " ){0,2}(?:inspection|visit)s?|(?:previous|last) (?:\\p{L}+"
+          "(?i)(\\b(?:dates? of (?:the )?(?:previous|last|original) (?:\\p{L}+"
+              + " ){0,2}(?:inspection|visit)s?|(?:previous|last|original(?:ly)?|planned) (?:\\p{L}+"
               + " ){0,2}(?:inspection|visit)s?(?: dates?)?))|(\\b(?:report"
               + " )?(?:publish(?:ed)?|publication)\\b(?: dates?| on)?|\\bdate (?:of"
               + " )?(?:published|publication)|\\bdate of (?:this |the )?letter"
               + "|^letter(?: date)?(?=$| \\d| *:))|(\\b(?:(?:(?:re-?)?inspection|(?:re)?visit|fieldwork|on-?site)"
               + " dates?|dates? of (?:the )?(?:\\p{L}+"
               + " ){0,2}(?:(?:re-?)?inspection|(?:re)?visit|fieldwork)|inspected|(?:inspection|visit|dates?)(?="
-              + " *:)|^(?:inspection|visit)(?=$| \\d| w/c)))");
+              + " *:)|^(?:(?:this|current|present|latest) )?(?:(?:re-?)?inspection|(?:re-?)?visit)(?=$| \\d| w/c|:)))");
 
   /** What stands alone between the two days of a range. */
   private static final Pattern TO = Pattern.compile("(?i)(?:to|until|[–—-])");
@@ -160,9 +160,11 @@ public final class VisitDates {
     Dates.Period afterLetter = null;
     Dates.Period longBefore = null;
     Dates.Period week = null;
+    Dates.Period planned = null;
     for (int i = 0; i < occasion.size(); i++) {
       String whole = occasion.get(i);
-      String text = DamagedDate.repaired(i == 0 ? whole.substring(greeting(whole)) : whole);
+      String own = i == 0 ? whole.substring(greeting(whole)) : whole;
+      String text = PutOff.parted(DamagedDate.repaired(own));
       if (!OCCASION.matcher(text).find()) {
         continue;
       }
@@ -172,6 +174,11 @@ public final class VisitDates {
       }
       for (Dates.Period period : Dates.periods(text, letter)) {
         if (isOther(text, period)) {
+          continue;
+        }
+        if (PutOff.isPlanned(sentenceBefore(text, period))) {
+          boolean first = planned == null && !PutOff.isPutOff(text, period.end());
+          planned = first ? period : planned;
           continue;
         }
         Dates.Period named = Weeks.named(text, period);
@@ -190,17 +197,23 @@ public final class VisitDates {
       return week;
     }
     // Of two days that do not fit one is misprinted, or of something else, and nothing says which.
-    return longBefore != null ? longBefore : afterLetter;
+    Dates.Period odd = longBefore != null ? longBefore : afterLetter;
+    return planned != null ? planned : odd;
   }
 
   /** Whether the words between the start of the clause and a date give it to another visit. */
   private static boolean isOther(String text, Dates.Period period) {
-    String before = text.substring(Math.max(0, period.start() - LINE), period.start());
-    int clause =
-        Math.max(
-            before.lastIndexOf(". "), Math.max(before.lastIndexOf(';'), before.lastIndexOf(',')));
-    return OTHER_VISIT.matcher(before.substring(clause + 1)).find()
+    String sentence = sentenceBefore(text, period);
+    String clause = sentence.substring(sentence.lastIndexOf(',') + 1);
+    return OTHER_VISIT.matcher(PutOff.withoutMove(clause)).find()
+        || PutOff.isReplaced(sentence)
         || OTHER_AFTER.matcher(text).region(period.end(), text.length()).lookingAt();
+  }
+
+  /** The words between the start of the sentence and a date, so far as they are near. */
+  private static String sentenceBefore(String text, Dates.Period period) {
+    String before = text.substring(Math.max(0, period.start() - LINE), period.start());
+    return before.substring(Math.max(before.lastIndexOf(". "), before.lastIndexOf(';')) + 1);
   }
 
   private @Nullable LocalDate byline() {

@@ -21,7 +21,8 @@ public final class Inspectors {
               + " (?:were|was))?(?= *:)|inspection team (?:comprised|consisted"
               + " of|included|was|were)|team (?:comprised|consisted of)"
               + "|(?:visit|inspection|services|\\d{4},?)[^.]{0,60}?(?:conducted|carried"
-              + " out|undertaken|led)(?: (?:off|on)[ -]?site| remotely| virtually)? by)\\b:?",
+              + " out|undertaken|led)(?: (?:off|on)[ -]?site| remotely| virtually)?"
+              + "(?: (?:on|between|from|over|during) (?:[^.;:]{0,30} )?\\d[^.;:]{0,40})? by)\\b:?",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern LEAD = Pattern.compile("(?i)^lead inspector\\b|\\bled by");

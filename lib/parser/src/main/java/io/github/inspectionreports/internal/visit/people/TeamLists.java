@@ -42,7 +42,8 @@ final class TeamLists {
   private static final String BODY =
       "(?:Ofsted|CQC|Care Quality"
           + " Commission|HMICFRS|HMI|Lead|Deputy|Team|Regulatory|His|Her|Senior|Associate|Contracted|Additional|Reporting|Children[’']s"
-          + " Services|Social Care|Education|SHMI)";
+          + " Services|Social Care|Education|SHMI|Schools?|Early Years|Further Education|Health|Prisons?|Probation|Seconded"
+          + "|Assistant|Specialist|Independent)";
 
   /** A body that stands alone after a name: "Rowan Ashby HMI, Ofsted". */
   private static final String INSPECTORATE =

@@ -62,7 +62,14 @@ class DatesTest {
         "on 10 June and ended on 14 June 2024 | 2024-06-10 | 2024-06-14",
         "from 10 June up to and including 14 June 2024 | 2024-06-10 | 2024-06-14",
         "On 4 June 2024, 5 children were seen. | 2024-06-04 | 2024-06-04",
-        "On June 4, 2024, 5 children were seen. | 2024-06-04 | 2024-06-04"
+        "On June 4, 2024, 5 children were seen. | 2024-06-04 | 2024-06-04",
+        "Published at 21:04, 11 November 2025 | 2025-11-11 | 2025-11-11",
+        "Updated 09:30 - 3 May 2024 | 2024-05-03 | 2024-05-03",
+        "21.04, 11 November 2025 | 2025-11-11 | 2025-11-11",
+        "11 November 2025, 21:14 | 2025-11-11 | 2025-11-11",
+        "11 November 2025 – 17.30 | 2025-11-11 | 2025-11-11",
+        "2025-11-11T21:04:00 | 2025-11-11 | 2025-11-11",
+        "07:05:10 on 4 and 5 June 2024 | 2024-06-04 | 2024-06-05"
       })
   void periodsAreReadAsWritten(String text, LocalDate first, LocalDate last) {
     assertPeriod(text, null, first, last);

@@ -327,6 +327,32 @@ class InspectorsTest {
     assertThat(team.lead()).isEqualTo("Rowan Lee Ashby");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "This letter is on the visit that was carried out on 4 and 5 June 2024 by Rowan Ashby and Robin Hale, His Majesty’s Inspectors.",
+        "The inspection was conducted between 4 and 8 June 2024 by Rowan Ashby HMI and Robin Hale HMI.",
+        "The fourth visit was undertaken over 2 days by Rowan Ashby and Robin Hale.",
+      })
+  void theDaysMayStandBetweenTheDeedAndTheNames(String sentence) {
+    assertThat(names(inProse(sentence))).containsExactly("Rowan Ashby", "Robin Hale");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Robin Hale, Schools Inspector",
+        "Robin Hale, Early Years Inspector",
+        "Robin Hale, Further Education and Skills Inspector",
+        "Robin Hale, Seconded Inspector",
+        "Robin Hale, Prisons Inspector",
+      })
+  void inspectorsOfOtherRemitsAreOfTheTeam(String line) {
+    Team team = inLists("Rowan Ashby, His Majesty’s Inspector, lead", line);
+    assertThat(names(team)).containsExactly("Rowan Ashby", "Robin Hale");
+    assertThat(team.lead()).isEqualTo("Rowan Ashby");
+  }
+
   @Test
   void aRoleWithoutANameIsNobody() {
     assertThat(inLists("Ofsted Lead inspector", "the hub, CQC inspector").people()).isEmpty();
