@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.layout.lines;
 
+import io.github.inspectionreports.internal.layout.tables.DotLeaders;
 import io.github.inspectionreports.internal.layout.tables.GradeTables;
 import io.github.inspectionreports.internal.layout.tables.GradesBesideHeadings;
 import io.github.inspectionreports.internal.layout.tables.Grid;
@@ -28,6 +29,7 @@ public final class PageMaker {
     for (Run run : page.runs()) {
       (run.turn() == turn ? upright : sideways).add(run);
     }
+    upright = DotLeaders.without(upright);
     // The lines of a page whose text lies sideways are not turned with it: it has no tables.
     Grid last = null;
     if (before != null && !before.tables.isEmpty()) {
