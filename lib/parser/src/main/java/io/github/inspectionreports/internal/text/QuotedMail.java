@@ -17,7 +17,7 @@ public final class QuotedMail {
 
   /** A bar after the words, too: a row of a table or the side of a box. */
   private static final Pattern ROW =
-      Pattern.compile("[^|│┃¦]*[|│┃¦][^|│┃¦\\p{L}]*\\p{L}[^|│┃¦]*[|│┃¦].*");
+      Pattern.compile("[ \t]{0,3}[|│┃¦][^|│┃¦\\p{L}]{0,99}\\p{L}[^|│┃¦]{0,199}[|│┃¦].*");
 
   private static final Pattern GREETED =
       Pattern.compile("(?:Dear|Yours (?:sincerely|faithfully))\\b.{0,120}");

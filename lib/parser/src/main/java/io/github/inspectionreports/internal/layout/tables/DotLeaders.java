@@ -21,7 +21,10 @@ public final class DotLeaders {
   private static final Pattern LEADER = Pattern.compile("[.·_…](?: ?[.·_…]){2}");
 
   private static final Pattern ROW =
-      Pattern.compile("([^.·_…]*[^.·_… ]) ?+" + DOTS + "(" + Grades.CELL + ") ?");
+      Pattern.compile("([^.·_…]{0,150}[^.·_… ]) ?+" + DOTS + "(" + Grades.CELL + ") ?");
+
+  /** A longer line is not a row. */
+  private static final int LONGEST = 300;
 
   /** The width of a letter, in sizes, is about this. */
   private static final double LETTER = 0.5;
@@ -35,7 +38,7 @@ public final class DotLeaders {
    * @return the name and its grade; any other line as it is
    */
   public static String without(String line) {
-    if (!LEADER.matcher(line).find()) {
+    if (line.length() > LONGEST || !LEADER.matcher(line).find()) {
       return line;
     }
     Matcher row = ROW.matcher(line.replace('\t', ' ').replace('\u00a0', ' '));
@@ -57,8 +60,9 @@ public final class DotLeaders {
     Map<Run, Run> grades = new IdentityHashMap<>();
     double x = Double.MAX_VALUE;
     for (RunRow row : RunRow.of(runs)) {
-      Matcher found = ROW.matcher(RunRow.text(row.runs()).replace('\u00a0', ' ').strip());
-      if (!found.matches()) {
+      String text = RunRow.text(row.runs()).replace('\u00a0', ' ').strip();
+      Matcher found = ROW.matcher(text);
+      if (text.length() > LONGEST || !found.matches()) {
         continue;
       }
       Run first = row.runs().get(0);
