@@ -8,6 +8,7 @@ import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.document.Document;
 import io.github.inspectionreports.internal.layout.Layout;
 import io.github.inspectionreports.internal.pdf.PdfReader;
+import io.github.inspectionreports.internal.text.EscapedLines;
 import io.github.inspectionreports.internal.text.FileKind;
 import io.github.inspectionreports.internal.text.Language;
 import io.github.inspectionreports.internal.text.Lines;
@@ -115,6 +116,15 @@ public final class DocumentReader {
   private static Document ofText(String text) {
     List<Diagnostic> odd = new ArrayList<>();
     String plain = LongRuns.bound(text);
+    if (EscapedLines.are(plain)) {
+      plain = EscapedLines.restored(plain);
+      Budget.current().spend(Limit.LINES, lineEnds(plain));
+      odd.add(
+          Diagnostic.of(
+              DiagnosticCode.ENCODING_REPAIRED,
+              "the line ends were written as signs, such as a backslash and \"n\", and are"
+                  + " restored"));
+    }
     if (QuotedPrintable.is(plain)) {
       plain = QuotedPrintable.decoded(plain);
       odd.add(

@@ -25,12 +25,12 @@ import io.github.inspectionreports.internal.layout.plain.rows.TextFootnotes;
 import io.github.inspectionreports.internal.layout.plain.rows.TextLine;
 import io.github.inspectionreports.internal.layout.repair.LostLetters;
 import io.github.inspectionreports.internal.layout.repair.RepairDiagnostics;
+import io.github.inspectionreports.internal.layout.repair.WordsRunTogether;
 import io.github.inspectionreports.internal.layout.repair.page.PageRepair;
 import io.github.inspectionreports.internal.layout.repair.page.UnreadLine;
 import io.github.inspectionreports.internal.layout.repair.plain.TextRepair;
 import io.github.inspectionreports.internal.layout.tables.actions.ActionTables;
 import io.github.inspectionreports.internal.layout.words.Characters;
-import io.github.inspectionreports.internal.layout.words.Legibility;
 import io.github.inspectionreports.internal.page.Page;
 import io.github.inspectionreports.internal.page.PdfPages;
 import io.github.inspectionreports.model.Diagnostic;
@@ -140,7 +140,7 @@ public final class Layout {
             .filter(block -> block.kind != Block.Kind.HEADER)
             .map(block -> block.text)
             .toList();
-    if (Legibility.isRunTogether(texts)) {
+    if (WordsRunTogether.in(texts)) {
       diagnostics.add(
           Diagnostic.of(
               DiagnosticCode.WORDS_RUN_TOGETHER,

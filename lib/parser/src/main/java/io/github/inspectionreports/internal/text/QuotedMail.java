@@ -4,12 +4,21 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Takes the marks of quotation from a letter that was sent on by mail: a ">" before each line. A
- * ">" can also be the mark of a list; in a mail the greeting or nearly all lines have it.
+ * Takes the marks of quotation from a letter that was sent on by mail: a ">" or a bar before each
+ * line. A ">" can also be the mark of a list; in a mail the greeting or nearly all lines have it.
  */
 public final class QuotedMail {
+  private static final String BARS = "|│┃¦";
   private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r]");
-  private static final Pattern QUOTE = Pattern.compile("[ \t]{0,3}>[> ]{0,12}");
+
+  /** A ">", which may have the writer's initials before it, or a bar, and these again. */
+  private static final Pattern QUOTE =
+      Pattern.compile("[ \t]{0,3}(?:\\p{Lu}{0,3}>[> ]{0,12}|[|│┃¦][|│┃¦> ]{0,12})");
+
+  /** A bar after the words, too: a row of a table or the side of a box. */
+  private static final Pattern ROW =
+      Pattern.compile("[ \t]{0,3}[|│┃¦][^|│┃¦\\p{L}]{0,99}\\p{L}[^|│┃¦]{0,199}[|│┃¦].*");
+
   private static final Pattern GREETED =
       Pattern.compile("(?:Dear|Yours (?:sincerely|faithfully))\\b.{0,120}");
   private static final double NEARLY_ALL = 0.6;
@@ -24,7 +33,7 @@ public final class QuotedMail {
    * @return whether its lines are marked as quoted
    */
   public static boolean is(String text) {
-    if (text.indexOf('>') < 0) {
+    if (text.chars().noneMatch(QuotedMail::isMark)) {
       return false;
     }
     int all = 0;
@@ -35,7 +44,7 @@ public final class QuotedMail {
         continue;
       }
       all++;
-      if (QUOTE.matcher(line).lookingAt()) {
+      if (isQuoted(line)) {
         quoted++;
         greeted |= GREETED.matcher(bare(line)).matches();
       }
@@ -55,7 +64,7 @@ public final class QuotedMail {
     List<String> lines = List.of(LINE_END.split(text, -1));
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
-      boolean quoted = QUOTE.matcher(line).lookingAt();
+      boolean quoted = isQuoted(line);
       if (quoted != before && !line.isBlank() && i > 0) {
         plain.append('\n');
       }
@@ -67,12 +76,23 @@ public final class QuotedMail {
     return plain.toString();
   }
 
+  private static boolean isQuoted(String line) {
+    return QUOTE.matcher(line).lookingAt() && !ROW.matcher(line).matches();
+  }
+
+  private static boolean isMark(int c) {
+    return c == '>' || BARS.indexOf(c) >= 0;
+  }
+
   /** One blank belongs to the mark; further ones move the line in. */
   private static String bare(String line) {
-    int at = line.indexOf('>');
-    while (at < line.length() && line.charAt(at) == '>') {
+    int at = 0;
+    while (!isMark(line.charAt(at))) {
       at++;
-      if (at + 1 < line.length() && line.charAt(at) == ' ' && line.charAt(at + 1) == '>') {
+    }
+    while (at < line.length() && isMark(line.charAt(at))) {
+      at++;
+      if (at + 1 < line.length() && line.charAt(at) == ' ' && isMark(line.charAt(at + 1))) {
         at++;
       }
     }

@@ -38,6 +38,39 @@ class TextGradesTest {
   }
 
   @Test
+  void gradesAtTheMarginStayWithTheHeadingsOfTheTextBelowThem() {
+    String text =
+        """
+        Findings
+
+        The experiences and progress of children who need help        Requires improvement to
+        and protection                                                                be good
+
+        Plans for families are hard to follow and few of them say by when.
+
+        The experiences and progress of children in care                          Outstanding
+
+        Carers stand by children and want the best for each of them.
+
+        The experiences and progress of care leavers                         Requires
+                                                                             improvement to be good
+
+        Too few of the young people are offered work with the council.
+        """;
+    assertThat(blocks(text))
+        .extracting(block -> block.substring(3))
+        .containsExactly(
+            "Findings",
+            "The experiences and progress of children who need help and protection Requires"
+                + " improvement to be good",
+            "Plans for families are hard to follow and few of them say by when.",
+            "The experiences and progress of children in care Outstanding",
+            "Carers stand by children and want the best for each of them.",
+            "The experiences and progress of care leavers Requires improvement to be good",
+            "Too few of the young people are offered work with the council.");
+  }
+
+  @Test
   void aGradeMayStandInTheMiddleOfThreeLinesOfAColumn() {
     String table =
         """

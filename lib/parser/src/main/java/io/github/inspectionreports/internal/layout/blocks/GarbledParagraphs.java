@@ -6,12 +6,22 @@ import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Sets paragraphs of a plain text apart whose letters stand for others. */
 public final class GarbledParagraphs {
+  private static final int LONGEST_HEADING = 150;
+
+  /** Names and addresses are shorter. */
+  private static final int LEAST_TEXT = 50;
+
+  private static final String HEADINGS =
+      "; it seems to have headings, so sections and items below them are missing, or the items are"
+          + " context, and what follows may be in the wrong section";
+
   private GarbledParagraphs() {}
 
   /**
@@ -30,20 +40,28 @@ public final class GarbledParagraphs {
     }
     setApart(
         taken,
+        List.of(),
         blocks,
         diagnostics,
         " is no words, as of a scan that was read badly; it is kept apart, and nothing is read from"
             + " it");
   }
 
+  /** Headings stay in their places, for they end the sections above them. */
   private static void setApart(
-      List<RawBlock> taken, List<RawBlock> blocks, List<Diagnostic> diagnostics, String why) {
-    blocks.removeAll(new HashSet<>(taken));
+      List<RawBlock> taken,
+      List<RawBlock> headings,
+      List<RawBlock> blocks,
+      List<Diagnostic> diagnostics,
+      String why) {
+    Set<RawBlock> moved = new LinkedHashSet<>(taken);
+    headings.forEach(moved::remove);
+    blocks.removeAll(moved);
+    blocks.addAll(moved);
     TreeSet<Integer> pages = new TreeSet<>();
     for (RawBlock block : taken) {
       block.kind = Block.Kind.HEADER;
       pages.add(block.firstPage);
-      blocks.add(block);
     }
     for (int page : pages) {
       diagnostics.add(
@@ -60,12 +78,15 @@ public final class GarbledParagraphs {
     for (int i = 0; i < cipher.length; i++) {
       cipher[i] = Legibility.isCipher(blocks.get(i).text.toString());
     }
+    List<RawBlock> headings = headings(blocks, cipher);
     for (int i = 0; i < cipher.length; i++) {
       boolean between = (i == 0 || cipher[i - 1]) && (i + 1 == cipher.length || cipher[i + 1]);
       if (cipher[i] || between && Legibility.hasNoWord(blocks.get(i).text.toString())) {
         taken.add(blocks.get(i));
       }
     }
+    taken.removeAll(headings);
+    taken.addAll(headings);
     Set<RawBlock> own = new HashSet<>(taken);
     StringBuilder rest = new StringBuilder();
     blocks.stream()
@@ -76,8 +97,37 @@ public final class GarbledParagraphs {
     }
     setApart(
         taken,
+        headings,
         blocks,
         diagnostics,
-        " has letters that stand for others; it is kept apart, and nothing is read from it");
+        " has letters that stand for others; it is kept apart, and nothing is read from it"
+            + (headings.isEmpty() ? "" : HEADINGS));
+  }
+
+  /** Short lines above text that can be read: together they show that their letters are others. */
+  private static List<RawBlock> headings(List<RawBlock> blocks, boolean[] cipher) {
+    List<RawBlock> found = new ArrayList<>();
+    StringBuilder all = new StringBuilder();
+    for (int i = 0; i + 1 < blocks.size(); i++) {
+      RawBlock block = blocks.get(i);
+      String text = block.text.toString();
+      boolean line =
+          (block.kind == Block.Kind.HEADING || block.kind == Block.Kind.PARAGRAPH)
+              && text.length() <= LONGEST_HEADING
+              && !text.endsWith(".");
+      if (line
+          && (cipher[i] || Legibility.mayBeCipher(text))
+          && !cipher[i + 1]
+          && isText(blocks.get(i + 1))) {
+        found.add(block);
+        all.append(text).append(' ');
+      }
+    }
+    return Legibility.isCipher(all.toString()) ? found : List.of();
+  }
+
+  private static boolean isText(RawBlock block) {
+    return block.kind == Block.Kind.BULLET
+        || block.text.length() > LEAST_TEXT && !Legibility.hasNoWord(block.text.toString());
   }
 }

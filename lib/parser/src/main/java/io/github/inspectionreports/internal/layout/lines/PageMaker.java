@@ -1,6 +1,8 @@
 package io.github.inspectionreports.internal.layout.lines;
 
+import io.github.inspectionreports.internal.layout.tables.DotLeaders;
 import io.github.inspectionreports.internal.layout.tables.GradeTables;
+import io.github.inspectionreports.internal.layout.tables.GradesBesideHeadings;
 import io.github.inspectionreports.internal.layout.tables.Grid;
 import io.github.inspectionreports.internal.page.Page;
 import io.github.inspectionreports.internal.page.Run;
@@ -27,6 +29,7 @@ public final class PageMaker {
     for (Run run : page.runs()) {
       (run.turn() == turn ? upright : sideways).add(run);
     }
+    upright = DotLeaders.without(upright);
     // The lines of a page whose text lies sideways are not turned with it: it has no tables.
     Grid last = null;
     if (before != null && !before.tables.isEmpty()) {
@@ -52,7 +55,9 @@ public final class PageMaker {
       }
       tables.add(table(page.number(), grids.get(i), inside.get(i)));
     }
-    PageText text = new PageText(page, LineMaker.rows(page.number(), outside), tables);
+    PageText text =
+        new PageText(
+            page, LineMaker.rows(page.number(), GradesBesideHeadings.behind(outside)), tables);
     for (int other = 0; other < 360; other += 90) {
       int each = other;
       List<Run> turned = sideways.stream().filter(run -> run.turn() == each).toList();

@@ -170,8 +170,8 @@ public record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
     return columns;
   }
 
-  /** Whether a line ends a paragraph that is too short to reach the column. */
-  private static boolean isSentence(Line line) {
+  /** Returns whether a line ends a paragraph that is too short to reach the column. */
+  public static boolean isSentence(Line line) {
     return line.right.isEmpty()
         && Characters.endsSentence(line.left)
         && line.left.chars().filter(c -> c == ' ').count() >= SENTENCE_BLANKS;

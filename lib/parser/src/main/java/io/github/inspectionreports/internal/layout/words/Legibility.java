@@ -22,11 +22,16 @@ public final class Legibility {
   private static final int FEWEST_LETTERS = 30;
   private static final int FEWEST_SIGNS = 40;
 
-  /** Words with more letters than this were run together. */
-  private static final int LONGEST_WORD = 22;
+  /** So many letters show that most have accents. */
+  private static final int FEWEST_ACCENTED = 8;
 
-  private static final double MANY_TOGETHER = 0.15;
-  private static final int FEWEST_TOGETHER = 150;
+  /** So many letters may be a short heading. */
+  private static final int FEWEST_OF_HEADING = 6;
+
+  /** Latin letters with accents; fonts that give numbers of shapes as letters give these. */
+  private static final char FIRST_ACCENTED = '\u00aa';
+
+  private static final char LAST_ACCENTED = '\u024f';
 
   /** Rubbish has so many words at least, and this share of them is false. */
   private static final int FEWEST_WORDS = 8;
@@ -46,6 +51,7 @@ public final class Legibility {
 
   private int letters;
   private int mean;
+  private int accented;
   private int signs;
   private int wordLetters;
   private int knownLetters;
@@ -66,7 +72,9 @@ public final class Legibility {
    * are still to be looked at.
    */
   public boolean isStrange() {
-    return letters >= FEWEST_LETTERS && mean < LEAST_MEAN * letters || isSigns();
+    return letters >= FEWEST_LETTERS && mean < LEAST_MEAN * letters
+        || letters >= FEWEST_ACCENTED && 2 * accented > letters
+        || isSigns();
   }
 
   private boolean isSigns() {
@@ -78,6 +86,15 @@ public final class Legibility {
     Legibility legibility = new Legibility();
     legibility.add(text);
     return legibility.letters > 0 && legibility.knownShare(text) < FEW_WORDS;
+  }
+
+  /** Returns whether a text may be a short heading in a cipher; several together show it. */
+  public static boolean mayBeCipher(String text) {
+    Legibility legibility = new Legibility();
+    legibility.add(text);
+    return legibility.letters >= FEWEST_OF_HEADING
+        && legibility.mean < LEAST_MEAN * legibility.letters
+        && legibility.knownShare(text) < FEW_WORDS;
   }
 
   /**
@@ -143,32 +160,6 @@ public final class Legibility {
     return word.substring(from, to);
   }
 
-  /** Returns whether the words of a text were run together, so that they cannot be separated. */
-  public static boolean isRunTogether(Iterable<? extends CharSequence> texts) {
-    int all = 0;
-    int together = 0;
-    for (CharSequence text : texts) {
-      int start = 0;
-      for (int i = 0; i <= text.length(); i++) {
-        if (i == text.length() || text.charAt(i) <= ' ') {
-          int length = i - start;
-          all += length;
-          if (length > LONGEST_WORD && isProse(text.subSequence(start, i).toString())) {
-            together += length;
-          }
-          start = i + 1;
-        }
-      }
-    }
-    return all >= FEWEST_TOGETHER && together > MANY_TOGETHER * all;
-  }
-
-  /** No address of the web and no line of dots. */
-  private static boolean isProse(String word) {
-    long letters = word.chars().filter(Character::isLetter).count();
-    return letters > 0.85 * word.length() && !word.contains("www") && word.indexOf('@') < 0;
-  }
-
   /** Counts the letters of a text. */
   public void add(String text) {
     for (int i = 0; i < text.length(); i++) {
@@ -177,6 +168,9 @@ public final class Legibility {
       if (letter >= 0 && letter < OFTEN.length && c < 0x80) {
         letters++;
         mean += OFTEN[letter];
+      } else if (c >= FIRST_ACCENTED && c <= LAST_ACCENTED && Character.isLetter(c)) {
+        letters++; // hardly ever in English, so it adds nothing to the mean
+        accented++;
       } else if (!Characters.isBlank(c)
           && !Character.isLetterOrDigit(c)
           && ".…_-–•*|".indexOf(c) < 0) {

@@ -20,14 +20,15 @@ public final class ListMarks {
   private static final String ALWAYS = "ƒ\uFFFD¨¤¢¸˙˚¯´¬ØÞßÐþðü÷×¶§Ÿ»›❑❒❏☐☑☒✗✘✶★☆─━\u0335\u0336";
 
   /** Letters and signs that may be a bullet, and something else elsewhere. */
-  private static final String SOMETIMES = "lnoxvquwtyrspzjkmdbceQ0?*#+~=^°¿¡†‡<._,;:";
+  private static final String SOMETIMES = "lnoxvquwtyrspzjkmdbceQ0?*#+~=^°¿¡†‡<>._,;:";
 
   private static final Pattern APART = Pattern.compile("(\\S)[ \\u00A0\\t]+(?=\\S)");
   private static final Pattern GLUED = Pattern.compile("(\\S)(?=\\p{Lu}\\p{Ll}|A )");
 
   /** What programs write that take the number of a sign for its letter, or its entity. */
   private static final Pattern NUMBERED =
-      Pattern.compile("(?:\\(cid:\\d{1,5}\\)|&(?:bull|middot|#8226|#183|#x2022);)[ \\t]*");
+      Pattern.compile(
+          "(?:\\(cid:\\d{1,5}\\)|&(?:bull|middot|gt|rarr|#8226|#183|#x2022);|[-=–]{1,2}>(?=[ \\t]))[ \\t]*");
 
   /** How often a letter must begin a line to be a mark if nothing else shows it. */
   private static final int OFTEN = 2;
@@ -107,7 +108,7 @@ public final class ListMarks {
       }
     }
     boolean letter = c < FIRST_LETTER;
-    if (letter && c != '(' && c != '&' && SOMETIMES.indexOf(c) < 0) {
+    if (letter && "(&-".indexOf(c) < 0 && SOMETIMES.indexOf(c) < 0) {
       return 0;
     }
     Matcher numbered = NUMBERED.matcher(line);

@@ -11,6 +11,7 @@ import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.rules.Table;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 public final class HeadingTable {
   /** The number of a footnote that is set as large as its heading: "What needs to improve?1". */
   private static final Pattern NOTED = Pattern.compile("(?<=[?:)\\p{Ll}])\\d{1,2}$");
+
+  /** What counts headings: "1 ", "2.1 ", "(3) ", "4 – ", "B. ", "Section 5: ", "Judgement two ". */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:(?:Section|Part|Chapter|Judgement|Area) (?:\\d{1,2}|[A-H]|[IVX]{1,4}|one|two|three|four"
+              + "|five)\\b|\\(?(?:\\d{1,2}(?:\\.\\d{1,2}){0,2}|[A-Ha-h](?=[.):])|[IVXivx]{1,4})\\b\\)?)"
+              + "[.:)]? {0,2}[-–—]? {1,3}(?=[‘“]?\\p{Lu})");
 
   /**
    * A heading.
@@ -102,6 +110,10 @@ public final class HeadingTable {
    */
   public @Nullable Heading recognise(String text, VisitKind visit) {
     Heading heading = recogniseBare(text, visit);
+    Matcher label = heading == null ? LABEL.matcher(text) : null;
+    if (label != null && label.lookingAt()) {
+      return recognise(text.substring(label.end()), visit);
+    }
     if (heading == null && NOTED.matcher(text).find()) {
       return recogniseBare(NOTED.matcher(text).replaceFirst(""), visit);
     }

@@ -19,7 +19,7 @@ public final class VisitDates {
   /** The date of an article is among its first blocks. */
   private static final int BYLINE = 5;
 
-  private static final String GREETING = " Dear ";
+  private static final Pattern GREETING = Pattern.compile("(?<!\\p{L})Dear (?=\\p{Lu})");
 
   /** A line of an article that is shorter may be its byline. */
   private static final int LINE = 90;
@@ -133,7 +133,8 @@ public final class VisitDates {
 
   /** Where the greeting is in a text that has lost its lines; 0 elsewhere. */
   private static int greeting(String text) {
-    return Math.max(0, text.indexOf(GREETING));
+    Matcher greeting = GREETING.matcher(text);
+    return greeting.find() ? greeting.start() : 0;
   }
 
   /**

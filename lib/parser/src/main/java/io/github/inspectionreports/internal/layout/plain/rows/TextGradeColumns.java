@@ -3,6 +3,7 @@ package io.github.inspectionreports.internal.layout.plain.rows;
 import io.github.inspectionreports.internal.layout.tables.GradeColumn;
 import io.github.inspectionreports.internal.layout.tables.GradeRows;
 import io.github.inspectionreports.internal.layout.words.Characters;
+import io.github.inspectionreports.internal.vocabulary.Grades;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,11 +60,36 @@ final class TextGradeColumns {
         }
       }
     }
-    if (at == 0) {
-      return lines;
-    }
     joined.addAll(lines.subList(at, lines.size()));
+    return besideHeadings(joined);
+  }
+
+  /** Puts a grade at the margin behind its heading, above text or where one goes on below. */
+  private static List<String> besideHeadings(List<String> lines) {
+    List<String> joined = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      String next = at(lines, i + 1);
+      int column = grade(line);
+      int cut = Math.min(next.length(), column);
+      if (column > 0 && (cut == next.length() || cut == 0 || next.charAt(cut - 1) == ' ')) {
+        String name = Characters.clean(next.substring(0, cut));
+        String grade = Characters.clean(line.substring(column) + " " + next.substring(cut));
+        boolean alone = at(lines, i - 1).isBlank() && grade(at(lines, i - 2)) < 0;
+        boolean goesOn = name.isEmpty() || Characters.beginsLower(name);
+        alone &= Characters.endsSentence(at(lines, i + 2));
+        if (Grades.isCell(grade) && (next.isBlank() ? alone : goesOn)) {
+          line = line.substring(0, column).stripTrailing() + " " + (name + " " + grade).strip();
+          i += next.isBlank() ? 0 : 1;
+        }
+      }
+      joined.add(line);
+    }
     return joined;
+  }
+
+  private static String at(List<String> lines, int at) {
+    return at < 0 || at >= lines.size() || lines.get(at).indexOf('\f') >= 0 ? "" : lines.get(at);
   }
 
   /** Returns the column at which the grade that ends a line begins; -1 if none does. */
@@ -103,7 +129,13 @@ final class TextGradeColumns {
         int cut = Math.min(line.length(), column - SAME_PLACE);
         String left = Characters.clean(line.substring(0, cut));
         String right = Characters.clean(line.substring(cut));
-        divided.add(new GradeColumn.Line(i * LEADING, SIZE, left, false, right));
+        GradeColumn.Line part = new GradeColumn.Line(i * LEADING, SIZE, left, false, right);
+        if (GradeColumn.isSentence(part)) {
+          GradeColumn.add(divided, column, GradeColumn.FEWEST, columns);
+          divided = new ArrayList<>();
+        } else {
+          divided.add(part);
+        }
       }
     }
     GradeColumn.add(divided, column, GradeColumn.FEWEST, columns);

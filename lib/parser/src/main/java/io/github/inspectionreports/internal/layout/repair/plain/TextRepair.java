@@ -5,6 +5,7 @@ import io.github.inspectionreports.internal.layout.repair.Encodings;
 import io.github.inspectionreports.internal.layout.repair.LostLetters;
 import io.github.inspectionreports.internal.layout.repair.RepairDiagnostics;
 import io.github.inspectionreports.internal.layout.repair.SpacedLetters;
+import io.github.inspectionreports.internal.layout.tables.DotLeaders;
 import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.layout.words.ListMarks;
 import io.github.inspectionreports.internal.layout.words.Markings;
@@ -60,6 +61,7 @@ public final class TextRepair {
     repair.lines = PageColumns.unfold(LetterheadColumn.unfold(repair.lines));
     repair.lines = Markdown.strip(DrawnTables.rows(repair.lines));
     repair.lines = SuperscriptNotes.mark(repair.lines);
+    repair.lines = repair.lines.stream().map(DotLeaders::without).toList();
     repair.joinLetters();
     repair.takeMarkings();
     repair.lines = LostLetters.restore(repair.lines, repair.diagnostics);
