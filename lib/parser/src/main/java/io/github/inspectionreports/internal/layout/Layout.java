@@ -21,7 +21,6 @@ import io.github.inspectionreports.internal.layout.plain.TextFurniture;
 import io.github.inspectionreports.internal.layout.plain.TextGrades;
 import io.github.inspectionreports.internal.layout.plain.TextLetterhead;
 import io.github.inspectionreports.internal.layout.plain.rows.TextActionTable;
-import io.github.inspectionreports.internal.layout.plain.rows.TextFootnotes;
 import io.github.inspectionreports.internal.layout.plain.rows.TextLine;
 import io.github.inspectionreports.internal.layout.repair.LostLetters;
 import io.github.inspectionreports.internal.layout.repair.RepairDiagnostics;

@@ -37,6 +37,7 @@ public final class CategoryModel {
   private static final int STRENGTH = 0;
   private static final int PROGRESS = 1;
   private static final int BLAME = 2;
+  private static final int CONTEXT = 4;
 
   /** How likely a category must be where no rule applied: likelier than all others together. */
   private static final double THRESHOLD = 0.5;
@@ -53,7 +54,7 @@ public final class CategoryModel {
    */
   private static final double THRESHOLD_AGAINST_GRAMMAR = 0.65;
 
-  /** The same where grammar decides and praise would become blame, or blame praise. */
+  /** The same where praise would become blame, blame praise, or either nothing. */
   private static final double THRESHOLD_TO_REVERSE_GRAMMAR = 0.8;
 
   /**
@@ -247,7 +248,9 @@ public final class CategoryModel {
   private static double threshold(int predicted, int byRules, RuleConfidence confidence) {
     return switch (confidence) {
       case GRAMMAR ->
-          isReversed(predicted, byRules) ? THRESHOLD_TO_REVERSE_GRAMMAR : THRESHOLD_AGAINST_GRAMMAR;
+          isReversed(predicted, byRules) || predicted == CONTEXT
+              ? THRESHOLD_TO_REVERSE_GRAMMAR
+              : THRESHOLD_AGAINST_GRAMMAR;
       case RULE -> THRESHOLD_AGAINST_RULE;
       case NO_RULE -> predicted == STRENGTH ? THRESHOLD_FOR_STRENGTH : THRESHOLD;
     };

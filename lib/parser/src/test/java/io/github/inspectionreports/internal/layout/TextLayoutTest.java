@@ -206,7 +206,7 @@ class TextLayoutTest {
                 """))
         .containsExactly(
             "R: Judgement | Grade",
-            "R: 2.1. Adoption performance | Good",
+            "R: 2.1 Adoption performance | Good",
             "R: Responsible body | Areas for priority action",
             "R: Brackenshire Council | Leaders should act, including:\n• one plan\n• one list.",
             "B1: An item of its own.");

@@ -150,11 +150,19 @@ class SavedArticlesTest {
         "The council was asked to comment.",
         "The council said that it must improve its plans.",
         "Brackenshire was judged inadequate in 2019.",
-        "Brackenshire was judged inadequate in May 2019.",
-        "Parents were asked to develop photographs."
+        "Brackenshire was judged inadequate in May 2019."
       })
   void otherParagraphsAreNone(String other) {
     assertThat(of(withParagraph(other), Category.CONTEXT)).contains(other);
+  }
+
+  @Test
+  void whatOthersAreAskedIsNoNeedOfTheCouncil() {
+    assertThat(
+            of(
+                withParagraph("Parents were asked to develop photographs."),
+                Category.NEEDS_IMPROVEMENT))
+        .isEmpty();
   }
 
   private static Report withParagraph(String text) {

@@ -1,5 +1,6 @@
-package io.github.inspectionreports.internal.layout.plain.rows;
+package io.github.inspectionreports.internal.layout;
 
+import io.github.inspectionreports.internal.layout.plain.rows.TextLine;
 import io.github.inspectionreports.internal.layout.words.Superscripts;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  * Finds footnotes whose number is on a line of its own and no longer raised. The number gets its
  * raised form back, by which the note is known.
  */
-public final class TextFootnotes {
+final class TextFootnotes {
   private static final Pattern NUMBER = Pattern.compile("[1-9]\\d?");
 
   /** The mark of a note after a word. */
@@ -26,7 +27,7 @@ public final class TextFootnotes {
    * @param lines the lines of a text
    * @return the lines; a footnote whose mark is after a word above it begins with its number
    */
-  public static List<TextLine> raise(List<TextLine> lines) {
+  static List<TextLine> raise(List<TextLine> lines) {
     List<TextLine> raised = new ArrayList<>();
     Set<String> marks = new HashSet<>();
     for (int i = 0; i < lines.size(); i++) {
