@@ -69,6 +69,7 @@ public final class HalfSentences {
         && next.mark.isEmpty()
         && next.number.isEmpty()
         && Characters.beginsLower(next.text)
+        && !last.text.isEmpty() // the marks of a list may be all that a line has
         && Character.isLetterOrDigit(last.text.charAt(last.text.length() - 1))
         && Math.abs(last.size - next.size) < 0.6;
   }
