@@ -97,7 +97,7 @@ class InspectionReportsTest {
     assertThat(row.getItems())
         .extracting(ItemRow::getType, ItemRow::getNumber, ItemRow::getText)
         .contains(
-            tuple("PRIORITY_ACTION", 1, "that visits are made on the day;"),
+            tuple("PRIORITY_ACTION", 1, "that visits are made on the day"),
             tuple("IMPROVEMENT", 1, "The quality of plans."));
     assertThat(row.getStatements())
         .extracting(StatementRow::getText)
