@@ -218,10 +218,11 @@ public final class CategoryModel {
 
   /** Whether a sentence says on what occasion inspectors found what a rule judges. */
   private static boolean isFoundAtVisit(ModelInput sentence) {
+    if (sentence.ruleCategory().equals(Category.CONTEXT)) {
+      return false;
+    }
     int finding = FoundAtVisit.findingOf(sentence.facts().text());
-    return finding >= 0
-        && sentence.ruleCategory() != Category.CONTEXT
-        && sentence.facts().cues().stream().anyMatch(cue -> cue.start() >= finding);
+    return finding >= 0 && sentence.facts().cues().stream().anyMatch(cue -> cue.start() >= finding);
   }
 
   /**

@@ -57,7 +57,9 @@ public final class PageMaker {
     }
     PageText text =
         new PageText(
-            page, LineMaker.rows(page.number(), GradesBesideHeadings.behind(outside)), tables);
+            page,
+            LineMaker.rows(page.number(), GradesBesideHeadings.afterHeadings(outside)),
+            tables);
     for (int other = 0; other < 360; other += 90) {
       int each = other;
       List<Run> turned = sideways.stream().filter(run -> run.turn() == each).toList();

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a grade at the right margin behind the heading to its left, where the heading, the grade or
+ * Puts a grade at the right margin after the heading to its left, where the heading, the grade or
  * both are on more lines than one. Read line by line, the words of both would be mixed. A single
  * line needs nothing: its grade follows its heading.
  */
@@ -45,9 +45,9 @@ public final class GradesBesideHeadings {
    * Moves the grades of a page.
    *
    * @param runs the runs of a page outside of its tables
-   * @return the same runs, those of such grades behind the last line of their headings
+   * @return the same runs, those of such grades after the last line of their headings
    */
-  public static List<Run> behind(List<Run> runs) {
+  public static List<Run> afterHeadings(List<Run> runs) {
     if (runs.stream().noneMatch(run -> GradeColumn.mayBegin(run.text()))) {
       return runs;
     }

@@ -3,7 +3,7 @@ package io.github.inspectionreports.internal.visit.dates;
 import java.util.regex.Pattern;
 
 /**
- * Tells the days for which a visit was only planned from those on which it took place: "It had been
+ * Parts the days for which a visit was only planned from those on which it took place: "It had been
  * arranged for 14 May 2024. It was put off, and took place on 4 June 2024."
  */
 final class PutOff {

@@ -64,7 +64,7 @@ final class TextGradeColumns {
     return besideHeadings(joined);
   }
 
-  /** Puts a grade at the margin behind its heading, above text or where one goes on below. */
+  /** Puts a grade at the margin after its heading, above text or where one goes on below. */
   private static List<String> besideHeadings(List<String> lines) {
     List<String> joined = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
