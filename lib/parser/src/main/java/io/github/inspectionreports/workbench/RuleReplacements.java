@@ -5,7 +5,9 @@ import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.rules.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a rule set takes away from the one below it by giving its rows the same ids. */
 public final class RuleReplacements {
@@ -23,11 +25,13 @@ public final class RuleReplacements {
   public static List<Fault> of(RuleSet onTop, RuleSet below) {
     List<Fault> notes = new ArrayList<>();
     for (Table table : onTop.tables()) {
-      Table old = below.table(table.kind());
-      for (Row row : old.rows().isEmpty() ? List.<Row>of() : table.rows()) {
-        old.row(row.id())
-            .filter(replaced -> !words(row).isEmpty() && !words(replaced).equals(words(row)))
-            .ifPresent(replaced -> notes.add(note(row, replaced)));
+      Map<String, Row> old = new HashMap<>();
+      below.table(table.kind()).rows().forEach(row -> old.putIfAbsent(row.id(), row));
+      for (Row row : table.rows()) {
+        Row replaced = old.get(row.id());
+        if (replaced != null && !words(row).isEmpty() && !words(replaced).equals(words(row))) {
+          notes.add(note(row, replaced));
+        }
       }
     }
     return List.copyOf(notes);
