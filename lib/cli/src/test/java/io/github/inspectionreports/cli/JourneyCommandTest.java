@@ -32,7 +32,7 @@ class JourneyCommandTest {
     assertThat(result.status()).as(result.err()).isZero();
     assertThat(result.err()).isEmpty();
     assertThat(result.out())
-        .startsWith("Brackenshire: 2 visits\n")
+        .startsWith("Brackenshire: letters on 2 visits\n")
         .contains("silence, not success")
         .containsSubsequence("[1]", "20 and 21 May 2023", "[2]", "20 and 21 May 2025")
         .contains("Themes by visit", "Planning")
@@ -60,7 +60,7 @@ class JourneyCommandTest {
     assertThat(result.out()).startsWith("{\n  \"schemaVersion\" : \"1.0\"").endsWith("}\n");
     assertThat(Files.readString(page))
         .startsWith("<!doctype html>")
-        .contains("Brackenshire: 2 visits");
+        .contains("Brackenshire: letters on 2 visits");
   }
 
   @Test
@@ -88,7 +88,7 @@ class JourneyCommandTest {
     Shell.Result result = Shell.run("journey", folder.resolve("letters"), "--authority", name);
     assertThat(result.status()).as(result.err()).isZero();
     assertThat(result.out())
-        .startsWith("Dudley: 1 visit\nmetropolitan district, West Midlands, E08000027\n")
+        .startsWith("Dudley: letters on 1 visit\nmetropolitan district, West Midlands, E08000027\n")
         .contains("it is the only visit");
   }
 
@@ -99,7 +99,7 @@ class JourneyCommandTest {
     Shell.Result result = Shell.run("journey", folder.resolve("letters"));
     assertThat(result.status()).isEqualTo(ExitStatus.UNREADABLE);
     assertThat(result.out())
-        .startsWith("Brackenshire: 2 visits\n")
+        .startsWith("Brackenshire: letters on 2 visits\n")
         .contains("empty.txt: it was left out", "gone.pdf: it was left out");
   }
 

@@ -2,7 +2,6 @@ package io.github.inspectionreports.journey;
 
 import io.github.inspectionreports.model.Place;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Something that a letter says, with its place.
@@ -15,7 +14,9 @@ import java.util.regex.Pattern;
  *     is about those of the sentence before it, the first of a paragraph about its main one; a
  *     weakness that is sure of none may also be one of its paragraph's main theme, the last
  * @param sureThemes those of them to which its kind surely applies
- * @param ofBoard whether it is an item of those that the letter asks of the safeguarding board
+ * @param isOfTheBoard whether it is about the safeguarding board or partnership, asked of it or
+ *     naming it: what was asked of that is not answered by what the council does; never so in a
+ *     joint inspection, which is of the partners together
  * @param place where it is in its letter
  */
 public record Claim(
@@ -25,12 +26,8 @@ public record Claim(
     String lead,
     List<String> themes,
     List<String> sureThemes,
-    boolean ofBoard,
+    boolean isOfTheBoard,
     Place place) {
-  private static final Pattern BOARD =
-      Pattern.compile(
-          "\\b(?:\\p{Lu}{0,3}SC[BP]|(?<!(?:Well-?being|Improvement|Parenting|Governance|Justice) )Board|[Ss]afeguarding (?:children )?partnership)\\b");
-
   /** Copies the lists. */
   public Claim {
     themes = List.copyOf(themes);
@@ -101,21 +98,11 @@ public record Claim(
   }
 
   /**
-   * Returns whether it is about the safeguarding board or partnership: what was asked of that is
-   * not answered by what the council does.
-   *
-   * @return whether it is asked of the board, or names the board or partnership
-   */
-  public boolean isOfTheBoard() {
-    return ofBoard || BOARD.matcher(text).find();
-  }
-
-  /**
    * Returns whether it asks the safeguarding board or partnership to act.
    *
    * @return whether it is listed and names the board or partnership
    */
   public boolean isAskedOfTheBoard() {
-    return isListed() && isOfTheBoard();
+    return isListed() && isOfTheBoard;
   }
 }

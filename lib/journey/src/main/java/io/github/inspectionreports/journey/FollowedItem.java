@@ -64,6 +64,11 @@ public record FollowedItem(
     OF_ITS_THEME("no outcome is claimed"),
     /** No sentence in like words was found. Letters may speak of the matter in other words. */
     NOT_FOUND("no sentence in like words was found"),
+    /**
+     * It was asked of the safeguarding board, and no sentence about the board in like words was
+     * found: sentences about the council do not answer it.
+     */
+    NOT_FOLLOWED("not followed: it was asked of the safeguarding board"),
     /** No later letter is there. */
     LATEST("no later letter");
 

@@ -72,7 +72,7 @@ public final class JourneyLabels {
       case JTAI -> "Joint inspection";
       case AREA_SEND -> "Area SEND inspection";
       case UNANNOUNCED -> "Unannounced inspection";
-      case SAFEGUARDING_LAC -> "Safeguarding and looked-after children inspection";
+      case SAFEGUARDING_LAC -> "Safeguarding or looked-after children inspection";
       case PRESS -> "Press article";
       case UNKNOWN -> "Unknown kind";
     };
@@ -244,7 +244,8 @@ public final class JourneyLabels {
     List<String> counts = new ArrayList<>();
     int items = step.count(Claim.Kind.PRIORITY_ACTION) + step.count(Claim.Kind.NEED);
     count(counts, items, "item", "items");
-    if (step.stance() != ThemeHistory.Stance.MENTIONED) {
+    if (step.stance() != ThemeHistory.Stance.MENTIONED
+        && step.stance() != ThemeHistory.Stance.PERHAPS_MENTIONED) {
       int concerns = step.count(Claim.Kind.CONCERN) + step.count(Claim.Kind.MIXED);
       count(counts, concerns, "concern", "concerns");
       count(counts, step.count(Claim.Kind.PROGRESS), "sign of progress", "signs of progress");

@@ -1,5 +1,6 @@
 package io.github.inspectionreports.journey;
 
+import io.github.inspectionreports.model.Improvement;
 import io.github.inspectionreports.model.PriorityAction;
 import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.model.Visit;
@@ -36,6 +37,18 @@ public record JourneyVisit(int number, Report report) {
     return !report.findings().isEmpty()
         || !report.improvements().isEmpty()
         || !report.priorityActions().isEmpty();
+  }
+
+  /**
+   * Returns how many of the things to improve the letter asks of the safeguarding board.
+   *
+   * @return their number; 0 where all are asked of the council and its partners
+   */
+  public int needsOfTheBoard() {
+    return (int)
+        report.improvements().stream()
+            .filter(need -> need.responsible().contains(Improvement.SAFEGUARDING_BOARD))
+            .count();
   }
 
   /**

@@ -87,6 +87,8 @@ public record ThemeHistory(String theme, List<Step> steps) {
     STRENGTH("strength"),
     /** The theme is spoken of without a verdict, or without one that is sure. */
     MENTIONED("no sure verdict"),
+    /** A sentence may be about the theme: neither that nor a verdict is sure. */
+    PERHAPS_MENTIONED("perhaps mentioned"),
     /** Nothing was read as being about the theme. That is not a success. */
     SILENT("silent"),
     /** Nothing was read in the letter at all. */

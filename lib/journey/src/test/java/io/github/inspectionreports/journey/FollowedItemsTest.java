@@ -35,9 +35,9 @@ class FollowedItemsTest {
       delimiter = '|',
       value = {
         "supervision | Regular supervision of social workers. | Family time is supervised with skill.",
-        "partnership | Partnership work on neglect tools. | The partnership meets each month.",
-        "planning | Statutory visits to those on protection plans. | Plans are easy to read.",
-        "health | Initial health reviews within a month. | Health plans are easy to read.",
+        "partnership | Partnership working on neglect tools. | The partnership meets each month.",
+        "planning | Statutory visits set out in care plans. | Plans are easy to read.",
+        "health | Initial health assessments within a month. | Health plans are easy to read.",
         "supervision | The effect of management oversight. | Management oversight regarding rotas is good."
       })
   void aWordOfAWholeFieldOfWorkClaimsNoOutcome(String theme, String need, String praise) {
@@ -68,7 +68,7 @@ class FollowedItemsTest {
   }
 
   @Test
-  void lettersBeforeTheOneOfTheOutcomeAreShownWithWhatTheySayOfTheTheme() {
+  void lettersBeforeAndAfterTheOneOfTheOutcomeAreShownWithWhatTheySayOfTheTheme() {
     Journey journey =
         journey(
             asked(),
@@ -80,15 +80,26 @@ class FollowedItemsTest {
     FollowedItem followed = item(journey, "Return interviews");
     assertThat(followed.outcome()).isEqualTo(Outcome.STILL_A_CONCERN);
     assertThat(followed.visit()).isEqualTo(4);
-    assertThat(followed.ofItsTheme()).extracting(LaterLetter::visit).containsExactly(2);
+    assertThat(followed.ofItsTheme()).extracting(LaterLetter::visit).containsExactly(2, 5);
     assertThat(JourneyHtml.write(journey, LABELS))
         .containsSubsequence(
             "What was to improve, and what later letters say",
             "May 2019, said of its theme, perhaps of another matter:",
             "Gangs are disrupted.",
-            "<strong>May 2021: still a concern</strong> (in like words)")
+            "<strong>May 2021: still a concern</strong> (in like words)",
+            "May 2022, said of its theme, perhaps of another matter:",
+            "Gangs are known.")
         .doesNotContain("next letter", "nothing in like words");
     assertThat(JourneyJson.write(journey)).contains("\"ofItsTheme\"");
+  }
+
+  @Test
+  void whatWasAskedOfTheSafeguardingBoardIsNotFollowedBySentencesAboutTheCouncil() {
+    Journey journey =
+        journey(
+            letter(2018).with(anImprovement("The LSCB should test how thresholds are applied.")),
+            letter(2019).with(aStrength("Thresholds are applied well.")));
+    assertThat(item(journey, "The LSCB").outcome()).isEqualTo(Outcome.NOT_FOLLOWED);
   }
 
   @Test

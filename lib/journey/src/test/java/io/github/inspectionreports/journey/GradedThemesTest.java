@@ -38,8 +38,8 @@ class GradedThemesTest {
     "CHILDREN_IN_CARE_AND_CARE_LEAVERS, children-in-care, REQUIRES_IMPROVEMENT, BOTH",
     "CARE_LEAVERS, care-leavers, GOOD, STRENGTH",
     "ADOPTION, adoption, ADEQUATE, BOTH",
-    "LEADERS, leadership, NOT_JUDGED, MENTIONED",
-    "HELP_AND_PROTECTION, leadership, INADEQUATE, MENTIONED",
+    "LEADERS, leadership, NOT_JUDGED, PERHAPS_MENTIONED",
+    "HELP_AND_PROTECTION, leadership, INADEQUATE, PERHAPS_MENTIONED",
     "CHILDREN_IN_CARE_AND_CARE_LEAVERS, care-leavers, INADEQUATE, MENTIONED"
   })
   void aGradeGivesTheSignOfTheThemeThatItJudges(

@@ -377,10 +377,10 @@ class JourneyTest {
       delimiter = '|',
       value = {
         "Have a child in need plan for each child. | Care plans are clear. | OF_ITS_THEME",
-        "Personal education plans for each child. | Plans of education are clear. | OF_ITS_THEME",
+        "Personal education plans for each child. | Plans of education are clear. | NOT_FOUND",
         "The quality of care planning. | Care plans are clear. | PRAISED",
-        "The timeliness of decisions on assessments. | They get timely assessments. | OF_ITS_THEME",
-        "Partners’ account of their absence. This means delays. | This means delays. | OF_ITS_THEME"
+        "The timeliness of decisions on assessments. | They get timely assessments. | NOT_FOUND",
+        "Partners’ account of their absence. This means delays. | This means delays. | NOT_FOUND"
       })
   void aSentenceThatSharesOneWordOfManyThingsSpeaksOfNoItem(
       String need, String praise, Outcome outcome) {

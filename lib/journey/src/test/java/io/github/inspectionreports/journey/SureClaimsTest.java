@@ -54,7 +54,7 @@ class SureClaimsTest {
     "2, 1, 0, 0, MOSTLY_PRAISE",
     "2, 1, 0, 1, BOTH",
     "1, 2, 1, 0, BOTH",
-    "0, 0, 5, 0, MENTIONED"
+    "0, 0, 5, 0, PERHAPS_MENTIONED"
   })
   void aSignRestsOnWhatIsSureAndClaimsNoMoreThanTheRestAllows(
       int praise, int concern, int unsurePraise, int unsureConcern, Stance stance) {

@@ -45,7 +45,10 @@ class ThemeStancesTest {
     assertThat(step(journey, "supervision", 1).stance()).isEqualTo(Stance.CONCERN);
     assertThat(step(journey, "supervision", 1).claims())
         .extracting(Claim::text)
-        .containsExactly("Supervision is rare.", "This leads to drift.");
+        .containsExactly("Supervision is rare.");
+    assertThat(step(journey, "supervision", 1).mentions())
+        .extracting(Claim::text)
+        .containsExactly("This leads to drift.");
   }
 
   @Test
@@ -101,6 +104,43 @@ class ThemeStancesTest {
             letter(2021).with(anImprovement("Caseloads.").themes("workforce")));
     assertThat(step(journey, "workforce", 1).stance()).isEqualTo(Stance.STRENGTH);
     assertThat(step(journey, "workforce", 2).development()).isEqualTo(Development.FIRST_RAISED);
+  }
+
+  @Test
+  void aJointInspectionIsOfThePartnersSoWhatItAsksOfThePartnershipIsANeed() {
+    Journey journey =
+        journey(
+            letter(VisitKind.JTAI, 2019)
+                .with(anImprovement("The LSCP's audits of training.").themes("workforce"))
+                .with(aStrength("Caseloads are low.").themes("workforce")));
+    assertThat(step(journey, "workforce", 1).stance()).isEqualTo(Stance.NEED);
+  }
+
+  @Test
+  void whatFollowsFromAWeaknessIsNoSecondOne() {
+    Journey journey =
+        journey(
+            letter(2019)
+                .with(
+                    aWeakness("Plans are late.")
+                        .about("planning")
+                        .statement(
+                            "As a result, plans are of little use.", Category.NEEDS_IMPROVEMENT)
+                        .about("planning")
+                        .statement("Plans are clear.", Category.STRENGTH)
+                        .about("planning")));
+    assertThat(step(journey, "planning", 1).stance()).isEqualTo(Stance.BOTH);
+  }
+
+  @Test
+  void aSentenceThatMayBeAboutAThemeIsPerhapsAMention() {
+    Journey journey =
+        journey(
+            letter(2019)
+                .with(aStrength("The team has grown.").mentioning("health"))
+                .with(aStrength("Visits by dentists are timely.").mentioning("education")));
+    assertThat(step(journey, "health", 1).stance()).isEqualTo(Stance.MENTIONED);
+    assertThat(step(journey, "education", 1).stance()).isEqualTo(Stance.PERHAPS_MENTIONED);
   }
 
   @Test

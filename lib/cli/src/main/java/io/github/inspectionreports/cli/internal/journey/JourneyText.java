@@ -19,12 +19,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** A journey as text. */
 final class JourneyText {
   private static final String LEGEND =
-      "! priority action, o needs to improve, - concern, -+ mostly concern, ~ praise and concern,"
-          + " +- mostly praise, ^ progress, + strength, . named at most, without a verdict that is sure, blank silent, ? not read; (o) an item whose main subject is another theme may name it. A sign"
+      "!! priority action, ! needs to improve, - concern, -+ mostly concern, ~ praise and concern,"
+          + " +- mostly praise, ^ progress, + strength, . mentioned, without a verdict that is sure, (.) perhaps mentioned, blank silent, ? not read; (!) an item whose main subject is another theme may name it. A sign"
           + " counts only sentences that surely say so of the theme, and the grade of the theme as a whole"
           + " where there is one; others are \"also mentioned\". A sentence of praise and concern counts for"
           + " both.";
@@ -78,7 +79,7 @@ final class JourneyText {
   private void title() {
     int number = journey.visits().size();
     String name = journey.authority().isEmpty() ? "Unnamed authority" : journey.authority();
-    page.title(name + ": " + number + (number == 1 ? " visit" : " visits"));
+    page.title(name + ": letters on " + number + (number == 1 ? " visit" : " visits"));
     String register = labels.register(journey);
     if (!register.isEmpty()) {
       page.line(register);
@@ -170,7 +171,7 @@ final class JourneyText {
     claim(followed.item());
     Integer visit = followed.visit();
     if (visit != null) {
-      ofItsTheme(followed);
+      ofItsTheme(followed, letter -> letter.visit() < visit);
     }
     page.remark(
         "-> "
@@ -180,13 +181,11 @@ final class JourneyText {
     for (Claim claim : all ? followed.claims() : first(followed.claims(), 2)) {
       page.marginal("   " + where(claim), claim.text());
     }
-    if (visit == null) {
-      ofItsTheme(followed);
-    }
+    ofItsTheme(followed, letter -> visit == null || letter.visit() > visit);
   }
 
-  private void ofItsTheme(FollowedItem followed) {
-    for (LaterLetter letter : followed.ofItsTheme()) {
+  private void ofItsTheme(FollowedItem followed, Predicate<LaterLetter> which) {
+    for (LaterLetter letter : followed.ofItsTheme().stream().filter(which).toList()) {
       page.remark(
           labels.month(journey.visit(letter.visit()))
               + ", said of its theme, perhaps of another matter:");
@@ -209,7 +208,7 @@ final class JourneyText {
       List<String> row = new ArrayList<>(List.of(labels.theme(history.theme())));
       history
           .steps()
-          .forEach(step -> row.add(sign(step.stance()) + (step.isPerhapsListed() ? "(o)" : "")));
+          .forEach(step -> row.add(sign(step.stance()) + (step.isPerhapsListed() ? "(!)" : "")));
       rows.add(row);
     }
     page.table(rows);
@@ -317,8 +316,8 @@ final class JourneyText {
 
   private static String sign(Stance stance) {
     return switch (stance) {
-      case PRIORITY_ACTION -> "!";
-      case NEED -> "o";
+      case PRIORITY_ACTION -> "!!";
+      case NEED -> "!";
       case CONCERN -> "-";
       case MOSTLY_CONCERN -> "-+";
       case BOTH -> "~";
@@ -326,6 +325,7 @@ final class JourneyText {
       case PROGRESS -> "^";
       case STRENGTH -> "+";
       case MENTIONED -> ".";
+      case PERHAPS_MENTIONED -> "(.)";
       case SILENT -> " ";
       case UNREAD -> "?";
     };

@@ -54,7 +54,7 @@ public final class CarriedOver {
             claim.lead(),
             List.copyOf(themes),
             List.copyOf(sure),
-            claim.ofBoard(),
+            claim.isOfTheBoard(),
             claim.place());
   }
 

@@ -9,6 +9,7 @@ import io.github.inspectionreports.journey.LaterLetter;
 import io.github.inspectionreports.journey.internal.earlier.CarriedOver;
 import io.github.inspectionreports.journey.internal.earlier.EarlierPhrases;
 import io.github.inspectionreports.journey.internal.letters.Letters;
+import io.github.inspectionreports.journey.internal.theme.ThemeNames;
 import io.github.inspectionreports.model.VisitKind;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,6 +37,7 @@ public final class ItemFollower {
       Pattern.compile("(?:However|Nevertheless|Nonetheless|Despite this|Although|But|Yet)\\b");
 
   private final Letters letters;
+  private final ThemeNames names = new ThemeNames();
 
   public ItemFollower(Letters letters) {
     this.letters = letters;
@@ -69,7 +71,7 @@ public final class ItemFollower {
         found = null; // an earlier letter speaks of it too, and what it says is not sure
       }
       if (found != null && found.outcome() != Outcome.MENTIONED) {
-        return found;
+        return withLater(found, item, later);
       }
       spokenOf |= letters.claims(next).stream().anyMatch(claim -> isInLikeWords(item, claim));
       mentioned = mentioned == null ? found : mentioned;
@@ -87,8 +89,27 @@ public final class ItemFollower {
           mentioned.bySayingSo(),
           ofItsTheme);
     }
-    Outcome none = ofItsTheme.isEmpty() ? Outcome.NOT_FOUND : Outcome.OF_ITS_THEME;
+    Outcome none =
+        !ofItsTheme.isEmpty()
+            ? Outcome.OF_ITS_THEME
+            : item.isAskedOfTheBoard() ? Outcome.NOT_FOLLOWED : Outcome.NOT_FOUND;
     return new FollowedItem(item, none, null, List.of(), false, ofItsTheme);
+  }
+
+  /** Adds what letters after that of the outcome say of the theme: an outcome is not the end. */
+  private FollowedItem withLater(FollowedItem found, Claim item, List<JourneyVisit> later) {
+    List<LaterLetter> ofItsTheme = new ArrayList<>(found.ofItsTheme());
+    for (JourneyVisit next : later) {
+      List<Claim> of =
+          found.visit() != null && next.number() > found.visit()
+              ? ofItsTheme(item, next)
+              : List.of();
+      if (!of.isEmpty()) {
+        ofItsTheme.add(new LaterLetter(next.number(), of));
+      }
+    }
+    return new FollowedItem(
+        item, found.outcome(), found.visit(), found.claims(), found.bySayingSo(), ofItsTheme);
   }
 
   /** What a letter surely says of an item; null where that is not sure. */
@@ -130,10 +151,7 @@ public final class ItemFollower {
     boolean otherServices = isSend(next) != isSend(letters.visits().get(item.visit() - 1));
     return letters.claims(next).stream()
         .filter(claim -> claim.kind() != Claim.Kind.CONTEXT)
-        .filter(
-            claim ->
-                isLikely(item, claim)
-                    || !otherServices && mainThemes(item).stream().anyMatch(claim::isSureOf))
+        .filter(claim -> isLikely(item, claim) || !otherServices && isOfTheNamedTheme(item, claim))
         .filter(claim -> claim.isAskedOfTheBoard() == item.isAskedOfTheBoard())
         .sorted(
             Comparator.comparing((Claim claim) -> !isLikely(item, claim))
@@ -147,6 +165,14 @@ public final class ItemFollower {
   private static List<String> mainThemes(Claim item) {
     List<String> themes = item.sureThemes().isEmpty() ? item.themes() : item.sureThemes();
     return themes.stream().limit(1).toList();
+  }
+
+  /** The main theme of an item that names it: another may be one of it by an incidental word. */
+  private boolean isOfTheNamedTheme(Claim item, Claim claim) {
+    return item.sureThemes().stream()
+        .limit(1)
+        .filter(theme -> names.isNamed(theme, item.text() + " " + item.lead()))
+        .anyMatch(claim::isSureOf);
   }
 
   private static boolean isSend(JourneyVisit visit) {

@@ -41,6 +41,16 @@ final class ClaimReader {
               + "|At times|Sometimes),? |But |And |Yet |So )?(?:this|these|they|it|its|their|such|both)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** What follows from the sentence before it is no further matter. */
+  private static final Pattern RESULT =
+      Pattern.compile(
+          "(?:This|It|That) (?:means|meant|has (?:led|meant|resulted|caused)|leads|led|results|resulted|causes)\\b|As a"
+              + " (?:result|consequence)\\b|Consequently\\b|Therefore\\b|Hence\\b");
+
+  private static final Pattern BOARD =
+      Pattern.compile(
+          "\\b(?:\\p{Lu}{0,3}SC[BP]|(?<!(?:Well-?being|Improvement|Parenting|Governance|Justice) )Board|[Ss]afeguarding (?:children )?partnership)\\b");
+
   private ClaimReader() {}
 
   /** Returns the claims of a visit's letter: items first, then sentences, in reading order. */
@@ -57,7 +67,7 @@ final class ClaimReader {
                 Objects.requireNonNullElse(action.leadIn(), ""),
                 themes(item.themes(), report),
                 themes(item.sureThemes(), report),
-                action.responsible().contains(Improvement.SAFEGUARDING_BOARD),
+                isOfTheBoard(item.text(), action.responsible(), report),
                 item.place()));
       }
     }
@@ -70,7 +80,7 @@ final class ClaimReader {
               "",
               themes(need.themes(), report),
               themes(need.sureThemes(), report),
-              need.responsible().contains(Improvement.SAFEGUARDING_BOARD),
+              isOfTheBoard(need.text(), need.responsible(), report),
               need.place()));
     }
     for (Finding finding : report.findings()) {
@@ -79,6 +89,7 @@ final class ClaimReader {
         List<String> themes = main;
         Set<String> sureBefore = new HashSet<>();
         List<String> last = List.of();
+        boolean wasConcern = false;
         for (Statement statement : finding.statements()) {
           boolean saysWhenFound = EarlierPhrases.saysWhenFound(statement.text());
           // A sentence without a theme of its own goes on with what was said before it.
@@ -92,7 +103,9 @@ final class ClaimReader {
                   ? main.stream().filter(sureBefore::contains).toList()
                   : goesOn(statement) ? last : statement.sureThemes();
           sureBefore.addAll(sure);
+          List<String> counted = wasConcern && isResult(statement) ? without(sure, last) : sure;
           last = sure;
+          wasConcern = isConcern(statement);
           claims.add(
               new Claim(
                   visit.number(),
@@ -101,13 +114,18 @@ final class ClaimReader {
                   "",
                   // A weakness that is sure of no theme may be one of what its paragraph is about.
                   isConcern(statement) && sure.isEmpty() ? union(themes, main) : themes,
-                  sure,
-                  false,
+                  counted,
+                  isOfTheBoard(statement.text(), List.of(), report),
                   statement.place()));
         }
       }
     }
     return claims;
+  }
+
+  private static boolean isOfTheBoard(String text, List<String> responsible, Report report) {
+    return report.visit().kind() != VisitKind.JTAI
+        && (responsible.contains(Improvement.SAFEGUARDING_BOARD) || BOARD.matcher(text).find());
   }
 
   /** Where the paragraphs of the findings begin. */
@@ -126,6 +144,15 @@ final class ClaimReader {
     return isConcern(statement)
         && statement.themes().isEmpty()
         && LEANING.matcher(statement.text()).lookingAt();
+  }
+
+  /** Whether a weakness is what follows from the sentence before it: one matter, told twice. */
+  private static boolean isResult(Statement statement) {
+    return isConcern(statement) && RESULT.matcher(statement.text()).lookingAt();
+  }
+
+  private static List<String> without(List<String> themes, List<String> others) {
+    return themes.stream().filter(theme -> !others.contains(theme)).toList();
   }
 
   private static boolean isConcern(Statement statement) {

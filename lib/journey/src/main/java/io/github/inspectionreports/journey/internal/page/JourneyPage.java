@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /** What the page of a journey shows, part by part, for its template. */
 public final class JourneyPage {
@@ -57,7 +58,7 @@ public final class JourneyPage {
     int number = journey.visits().size();
     page.put("name", journey.authority().isEmpty() ? "Unnamed authority" : journey.authority());
     page.put("register", labels.register(journey));
-    page.put("count", number + (number == 1 ? " visit" : " visits"));
+    page.put("count", "letters on " + number + (number == 1 ? " visit" : " visits"));
     page.put("visits", journey.visits().stream().map(this::visit).toList());
     page.put("judgements", journey.judgements().stream().map(this::judgements).toList());
     page.put("judged", judged().stream().map(this::visit).toList());
@@ -89,6 +90,7 @@ public final class JourneyPage {
   }
 
   private Map<String, Object> visit(JourneyVisit visit) {
+    long ofTheBoard = visit.needsOfTheBoard();
     return Map.of(
         "number", visit.number(),
         "month", labels.month(visit),
@@ -97,7 +99,8 @@ public final class JourneyPage {
         "focus", String.join("; ", visit.report().visit().focus()),
         "document", visit.report().source().name(),
         "actions", visit.priorityItems(),
-        "needs", visit.report().improvements().size());
+        "needs", visit.report().improvements().size(),
+        "ofTheBoard", ofTheBoard == 0 ? "" : ofTheBoard + " of them of the safeguarding board");
   }
 
   /** Visits without judgements need no column among them. */
@@ -156,10 +159,13 @@ public final class JourneyPage {
     row.put("when", visit == null ? "" : labels.month(journey.visit(visit)) + ": ");
     row.put("how", followed.isInLikeWords() ? " (in like words)" : "");
     row.put("claims", followed.claims().stream().map(this::claim).toList());
-    List<Map<String, Object>> ofTheme = followed.ofItsTheme().stream().map(this::ofTheme).toList();
-    row.put("before", visit == null ? List.of() : ofTheme);
-    row.put("after", visit == null ? ofTheme : List.of());
+    row.put("before", ofTheme(followed, letter -> visit != null && letter.visit() < visit));
+    row.put("after", ofTheme(followed, letter -> visit == null || letter.visit() > visit));
     return row;
+  }
+
+  private List<Map<String, Object>> ofTheme(FollowedItem followed, Predicate<LaterLetter> which) {
+    return followed.ofItsTheme().stream().filter(which).map(this::ofTheme).toList();
   }
 
   private Map<String, Object> ofTheme(LaterLetter letter) {
@@ -247,6 +253,7 @@ public final class JourneyPage {
       case PROGRESS -> "\u2197";
       case STRENGTH -> "+";
       case MENTIONED -> "\u00B7";
+      case PERHAPS_MENTIONED -> "(\u00B7)";
       case SILENT -> "";
       case UNREAD -> "?";
     };

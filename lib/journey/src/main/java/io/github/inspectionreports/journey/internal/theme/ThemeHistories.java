@@ -71,6 +71,12 @@ public final class ThemeHistories {
         stance = Stance.MENTIONED;
         mentions = named;
       }
+      if (stance == Stance.MENTIONED
+          && about.isEmpty()
+          && named.isEmpty()
+          && !isNamed(theme, mentions)) {
+        stance = Stance.PERHAPS_MENTIONED;
+      }
       Repeated repeated = null;
       Development development = null;
       if (visit.day() != null) {
@@ -105,6 +111,10 @@ public final class ThemeHistories {
       }
     }
     return new ThemeHistory(theme, steps);
+  }
+
+  private boolean isNamed(String theme, List<Claim> claims) {
+    return claims.stream().anyMatch(claim -> names.isNamed(theme, claim.text()));
   }
 
   /** Sentences and items that name the theme, though they are about another. */

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * The words that name a theme outright ({@code theme-names.properties}). A sentence is about one
  * theme or two, and may name another: the letter is not silent on that one.
  */
-final class ThemeNames {
+public final class ThemeNames {
   private static final Map<String, Pattern> NAMES = read();
 
   /** The themes that have names. */
@@ -32,7 +32,7 @@ final class ThemeNames {
    * @param text a sentence or an item
    * @return whether one of the names of the theme is in it
    */
-  boolean isNamed(String theme, String text) {
+  public boolean isNamed(String theme, String text) {
     return byText.computeIfAbsent(text, ThemeNames::in).contains(theme);
   }
 
