@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The parts of a journey in the words of the people who read it. Immutable. */
@@ -72,10 +73,33 @@ public final class JourneyLabels {
       case JTAI -> "Joint inspection";
       case AREA_SEND -> "Area SEND inspection";
       case UNANNOUNCED -> "Unannounced inspection";
-      case SAFEGUARDING_LAC -> "Safeguarding or looked-after children inspection";
+      case SAFEGUARDING_LAC -> "Safeguarding and looked-after children inspection";
       case PRESS -> "Press article";
       case UNKNOWN -> "Unknown kind";
     };
+  }
+
+  /**
+   * Returns the short name of the kind of a visit. An inspection of 2009 to 2013 that judged
+   * safeguarding or looked-after children alone is called after that.
+   *
+   * @param visit the visit
+   * @return the name, such as "Focused visit" or "Looked-after children inspection"
+   */
+  public String kind(JourneyVisit visit) {
+    VisitKind kind = visit.report().visit().kind();
+    if (kind != VisitKind.SAFEGUARDING_LAC) {
+      return kind(kind);
+    }
+    Set<String> judged =
+        visit.report().visit().judgements().stream()
+            .map(judgement -> judgement.area().name())
+            .collect(Collectors.toSet());
+    boolean lookedAfter = judged.stream().anyMatch(area -> area.startsWith("LOOKED_AFTER"));
+    boolean safeguarding = judged.stream().anyMatch(area -> area.startsWith("SAFEGUARDING"));
+    return lookedAfter == safeguarding
+        ? kind(kind)
+        : lookedAfter ? "Looked-after children inspection" : "Safeguarding inspection";
   }
 
   /**

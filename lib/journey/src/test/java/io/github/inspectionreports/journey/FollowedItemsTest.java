@@ -1,5 +1,7 @@
 package io.github.inspectionreports.journey;
 
+import static io.github.inspectionreports.fixtures.Samples.aFinding;
+import static io.github.inspectionreports.fixtures.Samples.aPriorityAction;
 import static io.github.inspectionreports.fixtures.Samples.aStrength;
 import static io.github.inspectionreports.fixtures.Samples.aWeakness;
 import static io.github.inspectionreports.fixtures.Samples.anImprovement;
@@ -100,6 +102,22 @@ class FollowedItemsTest {
             letter(2018).with(anImprovement("The LSCB should test how thresholds are applied.")),
             letter(2019).with(aStrength("Thresholds are applied well.")));
     assertThat(item(journey, "The LSCB").outcome()).isEqualTo(Outcome.NOT_FOLLOWED);
+  }
+
+  @Test
+  void aSentenceThatNamesThePriorityActionIsReadWithTheOneThatGoesOnFromIt() {
+    Journey journey =
+        journey(
+            letter(2019).with(aPriorityAction("Arrangements for children with connected persons.")),
+            letter(2021)
+                .with(
+                    aFinding(
+                            "The area of priority action about connected carers that was identified"
+                                + " at the focused visit in May 2019 was acted on.")
+                        .statement("This is a strength now.", Category.STRENGTH)));
+    FollowedItem followed = item(journey, "Arrangements");
+    assertThat(followed.outcome()).isEqualTo(Outcome.PRAISED);
+    assertThat(followed.claims()).extracting(Claim::text).contains("This is a strength now.");
   }
 
   @Test

@@ -99,7 +99,7 @@ final class JourneyText {
           number(visit.number()),
           labels.days(visit)
               + ": "
-              + labels.kind(visit.report().visit().kind())
+              + labels.kind(visit)
               + (visit.report().visit().focus().isEmpty()
                   ? ""
                   : " (" + String.join("; ", visit.report().visit().focus()) + ")")

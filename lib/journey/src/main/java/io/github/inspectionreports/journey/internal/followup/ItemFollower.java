@@ -36,6 +36,13 @@ public final class ItemFollower {
   private static final Pattern OBJECTS =
       Pattern.compile("(?:However|Nevertheless|Nonetheless|Despite this|Although|But|Yet)\\b");
 
+  /** Words that say nothing of whom they speak without the sentence before. */
+  private static final Pattern LEANS =
+      Pattern.compile("(?:This|These|Those|They|It|Such|He|She|Their|Its|Here|There)\\b");
+
+  private static final Pattern PRIORITY_ACTION =
+      Pattern.compile("\\bareas? (?:for|of) priority action\\b", Pattern.CASE_INSENSITIVE);
+
   private final Letters letters;
   private final ThemeNames names = new ThemeNames();
 
@@ -151,7 +158,7 @@ public final class ItemFollower {
     boolean otherServices = isSend(next) != isSend(letters.visits().get(item.visit() - 1));
     return letters.claims(next).stream()
         .filter(claim -> claim.kind() != Claim.Kind.CONTEXT)
-        .filter(claim -> isLikely(item, claim) || !otherServices && isOfTheNamedTheme(item, claim))
+        .filter(claim -> isLikely(item, claim) || !otherServices && isOfItsSubject(item, claim))
         .filter(claim -> claim.isAskedOfTheBoard() == item.isAskedOfTheBoard())
         .sorted(
             Comparator.comparing((Claim claim) -> !isLikely(item, claim))
@@ -167,12 +174,13 @@ public final class ItemFollower {
     return themes.stream().limit(1).toList();
   }
 
-  /** The main theme of an item that names it: another may be one of it by an incidental word. */
-  private boolean isOfTheNamedTheme(Claim item, Claim claim) {
-    return item.sureThemes().stream()
-        .limit(1)
-        .filter(theme -> names.isNamed(theme, item.text() + " " + item.lead()))
-        .anyMatch(claim::isSureOf);
+  /**
+   * Whether a sentence is surely about a theme that the item names: another may be one of the item
+   * by an incidental word.
+   */
+  private boolean isOfItsSubject(Claim item, Claim claim) {
+    return names.subjects(item.themes(), item.text()).stream().anyMatch(claim::isSureOf)
+        && !LEANS.matcher(claim.text()).lookingAt();
   }
 
   private static boolean isSend(JourneyVisit visit) {
@@ -241,6 +249,7 @@ public final class ItemFollower {
       boolean ofThis =
           leansOn == null
               ? ofAllPriorityActions(item, claim)
+                  || ofOnePriorityAction(item, claim)
                   || CarriedOver.carries(claim, item)
                   || speaksOf(claim, item)
               : speaksOf(leansOn, item);
@@ -249,6 +258,10 @@ public final class ItemFollower {
           said.add(leansOn);
         }
         said.add(claim);
+        letters
+            .after(claim)
+            .filter(more -> LEANS.matcher(more.text()).lookingAt() && !said.contains(more))
+            .ifPresent(said::add);
       }
     }
     return said;
@@ -288,6 +301,13 @@ public final class ItemFollower {
   private static boolean ofAllPriorityActions(Claim item, Claim claim) {
     return item.kind() == Claim.Kind.PRIORITY_ACTION
         && claim.text().toLowerCase(Locale.ROOT).contains("areas for priority action");
+  }
+
+  /** "The area for priority action in relation to connected carers" is the one with that word. */
+  private boolean ofOnePriorityAction(Claim item, Claim claim) {
+    return item.kind() == Claim.Kind.PRIORITY_ACTION
+        && PRIORITY_ACTION.matcher(claim.text()).find()
+        && letters.wording().shared(item.text(), claim.text(), "") >= 1;
   }
 
   private static String theme(Claim item) {

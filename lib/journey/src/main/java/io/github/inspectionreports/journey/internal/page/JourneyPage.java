@@ -95,12 +95,12 @@ public final class JourneyPage {
         "number", visit.number(),
         "month", labels.month(visit),
         "days", labels.days(visit),
-        "kind", labels.kind(visit.report().visit().kind()),
+        "kind", labels.kind(visit),
         "focus", String.join("; ", visit.report().visit().focus()),
         "document", visit.report().source().name(),
         "actions", visit.priorityItems(),
         "needs", visit.report().improvements().size(),
-        "ofTheBoard", ofTheBoard == 0 ? "" : ofTheBoard + " of them of the safeguarding board");
+        "ofTheBoard", ofTheBoard == 0 ? "" : ofTheBoard + " for the safeguarding board");
   }
 
   /** Visits without judgements need no column among them. */
@@ -188,7 +188,7 @@ public final class JourneyPage {
       cell.put("perhapsListed", step.isPerhapsListed());
       cell.put("title", labels.step(step));
       cell.put("month", labels.month(visit));
-      cell.put("kind", labels.kind(visit.report().visit().kind()));
+      cell.put("kind", labels.kind(visit));
       cell.put("document", visit.report().source().name());
       cell.put("theme", labels.theme(history.theme()));
       cell.put("said", !step.claims().isEmpty() || !step.mentions().isEmpty());

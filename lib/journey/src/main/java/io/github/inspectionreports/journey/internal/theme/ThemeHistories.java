@@ -58,6 +58,7 @@ public final class ThemeHistories {
       Map<Boolean, List<Claim>> bySure =
           letters.claims(visit).stream()
               .filter(claim -> claim.isAbout(theme))
+              .filter(claim -> !names.isInAnotherSense(theme, claim.text()))
               .collect(Collectors.partitioningBy(claim -> claim.isSureOf(theme)));
       List<Claim> sure = bySure.getOrDefault(true, List.of());
       List<Claim> grades = GradedThemes.claims(visit, theme);

@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -18,10 +19,24 @@ import java.util.regex.Pattern;
  * theme or two, and may name another: the letter is not silent on that one.
  */
 public final class ThemeNames {
-  private static final Map<String, Pattern> NAMES = read();
+  private static final Map<String, Pattern> NAMES = read("theme-names.properties");
 
   /** The themes that have names. */
   static final Set<String> THEMES = Set.copyOf(NAMES.keySet());
+
+  private static final Map<String, Pattern> OTHER_SENSES = read("other-senses.properties");
+
+  private static final Set<String> WAYS_OF_WORKING =
+      Set.of(
+          "assessment",
+          "leadership",
+          "partnership",
+          "planning",
+          "quality-assurance",
+          "recording",
+          "reviewing",
+          "supervision",
+          "workforce");
 
   private final Map<String, Set<String>> byText = new HashMap<>();
 
@@ -34,6 +49,19 @@ public final class ThemeNames {
    */
   public boolean isNamed(String theme, String text) {
     return byText.computeIfAbsent(text, ThemeNames::in).contains(theme);
+  }
+
+  /**
+   * Returns whether a text has words of a theme in another sense only: "missing from chronologies"
+   * is not about missing children.
+   *
+   * @param theme the id of a theme
+   * @param text a sentence or an item
+   * @return whether it has them and does not name the theme
+   */
+  boolean isInAnotherSense(String theme, String text) {
+    Pattern senses = OTHER_SENSES.get(theme);
+    return senses != null && senses.matcher(text).find() && !isNamed(theme, text);
   }
 
   /**
@@ -53,17 +81,30 @@ public final class ThemeNames {
     return named;
   }
 
-  private static Map<String, Pattern> read() {
+  /**
+   * Returns which of some themes a text names; of several not those that are a way of working with
+   * children of all kinds, since "the plans of children with connected persons" is about these.
+   *
+   * @param themes ids of themes
+   * @param text a sentence or an item
+   * @return the ids of those that it names, in their order
+   */
+  public List<String> subjects(List<String> themes, String text) {
+    List<String> named = themes.stream().filter(theme -> isNamed(theme, text)).toList();
+    List<String> narrow = named.stream().filter(theme -> !WAYS_OF_WORKING.contains(theme)).toList();
+    return narrow.isEmpty() ? named : narrow;
+  }
+
+  private static Map<String, Pattern> read(String file) {
     Properties properties = new Properties();
     try (Reader reader =
         new InputStreamReader(
             Objects.requireNonNull(
-                ThemeNames.class.getResourceAsStream("theme-names.properties"),
-                "theme-names.properties is missing"),
+                ThemeNames.class.getResourceAsStream(file), file + " is missing"),
             StandardCharsets.UTF_8)) {
       properties.load(reader);
     } catch (IOException e) {
-      throw new UncheckedIOException("theme-names.properties cannot be read", e);
+      throw new UncheckedIOException(file + " cannot be read", e);
     }
     Map<String, Pattern> names = new HashMap<>();
     for (String theme : properties.stringPropertyNames()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;
 import io.github.inspectionreports.rules.Table;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,5 +62,37 @@ class ThemeNamesTest {
     assertThat(RuleSet.bundled().table(Table.THEMES).rows().stream().map(Row::id))
         .hasSizeGreaterThan(30)
         .allSatisfy(theme -> assertThat(ThemeNames.THEMES).contains(theme));
+  }
+
+  @Test
+  void theSubjectOfAnItemIsWhoItIsAboutAndNotTheWayOfWorking() {
+    ThemeNames names = new ThemeNames();
+    assertThat(
+            names.subjects(
+                List.of("planning", "family-networks"), "Care plans of children in kinship care."))
+        .containsExactly("family-networks");
+    assertThat(names.subjects(List.of("planning", "health"), "The quality of plans."))
+        .containsExactly("planning");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          assessment           | Assessment teams have moved.                     | Assessments by the assessment team are late.
+          commissioning        | Leaders commissioned an external review.         | Commissioning is slow, so leaders commissioned a review.
+          commissioning        | A commissioned social work team came in May.     | The council commissioned more homes.
+          diversity            | Training has not yet translated into practice.   | Letters are translated for parents.
+          education            | The Department for Education was told.           | The Department for Education asks how many miss school.
+          exploitation-missing | Events are missing from some chronologies.       | Children who go missing are missing from the records.
+          exploitation-missing | Fathers are the key missing voices.              | Missing children are seen soon.
+          placements           | There are too few school places.                 | Placements near school places are few.
+          supervision          | Few supervision orders are sought.               | Supervision covers supervision orders.
+          """)
+  void wordsInAnotherSenseAreNotAboutATheme(String theme, String other, String about) {
+    ThemeNames names = new ThemeNames();
+    assertThat(names.isInAnotherSense(theme, other)).isTrue();
+    assertThat(names.isInAnotherSense(theme, about)).isFalse();
   }
 }
