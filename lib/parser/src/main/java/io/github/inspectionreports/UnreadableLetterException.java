@@ -24,7 +24,7 @@ public final class UnreadableLetterException extends Exception {
     NO_TEXT,
     /** It is larger than the {@link Limits} allow; {@link #limit} says which of them. */
     TOO_LARGE,
-    /** Reading it takes longer than {@link Limit#MILLISECONDS} allows. */
+    /** Reading it takes longer than {@link Limit#CPU_MILLISECONDS} allows. */
     TOO_SLOW,
     /**
      * The thread was interrupted while it read. The thread's interrupted status is still set, and
@@ -68,7 +68,7 @@ public final class UnreadableLetterException extends Exception {
   /** Of a document over a limit. */
   UnreadableLetterException(String document, Limit limit, String message) {
     this(
-        limit == Limit.MILLISECONDS ? Reason.TOO_SLOW : Reason.TOO_LARGE,
+        limit == Limit.CPU_MILLISECONDS ? Reason.TOO_SLOW : Reason.TOO_LARGE,
         document,
         "",
         limit,

@@ -182,7 +182,7 @@ public final class CategoryModel {
   private boolean isWeighed(ModelInput sentence, RuleConfidence confidence) {
     return !empty
         && CATEGORIES.contains(sentence.ruleCategory())
-        && sentence.facts().sentence().judged()
+        && sentence.facts().sentence().inEvaluativeSection()
         && (confidence != RuleConfidence.NO_RULE || hasWeighedCue(sentence.facts()));
   }
 

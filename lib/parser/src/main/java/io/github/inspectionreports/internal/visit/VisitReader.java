@@ -84,8 +84,8 @@ public final class VisitReader {
   }
 
   /** {@return what says where a visit was not read whole, with the same register} */
-  public VisitRemarks remarks() {
-    return new VisitRemarks(authorities);
+  public VisitDiagnostics remarks() {
+    return new VisitDiagnostics(authorities);
   }
 
   /**

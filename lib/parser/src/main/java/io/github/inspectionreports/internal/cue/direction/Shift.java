@@ -120,7 +120,7 @@ final class Shift {
     List<PhraseMatch> judging =
         sentence.matches().stream()
             .filter(
-                match -> match.first() > from && match.first() < end && match.has(Trait.JUDGING))
+                match -> match.first() > from && match.first() < end && match.has(Trait.EVALUATIVE))
             .toList();
     int verb = Math.max(0, from - 4);
     sentence.removeWithin(verb, from, match -> match.has(Trait.PROVISIONAL));
@@ -169,7 +169,7 @@ final class Shift {
   private List<PhraseMatch> judging(int to) {
     return sentence.matches().stream()
         .filter(match -> match.first() < to)
-        .filter(match -> match.isBad() || match.isGood() || match.is(Kinds.NEGATOR))
+        .filter(match -> match.isNegative() || match.isPositive() || match.is(Kinds.NEGATOR))
         .toList();
   }
 
@@ -293,7 +293,8 @@ final class Shift {
                 pastTo,
                 match -> countsAsBad(match) || match.is(Kinds.UNUSUAL) || match.is(Kinds.WORSENED));
     boolean wasGood =
-        sentence.any(pastFrom, pastTo, match -> match.isGood() || match.is(Kinds.NO_SHORTCOMING));
+        sentence.any(
+            pastFrom, pastTo, match -> match.isPositive() || match.is(Kinds.NO_SHORTCOMING));
     boolean wasServed = sentence.any(pastFrom, pastTo, match -> match.is(Kinds.SERVICE));
     boolean isBad =
         sentence.any(
@@ -312,7 +313,7 @@ final class Shift {
           pastFrom,
           pastTo,
           match ->
-              match.isBad()
+              match.isNegative()
                   || match.is(Kinds.NEGATOR)
                   || match.is(Kinds.UNUSUAL)
                   || match.is(Kinds.WORSENED));
@@ -333,7 +334,7 @@ final class Shift {
       sentence.removeWithin(
           pastFrom,
           pastTo,
-          match -> match.isGood() || match.is(Kinds.SERVICE) || match.is(Kinds.NO_SHORTCOMING));
+          match -> match.isPositive() || match.is(Kinds.SERVICE) || match.is(Kinds.NO_SHORTCOMING));
       sentence.matches().stream()
           .filter(match -> match.first() >= nowFrom && match.first() < nowTo)
           .filter(match -> match.isFault() || match.is(Kinds.UNUSUAL) || match.is(Kinds.BURDEN))
@@ -345,7 +346,7 @@ final class Shift {
         && !isGood
         && past.isOver()
         && !isServed(nowFrom, nowTo)) {
-      sentence.removeWithin(pastFrom, pastTo, PhraseMatch::isGood);
+      sentence.removeWithin(pastFrom, pastTo, PhraseMatch::isPositive);
       sentence.relabel(then, Kinds.WORSENED);
     }
   }
@@ -358,7 +359,7 @@ final class Shift {
                 0,
                 match.first() + 1,
                 other -> other.is(Kinds.NO_SHORTCOMING) && other.end() >= match.end());
-    return (match.isBad() || match.is(Kinds.NEGATOR)) && !absent;
+    return (match.isNegative() || match.is(Kinds.NEGATOR)) && !absent;
   }
 
   private boolean isServed(int from, int to) {
@@ -368,7 +369,7 @@ final class Shift {
         match ->
             match.is(Kinds.SERVICE)
                 || match.is(Kinds.BETTER)
-                || match.is("action")
-                || match.is("gain"));
+                || match.is(Kinds.ACTION)
+                || match.is(Kinds.GAIN));
   }
 }

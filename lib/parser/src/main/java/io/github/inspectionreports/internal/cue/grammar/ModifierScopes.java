@@ -73,7 +73,7 @@ public final class ModifierScopes {
             && !isVerbOfItsOwn(match.first())
             && !isOfTheSubject(negator, match)
             && !isPastAside(negator, match)
-            && !((match.isBad() || match.is(Kinds.WORSENED))
+            && !((match.isNegative() || match.is(Kinds.WORSENED))
                 && isAskedFor(negator.end(), match.first()))) {
           at = match.first();
           negated.set(k);
@@ -122,7 +122,7 @@ public final class ModifierScopes {
         continue;
       }
       for (int k = 0; k < matches.size(); k++) {
-        if ((matches.get(k).has(Trait.FAVOURABLE) || matches.get(k).is(Kinds.WORSENED))
+        if ((matches.get(k).has(Trait.POSITIVE_UNLESS_NEGATED) || matches.get(k).is(Kinds.WORSENED))
             && negation.first() > matches.get(k).first()
             && negation.first() < matches.get(k).end() - 1
             && !negatesWhatFollows(matches.get(k).end())) {
@@ -274,7 +274,7 @@ public final class ModifierScopes {
               negated.get(k),
               remedied.get(k),
               noticed.get(k),
-              clauses.conditional(match.first())
+              clauses.circumstantial(match.first())
                   || (clauses.qualifying(match.first())
                       && (negated.get(k) || match.is(Kinds.NEGATOR) || match.isFault())),
               targets[k]));
