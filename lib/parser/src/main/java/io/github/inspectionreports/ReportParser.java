@@ -54,7 +54,7 @@ public final class ReportParser {
   private final Limits limits;
   private final Pipeline pipeline;
   private final VisitReader visits;
-  private final VisitDiagnostics remarks;
+  private final VisitDiagnostics visitDiagnostics;
   private final Classifier classifier;
 
   private ReportParser(RuleSet rules, Limits limits) {
@@ -63,7 +63,7 @@ public final class ReportParser {
     this.classifier = Classifier.of(rules); // first, for its engine is made beside what follows
     this.pipeline = new Pipeline(rules);
     this.visits = new VisitReader(rules);
-    this.remarks = visits.remarks();
+    this.visitDiagnostics = visits.diagnostics();
   }
 
   /**
@@ -187,7 +187,7 @@ public final class ReportParser {
    *
    * @param sentence one sentence
    * @param section kind of the section in which to take it to be; some rules ask for it
-   * @return its category, the phrases and rules behind it, and what is between it and others
+   * @return its category, the phrases and rules that gave it, and what is between it and others
    * @throws UnreadableLetterException if a rule fails on the sentence, or it is over a limit
    */
   public Explanation explain(String sentence, SectionKind section)
@@ -228,7 +228,7 @@ public final class ReportParser {
         opened.isEnglish()
             ? visits.read(outlined.framed(), divided, outlined.kind())
             : Visit.UNKNOWN;
-    Framed framed = remarks.on(outlined.framed(), visit);
+    Framed framed = visitDiagnostics.on(outlined.framed(), visit);
     budget.look();
     Passages body = ofOwnCouncil(pipeline.read(divided, outlined), outlined.framed(), visit);
     budget.spend(Limit.SENTENCES, body.sentences());

@@ -145,7 +145,7 @@ public final class Budget implements AutoCloseable {
   }
 
   /**
-   * Refuses more than a limit at once, of what is counted anew for each page or stream.
+   * Refuses more than a limit at once, of what is counted again for each page or stream.
    *
    * @param limit which
    * @param amount how much

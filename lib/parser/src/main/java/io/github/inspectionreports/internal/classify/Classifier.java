@@ -85,9 +85,10 @@ public final class Classifier {
   /**
    * Classifies the passages of one document. Where the role of a passage decides ({@code
    * DecidedByRole}), all its sentences get the category of the role, whatever their words: items of
-   * improvement lists, of priority actions and of a council's demands need improvement; what leads
-   * demands in and what a council says of itself is context. In findings a set phrase or what an
-   * earlier visit found is context; rows that name a category, rules and weights decide the rest.
+   * improvement lists, of priority actions and of a council's demands need improvement; what
+   * introduces demands in and what a council says of itself is context. In findings a set phrase or
+   * what an earlier visit found is context; rows that name a category, rules and weights decide the
+   * rest.
    *
    * @param passages all of them, in document order
    * @return the classification of each, in the same order

@@ -51,7 +51,7 @@ final class Batch {
    * @param folder where reports and tables go; null for nowhere
    * @param corpus the corpus to bring up to date; null for none
    * @param settings what the tables add to the reports
-   * @param resumed the rule set whose reports of an earlier run are kept; null to read all anew
+   * @param resumed the rule set whose reports of an earlier run are kept; null to read all again
    */
   Batch(
       ReportParser parser,

@@ -21,7 +21,7 @@ final class Movement {
   /** How many words before a rise or fall a word may say that it is put right or noticed. */
   private static final int NOTICED = 4;
 
-  private static final Set<String> BE = Auxiliaries.and(Auxiliaries.FINITE_BE, "now been");
+  private static final Set<String> BE_OR_NOW = Auxiliaries.and(Auxiliaries.FINITE_BE, "now been");
   private static final Set<String> NOT_YET = Set.of("not", "yet", "nor");
   private static final Set<String> AUXILIARY = Auxiliaries.and(Auxiliaries.HAVE, "also now");
 
@@ -104,7 +104,7 @@ final class Movement {
 
   /** "Turnover has fallen", "leaders have cut turnover". */
   private void verb(PhraseMatch match, boolean up) {
-    if (BE.contains(sentence.word(match.first()))
+    if (BE_OR_NOW.contains(sentence.word(match.first()))
         && match.rowHas(Trait.SIZE)
         && extent.hasObject(match.end())) {
       return; // "there are higher numbers of"

@@ -42,7 +42,8 @@ final class Shift {
   private static final Set<String> GONE =
       Set.of("gone", "went", "turned", "shifted", "changed", "transformed");
 
-  private static final Set<String> BE = Set.of("is", "are", "has", "have", "remains", "remain");
+  private static final Set<String> PRESENT_VERBS =
+      Set.of("is", "are", "has", "have", "remains", "remain");
 
   /** Words for other places and people. */
   private static final Set<String> OTHERS =
@@ -261,7 +262,7 @@ final class Shift {
     }
     for (int i = past.first() + 1; i < sentence.size(); i++) {
       if (sentence.word(i).equals("now")) {
-        return BE.contains(sentence.word(i - 1)) ? i - 1 : i;
+        return PRESENT_VERBS.contains(sentence.word(i - 1)) ? i - 1 : i;
       }
     }
     if (time.isAside()) {

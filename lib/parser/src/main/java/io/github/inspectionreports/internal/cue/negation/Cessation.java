@@ -108,7 +108,8 @@ final class Cessation {
         && sentence.isOneClause(match.end(), ended);
   }
 
-  private static boolean isWithout(MatchedSentence sentence, PhraseMatch match) {
+  /** Returns whether a match is the negator "without". */
+  static boolean isWithout(MatchedSentence sentence, PhraseMatch match) {
     return match.is(Kinds.NEGATOR) && sentence.word(match.first()).equals("without");
   }
 

@@ -26,7 +26,8 @@ public final class Negations {
   private static final Set<String> SEEING = Set.of(Kinds.NOTICING, Kinds.REMEDY, Kinds.PRAISE);
 
   private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither");
-  private static final Set<String> BE = Auxiliaries.and(Auxiliaries.BE, "has have had left");
+  private static final Set<String> BE_HAVE_OR_LEFT =
+      Auxiliaries.and(Auxiliaries.BE, "has have had left");
 
   /** Words after which a thing is only spoken of. */
   private static final Set<String> ABOUT =
@@ -60,7 +61,7 @@ public final class Negations {
     negations.overlapping();
   }
 
-  /** "Few changes of social worker": a fault that begins in the words that spare it is none. */
+  /** "Few changes of social worker": drops a fault that overlaps such a match. */
   private void overlapping() {
     for (PhraseMatch absent : sentence.of(Kinds.NO_SHORTCOMING)) {
       sentence.removeWithin(absent.first() + 1, absent.end(), PhraseMatch::isFault);
@@ -288,9 +289,9 @@ public final class Negations {
   }
 
   private boolean predicate(int at) {
-    return BE.contains(sentence.word(at))
-        || BE.contains(sentence.word(at - 1))
-        || BE.contains(sentence.word(at - 2));
+    return BE_HAVE_OR_LEFT.contains(sentence.word(at))
+        || BE_HAVE_OR_LEFT.contains(sentence.word(at - 1))
+        || BE_HAVE_OR_LEFT.contains(sentence.word(at - 2));
   }
 
   /** "Poor practice is not tolerated". */

@@ -160,7 +160,9 @@ final class Scarcity {
           !tooFew
               && sentence.word(rare.end()).equals("for")
               && sentence.any(
-                  rare.end(), to, match -> match.isNegativeOfService() || isWithout(match));
+                  rare.end(),
+                  to,
+                  match -> match.isNegativeOfService() || Cessation.isWithout(sentence, match));
       boolean good =
           sentence.any(from, rare.first(), match -> match.isPositive() || match.is(Kinds.SERVICE))
               || (sentence.word(rare.end()).equals("for")
@@ -179,17 +181,13 @@ final class Scarcity {
         sentence.removeWithin(
             from,
             before ? rare.first() : to,
-            match -> match.isNegativeOfService() || isWithout(match));
+            match -> match.isNegativeOfService() || Cessation.isWithout(sentence, match));
         sentence.relabel(rare, changes ? Kinds.IMPROVED : Kinds.NO_SHORTCOMING);
       } else if (good) {
         sentence.removeWithin(from, rare.first(), PhraseMatch::isPositive);
         sentence.relabel(rare, changes ? Kinds.WORSENED : Kinds.CRITICISM);
       }
     }
-  }
-
-  private boolean isWithout(PhraseMatch match) {
-    return match.is(Kinds.NEGATOR) && sentence.word(match.first()).equals("without");
   }
 
   private boolean holdsAny(PhraseMatch rare, Set<String> words) {
