@@ -4,7 +4,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document that cannot be read at all. A document that is merely odd gives a report with {@link
+ * A document that was not read, or a sentence that was not explained; {@link #reason} says why.
+ * Mostly the document cannot be read at all, but where the thread was interrupted or a verdict rule
+ * failed it may be sound. A document that is merely odd gives a report with {@link
  * io.github.inspectionreports.model.Diagnostic}s instead.
  */
 public final class UnreadableLetterException extends Exception {

@@ -80,7 +80,7 @@ public final class VisitReader {
   }
 
   /** {@return what says where a visit was not read whole, with the same register} */
-  public VisitDiagnostics remarks() {
+  public VisitDiagnostics diagnostics() {
     return new VisitDiagnostics(authorities);
   }
 
