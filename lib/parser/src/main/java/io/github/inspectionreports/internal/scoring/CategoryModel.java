@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Weighs a sentence: each of its {@linkplain CategoryFeatures features} has a weight for each
- * category. Rules decide first, and weights can overrule them: only where another category has a
- * {@linkplain #probability probability} of 0.54 at least, and more where grammar decides. Where no
- * rule fired, a sentence without a phrase of a kind that is weighed stays context.
+ * category. Rules decide first, and weights can overrule them only where another category has a
+ * high {@linkplain #probability probability}: how high, the limits below say. Where no rule fired,
+ * a sentence without a phrase of a kind that is weighed stays context.
  *
  * <p>The weights are the table {@code category-weights} of the rule set; without one nothing is
  * weighed. A phrase row that the table does not contain weighs as its kind does, and a verdict rule

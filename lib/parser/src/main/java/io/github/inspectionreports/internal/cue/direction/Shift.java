@@ -118,18 +118,18 @@ final class Shift {
   }
 
   private void shift(int from, int end, boolean better) {
-    List<PhraseMatch> judging =
+    List<PhraseMatch> evaluative =
         sentence.matches().stream()
             .filter(
                 match -> match.first() > from && match.first() < end && match.has(Trait.EVALUATIVE))
             .toList();
     int verb = Math.max(0, from - 4);
     sentence.removeWithin(verb, from, match -> match.has(Trait.PROVISIONAL));
-    if (judging.isEmpty()) {
+    if (evaluative.isEmpty()) {
       return;
     }
-    PhraseMatch last = judging.get(judging.size() - 1);
-    judging.stream().filter(match -> !match.equals(last)).forEach(sentence::remove);
+    PhraseMatch last = evaluative.get(evaluative.size() - 1);
+    evaluative.stream().filter(match -> !match.equals(last)).forEach(sentence::remove);
     sentence.relabel(last, better ? Kinds.IMPROVED : Kinds.WORSENED);
   }
 
@@ -159,15 +159,15 @@ final class Shift {
 
   private void shiftOfNumbers(int to, int now, int then) {
     boolean bad = sentence.bad(0, to);
-    List<PhraseMatch> things = judging(to);
+    List<PhraseMatch> things = polar(to);
     if (moves() || now == then || things.isEmpty()) {
       return;
     }
     shiftLast(things, bad == now > then);
   }
 
-  /** What judges before a word; a negation does. */
-  private List<PhraseMatch> judging(int to) {
+  /** What is positive, negative or a negation before a word. */
+  private List<PhraseMatch> polar(int to) {
     return sentence.matches().stream()
         .filter(match -> match.first() < to)
         .filter(match -> match.isNegative() || match.isPositive() || match.is(Kinds.NEGATOR))
@@ -188,7 +188,7 @@ final class Shift {
       return false;
     }
     boolean bad = sentence.bad(0, from);
-    List<PhraseMatch> things = judging(from);
+    List<PhraseMatch> things = polar(from);
     if (things.isEmpty()) {
       return false;
     }
