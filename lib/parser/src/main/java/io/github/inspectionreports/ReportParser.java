@@ -297,7 +297,7 @@ public final class ReportParser {
      * Sets one limit of how large a document may be or how much work reading it may be.
      *
      * @param limit which
-     * @param value the most that a document may have; by default {@link Limit#usual}
+     * @param value the most that a document may have; by default {@link Limit#defaultValue}
      * @return this builder
      * @throws IllegalArgumentException if the value is not positive
      */
