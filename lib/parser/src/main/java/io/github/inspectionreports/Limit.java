@@ -48,19 +48,19 @@ public enum Limit {
    * waits does not count, so that a busy machine refuses no letter. For a bound by the clock,
    * interrupt the thread.
    */
-  MILLISECONDS(8_000, "milliseconds of processor time");
+  CPU_MILLISECONDS(8_000, "milliseconds of processor time");
 
-  private final long usual;
+  private final long defaultValue;
   private final String what;
 
-  Limit(long usual, String what) {
-    this.usual = usual;
+  Limit(long defaultValue, String what) {
+    this.defaultValue = defaultValue;
     this.what = what;
   }
 
   /** {@return the default, the most that a document may have where nobody says otherwise} */
-  public long usual() {
-    return usual;
+  public long defaultValue() {
+    return defaultValue;
   }
 
   /** {@return what is counted, as a noun for messages, such as "characters of text"} */

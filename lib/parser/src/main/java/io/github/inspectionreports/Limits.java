@@ -60,7 +60,7 @@ public final class Limits {
    */
   public long of(Limit limit) {
     long value = most[limit.ordinal()];
-    return value == 0 ? limit.usual() : value;
+    return value == 0 ? limit.defaultValue() : value;
   }
 
   /** {@return the most bytes of a file} */

@@ -2,7 +2,7 @@ package io.github.inspectionreports;
 
 import io.github.inspectionreports.UnreadableLetterException.Reason;
 import io.github.inspectionreports.internal.budget.Budget;
-import io.github.inspectionreports.internal.budget.StopReading;
+import io.github.inspectionreports.internal.budget.BudgetException;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -25,7 +25,7 @@ final class Reading {
     try (Budget budget = Budget.open(limits)) {
       budget.look();
       return stages.run();
-    } catch (StopReading e) {
+    } catch (BudgetException e) {
       Limit limit = e.limit();
       String message = String.valueOf(e.getMessage());
       throw limit == null

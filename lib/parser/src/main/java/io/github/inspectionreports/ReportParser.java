@@ -6,7 +6,7 @@ import io.github.inspectionreports.internal.assemble.ReportAssembler;
 import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.classify.Classifier;
 import io.github.inspectionreports.internal.classify.Explainer;
-import io.github.inspectionreports.internal.classify.PassageVerdict;
+import io.github.inspectionreports.internal.classify.PassageClassification;
 import io.github.inspectionreports.internal.outline.Framed;
 import io.github.inspectionreports.internal.outline.Sections;
 import io.github.inspectionreports.internal.passage.Passage;
@@ -14,8 +14,8 @@ import io.github.inspectionreports.internal.passage.Passages;
 import io.github.inspectionreports.internal.pipeline.Pipeline;
 import io.github.inspectionreports.internal.sentence.SentenceSplitter;
 import io.github.inspectionreports.internal.verdict.RuleFailure;
+import io.github.inspectionreports.internal.visit.VisitDiagnostics;
 import io.github.inspectionreports.internal.visit.VisitReader;
-import io.github.inspectionreports.internal.visit.VisitRemarks;
 import io.github.inspectionreports.internal.visit.others.OtherCouncil;
 import io.github.inspectionreports.model.Explanation;
 import io.github.inspectionreports.model.Report;
@@ -54,7 +54,7 @@ public final class ReportParser {
   private final Limits limits;
   private final Pipeline pipeline;
   private final VisitReader visits;
-  private final VisitRemarks remarks;
+  private final VisitDiagnostics visitDiagnostics;
   private final Classifier classifier;
 
   private ReportParser(RuleSet rules, Limits limits) {
@@ -63,7 +63,7 @@ public final class ReportParser {
     this.classifier = Classifier.of(rules); // first, for its engine is made beside what follows
     this.pipeline = new Pipeline(rules);
     this.visits = new VisitReader(rules);
-    this.remarks = visits.remarks();
+    this.visitDiagnostics = visits.diagnostics();
   }
 
   /**
@@ -187,7 +187,7 @@ public final class ReportParser {
    *
    * @param sentence one sentence
    * @param section kind of the section in which to take it to be; some rules ask for it
-   * @return its category, the phrases and rules behind it, and what is between it and others
+   * @return its category, the phrases and rules that gave it, and what is between it and others
    * @throws UnreadableLetterException if a rule fails on the sentence, or it is over a limit
    */
   public Explanation explain(String sentence, SectionKind section)
@@ -225,16 +225,16 @@ public final class ReportParser {
     Sections divided = pipeline.divide(outlined);
     budget.look();
     Visit visit =
-        opened.isLanguage()
+        opened.isEnglish()
             ? visits.read(outlined.framed(), divided, outlined.kind())
             : Visit.UNKNOWN;
-    Framed framed = remarks.on(outlined.framed(), visit);
+    Framed framed = visitDiagnostics.on(outlined.framed(), visit);
     budget.look();
     Passages body = ofOwnCouncil(pipeline.read(divided, outlined), outlined.framed(), visit);
     budget.spend(Limit.SENTENCES, body.sentences());
-    List<PassageVerdict> verdicts = classify(body, opened);
+    List<PassageClassification> classifications = classify(body, opened);
     return ReportAssembler.assemble(
-        rules.info(), opened.source(), framed, divided, visit, body, verdicts);
+        rules.info(), opened.source(), framed, divided, visit, body, classifications);
   }
 
   /** An article may be about several councils; a report is about one. */
@@ -245,12 +245,12 @@ public final class ReportParser {
         : new OtherCouncil(visits.authorities(), authority, framed.body()).marked(body);
   }
 
-  private List<PassageVerdict> classify(Passages body, Opened opened)
+  private List<PassageClassification> classify(Passages body, Opened opened)
       throws UnreadableLetterException {
     List<Passage> passages = ReportAssembler.toClassify(body);
-    if (!opened.isLanguage()) {
+    if (!opened.isEnglish()) {
       return passages.stream()
-          .map(passage -> PassageVerdict.notClassified(passage.sentences().size()))
+          .map(passage -> PassageClassification.notClassified(passage.sentences().size()))
           .toList();
     }
     try {
@@ -297,7 +297,7 @@ public final class ReportParser {
      * Sets one limit of how large a document may be or how much work reading it may be.
      *
      * @param limit which
-     * @param value the most that a document may have; by default {@link Limit#usual}
+     * @param value the most that a document may have; by default {@link Limit#defaultValue}
      * @return this builder
      * @throws IllegalArgumentException if the value is not positive
      */

@@ -4,7 +4,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document that cannot be read at all. A document that is merely odd gives a report with {@link
+ * A document that was not read, or a sentence that was not explained; {@link #reason} says why.
+ * Mostly the document cannot be read at all, but where the thread was interrupted or a verdict rule
+ * failed it may be sound. A document that is merely odd gives a report with {@link
  * io.github.inspectionreports.model.Diagnostic}s instead.
  */
 public final class UnreadableLetterException extends Exception {
@@ -24,7 +26,7 @@ public final class UnreadableLetterException extends Exception {
     NO_TEXT,
     /** It is larger than the {@link Limits} allow; {@link #limit} says which of them. */
     TOO_LARGE,
-    /** Reading it takes longer than {@link Limit#MILLISECONDS} allows. */
+    /** Reading it takes longer than {@link Limit#CPU_MILLISECONDS} allows. */
     TOO_SLOW,
     /**
      * The thread was interrupted while it read. The thread's interrupted status is still set, and
@@ -68,7 +70,7 @@ public final class UnreadableLetterException extends Exception {
   /** Of a document over a limit. */
   UnreadableLetterException(String document, Limit limit, String message) {
     this(
-        limit == Limit.MILLISECONDS ? Reason.TOO_SLOW : Reason.TOO_LARGE,
+        limit == Limit.CPU_MILLISECONDS ? Reason.TOO_SLOW : Reason.TOO_LARGE,
         document,
         "",
         limit,

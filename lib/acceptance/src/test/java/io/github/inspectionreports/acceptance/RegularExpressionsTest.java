@@ -124,7 +124,7 @@ class RegularExpressionsTest {
           "io.github.inspectionreports.internal.verdict",
           "io.github.inspectionreports.internal.drl",
           "io.github.inspectionreports.internal.precompile",
-          "io.github.inspectionreports.internal.examples",
+          "io.github.inspectionreports.internal.selfcheck",
           "io.github.inspectionreports.internal.tables");
 
   private static final Pattern INLINE =

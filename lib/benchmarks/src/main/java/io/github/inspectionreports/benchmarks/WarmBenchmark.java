@@ -49,7 +49,7 @@ public class WarmBenchmark {
             .limit(Limit.SENTENCES, ANY)
             .limit(Limit.OPERATORS, ANY)
             .limit(Limit.RUNS, ANY)
-            .limit(Limit.MILLISECONDS, ANY)
+            .limit(Limit.CPU_MILLISECONDS, ANY)
             .build();
 
     /** Makes the state. */

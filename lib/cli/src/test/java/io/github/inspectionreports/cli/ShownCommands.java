@@ -37,7 +37,7 @@ final class ShownCommands {
 
   /**
    * Checks that a page shows what its commands print. With {@code -Dreadme.update=true} it is
-   * written anew; look at the difference before you commit it.
+   * written again; look at the difference before you commit it.
    *
    * @return how many commands it shows
    */

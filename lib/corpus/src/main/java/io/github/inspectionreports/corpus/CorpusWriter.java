@@ -87,14 +87,14 @@ public final class CorpusWriter implements AutoCloseable {
    * @param rules the rules to read it with
    * @return how it relates to what the corpus holds
    */
-  public synchronized Standing standing(String id, Path file, String sha256, RuleSetInfo rules) {
+  public synchronized FileStatus status(String id, Path file, String sha256, RuleSetInfo rules) {
     checkOpen();
     try {
       Long ruleSet = letters.knownRuleSet(rules);
       String path = absolute(file);
       Row row = letters.byId(id);
       if (row != null && !row.sha256().equals(sha256)) {
-        return isTaken(row, path) ? Standing.ID_TAKEN : Standing.TO_READ;
+        return isTaken(row, path) ? FileStatus.ID_TAKEN : FileStatus.TO_READ;
       }
       if (row == null) {
         for (Row same : letters.withContent(sha256)) {
@@ -105,7 +105,7 @@ public final class CorpusWriter implements AutoCloseable {
         }
       }
       if (row == null) {
-        return Standing.TO_READ;
+        return FileStatus.TO_READ;
       }
       boolean known = row.id().equals(id) && row.file().equals(path);
       boolean current = row.state().equals(State.CURRENT.name());
@@ -114,7 +114,9 @@ public final class CorpusWriter implements AutoCloseable {
         letters.update("DELETE FROM failures WHERE file = ?", path);
         changed();
       }
-      return ruleSet != null && ruleSet == row.ruleSet() ? Standing.UNCHANGED : Standing.TO_READ;
+      return ruleSet != null && ruleSet == row.ruleSet()
+          ? FileStatus.UNCHANGED
+          : FileStatus.TO_READ;
     } catch (SQLException e) {
       throw engine.failed(e, "cannot be written");
     }

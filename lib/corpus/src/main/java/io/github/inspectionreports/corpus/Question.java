@@ -30,11 +30,11 @@ public record Question(String name, String title, List<Parameter> parameters, St
    *
    * @param name its name
    * @param type what kind of value it takes
-   * @param usual its value where none is given; null where one must be given. An empty text stands
-   *     for no restriction
+   * @param defaultValue its value where none is given; null where one must be given. An empty text
+   *     stands for no restriction
    * @param title what it is for
    */
-  public record Parameter(String name, Type type, @Nullable String usual, String title) {}
+  public record Parameter(String name, Type type, @Nullable String defaultValue, String title) {}
 
   /** Copies the list. */
   public Question {

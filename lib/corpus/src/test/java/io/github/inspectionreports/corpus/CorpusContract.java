@@ -91,11 +91,11 @@ abstract class CorpusContract {
     Report report = Reports.visitTo("Brackenshire", 2024);
     String hash = report.source().sha256();
     try (CorpusWriter writer = writer()) {
-      assertThat(writer.standing("a", file, hash, Reports.RULES)).isEqualTo(Standing.TO_READ);
+      assertThat(writer.status("a", file, hash, Reports.RULES)).isEqualTo(FileStatus.TO_READ);
       writer.store("a", file, report);
-      assertThat(writer.standing("a", file, hash, Reports.RULES)).isEqualTo(Standing.UNCHANGED);
-      assertThat(writer.standing("a", file, "other", Reports.RULES)).isEqualTo(Standing.TO_READ);
-      assertThat(writer.standing("a", file, hash, Reports.OTHER_RULES)).isEqualTo(Standing.TO_READ);
+      assertThat(writer.status("a", file, hash, Reports.RULES)).isEqualTo(FileStatus.UNCHANGED);
+      assertThat(writer.status("a", file, "other", Reports.RULES)).isEqualTo(FileStatus.TO_READ);
+      assertThat(writer.status("a", file, hash, Reports.OTHER_RULES)).isEqualTo(FileStatus.TO_READ);
     }
   }
 
@@ -109,7 +109,7 @@ abstract class CorpusContract {
       writer.store("a", before, report);
       Path after = Reports.file(folder, "after/b.pdf", "first");
       Files.delete(before);
-      assertThat(writer.standing("b", after, hash, Reports.RULES)).isEqualTo(Standing.UNCHANGED);
+      assertThat(writer.status("b", after, hash, Reports.RULES)).isEqualTo(FileStatus.UNCHANGED);
       assertThat(writer.find("a")).isEmpty();
       assertThat(writer.find("b")).contains(report);
     }
@@ -125,7 +125,7 @@ abstract class CorpusContract {
     Path copy = Reports.file(folder, "b.pdf", "first");
     try (CorpusWriter writer = writer()) {
       writer.store("a", file, report);
-      assertThat(writer.standing("b", copy, hash, Reports.RULES)).isEqualTo(Standing.TO_READ);
+      assertThat(writer.status("b", copy, hash, Reports.RULES)).isEqualTo(FileStatus.TO_READ);
       writer.store("b", copy, report);
     }
     assertThat(ask("duplicates", Map.of()).rows())
@@ -140,9 +140,9 @@ abstract class CorpusContract {
     Report report = Reports.visitTo("Brackenshire", 2024);
     try (CorpusWriter writer = writer()) {
       writer.store("a", first, report);
-      assertThat(writer.standing("a", second, "other", Reports.RULES)).isEqualTo(Standing.ID_TAKEN);
+      assertThat(writer.status("a", second, "other", Reports.RULES)).isEqualTo(FileStatus.ID_TAKEN);
       Files.delete(first);
-      assertThat(writer.standing("a", second, "other", Reports.RULES)).isEqualTo(Standing.TO_READ);
+      assertThat(writer.status("a", second, "other", Reports.RULES)).isEqualTo(FileStatus.TO_READ);
     }
   }
 
@@ -185,7 +185,7 @@ abstract class CorpusContract {
     assertThat(ask("failures", Map.of()).rows())
         .containsExactly(List.of("DAMAGED", file.toString(), "a.pdf: the file is cut off"));
     try (CorpusWriter writer = writer()) {
-      writer.standing("a", file, report.source().sha256(), Reports.RULES);
+      writer.status("a", file, report.source().sha256(), Reports.RULES);
     }
     assertThat(ask("failures", Map.of()).rows()).isEmpty();
     assertThat(sql("SELECT file_state FROM letters").rows()).containsExactly(List.of("CURRENT"));
@@ -309,7 +309,7 @@ abstract class CorpusContract {
     for (Question question : Question.all()) {
       Map<String, String> values = new HashMap<>();
       question.parameters().stream()
-          .filter(parameter -> parameter.usual() == null)
+          .filter(parameter -> parameter.defaultValue() == null)
           .forEach(parameter -> values.put(parameter.name(), "Solihull"));
       assertThat(ask(question.name(), values).columns()).as(question.name()).isNotEmpty();
       question.parameters().stream()

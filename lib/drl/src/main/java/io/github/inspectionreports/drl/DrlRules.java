@@ -164,7 +164,7 @@ public final class DrlRules implements VerdictRules {
    * Writes the compiled rules into a jar that {@link
    * io.github.inspectionreports.rules.RuleSet#from} reads without this module and without compiling
    * anything: it holds the classes, the sources for the hash, and a {@code ruleset.properties}.
-   * Write it anew for each version of this library.
+   * Write it again for each version of this library.
    *
    * @param jar the file; one that is there already is replaced
    * @throws RuleSetException if the rules do not compile

@@ -34,8 +34,8 @@ class DrlFaultsTest {
       quoteCharacter = '`',
       textBlock =
           """
-          : Sentence(judged)          | : Sentenc(judged)           | r.drl, line 12: rule "N": there is no fact type 'Sentenc'; import it, or correct it; the fact types are Sentence, Cue, Point, SentenceProfile, Verdict of io.github.inspectionreports.facts
-          kind == "missing"           | knid == "missing"           | r.drl, line 13: rule "N": the condition 'knid == "missing"' asks for what Cue does not have; Cue has sentence, segment, kind, row, phrase, start, end, negated, remedied, noticed, conditional, targets
+          : Sentence(inEvaluativeSection)          | : Sentenc(inEvaluativeSection)           | r.drl, line 12: rule "N": there is no fact type 'Sentenc'; import it, or correct it; the fact types are Sentence, Cue, Point, SentenceProfile, Verdict of io.github.inspectionreports.facts
+          kind == "missing"           | knid == "missing"           | r.drl, line 13: rule "N": the condition 'knid == "missing"' asks for what Cue does not have; Cue has sentence, segment, kind, row, phrase, start, end, negated, remedied, noticed, circumstantial, targets
           Point.Sense.BAD)            | Point.Sense.BADD)           | r.drl, line 14: rule "N": Sense has no 'BADD'; Sense has GOOD, SERVICE, BETTER, GAIN, ACTION, PLANNED, BAD
           $s.id(), "SAFE              | $t.id(), "SAFE              | r.drl, line 16: rule "N": $t cannot be resolved; correct the condition or the consequence
           insertLogical(new           | insertLogcal(new            | r.drl, line 16: rule "N": The method insertLogcal(Verdict) is undefined; correct the condition or the consequence
@@ -60,7 +60,9 @@ class DrlFaultsTest {
 
   @Test
   void severalFaultsAreToldTogether() {
-    String first = Council.rule("First", "first", "MIXED").replace("Sentence(judged)", "Sentenc()");
+    String first =
+        Council.rule("First", "first", "MIXED")
+            .replace("Sentence(inEvaluativeSection)", "Sentenc()");
     String rest =
         Council.rule("Second", "second", "MIXED")
             + Council.rule("Third", "third", "MIXED").replace("$s.id(), ", "")
@@ -139,7 +141,9 @@ class DrlFaultsTest {
     for (String wrong : List.of("(sentence", "!!", "not Cue(a.b.c)", "Cue(1 > \"x\")")) {
       List<Fault> faults =
           faults(
-              Council.missingChildren().replace("Sentence(judged)", "Sentence(judged) " + wrong));
+              Council.missingChildren()
+                  .replace(
+                      "Sentence(inEvaluativeSection)", "Sentence(inEvaluativeSection) " + wrong));
       assertThat(faults.toString()).doesNotContain("org.drools", "javaparser", "Lambda", "\tat ");
     }
   }

@@ -314,7 +314,7 @@ class DrlRulesTest {
         rule "Many facts are a strength"
         @id("many")
         when
-          $s : Sentence(judged)
+          $s : Sentence(inEvaluativeSection)
           accumulate($o : Record(); $n : count($o); $n > 3)
         then
           insertLogical(new Verdict($s.id(), "STRENGTH"));
@@ -338,7 +338,7 @@ class DrlRulesTest {
         rule "All is well"
         @id("all-is-well")
         when
-          $s : Sentence(judged)
+          $s : Sentence(inEvaluativeSection)
         then
           insertLogical(new Verdict($s.id(), "STRENGTH"));
         end

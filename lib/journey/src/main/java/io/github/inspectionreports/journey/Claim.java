@@ -9,7 +9,7 @@ import java.util.List;
  * @param visit the number of the visit whose letter says it
  * @param kind what it says
  * @param text the letter's words: a sentence, or a whole item
- * @param lead for an item of a priority action the sentence that leads it in; else empty
+ * @param lead for an item of a priority action the sentence that introduces it; else empty
  * @param themes ids of the themes that it is about, the main one first; a sentence that names none
  *     is about those of the sentence before it, the first of a paragraph about its main one; a
  *     weakness that is sure of none may also be one of its paragraph's main theme, the last

@@ -22,11 +22,11 @@ public record ThemeHistory(String theme, List<Step> steps) {
    * @param visit the number of the visit
    * @param stance what it says by and large
    * @param development what that means after the letters before it; null where it means nothing new
-   * @param claims the sentences, items and grades that it rests on, gravest first; for {@link
+   * @param claims the sentences, items and grades that it rests on, most serious first; for {@link
    *     Development#RAISED_AGAIN} the one that is raised again before all. Each surely says of the
    *     theme what its kind says
-   * @param mentions others that may be about the theme, gravest first. They count for no stance,
-   *     but where more than a few say otherwise no stance is given as the only one
+   * @param mentions others that may be about the theme, most serious first. They count for no
+   *     stance, but where more than a few say otherwise no stance is given as the only one
    * @param earlier for {@link Development#RAISED_AGAIN} the earlier item that it repeats; null
    *     where only the letter itself says so
    */
@@ -64,7 +64,7 @@ public record ThemeHistory(String theme, List<Step> steps) {
     }
   }
 
-  /** What a letter says about a theme by and large, gravest first. */
+  /** What a letter says about a theme by and large, most serious first. */
   public enum Stance {
     /** The theme is an area for priority action. */
     PRIORITY_ACTION("priority action"),

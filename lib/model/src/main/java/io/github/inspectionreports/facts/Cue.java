@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param negated whether a negator governs it ("not effective", "without delay")
  * @param remedied whether a remedy governs it ("reduces delay")
  * @param noticed whether a word of noticing governs it ("identify weaknesses")
- * @param conditional whether it is in a clause of circumstance ("when children do not ...")
+ * @param circumstantial whether it is in a clause of circumstance, which only says when, who or
+ *     what for ("when children do not ..."). Of a clause that says who or what for, that holds for
+ *     negators, negated cues and faults alone
  * @param targets kinds of the cues that it governs, with blanks between them, if it is a negator, a
  *     remedy or a word of noticing; otherwise empty
  */
@@ -31,7 +33,7 @@ public record Cue(
     boolean negated,
     boolean remedied,
     boolean noticed,
-    boolean conditional,
+    boolean circumstantial,
     String targets) {
   /**
    * Compares all values. Written out, like {@link #hashCode}, because a process that has just begun
@@ -48,7 +50,7 @@ public record Cue(
             && negated == cue.negated
             && remedied == cue.remedied
             && noticed == cue.noticed
-            && conditional == cue.conditional
+            && circumstantial == cue.circumstantial
             && kind.equals(cue.kind)
             && row.equals(cue.row)
             && phrase.equals(cue.phrase)
@@ -66,7 +68,7 @@ public record Cue(
     hash = 31 * hash + Boolean.hashCode(negated);
     hash = 31 * hash + Boolean.hashCode(remedied);
     hash = 31 * hash + Boolean.hashCode(noticed);
-    hash = 31 * hash + Boolean.hashCode(conditional);
+    hash = 31 * hash + Boolean.hashCode(circumstantial);
     return 31 * hash + targets.hashCode();
   }
 }

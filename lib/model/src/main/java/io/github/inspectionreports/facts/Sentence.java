@@ -35,12 +35,12 @@ public record Sentence(
   }
 
   /**
-   * Returns whether its section is one that judges practice, and not one about the inspection, the
-   * place or the next steps.
+   * Returns whether its section evaluates practice, and is not one about the inspection, the place
+   * or the next steps.
    *
    * @return whether words of praise and blame in it are findings
    */
-  public boolean judged() {
+  public boolean inEvaluativeSection() {
     return section != SectionKind.ABOUT
         && section != SectionKind.NEXT_STEPS
         && section != SectionKind.AREA_CONTEXT;

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What the points of a sentence say together. There is one for each sentence whose section is
- * {@linkplain Sentence#judged judged}, whether or not it has points; it changes as rules add points
- * or take them away.
+ * What the points of a sentence say together. There is one for each sentence {@linkplain
+ * Sentence#inEvaluativeSection in an evaluative section}, whether or not it has points; it changes
+ * as rules add points or take them away.
  *
  * @param sentence the sentence
  * @param points its points, each once, by where their cues are; of those that begin at one word,

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Areas for priority action and items of what needs to improve have no category: the list that
- * they are in says what they are. A sentence on which no rule fired is {@link #CONTEXT} with an
- * empty {@link Statement#because()}.
+ * they are in says what they are. A sentence for which nothing decides (no list, no row, no rule,
+ * and no weights) is {@link #CONTEXT} with an empty {@link Statement#because()}.
  *
  * @param id upper snake case, such as {@code NEEDS_IMPROVEMENT}
  */

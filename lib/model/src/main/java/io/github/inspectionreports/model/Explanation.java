@@ -53,10 +53,10 @@ public record Explanation(
    * A theme of the sentence.
    *
    * @param theme its id
-   * @param odds how likely it is, in hundredths of log odds; 0 is as likely as not
+   * @param logOdds how likely it is, in log odds; 0 is as likely as not, and 2.2 is nine to one
    * @param words the terms that count for it, then the other words that weighed most
    */
-  public record ThemeReason(String theme, int odds, List<String> words) {
+  public record ThemeReason(String theme, double logOdds, List<String> words) {
     /** Copies the list. */
     public ThemeReason {
       words = List.copyOf(words);

@@ -8,8 +8,8 @@ import java.util.Objects;
  *
  * @param statement the statement
  * @param finding the finding in which it is
- * @param before the statements that it leans on, in order: a sentence that begins with "This" says
- *     little without them, so show them too; mostly empty
+ * @param before the statements needed to understand it, in order: a sentence that begins with
+ *     "This" says little without them, so show them too; mostly empty
  * @param linked how many characters at its beginning only link it to what is before, such as
  *     "However, "; 0 for most
  */

@@ -20,7 +20,7 @@ import java.util.Objects;
  */
 public record Highlights(List<Group> groups) {
   /** How many statements of a category {@link #of(Report)} chooses at most. */
-  public static final int USUAL = 6;
+  public static final int DEFAULT_MOST = 6;
 
   /** Copies the list. */
   public Highlights {
@@ -43,13 +43,13 @@ public record Highlights(List<Group> groups) {
   }
 
   /**
-   * Chooses at most {@value #USUAL} statements of each category.
+   * Chooses at most {@value #DEFAULT_MOST} statements of each category.
    *
    * @param report the report
    * @return the choice
    */
   public static Highlights of(Report report) {
-    return of(report, USUAL);
+    return of(report, DEFAULT_MOST);
   }
 
   /**

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the whole item, without its national-framework references
  * @param themes theme ids in lower kebab case, the main one first
- * @param sureThemes those of {@code themes} that it is surely about: the main one, and any other
- *     that its words make much likelier than not
+ * @param sureThemes those of {@code themes} that it is surely about: the main one if it is likely,
+ *     any other if it is much likelier than not, and those of the things that it lists
  * @param references such as "outcome 1, national framework", with the spelling made uniform, or
  *     "paragraphs 12–19" of the same report; tags of the framework are left out of the text,
  *     references to the report's own parts stay in it

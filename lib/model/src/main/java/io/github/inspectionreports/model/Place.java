@@ -3,7 +3,7 @@ package io.github.inspectionreports.model;
 /**
  * Where something is in a document.
  *
- * @param firstPage the page on which it begins, from 1; 1 for plain text
+ * @param firstPage the page on which it begins, from 1; in plain text, form feeds end pages
  * @param lastPage the page on which it ends
  * @param start offset of its first character in {@link Report#text()}, in UTF-16 units
  * @param end offset just after its last character

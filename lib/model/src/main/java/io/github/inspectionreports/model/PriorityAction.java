@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An area for priority action: the gravest thing that a letter says. Most letters have none.
+ * An area for priority action: the most serious thing that a letter says. Most letters have none.
  *
  * <pre>{@code
  * for (PriorityAction action : report.priorityActions()) {
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * what the safeguarding board is asked. A deadline is standard text of letters since August 2021,
  * and rare before; reports (ILACS, SIF) give none beside the action.
  *
- * @param text the sentence that leads in the items, or the whole where there are none
+ * @param text the sentence that introduces the items, or the whole where there are none
  * @param items its bullets, in order; empty where the text stands alone
  * @param themes theme ids in lower kebab case, the main one first
  * @param responsible the bodies that must act, as named in the tables of area SEND reports; {@link
@@ -68,7 +68,7 @@ public record PriorityAction(
   }
 
   /**
-   * Returns the sentence that leads in its {@linkplain #toItems() items}.
+   * Returns the sentence that introduces its {@linkplain #toItems() items}.
    *
    * @return its text; null where it has no items and is the only one itself
    */

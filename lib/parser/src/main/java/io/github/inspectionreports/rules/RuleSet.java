@@ -64,7 +64,7 @@ public final class RuleSet {
   }
 
   /**
-   * Returns the rule set that comes with the library, read anew.
+   * Returns the rule set that comes with the library, read again.
    *
    * @return the bundled rules
    * @throws RuleSetException if inspection-reports-rules is not on the class path
@@ -300,7 +300,7 @@ public final class RuleSet {
    * it: a parser of it takes what the build precompiled, and checks nothing again.
    *
    * @return true for what {@link #bundled} returns, as long as the files on the class path are
-   *     those of the build; false for all that is composed of it or named anew
+   *     those of the build; false for all that is composed of it or named again
    */
   public boolean isBundled() {
     return bundled;

@@ -1,10 +1,10 @@
 package io.github.inspectionreports.workbench;
 
 import io.github.inspectionreports.internal.classify.RuleProbe;
-import io.github.inspectionreports.internal.examples.RowExamples;
-import io.github.inspectionreports.internal.examples.RowPromises;
-import io.github.inspectionreports.internal.examples.UnknownNames;
-import io.github.inspectionreports.internal.examples.VerdictExamples;
+import io.github.inspectionreports.internal.selfcheck.RowExamples;
+import io.github.inspectionreports.internal.selfcheck.RowPromises;
+import io.github.inspectionreports.internal.selfcheck.UnknownNames;
+import io.github.inspectionreports.internal.selfcheck.VerdictExamples;
 import io.github.inspectionreports.rules.Fault;
 import io.github.inspectionreports.rules.Row;
 import io.github.inspectionreports.rules.RuleSet;

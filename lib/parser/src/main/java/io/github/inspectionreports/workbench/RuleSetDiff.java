@@ -34,7 +34,7 @@ public final class RuleSetDiff {
    *
    * @param category of a statement; empty for a priority action or an improvement item
    * @param themes theme ids, the main one first
-   * @param rules ids of the rules behind the category, in the order of the report
+   * @param rules ids of the rules that gave the category, in the order of the report
    */
   public record Outcome(Optional<Category> category, List<String> themes, List<String> rules) {
     /** Copies the lists. */
@@ -95,7 +95,7 @@ public final class RuleSetDiff {
   }
 
   /**
-   * Finds the rows behind changes: those that are in a text by one of the rule sets only.
+   * Finds the rows that caused changes: those that are in a text by one of the rule sets only.
    *
    * @param before the old rules
    * @param after the new rules
@@ -128,7 +128,7 @@ public final class RuleSetDiff {
     }
   }
 
-  /** Finds the rows behind changes. Immutable and thread-safe. */
+  /** Finds the rows that caused changes. Immutable and thread-safe. */
   public static final class Rows {
     private final RuleSet old;
     private final RuleSet fresh;
@@ -147,7 +147,7 @@ public final class RuleSetDiff {
     }
 
     /**
-     * Finds the rows behind a change.
+     * Finds the rows that caused a change.
      *
      * @param change a change
      * @param report one of the two reports from which it comes

@@ -32,7 +32,7 @@ class RuleSetFaultsTest {
           phrases    | id,patern,cue#a,b,c#d,e,f          | t.csv: no row has anything in a column 'pattern'; check the names of the columns; each row of phrases needs [pattern, cue]
           phrases    | id,pattern,cue,category#a,b,c,GONE | t.csv, line 2: row 'a' names 'GONE', which categories does not declare; add it to the table of categories, or correct it
           phrases    | id,pattern,cue,traits#a,b,c,loud   | t.csv, line 2: 'loud' is no trait of this table; use some of grammar noun size partial amount evidence event comparative barely-begun put-right
-          cue-kinds  | id,meaning,traits#a,An a,noun      | t.csv, line 2: 'noun' is no trait of this table; use some of judging good bad favourable desirable negatable domain-bound hiding hidden trigger nested provisional grammar weighed ordered thing
+          cue-kinds  | id,meaning,traits#a,An a,noun      | t.csv, line 2: 'noun' is no trait of this table; use some of evaluative positive negative positive-unless-negated negative-when-negated negatable domain-bound hiding hidden trigger nested provisional grammar weighed ordered thing
           cue-kinds  | id,meaning,scope#a,An a,-3         | t.csv, line 2: '-3' is no number of words; use 1 or more
           cue-kinds  | id,meaning,opens#a,An a,door       | t.csv, line 2: 'door' is no kind of clause; use one of contrast, concession, circumstance, qualifier, or leave it empty
           cue-kinds  | id,meaning,opens#a,An a,qualifier  | t.csv, line 2: row 'a' opens a clause without a scope; write in the column 'scope' how many words it covers, such as 8
@@ -42,7 +42,7 @@ class RuleSetFaultsTest {
           theme-terms| id,pattern,theme,weight#a,b,c,13   | t.csv, line 2: row 'a' names 'c', which themes does not declare; add it to the table of themes, or correct it (and 1 more fault)
           categories | id,label,polarity#risk,Risk,bad    | t.csv, line 2: 'risk' is no id of categories; write it in upper snake case, such as SAFEGUARDING_RISK (and 1 more fault)
           points     | id,cues,sense#a,criticism,WORSE        | t.csv, line 2: row 'a': 'WORSE' is no sense of a point; use one of GOOD SERVICE BETTER GAIN ACTION PLANNED BAD
-          points     | id,cues,sense,attributes#a,b,BAD,not so | t.csv, line 2: row 'a': 'not so' is no attribute of a cue; use negated, remedied, noticed, conditional, each with "not" before it or without, and commas between them
+          points     | id,cues,sense,attributes#a,b,BAD,not so | t.csv, line 2: row 'a': 'not so' is no attribute of a cue; use negated, remedied, noticed, circumstantial, each with "not" before it or without, and commas between them
           points     | id,cues#a,criticism                    | t.csv, line 2: row 'a' has nothing in the column 'sense'; each row of points needs [cues, sense]
           category-weights | id,feature,strength#a,word=b,"0,5"  | t.csv, line 2: '0,5' is no number; write it in digits, such as -0.25
           category-weights | id,strength#a,0.5                | t.csv, line 2: row 'a' has nothing in the column 'feature'; each row of category-weights needs [feature]

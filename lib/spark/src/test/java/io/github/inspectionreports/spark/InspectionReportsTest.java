@@ -371,7 +371,7 @@ class InspectionReportsTest {
         @id("bad-is-risk")
         @evidence("BAD")
         when
-          $s : Sentence(judged)
+          $s : Sentence(inEvaluativeSection)
           exists Point(sentence == $s.id, sense == Point.Sense.BAD)
         then
           insertLogical(new Verdict($s.id(), "OUR_RISK"));

@@ -153,7 +153,7 @@ class CategoryFitting {
         String name = composed ? "composed-" + i / COMPOSED_LETTER : letter.name();
         for (ModelInput sentence : inputs.get(i)) {
           String label = letter.labels().get(FurtherLabels.hash(sentence.facts().text()));
-          if (sentence.facts().sentence().judged()
+          if (sentence.facts().sentence().inEvaluativeSection()
               && label != null
               && Agreement.LABELS.contains(label)) {
             Set<String> own = new LinkedHashSet<>(features.of(sentence).names(index));
@@ -380,7 +380,7 @@ class CategoryFitting {
         .replace("!", "-not")
         .replace("~", "-remedied")
         .replace("^", "-noticed")
-        .replace("?", "-conditional")
+        .replace("?", "-circumstantial")
         .replaceAll("-$", "-negated")
         .replaceAll("=-negated$", "-none")
         .replace("#", "number")

@@ -50,7 +50,7 @@ class ThemeFitting {
   private static final double SHARE_SCALE = 2;
   private static final double HIGHEST_SCORE = 3;
 
-  /** Least odds of a theme beside the main one that are tried, in hundredths. */
+  /** Least log odds of a theme beside the main one that are tried, in hundredths. */
   private static final int[] LEAST = {-120, -100, -80, -60, -40, -20, 0};
 
   private static final Set<String> SMALL_WORDS =
@@ -226,7 +226,7 @@ class ThemeFitting {
   }
 
   private void print(String name, int[][] tallies) {
-    StringJoiner line = new StringJoiner(", ", name + ": micro F1 by least odds: ", "");
+    StringJoiner line = new StringJoiner(", ", name + ": micro F1 by least log odds: ", "");
     for (int i = 0; i < LEAST.length; i++) {
       int[] t = tallies[i];
       line.add(
@@ -251,21 +251,24 @@ class ThemeFitting {
     Map<String, Integer> numbers = new HashMap<>();
     fitted.features().forEach(feature -> numbers.put(feature, numbers.size()));
     for (LabelledPassages.Passage passage : passages) {
-      Map<String, Double> odds = new HashMap<>();
+      Map<String, Double> logOdds = new HashMap<>();
       for (int theme = 0; theme < fitted.themes().size(); theme++) {
-        odds.put(
+        logOdds.put(
             fitted.themes().get(theme),
-            odds(fitted.themes().get(theme), fitted.weights()[theme], numbers, passage));
+            logOdds(fitted.themes().get(theme), fitted.weights()[theme], numbers, passage));
       }
       List<String> ranked =
-          odds.keySet().stream()
-              .sorted(Comparator.comparingDouble((String theme) -> -odds.getOrDefault(theme, 0.0)))
+          logOdds.keySet().stream()
+              .sorted(
+                  Comparator.comparingDouble((String theme) -> -logOdds.getOrDefault(theme, 0.0)))
               .limit(3)
               .toList();
       for (int i = 0; i < LEAST.length; i++) {
         double least = LEAST[i] / 100.0;
         Set<String> got = new HashSet<>(ranked.subList(0, 1));
-        ranked.stream().filter(theme -> odds.getOrDefault(theme, 0.0) >= least).forEach(got::add);
+        ranked.stream()
+            .filter(theme -> logOdds.getOrDefault(theme, 0.0) >= least)
+            .forEach(got::add);
         long hits = got.stream().filter(passage.themes()::contains).count();
         tallies[i][0] += (int) hits;
         tallies[i][1] += got.size() - (int) hits;
@@ -275,21 +278,21 @@ class ThemeFitting {
     return tallies;
   }
 
-  private static double odds(
+  private static double logOdds(
       String theme,
       double[] weights,
       Map<String, Integer> numbers,
       LabelledPassages.Passage passage) {
     int n = weights.length;
-    double odds =
+    double logOdds =
         weights[n - 1]
             + weights[n - 3] * score(passage, theme)
             + weights[n - 2] * share(passage, theme);
     for (String feature : passage.features()) {
       Integer number = numbers.get(feature);
-      odds += number == null ? 0 : weights[number];
+      logOdds += number == null ? 0 : weights[number];
     }
-    return odds;
+    return logOdds;
   }
 
   private String table(Fitted fitted) {

@@ -92,7 +92,7 @@ class SureThemesTest {
                 tally.precision(),
                 (double) tally.othersRight / tally.others));
     assertThat(tallies).hasSize(2);
-    // Weights that are fitted anew move both a little. Labels are of paragraphs: a sentence may
+    // Weights that are fitted again move both a little. Labels are of paragraphs: a sentence may
     // name
     // what its paragraph is not about, and say it plainly.
     tallies.values().forEach(tally -> assertThat(tally.precision()).isGreaterThan(0.88));

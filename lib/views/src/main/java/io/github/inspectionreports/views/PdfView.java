@@ -37,7 +37,7 @@ public final class PdfView {
    * @param names what its rule set calls categories
    * @return the PDF with highlights; the same input gives the same bytes
    * @throws UnmarkableException if the report was not read from a PDF, or the PDF forbids notes or
-   *     cannot be written anew
+   *     cannot be written again
    */
   public static MarkedPdf write(byte[] pdf, Report report, Names names) throws UnmarkableException {
     String name = report.source().name();
@@ -62,7 +62,7 @@ public final class PdfView {
       throw new UnmarkableException(String.valueOf(e.getMessage()), e);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       throw new UnmarkableException(
-          name + ": the PDF is damaged and cannot be written anew; fetch it again", e);
+          name + ": the PDF is damaged and cannot be written again; fetch it again", e);
     }
   }
 

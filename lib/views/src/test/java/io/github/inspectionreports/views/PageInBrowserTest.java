@@ -69,7 +69,7 @@ class PageInBrowserTest extends PageInBrowser {
         .isNotEmpty()
         .allMatch(mark -> "OVERVIEW".equals(mark.getDomAttribute("data-section")));
     only(page, "button[type=reset]").click();
-    // The page filters anew once the form has been reset, which is after the click.
+    // The page filters again once the form has been reset, which is after the click.
     page.executeAsyncScript("setTimeout(arguments[0])");
     assertThat(marked(page)).isEqualTo(all);
   }

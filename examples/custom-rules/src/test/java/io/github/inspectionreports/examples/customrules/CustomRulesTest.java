@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** With {@code -Dreadme.update=true} the examples in the README are written anew. */
+/** With {@code -Dreadme.update=true} the examples in the README are written again. */
 class CustomRulesTest {
   private static final Pattern EXAMPLE =
       Pattern.compile("```text (\\w+) (\\S+)\n(.*?)```", Pattern.DOTALL);

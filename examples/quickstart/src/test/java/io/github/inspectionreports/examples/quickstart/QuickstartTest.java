@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** With {@code -Dreadme.update=true} the example in the README is written anew. */
+/** With {@code -Dreadme.update=true} the example in the README is written again. */
 class QuickstartTest {
   private static final String LETTER = "letters/brackenshire-2025-06-12.pdf";
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.inspectionreports.corpus.Answer;
 import io.github.inspectionreports.corpus.Corpus;
 import io.github.inspectionreports.corpus.CorpusWriter;
+import io.github.inspectionreports.corpus.FileStatus;
 import io.github.inspectionreports.corpus.Question;
-import io.github.inspectionreports.corpus.Standing;
 import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.model.VisitKind;
 import java.nio.file.Path;
@@ -89,9 +89,9 @@ class CorpusOfLettersTest {
         String id = file.getFileName().toString();
         Report report = REPORTS.get(id);
         if (report != null) {
-          assertThat(writer.standing(id, file, report.source().sha256(), report.ruleSet()))
+          assertThat(writer.status(id, file, report.source().sha256(), report.ruleSet()))
               .as(id)
-              .isEqualTo(Standing.UNCHANGED);
+              .isEqualTo(FileStatus.UNCHANGED);
         }
       }
     }

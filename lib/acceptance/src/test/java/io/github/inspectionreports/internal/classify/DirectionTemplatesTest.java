@@ -80,7 +80,7 @@ class DirectionTemplatesTest {
   @ParameterizedTest
   @MethodSource("templates")
   void whateverStandsInItsSlotsASentenceSaysWhatItsDirectionSays(Template template) {
-    List<PassageVerdict> verdicts =
+    List<PassageClassification> verdicts =
         CLASSIFIER.classify(
             template.sentences().stream().map(DirectionTemplatesTest::alone).toList());
     List<String> otherwise = new ArrayList<>();

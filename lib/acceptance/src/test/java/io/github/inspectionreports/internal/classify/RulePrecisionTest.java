@@ -2,7 +2,7 @@ package io.github.inspectionreports.internal.classify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.inspectionreports.internal.classify.PassageVerdict.SentenceVerdict;
+import io.github.inspectionreports.internal.classify.PassageClassification.SentenceClassification;
 import io.github.inspectionreports.internal.passage.Passage;
 import io.github.inspectionreports.model.Reason;
 import io.github.inspectionreports.rules.RuleSet;
@@ -99,11 +99,11 @@ class RulePrecisionTest {
     }
     for (String id : ids) {
       GoldSentences letter = GoldSentences.read(gold, id);
-      List<PassageVerdict> verdicts = classifier.classify(letter.passages());
+      List<PassageClassification> verdicts = classifier.classify(letter.passages());
       int next = 0;
       for (int p = 0; p < verdicts.size(); p++) {
         Passage.Role role = letter.passages().get(p).role();
-        for (SentenceVerdict verdict : verdicts.get(p).sentences()) {
+        for (SentenceClassification verdict : verdicts.get(p).sentences()) {
           pairs.add(pair(letter.labels().get(next++), verdict, role));
         }
       }
@@ -111,7 +111,7 @@ class RulePrecisionTest {
     return pairs;
   }
 
-  private static Pair pair(String gold, SentenceVerdict verdict, Passage.Role role) {
+  private static Pair pair(String gold, SentenceClassification verdict, Passage.Role role) {
     String got = role == Passage.Role.PRIORITY_ACTION ? "A" : LETTER.get(verdict.category().id());
     String rule = verdict.because().stream().findFirst().map(Reason::rule).orElse("(no rule)");
     return new Pair(gold, got, rule, role == Passage.Role.FINDING);

@@ -42,7 +42,7 @@ final class DecisionTable {
     } catch (DecisionTableParseException e) {
       String what = String.valueOf(e.getMessage()).replaceAll("\\.$", "");
       if (what.startsWith("Failed to open")) {
-        throw RuleText.fault(source, "the workbook is damaged", "save it anew");
+        throw RuleText.fault(source, "the workbook is damaged", "save it again");
       }
       if (what.startsWith("No RuleTable")) {
         throw RuleText.fault(source, "there is no cell RuleTable in it", FIX);

@@ -2,6 +2,7 @@ package io.github.inspectionreports.internal.assemble;
 
 import io.github.inspectionreports.internal.outline.Framed;
 import io.github.inspectionreports.internal.vocabulary.PersonNames;
+import io.github.inspectionreports.internal.vocabulary.VisitTrait;
 import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.DiagnosticCode;
 import io.github.inspectionreports.model.FrameKind;
@@ -74,7 +75,7 @@ final class ContentDiagnostics {
     if (findings == 0) {
       odd.add(DiagnosticCode.NO_FINDINGS, "nothing of the text was recognised as a finding");
     }
-    if (visit.kind() != VisitKind.UNKNOWN && visit.kind() != VisitKind.PRESS) {
+    if (VisitTrait.OFFICIAL.isOf(visit.kind())) {
       odd.absent(
           visit.start(), DiagnosticCode.NO_VISIT_DATES, "the days of the visit were not found");
       if (hasOddDates(visit)) {
@@ -101,10 +102,8 @@ final class ContentDiagnostics {
         odd.absent(visit.signatory(), DiagnosticCode.NO_SIGNATORY, "no signatory was found");
       }
       boolean graded =
-          visit.kind() == VisitKind.ILACS
-              || visit.kind() == VisitKind.SIF
-              || visit.kind() == VisitKind.SAFEGUARDING_LAC
-              || visit.kind() == VisitKind.AREA_SEND && !framed.letter();
+          VisitTrait.GRADES_SERVICES.isOf(visit.kind())
+              || VisitTrait.GIVES_JUDGEMENTS.isOf(visit.kind()) && !framed.letter();
       if (graded && visit.judgements().isEmpty()) {
         odd.add(
             DiagnosticCode.NO_JUDGEMENTS,

@@ -42,7 +42,7 @@ public final class DocumentReader {
    */
   public record Opened(Document document, DocumentSource source) {
     /** {@return whether its sentences can be given categories, which are for English only} */
-    public boolean isLanguage() {
+    public boolean isEnglish() {
       return document.diagnostics().stream().noneMatch(d -> d.code() == DiagnosticCode.NOT_ENGLISH);
     }
   }

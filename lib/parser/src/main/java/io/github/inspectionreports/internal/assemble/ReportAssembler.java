@@ -1,6 +1,6 @@
 package io.github.inspectionreports.internal.assemble;
 
-import io.github.inspectionreports.internal.classify.PassageVerdict;
+import io.github.inspectionreports.internal.classify.PassageClassification;
 import io.github.inspectionreports.internal.outline.Framed;
 import io.github.inspectionreports.internal.outline.SectionPart;
 import io.github.inspectionreports.internal.outline.Sections;
@@ -53,7 +53,8 @@ public final class ReportAssembler {
    * @param sections its sections
    * @param visit the visit
    * @param passages its items and findings
-   * @param verdicts what the rules say of each of {@link #toClassify}, in its order
+   * @param classifications the category, reasons and themes of each of {@link #toClassify}, in its
+   *     order
    * @return the report
    */
   public static Report assemble(
@@ -63,15 +64,17 @@ public final class ReportAssembler {
       Sections sections,
       Visit visit,
       Passages passages,
-      List<PassageVerdict> verdicts) {
+      List<PassageClassification> classifications) {
     int next = 0;
     List<PriorityAction> actions = new ArrayList<>();
     for (Passages.Action action : passages.actions()) {
-      List<String> themes = verdicts.get(next++).themes();
+      List<String> themes = classifications.get(next++).themes();
       List<Item> items = new ArrayList<>();
       for (Item item : action.items()) {
-        PassageVerdict verdict = verdicts.get(next++);
-        items.add(new Item(item.text(), verdict.themes(), verdict.sureThemes(), item.place()));
+        PassageClassification classification = classifications.get(next++);
+        items.add(
+            new Item(
+                item.text(), classification.themes(), classification.sureThemes(), item.place()));
       }
       actions.add(
           new PriorityAction(
@@ -84,12 +87,12 @@ public final class ReportAssembler {
     }
     List<Improvement> improvements = new ArrayList<>();
     for (Passages.Improving improving : passages.improvements()) {
-      PassageVerdict verdict = verdicts.get(next++);
+      PassageClassification classification = classifications.get(next++);
       improvements.add(
           new Improvement(
               improving.passage().text(),
-              verdict.themes(),
-              verdict.sureThemes(),
+              classification.themes(),
+              classification.sureThemes(),
               improving.references(),
               responsible(improving.responsible(), improving.passage()),
               improving.deadline(),
@@ -97,7 +100,7 @@ public final class ReportAssembler {
     }
     List<Finding> findings = new ArrayList<>();
     for (Passage passage : passages.findings()) {
-      findings.add(finding(passage, verdicts.get(next++)));
+      findings.add(finding(passage, classifications.get(next++)));
     }
     List<FramePart> frame = new ArrayList<>(sections.frame());
     frame.addAll(passages.frame());
@@ -130,11 +133,11 @@ public final class ReportAssembler {
         : named;
   }
 
-  private static Finding finding(Passage passage, PassageVerdict verdict) {
+  private static Finding finding(Passage passage, PassageClassification classification) {
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < passage.sentences().size(); i++) {
       Passage.Sentence sentence = passage.sentences().get(i);
-      PassageVerdict.SentenceVerdict said = verdict.sentences().get(i);
+      PassageClassification.SentenceClassification said = classification.sentences().get(i);
       statements.add(
           new Statement(
               sentence.text(),
@@ -149,8 +152,8 @@ public final class ReportAssembler {
         passage.section(),
         passage.heading(),
         passage.area(),
-        verdict.category(),
-        verdict.themes(),
+        classification.category(),
+        classification.themes(),
         passage.references(),
         statements,
         passage.place());

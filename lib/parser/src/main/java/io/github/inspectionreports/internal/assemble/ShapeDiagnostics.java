@@ -1,6 +1,7 @@
 package io.github.inspectionreports.internal.assemble;
 
 import io.github.inspectionreports.internal.vocabulary.Grades;
+import io.github.inspectionreports.internal.vocabulary.VisitTrait;
 import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.DiagnosticCode;
 import io.github.inspectionreports.model.Finding;
@@ -51,18 +52,6 @@ final class ShapeDiagnostics {
   private static final int MOST_HEADING_WORDS = 18;
   private static final int QUOTED = 80;
 
-  private static final Set<VisitKind> GRADED =
-      EnumSet.of(VisitKind.ILACS, VisitKind.SIF, VisitKind.SAFEGUARDING_LAC);
-  private static final Set<VisitKind> WITH_OVERVIEW =
-      EnumSet.of(
-          VisitKind.FOCUSED_VISIT,
-          VisitKind.MONITORING_VISIT,
-          VisitKind.ILACS,
-          VisitKind.SIF,
-          VisitKind.JTAI);
-  private static final Set<VisitKind> LONG_LISTS =
-      EnumSet.of(VisitKind.SIF, VisitKind.SAFEGUARDING_LAC, VisitKind.JTAI);
-
   /** A heading that gives a grade ends with it. */
   private static final Pattern GRADE_AT_END = Pattern.compile("(?i)\\b(" + Grades.WORDS + ")[.]?$");
 
@@ -99,7 +88,7 @@ final class ShapeDiagnostics {
   }
 
   private void graded() {
-    if (GRADED.contains(visit.kind())
+    if (VisitTrait.GRADES_SERVICES.isOf(visit.kind())
         && !visit.judgements().isEmpty()
         && findings.stream().allMatch(finding -> finding.judgementArea() == null)) {
       add(
@@ -112,7 +101,7 @@ final class ShapeDiagnostics {
 
   /** A table that was misread would give councils wrong grades: its headings say them once more. */
   private void grades() {
-    if (!GRADED.contains(visit.kind())) {
+    if (!VisitTrait.GRADES_SERVICES.isOf(visit.kind())) {
       return;
     }
     Map<JudgementArea, Grade> read = new EnumMap<>(JudgementArea.class);
@@ -148,7 +137,9 @@ final class ShapeDiagnostics {
   private void improvements() {
     int count = improvements.size();
     int most =
-        LONG_LISTS.contains(visit.kind()) ? MOST_IMPROVEMENTS_OF_LONG_LISTS : MOST_IMPROVEMENTS;
+        VisitTrait.LONG_LISTS.isOf(visit.kind())
+            ? MOST_IMPROVEMENTS_OF_LONG_LISTS
+            : MOST_IMPROVEMENTS;
     if (count > most || count >= FEWEST_UPSIDE_DOWN && count > findings.size()) {
       add(
           DiagnosticCode.MANY_IMPROVEMENTS,
@@ -160,7 +151,7 @@ final class ShapeDiagnostics {
   }
 
   private void overview() {
-    if (WITH_OVERVIEW.contains(visit.kind())
+    if (VisitTrait.HAS_OVERVIEW.isOf(visit.kind())
         && sections.stream().noneMatch(section -> section.kind() == SectionKind.OVERVIEW)) {
       add(
           DiagnosticCode.NO_OVERVIEW,
@@ -171,7 +162,7 @@ final class ShapeDiagnostics {
   }
 
   private void oneSection() {
-    if (visit.kind() == VisitKind.PRESS || visit.kind() == VisitKind.UNKNOWN) {
+    if (!VisitTrait.OFFICIAL.isOf(visit.kind())) {
       return;
     }
     int at = 0;
@@ -199,7 +190,7 @@ final class ShapeDiagnostics {
 
   /** Letters have their findings below one heading; graded reports divide them by judgement. */
   private boolean mayHoldMost(SectionKind kind) {
-    return kind == SectionKind.FINDINGS && !GRADED.contains(visit.kind())
+    return kind == SectionKind.FINDINGS && !VisitTrait.GRADES_SERVICES.isOf(visit.kind())
         || kind == SectionKind.STRENGTHS && visit.kind() == VisitKind.JTAI;
   }
 
@@ -239,7 +230,7 @@ final class ShapeDiagnostics {
   }
 
   /**
-   * "Challenges remain." and "None." say all they have to, "Inspectors found:" leads in what
+   * "Challenges remain." and "None." say all they have to, "Inspectors found:" introduces what
    * follows, and what is in brackets refers to something.
    */
   private static boolean isWhole(String text, int words) {
@@ -254,7 +245,7 @@ final class ShapeDiagnostics {
       if (heading == null || section.recognisedBy() != null) {
         continue;
       }
-      // A sentence that leads in what is to be done is known by its words.
+      // A sentence that introduces what is to be done is known by its words.
       boolean leads =
           section.level() == 1
               && (section.kind() == SectionKind.PRIORITY_ACTIONS

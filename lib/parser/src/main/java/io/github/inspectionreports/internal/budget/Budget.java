@@ -43,7 +43,8 @@ public final class Budget implements AutoCloseable {
   private Budget(Limits limits, @Nullable Budget before) {
     this.limits = limits;
     this.before = before;
-    this.nanos = Math.min(limits.of(Limit.MILLISECONDS), Long.MAX_VALUE / 1_000_000) * 1_000_000;
+    this.nanos =
+        Math.min(limits.of(Limit.CPU_MILLISECONDS), Long.MAX_VALUE / 1_000_000) * 1_000_000;
     this.started = nanos / UNASKED < EACH_NANOS ? ProcessorTime.now() : 0;
   }
 
@@ -73,7 +74,7 @@ public final class Budget implements AutoCloseable {
    * Counts work of the document that this thread reads.
    *
    * @param work about how many elements or characters were looked at
-   * @throws StopReading if the thread is interrupted or the time is over
+   * @throws BudgetException if the thread is interrupted or the time is over
    */
   public static void step(int work) {
     Budget budget = CURRENT.get();
@@ -86,7 +87,7 @@ public final class Budget implements AutoCloseable {
    * Counts work.
    *
    * @param work about how many elements or characters were looked at
-   * @throws StopReading if the thread is interrupted or the time is over
+   * @throws BudgetException if the thread is interrupted or the time is over
    */
   public void work(int work) {
     steps += work;
@@ -99,11 +100,11 @@ public final class Budget implements AutoCloseable {
   /**
    * Looks at the interrupt and the time now.
    *
-   * @throws StopReading if the thread is interrupted or the time is over
+   * @throws BudgetException if the thread is interrupted or the time is over
    */
   public void look() {
     if (Thread.currentThread().isInterrupted()) {
-      throw StopReading.interrupted();
+      throw BudgetException.interrupted();
     }
     long clock = System.nanoTime();
     if (clock - asked > EACH_NANOS) {
@@ -125,7 +126,7 @@ public final class Budget implements AutoCloseable {
       started = time - Math.min(passed, nanos / 2);
     }
     if (time - started > nanos) {
-      throw StopReading.over(Limit.MILLISECONDS, limits.of(Limit.MILLISECONDS));
+      throw BudgetException.over(Limit.CPU_MILLISECONDS, limits.of(Limit.CPU_MILLISECONDS));
     }
   }
 
@@ -134,25 +135,25 @@ public final class Budget implements AutoCloseable {
    *
    * @param limit which
    * @param amount how much
-   * @throws StopReading if there is not so much left
+   * @throws BudgetException if there is not so much left
    */
   public void spend(Limit limit, long amount) {
     long all = spent[limit.ordinal()] += amount;
     if (all > limits.of(limit)) {
-      throw StopReading.over(limit, limits.of(limit));
+      throw BudgetException.over(limit, limits.of(limit));
     }
   }
 
   /**
-   * Refuses more than a limit at once, of what is counted anew for each page or stream.
+   * Refuses more than a limit at once, of what is counted again for each page or stream.
    *
    * @param limit which
    * @param amount how much
-   * @throws StopReading if it is more than the limit
+   * @throws BudgetException if it is more than the limit
    */
   public void atMost(Limit limit, long amount) {
     if (amount > limits.of(limit)) {
-      throw StopReading.over(limit, limits.of(limit));
+      throw BudgetException.over(limit, limits.of(limit));
     }
   }
 

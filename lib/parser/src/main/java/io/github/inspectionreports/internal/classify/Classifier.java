@@ -2,7 +2,7 @@ package io.github.inspectionreports.internal.classify;
 
 import io.github.inspectionreports.facts.Cue;
 import io.github.inspectionreports.internal.budget.Budget;
-import io.github.inspectionreports.internal.classify.PassageVerdict.SentenceVerdict;
+import io.github.inspectionreports.internal.classify.PassageClassification.SentenceClassification;
 import io.github.inspectionreports.internal.cue.SentenceFacts;
 import io.github.inspectionreports.internal.cue.SentencePosition;
 import io.github.inspectionreports.internal.cue.SentenceReader;
@@ -85,41 +85,43 @@ public final class Classifier {
   /**
    * Classifies the passages of one document. Where the role of a passage decides ({@code
    * DecidedByRole}), all its sentences get the category of the role, whatever their words: items of
-   * improvement lists, of priority actions and of a council's demands need improvement; what leads
-   * demands in and what a council says of itself is context. In findings a set phrase or what an
-   * earlier visit found is context; rows that name a category, rules and weights decide the rest.
+   * improvement lists, of priority actions and of a council's demands need improvement; what
+   * introduces demands in and what a council says of itself is context. In findings a set phrase or
+   * what an earlier visit found is context; rows that name a category, rules and weights decide the
+   * rest.
    *
    * @param passages all of them, in document order
-   * @return a verdict on each, in the same order
+   * @return the classification of each, in the same order
    * @throws io.github.inspectionreports.internal.verdict.RuleFailure if a rule of the caller's
    *     throws or fires without an end
    */
-  public List<PassageVerdict> classify(List<Passage> passages) {
+  public List<PassageClassification> classify(List<Passage> passages) {
     ThemeTerms.Letter letter = themes.letter();
-    List<PassageVerdict> verdicts = new ArrayList<>();
+    List<PassageClassification> classifications = new ArrayList<>();
     for (RuleResult result : applyRules(passages)) {
-      List<SentenceVerdict> sentences =
+      List<SentenceClassification> sentences =
           result.passage.role() == Passage.Role.FINDING
               ? findings(result)
-              : Collections.nCopies(result.words.size(), DecidedByRole.verdict(result.passage));
-      verdicts.add(about(result, sentences, letter));
+              : Collections.nCopies(result.words.size(), DecidedByRole.classify(result.passage));
+      classifications.add(about(result, sentences, letter));
     }
-    return verdicts;
+    return classifications;
   }
 
-  private PassageVerdict about(
-      RuleResult result, List<SentenceVerdict> sentences, ThemeTerms.Letter letter) {
-    Category category = policy.combine(sentences.stream().map(SentenceVerdict::category).toList());
+  private PassageClassification about(
+      RuleResult result, List<SentenceClassification> sentences, ThemeTerms.Letter letter) {
+    Category category =
+        policy.combine(sentences.stream().map(SentenceClassification::category).toList());
     if (!result.passage.themed()) {
-      return new PassageVerdict(category, List.of(), List.of(), sentences);
+      return new PassageClassification(category, List.of(), List.of(), sentences);
     }
     PassageTerms terms = letter.read(result.passage, result.words);
     if (result.passage.role() != Passage.Role.FINDING) {
       Themes.OfItem about = themes.ofItem(terms, result.passage.text());
-      return new PassageVerdict(category, about.themes(), about.sure(), sentences);
+      return new PassageClassification(category, about.themes(), about.sure(), sentences);
     }
     Themes.Found about = themes.ofEach(terms);
-    List<SentenceVerdict> each = new ArrayList<>();
+    List<SentenceClassification> each = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       each.add(sentences.get(i).about(about.sentences().get(i), about.sure().get(i)));
     }
@@ -128,7 +130,7 @@ public final class Classifier {
         result.passage.section() == SectionKind.ABOUT
             && each.stream().allMatch(sentence -> sentence.themes().isEmpty());
     List<String> themes = ofInspection ? List.of() : about.passage();
-    return new PassageVerdict(category, themes, List.of(), each);
+    return new PassageClassification(category, themes, List.of(), each);
   }
 
   /**
@@ -242,47 +244,48 @@ public final class Classifier {
     return fired.isEmpty() ? Category.CONTEXT : policy.named(fired.get(0).verdict().category());
   }
 
-  private List<SentenceVerdict> findings(RuleResult result) {
-    List<SentenceVerdict> verdicts = new ArrayList<>();
+  private List<SentenceClassification> findings(RuleResult result) {
+    List<SentenceClassification> classifications = new ArrayList<>();
     for (int i = 0; i < result.inputs.size(); i++) {
-      SentenceVerdict verdict = verdict(result, result.inputs.get(i));
+      SentenceClassification classification = classify(result, result.inputs.get(i));
       Passage.ContextReason reason = result.passage.sentences().get(i).contextReason();
-      verdicts.add(
+      classifications.add(
           reason != null
-                  && CategoryModel.CATEGORIES.contains(verdict.category())
+                  && CategoryModel.CATEGORIES.contains(classification.category())
                   && phrases.of(result.inputs.get(i).facts()).isEmpty()
               ? context(result.passage.sentences().get(i).text(), reason)
-              : verdict);
+              : classification);
     }
-    return verdicts;
+    return classifications;
   }
 
   /**
    * A set phrase says nothing of what was found; only a caller's own category, or a row that names
    * one, goes before it.
    */
-  private static SentenceVerdict context(String text, Passage.ContextReason reason) {
+  private static SentenceClassification context(String text, Passage.ContextReason reason) {
     String phrase = text.substring(reason.start(), reason.end());
-    return new SentenceVerdict(
+    return new SentenceClassification(
         Category.CONTEXT,
         List.of(new Reason(reason.rule(), reason.name(), phrase, reason.start(), reason.end())),
         true);
   }
 
-  private SentenceVerdict verdict(RuleResult result, ModelInput sentence) {
+  private SentenceClassification classify(RuleResult result, ModelInput sentence) {
     Budget.step(SENTENCE_WORK);
     // A row that names a category decides as its author wrote it.
     CategoryModel.Prediction prediction =
         phrases.of(sentence.facts()).isEmpty() ? model.predict(sentence) : null;
     if (prediction != null && !prediction.because().isEmpty()) {
-      return new SentenceVerdict(prediction.category(), prediction.because(), prediction.sure());
+      return new SentenceClassification(
+          prediction.category(), prediction.because(), prediction.sure());
     }
     List<Reason> because = new ArrayList<>();
     for (Firing one : result.verdicts.of(sentence.facts())) {
       because.addAll(result.verdicts.reasons(sentence.facts(), one));
     }
     boolean sure = prediction == null ? !because.isEmpty() : prediction.sure();
-    return new SentenceVerdict(sentence.ruleCategory(), because, sure);
+    return new SentenceClassification(sentence.ruleCategory(), because, sure);
   }
 
   /** The cues of a sentence, as the rules see them. */

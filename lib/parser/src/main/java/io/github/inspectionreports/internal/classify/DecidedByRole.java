@@ -1,6 +1,6 @@
 package io.github.inspectionreports.internal.classify;
 
-import io.github.inspectionreports.internal.classify.PassageVerdict.SentenceVerdict;
+import io.github.inspectionreports.internal.classify.PassageClassification.SentenceClassification;
 import io.github.inspectionreports.internal.passage.Passage;
 import io.github.inspectionreports.model.Category;
 import io.github.inspectionreports.model.Reason;
@@ -12,8 +12,8 @@ import java.util.List;
 final class DecidedByRole {
   private DecidedByRole() {}
 
-  /** Returns the verdict on each sentence of a passage that is not a finding. */
-  static SentenceVerdict verdict(Passage passage) {
+  /** Returns the classification of each sentence of a passage that is not a finding. */
+  static SentenceClassification classify(Passage passage) {
     return switch (passage.role()) {
       case IMPROVEMENT, LISTED ->
           decided(
@@ -48,9 +48,9 @@ final class DecidedByRole {
     };
   }
 
-  private static SentenceVerdict decided(
+  private static SentenceClassification decided(
       Category category, String rule, String name, Passage passage) {
-    return new SentenceVerdict(
+    return new SentenceClassification(
         category, List.of(new Reason(rule, name, passage.heading(), 0, 0)), true);
   }
 }

@@ -1,7 +1,7 @@
 package io.github.inspectionreports.internal.classify;
 
 import io.github.inspectionreports.facts.Cue;
-import io.github.inspectionreports.internal.classify.PassageVerdict.SentenceVerdict;
+import io.github.inspectionreports.internal.classify.PassageClassification.SentenceClassification;
 import io.github.inspectionreports.internal.cue.SentenceReader;
 import io.github.inspectionreports.internal.passage.Passage;
 import io.github.inspectionreports.internal.scoring.CategoryScores;
@@ -32,7 +32,7 @@ public final class Explainer {
   private final String sentence;
   private final SectionKind section;
   private final List<Cue> cues;
-  private final SentenceVerdict verdict;
+  private final SentenceClassification classification;
   private final List<Alternative> alternatives = new ArrayList<>();
 
   private Explainer(Classifier classifier, String sentence, SectionKind section) {
@@ -40,7 +40,7 @@ public final class Explainer {
     this.sentence = sentence;
     this.section = section;
     this.cues = classifier.cues(sentence);
-    this.verdict = verdict(section, List.of());
+    this.classification = classify(section, List.of());
   }
 
   /**
@@ -71,15 +71,15 @@ public final class Explainer {
     tryWithoutPairs(undecided);
     byKind.values().stream().filter(same -> same.size() > 2).forEach(this::tryWithout);
     if (section != SectionKind.FINDINGS) {
-      addIfOther(verdict(SectionKind.FINDINGS, List.of()), List.of(), SectionKind.FINDINGS);
+      addIfOther(classify(SectionKind.FINDINGS, List.of()), List.of(), SectionKind.FINDINGS);
     }
     Passage passage = passage(section, sentence);
     CategoryScores scores = classifier.scores(passage);
     return new Explanation(
         sentence,
         section,
-        verdict.category(),
-        verdict.because(),
+        classification.category(),
+        classification.because(),
         phrases(cues),
         alternatives,
         scores == null ? List.of() : scores.sums(),
@@ -100,12 +100,12 @@ public final class Explainer {
 
   /** Returns whether the sentence has another category without these phrases. */
   private boolean tryWithout(List<Cue> left) {
-    SentenceVerdict other = verdict(section, left);
+    SentenceClassification other = classify(section, left);
     addIfOther(other, phrases(left), section);
-    return !other.category().equals(verdict.category());
+    return !other.category().equals(classification.category());
   }
 
-  private void addIfOther(SentenceVerdict other, List<Phrase> without, SectionKind where) {
+  private void addIfOther(SentenceClassification other, List<Phrase> without, SectionKind where) {
     boolean given =
         alternatives.stream()
             .anyMatch(
@@ -113,13 +113,13 @@ public final class Explainer {
                     known.category().equals(other.category())
                         && without.containsAll(known.without())
                         && !known.without().isEmpty());
-    if (!other.category().equals(verdict.category()) && !given) {
+    if (!other.category().equals(classification.category()) && !given) {
       alternatives.add(new Alternative(other.category(), without, where, other.because()));
     }
   }
 
-  /** The verdict on the sentence as if some phrases were not there. */
-  private SentenceVerdict verdict(SectionKind where, List<Cue> without) {
+  /** The classification of the sentence as if some phrases were not there. */
+  private SentenceClassification classify(SectionKind where, List<Cue> without) {
     Passage passage = passage(where, masked(without));
     return classifier.classify(List.of(passage)).get(0).sentences().get(0);
   }
@@ -180,8 +180,8 @@ public final class Explainer {
     if (cue.noticed()) {
       notes.add("noticed");
     }
-    if (cue.conditional()) {
-      notes.add("conditional");
+    if (cue.circumstantial()) {
+      notes.add("circumstantial");
     }
     return notes;
   }

@@ -26,13 +26,13 @@ final class PhraseCategories {
   private PhraseCategories() {}
 
   static PhraseCategories of(RuleSet rules) {
-    PhraseCategories verdicts = new PhraseCategories();
+    PhraseCategories read = new PhraseCategories();
     for (Row row : rules.table(Table.PHRASES).rows()) {
       if (!row.value("category").isEmpty()) {
-        verdicts.categories.put(row.id(), row.value("category"));
+        read.categories.put(row.id(), row.value("category"));
       }
     }
-    return verdicts;
+    return read;
   }
 
   /**
@@ -40,13 +40,13 @@ final class PhraseCategories {
    * circumstance says nothing, and nor does one in a section that judges nothing.
    */
   List<Firing> of(SentenceFacts reading) {
-    if (categories.isEmpty() || !reading.sentence().judged()) {
+    if (categories.isEmpty() || !reading.sentence().inEvaluativeSection()) {
       return List.of();
     }
     List<Firing> fired = new ArrayList<>();
     for (Cue cue : reading.cues()) {
       String category = categories.get(cue.row());
-      if (category != null && !cue.negated() && !cue.remedied() && !cue.conditional()) {
+      if (category != null && !cue.negated() && !cue.remedied() && !cue.circumstantial()) {
         fired.add(
             new Firing(
                 new Verdict(reading.sentence().id(), category),

@@ -1,7 +1,7 @@
 package io.github.inspectionreports.internal.classify;
 
 import io.github.inspectionreports.facts.Cue;
-import io.github.inspectionreports.internal.classify.PassageVerdict.SentenceVerdict;
+import io.github.inspectionreports.internal.classify.PassageClassification.SentenceClassification;
 import io.github.inspectionreports.internal.cue.SentenceFacts;
 import io.github.inspectionreports.internal.cue.SentencePosition;
 import io.github.inspectionreports.internal.cue.SentenceReader;
@@ -94,7 +94,7 @@ public final class RuleProbe {
    * @throws io.github.inspectionreports.internal.verdict.RuleFailure if a verdict rule throws or
    *     fires without an end
    */
-  public SentenceVerdict verdict(String sentence) {
+  public SentenceClassification classify(String sentence) {
     Classifier made = classifier;
     if (made == null) {
       made = Classifier.of(rules);

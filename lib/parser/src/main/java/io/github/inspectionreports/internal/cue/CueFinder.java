@@ -163,7 +163,7 @@ final class CueFinder {
     }
     return outer.isSameKindAs(inner)
         || (outer.is(Kinds.NEGATOR) && inner.is(Kinds.CONTRAST))
-        || (outer.isChange() && (inner.has(Trait.JUDGING) || inner.is(Kinds.SERVICE)))
+        || (outer.isChange() && (inner.has(Trait.EVALUATIVE) || inner.is(Kinds.SERVICE)))
         || (outer.is("dated") && (inner.is("method") || inner.is("history")))
         || (outer.is(Kinds.EXTERNAL) && outer.end() - outer.first() <= SHORT && inner.isFault())
         || outer.has(Trait.HIDING)

@@ -30,7 +30,7 @@ public record SentenceFacts(
     facts.add(sentence);
     facts.addAll(cues);
     facts.addAll(profile.points());
-    if (sentence.judged()) {
+    if (sentence.inEvaluativeSection()) {
       facts.add(profile);
     }
     return facts;

@@ -39,7 +39,7 @@ public record Passage(
     LISTED,
     /** A finding in a list of what the council was told to do, which needs to improve. */
     DEMAND,
-    /** A finding that leads in such a list and is context. */
+    /** A finding that introduces such a list and is context. */
     LEAD_IN,
     /** A finding that gives the council's own words, which are context. */
     COUNCIL_STATEMENT,

@@ -4,7 +4,7 @@ import io.github.inspectionreports.Glyph;
 import io.github.inspectionreports.UnreadableLetterException;
 import io.github.inspectionreports.UnreadableLetterException.Reason;
 import io.github.inspectionreports.internal.budget.Budget;
-import io.github.inspectionreports.internal.budget.StopReading;
+import io.github.inspectionreports.internal.budget.BudgetException;
 import io.github.inspectionreports.internal.page.Page;
 import io.github.inspectionreports.internal.page.PdfPages;
 import io.github.inspectionreports.internal.page.Run;
@@ -56,7 +56,7 @@ public final class PdfReader {
    * @param name the document's name, for messages
    * @return its pages; a page that is damaged has as much as could be read of it, and a diagnostic
    * @throws UnreadableLetterException if it is empty, no PDF, damaged, locked or without text
-   * @throws StopReading if it is over a limit of the budget at hand
+   * @throws BudgetException if it is over a limit of the budget at hand
    */
   public static PdfPages read(byte[] bytes, String name) throws UnreadableLetterException {
     return read(bytes, name, null);
@@ -69,7 +69,7 @@ public final class PdfReader {
    * @param name the document's name, for messages
    * @return its glyphs, page by page in the order in which they are drawn
    * @throws UnreadableLetterException if it is empty, no PDF, damaged, locked or without text
-   * @throws StopReading if it is over a limit of the budget at hand
+   * @throws BudgetException if it is over a limit of the budget at hand
    */
   public static List<Glyph> glyphs(byte[] bytes, String name) throws UnreadableLetterException {
     List<Glyph> glyphs = new ArrayList<>();
@@ -83,7 +83,7 @@ public final class PdfReader {
     Damage damage = new Damage();
     try (COSDocument document = new BoundedParser(bytes, damage).read()) {
       return read(document, damage, name, glyphs);
-    } catch (StopReading e) {
+    } catch (BudgetException e) {
       throw e;
     } catch (InvalidPasswordException e) {
       throw new UnreadableLetterException(

@@ -50,14 +50,14 @@ public final class Pipeline {
   }
 
   /**
-   * A document parted into frame and body.
+   * A document divided into frame and body.
    *
    * @param framed its blocks; of an article without its web page
-   * @param kind what visit it is about, with the words that say so
+   * @param kind the kind of visit; for an article, also the kind that it is about
    */
   public record Outlined(Framed framed, VisitKinds.Found kind) {}
 
-  /** Parts the frame of a document from its body, and says what visit it is about. */
+  /** Separates the frame of a document from its body, and says what visit it is about. */
   public Outlined outline(Document document) {
     Framed framed = frames.read(document);
     VisitKinds.Found kind = kinds.find(framed);

@@ -8,7 +8,7 @@ import io.github.inspectionreports.internal.cue.grammar.MainClause;
 import io.github.inspectionreports.internal.cue.grammar.Trait;
 import io.github.inspectionreports.internal.cue.points.CueAttribute;
 import io.github.inspectionreports.internal.lexicon.IndexedWords;
-import io.github.inspectionreports.internal.lexicon.Stem;
+import io.github.inspectionreports.internal.lexicon.Prefix;
 import io.github.inspectionreports.internal.lexicon.WordCache;
 import io.github.inspectionreports.internal.sentence.Tokens;
 import io.github.inspectionreports.model.Category;
@@ -102,7 +102,7 @@ public final class CategoryFeatures {
   private final WordCache<OfWord> words = new WordCache<>(this::word);
 
   /** The features of a word: anywhere, and as the first of its sentence. */
-  private record OfWord(String stem, int anywhere, int first) {}
+  private record OfWord(String prefix, int anywhere, int first) {}
 
   /**
    * The features of a kind of cue, by the {@linkplain CueAttribute attributes} of the cue.
@@ -199,9 +199,9 @@ public final class CategoryFeatures {
   }
 
   private OfWord word(Tokens tokens, int word) {
-    String stem = Stem.of(tokens.word(word));
+    String prefix = Prefix.of(tokens.word(word));
     return new OfWord(
-        stem, index.group("word").number(stem), index.group("first-word").number(stem));
+        prefix, index.group("word").number(prefix), index.group("first-word").number(prefix));
   }
 
   /**
@@ -304,9 +304,9 @@ public final class CategoryFeatures {
       Tokens tokens = facts.tokens();
       int start = tokens.start(clause.verb());
       int end = tokens.end(clause.verb());
-      String stem = words.of(facts.words(), clause.verb()).stem;
-      found.add(mainVerbs.number(stem), start, end);
-      found.add(verbPhrases.number(clause.auxiliary() + "/" + stem), start, end);
+      String prefix = words.of(facts.words(), clause.verb()).prefix;
+      found.add(mainVerbs.number(prefix), start, end);
+      found.add(verbPhrases.number(clause.auxiliary() + "/" + prefix), start, end);
     }
   }
 

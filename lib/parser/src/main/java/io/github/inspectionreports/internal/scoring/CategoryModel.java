@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Weighs a sentence: each of its {@linkplain CategoryFeatures features} has a weight for each
- * category. Rules decide first, and weights can overrule them: only where another category is
- * {@linkplain #probability more likely} than all others together. A sentence without a phrase of a
- * kind that is weighed stays context; weights do not change that.
+ * category. Rules decide first, and weights can overrule them only where another category has a
+ * high {@linkplain #probability probability}: how high, the limits below say. Where no rule fired,
+ * a sentence without a phrase of a kind that is weighed stays context.
  *
  * <p>The weights are the table {@code category-weights} of the rule set; without one nothing is
  * weighed. A phrase row that the table does not contain weighs as its kind does, and a verdict rule
@@ -39,7 +39,7 @@ public final class CategoryModel {
   private static final int BLAME = 2;
   private static final int CONTEXT = 4;
 
-  /** How likely a category must be where no rule applied: likelier than all others together. */
+  /** How likely a category must be where no rule fired: likelier than all others together. */
   private static final double THRESHOLD = 0.5;
 
   /**
@@ -54,12 +54,12 @@ public final class CategoryModel {
    */
   private static final double THRESHOLD_AGAINST_GRAMMAR = 0.65;
 
-  /** The same where praise would become blame, blame praise, or either nothing. */
+  /** The same where praise would become blame, blame praise, or anything context. */
   private static final double THRESHOLD_TO_REVERSE_GRAMMAR = 0.8;
 
   /**
-   * How likely a strength must be where no rule applied. Most sentences of a letter are strengths,
-   * so with less a plain fact ("The council runs four homes") or an unknown turn of phrase becomes
+   * How likely a strength must be where no rule fired. Most sentences of a letter are strengths, so
+   * with less a plain fact ("The council runs four homes") or an unknown turn of phrase becomes
    * one, and praise that nobody gave does more harm than praise that is missed.
    */
   private static final double THRESHOLD_FOR_STRENGTH = 0.65;
@@ -182,7 +182,7 @@ public final class CategoryModel {
   private boolean isWeighed(ModelInput sentence, RuleConfidence confidence) {
     return !empty
         && CATEGORIES.contains(sentence.ruleCategory())
-        && sentence.facts().sentence().judged()
+        && sentence.facts().sentence().inEvaluativeSection()
         && (confidence != RuleConfidence.NO_RULE || hasWeighedCue(sentence.facts()));
   }
 
@@ -258,8 +258,8 @@ public final class CategoryModel {
   }
 
   /**
-   * Returns how likely a category is by weight: its own odds give a probability, and those of all
-   * categories are scaled to add up to one.
+   * Returns how likely a category is by weight: the log odds of each category give a number from 0
+   * to 1, and these are scaled to add up to one.
    *
    * @param sums the sum of each category, in log odds
    * @param category number of the category

@@ -17,7 +17,7 @@ import java.util.Set;
  * of a whole from those of its parts, and which of several verdicts on one sentence counts.
  */
 public final class CategoryPolicy {
-  /** The gravest first. */
+  /** The most serious first. */
   private static final List<String> POLARITIES =
       List.of("mixed", "negative", "positive", "neutral");
 

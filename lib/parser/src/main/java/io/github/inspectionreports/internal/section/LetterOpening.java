@@ -3,6 +3,7 @@ package io.github.inspectionreports.internal.section;
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.outline.Framed;
 import io.github.inspectionreports.internal.vocabulary.PersonNames;
+import io.github.inspectionreports.internal.vocabulary.VisitTrait;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.model.VisitKind;
 import java.util.List;
@@ -81,8 +82,7 @@ final class LetterOpening {
       List<Block> above,
       List<Framed.Part> after,
       ParagraphTests tests) {
-    return visit != VisitKind.JTAI
-        && visit != VisitKind.AREA_SEND
+    return !VisitTrait.OPENING_GIVES_RESULTS.isOf(visit)
         && kind == SectionKind.ABOUT
         && !after.isEmpty()
         && after.get(0).frame() == null

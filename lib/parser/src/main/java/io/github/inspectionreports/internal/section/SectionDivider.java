@@ -10,6 +10,7 @@ import io.github.inspectionreports.internal.section.headings.HeadingShapes;
 import io.github.inspectionreports.internal.section.headings.HeadingTable;
 import io.github.inspectionreports.internal.section.headings.HeadingTable.Heading;
 import io.github.inspectionreports.internal.vocabulary.Grades;
+import io.github.inspectionreports.internal.vocabulary.VisitTrait;
 import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.FramePart;
 import io.github.inspectionreports.model.JudgementArea;
@@ -235,9 +236,8 @@ final class SectionDivider {
    * of several sentences follows, where a list has items.
    */
   private boolean opensFindings(boolean graded, Framed.@Nullable Part next) {
-    boolean report = visit == VisitKind.ILACS || visit == VisitKind.SIF;
     return graded
-        || report
+        || VisitTrait.PROSE_ENDS_LISTS.isOf(visit)
             && SectionKinds.LISTS.contains(kind)
             && next != null
             && next.frame() == null

@@ -58,14 +58,14 @@ final class Article {
               + "[^.:;“\"]{0,200}\\. (?:He|She|They) (?:also )?(?:said|added|told|explained|reported"
               + "|stressed|thanked|assured|advised|confirmed)\\b");
 
-  /** Leads in a list of what a council says that it has done. */
+  /** Introduces a list of what a council says that it has done. */
   private static final Pattern DEEDS =
       Pattern.compile(
           "(?i)\\b(?:council|authority|trust|spokes(?:man|woman|person)|director|leaders|bosses)\\b[^.;:]{0,40}"
               + "\\b(?:said|says|told|added|insist(?:s|ed)|claim(?:s|ed))\\b[^.;:]{0,100}\\b(?:it|they|we"
               + "|council|authority|trust)\\b[^.;:]{0,20}\\b(?:has|have|had)\\b(?! to\\b)[^.;:]{0,30}:$");
 
-  /** Leads in a list of what a council has done after a visit. */
+  /** Introduces a list of what a council has done after a visit. */
   private static final Pattern DONE_SINCE =
       Pattern.compile(
           "(?i)\\b(?:since|after|following|in response to|as a result of)\\b[^.;:]{0,60}\\b(?:council|authority"
@@ -74,7 +74,7 @@ final class Article {
               + "|\\b(?:steps|actions?|measures|changes) (?:[a-z]{1,12} ){0,2}(?:taken|made) by the"
               + " (?:council|authority|trust)\\b[^.;:]{0,40}:$");
 
-  /** Leads in a list of what a council does or promises: "What the council says it is doing". */
+  /** Introduces a list of what a council does or promises: "What the council says it is doing". */
   private static final Pattern PROMISES =
       Pattern.compile(
           "(?i)^(?:what|how) (?:(?:the|its|their) )?(?:[\\p{L}’'-]{1,30} ){0,2}?(?:council|authority|trust|department"
@@ -123,7 +123,7 @@ final class Article {
     IMPROVEMENT,
     /** An item of what the council was told to do. */
     DEMAND,
-    /** The sentence that leads in such a list. */
+    /** The sentence that introduces such a list. */
     LEAD_IN,
     /** The council's own words. */
     COUNCIL_STATEMENT
@@ -218,7 +218,7 @@ final class Article {
         : Part.FINDING;
   }
 
-  /** Whether a sentence leads in what a council has done, by its own words or the article's. */
+  /** Whether a sentence introduces what a council has done, by its own words or the article's. */
   private boolean saysDeeds(String text) {
     return PROMISES.matcher(text).find()
         || DEEDS.matcher(text).find()

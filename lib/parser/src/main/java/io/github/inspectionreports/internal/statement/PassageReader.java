@@ -24,22 +24,19 @@ import io.github.inspectionreports.internal.statement.prose.CollapsedImprovement
 import io.github.inspectionreports.internal.statement.prose.Deadlines;
 import io.github.inspectionreports.internal.statement.prose.ListInSentence;
 import io.github.inspectionreports.internal.vocabulary.PersonNames;
+import io.github.inspectionreports.internal.vocabulary.VisitTrait;
 import io.github.inspectionreports.model.Deadline;
 import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.FramePart;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.model.VisitKind;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes passages of sections: items of the lists, findings of all the rest. Immutable. */
 public final class PassageReader {
-  private static final Set<VisitKind> REPORTS =
-      EnumSet.of(VisitKind.ILACS, VisitKind.SIF, VisitKind.SAFEGUARDING_LAC);
-
   private final SetPhrases phrases;
 
   /**
@@ -260,12 +257,12 @@ public final class PassageReader {
      * at, and so has themes.
      */
     private boolean isMethod(Passage passage) {
-      return passage.section() == SectionKind.ABOUT && REPORTS.contains(visit);
+      return passage.section() == SectionKind.ABOUT && VisitTrait.GRADES_SERVICES.isOf(visit);
     }
 
     /**
-     * Whether actions of a visit before are led in, which those of this visit are a section of. An
-     * area's letter says below each weakness what has become of it.
+     * Whether actions of a visit before are introduced, which those of this visit are a section of.
+     * An area's letter says below each weakness what has become of it.
      */
     private boolean isOfEarlierVisit(String text) {
       boolean before = visit != VisitKind.AREA_SEND && phrases.says(Use.REVISIT, text);
@@ -307,7 +304,7 @@ public final class PassageReader {
     }
 
     /**
-     * A paragraph that leads in the inspectors, with the lines below it that name them.
+     * A paragraph that introduces the inspectors, with the lines below it that name them.
      *
      * @return how many lines belong to it
      */

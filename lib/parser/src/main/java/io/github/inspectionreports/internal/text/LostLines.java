@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Parts what can be parted in a text that has lost its lines: its pages, which web sites that show
+ * Splits what can be split in a text that has lost its lines: its pages, which web sites that show
  * documents give as one line each with the page's number before it, and the head of a letter.
  */
 public final class LostLines {
@@ -24,7 +24,7 @@ public final class LostLines {
   private LostLines() {}
 
   /**
-   * Returns a text with its pages parted and the head of its letter on a line of its own.
+   * Returns a text with its pages split and the head of its letter on a line of its own.
    *
    * @param text a text whose lines are lost
    * @return the text without the numbers of its pages

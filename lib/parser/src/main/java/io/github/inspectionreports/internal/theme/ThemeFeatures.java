@@ -1,7 +1,7 @@
 package io.github.inspectionreports.internal.theme;
 
 import io.github.inspectionreports.internal.lexicon.IndexedWords;
-import io.github.inspectionreports.internal.lexicon.Stem;
+import io.github.inspectionreports.internal.lexicon.Prefix;
 import io.github.inspectionreports.internal.lexicon.WordCache;
 import io.github.inspectionreports.internal.phrase.PhraseMatcher.Match;
 import io.github.inspectionreports.internal.scoring.FeatureIndex;
@@ -21,7 +21,7 @@ import java.util.Set;
  * index and one lexicon; safe for use by many threads.
  */
 public final class ThemeFeatures {
-  /** Follows a stem that is the beginning of a longer word. */
+  /** Follows a prefix that is the beginning of a longer word. */
   static final String GOES_ON = "*";
 
   /** The types of the features of words. */
@@ -56,8 +56,8 @@ public final class ThemeFeatures {
   }
 
   private OfWord word(Tokens tokens, int word) {
-    String stem = Stem.of(tokens.word(word));
-    String value = stem.length() == Stem.LETTERS ? stem + GOES_ON : stem;
+    String prefix = Prefix.of(tokens.word(word));
+    String value = prefix.length() == Prefix.LETTERS ? prefix + GOES_ON : prefix;
     return new OfWord(
         index.group("word").number(value),
         index.group("opening").number(value),

@@ -133,17 +133,17 @@ final class ThemeModel {
    * Returns the log odds of each theme, in hundredths, from the scores of all themes and what the
    * features weigh.
    */
-  double[] odds(long[] scores, double[] weights) {
-    double[] odds = new double[own.length];
+  double[] logOdds(long[] scores, double[] weights) {
+    double[] logOdds = new double[own.length];
     long highest = Math.max(1, Arrays.stream(scores).max().orElse(1));
-    for (int i = 0; i < odds.length; i++) {
+    for (int i = 0; i < logOdds.length; i++) {
       double counts = Math.min(HIGHEST, StrictMath.log1p(scores[i] / WHOLE));
-      odds[i] =
+      logOdds[i] =
           weights[i]
               + own[i].intercept
               + (int) Math.round(own[i].score * counts)
               + (int) (own[i].share * scores[i] / highest);
     }
-    return odds;
+    return logOdds;
   }
 }

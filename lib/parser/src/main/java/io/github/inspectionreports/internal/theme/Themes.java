@@ -18,13 +18,16 @@ import org.jspecify.annotations.Nullable;
  * Finds what a passage is about: at most three themes, the main one first.
  *
  * <p>The terms of the table of theme terms {@linkplain ThemeScore score} for their themes. {@link
- * ThemeModel} turns scores, and the words of the passage, into odds. The likeliest theme is the
- * main one; others join it if they are likely themselves. Immutable and safe for use by many
- * threads.
+ * ThemeModel} turns scores, and the words of the passage, into log odds, here in hundredths. The
+ * likeliest theme is the main one; others join it if they are likely themselves. Immutable and safe
+ * for use by many threads.
  */
 public final class Themes {
   private static final int MOST_THEMES = 3;
   private static final int MOST_WORDS = 3;
+
+  /** Weights and limits are in hundredths. */
+  private static final double HUNDREDTHS = 100;
 
   // How likely a theme must be, in hundredths of log odds: the main one if a term scores for it,
   // and any other. Words alone never make a theme that is less likely than its neighbours must be.
@@ -121,7 +124,7 @@ public final class Themes {
    */
   public List<String> of(PassageTerms passage) {
     long[] scores = terms.scores(passage);
-    return ofPassage(scores, model.odds(scores, model.weights(features.of(passage))));
+    return ofPassage(scores, model.logOdds(scores, model.weights(features.of(passage))));
   }
 
   /**
@@ -139,7 +142,7 @@ public final class Themes {
       PassageTerms sentence = passage.sentence(i);
       weights = model.weights(features.of(sentence));
       long[] scores = terms.scores(sentence);
-      double[] own = model.odds(scores, weights);
+      double[] own = model.logOdds(scores, weights);
       List<String> themes = chosen(scores, own, LEAST_OF_SENTENCE, LEAST_OF_SENTENCE);
       sentences.add(themes);
       sure.add(
@@ -147,16 +150,17 @@ public final class Themes {
               .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
     long[] scores = terms.scores(passage);
-    double[] odds =
-        model.odds(
+    double[] logOdds =
+        model.logOdds(
             scores,
             sentences.size() == 1
                 ? model.weights(features.of(passage.heading()), weights)
                 : model.weights(features.of(passage)));
     for (int i = 0; i < sentences.size(); i++) {
-      likelyAt(odds, sentences.get(i).stream(), SURE_OF_PARAGRAPH).forEach(sure.get(i)::add);
+      likelyAt(logOdds, sentences.get(i).stream(), SURE_OF_PARAGRAPH).forEach(sure.get(i)::add);
     }
-    return new Found(ofPassage(scores, odds), sentences, sure.stream().map(List::copyOf).toList());
+    return new Found(
+        ofPassage(scores, logOdds), sentences, sure.stream().map(List::copyOf).toList());
   }
 
   /**
@@ -169,12 +173,12 @@ public final class Themes {
   public OfItem ofItem(PassageTerms found, String text) {
     PassageTerms item = terms.after(WhoActs.end(text), found);
     long[] scores = terms.scores(item);
-    double[] odds = model.odds(scores, model.weights(features.of(item)));
-    List<String> whole = ofPassage(scores, odds);
+    double[] logOdds = model.logOdds(scores, model.weights(features.of(item)));
+    List<String> whole = ofPassage(scores, logOdds);
     Set<String> themes = new LinkedHashSet<>(whole);
     Set<String> sure = new LinkedHashSet<>();
-    likelyAt(odds, whole.stream().limit(1), SURE_OF_MAIN).forEach(sure::add);
-    likelyAt(odds, whole.stream().skip(1), SURE_OF_ITEM).forEach(sure::add);
+    likelyAt(logOdds, whole.stream().limit(1), SURE_OF_MAIN).forEach(sure::add);
+    likelyAt(logOdds, whole.stream().skip(1), SURE_OF_ITEM).forEach(sure::add);
     for (String thing : ListedThings.in(text)) {
       String theme = ofThing(terms.words(item, thing));
       if (theme != null) {
@@ -187,31 +191,31 @@ public final class Themes {
 
   private @Nullable String ofThing(PassageTerms thing) {
     long[] scores = terms.scores(thing);
-    double[] odds = model.odds(scores, model.weights(features.of(thing)));
-    int theme = likeliest(odds);
-    return theme >= 0 && scores[theme] > 0 && odds[theme] >= LEAST_OF_THING
+    double[] logOdds = model.logOdds(scores, model.weights(features.of(thing)));
+    int theme = likeliest(logOdds);
+    return theme >= 0 && scores[theme] > 0 && logOdds[theme] >= LEAST_OF_THING
         ? terms.themes().get(theme)
         : null;
   }
 
-  private Stream<String> likelyAt(double[] odds, Stream<String> ids, int least) {
-    return ids.filter(id -> odds[Collections.binarySearch(terms.themes(), id)] >= least);
+  private Stream<String> likelyAt(double[] logOdds, Stream<String> ids, int least) {
+    return ids.filter(id -> logOdds[Collections.binarySearch(terms.themes(), id)] >= least);
   }
 
-  private List<String> ofPassage(long[] scores, double[] odds) {
-    return chosen(scores, odds, LEAST_ALONE, LEAST_BESIDE);
+  private List<String> ofPassage(long[] scores, double[] logOdds) {
+    return chosen(scores, logOdds, LEAST_ALONE, LEAST_BESIDE);
   }
 
   private List<String> chosen(long[] scores, double[] all, int leastAlone, int leastBeside) {
-    double[] odds = all.clone();
+    double[] logOdds = all.clone();
     List<String> chosen = new ArrayList<>(MOST_THEMES);
-    for (int theme = likeliest(odds); theme >= 0; theme = likeliest(odds)) {
+    for (int theme = likeliest(logOdds); theme >= 0; theme = likeliest(logOdds)) {
       boolean alone = chosen.isEmpty() && scores[theme] > 0;
-      if (chosen.size() == MOST_THEMES || odds[theme] < (alone ? leastAlone : leastBeside)) {
+      if (chosen.size() == MOST_THEMES || logOdds[theme] < (alone ? leastAlone : leastBeside)) {
         break;
       }
       chosen.add(terms.themes().get(theme));
-      odds[theme] = Double.NEGATIVE_INFINITY;
+      logOdds[theme] = Double.NEGATIVE_INFINITY;
     }
     return List.copyOf(chosen);
   }
@@ -226,22 +230,22 @@ public final class Themes {
   public List<ThemeReason> explain(PassageTerms passage) {
     Features found = features.of(passage);
     long[] scores = terms.scores(passage);
-    double[] odds = model.odds(scores, model.weights(found));
+    double[] logOdds = model.logOdds(scores, model.weights(found));
     List<ThemeReason> reasons = new ArrayList<>();
-    for (String id : ofPassage(scores, odds)) {
+    for (String id : ofPassage(scores, logOdds)) {
       int theme = terms.themes().indexOf(id);
       List<String> words = new ArrayList<>(terms.phrases(passage, theme));
       words.addAll(model.topWords(found, theme, MOST_WORDS));
-      reasons.add(new ThemeReason(id, (int) odds[theme], words));
+      reasons.add(new ThemeReason(id, logOdds[theme] / HUNDREDTHS, words));
     }
     return List.copyOf(reasons);
   }
 
   /** Returns the likeliest theme, of equally likely ones the first by its id; -1 without themes. */
-  private static int likeliest(double[] odds) {
+  private static int likeliest(double[] logOdds) {
     int likeliest = -1;
-    for (int theme = 0; theme < odds.length; theme++) {
-      if (likeliest < 0 || odds[theme] > odds[likeliest]) {
+    for (int theme = 0; theme < logOdds.length; theme++) {
+      if (likeliest < 0 || logOdds[theme] > logOdds[likeliest]) {
         likeliest = theme;
       }
     }

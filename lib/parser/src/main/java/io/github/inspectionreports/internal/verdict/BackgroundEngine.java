@@ -2,7 +2,7 @@ package io.github.inspectionreports.internal.verdict;
 
 import io.github.inspectionreports.facts.Sentence;
 import io.github.inspectionreports.facts.SentenceProfile;
-import io.github.inspectionreports.internal.budget.StopReading;
+import io.github.inspectionreports.internal.budget.BudgetException;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.rules.RuleSet;
 import java.util.List;
@@ -54,7 +54,7 @@ public final class BackgroundEngine implements Supplier<VerdictEngine> {
    *
    * @return the engine
    * @throws io.github.inspectionreports.rules.RuleSetException if its rules cannot be loaded
-   * @throws StopReading if the thread that waits is interrupted
+   * @throws BudgetException if the thread that waits is interrupted
    */
   @Override
   public VerdictEngine get() {
@@ -62,7 +62,7 @@ public final class BackgroundEngine implements Supplier<VerdictEngine> {
       return made.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw StopReading.interrupted();
+      throw BudgetException.interrupted();
     } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;

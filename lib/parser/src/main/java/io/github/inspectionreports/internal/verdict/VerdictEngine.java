@@ -3,7 +3,7 @@ package io.github.inspectionreports.internal.verdict;
 import io.github.inspectionreports.facts.SentenceProfile;
 import io.github.inspectionreports.facts.Verdict;
 import io.github.inspectionreports.internal.budget.Budget;
-import io.github.inspectionreports.internal.budget.StopReading;
+import io.github.inspectionreports.internal.budget.BudgetException;
 import io.github.inspectionreports.rules.RuleSet;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -121,7 +121,7 @@ public final class VerdictEngine {
         throw trace.endless(limit);
       }
       return conclusions(session, trace, profiles);
-    } catch (RuleFailure | StopReading e) {
+    } catch (RuleFailure | BudgetException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
       throw trace.failure(e);

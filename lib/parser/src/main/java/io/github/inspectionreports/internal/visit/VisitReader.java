@@ -18,6 +18,7 @@ import io.github.inspectionreports.internal.visit.places.AuthorityNames;
 import io.github.inspectionreports.internal.visit.places.CouncilAtDate;
 import io.github.inspectionreports.internal.visit.places.SubjectCouncil;
 import io.github.inspectionreports.internal.vocabulary.PersonNames;
+import io.github.inspectionreports.internal.vocabulary.VisitTrait;
 import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.FramePart;
 import io.github.inspectionreports.model.Judgement;
@@ -29,7 +30,6 @@ import io.github.inspectionreports.model.VisitKind;
 import io.github.inspectionreports.rules.RuleSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -45,10 +45,6 @@ public final class VisitReader {
 
   /** A line of a list of inspectors is not longer. */
   private static final int LISTED = 90;
-
-  /** Inspections whose reports give grades. */
-  private static final Set<VisitKind> GRADED =
-      EnumSet.of(VisitKind.ILACS, VisitKind.SIF, VisitKind.SAFEGUARDING_LAC);
 
   private final AuthorityNames authorities;
   private final SubjectCouncil councils;
@@ -84,8 +80,8 @@ public final class VisitReader {
   }
 
   /** {@return what says where a visit was not read whole, with the same register} */
-  public VisitRemarks remarks() {
-    return new VisitRemarks(authorities);
+  public VisitDiagnostics diagnostics() {
+    return new VisitDiagnostics(authorities);
   }
 
   /**
@@ -154,7 +150,7 @@ public final class VisitReader {
       AuthorityNames.@Nullable Mention council,
       @Nullable LocalDate start,
       @Nullable LocalDate published) {
-    if (subject == null || council == null || !GRADED.contains(subject)) {
+    if (subject == null || council == null || !VisitTrait.GRADES_SERVICES.isOf(subject)) {
       return List.of();
     }
     Set<Integer> years = new HashSet<>();
@@ -172,8 +168,9 @@ public final class VisitReader {
       return topics.inArticle(texts(framed.body()));
     }
     if (!framed.letter()) {
-      boolean letter = kind == VisitKind.FOCUSED_VISIT || kind == VisitKind.MONITORING_VISIT;
-      return letter ? topics.inScope(texts(opening)) : List.of(); // it has lost its lines
+      return VisitTrait.HAS_FOCUS.isOf(kind)
+          ? topics.inScope(texts(opening)) // it has lost its lines
+          : List.of();
     }
     List<String> found = topics.in(texts(opening));
     return found.isEmpty() ? topics.in(texts(framed.blocks(FrameKind.TITLE))) : found;

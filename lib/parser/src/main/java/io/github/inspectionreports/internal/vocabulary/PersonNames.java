@@ -44,7 +44,7 @@ public final class PersonNames {
   private PersonNames() {}
 
   /**
-   * Returns whether a paragraph ends by leading in a list of the inspectors.
+   * Returns whether a paragraph ends by introducing a list of the inspectors.
    *
    * @param paragraph the paragraph
    */

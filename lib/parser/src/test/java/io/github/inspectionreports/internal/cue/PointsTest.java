@@ -28,7 +28,7 @@ class PointsTest {
         attributes.contains("negated"),
         attributes.contains("remedied"),
         attributes.contains("noticed"),
-        attributes.contains("conditional"),
+        attributes.contains("circumstantial"),
         targets);
   }
 
@@ -56,7 +56,7 @@ class PointsTest {
     Row row =
         Row.of("p", "cues", "criticism", "sense", "BAD", "attributes", "noticed, not  negated");
     assertThat(senses(row, cue("criticism", 0, "noticed", ""))).hasSize(1);
-    assertThat(senses(row, cue("criticism", 0, "noticed conditional remedied", ""))).hasSize(1);
+    assertThat(senses(row, cue("criticism", 0, "noticed circumstantial remedied", ""))).hasSize(1);
     assertThat(senses(row, cue("criticism", 0, "noticed negated", ""))).isEmpty();
     assertThat(senses(row, cue("criticism", 0, "", ""))).isEmpty();
   }
@@ -73,7 +73,7 @@ class PointsTest {
   @Test
   void aKindBesideMayStandAnywhereInTheSentence() {
     Row row = Row.of("p", "cues", "criticism", "sense", "BAD", "requires", "aware leaders");
-    assertThat(senses(row, CRITICISM, cue("leaders", 4, "conditional", ""))).hasSize(1);
+    assertThat(senses(row, CRITICISM, cue("leaders", 4, "circumstantial", ""))).hasSize(1);
     assertThat(senses(row, CRITICISM, PRAISE)).isEmpty();
   }
 
@@ -83,7 +83,7 @@ class PointsTest {
     assertThat(senses(row, CRITICISM, cue("praise", 1, "", ""))).isEmpty();
     assertThat(senses(row, CRITICISM, cue("better", 1, "", ""))).isEmpty();
     assertThat(senses(row, CRITICISM, cue("praise", 0, "", ""))).hasSize(1);
-    assertThat(senses(row, CRITICISM, cue("praise", 1, "conditional", ""))).hasSize(1);
+    assertThat(senses(row, CRITICISM, cue("praise", 1, "circumstantial", ""))).hasSize(1);
   }
 
   @Test

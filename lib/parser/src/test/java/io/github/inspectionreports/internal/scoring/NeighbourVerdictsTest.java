@@ -3,7 +3,7 @@ package io.github.inspectionreports.internal.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.inspectionreports.internal.classify.Classifier;
-import io.github.inspectionreports.internal.classify.PassageVerdict.SentenceVerdict;
+import io.github.inspectionreports.internal.classify.PassageClassification.SentenceClassification;
 import io.github.inspectionreports.internal.passage.Passage;
 import io.github.inspectionreports.internal.passage.Passage.Role;
 import io.github.inspectionreports.model.Category;
@@ -94,11 +94,11 @@ class NeighbourVerdictsTest {
     Classifier classifier =
         Classifier.of(RuleSet.bundled().withTable(Table.of(Table.CATEGORY_WEIGHTS, beside)));
     String plain = "Plans are thorough.";
-    SentenceVerdict alone =
+    SentenceClassification alone =
         classifier.classify(List.of(passage(Role.FINDING, plain))).get(0).sentences().get(0);
     Passage blamed =
         passage(Role.FINDING, "Visits are late.", plain, "Families wait too long for help.");
-    SentenceVerdict among = classifier.classify(List.of(blamed)).get(0).sentences().get(1);
+    SentenceClassification among = classifier.classify(List.of(blamed)).get(0).sentences().get(1);
     assertThat(alone.category()).isEqualTo(Category.STRENGTH);
     assertThat(among.category()).isEqualTo(Category.NEEDS_IMPROVEMENT);
     assertThat(among.because()).extracting(Reason::rule).containsOnly("weight-of-passage");

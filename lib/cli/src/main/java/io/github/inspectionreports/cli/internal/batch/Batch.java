@@ -10,7 +10,7 @@ import io.github.inspectionreports.cli.internal.files.LetterReader;
 import io.github.inspectionreports.cli.internal.files.OutputFolder;
 import io.github.inspectionreports.cli.internal.terminal.Progress;
 import io.github.inspectionreports.corpus.CorpusException;
-import io.github.inspectionreports.corpus.Standing;
+import io.github.inspectionreports.corpus.FileStatus;
 import io.github.inspectionreports.export.ReportJson;
 import io.github.inspectionreports.export.TableSettings;
 import io.github.inspectionreports.model.Report;
@@ -51,7 +51,7 @@ final class Batch {
    * @param folder where reports and tables go; null for nowhere
    * @param corpus the corpus to bring up to date; null for none
    * @param settings what the tables add to the reports
-   * @param resumed the rule set whose reports of an earlier run are kept; null to read all anew
+   * @param resumed the rule set whose reports of an earlier run are kept; null to read all again
    */
   Batch(
       ReportParser parser,
@@ -167,14 +167,14 @@ final class Batch {
     if (stopped) {
       return notRead(letter);
     }
-    Standing standing = corpus == null ? Standing.TO_READ : corpus.standing(letter);
-    if (standing == Standing.ID_TAKEN) {
+    FileStatus status = corpus == null ? FileStatus.TO_READ : corpus.status(letter);
+    if (status == FileStatus.ID_TAKEN) {
       return failed(
           letter,
-          standing.name(),
+          status.name(),
           letter.path() + ": the corpus holds another letter of its name; rename one of them");
     }
-    if (standing == Standing.UNCHANGED && corpus != null) {
+    if (status == FileStatus.UNCHANGED && corpus != null) {
       return unchanged(letter, corpus);
     }
     Report kept = resumed == null || folder == null ? null : folder.report(letter, resumed);

@@ -4,7 +4,7 @@ import io.github.inspectionreports.Limit;
 import io.github.inspectionreports.cli.internal.files.LetterFiles.LetterFile;
 import io.github.inspectionreports.cli.internal.terminal.Wrapped;
 import io.github.inspectionreports.corpus.CorpusWriter;
-import io.github.inspectionreports.corpus.Standing;
+import io.github.inspectionreports.corpus.FileStatus;
 import io.github.inspectionreports.model.DocumentSource;
 import io.github.inspectionreports.model.Report;
 import io.github.inspectionreports.model.RuleSetInfo;
@@ -36,16 +36,16 @@ final class BatchCorpus implements AutoCloseable {
   }
 
   /** How a letter relates to what the corpus holds. */
-  Standing standing(LetterFile letter) {
-    Standing standing = corpus.standing(letter.id(), letter.path(), sha256(letter.path()), rules);
-    return standing == Standing.UNCHANGED && anew ? Standing.TO_READ : standing;
+  FileStatus status(LetterFile letter) {
+    FileStatus status = corpus.status(letter.id(), letter.path(), sha256(letter.path()), rules);
+    return status == FileStatus.UNCHANGED && anew ? FileStatus.TO_READ : status;
   }
 
   /** The hash of a file's bytes; empty where it has none that is known before it is read. */
   private static String sha256(Path file) {
     try {
       // A pipe can be read only once, and what is too large will not be read at all.
-      if (!Files.isRegularFile(file) || Files.size(file) > Limit.BYTES.usual()) {
+      if (!Files.isRegularFile(file) || Files.size(file) > Limit.BYTES.defaultValue()) {
         return "";
       }
       return DocumentSource.sha256(Files.readAllBytes(file));

@@ -38,7 +38,7 @@ final class BatchCount {
   /**
    * Reports what became of an earlier run in the same folder.
    *
-   * @param replaced how many of its reports were written anew
+   * @param replaced how many of its reports were written again
    * @param left how many of its reports are of other letters and stay
    */
   void earlier(int replaced, int left) {

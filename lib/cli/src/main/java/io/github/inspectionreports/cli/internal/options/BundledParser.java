@@ -46,7 +46,7 @@ public final class BundledParser {
   /**
    * Waits for the parser.
    *
-   * @return the parser; null if it could not be made, and making it anew will say why
+   * @return the parser; null if it could not be made, and making it again will say why
    */
   public @Nullable ReportParser get() {
     try {

@@ -21,7 +21,7 @@ final class QuestionList {
         text.append("  ").append(line).append('\n');
       }
       for (Parameter parameter : question.parameters()) {
-        String usual = parameter.usual();
+        String usual = parameter.defaultValue();
         String name =
             parameter.name() + "=" + (usual == null ? "VALUE" : usual.isEmpty() ? "..." : usual);
         String line = name + "  " + parameter.title() + (usual == null ? " (must be given)" : "");

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "explain",
     description =
-        "Prints the category of a sentence, the phrases and rules behind it, and what else was"
+        "Prints the category of a sentence, the phrases and rules that gave it, and what else was"
             + " considered.",
     footerHeading = "%nExamples:%n",
     footer = {

@@ -43,7 +43,7 @@ final class ExplanationText {
       page.table(explanation.phrases().stream().map(ExplanationText::cells).toList());
     }
     if (!explanation.sums().isEmpty()) {
-      page.heading("Weighed", "");
+      page.heading("Weighed, in log odds", "");
       page.table(explanation.sums().stream().map(ExplanationText::cells).toList());
       page.point(
           "Most telling: "

@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
     name = "diff",
     description = {
       "Prints each statement and item of the letters whose category, or whose paragraph's themes,"
-          + " two rule sets see differently: before, after, the rules behind each, and the rows"
+          + " two rule sets see differently: before, after, the rules that gave each, and the rows"
           + " that stand in it by one of the two only (+ new, - gone); where none does, those of"
           + " the sentences beside it.",
       "OLD and NEW are folders, jars or tables on top of the bundled rules; the word 'bundled'"
@@ -82,7 +82,7 @@ public final class RulesDiffCommand implements Callable<Integer> {
     corpus.forEach(letter -> compare(letter, parsers, rows, page));
     summary("Changes", corpus.size(), counts, page);
     if (!rowCounts.isEmpty()) {
-      summary("Rows behind them", "statements that changed", rowCounts, page);
+      summary("Rows that caused them", "statements that changed", rowCounts, page);
     }
     terminal.out().print(page);
     return corpus.status();

@@ -58,7 +58,7 @@ public record Terminal(
     return moves() && (noColor == null || noColor.isEmpty());
   }
 
-  /** Whether a line can be written anew in its place. */
+  /** Whether a line can be written again in its place. */
   boolean moves() {
     return interactive && !"dumb".equals(System.getenv("TERM"));
   }

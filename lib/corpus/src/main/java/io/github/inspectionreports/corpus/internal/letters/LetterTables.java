@@ -157,7 +157,7 @@ public final class LetterTables implements AutoCloseable {
     };
   }
 
-  /** An action without items is a row of its own; one with items leads in the row of each. */
+  /** An action without items is a row of its own; one with items begins the row of each. */
   private void items(long letter, Report report) throws SQLException {
     int position = 0;
     int number = 0;

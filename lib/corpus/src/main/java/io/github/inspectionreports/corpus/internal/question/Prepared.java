@@ -56,7 +56,7 @@ public record Prepared(String sql, List<Object> values) {
                 });
     Map<String, Object> values = new HashMap<>();
     for (Parameter parameter : question.parameters()) {
-      String value = given.getOrDefault(parameter.name(), parameter.usual());
+      String value = given.getOrDefault(parameter.name(), parameter.defaultValue());
       if (value == null) {
         throw bad(question, "needs " + parameter.name() + "=VALUE: " + parameter.title());
       }
@@ -87,7 +87,7 @@ public record Prepared(String sql, List<Object> values) {
   }
 
   private static Object value(Question question, Parameter parameter, String value) {
-    if (value.isEmpty() && "".equals(parameter.usual())) {
+    if (value.isEmpty() && "".equals(parameter.defaultValue())) {
       return "";
     }
     try {

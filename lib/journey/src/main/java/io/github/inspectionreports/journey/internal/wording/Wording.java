@@ -371,7 +371,7 @@ public final class Wording {
 
   /**
    * What a word, in lower case, has in common with others of its family: its first letters, without
-   * the ending of a plural or of "-ing". The parser's {@code Stem} keeps these endings, because
+   * the ending of a plural or of "-ing". The parser's {@code Prefix} keeps these endings, because
    * weights were fitted to them; and it is internal to the parser.
    */
   static String stem(String word) {

@@ -43,7 +43,7 @@ public final class HighlightChooser {
   /** A sentence that needs more than these before it cannot be shown briefly. */
   private static final int MOST_BEFORE = 2;
 
-  /** The rank of each candidate is looked at anew for each choice; more than these are not. */
+  /** The rank of each candidate is looked at again for each choice; more than these are not. */
   private static final int MOST_CANDIDATES = 400;
 
   private static final List<Category> USUAL =

@@ -166,7 +166,7 @@ final class HighlightRank {
         + (Leaning.isExample(text) ? -4 : 0);
   }
 
-  /** A judging cue, and rule and weights at one, make a verdict sure. */
+  /** An evaluative cue, and rule and weights that agree, make a category sure. */
   private static double sure(Statement statement) {
     if (statement.because().isEmpty()) {
       return -3;

@@ -89,7 +89,7 @@ final class Comparison {
         sentence.removeWithin(match.first(), match.end(), other -> other.is(Kinds.NEGATOR));
       }
     }
-    for (PhraseMatch match : sentence.of("gain")) {
+    for (PhraseMatch match : sentence.of(Kinds.GAIN)) {
       if (match.rowHas(Trait.COMPARATIVE) && comparison.isFirst(match.first())) {
         sentence.relabel(match, Kinds.IMPROVED);
       }

@@ -21,7 +21,7 @@ final class Movement {
   /** How many words before a rise or fall a word may say that it is put right or noticed. */
   private static final int NOTICED = 4;
 
-  private static final Set<String> BE = Auxiliaries.and(Auxiliaries.FINITE_BE, "now been");
+  private static final Set<String> BE_OR_NOW = Auxiliaries.and(Auxiliaries.FINITE_BE, "now been");
   private static final Set<String> NOT_YET = Set.of("not", "yet", "nor");
   private static final Set<String> AUXILIARY = Auxiliaries.and(Auxiliaries.HAVE, "also now");
 
@@ -104,7 +104,7 @@ final class Movement {
 
   /** "Turnover has fallen", "leaders have cut turnover". */
   private void verb(PhraseMatch match, boolean up) {
-    if (BE.contains(sentence.word(match.first()))
+    if (BE_OR_NOW.contains(sentence.word(match.first()))
         && match.rowHas(Trait.SIZE)
         && extent.hasObject(match.end())) {
       return; // "there are higher numbers of"
@@ -138,7 +138,9 @@ final class Movement {
     // "A decline in" holds a fault and says nothing by it.
     if (!match.rowHas(Trait.NOUN)
         && sentence.any(
-            match.first() + 1, match.end(), other -> other.isBad() && other.end() < match.end())
+            match.first() + 1,
+            match.end(),
+            other -> other.isNegative() && other.end() < match.end())
         && judge(match, up, match.first() + 1, match.end(), match.end())) {
       return; // "has brought delays down" holds what moves
     }
@@ -161,7 +163,7 @@ final class Movement {
         && sentence.any(from, match.end(), other -> other.is(Kinds.EXTERNAL))) {
       // Demand has risen: a change, but none of the service.
       sentence.removeWithin(
-          match.first(), match.end(), other -> other.is(Kinds.BETTER) || other.is("action"));
+          match.first(), match.end(), other -> other.is(Kinds.BETTER) || other.is(Kinds.ACTION));
     }
   }
 
@@ -179,7 +181,7 @@ final class Movement {
         match.end(),
         other ->
             !other.is(Kinds.CRITICISM)
-                && (other.has(Trait.PROVISIONAL) || other.is("action") || other.isGood()));
+                && (other.has(Trait.PROVISIONAL) || other.is(Kinds.ACTION) || other.isPositive()));
     return true;
   }
 
@@ -265,12 +267,12 @@ final class Movement {
           other.end() > match.end()
               && other.first() <= match.end() + GROWING_REACH
               && other.first() >= match.first() - GROWING_REACH;
-      if (near && (other.isBad() || other.isGood()) && !other.is(Kinds.RISK)) {
+      if (near && (other.isNegative() || other.isPositive()) && !other.is(Kinds.RISK)) {
         next = other;
         break;
       }
     }
-    if (next == null || !next.isBad()) {
+    if (next == null || !next.isNegative()) {
       sentence.relabel(match, Kinds.BETTER);
       if (next != null) {
         sentence.remove(next);
@@ -301,8 +303,8 @@ final class Movement {
                 && ((other.isChange()
                         && other.first() >= match.first()
                         && other.first() < match.end())
-                    || other.isBad()
-                    || other.isGood()
+                    || other.isNegative()
+                    || other.isPositive()
                     || other.has(Trait.PROVISIONAL)
                     || (other.is(Kinds.NEGATOR)
                         && (other.first() < match.first()
@@ -317,7 +319,7 @@ final class Movement {
       sentence.removeWithin(
           match.end(),
           sentence.clauseEnd(match.end()),
-          other -> other.isBad() || other.isGood() || other.has(Trait.PROVISIONAL));
+          other -> other.isNegative() || other.isPositive() || other.has(Trait.PROVISIONAL));
     }
     sentence.relabel(match, worse ? Kinds.WORSENED : Kinds.IMPROVED);
     return true;

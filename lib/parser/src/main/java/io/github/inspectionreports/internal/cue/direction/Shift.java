@@ -42,7 +42,8 @@ final class Shift {
   private static final Set<String> GONE =
       Set.of("gone", "went", "turned", "shifted", "changed", "transformed");
 
-  private static final Set<String> BE = Set.of("is", "are", "has", "have", "remains", "remain");
+  private static final Set<String> PRESENT_VERBS =
+      Set.of("is", "are", "has", "have", "remains", "remain");
 
   /** Words for other places and people. */
   private static final Set<String> OTHERS =
@@ -117,18 +118,18 @@ final class Shift {
   }
 
   private void shift(int from, int end, boolean better) {
-    List<PhraseMatch> judging =
+    List<PhraseMatch> evaluative =
         sentence.matches().stream()
             .filter(
-                match -> match.first() > from && match.first() < end && match.has(Trait.JUDGING))
+                match -> match.first() > from && match.first() < end && match.has(Trait.EVALUATIVE))
             .toList();
     int verb = Math.max(0, from - 4);
     sentence.removeWithin(verb, from, match -> match.has(Trait.PROVISIONAL));
-    if (judging.isEmpty()) {
+    if (evaluative.isEmpty()) {
       return;
     }
-    PhraseMatch last = judging.get(judging.size() - 1);
-    judging.stream().filter(match -> !match.equals(last)).forEach(sentence::remove);
+    PhraseMatch last = evaluative.get(evaluative.size() - 1);
+    evaluative.stream().filter(match -> !match.equals(last)).forEach(sentence::remove);
     sentence.relabel(last, better ? Kinds.IMPROVED : Kinds.WORSENED);
   }
 
@@ -158,18 +159,18 @@ final class Shift {
 
   private void shiftOfNumbers(int to, int now, int then) {
     boolean bad = sentence.bad(0, to);
-    List<PhraseMatch> things = judging(to);
+    List<PhraseMatch> things = polar(to);
     if (moves() || now == then || things.isEmpty()) {
       return;
     }
     shiftLast(things, bad == now > then);
   }
 
-  /** What judges before a word; a negation does. */
-  private List<PhraseMatch> judging(int to) {
+  /** What is positive, negative or a negation before a word. */
+  private List<PhraseMatch> polar(int to) {
     return sentence.matches().stream()
         .filter(match -> match.first() < to)
-        .filter(match -> match.isBad() || match.isGood() || match.is(Kinds.NEGATOR))
+        .filter(match -> match.isNegative() || match.isPositive() || match.is(Kinds.NEGATOR))
         .toList();
   }
 
@@ -187,7 +188,7 @@ final class Shift {
       return false;
     }
     boolean bad = sentence.bad(0, from);
-    List<PhraseMatch> things = judging(from);
+    List<PhraseMatch> things = polar(from);
     if (things.isEmpty()) {
       return false;
     }
@@ -261,7 +262,7 @@ final class Shift {
     }
     for (int i = past.first() + 1; i < sentence.size(); i++) {
       if (sentence.word(i).equals("now")) {
-        return BE.contains(sentence.word(i - 1)) ? i - 1 : i;
+        return PRESENT_VERBS.contains(sentence.word(i - 1)) ? i - 1 : i;
       }
     }
     if (time.isAside()) {
@@ -293,7 +294,8 @@ final class Shift {
                 pastTo,
                 match -> countsAsBad(match) || match.is(Kinds.UNUSUAL) || match.is(Kinds.WORSENED));
     boolean wasGood =
-        sentence.any(pastFrom, pastTo, match -> match.isGood() || match.is(Kinds.NO_SHORTCOMING));
+        sentence.any(
+            pastFrom, pastTo, match -> match.isPositive() || match.is(Kinds.NO_SHORTCOMING));
     boolean wasServed = sentence.any(pastFrom, pastTo, match -> match.is(Kinds.SERVICE));
     boolean isBad =
         sentence.any(
@@ -312,7 +314,7 @@ final class Shift {
           pastFrom,
           pastTo,
           match ->
-              match.isBad()
+              match.isNegative()
                   || match.is(Kinds.NEGATOR)
                   || match.is(Kinds.UNUSUAL)
                   || match.is(Kinds.WORSENED));
@@ -333,7 +335,7 @@ final class Shift {
       sentence.removeWithin(
           pastFrom,
           pastTo,
-          match -> match.isGood() || match.is(Kinds.SERVICE) || match.is(Kinds.NO_SHORTCOMING));
+          match -> match.isPositive() || match.is(Kinds.SERVICE) || match.is(Kinds.NO_SHORTCOMING));
       sentence.matches().stream()
           .filter(match -> match.first() >= nowFrom && match.first() < nowTo)
           .filter(match -> match.isFault() || match.is(Kinds.UNUSUAL) || match.is(Kinds.BURDEN))
@@ -345,7 +347,7 @@ final class Shift {
         && !isGood
         && past.isOver()
         && !isServed(nowFrom, nowTo)) {
-      sentence.removeWithin(pastFrom, pastTo, PhraseMatch::isGood);
+      sentence.removeWithin(pastFrom, pastTo, PhraseMatch::isPositive);
       sentence.relabel(then, Kinds.WORSENED);
     }
   }
@@ -358,7 +360,7 @@ final class Shift {
                 0,
                 match.first() + 1,
                 other -> other.is(Kinds.NO_SHORTCOMING) && other.end() >= match.end());
-    return (match.isBad() || match.is(Kinds.NEGATOR)) && !absent;
+    return (match.isNegative() || match.is(Kinds.NEGATOR)) && !absent;
   }
 
   private boolean isServed(int from, int to) {
@@ -368,7 +370,7 @@ final class Shift {
         match ->
             match.is(Kinds.SERVICE)
                 || match.is(Kinds.BETTER)
-                || match.is("action")
-                || match.is("gain"));
+                || match.is(Kinds.ACTION)
+                || match.is(Kinds.GAIN));
   }
 }

@@ -56,14 +56,14 @@ public final class Clauses {
 
   private final Tokens tokens;
   private final int[] segment;
-  private final boolean[] conditional;
+  private final boolean[] circumstantial;
   private final boolean[] qualifying;
   private int segments = 1;
 
   private Clauses(Tokens tokens) {
     this.tokens = tokens;
     this.segment = new int[tokens.size()];
-    this.conditional = new boolean[tokens.size()];
+    this.circumstantial = new boolean[tokens.size()];
     this.qualifying = new boolean[tokens.size()];
   }
 
@@ -90,8 +90,8 @@ public final class Clauses {
     return segment[word];
   }
 
-  boolean conditional(int word) {
-    return conditional[word];
+  boolean circumstantial(int word) {
+    return circumstantial[word];
   }
 
   boolean qualifying(int word) {
@@ -166,7 +166,7 @@ public final class Clauses {
             ? mainComma(match.end() + 1) + 1
             : endOfClause(match.end(), match.kind().scope());
     for (int i = from; i < to; i++) {
-      conditional[i] = true;
+      circumstantial[i] = true;
     }
   }
 

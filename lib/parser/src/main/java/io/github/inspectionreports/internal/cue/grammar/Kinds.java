@@ -1,9 +1,9 @@
 package io.github.inspectionreports.internal.cue.grammar;
 
 /**
- * The kinds of cue that code names in more than one place; a few others ({@code dated}, {@code
- * begun}, {@code action} and the like) are written as text where one class asks for them. What
- * grammar does with all kinds is said by their traits in {@code cue-kinds.csv}.
+ * The kinds of cue that more than one class names; a few others ({@code dated}, {@code begun}) are
+ * written as text in the one class that asks for them. What grammar does with all kinds is said by
+ * their traits in {@code cue-kinds.csv}.
  */
 public final class Kinds {
   /** An exception, whose words say nothing (the term of NegEx and ConText). */
@@ -18,6 +18,10 @@ public final class Kinds {
   public static final String PRAISE = "praise";
   public static final String SERVICE = "service";
   public static final String BETTER = "better";
+  public static final String GAIN = "gain";
+
+  /** "Have introduced": something that was done. */
+  public static final String ACTION = "action";
 
   /** A negation trigger: "not", "without". */
   public static final String NEGATOR = "negator";

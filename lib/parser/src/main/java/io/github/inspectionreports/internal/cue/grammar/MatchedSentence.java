@@ -59,12 +59,12 @@ public final class MatchedSentence {
 
   /** Returns whether a phrase that begins within these words is bad, or a negator. */
   public boolean bad(int from, int to) {
-    return any(from, to, match -> match.has(Trait.BAD) || match.is(Kinds.NEGATOR));
+    return any(from, to, match -> match.has(Trait.NEGATIVE) || match.is(Kinds.NEGATOR));
   }
 
   /** Returns whether a phrase that begins within these words is good. */
   public boolean good(int from, int to) {
-    return any(from, to, match -> match.has(Trait.GOOD));
+    return any(from, to, match -> match.has(Trait.POSITIVE));
   }
 
   public boolean any(int from, int to, Predicate<PhraseMatch> wanted) {

@@ -13,7 +13,7 @@ import java.util.Set;
  * of {@code points.csv} to say.
  */
 public final class ModifierScopes {
-  private static final Set<String> BE = Auxiliaries.and(Auxiliaries.BE, "have has");
+  private static final Set<String> BE_OR_HAVE = Auxiliaries.and(Auxiliaries.BE, "have has");
 
   /** Verbs that blame what is before them: no remedy or word of noticing governs them. */
   private static final Set<String> BLAMING = Set.of("lacks", "lacked", "fail", "fails", "failed");
@@ -73,7 +73,7 @@ public final class ModifierScopes {
             && !isVerbOfItsOwn(match.first())
             && !isOfTheSubject(negator, match)
             && !isPastAside(negator, match)
-            && !((match.isBad() || match.is(Kinds.WORSENED))
+            && !((match.isNegative() || match.is(Kinds.WORSENED))
                 && isAskedFor(negator.end(), match.first()))) {
           at = match.first();
           negated.set(k);
@@ -122,7 +122,7 @@ public final class ModifierScopes {
         continue;
       }
       for (int k = 0; k < matches.size(); k++) {
-        if ((matches.get(k).has(Trait.FAVOURABLE) || matches.get(k).is(Kinds.WORSENED))
+        if ((matches.get(k).has(Trait.POSITIVE_UNLESS_NEGATED) || matches.get(k).is(Kinds.WORSENED))
             && negation.first() > matches.get(k).first()
             && negation.first() < matches.get(k).end() - 1
             && !negatesWhatFollows(matches.get(k).end())) {
@@ -213,7 +213,7 @@ public final class ModifierScopes {
         boolean after =
             match.first() >= remedy.end()
                 && match.first() < remedy.end() + within
-                && !(match.is(Kinds.CRITICISM) && BE.contains(tokens.word(match.first())));
+                && !(match.is(Kinds.CRITICISM) && BE_OR_HAVE.contains(tokens.word(match.first())));
         boolean before =
             passive
                 && within > 1
@@ -238,7 +238,7 @@ public final class ModifierScopes {
   private boolean isAsserted(PhraseMatch remedy, PhraseMatch match) {
     boolean blames = BLAMING.contains(tokens.word(match.first()));
     for (int i = remedy.end(); i < match.first(); i++) {
-      if (tokens.word(i).equals("there") && BE.contains(tokens.word(i + 1))) {
+      if (tokens.word(i).equals("there") && BE_OR_HAVE.contains(tokens.word(i + 1))) {
         return true;
       }
       if (THAT.contains(tokens.word(i))) {
@@ -253,7 +253,7 @@ public final class ModifierScopes {
   }
 
   private boolean passive(int first) {
-    return tokens.hasWord(BE, first - 2, first);
+    return tokens.hasWord(BE_OR_HAVE, first - 2, first);
   }
 
   private List<Cue> cues(int sentence) {
@@ -274,7 +274,7 @@ public final class ModifierScopes {
               negated.get(k),
               remedied.get(k),
               noticed.get(k),
-              clauses.conditional(match.first())
+              clauses.circumstantial(match.first())
                   || (clauses.qualifying(match.first())
                       && (negated.get(k) || match.is(Kinds.NEGATOR) || match.isFault())),
               targets[k]));

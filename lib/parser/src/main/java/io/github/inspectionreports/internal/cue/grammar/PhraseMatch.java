@@ -57,17 +57,19 @@ public record PhraseMatch(PhraseRow row, CueKind kind, int first, int end) {
     return (row.traits() & trait.bit()) != 0;
   }
 
-  public boolean isBad() {
-    return has(Trait.BAD);
+  /** Returns whether what it names is bad, or should be rare. */
+  public boolean isNegative() {
+    return has(Trait.NEGATIVE);
   }
 
-  public boolean isGood() {
-    return has(Trait.GOOD);
+  /** Returns whether what it names is good, or should be plentiful. */
+  public boolean isPositive() {
+    return has(Trait.POSITIVE);
   }
 
   /** Returns whether it says that work is bad; risk and scarcity are not counted here. */
-  public boolean isBlame() {
-    return isBad() && !is(Kinds.SCARCE) && !is(Kinds.RISK);
+  public boolean isNegativeOfService() {
+    return isNegative() && !is(Kinds.SCARCE) && !is(Kinds.RISK);
   }
 
   /** Returns whether it is a fault: a criticism or a shortcoming. */

@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
  * says what each means, with examples.
  */
 public enum Trait {
-  /** Judges by itself. */
-  JUDGING,
+  /** Evaluates by itself: says that something is good or bad, better or worse. */
+  EVALUATIVE,
   /** Says that what it names is good, or names what should be plentiful. */
-  GOOD,
+  POSITIVE,
   /** Says that what it names is bad, or names what should be rare. */
-  BAD,
-  /** Says something good of the service unless it is negated, as favourable points do. */
-  FAVOURABLE,
-  /** Something desirable: where it is negated, that is bad. */
-  DESIRABLE,
+  NEGATIVE,
+  /** Speaks for the service unless it is negated, also by a word within its own. */
+  POSITIVE_UNLESS_NEGATED,
+  /** Is something that there should be: where it is negated, that is bad. */
+  NEGATIVE_WHEN_NEGATED,
   /** A negator before it governs it. */
   NEGATABLE,
   /** Is about the work of the domain: it counts only beside a {@code domain-term}. */
@@ -35,7 +35,7 @@ public enum Trait {
   NESTED,
   /** Holds until a direction is read in its place: then it gives way. */
   PROVISIONAL,
-  /** Grammar decides: weights overrule a rule only by the larger margin. */
+  /** Grammar decides: weights need a higher probability to overrule a rule. */
   GRAMMAR,
   /** Lets a sentence be weighed where no rule applies. */
   WEIGHED,

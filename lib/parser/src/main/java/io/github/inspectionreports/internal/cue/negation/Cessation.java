@@ -59,21 +59,25 @@ final class Cessation {
           sentence.any(
                   from,
                   usual ? end.first() : to,
-                  match -> match.isBad() || isWithout(sentence, match))
+                  match -> match.isNegative() || isWithout(sentence, match))
               || isImposed(sentence, end.end())
-              || sentence.any(0, end.first(), match -> match.isBad() && match.end() > end.end());
+              || sentence.any(
+                  0, end.first(), match -> match.isNegative() && match.end() > end.end());
       boolean good =
-          sentence.any(from, to, match -> match.has(Trait.DESIRABLE) || match.isGood())
+          sentence.any(
+                  from, to, match -> match.has(Trait.NEGATIVE_WHEN_NEGATED) || match.isPositive())
               || DOING.contains(sentence.word(end.end()))
               || GETTING.contains(sentence.word(end.end()));
       String done = sentence.word(end.end());
       boolean missed = DOING.contains(done) && !done.startsWith("ha");
       boolean present = PRESENT.contains(sentence.word(end.end()));
-      if (present && sentence.any(0, end.first(), PhraseMatch::isBlame)) {
+      if (present && sentence.any(0, end.first(), PhraseMatch::isNegativeOfService)) {
         sentence.removeWithin(
             0,
             to,
-            match -> match.isBlame() || (match.first() >= end.end() && match.has(Trait.DESIRABLE)));
+            match ->
+                match.isNegativeOfService()
+                    || (match.first() >= end.end() && match.has(Trait.NEGATIVE_WHEN_NEGATED)));
         sentence.removeWithin(0, to, match -> match.is(Kinds.NOTICING) || match.is(Kinds.SERVICE));
         sentence.relabel(end, Kinds.IMPROVED);
       } else if (bad && !missed) {
@@ -81,15 +85,16 @@ final class Cessation {
             0,
             to,
             match ->
-                (match.isBad() || isWithout(sentence, match))
+                (match.isNegative() || isWithout(sentence, match))
                     && (match.first() >= from
                         || match.end() > end.end()
                         || isSubject(sentence, match, end.first())));
-        sentence.removeWithin(end.first(), to, match -> match.has(Trait.DESIRABLE));
+        sentence.removeWithin(end.first(), to, match -> match.has(Trait.NEGATIVE_WHEN_NEGATED));
         sentence.relabel(end, Kinds.IMPROVED);
       } else if (good) {
-        sentence.removeWithin(from, to, match -> missed && match.isBad());
-        sentence.removeWithin(from, to, match -> match.has(Trait.DESIRABLE) || match.isGood());
+        sentence.removeWithin(from, to, match -> missed && match.isNegative());
+        sentence.removeWithin(
+            from, to, match -> match.has(Trait.NEGATIVE_WHEN_NEGATED) || match.isPositive());
         sentence.relabel(end, Kinds.WORSENED);
       }
     }
@@ -103,7 +108,8 @@ final class Cessation {
         && sentence.isOneClause(match.end(), ended);
   }
 
-  private static boolean isWithout(MatchedSentence sentence, PhraseMatch match) {
+  /** Returns whether a match is the negator "without". */
+  static boolean isWithout(MatchedSentence sentence, PhraseMatch match) {
     return match.is(Kinds.NEGATOR) && sentence.word(match.first()).equals("without");
   }
 

@@ -39,7 +39,9 @@ public final class Factuality {
         sentence.removeWithin(
             0,
             early.end(),
-            match -> match.has(Trait.FAVOURABLE) && sentence.segment(match.first()) == segment);
+            match ->
+                match.has(Trait.POSITIVE_UNLESS_NEGATED)
+                    && sentence.segment(match.first()) == segment);
       }
     }
   }
@@ -57,9 +59,9 @@ public final class Factuality {
           sentence.size(),
           match ->
               sentence.segment(match.first()) == segment
-                  && (match.has(Trait.FAVOURABLE)
-                      || match.isBad()
-                      || match.isGood()
+                  && (match.has(Trait.POSITIVE_UNLESS_NEGATED)
+                      || match.isNegative()
+                      || match.isPositive()
                       || match.is(Kinds.NEGATOR)));
     }
   }
@@ -86,7 +88,8 @@ public final class Factuality {
   private static void owed(MatchedSentence sentence, PhraseMatch owed) {
     int segment = sentence.segment(owed.first());
     boolean blame =
-        sentence.any(owed.end(), sentence.clauseEnd(owed.first()), PhraseMatch::isBlame);
+        sentence.any(
+            owed.end(), sentence.clauseEnd(owed.first()), PhraseMatch::isNegativeOfService);
     sentence.removeWithin(
         0,
         sentence.size(),
@@ -95,10 +98,10 @@ public final class Factuality {
                 && sentence.segment(match.first()) == segment
                 && (match.is(Kinds.COUNTERFACTUAL)
                     || match.is(Kinds.NEGATOR)
-                    || match.has(Trait.FAVOURABLE)
+                    || match.has(Trait.POSITIVE_UNLESS_NEGATED)
                     || match.has(Trait.PROVISIONAL)
-                    || match.isBad()
-                    || match.isGood()
+                    || match.isNegative()
+                    || match.isPositive()
                     || match.isChange()));
     sentence.relabel(owed, blame ? Kinds.CRITICISM : Kinds.NO_SHORTCOMING);
   }
@@ -127,12 +130,16 @@ public final class Factuality {
           sentence.any(
               end,
               sentence.size(),
-              match -> match.isBad() || match.is(Kinds.NEGATOR) || match.is(Kinds.CONTRADICTED));
+              match ->
+                  match.isNegative() || match.is(Kinds.NEGATOR) || match.is(Kinds.CONTRADICTED));
       if (contradicted) {
         sentence.removeWithin(
             0,
             end,
-            match -> match.has(Trait.FAVOURABLE) || match.isGood() || match.has(Trait.PROVISIONAL));
+            match ->
+                match.has(Trait.POSITIVE_UNLESS_NEGATED)
+                    || match.isPositive()
+                    || match.has(Trait.PROVISIONAL));
         sentence.relabel(belief, Kinds.COUNTERFACTUAL);
       }
     }
@@ -147,9 +154,9 @@ public final class Factuality {
             0,
             match.first(),
             said ->
-                said.has(Trait.FAVOURABLE)
+                said.has(Trait.POSITIVE_UNLESS_NEGATED)
                     || said.has(Trait.PROVISIONAL)
-                    || said.isGood()
+                    || said.isPositive()
                     || said.is(Kinds.NO_SHORTCOMING)
                     || said.isFault()
                     || said.isChange()

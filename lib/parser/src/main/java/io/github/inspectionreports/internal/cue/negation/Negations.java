@@ -26,7 +26,8 @@ public final class Negations {
   private static final Set<String> SEEING = Set.of(Kinds.NOTICING, Kinds.REMEDY, Kinds.PRAISE);
 
   private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither");
-  private static final Set<String> BE = Auxiliaries.and(Auxiliaries.BE, "has have had left");
+  private static final Set<String> BE_HAVE_OR_LEFT =
+      Auxiliaries.and(Auxiliaries.BE, "has have had left");
 
   /** Words after which a thing is only spoken of. */
   private static final Set<String> ABOUT =
@@ -60,7 +61,7 @@ public final class Negations {
     negations.overlapping();
   }
 
-  /** "Few changes of social worker": a fault that begins in the words that spare it is none. */
+  /** "Few changes of social worker": drops a fault that overlaps such a match. */
   private void overlapping() {
     for (PhraseMatch absent : sentence.of(Kinds.NO_SHORTCOMING)) {
       sentence.removeWithin(absent.first() + 1, absent.end(), PhraseMatch::isFault);
@@ -75,8 +76,8 @@ public final class Negations {
       }
       PhraseMatch negated = null;
       for (PhraseMatch match : sentence.matches()) {
-        boolean blame = match.isBad() || match.is(Kinds.NEGATOR);
-        boolean wanted = match.has(Trait.DESIRABLE) || match.has(Trait.PROVISIONAL);
+        boolean blame = match.isNegative() || match.is(Kinds.NEGATOR);
+        boolean wanted = match.has(Trait.NEGATIVE_WHEN_NEGATED) || match.has(Trait.PROVISIONAL);
         if (match.first() >= none.end() && (blame || wanted)) {
           negated = match;
           break;
@@ -87,12 +88,16 @@ public final class Negations {
               && sentence.any(
                   negated.first(),
                   negated.end() + 1, // "are applied poorly" negates the "poorly"
-                  match -> (match.isBad() && !match.is(Kinds.SCARCE)) || match.is(Kinds.NEGATOR));
+                  match ->
+                      (match.isNegative() && !match.is(Kinds.SCARCE)) || match.is(Kinds.NEGATOR));
       if (!blame) {
         isLacking(
             none,
             none.end(),
-            match -> match.has(Trait.DESIRABLE) || match.has(Trait.PROVISIONAL) || match.isGood());
+            match ->
+                match.has(Trait.NEGATIVE_WHEN_NEGATED)
+                    || match.has(Trait.PROVISIONAL)
+                    || match.isPositive());
       }
     }
   }
@@ -120,15 +125,19 @@ public final class Negations {
               sentence.size(),
               match ->
                   sentence.segment(match.first()) == segment
-                      && (match.isBad()
+                      && (match.isNegative()
                           || match.is(Kinds.NEGATOR)
                           || match.is(Kinds.NO_SHORTCOMING)));
       if (!blame
           && sentence.any(
               none.first() + 1,
               none.end() + NEAR,
-              match -> match.isGood() && sentence.isOneClause(none.first() + 1, match.first()))) {
-        isLacking(none, none.first() + 1, match -> match.isGood() || match.has(Trait.DESIRABLE));
+              match ->
+                  match.isPositive() && sentence.isOneClause(none.first() + 1, match.first()))) {
+        isLacking(
+            none,
+            none.first() + 1,
+            match -> match.isPositive() || match.has(Trait.NEGATIVE_WHEN_NEGATED));
       }
     }
   }
@@ -191,7 +200,8 @@ public final class Negations {
             && !saysWho(negation, burden)
             && !sentence.any(
                 0, negation.end(), match -> match.isChange() && match.contains(negation))
-            && !sentence.any(negation.end(), burden.first(), match -> match.has(Trait.DESIRABLE))) {
+            && !sentence.any(
+                negation.end(), burden.first(), match -> match.has(Trait.NEGATIVE_WHEN_NEGATED))) {
           boolean goesOn = sentence.isOneClause(burden.end(), burden.end() + 1);
           sentence.removeWithin(
               burden.first(),
@@ -200,7 +210,7 @@ public final class Negations {
           sentence.removeWithin(
               negation.end(),
               burden.first(),
-              match -> match.isBad() && match.end() > burden.first());
+              match -> match.isNegative() && match.end() > burden.first());
           sentence.relabel(negation, Kinds.NO_SHORTCOMING);
         }
       }
@@ -262,7 +272,8 @@ public final class Negations {
     int end = bad.end();
     String or = sentence.word(end);
     boolean nor = or.equals("nor"); // "neither vague nor left too late"
-    if (nor && !sentence.any(end + 1, end + NEAR, match -> match.has(Trait.DESIRABLE))) {
+    if (nor
+        && !sentence.any(end + 1, end + NEAR, match -> match.has(Trait.NEGATIVE_WHEN_NEGATED))) {
       sentence.removeWithin(end, end + 1, match -> match.is(Kinds.NEGATOR));
     }
     if (OR.contains(or)) {
@@ -278,9 +289,9 @@ public final class Negations {
   }
 
   private boolean predicate(int at) {
-    return BE.contains(sentence.word(at))
-        || BE.contains(sentence.word(at - 1))
-        || BE.contains(sentence.word(at - 2));
+    return BE_HAVE_OR_LEFT.contains(sentence.word(at))
+        || BE_HAVE_OR_LEFT.contains(sentence.word(at - 1))
+        || BE_HAVE_OR_LEFT.contains(sentence.word(at - 2));
   }
 
   /** "Poor practice is not tolerated". */
@@ -292,14 +303,14 @@ public final class Negations {
               from,
               resolved.first(),
               match ->
-                  match.isBad()
+                  match.isNegative()
                       && !match.is(Kinds.RISK)
                       && sentence.isOneClause(match.end(), resolved.first()));
       if (blame) {
         sentence.removeWithin(
             from,
             resolved.end(),
-            match -> !match.equals(resolved) && (match.isBad() || match.is(Kinds.NEGATOR)));
+            match -> !match.equals(resolved) && (match.isNegative() || match.is(Kinds.NEGATOR)));
         sentence.relabel(resolved, Kinds.NO_SHORTCOMING);
       }
     }
@@ -320,7 +331,7 @@ public final class Negations {
           sentence.relabel(match, ended ? Kinds.IMPROVED : Kinds.NO_SHORTCOMING);
           if (sentence.word(i).equals("neither")) {
             sentence.removeWithin(match.end(), match.end() + 1, other -> other.is(Kinds.NEGATOR));
-            sentence.removeWithin(match.end(), match.end() + 3, PhraseMatch::isBad);
+            sentence.removeWithin(match.end(), match.end() + 3, PhraseMatch::isNegative);
           }
           break;
         }
@@ -340,7 +351,9 @@ public final class Negations {
               from,
               sentence.size(),
               match ->
-                  match.has(Trait.DESIRABLE) || match.is(Kinds.RELATIVE) || match.is(Kinds.BETTER));
+                  match.has(Trait.NEGATIVE_WHEN_NEGATED)
+                      || match.is(Kinds.RELATIVE)
+                      || match.is(Kinds.BETTER));
       if (served) {
         continue;
       }

@@ -68,12 +68,12 @@ final class Scarcity {
           continue; // "hardly any court work is marred by delay"
         }
         // "Few have manageable caseloads" blames, as "few are visited" does.
-        if (match.has(Trait.DESIRABLE)
+        if (match.has(Trait.NEGATIVE_WHEN_NEGATED)
             || match.is(Kinds.NO_SHORTCOMING)
             || match.first() - few.end() >= REACH) {
           break;
         }
-        if (match.isBad() || match.is(Kinds.WORSENED)) {
+        if (match.isNegative() || match.is(Kinds.WORSENED)) {
           bad = match;
           break;
         }
@@ -85,7 +85,9 @@ final class Scarcity {
         int to = Math.max(from + REACH, sentence.clauseEnd(from));
         none(from, to);
         sentence.removeWithin(
-            from, to, match -> (match.isBad() || match.is(Kinds.WORSENED)) && !match.equals(few));
+            from,
+            to,
+            match -> (match.isNegative() || match.is(Kinds.WORSENED)) && !match.equals(few));
         sentence.relabelAlone(few, Kinds.NO_SHORTCOMING);
       }
     }
@@ -103,7 +105,7 @@ final class Scarcity {
       if (none.first() >= from
           && none.first() < to
           && NOBODY.contains(sentence.word(none.first()))
-          && sentence.any(none.end(), none.end() + NEAR, PhraseMatch::isBad)) {
+          && sentence.any(none.end(), none.end() + NEAR, PhraseMatch::isNegative)) {
         sentence.relabel(none, Kinds.NO_SHORTCOMING);
       }
     }
@@ -129,7 +131,7 @@ final class Scarcity {
             && !sentence.any(
                 0, negation.end(), match -> match.is(Kinds.CRITICISM) && match.contains(negation))
             && sentence.bad(0, negation.first())) {
-          sentence.removeWithin(0, usual.end() + 1, PhraseMatch::isBad);
+          sentence.removeWithin(0, usual.end() + 1, PhraseMatch::isNegative);
           sentence.relabel(negation, Kinds.NO_SHORTCOMING);
         }
       }
@@ -152,13 +154,17 @@ final class Scarcity {
       }
       int to = Math.min(sentence.size(), rare.end() + REACH);
       boolean tooFew = holdsAny(rare, TOO); // nobody wants more of what is bad
-      boolean before = !tooFew && sentence.any(from, rare.first(), PhraseMatch::isBlame);
+      boolean before =
+          !tooFew && sentence.any(from, rare.first(), PhraseMatch::isNegativeOfService);
       boolean after =
           !tooFew
               && sentence.word(rare.end()).equals("for")
-              && sentence.any(rare.end(), to, match -> match.isBlame() || isWithout(match));
+              && sentence.any(
+                  rare.end(),
+                  to,
+                  match -> match.isNegativeOfService() || Cessation.isWithout(sentence, match));
       boolean good =
-          sentence.any(from, rare.first(), match -> match.isGood() || match.is(Kinds.SERVICE))
+          sentence.any(from, rare.first(), match -> match.isPositive() || match.is(Kinds.SERVICE))
               || (sentence.word(rare.end()).equals("for")
                   && sentence.any(rare.end(), to, match -> match.is(Kinds.ASSET)))
               || tooFew;
@@ -167,23 +173,21 @@ final class Scarcity {
           rare.end(),
           match ->
               !match.equals(rare)
-                  && (match.has(Trait.JUDGING)
+                  && (match.has(Trait.EVALUATIVE)
                       || match.is(Kinds.NEGATOR)
                       || (PRONOUN.contains(sentence.word(rare.first())) && match.isChange())));
       boolean changes = holdsAny(rare, BECOME);
       if (before || after) {
         sentence.removeWithin(
-            from, before ? rare.first() : to, match -> match.isBlame() || isWithout(match));
+            from,
+            before ? rare.first() : to,
+            match -> match.isNegativeOfService() || Cessation.isWithout(sentence, match));
         sentence.relabel(rare, changes ? Kinds.IMPROVED : Kinds.NO_SHORTCOMING);
       } else if (good) {
-        sentence.removeWithin(from, rare.first(), PhraseMatch::isGood);
+        sentence.removeWithin(from, rare.first(), PhraseMatch::isPositive);
         sentence.relabel(rare, changes ? Kinds.WORSENED : Kinds.CRITICISM);
       }
     }
-  }
-
-  private boolean isWithout(PhraseMatch match) {
-    return match.is(Kinds.NEGATOR) && sentence.word(match.first()).equals("without");
   }
 
   private boolean holdsAny(PhraseMatch rare, Set<String> words) {

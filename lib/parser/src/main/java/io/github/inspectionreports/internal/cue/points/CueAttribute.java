@@ -11,7 +11,7 @@ public enum CueAttribute {
   NEGATED('-'),
   REMEDIED('~'),
   NOTICED('^'),
-  CONDITIONAL('?');
+  CIRCUMSTANTIAL('?');
 
   /** How many numbers there are. */
   public static final int COUNT = 1 << values().length;
@@ -32,7 +32,7 @@ public enum CueAttribute {
     return (cue.negated() ? NEGATED.bit : 0)
         | (cue.remedied() ? REMEDIED.bit : 0)
         | (cue.noticed() ? NOTICED.bit : 0)
-        | (cue.conditional() ? CONDITIONAL.bit : 0);
+        | (cue.circumstantial() ? CIRCUMSTANTIAL.bit : 0);
   }
 
   /** Returns the bit of an attribute by its word in lower case; 0 where none has that name. */

@@ -76,7 +76,7 @@ public final class PointRow {
         mistakes.add(
             new Mistake(
                 "row '" + row.id() + "': '" + attribute + "' is no attribute of a cue",
-                "use negated, remedied, noticed, conditional, each with \"not\" before it or"
+                "use negated, remedied, noticed, circumstantial, each with \"not\" before it or"
                     + " without, and commas between them"));
       }
     }
@@ -165,7 +165,7 @@ public final class PointRow {
 
   private static boolean stands(String kind, int segment, List<Cue> all) {
     for (Cue cue : all) {
-      if (cue.segment() == segment && !cue.conditional() && cue.kind().equals(kind)) {
+      if (cue.segment() == segment && !cue.circumstantial() && cue.kind().equals(kind)) {
         return true;
       }
     }

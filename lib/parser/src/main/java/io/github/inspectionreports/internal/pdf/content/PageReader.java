@@ -1,6 +1,6 @@
 package io.github.inspectionreports.internal.pdf.content;
 
-import io.github.inspectionreports.internal.budget.StopReading;
+import io.github.inspectionreports.internal.budget.BudgetException;
 import io.github.inspectionreports.internal.page.Page;
 import io.github.inspectionreports.internal.pdf.file.Damage;
 import io.github.inspectionreports.internal.pdf.file.PageTree.Leaf;
@@ -75,7 +75,7 @@ public final class PageReader {
       if (page.getDictionaryObject(COSName.ANNOTS) instanceof COSArray notes) {
         new Annotations(shared, reader, damage).read(notes);
       }
-    } catch (StopReading e) {
+    } catch (BudgetException e) {
       throw e;
     } catch (RuntimeException e) {
       damage.add("its content cannot be understood");

@@ -2,7 +2,7 @@ package io.github.inspectionreports.internal.pdf.font;
 
 import io.github.inspectionreports.Limit;
 import io.github.inspectionreports.internal.budget.Budget;
-import io.github.inspectionreports.internal.budget.StopReading;
+import io.github.inspectionreports.internal.budget.BudgetException;
 import io.github.inspectionreports.internal.pdf.stream.DecodedStream;
 import io.github.inspectionreports.internal.pdf.stream.StreamDecoder;
 import io.github.inspectionreports.internal.pdf.stream.WatchedBytes;
@@ -124,7 +124,7 @@ public final class FontCache {
         budget.spend(Limit.MAP_ENTRIES, map.length / 8 + (long) NAMED_MAP * others);
         return mapsToGlyphs(text) ? new CMapParser().parse(new WatchedBytes(map)) : null;
       }
-    } catch (StopReading e) {
+    } catch (BudgetException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
       // An unknown map: two-byte codes are by far the likeliest.

@@ -1,7 +1,7 @@
 package io.github.inspectionreports.internal.pdf.syntax;
 
 import io.github.inspectionreports.Limit;
-import io.github.inspectionreports.internal.budget.StopReading;
+import io.github.inspectionreports.internal.budget.BudgetException;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -129,7 +129,7 @@ public final class ContentTokens {
 
   private @Nullable Object readObject(int depth) {
     if (++values > MOST_VALUES) {
-      throw StopReading.over(Limit.OPERATORS, MOST_VALUES);
+      throw BudgetException.over(Limit.OPERATORS, MOST_VALUES);
     }
     int c = data[at++];
     switch (c) {

@@ -4,13 +4,13 @@ import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.outline.Framed;
 import io.github.inspectionreports.internal.tables.Recogniser;
 import io.github.inspectionreports.internal.tables.Values;
+import io.github.inspectionreports.internal.vocabulary.VisitTrait;
 import io.github.inspectionreports.model.Grade;
 import io.github.inspectionreports.model.JudgementArea;
 import io.github.inspectionreports.model.VisitKind;
 import io.github.inspectionreports.rules.RuleSet;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,9 +62,6 @@ public final class GradedHeadings {
   /** The line that reports of 2009 to 2013 set under a heading: "Grade 3 (Adequate)". */
   private static final Pattern NUMBERED_GRADE = Pattern.compile("Grade [1-4]\\b");
 
-  private static final Set<VisitKind> GRADED =
-      EnumSet.of(VisitKind.ILACS, VisitKind.SIF, VisitKind.SAFEGUARDING_LAC);
-
   private final Recogniser<JudgementArea> areas;
   private final Recogniser<Grade> grades;
 
@@ -82,7 +79,7 @@ public final class GradedHeadings {
 
   /** Whether visits of a kind give judgements under headings. */
   public static boolean graded(VisitKind visit) {
-    return GRADED.contains(visit);
+    return VisitTrait.GRADES_SERVICES.isOf(visit);
   }
 
   /** The judgement that a text names; null for none. */

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes items of the lists of a document: areas for priority action, and what needs to improve. */
 public final class ItemLists {
-  /** Demands something itself, beside others that lead in lists: "must act on delays". */
+  /** Demands something itself, beside others that introduce lists: "must act on delays". */
   private static final Pattern DEMAND = Pattern.compile("\\b(?:needs? to|must|should) act\\b");
 
   /** What links the last weakness of a series to those before it, as in "…; and". */
@@ -132,7 +132,7 @@ public final class ItemLists {
     time = null;
   }
 
-  /** Whether what leads in a list is below the next heading: "the authority should:". */
+  /** Whether what introduces a list is below the next heading: "the authority should:". */
   private static boolean leadsOn(Group group) {
     return group.under().isEmpty() && group.head().text().endsWith(":");
   }
@@ -292,7 +292,7 @@ public final class ItemLists {
         && Character.isLowerCase(group.head().text().codePointAt(0));
   }
 
-  /** Weaknesses that a sentence leads in, each in a paragraph or separated by semicolons. */
+  /** Weaknesses that a sentence introduces, each in a paragraph or separated by semicolons. */
   private static List<Item> series(List<Group> entries) {
     List<Item> items = new ArrayList<>();
     for (Group entry : entries) {
@@ -374,7 +374,7 @@ public final class ItemLists {
   }
 
   /**
-   * Takes areas for priority action that a sentence names. Where it is not certain where to part
+   * Takes areas for priority action that a sentence names. Where it is not certain where to split
    * them, the sentence is one.
    */
   public void actions(SectionPart part, ListInSentence list) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads rows of the tables of area SEND reports. */
 final class SendTableRows {
-  /** "and" parts two bodies only after the end of a body's name: some names hold an "and". */
+  /** "and" separates two bodies only after the end of a body's name: some names hold an "and". */
   private static final Pattern BODIES =
       Pattern.compile(
           ",\\s*(?:and\\s+)?|;\\s*"

@@ -21,11 +21,11 @@ public final class SetPhrases {
     LIST_END,
     /** Says nothing of what was found: thanks, copies, what the grades mean. */
     BOILERPLATE,
-    /** Leads in areas for priority action, or weaknesses as grave as these. */
+    /** Introduces areas for priority action, or weaknesses as serious as these. */
     ACTIONS,
     /** Says the outcome of a letter on an area. */
     OUTCOME,
-    /** Leads in what an earlier visit found. */
+    /** Introduces what an earlier visit found. */
     EARLIER,
     /** Is about a revisit: the weaknesses that it names are those of the visit before. */
     REVISIT,
@@ -33,15 +33,15 @@ public final class SetPhrases {
     RECOMMENDS,
     /** Continues recommendations given in prose. */
     RECOMMENDS_FURTHER,
-    /** Leads in what needs to improve within a sentence. */
+    /** Introduces what needs to improve within a sentence. */
     NEEDS,
-    /** Leads a list in although no colon ends it. */
+    /** Introduces a list although no colon ends it. */
     LEAD_IN,
-    /** Leads in the list of all that is to be done, even where it has a number of its own. */
+    /** Introduces the list of all that is to be done, even where it has a number of its own. */
     OPENS_LIST,
     /** Begins a paragraph that is about the inspection, not of what it found. */
     OCCASION,
-    /** Of an article: leads in a list of what the council was told to do. */
+    /** Of an article: introduces a list of what the council was told to do. */
     DEMANDS,
     /** Of an article: gives words of somebody of the council. */
     COUNCIL_SPEAKS,
@@ -112,7 +112,7 @@ public final class SetPhrases {
   }
 
   /**
-   * Returns whether a paragraph leads in areas for priority action, although it is not a heading.
+   * Returns whether a paragraph introduces areas for priority action, although it is not a heading.
    *
    * @param paragraph its text
    * @return whether what follows it as a list are such areas, found at this visit
@@ -124,12 +124,12 @@ public final class SetPhrases {
         && !says(Use.EARLIER, paragraph);
   }
 
-  /** Whether words lead in areas for priority action of this visit in a sentence. */
+  /** Whether words introduce areas for priority action of this visit in a sentence. */
   public boolean namesActions(String words) {
     return leadsActions(words) && !NamedVisit.isIn(words);
   }
 
-  /** Whether words lead in what needs to improve in a sentence. */
+  /** Whether words introduce what needs to improve in a sentence. */
   public boolean namesImprovements(String words) {
     return says(Use.NEEDS, words)
         && !says(Use.REVISIT, words)

@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run-in list: a sentence that leads in a list and gives its items without bullets or lines:
+ * A run-in list: a sentence that introduces a list and gives its items without bullets or lines:
  * "Inspectors found two areas for priority action: visits and plans".
  *
  * @param before the sentences above it in its paragraph; null for none
  * @param sentence the sentence
  * @param lead its beginning, without the sign or word that ends it
- * @param items the items; none where it is not certain where to part them
+ * @param items the items; none where it is not certain where to split them
  * @param after the sentences below it; null for none
  */
 public record ListInSentence(
@@ -65,7 +65,7 @@ public record ListInSentence(
    * Finds the first such sentence of a paragraph.
    *
    * @param block the paragraph
-   * @param leads whether a text leads in the list that is looked for
+   * @param leads whether a text introduces the list that is looked for
    * @return the sentence and what is around it; null where there is none
    */
   public static @Nullable ListInSentence find(Block block, Predicate<String> leads) {

@@ -44,7 +44,7 @@ public final class TimescaleTable {
    * An action of a row.
    *
    * @param text its words, where they are
-   * @param under the bullets that they lead in
+   * @param under the bullets that they introduce
    * @param time by when it is to be done; null where the table does not say
    * @param responsible who is to do it, a line for each; empty where the table does not say
    */

@@ -6,6 +6,7 @@ import io.github.inspectionreports.internal.outline.SectionPart;
 import io.github.inspectionreports.internal.outline.Sections;
 import io.github.inspectionreports.internal.tables.Recogniser;
 import io.github.inspectionreports.internal.tables.Values;
+import io.github.inspectionreports.internal.vocabulary.VisitTrait;
 import io.github.inspectionreports.model.Grade;
 import io.github.inspectionreports.model.Judgement;
 import io.github.inspectionreports.model.JudgementArea;
@@ -56,9 +57,6 @@ public final class Judgements {
               JudgementArea.CHILDREN_IN_CARE_AND_CARE_LEAVERS, JudgementArea.CHILDREN_IN_CARE),
           EnumSet.of(JudgementArea.CHILDREN_IN_CARE_AND_CARE_LEAVERS, JudgementArea.CARE_LEAVERS));
 
-  private static final Set<VisitKind> GRADED =
-      EnumSet.of(VisitKind.ILACS, VisitKind.SIF, VisitKind.AREA_SEND, VisitKind.SAFEGUARDING_LAC);
-
   private final Recogniser<JudgementArea> areas;
   private final Recogniser<Grade> grades;
 
@@ -92,7 +90,7 @@ public final class Judgements {
    */
   public List<Judgement> read(Sections sections, VisitKind visit) {
     List<Judgement> found = new ArrayList<>();
-    if (!GRADED.contains(visit)) {
+    if (!VisitTrait.GIVES_JUDGEMENTS.isOf(visit)) {
       return found;
     }
     if (visit == VisitKind.AREA_SEND) {

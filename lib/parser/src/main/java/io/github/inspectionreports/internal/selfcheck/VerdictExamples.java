@@ -1,4 +1,4 @@
-package io.github.inspectionreports.internal.examples;
+package io.github.inspectionreports.internal.selfcheck;
 
 import io.github.inspectionreports.internal.classify.RuleProbe;
 import io.github.inspectionreports.internal.verdict.RuleFailure;

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Says where what was read of a visit is not all that the document says of it. Immutable. */
-public final class VisitRemarks {
+public final class VisitDiagnostics {
   /** What a letter is about is in its first paragraphs. */
   private static final int OPENING = 4;
 
@@ -36,7 +36,7 @@ public final class VisitRemarks {
 
   private final AuthorityNames authorities;
 
-  VisitRemarks(AuthorityNames authorities) {
+  VisitDiagnostics(AuthorityNames authorities) {
     this.authorities = authorities;
   }
 

@@ -1,7 +1,7 @@
 package io.github.inspectionreports.corpus;
 
 /** How a file relates to what a corpus holds. */
-public enum Standing {
+public enum FileStatus {
   /** The corpus holds its report, made from the same bytes by the same rules and program. */
   UNCHANGED,
   /** The corpus lacks it, or holds another content, or the work of other rules. */

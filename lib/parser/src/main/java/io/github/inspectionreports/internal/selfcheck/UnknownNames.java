@@ -1,4 +1,4 @@
-package io.github.inspectionreports.internal.examples;
+package io.github.inspectionreports.internal.selfcheck;
 
 import io.github.inspectionreports.internal.cue.points.PointRow;
 import io.github.inspectionreports.rules.Fault;

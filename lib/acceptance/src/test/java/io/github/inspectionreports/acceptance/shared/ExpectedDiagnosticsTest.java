@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  * needs any more: take its line out of {@code oddities.tsv} then.
  */
 @Tag("shared")
-class OdditiesMapTest {
+class ExpectedDiagnosticsTest {
   @Test
   void everyOddityOfARealLetterIsExplainedAndEveryExplanationIsNeeded() throws Exception {
     Map<String, String> found = new TreeMap<>();
@@ -48,7 +48,7 @@ class OdditiesMapTest {
   }
 
   private static Set<String> explained() throws IOException {
-    try (InputStream in = OdditiesMapTest.class.getResourceAsStream("oddities.tsv")) {
+    try (InputStream in = ExpectedDiagnosticsTest.class.getResourceAsStream("oddities.tsv")) {
       String table = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       Set<String> keys = new TreeSet<>();
       List<String> unclear = new ArrayList<>();

@@ -4,15 +4,16 @@ import io.github.inspectionreports.Limit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends the reading of a document from within any loop. No stage may catch it: only the front door
- * does, and makes the documented exception of it.
+ * Ends the reading of a document from within any loop: its budget is spent, or the thread was
+ * interrupted. No stage may catch it: only the front door does, and makes the documented exception
+ * of it.
  */
-public final class StopReading extends RuntimeException {
+public final class BudgetException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final @Nullable Limit limit;
 
-  private StopReading(@Nullable Limit limit, String message) {
+  private BudgetException(@Nullable Limit limit, String message) {
     super(message, null, false, false);
     this.limit = limit;
   }
@@ -24,13 +25,13 @@ public final class StopReading extends RuntimeException {
    * @param most its value
    * @return what to throw
    */
-  public static StopReading over(Limit limit, long most) {
-    return new StopReading(
+  public static BudgetException over(Limit limit, long most) {
+    return new BudgetException(
         limit,
-        limit == Limit.MILLISECONDS
+        limit == Limit.CPU_MILLISECONDS
             ? "reading it takes more than the limit of "
                 + most
-                + " milliseconds of processor time; raise the limit MILLISECONDS or split the"
+                + " milliseconds of processor time; raise the limit CPU_MILLISECONDS or split the"
                 + " document"
             : "it has more than the limit of "
                 + most
@@ -42,8 +43,8 @@ public final class StopReading extends RuntimeException {
   }
 
   /** The thread was interrupted. */
-  public static StopReading interrupted() {
-    return new StopReading(null, "the thread that read it was interrupted; read it again");
+  public static BudgetException interrupted() {
+    return new BudgetException(null, "the thread that read it was interrupted; read it again");
   }
 
   /** {@return the limit; null where the thread was interrupted} */

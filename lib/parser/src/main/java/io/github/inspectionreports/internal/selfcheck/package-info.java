@@ -3,6 +3,6 @@
  * that read a sentence, and not on those that read letters.
  */
 @NullMarked
-package io.github.inspectionreports.internal.examples;
+package io.github.inspectionreports.internal.selfcheck;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,8 @@
-package io.github.inspectionreports.internal.examples;
+package io.github.inspectionreports.internal.selfcheck;
 
-import io.github.inspectionreports.internal.classify.PassageVerdict.SentenceVerdict;
+import io.github.inspectionreports.internal.classify.PassageClassification.SentenceClassification;
 import io.github.inspectionreports.internal.classify.RuleProbe;
+import io.github.inspectionreports.internal.cue.grammar.Kinds;
 import io.github.inspectionreports.internal.scoring.CategoryPolicy;
 import io.github.inspectionreports.internal.verdict.RuleFailure;
 import io.github.inspectionreports.model.Category;
@@ -55,9 +56,9 @@ public final class RowPromises {
         continue;
       }
       try {
-        SentenceVerdict verdict = probe.verdict(row.value("hit"));
-        if (!keeps(row, verdict.category())) {
-          faults.add(broken(row, promised.get(), verdict));
+        SentenceClassification got = probe.classify(row.value("hit"));
+        if (!keeps(row, got.category())) {
+          faults.add(broken(row, promised.get(), got));
         }
       } catch (RuleFailure e) {
         faults.add(thrown(e));
@@ -87,9 +88,9 @@ public final class RowPromises {
       return Optional.empty();
     }
     return switch (row.value("cue")) {
-      case "praise" -> Optional.of("STRENGTH");
-      case "better" -> Optional.of("PROGRESS");
-      case "criticism", "shortcoming" -> Optional.of("NEEDS_IMPROVEMENT");
+      case Kinds.PRAISE -> Optional.of("STRENGTH");
+      case Kinds.BETTER -> Optional.of("PROGRESS");
+      case Kinds.CRITICISM, Kinds.SHORTCOMING -> Optional.of("NEEDS_IMPROVEMENT");
       default -> Optional.empty();
     };
   }
@@ -99,16 +100,14 @@ public final class RowPromises {
     if (!row.value("category").isEmpty()) {
       return got.id().equals(row.value("category"));
     }
-    boolean blame = row.value("cue").equals("criticism") || row.value("cue").equals("shortcoming");
+    boolean blame =
+        row.value("cue").equals(Kinds.CRITICISM) || row.value("cue").equals(Kinds.SHORTCOMING);
     return got.equals(Category.MIXED) || (blame ? policy.blames(got) : policy.praises(got));
   }
 
-  private static Fault broken(Row row, String promised, SentenceVerdict verdict) {
+  private static Fault broken(Row row, String promised, SentenceClassification got) {
     String because =
-        verdict.because().stream()
-            .map(RowPromises::said)
-            .distinct()
-            .collect(Collectors.joining(", "));
+        got.because().stream().map(RowPromises::said).distinct().collect(Collectors.joining(", "));
     return Fault.of(
         row,
         "row '"
@@ -116,7 +115,7 @@ public final class RowPromises {
             + "' says "
             + promised
             + ", but its hit comes out as "
-            + verdict.category().id()
+            + got.category().id()
             + " ("
             + (because.isEmpty() ? "no rule fired" : because)
             + "): "

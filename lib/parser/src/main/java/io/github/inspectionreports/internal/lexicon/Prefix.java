@@ -1,21 +1,20 @@
 package io.github.inspectionreports.internal.lexicon;
 
 /**
- * The family of a word, under which tables of weights have it: its first letters. It keeps endings
- * that are within these letters, since "plans" and "plan" may weigh differently; {@code Wording} in
- * {@code lib/journey} takes them off, since there two texts should share the word. With one stem
- * for both, either the weights or the items that a journey follows would be others.
+ * The first letters of a word, under which tables of weights have it. It is no stem: it keeps
+ * endings that are within these letters, since "plans" and "plan" may weigh differently. {@code
+ * Wording} in {@code lib/journey} takes them off, since there two texts should share the word.
  */
-public final class Stem {
-  /** The letters of a family; a shorter word is one by itself. */
+public final class Prefix {
+  /** How many letters; a shorter word is its own prefix. */
   public static final int LETTERS = 6;
 
   private static final String NUMBER = "#";
 
-  private Stem() {}
+  private Prefix() {}
 
   /**
-   * Returns the family of a word.
+   * Returns the prefix of a word.
    *
    * @param word the word in lower case
    * @return the beginning of a long word, all of a shorter one; "#" for any number
