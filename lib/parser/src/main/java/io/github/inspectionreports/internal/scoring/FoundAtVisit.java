@@ -26,6 +26,9 @@ final class FoundAtVisit {
    * @return offset after "found that"; -1 where it gives no occasion or does not say so
    */
   static int findingOf(String sentence) {
+    if (sentence.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+      return -1; // most sentences name no day, and the pattern costs time
+    }
     Matcher occasion = OCCASION.matcher(sentence);
     return occasion.find() ? occasion.end() : -1;
   }
