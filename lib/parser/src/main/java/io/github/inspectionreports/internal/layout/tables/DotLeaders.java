@@ -51,7 +51,7 @@ public final class DotLeaders {
     boolean blank = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (".·_…".indexOf(c) >= 0) {
+      if (c == '.' || c == '·' || c == '_' || c == '…') {
         dots++;
         if (dots == FEWEST) {
           return true;
