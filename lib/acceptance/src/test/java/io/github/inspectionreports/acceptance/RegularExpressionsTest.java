@@ -211,7 +211,7 @@ class RegularExpressionsTest {
   @Test
   void theExpressionsAreFound() throws Exception {
     assertThat(expressions().map(e -> e.get()[0].toString()))
-        .contains("internal.layout.blocks.Hyphens#WORD", "internal.visit.dates.Dates#CHAIN")
+        .contains("internal.layout.blocks.Hyphens#IN_LINE", "internal.visit.dates.Dates#CHAIN")
         .anyMatch(name -> name.contains(" inline "))
         .hasSizeGreaterThan(300);
   }

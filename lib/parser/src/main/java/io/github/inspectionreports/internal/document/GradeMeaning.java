@@ -81,6 +81,9 @@ public final class GradeMeaning {
 
   /** The grade that a row explains in one cell: "Good | Services are effective." */
   private static @Nullable String explainedInRow(String text) {
+    if (!text.contains(" | ")) {
+      return null; // the grade is in one cell, what it means in another
+    }
     String grade = null;
     int said = 0;
     for (String cell : text.split(" \\| ")) {

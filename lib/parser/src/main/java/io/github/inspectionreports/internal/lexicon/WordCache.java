@@ -2,7 +2,6 @@ package io.github.inspectionreports.internal.lexicon;
 
 import io.github.inspectionreports.internal.sentence.Tokens;
 import io.github.inspectionreports.internal.sentence.WordMemory;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * lexicon remembers. Belongs to one {@link Lexicon}, whose numbers it goes by. Safe for use by many
  * threads.
  *
- * @param <T> what is known of a word; immutable
+ * @param <T> what is known of a word; immutable, all its fields final
  */
 public final class WordCache<T> {
   /**
@@ -29,8 +28,12 @@ public final class WordCache<T> {
     T read(Tokens tokens, int word);
   }
 
-  private final AtomicReferenceArray<@Nullable T> known =
-      new AtomicReferenceArray<>(Lexicon.PLACES);
+  /**
+   * By the number of the word. A plain array may serve many threads, since what is known never
+   * changes: one that does not see yet what another has put here works out the same.
+   */
+  private final @Nullable Object[] known = new @Nullable Object[Lexicon.PLACES];
+
   private final Reader<T> reader;
 
   /**
@@ -49,17 +52,18 @@ public final class WordCache<T> {
    * @param word index of the word
    * @return what is known
    */
+  @SuppressWarnings("unchecked") // nothing but values of this type is put in
   public T of(IndexedWords words, int word) {
     int number = words.number(word);
     if (number == WordMemory.UNKNOWN) {
       return reader.read(words.tokens(), word);
     }
-    T before = known.get(number);
+    Object before = known[number];
     if (before != null) {
-      return before;
+      return (T) before;
     }
     T found = reader.read(words.tokens(), word);
-    known.set(number, found);
+    known[number] = found;
     return found;
   }
 }

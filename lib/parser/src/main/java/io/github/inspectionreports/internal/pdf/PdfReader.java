@@ -156,6 +156,10 @@ public final class PdfReader {
         String text = run.text();
         for (int i = 0; i < text.length(); i++) {
           char c = text.charAt(i);
+          if (c >= 'a' && c <= 'z') { // most of them
+            known++;
+            continue;
+          }
           unknown += c == TextFont.UNKNOWN.charAt(0) ? 1 : 0;
           own += c >= OWN_FIRST && c <= OWN_LAST || Character.isHighSurrogate(c) ? 1 : 0;
           boolean written = i > 0 && isWritten(text.charAt(i - 1)) && isWritten(c);

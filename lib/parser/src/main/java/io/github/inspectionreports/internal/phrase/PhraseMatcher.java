@@ -168,7 +168,7 @@ public final class PhraseMatcher {
         size = 0; // most walks end here
       }
       for (int i = first + 1; i < symbols.length && size > 0 && !tokens.breakBefore(i); i++) {
-        step(active, size, symbols[i].symbols);
+        step(active, size, symbols[i]);
         active = next;
         size = nextSize;
         next = spare;
@@ -181,7 +181,7 @@ public final class PhraseMatcher {
       accepted = 0;
     }
 
-    private void step(int[] active, int size, int[] symbols) {
+    private void step(int[] active, int size, WordSymbols word) {
       nextSize = 0;
       nextBits = 0;
       seen = null;
@@ -192,7 +192,10 @@ public final class PhraseMatcher {
         for (int move = automaton.anyFirst(state); move < end; move++) {
           visit(automaton.anyTarget(move));
         }
-        for (int symbol : symbols) {
+        if (!word.isAmong(words.masks(state))) {
+          continue; // no move of most states
+        }
+        for (int symbol : word.symbols) {
           for (int edge = words.first(state, symbol); edge >= 0; ) {
             visit(words.target(edge));
             edge = words.hasNext(edge) ? edge + 1 : -1;

@@ -25,6 +25,11 @@ public final class WordSymbols {
     this.mask = all;
   }
 
+  /** Returns false if none of its symbols leads on from a state with these masks. */
+  boolean isAmong(long masks) {
+    return (masks & mask) != 0;
+  }
+
   /** Returns false if no phrase that begins with this word continues with the next one. */
   boolean mayGoOnWith(WordSymbols next) {
     return (goesOn & next.mask) != 0;

@@ -26,7 +26,19 @@ final class FoundAtVisit {
    * @return offset after "found that"; -1 where it gives no occasion or does not say so
    */
   static int findingOf(String sentence) {
+    if (!hasDigit(sentence)) {
+      return -1; // most sentences name no day, and the pattern costs time
+    }
     Matcher occasion = OCCASION.matcher(sentence);
     return occasion.find() ? occasion.end() : -1;
+  }
+
+  private static boolean hasDigit(String sentence) {
+    for (int i = 0; i < sentence.length(); i++) {
+      if (sentence.charAt(i) >= '0' && sentence.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 }

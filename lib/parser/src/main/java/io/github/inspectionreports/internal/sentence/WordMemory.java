@@ -43,7 +43,15 @@ public final class WordMemory {
     }
 
     private boolean is(char[] chars, int start, int end) {
-      return Arrays.equals(letters, 0, letters.length, chars, start, end);
+      if (letters.length != end - start) {
+        return false;
+      }
+      for (int i = 0; i < letters.length; i++) { // quicker than Arrays for so few
+        if (letters[i] != chars[start + i]) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /** Returns it as written, with straight apostrophes. */

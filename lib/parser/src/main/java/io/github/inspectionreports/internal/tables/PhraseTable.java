@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +35,9 @@ public final class PhraseTable {
   private static final int PLACES = 4_096;
 
   private final WordMemory words = new WordMemory(PLACES);
-  private final AtomicReferenceArray<@Nullable WordSymbols> known =
-      new AtomicReferenceArray<>(PLACES);
+
+  /** By the number of the word; they never change, so that a plain array may serve many threads. */
+  private final @Nullable WordSymbols[] known = new @Nullable WordSymbols[PLACES];
 
   private PhraseTable(List<Row> rows, Patterns patterns, PhraseMatcher matcher) {
     this.rows = rows;
@@ -211,13 +211,13 @@ public final class PhraseTable {
 
   private WordSymbols knownSymbols(Tokens tokens, int i) {
     int number = tokens.number(i, words);
-    WordSymbols before = number == WordMemory.UNKNOWN ? null : known.get(number);
+    WordSymbols before = number == WordMemory.UNKNOWN ? null : known[number];
     if (before != null) {
       return before;
     }
     WordSymbols found = matcher.symbols(tokens, i);
     if (number != WordMemory.UNKNOWN) {
-      known.set(number, found);
+      known[number] = found;
     }
     return found;
   }

@@ -26,7 +26,8 @@ public final class Recogniser<T> {
    *
    * @param row the row's id
    * @param value what the row stands for
-   * @param named how many words the row's pattern names in the match
+   * @param named how many words the row's pattern names in the match; not counted where no other
+   *     row matched
    * @param start offset of the first matched character
    * @param end offset after the last
    * @param <T> what a row means
@@ -82,12 +83,14 @@ public final class Recogniser<T> {
   private List<Hit<T>> hits(int length, Tokens tokens) {
     Budget.step(50 + length);
     List<Hit<T>> hits = new ArrayList<>();
-    for (PhraseMatcher.Match match : table.find(tokens)) {
+    List<PhraseMatcher.Match> matches = table.find(tokens);
+    boolean alone = matches.size() == 1;
+    for (PhraseMatcher.Match match : matches) {
       hits.add(
           new Hit<>(
               table.rows().get(match.pattern()).id(),
               values.get(match.pattern()),
-              table.named(tokens, match),
+              alone ? 0 : table.named(tokens, match),
               tokens.start(match.first()),
               tokens.end(match.end() - 1)));
     }

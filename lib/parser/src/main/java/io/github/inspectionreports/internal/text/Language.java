@@ -84,8 +84,9 @@ public final class Language {
 
   private static boolean isSmall(String text, int start, int length) {
     if (length < BY_LENGTH.size()) {
+      char first = Character.toLowerCase(text.charAt(start));
       for (String small : BY_LENGTH.get(length)) {
-        if (text.regionMatches(true, start, small, 0, length)) {
+        if (small.charAt(0) == first && text.regionMatches(true, start, small, 0, length)) {
           return true;
         }
       }

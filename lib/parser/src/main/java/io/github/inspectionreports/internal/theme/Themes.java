@@ -10,8 +10,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,9 +143,7 @@ public final class Themes {
       double[] own = model.logOdds(scores, weights);
       List<String> themes = chosen(scores, own, LEAST_OF_SENTENCE, LEAST_OF_SENTENCE);
       sentences.add(themes);
-      sure.add(
-          likelyAt(own, themes.stream().limit(1), SURE_OF_SENTENCE)
-              .collect(Collectors.toCollection(LinkedHashSet::new)));
+      sure.add(new LinkedHashSet<>(likelyAt(own, main(themes), SURE_OF_SENTENCE)));
     }
     long[] scores = terms.scores(passage);
     double[] logOdds =
@@ -157,7 +153,7 @@ public final class Themes {
                 ? model.weights(features.of(passage.heading()), weights)
                 : model.weights(features.of(passage)));
     for (int i = 0; i < sentences.size(); i++) {
-      likelyAt(logOdds, sentences.get(i).stream(), SURE_OF_PARAGRAPH).forEach(sure.get(i)::add);
+      sure.get(i).addAll(likelyAt(logOdds, sentences.get(i), SURE_OF_PARAGRAPH));
     }
     return new Found(
         ofPassage(scores, logOdds), sentences, sure.stream().map(List::copyOf).toList());
@@ -177,8 +173,9 @@ public final class Themes {
     List<String> whole = ofPassage(scores, logOdds);
     Set<String> themes = new LinkedHashSet<>(whole);
     Set<String> sure = new LinkedHashSet<>();
-    likelyAt(logOdds, whole.stream().limit(1), SURE_OF_MAIN).forEach(sure::add);
-    likelyAt(logOdds, whole.stream().skip(1), SURE_OF_ITEM).forEach(sure::add);
+    List<String> main = main(whole);
+    sure.addAll(likelyAt(logOdds, main, SURE_OF_MAIN));
+    sure.addAll(likelyAt(logOdds, whole.subList(main.size(), whole.size()), SURE_OF_ITEM));
     for (String thing : ListedThings.in(text)) {
       String theme = ofThing(terms.words(item, thing));
       if (theme != null) {
@@ -198,8 +195,19 @@ public final class Themes {
         : null;
   }
 
-  private Stream<String> likelyAt(double[] logOdds, Stream<String> ids, int least) {
-    return ids.filter(id -> logOdds[Collections.binarySearch(terms.themes(), id)] >= least);
+  /** The first of some themes; none of none. */
+  private static List<String> main(List<String> themes) {
+    return themes.subList(0, Math.min(1, themes.size()));
+  }
+
+  private List<String> likelyAt(double[] logOdds, List<String> ids, int least) {
+    List<String> likely = new ArrayList<>(ids.size());
+    for (String id : ids) {
+      if (logOdds[Collections.binarySearch(terms.themes(), id)] >= least) {
+        likely.add(id);
+      }
+    }
+    return likely;
   }
 
   private List<String> ofPassage(long[] scores, double[] logOdds) {

@@ -33,6 +33,9 @@ public final class CutDates {
   }
 
   private static boolean beginsWithDay(CharSequence text, String line) {
+    if (line.isEmpty() || Character.isLowerCase(line.charAt(0)) && !line.startsWith("of ")) {
+      return false; // most lines that go on with a sentence
+    }
     boolean month = MONTH_BELOW.matcher(line).lookingAt();
     if (!month && !DAY_BELOW.matcher(line).lookingAt()) {
       return false;

@@ -49,7 +49,16 @@ public final class PersonNames {
    * @param paragraph the paragraph
    */
   public static boolean leadsTeam(CharSequence paragraph) {
-    return LEADS_TEAM.matcher(paragraph).find();
+    return endsWithColon(paragraph) && LEADS_TEAM.matcher(paragraph).find();
+  }
+
+  /** Whether a colon is at the end of a text or before the blank and line end there. */
+  private static boolean endsWithColon(CharSequence text) {
+    int at = text.length() - 1;
+    while (at >= 0 && Character.isWhitespace(text.charAt(at))) {
+      at--;
+    }
+    return at >= 0 && text.charAt(at) == ':';
   }
 
   /**

@@ -99,6 +99,10 @@ final class Comparison {
       if (BECOME.contains(word) && comparison.hasBecome(i)) {
         comparison.become(i + 1);
       }
+      boolean more = word.equals("more");
+      if (!more && !word.equals("less")) {
+        continue;
+      }
       int at = i;
       if (sentence.any(
           0,
@@ -109,11 +113,11 @@ final class Comparison {
                   && OFTEN.contains(sentence.word(at + 1)))) {
         continue; // "have become less common" as a whole is read with what moves
       }
-      if ((word.equals("more") || word.equals("less")) && OFTEN.contains(sentence.word(i + 1))) {
-        comparison.often(i, word.equals("more"));
+      if (OFTEN.contains(sentence.word(i + 1))) {
+        comparison.often(i, more);
       }
-      if ((word.equals("more") || word.equals("less")) && comparison.isSo(i, word.equals("more"))) {
-        comparison.compare(i, word.equals("more"));
+      if (comparison.isSo(i, more)) {
+        comparison.compare(i, more);
       }
     }
     for (PhraseMatch match : sentence.of(Kinds.NO_SHORTCOMING)) {

@@ -60,7 +60,7 @@ public final class DocumentWriter {
     blocks.add(
         new Block(
             raw.kind,
-            text.substring(start),
+            row ? text.substring(start) : content,
             start,
             text.length(),
             raw.firstPage,

@@ -21,7 +21,6 @@ public final class Hyphens {
   private static final String AT_LINE_END = String.valueOf(Characters.SOFT_HYPHEN);
 
   private static final Pattern IN_LINE = Pattern.compile("(\\p{L}{2,25})[-‐‑] (\\p{Ll}{2,25})");
-  private static final Pattern WORD = Pattern.compile("\\p{L}++(?:-\\p{L}++)*+");
 
   /** What is before a word with a hyphen or without. */
   private static final Set<String> PREFIXES =
@@ -104,13 +103,32 @@ public final class Hyphens {
     if (words.isEmpty()) {
       words.add("");
       for (RawBlock block : blocks) {
-        Matcher matcher = WORD.matcher(block.text);
-        while (matcher.find()) {
-          words.add(matcher.group().toLowerCase(Locale.ROOT));
-        }
+        addWords(block.text.toString().toLowerCase(Locale.ROOT));
       }
     }
     return words.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Adds the words of a text, each with the hyphens between its letters. */
+  private void addWords(String text) {
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (isLetter(text, i) || i > start && isHyphenInside(text, i)) {
+        continue;
+      }
+      if (i > start) {
+        words.add(text.substring(start, i));
+      }
+      start = i + 1;
+    }
+  }
+
+  private static boolean isHyphenInside(String text, int at) {
+    return at < text.length() && text.charAt(at) == '-' && isLetter(text, at + 1);
+  }
+
+  private static boolean isLetter(String text, int at) {
+    return at < text.length() && Character.isLetter(text.charAt(at));
   }
 
   /** Joins words that were cut and pasted on one line: "rela- tionships". */

@@ -50,9 +50,13 @@ public final class PageText {
     for (List<Line> row : rows) {
       row.removeIf(
           line -> {
-            boolean marking = line.number.isEmpty() && Markings.isMarking(line.mark + line.text);
+            if (!line.number.isEmpty()) {
+              return false;
+            }
+            String text = line.mark.isEmpty() ? line.text : line.mark + line.text;
+            boolean marking = Markings.isMarking(text);
             if (marking) {
-              found.add(line.mark + line.text);
+              found.add(text);
             }
             return marking;
           });

@@ -107,6 +107,7 @@ public final class Ligatures {
     int pieces = 0;
     for (String line : lines) {
       pieces += pieces < FEWEST ? apart(line) + asked(line) : 0;
+      boolean unknown = line.indexOf(Encodings.UNKNOWN) >= 0;
       int start = 0;
       for (int i = 0; i <= line.length() && pieces < FEWEST; i++) {
         if (i < line.length() && isInWord(line.charAt(i))) {
@@ -118,7 +119,7 @@ public final class Ligatures {
           String piece = line.substring(start, i);
           pieces += SURE.contains(piece) ? 1 : 0;
         }
-        if (length > 2 && length <= LONGEST && line.indexOf(Encodings.UNKNOWN, start) >= 0) {
+        if (unknown && length > 2 && length <= LONGEST) {
           pieces += hasUnknownInside(line.substring(start, i)) ? 1 : 0;
         }
         start = i + 1;

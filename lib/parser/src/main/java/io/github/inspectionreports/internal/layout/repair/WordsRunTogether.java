@@ -14,13 +14,14 @@ public final class WordsRunTogether {
   public static boolean in(Iterable<? extends CharSequence> texts) {
     int all = 0;
     int together = 0;
-    for (CharSequence text : texts) {
+    for (CharSequence each : texts) {
+      String text = each.toString(); // whose characters are quicker to ask for than a builder's
       int start = 0;
       for (int i = 0; i <= text.length(); i++) {
         if (i == text.length() || text.charAt(i) <= ' ') {
           int length = i - start;
           all += length;
-          if (length > LONGEST_WORD && isProse(text.subSequence(start, i).toString())) {
+          if (length > LONGEST_WORD && isProse(text.substring(start, i))) {
             together += length;
           }
           start = i + 1;

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 public final class DotLeaders {
   private static final String DOTS = "(?:…[… ]*+|(?:[.·_] ?){4}[.·_… ]*+)";
 
-  /** Many dots, in a line that may go on with a grade. */
-  private static final Pattern LEADER = Pattern.compile("[.·_…](?: ?[.·_…]){2}");
+  /** So many dots, each at most a blank after the one before, may lead to a grade. */
+  private static final int FEWEST = 3;
 
   private static final Pattern ROW =
       Pattern.compile("([^.·_…]{0,150}[^.·_… ]) ?+" + DOTS + "(" + Grades.CELL + ") ?");
@@ -38,11 +38,30 @@ public final class DotLeaders {
    * @return the name and its grade; any other line as it is
    */
   public static String without(String line) {
-    if (line.length() > LONGEST || !LEADER.matcher(line).find()) {
+    if (line.length() > LONGEST || !hasLeader(line)) {
       return line;
     }
     Matcher row = ROW.matcher(line.replace('\t', ' ').replace('\u00a0', ' '));
     return row.matches() ? row.group(1) + " " + row.group(2) : line;
+  }
+
+  /** Whether many dots are in a text. Asked of every piece of a page, hence no pattern. */
+  private static boolean hasLeader(String text) {
+    int dots = 0;
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '.' || c == '·' || c == '_' || c == '…') {
+        dots++;
+        if (dots == FEWEST) {
+          return true;
+        }
+      } else if (c != ' ' || blank) {
+        dots = 0;
+      }
+      blank = c == ' ';
+    }
+    return false;
   }
 
   /**
@@ -53,7 +72,7 @@ public final class DotLeaders {
    *     other
    */
   public static List<Run> without(List<Run> runs) {
-    if (runs.stream().noneMatch(run -> LEADER.matcher(run.text()).find())) {
+    if (runs.stream().noneMatch(run -> hasLeader(run.text()))) {
       return runs;
     }
     Map<Run, Run> names = new IdentityHashMap<>();

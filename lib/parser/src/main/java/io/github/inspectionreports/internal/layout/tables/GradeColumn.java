@@ -203,14 +203,18 @@ public record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
   /** Returns whether a text may be in a column of grades: one, a part of one, or its head. */
   public static boolean mayStand(String cell) {
     return cell.isEmpty()
-        || HEADS.contains(cell)
-        || Grades.mayBegin(cell)
-        || isRest(cell)
-        || BELOW.matcher(cell).matches();
+        || cell.length() <= LONGEST
+            && (HEADS.contains(cell)
+                || Grades.mayBegin(cell)
+                || isRest(cell)
+                || BELOW.matcher(cell).matches());
   }
 
   /** Whether a text is what is left of a grade that was too long for its cell. */
   private static boolean isRest(String text) {
+    if (text.length() > LONGEST_GRADE.length()) {
+      return false;
+    }
     String bare = text.startsWith("(") ? text.substring(1) : text;
     bare = bare.endsWith(")") ? bare.substring(0, bare.length() - 1) : bare;
     String lower = " " + bare.toLowerCase(Locale.ROOT) + " ";

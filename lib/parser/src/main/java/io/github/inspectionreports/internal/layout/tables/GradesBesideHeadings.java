@@ -52,6 +52,9 @@ public final class GradesBesideHeadings {
       return runs;
     }
     List<Half> halves = RunRow.of(runs).stream().map(GradesBesideHeadings::divide).toList();
+    if (halves.stream().allMatch(half -> half.grade.isEmpty())) {
+      return runs;
+    }
     Map<Run, Run> moved = new IdentityHashMap<>();
     for (int i = 0; i < halves.size(); i++) {
       int lines = lines(halves, i);

@@ -39,16 +39,26 @@ public record RunRow(double y, double size, List<Run> runs) {
 
   /** Returns the text of a run before the text that follows it in its row. */
   static String join(Run run, @Nullable Run next, String text) {
-    boolean apart = next != null && next.x() - run.endX() > SPACE * run.size();
-    return run.text() + (apart ? " " : "") + text;
+    return run.text() + (isApart(run, next) ? " " : "") + text;
+  }
+
+  private static boolean isApart(Run run, @Nullable Run next) {
+    return next != null && next.x() - run.endX() > SPACE * run.size();
   }
 
   /** Returns the text of runs of one row. */
   public static String text(List<Run> runs) {
-    String text = "";
-    for (int i = runs.size() - 1; i >= 0; i--) {
-      text = join(runs.get(i), i + 1 < runs.size() ? runs.get(i + 1) : null, text);
+    if (runs.size() == 1) {
+      return runs.get(0).text();
     }
-    return text;
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < runs.size(); i++) {
+      Run run = runs.get(i);
+      text.append(run.text());
+      if (isApart(run, i + 1 < runs.size() ? runs.get(i + 1) : null)) {
+        text.append(' ');
+      }
+    }
+    return text.toString();
   }
 }

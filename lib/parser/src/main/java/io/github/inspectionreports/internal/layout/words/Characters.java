@@ -51,12 +51,13 @@ public final class Characters {
 
   /** Returns whether a character is a mark of a list wherever it begins a line. */
   public static boolean isBullet(char c) {
-    return BULLETS.indexOf(c) >= 0 || SymbolLetters.isPrivate(c) && !SymbolLetters.isQuote(c);
+    return c > '\u007F'
+        && (BULLETS.indexOf(c) >= 0 || SymbolLetters.isPrivate(c) && !SymbolLetters.isQuote(c));
   }
 
   /** Returns whether a character may be a mark of a list if it stands apart. */
   public static boolean isDash(char c) {
-    return DASHES.indexOf(c) >= 0;
+    return c == '-' || c > '\u007F' && DASHES.indexOf(c) >= 0;
   }
 
   /**

@@ -12,6 +12,9 @@ public final class ParticularLabels {
               + "|(?:previous|last) (?:inspection|visit)(?: dates?)?|age (?:group|range)|local authority"
               + "|type of (?:inspection|visit)|quality assurance(?: (?:manager|officer)s?)?) ?:?");
 
+  /** No label is longer; most lines are. */
+  private static final int LONGEST = 60;
+
   private ParticularLabels() {}
 
   /**
@@ -21,6 +24,6 @@ public final class ParticularLabels {
    * @return whether it is
    */
   public static boolean is(CharSequence text) {
-    return LABEL.matcher(text).matches();
+    return text.length() <= LONGEST && LABEL.matcher(text).matches();
   }
 }

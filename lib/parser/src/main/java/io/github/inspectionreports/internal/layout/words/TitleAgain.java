@@ -15,14 +15,11 @@ public final class TitleAgain {
   private static final int MOST_LETTERS = 1_000;
   private static final double SHARE = 0.75;
 
-  private final List<Set<String>> titles = new ArrayList<>();
+  private final List<String> first;
 
   /** Takes the first lines of a document, which its title is among. */
   public TitleAgain(List<String> first) {
-    for (int i = 0; i < first.size(); i++) {
-      int end = Math.min(first.size(), i + TITLE_LINES);
-      titles.add(Set.copyOf(words(String.join(" ", first.subList(i, end)))));
-    }
+    this.first = List.copyOf(first);
   }
 
   /** Returns whether a text names the inspection or visit in little but words of the title. */
@@ -30,8 +27,18 @@ public final class TitleAgain {
     List<String> words = words(text);
     return words.size() >= FEWEST_WORDS
         && words.stream().anyMatch(OCCASIONS::contains)
-        && titles.stream()
+        && titles().stream()
             .anyMatch(t -> words.stream().filter(t::contains).count() >= SHARE * words.size());
+  }
+
+  /** The words of each line with the next ones; made only for a text that may be the title. */
+  private List<Set<String>> titles() {
+    List<Set<String>> titles = new ArrayList<>();
+    for (int i = 0; i < first.size(); i++) {
+      int end = Math.min(first.size(), i + TITLE_LINES);
+      titles.add(Set.copyOf(words(String.join(" ", first.subList(i, end)))));
+    }
+    return titles;
   }
 
   private static List<String> words(String text) {

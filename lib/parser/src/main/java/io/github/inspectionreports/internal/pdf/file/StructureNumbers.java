@@ -24,7 +24,9 @@ public final class StructureNumbers {
   private static final COSName PARENT_TREE = COSName.getPDFName("ParentTree");
   private static final COSName STRUCT_PARENTS = COSName.STRUCT_PARENTS;
 
-  private final Map<Integer, COSArray> byPage = new HashMap<>();
+  /** What is listed, as references: those of pages are read, and the thousands of others never. */
+  private final Map<Integer, COSBase> byPage = new HashMap<>();
+
   private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
@@ -47,8 +49,8 @@ public final class StructureNumbers {
     COSArray numbers = node.getCOSArray(COSName.NUMS);
     if (numbers != null) {
       for (int i = 0; i + 1 < numbers.size(); i += 2) {
-        if (numbers.getObject(i) instanceof COSNumber key
-            && numbers.getObject(i + 1) instanceof COSArray elements) {
+        COSBase elements = numbers.get(i + 1);
+        if (numbers.getObject(i) instanceof COSNumber key && elements != null) {
           byPage.put(key.intValue(), elements);
         }
       }
@@ -70,7 +72,9 @@ public final class StructureNumbers {
    * @return the elements by the number of their marked content; null if the page has none
    */
   public @Nullable COSArray elements(COSDictionary page) {
-    return byPage.get(page.getInt(STRUCT_PARENTS, -1));
+    COSBase listed = byPage.get(page.getInt(STRUCT_PARENTS, -1));
+    COSBase elements = listed instanceof COSObject reference ? reference.getObject() : listed;
+    return elements instanceof COSArray array ? array : null;
   }
 
   /**

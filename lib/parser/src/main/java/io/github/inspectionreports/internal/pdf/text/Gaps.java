@@ -140,8 +140,11 @@ final class Gaps {
    * @return whether it is such a word, or a single letter
    */
   boolean joinShort(CharSequence text, double usual) {
+    if (count >= SHORT || Double.isNaN(usual)) {
+      return false; // before its letters are counted
+    }
     int letters = text.length() - blanks(text);
-    if (letters > SHORT || count != letters - 1 || Double.isNaN(usual)) {
+    if (letters > SHORT || count != letters - 1) {
       return false;
     }
     double near = Math.max(ALIKE * usual, LEAST);

@@ -147,8 +147,7 @@ public final class TextShower {
   }
 
   private void append(String letters, double width, double apart, double em) {
-    boolean blank = letters.isBlank() || letters.equals("\u00A0");
-    if (!blank) {
+    if (!isBlank(letters)) {
       if (!anyInk) {
         inkStart = pen;
         anyInk = true;
@@ -186,9 +185,19 @@ public final class TextShower {
     return true;
   }
 
+  /** Most codes show one letter, and that no blank. */
+  private static boolean isBlank(String letters) {
+    return letters.length() == 1 ? isBlank(letters.charAt(0)) : letters.isBlank();
+  }
+
+  private static boolean isBlank(char c) {
+    return c <= ' '
+        ? Character.isWhitespace(c)
+        : c >= '\u007F' && (c == '\u00A0' || Character.isWhitespace(c));
+  }
+
   private boolean endsBlank() {
-    char last = text.charAt(text.length() - 1);
-    return last == '\u00A0' || Character.isWhitespace(last);
+    return isBlank(text.charAt(text.length() - 1));
   }
 
   private void flush(TextState state) {

@@ -277,7 +277,7 @@ final class Boundaries {
       if ((backPage || late) && isLabel(block)) {
         return n;
       }
-      backPage |= is(block, FrameKind.BACK_PAGE, Where.ANY);
+      backPage = backPage || is(block, FrameKind.BACK_PAGE, Where.ANY);
     }
     return blocks.size();
   }

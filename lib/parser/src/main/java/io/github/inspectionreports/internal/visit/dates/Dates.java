@@ -114,6 +114,9 @@ public final class Dates {
    * @return the periods, in order
    */
   public static List<Period> periods(String text, @Nullable LocalDate letter) {
+    if (!hasDigit(text)) {
+      return List.of(); // most texts name no day, and the pattern costs time
+    }
     List<Period> periods = new ArrayList<>();
     Matcher chain = CHAIN.matcher(text);
     while (chain.find()) {
@@ -223,6 +226,15 @@ public final class Dates {
       }
     }
     return null;
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** After the last year that is written, days run on from it: "14 November 2022 to 2 December". */

@@ -80,11 +80,11 @@ final class PageMarks {
     for (int i = 0; i < all.size(); i++) {
       Run run = all.get(i);
       Run shown = run;
-      String text = run.text().strip();
       if (i > 0 && isSameLine(all.get(i - 1), run)) {
         runs.add(run);
         continue;
       }
+      String text = run.text().strip();
       if (text.length() == 1) {
         Run next = i + 1 < all.size() ? all.get(i + 1) : null;
         boolean mark = marks.isMark(text.charAt(0)) || Characters.isBullet(text.charAt(0));
