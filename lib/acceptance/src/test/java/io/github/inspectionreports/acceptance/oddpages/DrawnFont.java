@@ -105,7 +105,7 @@ final class DrawnFont {
       widths.add(new COSFloat((float) (letter == 0 ? 0 : width(letter) * 1000)));
       boolean silent = map == Map8.NONE || map == Map8.CIPHER || unknown.indexOf(letter) >= 0;
       String name = GlyphList.getAdobeGlyphList().codePointToName(letter);
-      differences.add(COSName.getPDFName(letter == 0 || silent ? "g" + code : name));
+      differences.add(COSName.getPDFName(letter == 0 || silent ? "ofst" + code : name));
       if (letter != 0 && (map == Map8.FULL || map == Map8.CIPHER) && unknown.indexOf(letter) < 0) {
         char said =
             map == Map8.CIPHER && letter > 32 ? (char) ('!' + (letter * 7 + 3) % 90) : letter;

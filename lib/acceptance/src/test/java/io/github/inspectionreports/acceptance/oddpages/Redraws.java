@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -363,19 +362,17 @@ final class Redraws {
   }
 
   private static void scans(List<Oddity> all) {
-    Random random = new Random(7);
-    DoubleUnaryOperator jitter = most -> (random.nextDouble() - 0.5) * 2 * most;
     words(
-        all, "jittered", word -> word.moved(jitter.applyAsDouble(0.6), jitter.applyAsDouble(0.6)));
+        all, "jittered", word -> word.moved(jitter(word, 1, 0.6), jitter(word, 2, 0.6)));
     words(
         all,
         "jittered-more",
-        word -> word.moved(jitter.applyAsDouble(1), jitter.applyAsDouble(1.2)));
-    words(all, "sizes-jittered", word -> word.sized(word.size() + jitter.applyAsDouble(0.4)));
+        word -> word.moved(jitter(word, 3, 1), jitter(word, 4, 1.2)));
+    words(all, "sizes-jittered", word -> word.sized(word.size() + jitter(word, 5, 0.4)));
     words(
         all,
         "sizes-jittered-more",
-        word -> word.sized(Math.round(word.size() + jitter.applyAsDouble(1.4))));
+        word -> word.sized(Math.round(word.size() + jitter(word, 6, 1.4))));
     add(
         all,
         "scan",
@@ -385,8 +382,8 @@ final class Redraws {
             .words(
                 word ->
                     word.weight(false)
-                        .sized(word.size() + jitter.applyAsDouble(0.5))
-                        .moved(jitter.applyAsDouble(0.5), jitter.applyAsDouble(0.5)))
+                        .sized(word.size() + jitter(word, 7, 0.5))
+                        .moved(jitter(word, 8, 0.5), jitter(word, 9, 0.5)))
             .before("q 612 0 0 842 0 0 cm BI /W 2 /H 2 /CS /G /BPC 8 ID wwww EI Q\n"));
     add(
         all,
@@ -397,7 +394,7 @@ final class Redraws {
             .mode(3)
             .words(
                 word ->
-                    word.moved(jitter.applyAsDouble(1.5), jitter.applyAsDouble(1.5))
+                    word.moved(jitter(word, 10, 1.5), jitter(word, 11, 1.5))
                         .withText(misread(word.text()))));
     add(
         all,
@@ -407,6 +404,12 @@ final class Redraws {
             .over()
             .mode(3)
             .words(word -> word.moved(1.1, -1.8).withText(misread(word.text()))));
+  }
+
+  /** A distance that looks like chance and is the same each time. */
+  private static double jitter(Word word, int salt, double most) {
+    long seed = Math.round(word.x() * 10) * 31 + Math.round(word.y() * 10) * 1009 + salt * 77_777L;
+    return (new Random(seed).nextDouble() - 0.5) * 2 * most;
   }
 
   private static String misread(String text) {

@@ -6,6 +6,7 @@ import io.github.inspectionreports.internal.page.Run;
 import io.github.inspectionreports.internal.pdf.font.TextFont;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,9 @@ public final class TextCollector {
   private static final double NEAR_LARGE = 128;
 
   private static final double SAME_LINE = 0.5;
+
+  /** Recognised words whose sizes differ less from the usual one are as large as it. */
+  private static final double SAME_SIZE = 0.12;
 
   private final double width;
   private final double height;
@@ -317,16 +321,34 @@ public final class TextCollector {
     List<Piece> upwards = new ArrayList<>(pieces);
     Collections.reverse(upwards);
     joinShort(upwards);
+    double usual = keepHidden ? usualSize() : 0;
     boolean boldIfTwice = printedTwice < MOSTLY * visible;
     boolean tight = isTight();
     List<Run> runs = new ArrayList<>(pieces.size());
     for (Piece piece : pieces) {
       if (!piece.hidden || keepHidden) {
         piece.bold |= piece.twice && boldIfTwice;
-        runs.add(run(piece, tight));
+        Run run = run(piece, tight);
+        boolean near = piece.hidden && Math.abs(piece.size - usual) < SAME_SIZE * usual;
+        runs.add(near ? run.sized(usual) : run);
       }
     }
     return runs;
+  }
+
+  /** The size of most hidden text: programs for scans guess the size of each word anew. */
+  private double usualSize() {
+    List<Piece> sorted = new ArrayList<>(pieces);
+    sorted.removeIf(piece -> !piece.hidden);
+    sorted.sort(Comparator.comparingDouble(piece -> piece.size));
+    int left = sorted.stream().mapToInt(piece -> piece.text.length()).sum() / 2;
+    for (Piece piece : sorted) {
+      left -= piece.text.length();
+      if (left < 0) {
+        return piece.size;
+      }
+    }
+    return 0;
   }
 
   /** Joins short words beside those whose letters are set apart, in the order of the pieces. */

@@ -34,6 +34,9 @@ public final class Watermarks {
   /** No heading is so many times as large as the text and drawn with what is behind it. */
   private static final double VERY_LARGE = 2.5;
 
+  /** A page with more large words is none of a letter. */
+  private static final int MOST_LARGE = 20;
+
   private static final int LONGEST_MARKING = 60;
 
   /** Lines of a text are farther apart than this part of their size. */
@@ -45,13 +48,15 @@ public final class Watermarks {
   private Watermarks() {}
 
   /**
-   * Finds what is set up the side of several pages whose text is level: such words are about the
-   * paper, whatever they say.
+   * Finds what is set up the side of several pages whose text is level, and what is large and
+   * behind the text of a page: such words are about the paper, whatever they say and wherever else
+   * they are.
    *
    * @param pages all pages
+   * @param size the size of most of their text, in points
    * @return the texts
    */
-  public static Set<String> upright(List<Page> pages) {
+  public static Set<String> known(List<Page> pages, double size) {
     Map<String, Set<Integer>> on = new HashMap<>();
     for (Page page : pages) {
       List<Run> turned = page.runs().stream().filter(run -> run.turn() != 0).toList();
@@ -63,7 +68,19 @@ public final class Watermarks {
       }
     }
     on.values().removeIf(numbers -> numbers.size() < 2);
-    return on.keySet();
+    Set<String> found = new HashSet<>(on.keySet());
+    for (Page page : pages) {
+      List<Run> large =
+          page.runs().stream()
+              .filter(run -> run.turn() == 0 && run.size() >= VERY_LARGE * size)
+              .toList();
+      if (large.size() <= MOST_LARGE) {
+        large.stream()
+            .filter(run -> page.runs().stream().anyMatch(other -> isOver(other, run)))
+            .forEach(run -> found.add(Characters.clean(run.text())));
+      }
+    }
+    return found;
   }
 
   /**
@@ -71,11 +88,11 @@ public final class Watermarks {
    *
    * @param page the page
    * @param size the size of most of its text, in points
-   * @param upright what is set up the side of several pages
+   * @param known what is set up the side of several pages, or behind the text of one
    * @param found where to put what they say
    * @return the page without them
    */
-  public static Page take(Page page, double size, Set<String> upright, List<String> found) {
+  public static Page take(Page page, double size, Set<String> known, List<String> found) {
     if (!page.graphics().slanted().isEmpty()) {
       found.add(
           Characters.clean(
@@ -88,7 +105,7 @@ public final class Watermarks {
     Set<Run> stacked = StackedMarkings.find(page, found);
     Set<Run> taken =
         page.runs().stream()
-            .filter(run -> !stacked.contains(run) && isWatermark(run, page.runs(), size, upright))
+            .filter(run -> !stacked.contains(run) && isWatermark(run, page.runs(), size, known))
             .collect(Collectors.toSet());
     takeNext(page.runs(), size, taken);
     if (taken.isEmpty() && stacked.isEmpty()) {
@@ -142,16 +159,17 @@ public final class Watermarks {
     return again >= MANY_TIMES;
   }
 
-  private static boolean isWatermark(Run run, List<Run> all, double size, Set<String> upright) {
+  private static boolean isWatermark(Run run, List<Run> all, double size, Set<String> known) {
     if (run.turn() != 0) {
       String text = Characters.clean(run.text());
-      return Markings.isMarking(text) || upright.contains(text);
+      return Markings.isMarking(text) || known.contains(text);
     }
     if (isPrintedOver(run, all)) {
       return true;
     }
     return run.size() >= LARGE * size
         && (Markings.isMarking(Characters.clean(run.text()))
+            || run.size() >= VERY_LARGE * size && known.contains(Characters.clean(run.text()))
             || all.stream().anyMatch(other -> isOver(other, run)));
   }
 

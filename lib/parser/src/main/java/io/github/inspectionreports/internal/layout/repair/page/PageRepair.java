@@ -68,10 +68,10 @@ public final class PageRepair {
     repair.diagnostics.addAll(unreadable.diagnostics());
     repair.takeComments();
     double size = usualSize(repair.pages);
-    Set<String> upright = Watermarks.upright(repair.pages);
+    Set<String> known = Watermarks.known(repair.pages, size);
     repair.pages =
         repair.pages.stream()
-            .map(page -> Watermarks.take(page, size, upright, repair.markings))
+            .map(page -> Watermarks.take(page, size, known, repair.markings))
             .toList();
     repair.each(
         DiagnosticCode.LINE_NUMBERS,
