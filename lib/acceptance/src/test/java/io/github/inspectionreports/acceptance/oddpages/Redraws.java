@@ -362,12 +362,8 @@ final class Redraws {
   }
 
   private static void scans(List<Oddity> all) {
-    words(
-        all, "jittered", word -> word.moved(jitter(word, 1, 0.6), jitter(word, 2, 0.6)));
-    words(
-        all,
-        "jittered-more",
-        word -> word.moved(jitter(word, 3, 1), jitter(word, 4, 1.2)));
+    words(all, "jittered", word -> word.moved(jitter(word, 1, 0.6), jitter(word, 2, 0.6)));
+    words(all, "jittered-more", word -> word.moved(jitter(word, 3, 1), jitter(word, 4, 1.2)));
     words(all, "sizes-jittered", word -> word.sized(word.size() + jitter(word, 5, 0.4)));
     words(
         all,
