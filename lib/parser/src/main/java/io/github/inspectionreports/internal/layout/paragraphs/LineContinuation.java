@@ -28,6 +28,9 @@ final class LineContinuation {
   /** With more room left than this part of the line's width, a line was ended on purpose. */
   private static final double MUCH_ROOM = 0.12;
 
+  /** With so much room left it may go on where its last word asks for another. */
+  private static final double QUARTER = 0.25;
+
   /** With so much room left it was, even before a small letter. */
   private static final double HALF_EMPTY = 0.4;
 
@@ -190,7 +193,7 @@ final class LineContinuation {
       return false;
     }
     boolean muchRoom = room > MUCH_ROOM * width;
-    if (!block.bold && goesOnUntagged(last, next) && room <= HALF_EMPTY * width) {
+    if (!block.bold && goesOnUntagged(last, next) && room <= QUARTER * width) {
       return false;
     }
     if (sameElement && Characters.endsOpen(last.text)) {
