@@ -50,7 +50,7 @@ public enum DiagnosticCode {
   /** A page may have columns and is read across: its sentences and headings may be mixed. */
   COLUMNS_NOT_DIVIDED(Severity.WARNING),
 
-  /** A page has its text twice, one layer over the other; it is read once. */
+  /** A page has its text twice, one layer over the other, or is there twice; it is read once. */
   TEXT_LAYERS(Severity.INFO),
 
   /** The text was once read in the wrong encoding; its characters were restored. */

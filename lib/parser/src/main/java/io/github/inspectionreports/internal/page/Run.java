@@ -54,6 +54,16 @@ public record Run(
   }
 
   /**
+   * Returns the run in another size.
+   *
+   * @param other the size in points
+   * @return a run that is otherwise equal
+   */
+  public Run sized(double other) {
+    return new Run(text, x, endX, y, other, font, bold, italic, turn, tag, element);
+  }
+
+  /**
    * Returns the run between other edges.
    *
    * @param left its left edge

@@ -353,7 +353,7 @@ class PageLayoutTest {
   void sidewaysTextComesAfterThePageAndIsNotLost() throws Exception {
     PdfSketch sketch =
         paragraph(
-            new PdfSketch().raw("BT /F1 12 Tf 0 1 -1 0 30 300 Tm (Seen by staff) Tj ET"),
+            new PdfSketch().raw("BT /F1 12 Tf 0 1 -1 0 300 300 Tm (Seen by staff) Tj ET"),
             100,
             "it ends.");
     assertThat(blocks(sketch)).containsExactly(paragraph("it ends."), "P: Seen by staff");

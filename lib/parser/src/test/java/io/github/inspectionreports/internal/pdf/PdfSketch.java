@@ -169,6 +169,14 @@ public final class PdfSketch {
     return this;
   }
 
+  /**
+   * Makes the page at hand as large as this; y is still measured from 842 points above its foot.
+   */
+  public PdfSketch sized(float width, float height) {
+    page.setMediaBox(new PDRectangle(width, height));
+    return this;
+  }
+
   /** Ends the page at hand and begins another. */
   public PdfSketch nextPage() {
     endPage();

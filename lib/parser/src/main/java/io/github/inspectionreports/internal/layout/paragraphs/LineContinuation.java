@@ -28,6 +28,9 @@ final class LineContinuation {
   /** With more room left than this part of the line's width, a line was ended on purpose. */
   private static final double MUCH_ROOM = 0.12;
 
+  /** With so much room left it may go on where its last word asks for another. */
+  private static final double QUARTER = 0.25;
+
   /** With so much room left it was, even before a small letter. */
   private static final double HALF_EMPTY = 0.4;
 
@@ -94,7 +97,8 @@ final class LineContinuation {
           item != null
               && block.kind == Block.Kind.BULLET
               && Math.abs(item.markX - block.markX) < INDENT / 2;
-      return (block.kind == Block.Kind.BULLET || !block.number.isEmpty())
+      return !lower
+          && (block.kind == Block.Kind.BULLET || !block.number.isEmpty())
           && block.textX > block.markX + INDENT
           && Math.abs(next.x - block.textX) < INDENT / 2
           && (room(block, last, next) <= 0 || inList);
@@ -189,6 +193,9 @@ final class LineContinuation {
       return false;
     }
     boolean muchRoom = room > MUCH_ROOM * width;
+    if (!block.bold && goesOnUntagged(last, next) && room <= QUARTER * width) {
+      return false;
+    }
     if (sameElement && Characters.endsOpen(last.text)) {
       return false;
     }
@@ -204,6 +211,16 @@ final class LineContinuation {
     }
     return room > 0.02 * width
         && (Characters.endsSentence(last.text) || last.firstElement != next.firstElement);
+  }
+
+  /** Whether a line ends or the next begins so that no paragraph does, where no tags say it. */
+  private static boolean goesOnUntagged(Line last, Line next) {
+    String text = last.text;
+    if (last.lastElement != 0 || next.firstElement != 0 || text.isEmpty()) {
+      return false;
+    }
+    boolean word = Character.isLetter(text.charAt(text.length() - 1));
+    return word && (Characters.endsOpen(text) || next.text.startsWith("("));
   }
 
   /** Returns whether a line begins where the text after a mark does, and not at the mark. */

@@ -45,7 +45,7 @@ public final class Encodings {
   /** The apostrophe before the end of a word. */
   private static final Pattern APOSTROPHE =
       Pattern.compile(
-          "(?<=\\p{L})\uFFFD(?=(?:s|t|re|ve|ll|d|m)\\b)|(?<=\\b[OD])\uFFFD(?=\\p{Lu}\\p{Ll})|(?<=\\p{L}{2})\\?(?=s\\b)");
+          "(?<=\\p{L})\uFFFD(?=(?:s|re|ve|ll|d|m)\\b)|(?<=n)\uFFFD(?=t\\b)|(?<=\\b[OD])\uFFFD(?=\\p{Lu}\\p{Ll})|(?<=\\p{L}{2})\\?(?=s\\b)");
 
   private static final Pattern PLURAL = Pattern.compile("(?<=\\p{L}s)\uFFFD(?= \\p{Ll})");
   private static final Pattern DASH = Pattern.compile("(?<=[\\p{L}\\p{N},.;)] )\uFFFD(?= \\S)");

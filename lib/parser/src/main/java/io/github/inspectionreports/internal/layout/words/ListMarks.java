@@ -20,7 +20,7 @@ public final class ListMarks {
   private static final String ALWAYS = "ƒ\uFFFD¨¤¢¸˙˚¯´¬ØÞßÐþðü÷×¶§Ÿ»›❑❒❏☐☑☒✗✘✶★☆─━\u0335\u0336";
 
   /** Letters and signs that may be a bullet, and something else elsewhere. */
-  private static final String SOMETIMES = "lnoxvquwtyrspzjkmdbceQ0?*#+~=^°¿¡†‡<>._,;:";
+  private static final String SOMETIMES = "lnoxvquwtyrspzjkmdbceQ0¾?*#+~=^°¿¡†‡<>._,;:";
 
   private static final Pattern APART = Pattern.compile("(\\S)[ \\u00A0\\t]+(?=\\S)");
   private static final Pattern GLUED = Pattern.compile("(\\S)(?=\\p{Lu}\\p{Ll}|A )");

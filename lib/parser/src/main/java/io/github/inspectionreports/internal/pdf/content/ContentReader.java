@@ -14,6 +14,7 @@ import io.github.inspectionreports.internal.pdf.syntax.Name;
 import io.github.inspectionreports.internal.pdf.syntax.Operands;
 import io.github.inspectionreports.internal.pdf.syntax.Operators;
 import io.github.inspectionreports.internal.pdf.text.Affine;
+import io.github.inspectionreports.internal.pdf.text.Lean;
 import io.github.inspectionreports.internal.pdf.text.MarkedContent;
 import io.github.inspectionreports.internal.pdf.text.TextCollector;
 import io.github.inspectionreports.internal.pdf.text.TextShower;
@@ -104,6 +105,11 @@ final class ContentReader {
   /** Returns how many characters are drawn outside the page. */
   int outside() {
     return text.outside();
+  }
+
+  /** Returns how the text of the page lies. */
+  Lean lean() {
+    return text.lean();
   }
 
   /** Returns whether there were more ruled lines than are kept. */

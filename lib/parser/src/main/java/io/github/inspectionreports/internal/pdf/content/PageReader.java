@@ -8,6 +8,7 @@ import io.github.inspectionreports.internal.pdf.stream.DecodedStream;
 import io.github.inspectionreports.internal.pdf.stream.StreamDecoder;
 import io.github.inspectionreports.internal.pdf.text.Affine;
 import io.github.inspectionreports.internal.pdf.text.GlyphPlaces;
+import io.github.inspectionreports.internal.pdf.text.Lean;
 import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.DiagnosticCode;
 import java.io.ByteArrayOutputStream;
@@ -50,21 +51,48 @@ public final class PageReader {
     COSDictionary page = leaf.page();
     COSArray elements = page == null ? null : shared.structure.elements(page);
     Affine upright = upright(box, turn);
+    ContentReader reader = read(leaf, number, new Frame(upright, width, height), elements, damage);
+    Lean lean = reader.lean();
+    if (lean.turn() != 0 || lean.askew() != 0) {
+      upright = upright.then(lean.straight(width, height));
+      if (lean.turn() % 180 != 0) {
+        double side = width;
+        width = height;
+        height = side;
+      }
+      reader = read(leaf, number, new Frame(upright, width, height), elements, damage);
+    }
+    report(reader, damage, number);
     GlyphPlaces glyphs = shared.glyphs;
     if (glyphs != null) {
-      glyphs.begin(number, upright);
+      glyphs.end(reader.keepsHidden());
     }
-    ContentReader reader = new ContentReader(upright, width, height, shared, elements, damage);
+    return new Page(number, width, height, reader.runs(), reader.ruledLines(), reader.graphics());
+  }
+
+  /**
+   * How a page lies before a reader.
+   *
+   * @param upright from its own coordinates to points from the left and top edge
+   * @param width its width in points as it lies
+   * @param height its height in points as it lies
+   */
+  private record Frame(Affine upright, double width, double height) {}
+
+  private ContentReader read(
+      Leaf leaf, int number, Frame frame, @Nullable COSArray elements, Damage damage) {
+    if (shared.glyphs != null) {
+      shared.glyphs.begin(number, frame.upright());
+    }
+    ContentReader reader =
+        new ContentReader(frame.upright(), frame.width(), frame.height(), shared, elements, damage);
+    COSDictionary page = leaf.page();
     if (page == null) {
       damage.add("the page is missing from the file");
     } else {
       readContent(page, leaf, reader, damage);
     }
-    report(reader, damage, number);
-    if (glyphs != null) {
-      glyphs.end(reader.keepsHidden());
-    }
-    return new Page(number, width, height, reader.runs(), reader.ruledLines(), reader.graphics());
+    return reader;
   }
 
   private void readContent(COSDictionary page, Leaf leaf, ContentReader reader, Damage damage) {

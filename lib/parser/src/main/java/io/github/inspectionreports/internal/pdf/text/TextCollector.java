@@ -6,6 +6,7 @@ import io.github.inspectionreports.internal.page.Run;
 import io.github.inspectionreports.internal.pdf.font.TextFont;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,19 +29,31 @@ public final class TextCollector {
   /** Text drawn again within this part of the size is the same text. */
   private static final double OVERPRINT = 0.12;
 
-  /** Only the latest few are looked at: a page that repeats a word a thousand times stays cheap. */
+  /**
+   * Only the latest few near a place are looked at: a page that draws a word there a thousand times
+   * stays cheap.
+   */
   private static final int LATEST = 8;
 
+  /** Places are near each other within this many points; of letters that are far larger, more. */
+  private static final double NEAR = 8;
+
+  private static final double NEAR_LARGE = 128;
+
   private static final double SAME_LINE = 0.5;
+
+  /** Recognised words whose sizes differ less from the usual one are as large as it. */
+  private static final double SAME_SIZE = 0.12;
 
   private final double width;
   private final double height;
   private final List<Piece> pieces = new ArrayList<>();
 
-  /** The last piece of each text. */
-  private final Map<String, Piece> drawn = new HashMap<>();
+  /** The last piece of each text near each place. */
+  private final Map<Spot, Piece> drawn = new HashMap<>();
 
   private final List<Run> slanted = new ArrayList<>();
+  private final Lean lean = new Lean();
   private int printedTwice;
   private final Budget budget = Budget.current();
   private int visible;
@@ -63,7 +76,7 @@ public final class TextCollector {
     final double x;
     final double y;
 
-    /** The piece before this one that has the same text. */
+    /** The piece before this one that has the same text near by. */
     @Nullable Piece before;
 
     double endX;
@@ -83,6 +96,13 @@ public final class TextCollector {
       this.x = x;
       this.endX = endX;
       this.y = y;
+    }
+  }
+
+  /** A text and about where it is. */
+  private record Spot(String text, long x, long y) {
+    static Spot of(String text, double x, double y, double cell) {
+      return new Spot(text, (long) Math.floor(x / cell), (long) Math.floor(y / cell));
     }
   }
 
@@ -135,6 +155,7 @@ public final class TextCollector {
       slanted.add(run(new Piece(shown, x, endX, y), false));
       return true;
     }
+    lean.add(shown);
     cutOff += beyondEdge(shown);
     if (shown.hidden()) {
       invisible += shown.text().length();
@@ -142,7 +163,7 @@ public final class TextCollector {
       visible += shown.text().length();
     }
     Piece piece = new Piece(shown, x, endX, y);
-    piece.before = drawn.put(shown.text(), piece);
+    piece.before = drawn.put(Spot.of(shown.text(), x, y, cell(shown.size())), piece);
     Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
     if (last != null && follows(last, piece)) {
       if (!blankBetween(last, piece)) {
@@ -196,6 +217,11 @@ public final class TextCollector {
     return cutOff;
   }
 
+  /** Returns how the text of the page lies. */
+  public Lean lean() {
+    return lean;
+  }
+
   /** Returns how often anything was shown. */
   public int seen() {
     return shows;
@@ -233,16 +259,27 @@ public final class TextCollector {
   }
 
   private @Nullable Piece drawnBefore(Shown shown, double x, double y) {
-    double near = OVERPRINT * shown.size();
-    Piece piece = drawn.get(shown.text());
-    for (int i = 0; i < LATEST && piece != null; i++, piece = piece.before) {
-      if (Math.abs(piece.x - x) < near
-          && Math.abs(piece.y - y) < near
-          && piece.turn == shown.turn()) {
-        return piece;
+    double near = Math.min(OVERPRINT * shown.size(), NEAR_LARGE / 2);
+    double cell = cell(shown.size());
+    Spot first = Spot.of(shown.text(), x - near, y - near, cell);
+    Spot last = Spot.of(shown.text(), x + near, y + near, cell);
+    for (long i = 0; i <= last.x() - first.x(); i++) {
+      for (long k = 0; k <= last.y() - first.y(); k++) {
+        Piece piece = drawn.get(new Spot(shown.text(), first.x() + i, first.y() + k));
+        for (int n = 0; n < LATEST && piece != null; n++, piece = piece.before) {
+          if (Math.abs(piece.x - x) < near
+              && Math.abs(piece.y - y) < near
+              && piece.turn == shown.turn()) {
+            return piece;
+          }
+        }
       }
     }
     return null;
+  }
+
+  private static double cell(double size) {
+    return OVERPRINT * size < NEAR / 2 ? NEAR : NEAR_LARGE;
   }
 
   private double along(int turn, double x, double y) {
@@ -284,16 +321,34 @@ public final class TextCollector {
     List<Piece> upwards = new ArrayList<>(pieces);
     Collections.reverse(upwards);
     joinShort(upwards);
+    double usual = keepHidden ? usualSize() : 0;
     boolean boldIfTwice = printedTwice < MOSTLY * visible;
     boolean tight = isTight();
     List<Run> runs = new ArrayList<>(pieces.size());
     for (Piece piece : pieces) {
       if (!piece.hidden || keepHidden) {
         piece.bold |= piece.twice && boldIfTwice;
-        runs.add(run(piece, tight));
+        Run run = run(piece, tight);
+        boolean near = piece.hidden && Math.abs(piece.size - usual) < SAME_SIZE * usual;
+        runs.add(near ? run.sized(usual) : run);
       }
     }
     return runs;
+  }
+
+  /** The size of most hidden text: programs for scans guess the size of each word anew. */
+  private double usualSize() {
+    List<Piece> sorted = new ArrayList<>(pieces);
+    sorted.removeIf(piece -> !piece.hidden);
+    sorted.sort(Comparator.comparingDouble(piece -> piece.size));
+    int left = sorted.stream().mapToInt(piece -> piece.text.length()).sum() / 2;
+    for (Piece piece : sorted) {
+      left -= piece.text.length();
+      if (left < 0) {
+        return piece.size;
+      }
+    }
+    return 0;
   }
 
   /** Joins short words beside those whose letters are set apart, in the order of the pieces. */

@@ -100,7 +100,7 @@ public final class TextShower {
       } else if (strings.isNumber(i)) {
         pen -= strings.number(i) / 1000 * state.size * state.stretch;
         double gap = pen - (anyInk ? blanksEnd : pen);
-        if (anyInk && (gap > SPLIT * em || gap < -SPLIT * em)) {
+        if (anyInk && (gap > SPLIT * em || gap < -SPLIT * em || isAfterMark(em))) {
           flush(state);
         }
       }
@@ -194,6 +194,14 @@ public final class TextShower {
     return c <= ' '
         ? Character.isWhitespace(c)
         : c >= '\u007F' && (c == '\u00A0' || Character.isWhitespace(c));
+  }
+
+  /** Whether a sign alone stands far before what follows, as the mark of a list does. */
+  private boolean isAfterMark(double em) {
+    return pen - inkEnd > WIDE * em
+        && text.length() <= 2
+        && !Character.isLetterOrDigit(text.charAt(0))
+        && text.toString().strip().length() == 1;
   }
 
   private boolean endsBlank() {

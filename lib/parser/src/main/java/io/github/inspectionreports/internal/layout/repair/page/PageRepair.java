@@ -3,6 +3,11 @@ package io.github.inspectionreports.internal.layout.repair.page;
 import io.github.inspectionreports.internal.layout.repair.Encodings;
 import io.github.inspectionreports.internal.layout.repair.RepairDiagnostics;
 import io.github.inspectionreports.internal.layout.repair.SpacedLetters;
+import io.github.inspectionreports.internal.layout.repair.office.MarginComments;
+import io.github.inspectionreports.internal.layout.repair.office.MarginNumbers;
+import io.github.inspectionreports.internal.layout.repair.office.SideSigns;
+import io.github.inspectionreports.internal.layout.repair.office.Stamps;
+import io.github.inspectionreports.internal.layout.repair.office.Watermarks;
 import io.github.inspectionreports.internal.layout.tables.ParticularColumns;
 import io.github.inspectionreports.internal.page.Page;
 import io.github.inspectionreports.internal.page.PdfPages;
@@ -55,6 +60,7 @@ public final class PageRepair {
 
   public static Repaired of(PdfPages pdf) {
     PageRepair repair = new PageRepair(pdf);
+    repair.pages = Sheets.part(repair.pages, repair.diagnostics);
     repair.each(
         DiagnosticCode.TEXT_LAYERS, "the text is there twice and is read once", TextLayers::single);
     Unreadable unreadable = new Unreadable();
@@ -62,15 +68,19 @@ public final class PageRepair {
     repair.diagnostics.addAll(unreadable.diagnostics());
     repair.takeComments();
     double size = usualSize(repair.pages);
-    Set<String> upright = Watermarks.upright(repair.pages);
+    Set<String> known = Watermarks.known(repair.pages, size);
     repair.pages =
         repair.pages.stream()
-            .map(page -> Watermarks.take(page, size, upright, repair.markings))
+            .map(page -> Watermarks.take(page, size, known, repair.markings))
             .toList();
     repair.each(
         DiagnosticCode.LINE_NUMBERS,
         "the lines are numbered in the margin; the numbers are left out",
         new MarginNumbers()::take);
+    repair.pages =
+        repair.pages.stream()
+            .map(page -> SideSigns.take(Stamps.take(page, repair.markings), repair.markings))
+            .toList();
     repair.repairLetters();
     repair.pages =
         PageMarks.show(repair.pages).stream()

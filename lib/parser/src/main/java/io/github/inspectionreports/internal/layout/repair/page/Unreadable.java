@@ -37,6 +37,8 @@ final class Unreadable {
   /** A bullet or two says nothing of a font. */
   private static final int SHORT = 2;
 
+  private static final int LONGEST_REFERENCE = 20;
+
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Map<Integer, String> texts = new TreeMap<>();
   private final List<UnreadLine> headings = new ArrayList<>();
@@ -71,10 +73,25 @@ final class Unreadable {
 
   private static void count(List<Run> runs, Map<String, Legibility> byFont) {
     for (Run run : runs) {
-      if (run.text().length() > SHORT) {
+      if (run.text().length() > SHORT && !isReference(run.text())) {
         byFont.computeIfAbsent(run.font(), k -> new Legibility()).add(run.text());
       }
     }
+  }
+
+  /** Whether a text is a number with some capitals, as registries stamp one on each page. */
+  private static boolean isReference(String text) {
+    int figures = 0;
+    int letters = 0;
+    for (int i = 0; i < text.length() && text.length() < LONGEST_REFERENCE; i++) {
+      char c = text.charAt(i);
+      figures += c >= '0' && c <= '9' ? 1 : 0;
+      letters += c >= 'A' && c <= 'Z' ? 1 : 0;
+      if (Character.isLowerCase(c) || c > '~') {
+        return false;
+      }
+    }
+    return figures > 0 && letters <= figures + 3;
   }
 
   /** The fonts whose letters are strange, and whose text has no words. */
@@ -93,7 +110,9 @@ final class Unreadable {
     StringBuilder text = new StringBuilder();
     for (Page page : pages) {
       for (Run run : page.runs()) {
-        if (run.font().equals(font) && run.text().strip().length() > SHORT) {
+        if (run.font().equals(font)
+            && run.text().strip().length() > SHORT
+            && !isReference(run.text())) {
           text.append(run.text()).append(' ');
         }
       }

@@ -1,4 +1,4 @@
-package io.github.inspectionreports.internal.layout.repair.page;
+package io.github.inspectionreports.internal.layout.repair.office;
 
 import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.layout.words.Markings;

@@ -1,4 +1,4 @@
-package io.github.inspectionreports.internal.layout.repair.page;
+package io.github.inspectionreports.internal.layout.repair.office;
 
 import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.layout.words.Comments;
@@ -14,7 +14,7 @@ import java.util.Set;
  * Takes the comments off a page that a word processor printed in its margin, or between its lines.
  * They are what a reader of a draft wrote, and nothing that the letter says.
  */
-final class MarginComments {
+public final class MarginComments {
   /** The lines of a comment are at most this part of their size apart. */
   private static final double NEXT_LINE = 1.9;
 
@@ -34,7 +34,7 @@ final class MarginComments {
    * @param found where to put what they say
    * @return the page without them; the same page if it has none
    */
-  static Page take(Page page, List<String> found) {
+  public static Page take(Page page, List<String> found) {
     if (page.runs().stream().noneMatch(run -> Comments.mayBegin(run.text()))) {
       return page;
     }

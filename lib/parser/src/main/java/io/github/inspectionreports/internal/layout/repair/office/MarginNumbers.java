@@ -1,4 +1,4 @@
-package io.github.inspectionreports.internal.layout.repair.page;
+package io.github.inspectionreports.internal.layout.repair.office;
 
 import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.page.Page;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * paragraphs; those of lines are beside lines in the middle of a sentence too. On pages after one
  * that is numbered, fewer numbers at the same place are enough.
  */
-final class MarginNumbers {
+public final class MarginNumbers {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
   /** Numbers of one column begin or end within so many points. */
@@ -37,7 +37,7 @@ final class MarginNumbers {
   private boolean inFives;
 
   /** Returns the page without the numbers of its lines; the same page if it has none. */
-  Page take(Page page) {
+  public Page take(Page page) {
     List<Run> numbers = new ArrayList<>();
     for (Run run : page.runs()) {
       String text = run.text();
