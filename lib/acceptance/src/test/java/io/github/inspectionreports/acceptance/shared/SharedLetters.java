@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Finds the real letters beside the repository; tests are skipped where they are absent. */
-final class SharedLetters {
+public final class SharedLetters {
   private static List<Letter> letters = List.of();
 
   private SharedLetters() {}
@@ -26,7 +26,7 @@ final class SharedLetters {
    *
    * @return {@code shared/letters} beside the repository; where it is absent the test is skipped
    */
-  static Path folder() {
+  public static Path folder() {
     Path shared = repository().resolveSibling("shared");
     assumeTrue(
         Files.isDirectory(shared.resolve("letters")),
@@ -39,7 +39,7 @@ final class SharedLetters {
    *
    * @return the files in the order of their names
    */
-  static List<Path> all() {
+  public static List<Path> all() {
     try (Stream<Path> files = Files.list(folder())) {
       return files
           .filter(f -> f.toString().endsWith(".pdf") || f.toString().endsWith(".txt"))
