@@ -56,7 +56,7 @@ final class OddTexts {
       boolean text = file.toString().endsWith(".txt");
       String raw = text ? Files.readString(file) : i % EVERY == 0 ? text(file) : "";
       if (!raw.isBlank() && raw.length() < LONGEST) {
-        texts.add(file.getFileName().toString(), raw);
+        texts.add(file.getFileName() + ".txt", raw);
       }
     }
     return texts;

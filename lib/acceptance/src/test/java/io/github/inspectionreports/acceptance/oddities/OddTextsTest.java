@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("shared")
 class OddTextsTest {
-  private static final int TEXTS = 2;
+  private static final int TEXTS = 1;
 
   @Test
   void noOddityChangesMoreThanIsRecordedAndNoneLess() throws Exception {

@@ -55,11 +55,12 @@ public final class HeadingDress {
     List<String> bare = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Matcher dressed = dressed(lines.get(i), DRESSED);
-      boolean found = dressed != null && !isOfList(lines, i, dress(dressed));
-      if (found) {
+      if (dressed != null && !isOfList(lines, i, dress(dressed))) {
         dresses.merge(dress(dressed), 1, Integer::sum);
+        bare.add(dressed.group(2));
+      } else {
+        bare.add(lines.get(i));
       }
-      bare.add(found ? dressed.group(2) : lines.get(i));
     }
     if (dresses.isEmpty()) {
       return lines;
