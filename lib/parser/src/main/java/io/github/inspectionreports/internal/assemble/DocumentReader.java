@@ -14,6 +14,8 @@ import io.github.inspectionreports.internal.text.Language;
 import io.github.inspectionreports.internal.text.Lines;
 import io.github.inspectionreports.internal.text.LongRuns;
 import io.github.inspectionreports.internal.text.LostLines;
+import io.github.inspectionreports.internal.text.MarkedMargins;
+import io.github.inspectionreports.internal.text.PlainSigns;
 import io.github.inspectionreports.internal.text.QuotedMail;
 import io.github.inspectionreports.internal.text.QuotedPrintable;
 import io.github.inspectionreports.model.Diagnostic;
@@ -115,7 +117,15 @@ public final class DocumentReader {
 
   private static Document ofText(String text) {
     List<Diagnostic> odd = new ArrayList<>();
-    String plain = LongRuns.bound(text);
+    String plain = PlainSigns.of(LongRuns.bound(text));
+    String named = PlainSigns.named(plain);
+    if (!named.equals(plain)) {
+      plain = named;
+      odd.add(
+          Diagnostic.of(
+              DiagnosticCode.ENCODING_REPAIRED,
+              "signs were written by their names, such as \"&rsquo;\", and are restored"));
+    }
     if (EscapedLines.are(plain)) {
       plain = EscapedLines.restored(plain);
       Budget.current().spend(Limit.LINES, lineEnds(plain));
@@ -139,6 +149,7 @@ public final class DocumentReader {
               DiagnosticCode.QUOTED_MAIL,
               "the text is quoted in a mail; it was read without the marks of quotation"));
     }
+    plain = MarkedMargins.without(plain);
     if (Lines.lost(plain)) {
       odd.add(
           Diagnostic.of(

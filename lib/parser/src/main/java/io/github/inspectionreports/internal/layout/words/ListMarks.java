@@ -17,10 +17,14 @@ public final class ListMarks {
   public static final String BULLET = "•";
 
   /** Signs that begin no line of English: not before a capital, nor apart from a word. */
-  private static final String ALWAYS = "ƒ\uFFFD¨¤¢¸˙˚¯´¬ØÞßÐþðü÷×¶§Ÿ»›❑❒❏☐☑☒✗✘✶★☆─━\u0335\u0336";
+  private static final String ALWAYS =
+      "ƒ\uFFFD¨¤¢¸˙˚¯´¬ØÞßÐþðü÷×¶§Ÿ»›❑❒❏☐☑☒✗✘✶★☆─━☞☛✦✧\u0335\u0336";
 
   /** Letters and signs that may be a bullet, and something else elsewhere. */
-  private static final String SOMETIMES = "lnoxvquwtyrspzjkmdbceQ0¾?*#+~=^°¿¡†‡<>._,;:";
+  private static final String SOMETIMES = "lnoxvquwtyrspzjkmdbceQOé@¥0¾?*#+~=^°¿¡†‡<>._,;:";
+
+  /** Signs that are a mark before a small letter, too, where several lines begin so. */
+  private static final String SIGNS = "-–—−*#+~=^°>»§¨@¥?_›☐☞☛★\uFFFD";
 
   private static final Pattern APART = Pattern.compile("(\\S)[ \\u00A0\\t]+(?=\\S)");
   private static final Pattern GLUED = Pattern.compile("(\\S)(?=\\p{Lu}\\p{Ll}|A )");
@@ -28,7 +32,8 @@ public final class ListMarks {
   /** What programs write that take the number of a sign for its letter, or its entity. */
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?:\\(cid:\\d{1,5}\\)|&(?:bull|middot|gt|rarr|#8226|#183|#x2022);|[-=–]{1,2}>(?=[ \\t]))[ \\t]*");
+          "(?:\\(cid:\\d{1,5}\\)|&(?:bull|middot|gt|rarr|#8226|#183|#x2022);|[-=–]{1,2}>(?=[ \\t])"
+              + "|(?:\\[[ xX✓]?\\]|>>|<<|--|\\*\\*|==|-[•·*])(?=[ \\t]*\\p{L}))[ \\t]*");
 
   /** How often a letter must begin a line to be a mark if nothing else shows it. */
   private static final int OFTEN = 2;
@@ -37,6 +42,7 @@ public final class ListMarks {
 
   private final Map<Character, Integer> apart = new HashMap<>();
   private final Map<Character, Integer> glued = new HashMap<>();
+  private final Map<Character, Integer> signs = new HashMap<>();
   private final Map<Character, Integer> alone = new HashMap<>();
   private final Map<Character, Integer> other = new HashMap<>();
 
@@ -47,6 +53,9 @@ public final class ListMarks {
     String text = "";
     for (String raw : lines) {
       String line = raw.strip();
+      if (line.length() > 2 && isSign(line) && endsItem(text, before.isEmpty(), line.charAt(0))) {
+        marks.signs.merge(line.charAt(0), 1, Integer::sum);
+      }
       if (!line.isEmpty() && SOMETIMES.indexOf(line.charAt(0)) >= 0) {
         marks.count(line, before, text);
       }
@@ -54,6 +63,19 @@ public final class ListMarks {
       text = line.isEmpty() ? text : line;
     }
     return marks;
+  }
+
+  private static boolean isSign(String line) {
+    return SIGNS.indexOf(line.charAt(0)) >= 0 && Character.isLetter(line.charAt(1));
+  }
+
+  /** Whether an item may begin below a text: behind an end or a gap, or below another item. */
+  private static boolean endsItem(String text, boolean gap, char mark) {
+    return gap
+        || text.charAt(0) == mark
+        || Characters.endsSentence(text)
+        || text.endsWith(":")
+        || text.endsWith(";");
   }
 
   private void count(String line, String before, String textAbove) {
@@ -107,8 +129,11 @@ public final class ListMarks {
         return 0; // most lines begin with a word
       }
     }
+    if (line.length() > 2 && isSign(line) && signs.getOrDefault(c, 0) >= OFTEN) {
+      return 1;
+    }
     boolean letter = c < FIRST_LETTER;
-    if (letter && "(&-".indexOf(c) < 0 && SOMETIMES.indexOf(c) < 0) {
+    if (letter && "(&-[>=<*".indexOf(c) < 0 && SOMETIMES.indexOf(c) < 0) {
       return 0;
     }
     Matcher numbered = NUMBERED.matcher(line);

@@ -20,7 +20,7 @@ final class BlockShapes {
           DateWords.fill(
               "^(?:"
                   + LABEL
-                  + "(?:(?:\\p{L}{2,8}day|<ANY_WEEKDAY>),? )?\\d{1,2} ?(?:st|nd|rd|th)? ?(?:of )?\\p{L}{3,}\\.?,? <YEAR>\\.?"
+                  + "(?:(?:\\p{L}{2,8}day|<ANY_WEEKDAY>),? )?(?:the )?\\d{1,2} ?(?:st|nd|rd|th)?(?: ?|-)(?:of )?\\p{L}{3,}(?:\\.?,? |-|(?<=\\p{Lu}\\p{L}{2,8}))(?:<YEAR>|(?<=-)[12]\\d)\\.?"
                   + "|(?:(?:\\p{L}{2,8}day|<ANY_WEEKDAY>),? )?\\p{Lu}\\p{Ll}{2,8}\\.? <DAY>,? <YEAR>\\.?|"
                   + LABEL
                   + "(?:\\d{1,2}([/.-])\\d{1,2}\\1<YEAR>|<YEAR>-\\d{2}-\\d{2}))"));

@@ -30,7 +30,7 @@ public final class Dates {
   private static final String NUMBER =
       "(?<!\\d|\\d[:.])(\\d{1,2})(?![:.]\\d\\d(?!\\d))(?: ?(?:st|nd|rd|th)\\b)?";
 
-  private static final String YEAR = "(?:,? ?(<YEAR>)(?!\\d))?";
+  private static final String YEAR = "(?:(?:,? ?|-)(<YEAR>|(?<=\\p{L}-)[12]\\d)(?!\\d))?";
 
   /** "2024-06-04", "04/06/2024", "4.6.24", "4-6-2024": the day first, as in Britain. */
   private static final String FIGURES =
@@ -62,7 +62,7 @@ public final class Dates {
                   + YEAR
                   + "|"
                   + NUMBER
-                  + "(?: ?(?:(?:day )?of )?(<MONTH>)|(?![\\d\\p{L}]| ?%))"
+                  + "(?:[ -]?(?:(?:day )?of )?(<MONTH>)|(?![\\d\\p{L}]| ?%))"
                   + YEAR
                   + ")"));
 
@@ -150,7 +150,7 @@ public final class Dates {
       return new Day(
           Integer.parseInt(one.group(first ? 12 : 14)),
           month == null ? 0 : DateWords.month(month),
-          year == null ? 0 : Integer.parseInt(year),
+          year == null ? 0 : fullYear(Integer.parseInt(year)),
           first);
     }
 
@@ -159,8 +159,12 @@ public final class Dates {
       return new Day(
           Integer.parseInt(one.group(day)),
           Integer.parseInt(one.group(month)),
-          number < 100 ? 2000 + number : number,
+          fullYear(number),
           false);
+    }
+
+    private static int fullYear(int number) {
+      return number < 100 ? 2000 + number : number;
     }
   }
 

@@ -31,10 +31,10 @@ public record TextLine(int page, int blanks, int indent, String mark, String num
       Pattern.compile("(\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,5})\\)) +(?=\\p{Ll})");
 
   private static final Pattern AND = Pattern.compile("[;,] (?:and|or)$");
-  private static final Pattern DASH = Pattern.compile("([-–—*o]) +(?=\\S)");
+  private static final Pattern DASH = Pattern.compile("([-–—−‐‑*o]) +(?=\\S)");
   private static final Pattern GLUED =
       Pattern.compile(
-          "(\\.)(?=\\p{L}\\p{Ll})(?!(?:gov|uk|org|com|net)\\b)|([-–])(?=\\p{Lu}\\p{Ll})");
+          "(\\.)(?=\\p{L}\\p{Ll})(?!(?:gov|uk|org|com|net)\\b)|([-–—−])(?=\\p{Lu}\\p{Ll})");
 
   /** What is between two signatures beside each other. */
   private static final Pattern WIDE_GAP =

@@ -1,6 +1,7 @@
 package io.github.inspectionreports.internal.layout.repair.plain;
 
 import io.github.inspectionreports.internal.layout.blocks.ListItems;
+import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.layout.words.ListMarks;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,10 @@ import java.util.regex.Pattern;
  */
 final class NumberedLines {
   private static final Pattern ITEM =
-      Pattern.compile("^(\\s*)(\\d{1,2}|[A-Z]|[IVX]{1,5})([.)]?)[ \\t]+(?=\\p{Lu})");
+      Pattern.compile("^(\\s*)\\[?(\\d{1,2}|[A-Z]|[IVX]{1,5})([.)\\]]?)[ \\t]+(?=(\\p{L}))");
+
+  /** How a text ends below which an item may begin. */
+  private static final Pattern AFTER = Pattern.compile("(?:[:;,?]|[;,] (?:and|or))$");
 
   private NumberedLines() {}
 
@@ -44,8 +48,13 @@ final class NumberedLines {
   private static boolean isItem(Matcher item, String before, String last) {
     String number = item.group(2).toLowerCase(Locale.ROOT);
     boolean figure = Character.isDigit(number.charAt(0));
-    if (figure != item.group(3).isEmpty()) {
+    boolean bare = item.group(3).isEmpty() || item.group(3).equals("]");
+    if (figure != bare) {
       return false; // "1." is known without this, and "A Smith" is a name
+    }
+    boolean small = Character.isLowerCase(item.group(4).charAt(0));
+    if (small && !(figure && (Characters.endsSentence(before) || AFTER.matcher(before).find()))) {
+      return false; // the figure is in the middle of a sentence
     }
     boolean opens = before.endsWith(":") || before.endsWith("?");
     boolean first = number.equals("1") || number.equals("a") || number.equals("i");

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class TextLineNumbers {
   private static final Pattern LEFT = Pattern.compile("^[ \\t\\f]*(\\d{1,4})[.:|)]?(?:[ \\t]+|$)");
   private static final Pattern RIGHT =
-      Pattern.compile("(?:(?<=\\S)|^)[ \\t]{2,}(\\d{1,4})[ \\t]*$");
+      Pattern.compile("(?:(?<=\\S)|^)(?:[ \\t]{2,}|\\t)(\\d{1,4})[ \\t]*$");
 
   /** Fewer numbers show nothing. */
   private static final int FEWEST = 8;

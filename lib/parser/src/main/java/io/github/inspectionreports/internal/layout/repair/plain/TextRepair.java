@@ -5,6 +5,9 @@ import io.github.inspectionreports.internal.layout.repair.Encodings;
 import io.github.inspectionreports.internal.layout.repair.LostLetters;
 import io.github.inspectionreports.internal.layout.repair.RepairDiagnostics;
 import io.github.inspectionreports.internal.layout.repair.SpacedLetters;
+import io.github.inspectionreports.internal.layout.repair.lines.HeadingDress;
+import io.github.inspectionreports.internal.layout.repair.lines.Leftovers;
+import io.github.inspectionreports.internal.layout.repair.lines.RunningLines;
 import io.github.inspectionreports.internal.layout.tables.DotLeaders;
 import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.layout.words.ListMarks;
@@ -58,8 +61,11 @@ public final class TextRepair {
     if (!comments.isEmpty()) {
       repair.note(DiagnosticCode.MARKING, RepairDiagnostics.comments(comments));
     }
+    repair.lines = Leftovers.take(repair.lines, repair.markings);
+    repair.lines = RunningLines.take(repair.lines, repair.markings);
     repair.lines = PageColumns.unfold(LetterheadColumn.unfold(repair.lines));
     repair.lines = Markdown.strip(DrawnTables.rows(repair.lines));
+    repair.lines = HeadingDress.strip(repair.lines);
     repair.lines = SuperscriptNotes.mark(repair.lines);
     repair.lines = repair.lines.stream().map(DotLeaders::without).toList();
     repair.joinLetters();
