@@ -9,6 +9,7 @@ import io.github.inspectionreports.internal.layout.blocks.RawBlock;
 import io.github.inspectionreports.internal.layout.lines.Footnotes;
 import io.github.inspectionreports.internal.layout.lines.Furniture;
 import io.github.inspectionreports.internal.layout.lines.HalfSentences;
+import io.github.inspectionreports.internal.layout.lines.HighFeet;
 import io.github.inspectionreports.internal.layout.lines.Line;
 import io.github.inspectionreports.internal.layout.lines.PageGaps;
 import io.github.inspectionreports.internal.layout.lines.PageMaker;
@@ -68,8 +69,9 @@ public final class Layout {
     }
     restoreLetters(pages, diagnostics);
     Furniture.take(pages);
-    diagnostics.addAll(PageGaps.find(pages));
     TextMetrics metrics = TextMetrics.of(pages);
+    HighFeet.take(pages, metrics);
+    diagnostics.addAll(PageGaps.find(pages));
     Footnotes.take(pages, metrics.size());
     Furniture.takeSmallPrint(pages, metrics);
     Furniture.takeTitles(pages, metrics);
