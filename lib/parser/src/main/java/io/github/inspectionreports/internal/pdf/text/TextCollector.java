@@ -2,6 +2,7 @@ package io.github.inspectionreports.internal.pdf.text;
 
 import io.github.inspectionreports.Limit;
 import io.github.inspectionreports.internal.budget.Budget;
+import io.github.inspectionreports.internal.page.Box;
 import io.github.inspectionreports.internal.page.Run;
 import io.github.inspectionreports.internal.pdf.font.TextFont;
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ public final class TextCollector {
   private static final int LATEST = 8;
 
   private static final double SAME_LINE = 0.5;
+
+  /** So many pieces of invisible text are compared with what a page shows. */
+  private static final int MOST_HIDDEN = 5_000;
 
   private final double width;
   private final double height;
@@ -294,6 +298,45 @@ public final class TextCollector {
       }
     }
     return runs;
+  }
+
+  /**
+   * Returns how many characters of invisible text a page says nowhere else: it is no copy of what
+   * is seen, and lies behind no picture, as the text of a scan does.
+   *
+   * @param pictures where the page has pictures
+   */
+  public int unseen(List<Box> pictures) {
+    if (invisible == 0) {
+      return 0;
+    }
+    StringBuilder shown = new StringBuilder();
+    pieces.stream().filter(piece -> !piece.hidden).forEach(piece -> letters(piece.text, shown));
+    String seen = shown.toString();
+    int unseen = 0;
+    int looked = 0;
+    for (Piece piece : pieces) {
+      if (piece.hidden && pictures.stream().noneMatch(box -> isOver(box, piece))) {
+        StringBuilder letters = new StringBuilder();
+        letters(piece.text, letters);
+        budget.work(seen.length() / 8);
+        boolean copy = ++looked < MOST_HIDDEN && seen.contains(letters);
+        unseen += copy ? 0 : piece.text.length();
+      }
+    }
+    return unseen;
+  }
+
+  private static boolean isOver(Box box, Piece piece) {
+    return piece.turn != 0
+        || piece.x < box.x2()
+            && piece.endX > box.x1()
+            && piece.y > box.y1()
+            && piece.y - piece.size < box.y2();
+  }
+
+  private static void letters(CharSequence text, StringBuilder to) {
+    text.chars().filter(Character::isLetterOrDigit).forEach(c -> to.append((char) c));
   }
 
   /** Joins short words beside those whose letters are set apart, in the order of the pieces. */
