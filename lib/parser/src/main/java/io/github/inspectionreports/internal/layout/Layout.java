@@ -26,6 +26,7 @@ import io.github.inspectionreports.internal.layout.plain.rows.TextLine;
 import io.github.inspectionreports.internal.layout.repair.LostLetters;
 import io.github.inspectionreports.internal.layout.repair.RepairDiagnostics;
 import io.github.inspectionreports.internal.layout.repair.WordsRunTogether;
+import io.github.inspectionreports.internal.layout.repair.justified.JustifiedLines;
 import io.github.inspectionreports.internal.layout.repair.page.PageRepair;
 import io.github.inspectionreports.internal.layout.repair.page.UnreadLine;
 import io.github.inspectionreports.internal.layout.repair.plain.TextRepair;
@@ -50,7 +51,8 @@ public final class Layout {
    * @return its blocks, and the diagnostics of the pages
    */
   public static Document ofPages(PdfPages pdf) {
-    PageRepair.Repaired repaired = PageRepair.of(pdf);
+    List<Page> filled = pdf.pages().stream().map(JustifiedLines::join).toList();
+    PageRepair.Repaired repaired = PageRepair.of(new PdfPages(filled, pdf.diagnostics()));
     List<String> markings = new ArrayList<>(repaired.markings());
     List<PageText> pages = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>(repaired.diagnostics());
