@@ -26,10 +26,11 @@ import io.github.inspectionreports.internal.layout.plain.rows.TextLine;
 import io.github.inspectionreports.internal.layout.repair.LostLetters;
 import io.github.inspectionreports.internal.layout.repair.RepairDiagnostics;
 import io.github.inspectionreports.internal.layout.repair.WordsRunTogether;
-import io.github.inspectionreports.internal.layout.repair.justified.JustifiedLines;
 import io.github.inspectionreports.internal.layout.repair.page.PageRepair;
 import io.github.inspectionreports.internal.layout.repair.page.UnreadLine;
 import io.github.inspectionreports.internal.layout.repair.plain.TextRepair;
+import io.github.inspectionreports.internal.layout.repair.runs.JustifiedLines;
+import io.github.inspectionreports.internal.layout.repair.runs.SmallItems;
 import io.github.inspectionreports.internal.layout.tables.actions.ActionTables;
 import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.page.Page;
@@ -51,8 +52,8 @@ public final class Layout {
    * @return its blocks, and the diagnostics of the pages
    */
   public static Document ofPages(PdfPages pdf) {
-    List<Page> filled = pdf.pages().stream().map(JustifiedLines::join).toList();
-    PageRepair.Repaired repaired = PageRepair.of(new PdfPages(filled, pdf.diagnostics()));
+    List<Page> read = SmallItems.part(pdf.pages().stream().map(JustifiedLines::join).toList());
+    PageRepair.Repaired repaired = PageRepair.of(new PdfPages(read, pdf.diagnostics()));
     List<String> markings = new ArrayList<>(repaired.markings());
     List<PageText> pages = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>(repaired.diagnostics());

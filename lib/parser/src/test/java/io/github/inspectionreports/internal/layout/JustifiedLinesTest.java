@@ -61,4 +61,18 @@ class JustifiedLinesTest {
     assertThat(blocks(sketch))
         .noneMatch(block -> block.contains("Team Staff") || block.contains("12 34"));
   }
+
+  @Test
+  void numbersThatCountItemsInSmallLettersAreNoneOfTheirText() throws Exception {
+    PdfSketch sketch =
+        new PdfSketch()
+            .line(70, 100, "The area must say how it will end these weaknesses:")
+            .line(70, 114.5, "1. the long waits for help")
+            .line(70, 129, "2. the lack of plans for older children")
+            .line(70, 158, "All this was so in the year")
+            .line(70, 172.5, "16. they said.");
+    assertThat(blocks(sketch))
+        .contains("B1 1: the long waits for help", "B1 2: the lack of plans for older children")
+        .anyMatch(block -> block.endsWith("16. they said."));
+  }
 }

@@ -1,4 +1,4 @@
-package io.github.inspectionreports.internal.layout.repair.justified;
+package io.github.inspectionreports.internal.layout.repair.runs;
 
 import io.github.inspectionreports.internal.page.Page;
 import io.github.inspectionreports.internal.page.Run;
