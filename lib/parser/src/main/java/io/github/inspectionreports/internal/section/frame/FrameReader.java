@@ -146,7 +146,8 @@ public final class FrameReader {
     int page = PageTitle.last(blocks, running, greeting);
     for (int n = 0; n < greeting; n++) {
       String text = blocks.get(running.get(n)).text();
-      FrameKind known = n > date && date >= 0 && beside == 0 ? null : frames.recognise(text, Where.HEAD);
+      FrameKind known =
+          n > date && date >= 0 && beside == 0 ? null : frames.recognise(text, Where.HEAD);
       FrameKind kind;
       FrameKind particular = particulars.get(n);
       if (n == date) {

@@ -83,7 +83,12 @@ public final class OfficeAddress {
    * @return how many of the first lines; 0 where they name nobody to whom a letter goes
    */
   public static int linesBefore(
-      Predicate<String> letterhead, List<Block> blocks, List<Integer> running, int own, int date, int greeting) {
+      Predicate<String> letterhead,
+      List<Block> blocks,
+      List<Integer> running,
+      int own,
+      int date,
+      int greeting) {
     boolean goesOn = false;
     for (int n = own + 1; n < greeting; n++) {
       String text = blocks.get(running.get(n)).text();
