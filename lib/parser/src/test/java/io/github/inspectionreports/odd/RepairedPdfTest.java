@@ -286,6 +286,7 @@ class RepairedPdfTest {
       strings = {
         "BT 3 Tr /F1 11 Tf 1 0 0 1 90 640 Tm (Visits are made on time.) Tj ET 0 Tr",
         "BT 3 Tr /F1 12 Tf 1 0 0 1 90 640 Tm (A few letters) Tj ET 0 Tr",
+        "BT 3 Tr /F1 12 Tf 1 0 0 1 74 699 Tm (Staff kn0w the farnilies whom they help.) Tj ET 0 Tr",
         "q 300 0 0 200 80 600 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q"
             + " BT 3 Tr /F1 12 Tf 1 0 0 1 90 640 Tm (A word of the scan behind its picture) Tj ET"
             + " 0 Tr",

@@ -310,21 +310,29 @@ public final class TextCollector {
     if (invisible == 0) {
       return 0;
     }
-    StringBuilder shown = new StringBuilder();
-    pieces.stream().filter(piece -> !piece.hidden).forEach(piece -> letters(piece.text, shown));
-    String seen = shown.toString();
+    ShownLetters shown = new ShownLetters();
+    pieces.stream().filter(piece -> !piece.hidden).forEach(piece -> shown.add(piece.text));
     int unseen = 0;
     int looked = 0;
     for (Piece piece : pieces) {
       if (piece.hidden && pictures.stream().noneMatch(box -> isOver(box, piece))) {
-        StringBuilder letters = new StringBuilder();
-        letters(piece.text, letters);
-        budget.work(seen.length() / 8);
-        boolean copy = ++looked < MOST_HIDDEN && seen.contains(letters);
+        budget.work(shown.length() / 8);
+        boolean copy = ++looked < MOST_HIDDEN && shown.has(piece.text, isOverText(piece));
         unseen += copy ? 0 : piece.text.length();
       }
     }
     return unseen;
+  }
+
+  private boolean isOverText(Piece hidden) {
+    budget.work(pieces.size());
+    return pieces.stream()
+        .anyMatch(
+            piece ->
+                !piece.hidden
+                    && Math.abs(piece.y - hidden.y) < piece.size
+                    && piece.x < hidden.endX
+                    && piece.endX > hidden.x);
   }
 
   private static boolean isOver(Box box, Piece piece) {
@@ -333,10 +341,6 @@ public final class TextCollector {
             && piece.endX > box.x1()
             && piece.y > box.y1()
             && piece.y - piece.size < box.y2();
-  }
-
-  private static void letters(CharSequence text, StringBuilder to) {
-    text.chars().filter(Character::isLetterOrDigit).forEach(c -> to.append((char) c));
   }
 
   /** Joins short words beside those whose letters are set apart, in the order of the pieces. */

@@ -59,24 +59,19 @@ public final class RunInHeadings {
     if (visit == VisitKind.PRESS || visit == VisitKind.UNKNOWN) {
       return parts;
     }
-    List<Framed.Part> cut = null;
-    for (int i = 0; i < parts.size(); i++) {
-      Framed.Part part = parts.get(i);
+    List<Framed.Part> cut = new ArrayList<>();
+    for (Framed.Part part : parts) {
+      Block block = part.block();
       int end = end(part, headings, visit);
-      if (end > 0 && cut == null) {
-        cut = new ArrayList<>(parts.subList(0, i));
-      }
       if (end > 0) {
-        Block block = part.block();
         cut.add(new Framed.Part(part(block, Block.Kind.HEADING, 0, end), null));
-        cut.add(
-            new Framed.Part(
-                part(block, Block.Kind.PARAGRAPH, end + 1, block.text().length()), null));
-      } else if (cut != null) {
+        int to = block.text().length();
+        cut.add(new Framed.Part(part(block, Block.Kind.PARAGRAPH, end + 1, to), null));
+      } else {
         cut.add(part);
       }
     }
-    return cut == null ? parts : cut;
+    return cut;
   }
 
   /** Where the heading at the beginning of a paragraph ends; 0 if there is none. */
