@@ -29,6 +29,9 @@ public enum DiagnosticCode {
   /** Characters are on layers of a PDF that are switched off, and are left out. */
   LAYER_OFF(Severity.INFO),
 
+  /** Characters of a PDF are drawn so that nobody sees them, and are left out. */
+  TEXT_INVISIBLE(Severity.WARNING),
+
   /** A page has more ruled lines than the limit: tables on it may be read as text. */
   TOO_MANY_LINES(Severity.WARNING),
 
@@ -158,7 +161,7 @@ public enum DiagnosticCode {
   /** A letter without a signatory. */
   NO_SIGNATORY(Severity.WARNING),
 
-  /** A report of a kind that gives judgements, in which none was found. */
+  /** A report of a kind that gives judgements, or an article with grades, none of them read. */
   NO_JUDGEMENTS(Severity.WARNING),
 
   /**

@@ -269,7 +269,35 @@ class RepairedPdfTest {
             .line(70, 114, "Its leaders do not know what children there need from them.")
             .raw("0 Tr")
             .line(70, 140, "Visits are made on time.");
-    assertThat(read(sketch.bytes()).text()).doesNotContain("inadequate");
+    Report report = read(sketch.bytes());
+    assertThat(report.text()).doesNotContain("inadequate");
+    assertThat(report.diagnostics())
+        .filteredOn(diagnostic -> diagnostic.code() == DiagnosticCode.TEXT_INVISIBLE)
+        .singleElement()
+        .satisfies(
+            diagnostic -> {
+              assertThat(diagnostic.page()).isEqualTo(1);
+              assertThat(diagnostic.message()).contains("characters of page 1");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "BT 3 Tr /F1 11 Tf 1 0 0 1 90 640 Tm (Visits are made on time.) Tj ET 0 Tr",
+        "BT 3 Tr /F1 12 Tf 1 0 0 1 90 640 Tm (A few letters) Tj ET 0 Tr",
+        "BT 3 Tr /F1 12 Tf 1 0 0 1 74 699 Tm (Staff kn0w the farnilies whom they help.) Tj ET 0 Tr",
+        "q 300 0 0 200 80 600 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q"
+            + " BT 3 Tr /F1 12 Tf 1 0 0 1 90 640 Tm (A word of the scan behind its picture) Tj ET"
+            + " 0 Tr",
+      })
+  void invisibleTextThatNobodyMissesIsNotToldOf(String drawn) {
+    PdfSketch sketch =
+        new PdfSketch()
+            .line(70, 60, "Main findings")
+            .line(70, 140, "Visits are made on time. Staff know the families whom they help.")
+            .raw(drawn);
+    assertThat(codes(read(sketch.bytes()))).doesNotContain(DiagnosticCode.TEXT_INVISIBLE);
   }
 
   @Test

@@ -33,7 +33,8 @@ final class DamagedLetters {
           DiagnosticCode.FILE_DAMAGED,
           DiagnosticCode.UNKNOWN_CHARACTERS,
           DiagnosticCode.TEXT_OUTSIDE_PAGE,
-          DiagnosticCode.LAYER_OFF);
+          DiagnosticCode.LAYER_OFF,
+          DiagnosticCode.TEXT_INVISIBLE);
 
   private final ReportParser parser = ReportParser.builder().rules(RuleSet.none()).build();
   private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);

@@ -1,6 +1,7 @@
 package io.github.inspectionreports.internal.assemble;
 
 import io.github.inspectionreports.internal.outline.Framed;
+import io.github.inspectionreports.internal.visit.judgements.PressJudgements;
 import io.github.inspectionreports.internal.vocabulary.PersonNames;
 import io.github.inspectionreports.internal.vocabulary.VisitTrait;
 import io.github.inspectionreports.model.Diagnostic;
@@ -12,15 +13,22 @@ import io.github.inspectionreports.model.Visit;
 import io.github.inspectionreports.model.VisitKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reports what a document should contain and does not. */
 final class ContentDiagnostics {
   /** An opening with its headings has so many blocks. */
   private static final int OPENING = 16;
+
+  private static final Set<VisitKind> JUDGED =
+      EnumSet.of(VisitKind.ILACS, VisitKind.SIF, VisitKind.SAFEGUARDING_LAC);
 
   private static final Set<FrameKind> PLACES =
       Set.of(FrameKind.TITLE, FrameKind.ADDRESS, FrameKind.PARTICULARS, FrameKind.FOOTER);
@@ -110,7 +118,26 @@ final class ContentDiagnostics {
             "a report of this kind gives judgements, and none was found");
       }
     }
+    if (visit.kind() == VisitKind.PRESS) {
+      odd.grades(framed, visit);
+    }
     return odd.found;
+  }
+
+  /** An article about a graded inspection may give grades in words that are not understood. */
+  private void grades(Framed framed, Visit visit) {
+    boolean graded = visit.subject() == null || JUDGED.contains(visit.subject());
+    Set<Integer> years = new HashSet<>();
+    Stream.of(visit.start(), visit.published())
+        .filter(Objects::nonNull)
+        .forEach(day -> years.add(day.getYear()));
+    if (graded && PressJudgements.givesMore(framed.body(), years, visit.judgements())) {
+      add(
+          DiagnosticCode.NO_JUDGEMENTS,
+          visit.judgements().isEmpty()
+              ? "the article gives grades, and none of them was understood"
+              : "the article gives grades of more areas than were understood");
+    }
   }
 
   /** Several people may be called lead inspector; the report gives the first. */

@@ -9,6 +9,7 @@ import io.github.inspectionreports.internal.layout.blocks.RawBlock;
 import io.github.inspectionreports.internal.layout.lines.Footnotes;
 import io.github.inspectionreports.internal.layout.lines.Furniture;
 import io.github.inspectionreports.internal.layout.lines.HalfSentences;
+import io.github.inspectionreports.internal.layout.lines.HighFeet;
 import io.github.inspectionreports.internal.layout.lines.Line;
 import io.github.inspectionreports.internal.layout.lines.PageGaps;
 import io.github.inspectionreports.internal.layout.lines.PageMaker;
@@ -28,6 +29,8 @@ import io.github.inspectionreports.internal.layout.repair.WordsRunTogether;
 import io.github.inspectionreports.internal.layout.repair.page.PageRepair;
 import io.github.inspectionreports.internal.layout.repair.page.UnreadLine;
 import io.github.inspectionreports.internal.layout.repair.plain.TextRepair;
+import io.github.inspectionreports.internal.layout.repair.runs.JustifiedLines;
+import io.github.inspectionreports.internal.layout.repair.runs.SmallItems;
 import io.github.inspectionreports.internal.layout.tables.actions.ActionTables;
 import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.page.Page;
@@ -49,7 +52,8 @@ public final class Layout {
    * @return its blocks, and the diagnostics of the pages
    */
   public static Document ofPages(PdfPages pdf) {
-    PageRepair.Repaired repaired = PageRepair.of(pdf);
+    List<Page> read = SmallItems.part(pdf.pages().stream().map(JustifiedLines::join).toList());
+    PageRepair.Repaired repaired = PageRepair.of(new PdfPages(read, pdf.diagnostics()));
     List<String> markings = new ArrayList<>(repaired.markings());
     List<PageText> pages = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>(repaired.diagnostics());
@@ -68,8 +72,9 @@ public final class Layout {
     }
     restoreLetters(pages, diagnostics);
     Furniture.take(pages);
-    diagnostics.addAll(PageGaps.find(pages));
     TextMetrics metrics = TextMetrics.of(pages);
+    HighFeet.take(pages, metrics);
+    diagnostics.addAll(PageGaps.find(pages));
     Footnotes.take(pages, metrics.size());
     Furniture.takeSmallPrint(pages, metrics);
     Furniture.takeTitles(pages, metrics);

@@ -9,6 +9,7 @@ import io.github.inspectionreports.internal.section.headings.GradedHeadings;
 import io.github.inspectionreports.internal.section.headings.HeadingShapes;
 import io.github.inspectionreports.internal.section.headings.HeadingTable;
 import io.github.inspectionreports.internal.section.headings.HeadingTable.Heading;
+import io.github.inspectionreports.internal.section.headings.RunInHeadings;
 import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.SectionKind;
 import io.github.inspectionreports.model.VisitKind;
@@ -59,11 +60,17 @@ public final class SectionReader {
   /**
    * Divides a document into sections.
    *
-   * @param framed the document
+   * @param document the document
    * @param visit the kind of visit, which decides what some headings open
    * @return its sections and its frame
    */
-  public Sections read(Framed framed, VisitKind visit) {
+  public Sections read(Framed document, VisitKind visit) {
+    Framed framed =
+        new Framed(
+            document.document(),
+            RunInHeadings.cut(document.parts(), headings, visit),
+            document.letter(),
+            document.diagnostics());
     GradedHeadings graded = headings.graded();
     boolean grades = GradedHeadings.graded(visit);
     List<Framed.Part> parts =

@@ -150,7 +150,7 @@ public final class VisitReader {
       AuthorityNames.@Nullable Mention council,
       @Nullable LocalDate start,
       @Nullable LocalDate published) {
-    if (subject == null || council == null || !VisitTrait.GRADES_SERVICES.isOf(subject)) {
+    if (subject != null && !VisitTrait.GRADES_SERVICES.isOf(subject)) {
       return List.of();
     }
     Set<Integer> years = new HashSet<>();
@@ -160,7 +160,9 @@ public final class VisitReader {
         framed.blocks(FrameKind.TITLE),
         body,
         years,
-        text -> authorities.in(text).stream().anyMatch(m -> !m.name().equals(council.name())));
+        text ->
+            authorities.in(text).stream()
+                .anyMatch(m -> council == null || !m.name().equals(council.name())));
   }
 
   private List<String> focus(Framed framed, List<Block> opening, VisitKind kind) {

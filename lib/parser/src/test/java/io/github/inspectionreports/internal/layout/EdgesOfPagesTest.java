@@ -6,6 +6,7 @@ import static io.github.inspectionreports.internal.layout.Shown.blocks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.inspectionreports.internal.pdf.PdfSketch;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What stands at the edges of pages: headers, footers, page numbers and footnotes. */
@@ -200,5 +201,37 @@ class EdgesOfPagesTest {
     PdfSketch wide = paragraph(new PdfSketch(), 200, "so it is.").rule(20, 600, 575, 600);
     assertThat(blocks(wide.line(70, 620, "4.").line(98, 620, "Plans are clear.")))
         .containsExactly(paragraph("so it is."), "P 4: Plans are clear.");
+  }
+
+  /** A foot of two lines in small print, at some height of each page. */
+  private static List<String> feet(int first, int second, double size, String place)
+      throws Exception {
+    PdfSketch sketch = new PdfSketch();
+    for (int page = 1; page <= 2; page++) {
+      paragraph(sketch, 200, page == 1 ? "they go on to" : "it ends.");
+      int y = page == 1 ? first : second;
+      sketch
+          .text("F1", size, 70, y, "Visit to Brackenshire, page " + page)
+          .text("F1", size, 70, y + 12, place.formatted(page));
+      if (page < 2) {
+        sketch.nextPage();
+      }
+    }
+    return blocks(sketch);
+  }
+
+  @Test
+  void aFootMayStandHighWhereItComesAgainInItsPlace() throws Exception {
+    assertThat(feet(640, 640, 8, "March 2024"))
+        .contains("foot: Visit to Brackenshire, page 1", "foot: March 2024")
+        .noneMatch(block -> block.startsWith("P: Visit") || block.startsWith("P: March"));
+    assertThat(feet(640, 640, 12, "Part %d of the letter"))
+        .contains("foot: Part 1 of the letter", "foot: Part 2 of the letter");
+  }
+
+  @Test
+  void linesThatDifferInWordsOrPlaceAreNoFoot() throws Exception {
+    assertThat(feet(640, 600, 8, "March 2024")).noneMatch(block -> block.startsWith("foot:"));
+    assertThat(feet(400, 400, 8, "March 2024")).noneMatch(block -> block.startsWith("foot:"));
   }
 }

@@ -213,6 +213,15 @@ class TextLayoutTest {
   }
 
   @Test
+  void theBoardsNameBelowAnItemIsAHeading() {
+    String text = "Recommendations\n\n1. Share return interviews.\n\n%s\n\n2. Meet each month.";
+    assertThat(blocks(text.formatted("The Local Safeguarding Children Board (LSCB)")))
+        .contains("H: The Local Safeguarding Children Board (LSCB)");
+    assertThat(blocks(text.formatted("The Local Safeguarding Children Board (LSCB) met.")))
+        .noneMatch(block -> block.startsWith("H: The"));
+  }
+
+  @Test
   void aDocumentsTextIsReadAgainAsItWas() {
     String text = "| Body | Lead-in:\n• one\n• two.\n\n| The board | \n\n1. A paragraph.";
     assertThat(Layout.ofText(text).text()).isEqualTo(text);

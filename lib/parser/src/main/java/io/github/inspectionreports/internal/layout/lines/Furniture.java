@@ -206,7 +206,7 @@ public final class Furniture {
     return zone;
   }
 
-  private static void remove(PageText page, List<List<Line>> rows, boolean top) {
+  static void remove(PageText page, List<List<Line>> rows, boolean top) {
     List<Line> taken = top ? page.headers : page.footers;
     List<List<Line>> ordered = new ArrayList<>(rows);
     if (!top) {
@@ -224,7 +224,7 @@ public final class Furniture {
     return Math.round(row.get(0).y / 12) + "|" + text;
   }
 
-  private static String text(List<Line> row) {
+  static String text(List<Line> row) {
     StringBuilder text = new StringBuilder();
     for (Line line : row) {
       text.append(line.mark).append(line.number).append(line.text).append(' ');

@@ -29,6 +29,7 @@ public final class StandardHeadings {
           + "|(?:Main|Headline) findings|Areas for improvement|Next steps"
           + "|What needs to improve(?: in this area of social work practice)?\\?|Areas? for priority action|Information about this inspection"
           + "|Information about this local authority area"
+          + "|(?:The )?Local Safeguarding Children Board(?: \\(LSCB\\))?"
           + "|(?:Children living|Child protection|Children looked after) in this area)";
 
   /** The second half of the title of reports with a review of the safeguarding board. */

@@ -84,6 +84,11 @@ final class ContentReader {
     return text.keepsHidden(!lines.pictures().isEmpty());
   }
 
+  /** Returns how many characters are invisible, left out, and said nowhere else on the page. */
+  int unseen() {
+    return keepsHidden() ? 0 : text.unseen(lines.pictures());
+  }
+
   List<RuledLine> ruledLines() {
     return lines.ruledLines();
   }

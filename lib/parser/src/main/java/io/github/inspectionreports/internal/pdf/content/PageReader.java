@@ -26,6 +26,9 @@ public final class PageReader {
   /** A page of paper that does not say how large it is: A4, in points. */
   private static final double[] A4 = {0, 0, 595, 842};
 
+  /** Fewer invisible characters are signs of a form or of a program, and no sentence. */
+  private static final int FEWEST_UNSEEN = 20;
+
   private final SharedResources shared;
   private final List<Diagnostic> diagnostics;
 
@@ -182,6 +185,17 @@ public final class PageReader {
               + " characters of page "
               + number
               + " are on layers that are switched off, and left out",
+          number);
+    }
+    int unseen = reader.unseen();
+    if (unseen >= FEWEST_UNSEEN) {
+      add(
+          DiagnosticCode.TEXT_INVISIBLE,
+          unseen
+              + " characters of page "
+              + number
+              + " are text that the page does not show, and left out; look whether it should show"
+              + " them",
           number);
     }
     if (reader.tooManyLines()) {

@@ -2,6 +2,7 @@ package io.github.inspectionreports.internal.pdf.text;
 
 import io.github.inspectionreports.Limit;
 import io.github.inspectionreports.internal.budget.Budget;
+import io.github.inspectionreports.internal.page.Box;
 import io.github.inspectionreports.internal.page.Run;
 import io.github.inspectionreports.internal.pdf.font.TextFont;
 import java.util.ArrayList;
@@ -62,42 +63,6 @@ public final class TextCollector {
   private int leftOut;
   private int outside;
   private int cutOff;
-
-  /** A run that still grows. */
-  private static final class Piece {
-    final StringBuilder text;
-    final Gaps gaps;
-    final TextFont font;
-    final int turn;
-    final String tag;
-    final int element;
-    final boolean hidden;
-    final double size;
-    final double x;
-    final double y;
-
-    /** The piece before this one that has the same text near by. */
-    @Nullable Piece before;
-
-    double endX;
-    boolean bold;
-    boolean twice;
-
-    Piece(Shown shown, double x, double endX, double y) {
-      text = new StringBuilder(shown.text());
-      gaps = shown.gaps();
-      font = shown.font();
-      turn = shown.turn();
-      tag = shown.tag();
-      element = shown.element();
-      hidden = shown.hidden();
-      size = shown.size();
-      bold = shown.bold();
-      this.x = x;
-      this.endX = endX;
-      this.y = y;
-    }
-  }
 
   /** A text and about where it is. */
   private record Spot(String text, long x, long y) {
@@ -321,7 +286,7 @@ public final class TextCollector {
     List<Piece> upwards = new ArrayList<>(pieces);
     Collections.reverse(upwards);
     joinShort(upwards);
-    double usual = keepHidden ? usualSize() : 0;
+    double usual = keepHidden ? HiddenText.usualSize(pieces) : 0;
     boolean boldIfTwice = printedTwice < MOSTLY * visible;
     boolean tight = isTight();
     List<Run> runs = new ArrayList<>(pieces.size());
@@ -336,19 +301,14 @@ public final class TextCollector {
     return runs;
   }
 
-  /** The size of most hidden text: programs for scans guess the size of each word anew. */
-  private double usualSize() {
-    List<Piece> sorted = new ArrayList<>(pieces);
-    sorted.removeIf(piece -> !piece.hidden);
-    sorted.sort(Comparator.comparingDouble(piece -> piece.size));
-    int left = sorted.stream().mapToInt(piece -> piece.text.length()).sum() / 2;
-    for (Piece piece : sorted) {
-      left -= piece.text.length();
-      if (left < 0) {
-        return piece.size;
-      }
-    }
-    return 0;
+  /**
+   * Returns how many characters of invisible text a page says nowhere else: it is no copy of what
+   * is seen, and lies behind no picture, as the text of a scan does.
+   *
+   * @param pictures where the page has pictures
+   */
+  public int unseen(List<Box> pictures) {
+    return invisible == 0 ? 0 : HiddenText.unseen(pieces, pictures, budget);
   }
 
   /** Joins short words beside those whose letters are set apart, in the order of the pieces. */

@@ -5,6 +5,7 @@ import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.document.Document;
 import io.github.inspectionreports.internal.outline.Framed;
 import io.github.inspectionreports.internal.section.frame.FrameTable.Where;
+import io.github.inspectionreports.internal.section.frame.office.OfficeAddress;
 import io.github.inspectionreports.internal.section.headings.HeadingShapes;
 import io.github.inspectionreports.internal.section.headings.HeadingTable;
 import io.github.inspectionreports.internal.vocabulary.CollapsedHead;
@@ -137,12 +138,16 @@ public final class FrameReader {
     int date = date(blocks, running, greeting);
     // The address is between date and greeting, or above the date, where nothing is between them.
     boolean above = date < 0 || date == greeting - 1;
-    int own = OfficeAddress.lastLine(frames, blocks, running, date < 0 ? greeting : date);
+    boolean officeLast = date >= 0 && isOffice(blocks.get(running.get(date + 1)).text());
+    int end = date < 0 || officeLast ? greeting : date;
+    int own = OfficeAddress.lastLine(this::isOffice, blocks, running, end);
+    int beside = OfficeAddress.linesBefore(this::isOffice, blocks, running, own, date, greeting);
     Map<Integer, FrameKind> particulars = LetterParticulars.find(blocks, running, greeting);
     int page = PageTitle.last(blocks, running, greeting);
     for (int n = 0; n < greeting; n++) {
       String text = blocks.get(running.get(n)).text();
-      FrameKind known = n > date && date >= 0 ? null : frames.recognise(text, Where.HEAD);
+      FrameKind known =
+          n > date && date >= 0 && beside == 0 ? null : frames.recognise(text, Where.HEAD);
       FrameKind kind;
       FrameKind particular = particulars.get(n);
       if (n == date) {
@@ -153,6 +158,8 @@ public final class FrameReader {
         kind = PageTitle.kind(text);
       } else if (known == FrameKind.COPIES || known == FrameKind.LETTERHEAD) {
         kind = known;
+      } else if (n < beside) {
+        kind = FrameKind.ADDRESS;
       } else if (n <= own) {
         kind = FrameKind.LETTERHEAD;
       } else {
@@ -180,6 +187,10 @@ public final class FrameReader {
     return n;
   }
 
+  private boolean isOffice(String text) {
+    return frames.recognise(text, Where.HEAD) == FrameKind.LETTERHEAD;
+  }
+
   private static int date(List<Block> blocks, List<Integer> running, int greeting) {
     for (int n = 0; n < greeting; n++) {
       if (BlockShapes.isDate(blocks.get(running.get(n)).text())) {
@@ -192,7 +203,7 @@ public final class FrameReader {
   private int reportHead(List<Block> blocks, List<Integer> running, @Nullable FrameKind[] kinds) {
     int n = 0;
     int end = Math.min(TITLE_BLOCKS, running.size());
-    int own = OfficeAddress.lastLine(frames, blocks, running, end);
+    int own = OfficeAddress.lastLine(this::isOffice, blocks, running, end);
     ParticularLines particulars = new ParticularLines();
     while (n < Math.min(end + particulars.count(), running.size())) {
       Block block = blocks.get(running.get(n));

@@ -38,7 +38,8 @@ public final class Articles {
   private static final Pattern VISITED =
       Pattern.compile(
           "(?i)\\b(?:visited|visiting|inspected|inspecting|took place|carried out|conducted|went"
-              + "|spent|came|(?:visit|inspection) (?:of|to|on|between|in)|visit|inspection)\\b");
+              + "|spent|came|(?:visit|inspection) (?:of|to|on|between|in)|visit|inspection"
+              + "|inspectors?,? (?:who )?(?:were|arrived|stayed|worked|looked|spoke))\\b");
   private static final Pattern EARLIER_BEFORE =
       Pattern.compile(
           "(?i)\\b(?:previous|previously|earlier|last|former|since|before|following on from)\\b");

@@ -32,7 +32,7 @@ public final class Judgements {
 
   /** What may be after the grade that ends a line: signs, or the grade's number. */
   private static final Pattern END =
-      Pattern.compile("[\\W]{0,2}(?:\\(?Grade [1-4]\\W?)?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("[\\W]{0,2}(?:\\(?Grade [1-4]\\W{0,2})?", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern SENTENCE_END = Pattern.compile("[\n ](?<=\n|\\. )");
   private static final Pattern GRADE_NUMBER =

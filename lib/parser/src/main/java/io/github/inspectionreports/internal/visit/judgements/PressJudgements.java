@@ -28,6 +28,10 @@ public final class PressJudgements {
       "[\"“‘']?\\b(outstanding|good|requir(?:es|ing|e) improvement(?: to be good)?|inadequate)\\b"
           + "[\"”’']?";
 
+  /** The same in quotation marks, which nobody sets around praise of his own. */
+  private static final String QUOTED_GRADE =
+      "[\"“‘'](?:outstanding|good|requir(?:es|ing|e) improvement(?: to be good)?|inadequate)[,.]?[\"”’']";
+
   private static final Pattern GRADED = Pattern.compile(GRADE, Pattern.CASE_INSENSITIVE);
 
   /** Words that say that a grade was given. */
@@ -43,7 +47,15 @@ public final class PressJudgements {
               + GRADE
               + "(?: overall)? (?:rating|grade|judgement|verdict)\\b|"
               + GRADE
-              + " (?:overall|by ofsted)\\b",
+              + " (?:overall|by ofsted)\\b"
+              + "|\\b(?:rated|judged|graded|deemed)\\b[^.;:]{0,80} "
+              + QUOTED_GRADE
+              + "(?=\\W{0,2}(?:$|[.;,]| (?:and|but|while|overall|for|with)\\b))"
+              + "|\\b(?:overall effectiveness|experiences and progress|impact of leaders)\\b[^.;:,]{0,80} "
+              + GRADE
+              + "|: ?"
+              + GRADE
+              + "(?=\\W{0,2}(?:$|[;,.]))",
           Pattern.CASE_INSENSITIVE);
 
   /** Where a sentence goes on to what has another grade. */
@@ -78,7 +90,12 @@ public final class PressJudgements {
 
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
-  private static final Pattern QUOTED = Pattern.compile("“[^”]{25,}(?:”|$)|\"[^\"]{25,}(?:\"|$)");
+  /** What somebody says; the first group is a grade or a few words, which stay. */
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "(\"(?:[^\"]{0,24}|requires? improvement to be good[.,]?)\""
+              + "|“requires? improvement to be good[.,]?”)"
+              + "|“[^”]{25,}(?:”|$)|\"[^\"]{25,}(?:\"|$)");
 
   private static final Pattern WHOLE =
       Pattern.compile(
@@ -125,17 +142,24 @@ public final class PressJudgements {
    * @param body its paragraphs, without those of the web site
    * @param years the years of the inspection and of the article
    * @param elsewhere whether a sentence names a council that the article is not about
-   * @return the judgements; none where the article gives grades of several councils
+   * @return the judgements; none where grades follow those of another council
    */
   public static List<Judgement> read(
       List<Block> headlines, List<Block> body, Set<Integer> years, Predicate<String> elsewhere) {
     Reading reading = new Reading(years);
+    boolean other = false;
     for (Block block : body) {
       for (SentenceSplitter.Cut cut : SentenceSplitter.split(block.text())) {
-        if (GRADED.matcher(cut.text()).find() && elsewhere.test(cut.text())) {
-          return List.of();
+        if (!GRADED.matcher(cut.text()).find()) {
+          continue;
         }
-        reading.sentence(block, cut);
+        if (other) {
+          return List.of(); // whose grades follow those of another council is not said
+        }
+        other = elsewhere.test(cut.text());
+        if (!other) {
+          reading.sentence(block, cut);
+        }
       }
     }
     if (!reading.has(JudgementArea.OVERALL_EFFECTIVENESS)) {
@@ -149,10 +173,38 @@ public final class PressJudgements {
     return reading.found();
   }
 
+  /**
+   * Returns whether an article gives grades that were not read.
+   *
+   * @param body its paragraphs
+   * @param years the years of the inspection and of the article
+   * @param read the judgements that were read
+   */
+  public static boolean givesMore(List<Block> body, Set<Integer> years, List<Judgement> read) {
+    Reading reading = new Reading(years);
+    for (Block block : body) {
+      for (SentenceSplitter.Cut cut : SentenceSplitter.split(block.text())) {
+        reading.sentence(block, cut);
+      }
+    }
+    Set<JudgementArea> areas = EnumSet.copyOf(reading.doubtful);
+    areas.addAll(reading.found.keySet());
+    read.forEach(one -> areas.remove(one.area()));
+    return !areas.isEmpty() || read.isEmpty() && reading.gives;
+  }
+
+  private static String own(String sentence) {
+    return QUOTED
+        .matcher(sentence)
+        .replaceAll(
+            quote -> quote.group(1) == null ? " " : Matcher.quoteReplacement(quote.group()));
+  }
+
   private static final class Reading {
     private final Set<Integer> years;
     private final Map<JudgementArea, Judgement> found = new EnumMap<>(JudgementArea.class);
     private final Set<JudgementArea> doubtful = EnumSet.noneOf(JudgementArea.class);
+    private boolean gives;
 
     Reading(Set<Integer> years) {
       this.years = years;
@@ -167,7 +219,7 @@ public final class PressJudgements {
     }
 
     void sentence(Block block, SentenceSplitter.Cut cut) {
-      String text = QUOTED.matcher(cut.text()).replaceAll(" ");
+      String text = own(cut.text());
       if (!GIVEN.matcher(text).find() || SPEAKER.matcher(text).find()) {
         return;
       }
@@ -176,6 +228,7 @@ public final class PressJudgements {
       for (String segment : segments(text)) {
         Matcher grade = GRADED.matcher(segment);
         if (grade.find()) {
+          gives |= GIVEN.matcher(segment).find();
           segment(segment, grade, place);
         }
       }

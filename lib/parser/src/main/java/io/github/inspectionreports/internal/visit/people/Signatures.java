@@ -45,6 +45,12 @@ public final class Signatures {
   /** The word after a name. */
   private static final Pattern NEXT_WORD = Pattern.compile(" (\\p{Lu}\\p{L}++)");
 
+  /** Before another person with an office, on a line that has lost the gap between two of them. */
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          " \\| | (?=\\p{Lu}\\p{Ll}[\\p{L}’'-]{0,30} \\p{Lu}[\\p{L}’'-]{1,30}, (?:HMI?|Chief|National"
+              + "|Regional|Deputy|Assistant|Director|Head|Senior|Lead|(?:His|Her) Majesty)\\b)(?<=,.{4,80} )");
+
   private final PeopleWords words;
   private final Names names;
 
@@ -111,7 +117,7 @@ public final class Signatures {
 
   private static List<String> lines(Block block) {
     return block.cells().isEmpty()
-        ? List.of(block.text().split(" \\| "))
+        ? List.of(BESIDE.split(block.text()))
         : block.cells().stream().map(Block.Cell::text).toList();
   }
 }

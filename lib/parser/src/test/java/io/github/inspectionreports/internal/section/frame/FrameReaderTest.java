@@ -76,6 +76,32 @@ class FrameReaderTest {
         .startsWith("LETTERHEAD A house", "DATE Friday 5 April 2024", "ADDRESS Ofsted House");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%1$s\n\n%2$s\n\n2 April 2024",
+        "%1$s\n\n2 April 2024\n\n%2$s",
+        "2 April 2024\n\n%2$s\n\n%1$s",
+      })
+  void anAddressMayBeReadBeforeTheLetterheadBesideIt(String head) {
+    String address = "Marian Holt\nDirector of Children’s Services\nTanners Lane\nZZ4 7QP";
+    String office = "Ofsted\nPiccadilly Gate\nStore Street\nManchester\nM1 2WD";
+    List<String> read = read(head.formatted(address, office) + "\n\nDear Ms Holt\n\n" + PROSE);
+    assertThat(read)
+        .contains("ADDRESS Marian Holt", "ADDRESS Tanners Lane", "ADDRESS ZZ4 7QP")
+        .contains("LETTERHEAD Piccadilly Gate", "LETTERHEAD Manchester", "LETTERHEAD M1 2WD");
+  }
+
+  @Test
+  void linesAboveALetterheadThatNameNobodyAreOfIt() {
+    assertThat(
+            read(
+                "Fenbridge hub\nThird floor\n\nOfsted\nPiccadilly Gate\nManchester\nM1 2WD\n\n"
+                    + "2 April 2024\n\nDear Ms Holt\n\n"
+                    + PROSE))
+        .startsWith("LETTERHEAD Fenbridge hub", "LETTERHEAD Third floor");
+  }
+
   @Test
   void onlyAShortLineNearTheTopGreets() {
     assertThat(framed(HEAD + PROSE).letter()).isTrue();

@@ -204,6 +204,29 @@ class JudgementsTest {
   }
 
   @Test
+  void aSentenceMayGiveAGradeWithItsNumberInBrackets() {
+    FramePart title =
+        new FramePart(
+            FrameKind.TITLE,
+            "Inspection of safeguarding and looked after children services",
+            PLACE);
+    SectionPart safe =
+        part(
+            SectionKind.FINDINGS,
+            "heading-x",
+            "Safeguarding services",
+            "The overall effectiveness of the safeguarding services is good (Grade 2).");
+    SectionPart cared =
+        part(
+            SectionKind.FINDINGS,
+            "heading-x",
+            "Services for looked after children",
+            "Help from partners is good (Grade 2 of the scale that they have made for it).");
+    assertThat(read(VisitKind.SAFEGUARDING_LAC, List.of(title), safe, cared))
+        .containsExactly("SAFEGUARDING_OVERALL good");
+  }
+
+  @Test
   void linesOfABodyAreReadAmongJudgementsOrBelowAHeadingThatNoRowKnows() {
     SectionPart judged =
         part(SectionKind.JUDGEMENTS, "heading-x", "Judgements", "Adoption performance is good");

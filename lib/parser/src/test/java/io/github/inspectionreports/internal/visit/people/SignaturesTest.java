@@ -51,4 +51,16 @@ class SignaturesTest {
     assertThat(SIGNATURES.read(Layout.ofText(String.join("\n", lines)).blocks()).leads())
         .containsExactly("Robin Hale");
   }
+
+  @Test
+  void peopleBesideEachOtherMayHaveLostTheGapBetweenThem() {
+    assertThat(
+            names(
+                "Yours sincerely",
+                "Rowan Ashby, National Director, Schools  Robin Hale, Chief Inspector of Prisons",
+                "Ada Fenn, HMI of Constabulary Marian Holt, Head of Inspection"))
+        .containsExactly("Rowan Ashby", "Robin Hale", "Ada Fenn", "Marian Holt");
+    assertThat(names("Yours sincerely", "Rowan Ashby, Director of Great Hallow, Bracken House"))
+        .containsExactly("Rowan Ashby");
+  }
 }

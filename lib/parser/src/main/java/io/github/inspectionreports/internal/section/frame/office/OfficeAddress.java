@@ -1,14 +1,13 @@
-package io.github.inspectionreports.internal.section.frame;
+package io.github.inspectionreports.internal.section.frame.office;
 
 import io.github.inspectionreports.internal.document.Block;
-import io.github.inspectionreports.internal.section.frame.FrameTable.Where;
 import io.github.inspectionreports.internal.vocabulary.Postcodes;
-import io.github.inspectionreports.model.FrameKind;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Finds an inspectorate's own address, whose town is not the place of a visit. */
-final class OfficeAddress {
+public final class OfficeAddress {
   /** There are few lines between the name of an office and its postcode. */
   private static final int LINES = 4;
 
@@ -40,20 +39,21 @@ final class OfficeAddress {
   /**
    * Finds its last line.
    *
-   * @param frames the set texts of frames
+   * @param letterhead whether a line is one of a letterhead
    * @param blocks the document
    * @param running the places of its running text
    * @param end the place in {@code running} before which it is
    * @return the place in {@code running} of the line with the postcode, or else of that with the
    *     town; -1 where there is none
    */
-  static int lastLine(FrameTable frames, List<Block> blocks, List<Integer> running, int end) {
+  public static int lastLine(
+      Predicate<String> letterhead, List<Block> blocks, List<Integer> running, int end) {
     int office = -1;
     int building = -LINES - 1;
     int town = -1;
     for (int n = 0; n < Math.min(end, running.size()); n++) {
       String text = blocks.get(running.get(n)).text();
-      if (frames.recognise(text, Where.HEAD) == FrameKind.LETTERHEAD) {
+      if (letterhead.test(text)) {
         office = n;
         building = OFFICE.matcher(text).find() ? n : building;
       }
@@ -68,5 +68,40 @@ final class OfficeAddress {
       town = below && TOWN.matcher(text).matches() ? n : town;
     }
     return town;
+  }
+
+  /**
+   * Counts the lines of another address that stand before an office's own, as where it is beside
+   * the letterhead: nothing but the date is between the letterhead and the greeting then.
+   *
+   * @param letterhead whether a line is one of a letterhead
+   * @param blocks the document
+   * @param running the places of its running text
+   * @param own the place of the office's last line
+   * @param date the place of the date; -1 where there is none
+   * @param greeting the place of the greeting
+   * @return how many of the first lines; 0 where they name nobody to whom a letter goes
+   */
+  public static int linesBefore(
+      Predicate<String> letterhead,
+      List<Block> blocks,
+      List<Integer> running,
+      int own,
+      int date,
+      int greeting) {
+    boolean goesOn = false;
+    for (int n = own + 1; n < greeting; n++) {
+      String text = blocks.get(running.get(n)).text();
+      goesOn |= n != date && !letterhead.test(text);
+    }
+    boolean addressed = false;
+    for (int n = 0; n < own && !goesOn; n++) {
+      String text = blocks.get(running.get(n)).text();
+      if (n == date || letterhead.test(text)) {
+        return addressed && n > 1 ? n : 0;
+      }
+      addressed |= ADDRESSEE.matcher(text).matches();
+    }
+    return 0;
   }
 }
