@@ -158,7 +158,7 @@ public enum DiagnosticCode {
   /** A letter without a signatory. */
   NO_SIGNATORY(Severity.WARNING),
 
-  /** A report of a kind that gives judgements, in which none was found. */
+  /** A report of a kind that gives judgements, in which none or only some were found. */
   NO_JUDGEMENTS(Severity.WARNING),
 
   /**

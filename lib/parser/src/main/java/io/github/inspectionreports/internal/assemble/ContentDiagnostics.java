@@ -6,14 +6,18 @@ import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.DiagnosticCode;
 import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.FramePart;
+import io.github.inspectionreports.model.JudgementArea;
 import io.github.inspectionreports.model.Person;
 import io.github.inspectionreports.model.Visit;
 import io.github.inspectionreports.model.VisitKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reports what a document should contain and does not. */
@@ -22,7 +26,12 @@ final class ContentDiagnostics {
   private static final int OPENING = 16;
 
   private static final Set<FrameKind> PLACES =
-      Set.of(FrameKind.TITLE, FrameKind.ADDRESS, FrameKind.PARTICULARS, FrameKind.FOOTER);
+      Set.of(
+          FrameKind.TITLE,
+          FrameKind.ADDRESS,
+          FrameKind.PARTICULARS,
+          FrameKind.FOOTER,
+          FrameKind.SIGNATURE);
 
   /** A label of the day on which a report was published. */
   private static final Pattern PUBLISHED =
@@ -49,6 +58,12 @@ final class ContentDiagnostics {
 
   private static final Pattern NO_INSPECTOR =
       Pattern.compile("(?i)quality assur|analyst|shadow|observ|director|complain|[.] ");
+
+  private static final Set<JudgementArea> IN_CARE =
+      EnumSet.of(JudgementArea.CHILDREN_IN_CARE, JudgementArea.CHILDREN_IN_CARE_AND_CARE_LEAVERS);
+
+  /** Since this year reports give no grade of overall effectiveness. */
+  private static final int WITHOUT_OVERALL = 2026;
 
   private final List<Diagnostic> found = new ArrayList<>();
 
@@ -109,9 +124,39 @@ final class ContentDiagnostics {
         odd.add(
             DiagnosticCode.NO_JUDGEMENTS,
             "a report of this kind gives judgements, and none was found");
+      } else if (graded) {
+        odd.grades(visit);
       }
     }
     return odd.found;
+  }
+
+  /** The grades that each report of a kind gives, where it gives some; one for each is enough. */
+  private void grades(Visit visit) {
+    Set<JudgementArea> read = EnumSet.noneOf(JudgementArea.class);
+    visit.judgements().forEach(judgement -> read.add(judgement.area()));
+    List<Set<JudgementArea>> all = new ArrayList<>();
+    boolean local = visit.kind() == VisitKind.ILACS || visit.kind() == VisitKind.SIF;
+    if (local) {
+      all.add(EnumSet.of(JudgementArea.HELP_AND_PROTECTION));
+      all.add(IN_CARE);
+      all.add(EnumSet.of(JudgementArea.LEADERS));
+    }
+    boolean early = visit.start() != null && visit.start().getYear() < WITHOUT_OVERALL;
+    if (local && (early || visit.kind() == VisitKind.SIF)) {
+      all.add(EnumSet.of(JudgementArea.OVERALL_EFFECTIVENESS));
+    }
+    all.removeIf(areas -> areas.stream().anyMatch(read::contains));
+    if (!all.isEmpty()) {
+      String missing =
+          all.stream()
+              .map(areas -> areas.iterator().next().name().toLowerCase(Locale.ROOT))
+              .map(name -> name.replace('_', ' '))
+              .collect(Collectors.joining(", "));
+      add(
+          DiagnosticCode.NO_JUDGEMENTS,
+          "of the judgements that a report of this kind gives, some were not found: " + missing);
+    }
   }
 
   /** Several people may be called lead inspector; the report gives the first. */

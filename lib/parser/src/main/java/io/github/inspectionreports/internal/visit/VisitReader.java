@@ -17,6 +17,7 @@ import io.github.inspectionreports.internal.visit.people.names.PeopleWords;
 import io.github.inspectionreports.internal.visit.places.AuthorityNames;
 import io.github.inspectionreports.internal.visit.places.CouncilAtDate;
 import io.github.inspectionreports.internal.visit.places.SubjectCouncil;
+import io.github.inspectionreports.internal.visit.remarks.VisitRemarks;
 import io.github.inspectionreports.internal.vocabulary.PersonNames;
 import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.FramePart;
@@ -281,9 +282,11 @@ public final class VisitReader {
       team = inspectors.inText(bodyTexts(framed, sections));
       return team.people().isEmpty() ? inspectors.inProse(about(sections)) : team;
     }
-    return team.people().isEmpty()
-        ? signed(signed.names())
-        : inspectors.completed(team, about(sections)); // a letter without its beginning
+    Inspectors.Team named = // of a letter without its beginning
+        team.people().isEmpty()
+            ? inspectors.inProse(occasion(opening))
+            : inspectors.completed(team, about(sections));
+    return named.people().isEmpty() ? signed(signed.names()) : named;
   }
 
   private static List<String> about(Sections sections) {

@@ -43,7 +43,7 @@ final class LineContinuation {
     if (last == null
         || last.entry && !Characters.beginsLower(next.text)
         || isMarked(block, next)
-        || ClosingFormula.is(next.text)
+        || ClosingFormula.isApart(next.text)
         || differs(last, next)) {
       return false;
     }
@@ -76,7 +76,7 @@ final class LineContinuation {
         || last.entry
         || block.bold && !Characters.beginsLower(next.text)
         || isMarked(block, next)
-        || ClosingFormula.is(next.text)
+        || ClosingFormula.isApart(next.text)
         || differs(last, next)) {
       return false;
     }
