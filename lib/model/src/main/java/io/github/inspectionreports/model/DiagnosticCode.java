@@ -161,7 +161,7 @@ public enum DiagnosticCode {
   /** A letter without a signatory. */
   NO_SIGNATORY(Severity.WARNING),
 
-  /** A report of a kind that gives judgements, or an article with grades, none of them read. */
+  /** A report of a kind that gives judgements, or an article with grades: none or some read. */
   NO_JUDGEMENTS(Severity.WARNING),
 
   /**

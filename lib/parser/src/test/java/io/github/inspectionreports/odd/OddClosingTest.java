@@ -38,7 +38,14 @@ class OddClosingTest {
         "Should you have any concerns about the content of this letter, tell the inspectorate.",
         "If there is anything here that is wrong or not clear to your staff, please let me know.",
         "Please share it with the parents whom poor services have failed.",
-        "We apologise for the late arrival of this letter."
+        "We apologise for the late arrival of this letter.",
+        "Any complaint should be made within ten working days.",
+        "Complaints about this inspection must be sent to Ofsted in writing.",
+        "If you wish to make a complaint, weak services should be named in it.",
+        "Our complaints procedure says what should be done.",
+        "Ofsted and CQC do not intend to return to the area.",
+        "We have no plans to visit again before the next inspection.",
+        "No further monitoring visits are needed."
       })
   void thanksAndClosingWordsSayNothingOfWhatWasFound(String sentence)
       throws UnreadableLetterException {
@@ -52,7 +59,9 @@ class OddClosingTest {
       strings = {
         "Parents are grateful for help that is excellent.",
         "If families are unhappy with the conduct of staff, nobody listens to them.",
-        "Managers do not share letters with parents."
+        "Managers do not share letters with parents.",
+        "Complaints are not dealt with within ten working days.",
+        "Social workers do not plan to return to the home."
       })
   void whatFamiliesSayIsFound(String sentence) throws UnreadableLetterException {
     assertThat(read(sentence).category()).isNotEqualTo(Category.CONTEXT);

@@ -8,6 +8,7 @@ import io.github.inspectionreports.model.Diagnostic;
 import io.github.inspectionreports.model.DiagnosticCode;
 import io.github.inspectionreports.model.FrameKind;
 import io.github.inspectionreports.model.FramePart;
+import io.github.inspectionreports.model.JudgementArea;
 import io.github.inspectionreports.model.Person;
 import io.github.inspectionreports.model.Visit;
 import io.github.inspectionreports.model.VisitKind;
@@ -16,9 +17,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +30,13 @@ final class ContentDiagnostics {
   /** An opening with its headings has so many blocks. */
   private static final int OPENING = 16;
 
-  private static final Set<VisitKind> JUDGED =
-      EnumSet.of(VisitKind.ILACS, VisitKind.SIF, VisitKind.SAFEGUARDING_LAC);
-
   private static final Set<FrameKind> PLACES =
-      Set.of(FrameKind.TITLE, FrameKind.ADDRESS, FrameKind.PARTICULARS, FrameKind.FOOTER);
+      Set.of(
+          FrameKind.TITLE,
+          FrameKind.ADDRESS,
+          FrameKind.PARTICULARS,
+          FrameKind.FOOTER,
+          FrameKind.SIGNATURE);
 
   /** A label of the day on which a report was published. */
   private static final Pattern PUBLISHED =
@@ -58,6 +63,12 @@ final class ContentDiagnostics {
 
   private static final Pattern NO_INSPECTOR =
       Pattern.compile("(?i)quality assur|analyst|shadow|observ|director|complain|[.] ");
+
+  private static final Set<JudgementArea> IN_CARE =
+      EnumSet.of(JudgementArea.CHILDREN_IN_CARE, JudgementArea.CHILDREN_IN_CARE_AND_CARE_LEAVERS);
+
+  /** Since this year reports give no grade of overall effectiveness. */
+  private static final int WITHOUT_OVERALL = 2026;
 
   private final List<Diagnostic> found = new ArrayList<>();
 
@@ -116,6 +127,8 @@ final class ContentDiagnostics {
         odd.add(
             DiagnosticCode.NO_JUDGEMENTS,
             "a report of this kind gives judgements, and none was found");
+      } else if (graded) {
+        odd.grades(visit);
       }
     }
     if (visit.kind() == VisitKind.PRESS) {
@@ -126,7 +139,7 @@ final class ContentDiagnostics {
 
   /** An article about a graded inspection may give grades in words that are not understood. */
   private void grades(Framed framed, Visit visit) {
-    boolean graded = visit.subject() == null || JUDGED.contains(visit.subject());
+    boolean graded = visit.subject() == null || VisitTrait.GRADES_SERVICES.isOf(visit.subject());
     Set<Integer> years = new HashSet<>();
     Stream.of(visit.start(), visit.published())
         .filter(Objects::nonNull)
@@ -137,6 +150,34 @@ final class ContentDiagnostics {
           visit.judgements().isEmpty()
               ? "the article gives grades, and none of them was understood"
               : "the article gives grades of more areas than were understood");
+    }
+  }
+
+  /** The grades that each report of a kind gives, where it gives some; one for each is enough. */
+  private void grades(Visit visit) {
+    Set<JudgementArea> read = EnumSet.noneOf(JudgementArea.class);
+    visit.judgements().forEach(judgement -> read.add(judgement.area()));
+    List<Set<JudgementArea>> all = new ArrayList<>();
+    boolean local = visit.kind() == VisitKind.ILACS || visit.kind() == VisitKind.SIF;
+    if (local) {
+      all.add(EnumSet.of(JudgementArea.HELP_AND_PROTECTION));
+      all.add(IN_CARE);
+      all.add(EnumSet.of(JudgementArea.LEADERS));
+    }
+    boolean early = visit.start() != null && visit.start().getYear() < WITHOUT_OVERALL;
+    if (local && (early || visit.kind() == VisitKind.SIF)) {
+      all.add(EnumSet.of(JudgementArea.OVERALL_EFFECTIVENESS));
+    }
+    all.removeIf(areas -> areas.stream().anyMatch(read::contains));
+    if (!all.isEmpty()) {
+      String missing =
+          all.stream()
+              .map(areas -> areas.iterator().next().name().toLowerCase(Locale.ROOT))
+              .map(name -> name.replace('_', ' '))
+              .collect(Collectors.joining(", "));
+      add(
+          DiagnosticCode.NO_JUDGEMENTS,
+          "of the judgements that a report of this kind gives, some were not found: " + missing);
     }
   }
 

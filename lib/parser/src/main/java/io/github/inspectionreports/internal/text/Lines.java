@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.text;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Decides whether a text has lines: programs that copy a page out of a viewer can lose them. */
@@ -21,6 +22,16 @@ public final class Lines {
   /** Letters with a line for each paragraph have shorter lines on average: their head is short. */
   private static final int LONG_ON_AVERAGE = 300;
 
+  /** Labels, headings and formulas of letters and reports; none of them is within a paragraph. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "\\b(?:Dear \\p{Lu}|Yours sincerely|This letter (?:summarises|outlines|sets)|(?:Inspection|Visit) dates?|(?:Lead|Reporting) inspector"
+              + "|Report published|(?i:record of main findings)|Judgement(?= Grade)|Overall effectiveness|Headline findings|Main findings"
+              + "|What needs to improve|Areas? for priority action|The (?:experiences and progress|impact of leaders))\\b");
+
+  /** One such part may be quoted; so many are those of a whole letter. */
+  private static final int FEWEST_PARTS = 3;
+
   private Lines() {}
 
   /**
@@ -32,7 +43,7 @@ public final class Lines {
   public static boolean lost(String text) {
     if (text.length() < SHORTEST) {
       String line = text.strip();
-      return !LINE_END.matcher(line).find() && isLetter(line);
+      return !LINE_END.matcher(line).find() && (isLetter(line) || hasParts(line));
     }
     long within = 0;
     long filled = 0;
@@ -53,6 +64,12 @@ public final class Lines {
   private static boolean holdsGreeting(String line) {
     int greeting = line.indexOf(" Dear ");
     return greeting > 0 && line.length() - greeting >= SHORTEST_LETTER;
+  }
+
+  /** Whether one line has several parts of a letter or a report, each of which has its own. */
+  private static boolean hasParts(String line) {
+    return line.length() >= SHORTEST_LETTER
+        && PART.matcher(line).results().map(MatchResult::group).distinct().count() >= FEWEST_PARTS;
   }
 
   /** Whether one line has both the greeting of a letter and its closing formula. */

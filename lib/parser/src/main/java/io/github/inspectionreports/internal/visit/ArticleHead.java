@@ -96,7 +96,8 @@ final class ArticleHead {
   }
 
   private static boolean isDate(String text) {
-    return text.length() < DATE && !isEnded(text) && Dates.first(text) != null;
+    boolean day = text.length() < DATE && !isEnded(text) && Dates.first(text) != null;
+    return day && !Articles.isOfVisit(text);
   }
 
   private static boolean isSentence(String text) {

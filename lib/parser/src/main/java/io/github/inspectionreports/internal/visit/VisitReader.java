@@ -7,6 +7,7 @@ import io.github.inspectionreports.internal.outline.Sections;
 import io.github.inspectionreports.internal.visit.dates.Articles;
 import io.github.inspectionreports.internal.visit.dates.Dates;
 import io.github.inspectionreports.internal.visit.dates.VisitDates;
+import io.github.inspectionreports.internal.visit.diagnostics.VisitDiagnostics;
 import io.github.inspectionreports.internal.visit.earlier.EarlierLabel;
 import io.github.inspectionreports.internal.visit.judgements.Judgements;
 import io.github.inspectionreports.internal.visit.judgements.PressJudgements;
@@ -280,9 +281,11 @@ public final class VisitReader {
       team = inspectors.inText(bodyTexts(framed, sections));
       return team.people().isEmpty() ? inspectors.inProse(about(sections)) : team;
     }
-    return team.people().isEmpty()
-        ? signed(signed.names())
-        : inspectors.completed(team, about(sections)); // a letter without its beginning
+    Inspectors.Team named = // of a letter without its beginning
+        team.people().isEmpty()
+            ? inspectors.inProse(occasion(opening))
+            : inspectors.completed(team, about(sections));
+    return named.people().isEmpty() ? signed(signed.names()) : named;
   }
 
   private static List<String> about(Sections sections) {

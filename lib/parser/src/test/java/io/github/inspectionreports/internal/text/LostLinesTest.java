@@ -55,6 +55,18 @@ class LostLinesTest {
   }
 
   @Test
+  void aShortReportInOneLineHasNone() {
+    String report =
+        "Inspection of Brackenshire children’s services Inspection dates: 3 to 14 May 2021 Lead"
+            + " inspector: Jo Flint Overall effectiveness Good What needs to improve The oversight of"
+            + " plans. Children are seen soon and staff know them. Plans are late for some, and"
+            + " visits are slow for a few of the children who live far away from their families.";
+    assertThat(Lines.lost(report)).isTrue();
+    assertThat(Lines.lost(report.replace("Inspection dates", "It was done").replace("Lead", "The")))
+        .isFalse();
+  }
+
+  @Test
   void aTextOfLongParagraphsHasLines() {
     String text =
         "Plans are late and visits are slow for most of the children. ".repeat(12).strip();

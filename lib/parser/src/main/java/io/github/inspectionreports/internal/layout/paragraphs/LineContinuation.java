@@ -46,7 +46,7 @@ final class LineContinuation {
     if (last == null
         || last.entry && !Characters.beginsLower(next.text)
         || isMarked(block, next)
-        || ClosingFormula.is(next.text)
+        || ClosingFormula.isApart(next.text)
         || differs(last, next)) {
       return false;
     }
@@ -79,7 +79,7 @@ final class LineContinuation {
         || last.entry
         || block.bold && !Characters.beginsLower(next.text)
         || isMarked(block, next)
-        || ClosingFormula.is(next.text)
+        || ClosingFormula.isApart(next.text)
         || differs(last, next)) {
       return false;
     }

@@ -271,7 +271,8 @@ public final class TextFlow {
         && (next.text().startsWith(OPENING) || PARTICULARS.matcher(next.text()).matches())) {
       return false; // what is above is the title
     }
-    if (ClosingFormula.is(next.text()) || TextHeadings.isDay(next.text()) && isHeadline(text)) {
+    if (ClosingFormula.isApart(next.text())
+        || TextHeadings.isDay(next.text()) && isHeadline(text)) {
       return false;
     }
     if (breaksWord(text, next) || next.blanks() <= 1 && CutDates.goOn(text, next.text())) {

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 
 /**
  * Repairs a text that some program read in the wrong encoding, where only one reading is left:
- * UTF-8 taken for Windows-1252 or a code of older machines ("childrenâ€™s"), control characters of
- * Windows-1252, and apostrophes that became a question mark or the sign for what is unknown.
+ * UTF-8 taken for Windows-1252 or a code of older machines ("childrenâ€™s"), codes with a byte for
+ * each sign taken for each other ("childrenÕs"), control characters of Windows-1252, and
+ * apostrophes that became a question mark or the sign for what is unknown.
  */
 public final class Encodings {
   /** So many times one text may have been read wrongly. */
@@ -87,7 +88,9 @@ public final class Encodings {
       count += again.count();
       repaired = again.text();
     }
-    repaired = counted.replace(APOSTROPHE, repaired, "’");
+    Repaired other = OtherCodes.repair(repaired);
+    count += other.count();
+    repaired = counted.replace(APOSTROPHE, other.text(), "’");
     repaired = counted.replace(PLURAL, repaired, "’");
     repaired = counted.replace(DASH, repaired, "–");
     return new Repaired(repaired, count + counted.count);
@@ -96,7 +99,7 @@ public final class Encodings {
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == UNKNOWN || c >= '\u00C2' && c <= '\u00F4' || c == '‚' || c == '?') {
+      if (c == UNKNOWN || c >= '\u00C2' && c <= '\u00F4' || c == '‚' || c == '?' || c == '¥') {
         return false;
       }
     }

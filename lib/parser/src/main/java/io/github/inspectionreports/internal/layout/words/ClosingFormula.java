@@ -8,6 +8,12 @@ public final class ClosingFormula {
   public static final Pattern LINE =
       Pattern.compile("^\\s*Yours (?:sincerely|faithfully|truly)\\W*", Pattern.CASE_INSENSITIVE);
 
+  /** The beginning of a list of those who get a copy. */
+  private static final Pattern COPIES =
+      Pattern.compile(
+          "(?i)(?:(?:b?cc|c\\.? ?c\\.?)(?: ?[:–-]| (?-i:\\p{Lu}))"
+              + "|(?:copy|copies|copied|circulated|distribution|circulation)(?: list)?(?: to)?(?: ?:|$))");
+
   private static final int SHORTEST = 10;
   private static final int LONGEST = 30;
 
@@ -16,5 +22,15 @@ public final class ClosingFormula {
   /** Returns whether a line is the formula that closes a letter. */
   public static boolean is(String line) {
     return line.length() < LONGEST && line.length() >= SHORTEST && LINE.matcher(line).matches();
+  }
+
+  /** Returns whether a line begins the list of those who get a copy: "cc: Robin Hale". */
+  public static boolean beginsCopies(String line) {
+    return COPIES.matcher(line).lookingAt();
+  }
+
+  /** Returns whether a line never continues the one above it: the formula, or a list of copies. */
+  public static boolean isApart(String line) {
+    return is(line) || beginsCopies(line);
   }
 }

@@ -37,7 +37,8 @@ final class HiddenText {
     for (Piece piece : pieces) {
       if (piece.hidden && pictures.stream().noneMatch(box -> isOver(box, piece))) {
         budget.work(shown.length() / 8);
-        boolean copy = ++looked < MOST_HIDDEN && shown.has(piece.text, isOverText(piece, pieces, budget));
+        boolean copy =
+            ++looked < MOST_HIDDEN && shown.has(piece.text, isOverText(piece, pieces, budget));
         unseen += copy ? 0 : piece.text.length();
       }
     }

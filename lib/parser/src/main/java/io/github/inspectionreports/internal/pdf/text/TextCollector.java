@@ -7,7 +7,6 @@ import io.github.inspectionreports.internal.page.Run;
 import io.github.inspectionreports.internal.pdf.font.TextFont;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

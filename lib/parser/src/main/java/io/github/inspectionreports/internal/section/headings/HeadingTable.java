@@ -20,11 +20,14 @@ public final class HeadingTable {
   /** The number of a footnote that is set as large as its heading: "What needs to improve?1". */
   private static final Pattern NOTED = Pattern.compile("(?<=[?:)\\p{Ll}])\\d{1,2}$");
 
-  /** What counts headings: "1 ", "2.1 ", "(3) ", "4 – ", "B. ", "Section 5: ", "Judgement two ". */
+  /**
+   * What counts headings, or says that they judge: "1 ", "2.1 ", "(3) ", "4 – ", "B. ", "Section 5:
+   * ", "Judgement two ", "Key judgement: ".
+   */
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:(?:Section|Part|Chapter|Judgement|Area) (?:\\d{1,2}|[A-H]|[IVX]{1,4}|one|two|three|four"
-              + "|five)\\b|\\(?(?:\\d{1,2}(?:\\.\\d{1,2}){0,2}|[A-Ha-h](?=[.):])|[IVXivx]{1,4})\\b\\)?)"
+              + "|five)\\b|(?:\\p{L}[\\p{L}’']{1,14} ){0,2}[Jj]udge?ments?(?: \\d{1,2})?(?= ?[:–—-] ?)|\\(?(?:\\d{1,2}(?:\\.\\d{1,2}){0,2}|[A-Ha-h](?=[.):])|[IVXivx]{1,4})\\b\\)?)"
               + "[.:)]? {0,2}[-–—]? {1,3}(?=[‘“]?\\p{Lu})");
 
   /**

@@ -73,6 +73,32 @@ public final class Articles {
   private static final Pattern TO_APPEAR =
       Pattern.compile("(?i)\\b(?:will|would|to|due|expected) be (?:published|issued|released)\\b");
 
+  /** What stands before the day in a byline: "By Ada Fenn,", "Published: Tuesday", nothing. */
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "(?:(?:.{0,60}\\b)?(?i:published|posted|updated|issued|released|date)\\b[^.]{0,30}|(?i:by)"
+              + " (?-i:\\p{Lu}).{0,80}|.{0,60}[|•·] *|\\W*(?i:[a-z]{3,6}day\\W{0,3})?)");
+
+  /** In a headline: that inspectors are to come, or when they came. */
+  private static final Pattern COMES =
+      Pattern.compile(
+          "(?i)\\b(?:back|returns?|returned|returning|to (?:return|visit|inspect|come)|coming|comes?"
+              + "|arrives?|arrived|awaits?|ahead of)\\b");
+
+  /** A visit before this one, further from its days. */
+  private static final Pattern EARLIER_VISIT =
+      Pattern.compile(
+          "(?i)\\b(?:previous|earlier|former|last)(?: [\\p{L}-]{1,20}){0,2} (?:visit|inspection)\\b[^.;]{0,60}$");
+
+  /** A letter on the last visit, which is the one that an article about the letter is about. */
+  private static final Pattern ON_LAST =
+      Pattern.compile(
+          "(?i)\\b(?:letter|report|findings|outcome|feedback)\\b[^.;]{0,40}?\\b(?:about|of|on|from"
+              + "|after|following|into)\\b[^.;]{0,30}?\\blast (?:[a-z]{4,12} )?(?:visit|inspection)\\b");
+
+  /** A letter on a visit appears within so many days. */
+  private static final int LONGEST_TO_LETTER = 150;
+
   private static final Pattern MONTH =
       Pattern.compile("(?:(" + Dates.MONTH + "),? )?(" + DateWords.fill("<YEAR>)\\b"));
 
@@ -89,6 +115,18 @@ public final class Articles {
         .limit(TITLE_WITHIN)
         .map(Block::text)
         .anyMatch(text -> text.length() < LONGEST_TITLE && MINUTES.matcher(text).matches());
+  }
+
+  /** Whether the words before a day are those of a byline. */
+  static boolean isByline(String before) {
+    return BYLINE.matcher(before).matches();
+  }
+
+  /** Whether words of a headline say that a day in it is of a visit, or of one to come. */
+  public static boolean isOfVisit(String words) {
+    return VISITED.matcher(words).find()
+        || PLANNED.matcher(words).find()
+        || COMES.matcher(words).find();
   }
 
   /** Whether the words around the name of a visit, from start to end, say that it is earlier. */
@@ -149,6 +187,7 @@ public final class Articles {
       boolean minutes,
       BiPredicate<String, Integer> ofAnother) {
     Dates.Period latest = null;
+    Dates.Period last = null;
     for (Block block : body) {
       String text = block.text();
       for (Dates.Period period : Dates.periods(text, published)) {
@@ -160,14 +199,28 @@ public final class Articles {
         boolean earlier =
             minutes
                 ? EARLIER_BEFORE.matcher(sentenceBefore(text, period.start())).find()
-                : isEarlier(text, period.start(), period.end());
+                : isEarlier(text, period.start(), period.end())
+                    || EARLIER_VISIT.matcher(sentence).find();
         if (ofVisit && !later && !earlier && !ofAnother.test(text, period.start())) {
           boolean newer = latest == null || period.first().isAfter(latest.first());
           latest = newer ? Weeks.named(text, period) : latest;
+        } else if (ofVisit
+            && !later
+            && last == null
+            && isOfNewLetter(sentence, period, published)) {
+          last = ofAnother.test(text, period.start()) ? null : Weeks.named(text, period);
         }
       }
     }
-    return latest;
+    return latest == null ? last : latest;
+  }
+
+  /** Whether a sentence gives the days of the last visit as those of which a letter appeared. */
+  private static boolean isOfNewLetter(
+      String sentence, Dates.Period period, @Nullable LocalDate published) {
+    return published != null
+        && !period.last().isBefore(published.minusDays(LONGEST_TO_LETTER))
+        && ON_LAST.matcher(sentence).find();
   }
 
   /**

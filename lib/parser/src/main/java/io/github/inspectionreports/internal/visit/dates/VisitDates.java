@@ -217,16 +217,24 @@ public final class VisitDates {
     return before.substring(Math.max(before.lastIndexOf(". "), before.lastIndexOf(';')) + 1);
   }
 
+  /** The day of an article: that of its byline, else of a line that does not say a visit's. */
   private @Nullable LocalDate byline() {
-    List<Block> blocks = framed.document().blocks();
-    for (int i = 0; i < Math.min(BYLINE, blocks.size()); i++) {
-      String text = blocks.get(i).text();
-      LocalDate date = text.length() < LINE && !text.endsWith(".") ? Dates.first(text) : null;
-      if (date != null) {
-        return date;
+    LocalDate other = null;
+    for (Block block : framed.document().blocks().stream().limit(BYLINE).toList()) {
+      String text = block.text();
+      List<Dates.Period> days =
+          text.length() < LINE && !text.endsWith(".") ? Dates.periods(text, null) : List.of();
+      if (!days.isEmpty()) {
+        String before = text.substring(0, days.get(0).start());
+        boolean visit = before.isBlank() && Articles.isOfVisit(text);
+        if (Articles.isByline(before) && !visit) {
+          return days.get(0).first();
+        }
+        boolean own = other == null && !Articles.isOfVisit(before);
+        other = own ? days.get(0).first() : other;
       }
     }
-    return null;
+    return other;
   }
 
   /** Labels and days of the particulars; a label may have its days on a later line, or below it. */

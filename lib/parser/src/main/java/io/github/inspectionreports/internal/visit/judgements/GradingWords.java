@@ -16,7 +16,7 @@ final class GradingWords {
   private static final Set<String> WORDS =
       Set.of(
           """
-          the our this graded overall judgement judgment judgements effectiveness experiences
+          the our this graded key overall judgement judgment judgements effectiveness experiences
           progress impact of for on and with in to that it is are has have been judged rated be as
           now grade quality provision practice social work children child children’s young people
           families carers who need help protection looked after care leavers achieving permanence

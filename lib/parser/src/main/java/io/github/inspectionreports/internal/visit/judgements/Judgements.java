@@ -46,7 +46,7 @@ public final class Judgements {
   /** What is between the name of an area and its grade. */
   private static final Pattern LINK =
       Pattern.compile(
-          "(?:(?<![\\s|:–(-])[\\s|:–(-]++|(?![\\s|:–(-]))(?:\\b(?:is that it is|that is|is|are|has)[\\s:]*)?(?:\\bgrade"
+          "(?:(?<![\\s|:–(\\[-])[\\s|:–(\\[-]++|(?![\\s|:–(\\[-]))(?:\\b(?:is that it is|that is|is|are|has)[\\s:]*)?(?:\\bgrade"
               + " [1-4][\\s(:–-]*)?$",
           Pattern.CASE_INSENSITIVE);
 
@@ -97,7 +97,7 @@ public final class Judgements {
       outcome(sections, found);
       return found;
     }
-    List<GradedLine> lines = GradedLine.of(sections, visit);
+    List<GradedLine> lines = NumberedGrades.worded(GradedLine.of(sections, visit), sections);
     List<@Nullable JudgedService> services =
         visit == VisitKind.SAFEGUARDING_LAC
             ? Services.of(sections, lines)

@@ -42,6 +42,12 @@ public final class Signatures {
       Pattern.compile(
           "^[\\p{L}’'& -]{1,60}\\b(?:Council|Borough|Partnership|Trust|Board|Authority)\\b");
 
+  /** Where a list of those who get a copy begins, on a line of its own or behind a role. */
+  private static final Pattern COPIES =
+      Pattern.compile(
+          "(?i)(?:^|\\s)(?:(?:b?cc|c\\.? ?c\\.?) ?[:–-]|(?:b?cc|c\\.c\\.) (?-i:\\p{Lu})"
+              + "|(?:copy|copies|copied|circulated|distribution|circulation)(?: list)?(?: to)? ?:)");
+
   /** The word after a name. */
   private static final Pattern NEXT_WORD = Pattern.compile(" (\\p{Lu}\\p{L}++)");
 
@@ -78,10 +84,15 @@ public final class Signatures {
     List<String> leads = new ArrayList<>();
     Map<Integer, String> above = new HashMap<>();
     boolean listed = false;
+    boolean copies = false;
     for (Block block : blocks) {
       List<String> lines = lines(block);
-      for (int column = 0; column < lines.size(); column++) {
-        String text = CLOSING.matcher(lines.get(column)).replaceFirst("");
+      for (int column = 0; column < lines.size() && !copies; column++) {
+        String line = lines.get(column);
+        Matcher copied = COPIES.matcher(line);
+        copies = copied.find();
+        String text =
+            CLOSING.matcher(copies ? line.substring(0, copied.start()) : line).replaceFirst("");
         text = BODY.matcher(text).replaceFirst("");
         text = FOR.matcher(text).replaceFirst("");
         Names.Found found = ORGANISATION.matcher(text).find() ? null : names.leading(text);

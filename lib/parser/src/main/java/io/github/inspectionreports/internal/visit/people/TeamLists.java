@@ -67,10 +67,10 @@ final class TeamLists {
   /** A cell that continues the one above it: "inspector", "Lead inspector". */
   private static final Pattern REST =
       Pattern.compile(
-          "(?i)[,(]? ?(?:(?:the|"
+          "(?i)(?:[,(–-]? ?(?:the|"
               + RANK
               + "|lead|hmi|cqc|ofsted|his|her|majesty[’']s|inspector|inspectors),? ?)"
-              + "{1,5}\\)?");
+              + "{1,8}\\)?");
 
   /** A cell below the name of someone who watches, or sees to the quality. */
   private static final Pattern OBSERVING =

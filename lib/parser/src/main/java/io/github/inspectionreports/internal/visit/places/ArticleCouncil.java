@@ -35,6 +35,12 @@ public final class ArticleCouncil {
               + " (?:was|were|has been|have been|had been) (?:[a-z]{2,12} )?"
               + "(?:inspected|visited|told|urged|ordered|warned|praised|criticised)\\b");
 
+  /** Before a name: that a visit or an inspection of it took place. */
+  private static final Pattern VISIT_TO =
+      Pattern.compile(
+          "(?i)\\b(?:(?:visit|re-?visit|inspection|re-?inspection) (?:to|of|at)|(?:inspected|visited))"
+              + "(?: (?:the|children[’']s|social|care|services|at|of|in)){0,6} $");
+
   /** Between two councils of which the same is said. */
   private static final Pattern AND = Pattern.compile("(?:[^.;]{0,40} and|,) (?:(?:to|of|in|at) )?");
 
@@ -54,6 +60,7 @@ public final class ArticleCouncil {
     private int mentions;
     private boolean headline;
     private boolean visited;
+    private boolean subject;
 
     int score() {
       return (headline ? STRONG : 0) + (visited ? STRONG : 0) + Math.min(STRONG, mentions);
@@ -89,6 +96,7 @@ public final class ArticleCouncil {
           || WAS_VISITED.matcher(after).find()
           || visited >= 0 && AND.matcher(text.substring(visited, mention.start())).matches()) {
         count.visited = true;
+        count.subject |= visited >= 0 || VISIT_TO.matcher(before).find();
         visited = mention.end();
       }
     }
@@ -100,6 +108,12 @@ public final class ArticleCouncil {
         || WAS_VISITED.matcher(after).find();
   }
 
+  /** Whether the words before a council say that a visit was made to it. */
+  static boolean isVisitTo(String before) {
+    String near = before.substring(Math.max(0, before.length() - NEAR));
+    return VISIT_TO.matcher(near).find() && !OF_ANOTHER_TIME.matcher(near).find();
+  }
+
   /** Whether the words around a council say that it is only compared with the one visited. */
   static boolean isNeighbour(String before, String after) {
     return NEIGHBOUR.matcher(before).find() || A_NEIGHBOUR.matcher(after).find();
@@ -107,9 +121,14 @@ public final class ArticleCouncil {
 
   /** The councils for which most speaks, in their fullest form, the first of the article first. */
   List<Mention> best() {
-    int most = counts.values().stream().mapToInt(Count::score).max().orElse(0);
+    // A council that helps may be in the headline, and the one that was visited only below it.
+    boolean helps =
+        counts.values().stream().noneMatch(count -> count.headline && count.visited)
+            && counts.values().stream().anyMatch(count -> count.subject);
+    List<Count> may = counts.values().stream().filter(count -> !helps || count.subject).toList();
+    int most = may.stream().mapToInt(Count::score).max().orElse(0);
     List<Mention> best = new ArrayList<>();
-    counts.values().stream()
+    may.stream()
         .filter(count -> count.score() == most)
         .sorted(Comparator.comparingInt(count -> -count.mentions))
         .forEach(

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,12 @@ public final class SubjectCouncil {
   private static final Pattern BUILDING =
       Pattern.compile(
           "\\b(?:House|Hall|Centre|Offices?|Buildings?|Street|Road|Square|Campus|Guildhall)\\b");
+
+  /** A label of particulars that may be anywhere, and what it gives. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?i)(?:name of )?(?:the )?(?:local authority|council|authority)(?: (?:name|inspected|visited))?"
+              + " ?(?::|\\||–|-) ?(.{3,80})");
 
   /** What a letter names once, far from its title, it is not about. */
   private static final int OFTEN = 2;
@@ -47,6 +54,7 @@ public final class SubjectCouncil {
       return best.isEmpty() ? CouncilNames.in(texts(ofThePlace(framed, true))) : best.get(0);
     }
     Mention mention = inPlaces(framed, opening);
+    mention = mention == null ? labelled(framed) : mention;
     if (mention == null && !framed.letter()) {
       mention = CouncilNames.alone(texts(framed.blocks(FrameKind.TITLE)));
     }
@@ -116,12 +124,47 @@ public final class SubjectCouncil {
 
   /** The first council of the register; an address has names of towns that mean no council. */
   private @Nullable Mention registered(List<String> place, boolean address) {
+    Mention visited = address ? null : visited(place);
+    if (visited != null) {
+      return visited;
+    }
     for (int i = 0; i < place.size(); i++) {
       for (Mention mention : authorities.in(place.get(i))) {
         if (!address
             || AuthorityNames.isWholeName(mention)
             || BUILDING.matcher(String.join("\n", place.subList(i + 1, place.size()))).find()) {
           return mention;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The council to which a visit was made, where another is named before it. */
+  private @Nullable Mention visited(List<String> place) {
+    Mention first = null;
+    for (String text : place) {
+      for (Mention mention : authorities.in(text)) {
+        if (ArticleCouncil.isVisitTo(text.substring(0, mention.start()))) {
+          return mention;
+        }
+        first = first == null ? mention : first;
+      }
+      if (first != null) {
+        return null; // what the first paragraph with a council does not say, no later one changes
+      }
+    }
+    return null;
+  }
+
+  /** The council of a label, wherever it is: "Local authority: Brackenshire". */
+  private @Nullable Mention labelled(Framed framed) {
+    for (Framed.Part part : framed.parts()) {
+      Matcher label = LABEL.matcher(part.block().text());
+      if (part.frame() != FrameKind.OTHER_DOCUMENT && label.matches()) {
+        List<Mention> named = authorities.in(label.group(1));
+        if (named.size() == 1) {
+          return named.get(0);
         }
       }
     }

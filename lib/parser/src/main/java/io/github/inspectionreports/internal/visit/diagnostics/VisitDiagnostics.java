@@ -1,10 +1,11 @@
-package io.github.inspectionreports.internal.visit;
+package io.github.inspectionreports.internal.visit.diagnostics;
 
 import static java.util.stream.Collectors.joining;
 
 import io.github.inspectionreports.internal.document.Block;
 import io.github.inspectionreports.internal.document.DamagedDate;
 import io.github.inspectionreports.internal.outline.Framed;
+import io.github.inspectionreports.internal.visit.dates.Articles;
 import io.github.inspectionreports.internal.visit.dates.Dates;
 import io.github.inspectionreports.internal.visit.dates.Weeks;
 import io.github.inspectionreports.internal.visit.places.AuthorityNames;
@@ -36,7 +37,12 @@ public final class VisitDiagnostics {
 
   private final AuthorityNames authorities;
 
-  VisitDiagnostics(AuthorityNames authorities) {
+  /**
+   * Makes a reader.
+   *
+   * @param authorities the register
+   */
+  public VisitDiagnostics(AuthorityNames authorities) {
     this.authorities = authorities;
   }
 
@@ -57,6 +63,7 @@ public final class VisitDiagnostics {
       dates(framed, opening, odd);
     } else {
       subject(framed, odd);
+      days(framed, visit, odd);
     }
     week(framed, opening, visit, odd);
     if (visit.start() == null) {
@@ -106,6 +113,27 @@ public final class VisitDiagnostics {
               "the article speaks as much of one council as of another ("
                   + best.stream().map(AuthorityNames.Mention::name).collect(joining(", "))
                   + "); the first is given as the authority"));
+    }
+  }
+
+  /** Where an article names days of visits, and none is that of the visit that it is about. */
+  private static void days(Framed article, Visit visit, List<Diagnostic> odd) {
+    if (visit.start() != null || visit.subject() == null) {
+      return;
+    }
+    for (Block block : article.body()) {
+      for (Dates.Period period : Dates.periods(block.text(), visit.published())) {
+        String before = block.text().substring(0, period.start());
+        if (Articles.isOfVisit(before.substring(before.lastIndexOf(". ") + 1))) {
+          odd.add(
+              Diagnostic.of(
+                  DiagnosticCode.NO_VISIT_DATES,
+                  "the article names days ("
+                      + block.text().substring(period.start(), period.end())
+                      + "), but none was taken for those of the visit that it is about"));
+          return;
+        }
+      }
     }
   }
 
