@@ -28,9 +28,8 @@ final class IndentedItems {
         || line.blanks() > 1) {
       return;
     }
-    boolean goesOn = items.contains(above) && line.indent() == (int) above.markX;
-    boolean first = last.text().endsWith(":") && line.indent() > above.markX + 1;
-    if (goesOn || first) {
+    if (items.contains(above) && line.indent() == (int) above.markX
+        || last.text().endsWith(":") && line.indent() > above.markX + 1) {
       items.add(block);
     }
   }

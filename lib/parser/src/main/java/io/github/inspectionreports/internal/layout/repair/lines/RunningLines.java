@@ -32,7 +32,7 @@ public final class RunningLines {
 
   /** Signs that no line of a letter begins with, nor has in it. */
   private static final Pattern OF_PROGRAM =
-      Pattern.compile("://|www\\.|@|©|\\\\|\\|| [/|] |^[^\\p{L}\\p{N}]|\\d+$");
+      Pattern.compile("://|www\\.|@|©|\\\\|\\|| [/|] |^[^\\p{L}\\p{N}]|\\d$");
 
   /** The number of a page with a word or signs around it. */
   private static final Pattern NUMBER =
