@@ -44,11 +44,11 @@ public enum Limit {
   /** Ruled lines on all pages; 40,000 by default. */
   RULED_LINES(40_000, "ruled lines"),
   /**
-   * Milliseconds of processor time of the thread that reads; 8,000 by default. Time that the thread
+   * Milliseconds of processor time of the thread that reads; 6,000 by default. Time that the thread
    * waits does not count, so that a busy machine refuses no letter. For a bound by the clock,
    * interrupt the thread.
    */
-  CPU_MILLISECONDS(8_000, "milliseconds of processor time");
+  CPU_MILLISECONDS(6_000, "milliseconds of processor time");
 
   private final long defaultValue;
   private final String what;

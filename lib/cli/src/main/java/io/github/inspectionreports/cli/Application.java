@@ -61,8 +61,12 @@ final class Application implements Runnable {
   /** Runs a command line and returns its exit status. */
   static int run(Terminal terminal, String... args) {
     BundledParser bundled = BundledParser.begin(args);
-    if (PlainRead.isDone(terminal, bundled, args) && !terminal.out().checkError()) {
-      return ExitStatus.OK;
+    try {
+      if (PlainRead.isDone(terminal, bundled, args) && !terminal.out().checkError()) {
+        return ExitStatus.OK;
+      }
+    } catch (CommandException e) {
+      return new Application(terminal).failed(e);
     }
     Application application = new Application(terminal);
     CommandLine commandLine =

@@ -96,7 +96,7 @@ public final class DocumentReader {
       throw new UnreadableLetterException(Reason.EMPTY, name, "there is no text in it");
     }
     Budget.current().spend(Limit.CHARACTERS, text.length());
-    Budget.current().spend(Limit.LINES, lineEnds(text));
+    Budget.current().atMost(Limit.LINES, lineEnds(text));
     FileKind kind = FileKind.ofText(text);
     if (kind != null) {
       throw new UnreadableLetterException(Reason.NOT_A_LETTER, name, kind.message());
@@ -118,6 +118,7 @@ public final class DocumentReader {
   private static Document ofText(String text) {
     List<Diagnostic> odd = new ArrayList<>();
     String plain = PlainSigns.of(LongRuns.bound(text));
+    Budget.current().atMost(Limit.LINES, lineEnds(plain));
     String named = PlainSigns.named(plain);
     if (!named.equals(plain)) {
       plain = named;
@@ -128,7 +129,7 @@ public final class DocumentReader {
     }
     if (EscapedLines.are(plain)) {
       plain = EscapedLines.restored(plain);
-      Budget.current().spend(Limit.LINES, lineEnds(plain));
+      Budget.current().atMost(Limit.LINES, lineEnds(plain));
       odd.add(
           Diagnostic.of(
               DiagnosticCode.ENCODING_REPAIRED,
@@ -137,6 +138,7 @@ public final class DocumentReader {
     }
     if (QuotedPrintable.is(plain)) {
       plain = QuotedPrintable.decoded(plain);
+      Budget.current().atMost(Limit.LINES, lineEnds(plain));
       odd.add(
           Diagnostic.of(
               DiagnosticCode.ENCODING_REPAIRED,

@@ -169,13 +169,17 @@ public final class ArticleFrame {
         boolean written = mention.asWritten().endsWith("ouncil");
         if (written
             || several
-            || OF_A_COUNCIL.matcher(text.substring(mention.end())).find()
+            || OF_A_COUNCIL.matcher(near(text, mention.end())).find()
             || isVisited(text, mention)) {
           names.add(mention.name());
         }
       }
     }
     return names;
+  }
+
+  private static String near(String text, int from) {
+    return text.substring(from, Math.min(text.length(), from + 2 * NEAR));
   }
 
   /** Whether a sentence says that inspectors were in a place that is named without its council. */
@@ -186,7 +190,7 @@ public final class ArticleFrame {
         before.endsWith("in ")
             || before.endsWith("In ")
             || before.endsWith("from ") && after.startsWith(", where ");
-    String far = text.substring(mention.end(), Math.min(text.length(), mention.end() + 2 * NEAR));
+    String far = near(text, mention.end());
     return WENT_TO.matcher(before).find()
         || place && INSPECTED_THERE.matcher(after).find()
         || IN_NEXT.matcher(before).find() && JUDGED_THERE.matcher(far).find()

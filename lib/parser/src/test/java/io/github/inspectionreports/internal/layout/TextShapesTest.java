@@ -45,7 +45,7 @@ class TextShapesTest {
   void webAddressesAndFileNamesAreNoBullets() {
     assertThat(
             blocks(
-                ".gov.uk has the letter.\n\n.Plans are clear.\n\n*Visits are late.\n\n-they say"))
+                ".gov.uk has the letter.\n\n.Plans are clear.\n\n–Visits are late.\n\n-they say"))
         .containsExactly(
             "P: .gov.uk has the letter.",
             "B1: Plans are clear.",

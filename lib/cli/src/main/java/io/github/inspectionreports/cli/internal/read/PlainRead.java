@@ -2,6 +2,7 @@ package io.github.inspectionreports.cli.internal.read;
 
 import io.github.inspectionreports.ReportParser;
 import io.github.inspectionreports.UnreadableLetterException;
+import io.github.inspectionreports.cli.internal.exit.CommandException;
 import io.github.inspectionreports.cli.internal.files.FileNames;
 import io.github.inspectionreports.cli.internal.files.LetterReader;
 import io.github.inspectionreports.cli.internal.options.BundledParser;
@@ -22,6 +23,7 @@ public final class PlainRead {
    * @param args the arguments of the process
    * @return whether it is done; where it is not, nothing is printed yet, and the command, which
    *     does it again, says why
+   * @throws CommandException if the letter cannot be read: reading it twice would cost twice
    */
   public static boolean isDone(Terminal terminal, @Nullable BundledParser bundled, String... args) {
     if (args.length != 2 || !args[0].equals("read") || args[1].startsWith("-")) {
@@ -38,11 +40,9 @@ public final class PlainRead {
               Summary.write(
                   LetterReader.read(parser, FileNames.path(args[1])), false, Map.of(), terminal));
       return true;
-    } catch (UnreadableLetterException
-        | RuntimeException
-        | LinkageError
-        | StackOverflowError
-        | OutOfMemoryError e) {
+    } catch (UnreadableLetterException e) {
+      throw ReadCommand.unreadable(FileNames.path(args[1]), e);
+    } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
       return false;
     }
   }

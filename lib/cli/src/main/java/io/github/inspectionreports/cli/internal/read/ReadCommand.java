@@ -76,8 +76,7 @@ public final class ReadCommand implements Callable<Integer> {
               ? LetterReader.readInput(parser, terminal.in())
               : LetterReader.read(parser, file);
     } catch (UnreadableLetterException e) {
-      throw new CommandException(
-          ExitStatus.UNREADABLE, LetterReader.message(file, e) + " (" + e.reason() + ")", e);
+      throw unreadable(file, e);
     }
     terminal
         .out()
@@ -102,5 +101,10 @@ public final class ReadCommand implements Callable<Integer> {
       // Standard input that is closed has nothing to read.
     }
     throw new ParameterException(spec.commandLine(), "FILE is missing");
+  }
+
+  static CommandException unreadable(Path file, UnreadableLetterException e) {
+    return new CommandException(
+        ExitStatus.UNREADABLE, LetterReader.message(file, e) + " (" + e.reason() + ")", e);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.layout.paragraphs;
 
+import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.layout.blocks.RawBlock;
 import io.github.inspectionreports.internal.layout.lines.Line;
 import io.github.inspectionreports.internal.layout.lines.PageText;
@@ -184,6 +185,7 @@ public final class PageFlow {
 
   /** Small print may be set narrower than the text. */
   private double smallEdge(PageText page, Line line) {
+    Budget.step(page.rows.size());
     double edge = 0;
     int count = 0;
     for (List<Line> row : page.rows) {
@@ -220,6 +222,7 @@ public final class PageFlow {
     int end = at + 1;
     int last = end;
     while (end < page.rows.size()) {
+      Budget.step(1);
       List<Line> row = page.rows.get(end);
       Line line = row.get(0);
       if (line.y - page.rows.get(end - 1).get(0).y > 2.2 * line.size) {
@@ -243,6 +246,7 @@ public final class PageFlow {
   private static Line leftAbove(PageText page, int first, int row) {
     double x = page.rows.get(first).get(0).markX;
     for (int i = row - 1; i > first; i--) {
+      Budget.step(1);
       Line line = page.rows.get(i).get(0);
       if (Math.abs(line.markX - x) < SAME_COLUMN) {
         return line;

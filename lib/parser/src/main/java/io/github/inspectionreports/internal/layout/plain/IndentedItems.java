@@ -11,15 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class IndentedItems {
   private final Set<RawBlock> items = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  /**
-   * Takes a block that is such an item: it is moved in below a line that ends in a colon, or is
-   * below such an item.
-   *
-   * @param block the block
-   * @param above the block above it; null for none
-   * @param last the line above it; null for none
-   * @param line its first line
-   */
+  /** Takes a block that is moved in below a line that ends in a colon, or below such an item. */
   void add(RawBlock block, @Nullable RawBlock above, @Nullable TextLine last, TextLine line) {
     if (above == null
         || last == null

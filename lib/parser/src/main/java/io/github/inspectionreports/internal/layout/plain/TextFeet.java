@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.layout.plain;
 
+import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.layout.plain.rows.TextLine;
 import io.github.inspectionreports.internal.layout.plain.rows.TextRows;
 import io.github.inspectionreports.internal.layout.words.Characters;
@@ -141,8 +142,8 @@ final class TextFeet {
       String text = lines.get(at).text().replace(TextRows.BAR, " ");
       String rest = DateWords.withoutDays(text);
       boolean dated = !rest.equals(text);
-      boolean again = (dated ? SHORT_TITLE : TITLE).matcher(rest).matches();
-      again &= isSaidAbove(lines, at, rest);
+      boolean again =
+          (dated ? SHORT_TITLE : TITLE).matcher(rest).matches() && isSaidAbove(lines, at, rest);
       if (!again && !rest.isEmpty() || head && title && lines.get(at).blanks() > 1) {
         break;
       }
@@ -161,6 +162,7 @@ final class TextFeet {
 
   /** Whether a line above, or two of them, say the same. */
   static boolean isSaidAbove(List<TextLine> lines, int end, String title) {
+    Budget.step(end);
     for (int i = 0; i < end; i++) {
       String above = lines.get(i).text();
       if (!above.isEmpty() && title.startsWith(above)) {

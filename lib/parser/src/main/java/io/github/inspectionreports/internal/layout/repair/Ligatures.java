@@ -79,7 +79,7 @@ public final class Ligatures {
   private static final int LONGEST_WORD = 20;
 
   private static final Pattern WORD =
-      Pattern.compile("\\??[\\p{L}\uFFFD]+(?:\\?[\\p{L}\uFFFD]+)*(?:\\?(?=[ \u00A0]\\p{Ll}))?");
+      Pattern.compile("\\??[\\p{L}\uFFFD]++(?:\\?[\\p{L}\uFFFD]++)*+(?:\\?(?=[ \u00A0]\\p{Ll}))?");
 
   /** The part of a word up to the end of a ligature, and the rest, apart from it; or before it. */
   private static final Pattern AFTER =

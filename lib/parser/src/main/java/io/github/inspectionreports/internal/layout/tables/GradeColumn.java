@@ -179,23 +179,18 @@ public record GradeColumn(double x, List<Line> lines, List<Cell> cells) {
 
   /** Divides a line at the column; null for running text, or where other things are in it. */
   private static @Nullable Line divide(RunRow row, double x) {
-    String left = "";
-    String right = "";
-    boolean bold = true;
-    for (int i = row.runs().size() - 1; i >= 0; i--) {
-      Run run = row.runs().get(i);
-      Run next = i + 1 < row.runs().size() ? row.runs().get(i + 1) : null;
-      if (run.x() >= x - SAME_PLACE) {
-        right = RunRow.join(run, next, right);
-      } else if (run.endX() > x + OVERLAP) {
-        return null;
-      } else {
-        left = RunRow.join(run, left.isEmpty() ? null : next, left);
-        bold &= run.bold();
-      }
+    List<Run> runs = row.runs();
+    int from = runs.size();
+    while (from > 0 && runs.get(from - 1).x() >= x - SAME_PLACE) {
+      from--;
     }
-    String cell = Characters.clean(right);
-    String label = Characters.clean(left);
+    List<Run> left = runs.subList(0, from);
+    if (left.stream().anyMatch(run -> run.endX() > x + OVERLAP)) {
+      return null;
+    }
+    boolean bold = left.stream().allMatch(Run::bold);
+    String cell = Characters.clean(RunRow.text(runs.subList(from, runs.size())));
+    String label = Characters.clean(RunRow.text(left));
     boolean may = mayStand(cell);
     return may ? new Line(row.y(), row.size(), label, bold && !left.isEmpty(), cell) : null;
   }

@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.layout.tables;
 
+import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.page.Run;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ record GradesFirst(double x, double names) {
       }
     }
     for (GradesFirst row : found) {
+      Budget.step(found.size());
       if (found.stream().filter(row::isLike).count() >= FEWEST) {
         return row;
       }

@@ -132,8 +132,7 @@ public final class Articles {
   /** Whether the words around the name of a visit, from start to end, say that it is earlier. */
   static boolean isEarlier(String text, int start, int end) {
     String before = sentenceBefore(text, start);
-    return EARLIER_BEFORE.matcher(before).find()
-        || EARLIER_AFTER.matcher(text.substring(end)).find();
+    return EARLIER_BEFORE.matcher(before).find() || EARLIER_AFTER.matcher(after(text, end)).find();
   }
 
   /**
@@ -146,7 +145,7 @@ public final class Articles {
   public static boolean isOther(String text, int start, int end) {
     return isEarlier(text, start, end)
         || PLANNED.matcher(sentenceBefore(text, start)).find()
-        || TO_COME.matcher(text.substring(end)).find();
+        || TO_COME.matcher(after(text, end)).find();
   }
 
   /**
@@ -164,6 +163,10 @@ public final class Articles {
     }
     int month = date.group(1) == null ? 1 : DateWords.month(date.group(1));
     return 12 * Integer.parseInt(date.group(2)) + month;
+  }
+
+  private static String after(String text, int end) {
+    return text.substring(end, Math.min(text.length(), end + 3 * NEAR));
   }
 
   private static String sentenceBefore(String text, int start) {

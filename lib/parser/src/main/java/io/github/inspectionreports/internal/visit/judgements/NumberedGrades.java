@@ -36,7 +36,7 @@ final class NumberedGrades {
       Pattern.compile(
           "(?i)^(.*\\p{L}[^|:]{0,10}?)\\s*(?:[|:–]\\s*(?:grade )?|\\bgrade |\\s)([1-4])$");
 
-  private static final Pattern NUMBERS = Pattern.compile("(?:[1-4]\\s+)+[1-4]");
+  private static final Pattern NUMBERS = Pattern.compile("[1-4](?:\\s+[1-4]){1,40}");
 
   private static final Pattern SERVICE =
       Pattern.compile("(?i)(?:safeguarding|services?|looked[- ]after)\\b[^|]{0,60}");

@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.visit.people;
 
+import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.visit.people.names.Names;
 import io.github.inspectionreports.internal.visit.people.names.PeopleWords;
 import io.github.inspectionreports.model.Person;
@@ -224,6 +225,7 @@ public final class Inspectors {
       String after = null;
       int start = sentence.length();
       for (String name : found) {
+        Budget.step(sentence.length() / 16 + 1);
         int at = sentence.indexOf(name);
         if (at >= 0 && at < leads.start() && at + name.length() > end) {
           before = name;

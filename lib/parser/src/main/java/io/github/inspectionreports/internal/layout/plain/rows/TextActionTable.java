@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.layout.plain.rows;
 
+import io.github.inspectionreports.internal.budget.Budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -73,6 +74,7 @@ public final class TextActionTable {
   public static int lost(List<String> lines) {
     int page = 1;
     for (int at = 0; at < lines.size(); at++) {
+      Budget.step(1);
       page += (int) lines.get(at).chars().filter(c -> c == '\f').count();
       TextActionHead head = TextActionHead.at(lines, at);
       if (TextActionHead.isLost(lines.get(at)) || head != null && !hasRows(lines, head)) {
@@ -83,6 +85,7 @@ public final class TextActionTable {
   }
 
   private static boolean hasRows(List<String> lines, TextActionHead head) {
+    Budget.step(lines.size());
     TextActionRows rows =
         new TextActionRows(lines, head, new TextPageEnds(lines), new ArrayList<>());
     rows.read();

@@ -194,6 +194,7 @@ public final class RunningLines {
     while (to < lines.size() && again[to]) {
       to++;
     }
+    Budget.step(to - from);
     boolean glued = from > 0 && to < lines.size();
     for (int i = from; glued && i <= to; i++) {
       glued = lines.get(i).indexOf('\f') < 0 || to - from == 1;

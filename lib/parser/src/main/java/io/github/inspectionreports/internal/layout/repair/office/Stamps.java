@@ -1,10 +1,12 @@
 package io.github.inspectionreports.internal.layout.repair.office;
 
+import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.page.Page;
 import io.github.inspectionreports.internal.page.Run;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -49,7 +51,7 @@ public final class Stamps {
    */
   public static Page take(Page page, List<String> found) {
     List<Run> runs = page.runs();
-    Set<Run> taken = new HashSet<>();
+    Set<Run> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     for (int i = 0; i < runs.size(); i++) {
       String text = runs.get(i).text();
       if (text.length() > LONGEST || text.length() < 5) {
@@ -108,6 +110,7 @@ public final class Stamps {
 
   /** Whether nothing is above a run or beside it. */
   private static boolean isFirst(List<Run> runs, Run first) {
+    Budget.step(runs.size());
     return runs.stream()
         .allMatch(
             run -> run == first || run.turn() != 0 || run.y() > first.y() + SAME_LINE * run.size());

@@ -1,5 +1,6 @@
 package io.github.inspectionreports.internal.layout.repair.office;
 
+import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.layout.words.Characters;
 import io.github.inspectionreports.internal.layout.words.Markings;
 import io.github.inspectionreports.internal.page.Page;
@@ -144,6 +145,7 @@ public final class Watermarks {
         || !Markings.isMarking(Characters.clean(run.text()))) {
       return false;
     }
+    Budget.step(all.size());
     int again = 0;
     for (Run other : all) {
       if (other == run || other.turn() != 0) {

@@ -1,10 +1,12 @@
 package io.github.inspectionreports.internal.layout.repair.page;
 
+import io.github.inspectionreports.internal.budget.Budget;
 import io.github.inspectionreports.internal.page.Page;
 import io.github.inspectionreports.internal.page.Run;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,12 +41,13 @@ final class TextLayers {
     List<Run> sorted = new ArrayList<>(page.runs());
     sorted.removeIf(run -> run.turn() != 0);
     sorted.sort(Comparator.comparingDouble(Run::y));
-    Set<Run> again = new HashSet<>();
+    Set<Run> again = Collections.newSetFromMap(new IdentityHashMap<>());
     int letters = 0;
     int twice = 0;
     for (int i = 0; i < sorted.size(); i++) {
       Run run = sorted.get(i);
       letters += run.text().length();
+      Budget.step(NEXT);
       for (int j = i + 1; j < Math.min(sorted.size(), i + NEXT); j++) {
         Run other = sorted.get(j);
         if (other.y() - run.y() > SAME_BASE * Math.max(run.size(), other.size())) {
@@ -68,6 +71,7 @@ final class TextLayers {
     if (shared < OVER * (shorter.endX() - shorter.x())) {
       return false;
     }
+    Budget.step(4 * (shorter.text().length() + longer.text().length()));
     String few = letters(shorter);
     String many = letters(longer);
     return many.contains(few) || isAlike(few, many);
