@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HighlightsTest {
@@ -353,5 +354,36 @@ class HighlightsTest {
     assertThatThrownBy(() -> Highlights.of(report(List.of()), 0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("at least one");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Services for children who need help in Brackenshire are good.",
+        "Inspectors saw many examples of good practice with families.",
+        "As a result, most children live in homes that suit them well.",
+        "Where these are strong, most children make good progress."
+      })
+  void aGradeAnEmptyWordOrAResultIsChosenAfterAFinding(String other) {
+    Report report =
+        report(
+            List.of(
+                finding("planning", strength(other)),
+                finding("neglect", strength("Neglect is recognised early by social workers."))));
+    assertThat(shown(report, Category.STRENGTH, 1))
+        .containsExactly("Neglect is recognised early by social workers.");
+  }
+
+  @Test
+  void wordsThatLinkAreLeftOutWhole() {
+    Report report =
+        report(
+            List.of(
+                finding(
+                    "recording",
+                    strength("In addition to this, children's records are clear and accurate."))));
+    assertThat(shown(report, Category.STRENGTH, 1))
+        .containsExactly("… children's records are clear and accurate.");
   }
 }

@@ -44,7 +44,7 @@ final class HighlightRank {
   private static final Pattern GOOD =
       Pattern.compile(
           "(?<!not )(?<!always )(?<!consistently )(?<!sufficiently )(?<!fully )(?<!less )"
-              + "\\b(?:timely|effective|addressed|benefit|strong|well|appropriate|improved?|improving|improves"
+              + "\\b(?:timely|effective|effectively|rigorous|rigorously|relentless|ensures|sighted|addressed|benefit|strong|well|appropriate|improved?|improving|improves"
               + "|strengthened|helps?|robust|active|actively|thorough"
               + "|positive|committed|commitment)\\b",
           Pattern.CASE_INSENSITIVE);
@@ -104,8 +104,17 @@ final class HighlightRank {
   /** Of what is known to be wanting, or thought of: no strength yet. */
   private static final Pattern AWARE =
       Pattern.compile(
-          "\\b(?:(?:is|are) aware (?:that|of the need)|recogni[sz]e\\w* (?:that|the need)|may be"
-              + "|needs? (?:to|development|further)|areas? for (?:development|improvement))\\b",
+          "\\b(?:(?:is|are) aware (?:that|of the need)|knowledgeable about|recogni[sz]e\\w* (?:that|the need)|may be"
+              + "|needs? (?:to|development|further)|areas? (?:for|of) (?:development|improvement)|areas? (?:that|which) needs?)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** The grade once more, or that there is something good: no finding by itself. */
+  private static final Pattern EMPTY =
+      Pattern.compile(
+          "\\b(?:(?:overall effectiveness|services?|experiences and progress) (?:[\\w’-]+ ){0,16}?(?:is|are|remains?)"
+              + " (?:now )?(?:inadequate|good|outstanding|requires? improvement)(?: to be good)?\\.$"
+              + "|(?:many|some|several|numerous) (?:good |strong )?examples of (?:good|positive|effective|strong)"
+              + " (?:social work )?practice\\b)",
           Pattern.CASE_INSENSITIVE);
 
   /** Of few. */
@@ -163,7 +172,9 @@ final class HighlightRank {
         + (Leaning.leans(text) ? -4 - highlight.before().size() : 0)
         + (highlight.linked() > 0 ? -0.7 : 0)
         + (Leaning.pointsLate(text) ? -0.8 : 0)
-        + (Leaning.isExample(text) ? -4 : 0);
+        + (Leaning.isExample(text) ? -4 : 0)
+        + (Leaning.isResult(text) ? -1.5 : 0)
+        + (EMPTY.matcher(text).find() ? -4 : 0);
   }
 
   /** An evaluative cue, and rule and weights that agree, make a category sure. */

@@ -10,10 +10,10 @@ final class Leaning {
   private static final Pattern LINK =
       Pattern.compile(
           "(?:(?:nevertheless|nonetheless|consequently|therefore|thus|hence|accordingly"
-              + "|furthermore|moreover|additionally|similarly|as such|in addition|in contrast"
+              + "|furthermore|moreover|additionally|similarly|as such|in addition(?! to\\b)|in contrast"
               + "|as a (?:direct )?(?:result|consequence)(?! of\\b))\\b,? "
               + "|(?:however|likewise|equally|conversely|instead|meanwhile|again|also|by contrast"
-              + "|in turn|because of this|despite this|in spite of this|for this reason"
+              + "|in turn|in addition to (?:this|that|these)|because of this|despite this|in spite of this|for this reason"
               + "|notwithstanding this|as a result of this|on the other hand|at the same time"
               + "|in particular|specifically|in these cases|where this is the case|more widely"
               + "|that said), "
@@ -28,7 +28,7 @@ final class Leaning {
               + " former|the latter|the same|those|neither|here|doing so|to do so|to address"
               + " this|in this|in these|in such|for these|for those|for them|within this|through"
               + " this|of these|most of these|many of these|some of these|all of these|in doing"
-              + " so|where this|when this|while this|although this|although these|while these|as"
+              + " so|where this|when this|where these|when these|if these|while this|although this|although these|while these|as"
               + " this|because this|if this|when they|when it|where they|although they|although"
               + " it|while they|as they|since then|since that|at that time|at this time|since"
               + " this|after this|by this|with this|the"
@@ -65,6 +65,12 @@ final class Leaning {
               + " (?:is|are|has|have|was|should|does|provides?)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern RESULT =
+      Pattern.compile(
+          "(?:consequently|therefore|thus|hence|accordingly|as a (?:direct )?(?:result|consequence)(?! of\\b)"
+              + "|because of this|as a result of this|(?:it also |this (?:also )?)means)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int BEGINNING = 60;
 
   private Leaning() {}
@@ -77,6 +83,11 @@ final class Leaning {
       end = link.end();
     }
     return sentence.length() - end < BEGINNING / 3 ? 0 : end;
+  }
+
+  /** Returns whether a sentence says what follows from the one before it. */
+  static boolean isResult(String sentence) {
+    return RESULT.matcher(sentence).lookingAt();
   }
 
   /** Returns whether a sentence, or what follows its linking words, says little alone. */
