@@ -21,7 +21,8 @@ public final class OwnVerdict {
   private OwnVerdict() {}
 
   /**
-   * Prints what a letter says of risks to children who go missing, each with the rules that gave it.
+   * Prints what a letter says of risks to children who go missing, each with the rules that gave
+   * it.
    *
    * @param args the letter's file
    * @throws UnreadableLetterException if it cannot be read
