@@ -42,7 +42,7 @@ class OddTextsTest {
       }
     }
     assertThat(worse).as("oddities that change what is read in more texts than before").isEmpty();
-    assertThat(better).as("better than recorded: mend changed.tsv").isEmpty();
+    assertThat(better).as("better than recorded: correct changed.tsv").isEmpty();
   }
 
   private static String table(SortedMap<String, Integer> changed) {

@@ -31,6 +31,11 @@ final class Boundaries {
   private static final int CERTAIN = 3;
 
   private static final int OPENING = 5;
+
+  /** An answer is shorter than the report before it, which has so many paragraphs at the least. */
+  private static final int LATE = 2;
+
+  private static final int REPORT = 6;
   private static final int QUOTED = 60;
 
   private static final Pattern VISIT =
@@ -64,8 +69,13 @@ final class Boundaries {
     List<Integer> greetings = greetings(blocks);
     int main = -1;
     int most = 0;
+    int answer = blocks.size();
     for (int greeting : greetings) {
       int score = score(blocks, greeting);
+      if (score < 2 && endsReport(blocks, greeting)) {
+        answer = Math.min(answer, answerStart(blocks, headStart(blocks, greeting)));
+        continue;
+      }
       boolean may = greeting < GREETING_WITHIN || score > 1;
       if (may && (main < 0 || score > most)) {
         main = greeting;
@@ -79,7 +89,10 @@ final class Boundaries {
     } else {
       from = 0;
     }
-    int to = main < 0 ? reportEnd(blocks, from) : letterEnd(blocks, main, greetings, odd);
+    int to =
+        main < 0
+            ? Math.min(reportEnd(blocks, from), Math.max(answer, from + 1))
+            : letterEnd(blocks, main, greetings, odd);
     if (main < 0 && to < blocks.size()) {
       odd.add(diagnostic(DiagnosticCode.TEXT_AFTER, "after", blocks.subList(to, blocks.size())));
     }
@@ -151,6 +164,14 @@ final class Boundaries {
       }
     }
     return score + (title ? 2 : 0) + (opening ? 1 : 0);
+  }
+
+  /** Whether a greeting is late in a report that has a title of its own: it begins an answer. */
+  private static boolean endsReport(List<Block> blocks, int greeting) {
+    return greeting > LATE * (blocks.size() - greeting)
+        && blocks.subList(0, Math.min(OWN_TITLE, greeting)).stream()
+            .anyMatch(block -> !BlockShapes.isProse(block) && VISIT.matcher(block.text()).find())
+        && blocks.subList(0, greeting).stream().filter(BlockShapes::isProse).count() >= REPORT;
   }
 
   /** Goes up from a greeting over the lines of its address and letterhead. */
