@@ -173,7 +173,7 @@ final class HighlightRank {
         + (highlight.linked() > 0 ? -0.7 : 0)
         + (Leaning.pointsLate(text) ? -0.8 : 0)
         + (Leaning.isExample(text) ? -4 : 0)
-        + (Leaning.isResult(text) ? -1.5 : 0)
+        + (Leaning.isResult(text) && !HARM.matcher(text).find() ? -1.5 : 0)
         + (EMPTY.matcher(text).find() ? -4 : 0);
   }
 
