@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param claims what that letter says of the matter; empty where there is none
  * @param bySayingSo whether that letter names the earlier visit, rather than only using like words
  *     about the same theme
- * @param ofItsTheme what later letters say of the theme of the item, in order of time, as far as
- *     the letter of the outcome; all of them where there is none
+ * @param ofItsTheme what later letters say of the theme of the item, in order of time, without the
+ *     letter of the outcome
  */
 public record FollowedItem(
     Claim item,
@@ -37,6 +37,24 @@ public record FollowedItem(
    */
   public boolean isInLikeWords() {
     return visit != null && !bySayingSo;
+  }
+
+  /**
+   * Returns what is said of its theme in the letters before that of the outcome.
+   *
+   * @return the letters in order of time; none where no outcome is claimed
+   */
+  public List<LaterLetter> beforeTheOutcome() {
+    return ofItsTheme.stream().filter(letter -> visit != null && letter.visit() < visit).toList();
+  }
+
+  /**
+   * Returns what is said of its theme in the letters after that of the outcome.
+   *
+   * @return the letters in order of time; all of them where no outcome is claimed
+   */
+  public List<LaterLetter> afterTheOutcome() {
+    return ofItsTheme.stream().filter(letter -> visit == null || letter.visit() > visit).toList();
   }
 
   /** What a later letter says of an item. */

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /**
  * One oddity at a time in texts of letters must not change what is read. {@code changed.tsv} has
  * the oddities that still do, with the number of texts: one more fails, and so does one less, whose
- * line is to be mended then. The table as it should be is in {@code target/changed.tsv} afterwards.
+ * line is to be corrected then. The table as it should be is in {@code target/changed.tsv}
+ * afterwards.
  */
 @Tag("shared")
 class OddTextsTest {

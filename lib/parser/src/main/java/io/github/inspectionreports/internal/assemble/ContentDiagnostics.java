@@ -15,14 +15,11 @@ import io.github.inspectionreports.model.VisitKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reports what a document should contain and does not. */
@@ -140,10 +137,7 @@ final class ContentDiagnostics {
   /** An article about a graded inspection may give grades in words that are not understood. */
   private void grades(Framed framed, Visit visit) {
     boolean graded = visit.subject() == null || VisitTrait.GRADES_SERVICES.isOf(visit.subject());
-    Set<Integer> years = new HashSet<>();
-    Stream.of(visit.start(), visit.published())
-        .filter(Objects::nonNull)
-        .forEach(day -> years.add(day.getYear()));
+    Set<Integer> years = PressJudgements.years(visit.start(), visit.published());
     if (graded && PressJudgements.givesMore(framed.body(), years, visit.judgements())) {
       add(
           DiagnosticCode.NO_JUDGEMENTS,

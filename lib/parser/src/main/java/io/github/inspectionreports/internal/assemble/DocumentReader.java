@@ -115,35 +115,30 @@ public final class DocumentReader {
     return count;
   }
 
+  private static Diagnostic restored(String what) {
+    return Diagnostic.of(DiagnosticCode.ENCODING_REPAIRED, what);
+  }
+
   private static Document ofText(String text) {
     List<Diagnostic> odd = new ArrayList<>();
     String plain = PlainSigns.of(LongRuns.bound(text));
-    Budget.current().atMost(Limit.LINES, lineEnds(plain));
     String named = PlainSigns.named(plain);
     if (!named.equals(plain)) {
       plain = named;
-      odd.add(
-          Diagnostic.of(
-              DiagnosticCode.ENCODING_REPAIRED,
-              "signs were written by their names, such as \"&rsquo;\", and are restored"));
+      odd.add(restored("signs were written by their names, such as \"&rsquo;\", and are restored"));
     }
     if (EscapedLines.are(plain)) {
       plain = EscapedLines.restored(plain);
-      Budget.current().atMost(Limit.LINES, lineEnds(plain));
       odd.add(
-          Diagnostic.of(
-              DiagnosticCode.ENCODING_REPAIRED,
+          restored(
               "the line ends were written as signs, such as a backslash and \"n\", and are"
                   + " restored"));
     }
     if (QuotedPrintable.is(plain)) {
       plain = QuotedPrintable.decoded(plain);
-      Budget.current().atMost(Limit.LINES, lineEnds(plain));
-      odd.add(
-          Diagnostic.of(
-              DiagnosticCode.ENCODING_REPAIRED,
-              "the text is coded as a mail sends it (quoted-printable) and was decoded"));
+      odd.add(restored("the text is coded as a mail sends it (quoted-printable) and was decoded"));
     }
+    Budget.current().atMost(Limit.LINES, lineEnds(plain)); // of all ways to write one
     if (QuotedMail.is(plain)) {
       plain = QuotedMail.unquoted(plain);
       odd.add(

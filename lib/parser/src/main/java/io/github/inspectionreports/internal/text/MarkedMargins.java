@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -52,7 +53,7 @@ public final class MarkedMargins {
     return String.join("\n", plain);
   }
 
-  private static java.util.function.UnaryOperator<String> withoutLast(char sign) {
+  private static UnaryOperator<String> withoutLast(char sign) {
     return line -> {
       String bare = line.stripTrailing();
       boolean has = !bare.isEmpty() && bare.charAt(bare.length() - 1) == sign;

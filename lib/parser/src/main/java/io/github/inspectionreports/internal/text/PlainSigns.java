@@ -1,6 +1,7 @@
 package io.github.inspectionreports.internal.text;
 
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -120,7 +121,7 @@ public final class PlainSigns {
     }
   }
 
-  /** Whether a letter is before a place: minutes and inches are behind figures. */
+  /** Whether a letter is before a place: the signs of minutes and inches stand after figures. */
   private static boolean isAfterWord(StringBuilder plain) {
     int last = plain.length() - 1;
     return last >= 0 && !Character.isDigit(plain.charAt(last));
@@ -147,7 +148,7 @@ public final class PlainSigns {
         .replaceAll(name -> Matcher.quoteReplacement(sign(name.group(), name)));
   }
 
-  private static String sign(String whole, java.util.regex.MatchResult name) {
+  private static String sign(String whole, MatchResult name) {
     if (name.group(1) != null) {
       return NAMED.getOrDefault(name.group(1), whole);
     }

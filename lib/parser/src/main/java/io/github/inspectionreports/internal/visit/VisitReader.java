@@ -31,12 +31,8 @@ import io.github.inspectionreports.model.VisitKind;
 import io.github.inspectionreports.rules.RuleSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who visited whom, where and when, and what was judged. Immutable and thread-safe. */
@@ -154,13 +150,11 @@ public final class VisitReader {
     if (subject != null && !VisitTrait.GRADES_SERVICES.isOf(subject)) {
       return List.of();
     }
-    Set<Integer> years = new HashSet<>();
-    Stream.of(start, published).filter(Objects::nonNull).forEach(day -> years.add(day.getYear()));
     List<Block> body = sections.parts().stream().flatMap(part -> part.blocks().stream()).toList();
     return PressJudgements.read(
         framed.blocks(FrameKind.TITLE),
         body,
-        years,
+        PressJudgements.years(start, published),
         text ->
             authorities.in(text).stream()
                 .anyMatch(m -> council == null || !m.name().equals(council.name())));

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** A journey as text. */
 final class JourneyText {
@@ -170,9 +169,7 @@ final class JourneyText {
   private void followed(FollowedItem followed) {
     claim(followed.item());
     Integer visit = followed.visit();
-    if (visit != null) {
-      ofItsTheme(followed, letter -> letter.visit() < visit);
-    }
+    ofItsTheme(followed.beforeTheOutcome());
     page.remark(
         "-> "
             + (visit == null ? "" : labels.month(journey.visit(visit)) + ": ")
@@ -181,11 +178,11 @@ final class JourneyText {
     for (Claim claim : all ? followed.claims() : first(followed.claims(), 2)) {
       page.marginal("   " + where(claim), claim.text());
     }
-    ofItsTheme(followed, letter -> visit == null || letter.visit() > visit);
+    ofItsTheme(followed.afterTheOutcome());
   }
 
-  private void ofItsTheme(FollowedItem followed, Predicate<LaterLetter> which) {
-    for (LaterLetter letter : followed.ofItsTheme().stream().filter(which).toList()) {
+  private void ofItsTheme(List<LaterLetter> letters) {
+    for (LaterLetter letter : letters) {
       page.remark(
           labels.month(journey.visit(letter.visit()))
               + ", said of its theme, perhaps of another matter:");

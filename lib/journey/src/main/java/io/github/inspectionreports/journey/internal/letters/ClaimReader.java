@@ -146,7 +146,7 @@ final class ClaimReader {
         && LEANING.matcher(statement.text()).lookingAt();
   }
 
-  /** Whether a weakness is what follows from the sentence before it: one matter, told twice. */
+  /** Whether a weakness is what follows from the sentence before it: one matter, said twice. */
   private static boolean isResult(Statement statement) {
     return isConcern(statement) && RESULT.matcher(statement.text()).lookingAt();
   }

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 
 /** What the page of a journey shows, part by part, for its template. */
 public final class JourneyPage {
@@ -90,7 +89,7 @@ public final class JourneyPage {
   }
 
   private Map<String, Object> visit(JourneyVisit visit) {
-    long ofTheBoard = visit.needsOfTheBoard();
+    int ofTheBoard = visit.needsOfTheBoard();
     return Map.of(
         "number", visit.number(),
         "month", labels.month(visit),
@@ -159,13 +158,13 @@ public final class JourneyPage {
     row.put("when", visit == null ? "" : labels.month(journey.visit(visit)) + ": ");
     row.put("how", followed.isInLikeWords() ? " (in like words)" : "");
     row.put("claims", followed.claims().stream().map(this::claim).toList());
-    row.put("before", ofTheme(followed, letter -> visit != null && letter.visit() < visit));
-    row.put("after", ofTheme(followed, letter -> visit == null || letter.visit() > visit));
+    row.put("before", ofTheme(followed.beforeTheOutcome()));
+    row.put("after", ofTheme(followed.afterTheOutcome()));
     return row;
   }
 
-  private List<Map<String, Object>> ofTheme(FollowedItem followed, Predicate<LaterLetter> which) {
-    return followed.ofItsTheme().stream().filter(which).map(this::ofTheme).toList();
+  private List<Map<String, Object>> ofTheme(List<LaterLetter> letters) {
+    return letters.stream().map(this::ofTheme).toList();
   }
 
   private Map<String, Object> ofTheme(LaterLetter letter) {

@@ -69,7 +69,7 @@ public final class ListMarks {
     return SIGNS.indexOf(line.charAt(0)) >= 0 && Character.isLetter(line.charAt(1));
   }
 
-  /** Whether an item may begin below a text: behind an end or a gap, or below another item. */
+  /** Whether an item may begin below a text: after an end or a gap, or below another item. */
   private static boolean endsItem(String text, boolean gap, char mark) {
     return gap
         || text.charAt(0) == mark

@@ -31,7 +31,7 @@ final class NumberedGrades {
   /** A key has so many grades at least. */
   private static final int FEWEST = 3;
 
-  /** Nothing but a number behind the name of what is judged. */
+  /** Nothing but a number after the name of what is judged. */
   private static final Pattern NUMBERED =
       Pattern.compile(
           "(?i)^(.*\\p{L}[^|:]{0,10}?)\\s*(?:[|:–]\\s*(?:grade )?|\\bgrade |\\s)([1-4])$");

@@ -6,6 +6,7 @@ import io.github.inspectionreports.model.Grade;
 import io.github.inspectionreports.model.Judgement;
 import io.github.inspectionreports.model.JudgementArea;
 import io.github.inspectionreports.model.Place;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -13,10 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,6 +137,20 @@ public final class PressJudgements {
             areas.put(
                 area, Pattern.compile("\\b(?:" + pattern + ")\\b", Pattern.CASE_INSENSITIVE)));
     return areas;
+  }
+
+  /**
+   * Returns the years whose grades are those of an article, and not earlier ones.
+   *
+   * @param start the first day of the inspection; null if it is not known
+   * @param published the day of the article; null if it is not known
+   * @return the years of those that are known
+   */
+  public static Set<Integer> years(@Nullable LocalDate start, @Nullable LocalDate published) {
+    return Stream.of(start, published)
+        .filter(Objects::nonNull)
+        .map(LocalDate::getYear)
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -42,7 +42,7 @@ public final class Signatures {
       Pattern.compile(
           "^[\\p{L}’'& -]{1,60}\\b(?:Council|Borough|Partnership|Trust|Board|Authority)\\b");
 
-  /** Where a list of those who get a copy begins, on a line of its own or behind a role. */
+  /** Where a list of those who get a copy begins, on a line of its own or after a role. */
   private static final Pattern COPIES =
       Pattern.compile(
           "(?i)(?:^|\\s)(?:(?:b?cc|c\\.? ?c\\.?) ?[:–-]|(?:b?cc|c\\.c\\.) (?-i:\\p{Lu})"

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes signs and words off headings that a program set around them: "_Main findings_", "Main
@@ -77,7 +78,7 @@ public final class HeadingDress {
   }
 
   /** Most lines are longer, or begin and end with a letter. */
-  private static @org.jspecify.annotations.Nullable Matcher dressed(String line, Pattern pattern) {
+  private static @Nullable Matcher dressed(String line, Pattern pattern) {
     String text = line.strip();
     if (text.length() < 5 || text.length() > LONGEST || line.startsWith("\f")) {
       return null;

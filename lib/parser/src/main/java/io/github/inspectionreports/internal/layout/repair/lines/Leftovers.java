@@ -17,7 +17,6 @@ public final class Leftovers {
               + "|\\[(?:(?i:comment|note|query|check)|\\p{Lu}{2,3}) ?(?:[:–-]|to [a-z]{2,10}:)[^\\]]{2,200}\\]"
               + "|Error! (?:Bookmark|Reference source|Hyperlink reference) not (?:defined|found|valid)\\."
               + "|Click or tap (?:here )?to enter (?:text|a date)\\."
-              + "|Click or tap here to enter text\\."
               + "|(?:Formatted|Field Code Changed|Style Definition): ?[A-Z][^.]{2,200})$");
 
   private static final int LONGEST = 300;
@@ -41,12 +40,12 @@ public final class Leftovers {
               && text.length() <= LONGEST
               && FIRST.indexOf(text.charAt(0)) >= 0
               && LINE.matcher(text).matches();
-      if (left) {
-        taken.add(Characters.clean(text));
-      }
       if (!left) {
         kept.add(line);
-      } else if (line.startsWith("\f")) {
+        continue;
+      }
+      taken.add(Characters.clean(text));
+      if (line.startsWith("\f")) {
         kept.add("\f");
       }
     }
